@@ -28,7 +28,7 @@ class Decimal {
   std::int64_t digits() const { return digits_; }
   std::int32_t exponent() const { return exponent_; }
   double to_double() const;
-  std::string to_string() const;  // plain notation: 1200, 0.75, -3; "inf", "-inf"
+  std::string to_string() const;    // plain notation: 1200, 0.75, -3; "inf", "-inf"
   std::int64_t to_integer() const;  // truncated toward zero, saturated
 
   Decimal operator-() const;

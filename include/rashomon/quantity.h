@@ -12,7 +12,22 @@ namespace rashomon {
 enum class Bound : std::uint8_t { exactly, about, at_least, at_most, between, vague };
 
 enum class QuantityKind : std::uint8_t {
-  cardinal, ordinal, percent, money, age, temperature, distance, area, volume, mass, speed, information, angle, duration, score, other
+  cardinal,
+  ordinal,
+  percent,
+  money,
+  age,
+  temperature,
+  distance,
+  area,
+  volume,
+  mass,
+  speed,
+  information,
+  angle,
+  duration,
+  score,
+  other
 };
 
 // A number as an article gives it: "une trentaine" is 25, 30, 35, about; "plus de 20" is 20, 20, +infinity, at_least.

@@ -27,12 +27,12 @@ class [[nodiscard]] Result {
   Result(Error error) : state_(std::move(error)) {}
 
   explicit operator bool() const { return state_.index() == 0; }
-  T& operator*() & { return std::get<0>(state_); }              // REQUIRES: *this
-  const T& operator*() const& { return std::get<0>(state_); }   // REQUIRES: *this
+  T& operator*() & { return std::get<0>(state_); }               // REQUIRES: *this
+  const T& operator*() const& { return std::get<0>(state_); }    // REQUIRES: *this
   T&& operator*() && { return std::get<0>(std::move(state_)); }  // REQUIRES: *this
-  T* operator->() { return &std::get<0>(state_); }              // REQUIRES: *this
-  const T* operator->() const { return &std::get<0>(state_); }  // REQUIRES: *this
-  const Error& error() const { return std::get<1>(state_); }    // REQUIRES: !*this
+  T* operator->() { return &std::get<0>(state_); }               // REQUIRES: *this
+  const T* operator->() const { return &std::get<0>(state_); }   // REQUIRES: *this
+  const Error& error() const { return std::get<1>(state_); }     // REQUIRES: !*this
 
  private:
   std::variant<T, Error> state_;

@@ -9,7 +9,7 @@
 
 namespace rashomon {
 
-using Day = std::chrono::local_days;        // a day of the civil calendar, without zone
+using Day = std::chrono::local_days;         // a day of the civil calendar, without zone
 using Instant = std::chrono::local_seconds;  // a moment of the civil calendar, without zone
 
 // [begin, end) on the civil calendar. An open end is Instant::max(), an open begin Instant::min().
@@ -20,7 +20,20 @@ struct Interval {
 
 // The finest unit that an expression names, coarser to the right.
 enum class Grain : std::uint8_t {
-  second, minute, hour, part_of_day, day, weekend, week, month, quarter, season, half_year, year, decade, century
+  second,
+  minute,
+  hour,
+  part_of_day,
+  day,
+  weekend,
+  week,
+  month,
+  quarter,
+  season,
+  half_year,
+  year,
+  decade,
+  century
 };
 
 enum class TimeKind : std::uint8_t {
@@ -39,16 +52,16 @@ struct TimeExpression {
   auto operator<=>(const TimeExpression&) const = default;
 };
 
-// A time as an article gives it: the set of intervals that it may mean. One interval: it is known. Several: the article's
-// date is known only to the month, say. None: nothing is known but the expression.
+// A time as an article gives it: the set of intervals that it may mean. One interval: it is known. Several: the
+// article's date is known only to the month, say. None: nothing is known but the expression.
 struct Time {
   TimeKind kind = TimeKind::calendar;
   Grain grain = Grain::day;
-  bool approximate = false;         // "vers", "début", "environ"
-  std::vector<Interval> when;       // ascending, without overlap; empty for durations and sets
-  std::int64_t months = 0;          // durations: whole months,
-  std::int64_t seconds = 0;         //   and seconds beside them
-  std::string recurrence;           // sets: ISO 8601 duration or TIMEX ("XXXX-WXX-1")
+  bool approximate = false;    // "vers", "début", "environ"
+  std::vector<Interval> when;  // ascending, without overlap; empty for durations and sets
+  std::int64_t months = 0;     // durations: whole months,
+  std::int64_t seconds = 0;    //   and seconds beside them
+  std::string recurrence;      // sets: ISO 8601 duration or TIMEX ("XXXX-WXX-1")
   TimeExpression expression;
   bool operator==(const Time&) const = default;
 };
@@ -56,8 +69,8 @@ struct Time {
 // When something was published: a set of days given by its first and last, and how that is known.
 struct PublicationDate {
   enum class Origin : std::uint8_t { unknown, option, metadata, text } origin = Origin::unknown;
-  Grain grain = Grain::day;               // as written: "2023-09" is a month
-  std::optional<Interval> when;           // nullopt: unknown
+  Grain grain = Grain::day;      // as written: "2023-09" is a month
+  std::optional<Interval> when;  // nullopt: unknown
   bool known_to_the_day() const { return when && when->end - when->begin <= std::chrono::hours(24); }
 };
 

@@ -14,20 +14,20 @@ namespace rashomon {
 
 // A word of Universal Dependencies: French "du" is two of them, "de" and "le", which share the surface span.
 struct Token {
-  Span span;                     // the surface in the article's content
-  std::uint32_t form = 0;        // offset of the word's own form in Analysis::strings (differs from the surface in "du")
+  Span span;               // the surface in the article's content
+  std::uint32_t form = 0;  // offset of the word's own form in Analysis::strings (differs from the surface in "du")
   std::uint16_t form_size = 0;
   std::uint16_t lemma_size = 0;
-  std::uint32_t lemma = 0;       // offset in Analysis::strings
-  std::uint32_t head = 0;        // index of the head in Analysis::tokens; its own index for the root of a sentence
+  std::uint32_t lemma = 0;  // offset in Analysis::strings
+  std::uint32_t head = 0;   // index of the head in Analysis::tokens; its own index for the root of a sentence
   Features features;
   Upos upos = Upos::x;
   Relation relation = Relation::dep;
-  std::uint8_t word_class = 0;   // weekday, month, unit ... of the language pack (WordClass); 0: none
+  std::uint8_t word_class = 0;  // weekday, month, unit ... of the language pack (WordClass); 0: none
   EntityTag entity = EntityTag::outside;
-  bool continues = false;        // not the first word of its surface ("le" of "du")
+  bool continues = false;  // not the first word of its surface ("le" of "du")
   bool space_after = true;
-  std::uint8_t margin = 255;     // how sure the parser was of head and relation: 0 a coin flip, 255 certain
+  std::uint8_t margin = 255;  // how sure the parser was of head and relation: 0 a coin flip, 255 certain
 };
 
 // Indices [begin, end) into Analysis::tokens.
@@ -51,8 +51,12 @@ struct Analysis {
   std::string strings;  // forms and lemmas, one after the other
   bool parsed = false;  // tags, lemmas, heads and relations are a model's; without one they are defaults
 
-  std::string_view form(const Token& token) const { return std::string_view(strings).substr(token.form, token.form_size); }
-  std::string_view lemma(const Token& token) const { return std::string_view(strings).substr(token.lemma, token.lemma_size); }
+  std::string_view form(const Token& token) const {
+    return std::string_view(strings).substr(token.form, token.form_size);
+  }
+  std::string_view lemma(const Token& token) const {
+    return std::string_view(strings).substr(token.lemma, token.lemma_size);
+  }
   std::string_view form(std::uint32_t token) const { return form(tokens[token]); }
   std::string_view lemma(std::uint32_t token) const { return lemma(tokens[token]); }
 };

@@ -11,8 +11,8 @@
 
 namespace rashomon {
 
-// Sentences, words, tags, lemmas, trees and entities of one language, by the tables and the model of its pack. Without a
-// model in the pack it still splits sentences and words. Const calls may run on several threads at once.
+// Sentences, words, tags, lemmas, trees and entities of one language, by the tables and the model of its pack. Without
+// a model in the pack it still splits sentences and words. Const calls may run on several threads at once.
 class Analyzer {
  public:
   // The pack must outlive the analyzer. Fails on a missing table column or a model it cannot use, naming it.
@@ -21,7 +21,8 @@ class Analyzer {
   Analyzer& operator=(Analyzer&&) noexcept;
   ~Analyzer();
 
-  // content: UTF-8, of which [0, title_size) is a title that ends its own sentence. Never fails: any bytes give something.
+  // content: UTF-8, of which [0, title_size) is a title that ends its own sentence. Never fails: any bytes give
+  // something.
   Analysis analyze(std::string_view content, std::size_t title_size = 0) const;
 
  private:

@@ -162,7 +162,9 @@ std::strong_ordering operator<=>(Decimal a, Decimal b) {
   Wide one = a.digits_, other = b.digits_;
   for (auto e = a.exponent_; e > b.exponent_; --e) one *= 10;
   for (auto e = b.exponent_; e > a.exponent_; --e) other *= 10;
-  return one < other ? std::strong_ordering::less : one > other ? std::strong_ordering::greater : std::strong_ordering::equal;
+  return one < other   ? std::strong_ordering::less
+         : one > other ? std::strong_ordering::greater
+                       : std::strong_ordering::equal;
 }
 
 }  // namespace rashomon

@@ -8,8 +8,8 @@
 
 namespace rashomon {
 
-// Writes one JSON value with its members in the order of the calls: the same calls give the same bytes. Text that is not
-// UTF-8 must not be given. With an indent of 0 everything stands on one line.
+// Writes one JSON value with its members in the order of the calls: the same calls give the same bytes. Text that is
+// not UTF-8 must not be given. With an indent of 0 everything stands on one line.
 //
 //   JsonWriter json;
 //   json.open_object().key("id").value("a").key("spans").open_array().value(3).close_array().close_object();
@@ -26,8 +26,10 @@ class JsonWriter {
   JsonWriter& value(const char* text) { return value(std::string_view(text)); }
   template <std::integral Integer>
   JsonWriter& value(Integer number) {
-    if constexpr (std::same_as<Integer, bool>) return raw(number ? "true" : "false");
-    else return raw(std::to_string(number));
+    if constexpr (std::same_as<Integer, bool>)
+      return raw(number ? "true" : "false");
+    else
+      return raw(std::to_string(number));
   }
   JsonWriter& value(double number);  // the shortest that reads back the same; null where it is not finite
   JsonWriter& null() { return raw("null"); }

@@ -14,7 +14,8 @@ using namespace rashomon::cli;
 constexpr std::array<Command, 0> commands = {};
 
 void print_usage(std::ostream& out) {
-  out << "usage: rashomon COMMAND [OPTION]... [INPUT]...\n\nShows where several outlets' accounts of the same events differ.\n\n";
+  out << "usage: rashomon COMMAND [OPTION]... [INPUT]...\n\nShows where several outlets' accounts of the same events "
+         "differ.\n\n";
   for (const auto& command : commands) {
     out << "  " << command.name << std::string(12 - command.name.size(), ' ') << command.summary << '\n';
   }

@@ -55,10 +55,14 @@ void complain(std::string_view message) { std::cerr << "rashomon: " << message <
 Exit fail(const Error& error) {
   complain(error.message);
   switch (error.code) {
-    case ErrorCode::usage: return Exit::usage;
-    case ErrorCode::bad_data: return Exit::bad_data;
-    case ErrorCode::bad_input: return Exit::bad_input;
-    case ErrorCode::internal: break;
+    case ErrorCode::usage:
+      return Exit::usage;
+    case ErrorCode::bad_data:
+      return Exit::bad_data;
+    case ErrorCode::bad_input:
+      return Exit::bad_input;
+    case ErrorCode::internal:
+      break;
   }
   return Exit::internal;
 }

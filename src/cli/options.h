@@ -20,8 +20,9 @@ struct CommonOptions {
   std::string data_dir;
 };
 
-// Reads a command's arguments: options bound to the fields that `own` names, the rest into `inputs` (nullptr: the command
-// takes none). Gives the status to exit with at once (help asked for, or an error that is already told), else nullopt.
+// Reads a command's arguments: options bound to the fields that `own` names, the rest into `inputs` (nullptr: the
+// command takes none). Gives the status to exit with at once (help asked for, or an error that is already told), else
+// nullopt.
 //
 //   Settings settings;
 //   po::options_description own("Options of compare");

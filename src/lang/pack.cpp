@@ -43,8 +43,8 @@ Result<std::size_t> Table::column(std::string_view name) const {
     const auto begin = read<std::uint32_t>(bytes_, 16 + 4 * i), end = read<std::uint32_t>(bytes_, 16 + 4 * (i + 1));
     if (bytes_.substr(base + begin, end - begin) == name) return i;
   }
-  return Error{ErrorCode::bad_data,
-               std::string(pack_) + ".pack: table '" + std::string(name_) + "' has no column '" + std::string(name) + "'"};
+  return Error{ErrorCode::bad_data, std::string(pack_) + ".pack: table '" + std::string(name_) + "' has no column '" +
+                                        std::string(name) + "'"};
 }
 
 std::string_view Table::cell(std::size_t row, std::size_t column) const {

@@ -44,8 +44,8 @@ class Map {
   std::size_t size_ = 0, buckets_ = 0;
 };
 
-// One compiled language or gazetteer, `<name>.pack`, memory-mapped and never written. It knows tables, maps and blobs, not
-// what they mean. Const calls may run on several threads at once.
+// One compiled language or gazetteer, `<name>.pack`, memory-mapped and never written. It knows tables, maps and blobs,
+// not what they mean. Const calls may run on several threads at once.
 class Pack {
  public:
   // Fails on a file that is absent, of another version or damaged, saying which.
@@ -69,8 +69,8 @@ class Pack {
   std::unique_ptr<Impl> impl_;
 };
 
-// Where packs are looked for, in order: the folder given, $RASHOMON_DATA, share/rashomon and ../share/rashomon beside the
-// program, the install prefix. The first that exists and holds a pack; else an error that names the places tried.
+// Where packs are looked for, in order: the folder given, $RASHOMON_DATA, share/rashomon and ../share/rashomon beside
+// the program, the install prefix. The first that exists and holds a pack; else an error that names the places tried.
 struct PackPlaces {
   std::string given;        // --data-dir; empty: not given
   std::string environment;  // $RASHOMON_DATA

@@ -8,9 +8,11 @@
 //
 //   header     "RSHMPACK", u32 version, u32 sections, u64 checksum: XXH3 of all bytes behind the header, seed 0
 //   directory  a section each: char name[40], u32 kind, u32 unused, u64 offset in the file, u64 bytes
-//   table      u64 rows, u64 columns; u32 offsets[(rows + 1) * columns + 1] into the bytes behind them, row 0 the column names
-//   map        u64 entries, u64 buckets (a power of two); u32 bucket[buckets], 0 empty, else entry + 1, linear probing from
-//              the low bits of XXH3(key); u32 offsets[2 * entries + 1] into the bytes behind them: key, value, key, value ...
+//   table      u64 rows, u64 columns; u32 offsets[(rows + 1) * columns + 1] into the bytes behind them, row 0 the
+//   column names map        u64 entries, u64 buckets (a power of two); u32 bucket[buckets], 0 empty, else entry + 1,
+//   linear probing from
+//              the low bits of XXH3(key); u32 offsets[2 * entries + 1] into the bytes behind them: key, value, key,
+//              value ...
 //   blob       the bytes
 namespace rashomon::pack_format {
 

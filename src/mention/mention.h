@@ -17,7 +17,8 @@ struct Mention {
   Span span;               // in the article's content
   TokenRange tokens;       // the tokens that span covers, whole
   std::uint32_t head = 0;  // the token through which the mention hangs in the tree
-  std::optional<std::uint32_t> counted;  // quantities: the token of the counted thing, outside the span or its last token
+  std::optional<std::uint32_t>
+      counted;  // quantities: the token of the counted thing, outside the span or its last token
   Value value;
 };
 

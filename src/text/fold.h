@@ -6,8 +6,8 @@
 
 namespace rashomon {
 
-// For comparing words: lower case, without marks, compatibility forms resolved, other scripts in Latin letters, one kind of
-// apostrophe and hyphen. "Vučić" and "VUCIC" fold to "vucic". Folding twice changes nothing.
+// For comparing words: lower case, without marks, compatibility forms resolved, other scripts in Latin letters, one
+// kind of apostrophe and hyphen. "Vučić" and "VUCIC" fold to "vucic". Folding twice changes nothing.
 std::string fold(std::string_view utf8);
 
 // Lower case only, marks kept: "Évêque" is "évêque".

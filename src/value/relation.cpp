@@ -5,9 +5,12 @@ namespace rashomon {
 
 ValueRelation reversed(ValueRelation relation) {
   switch (relation) {
-    case ValueRelation::contains: return ValueRelation::within;
-    case ValueRelation::within: return ValueRelation::contains;
-    default: return relation;
+    case ValueRelation::contains:
+      return ValueRelation::within;
+    case ValueRelation::within:
+      return ValueRelation::contains;
+    default:
+      return relation;
   }
 }
 

@@ -11,7 +11,8 @@ TEST(Decimal, ParsesAndPrints) {
     EXPECT_EQ(Decimal::parse(text)->to_string(), text);
   }
   EXPECT_EQ(Decimal::parse("12.50")->to_string(), "12.5");
-  for (const char* text : {"", "-", "1e3", "1.2.3", "abc", "1234567890123456789"}) EXPECT_FALSE(Decimal::parse(text)) << text;
+  for (const char* text : {"", "-", "1e3", "1.2.3", "abc", "1234567890123456789"})
+    EXPECT_FALSE(Decimal::parse(text)) << text;
 }
 
 TEST(Decimal, AddsMultipliesAndOrders) {

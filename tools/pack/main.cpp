@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// rashomon-pack FOLDER PACK: compiles one folder of src/lang into a pack. Every .tsv is a table of its stem's name, every
-// .bin a blob.
+// rashomon-pack FOLDER PACK: compiles one folder of src/lang into a pack. Every .tsv is a table of its stem's name,
+// every .bin a blob.
 #include <algorithm>
 #include <filesystem>
 #include <iostream>

@@ -70,7 +70,8 @@ std::optional<Error> PackWriter::write(const std::string& path) const {
   const auto start = header_size + entry_size * sections_.size();
   for (const auto& section : sections_) {
     Entry entry{};
-    if (section.name.size() > name_size) return Error{ErrorCode::bad_data, section.name + ": a section's name is too long"};
+    if (section.name.size() > name_size)
+      return Error{ErrorCode::bad_data, section.name + ": a section's name is too long"};
     std::memcpy(entry.name, section.name.data(), section.name.size());
     entry.kind = static_cast<Kind>(section.kind);
     entry.offset = start + content.size();

@@ -39,7 +39,8 @@ Result<std::vector<std::vector<std::string>>> read_tsv(const std::string& path) 
     auto cells = cells_of(line);
     if (!rows.empty() && cells.size() > rows[0].size()) {
       return Error{ErrorCode::bad_data, path + ":" + std::to_string(number) + ": " + std::to_string(cells.size()) +
-                                            " cells where the head names " + std::to_string(rows[0].size()) + " columns"};
+                                            " cells where the head names " + std::to_string(rows[0].size()) +
+                                            " columns"};
     }
     rows.push_back(std::move(cells));
   }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <rashomon/article.h>
+#include <rashomon/claim_graph.h>
+
+namespace rashomon {
+
+// A question whose positions conflict, or an update: what a reader is shown.
+struct Discrepancy {
+  std::string id;           // of the question: survives runs, unique within its story
+  std::string fingerprint;  // of its values and of the articles that hold them
+  Aspect aspect = Aspect::action;
+  Verdict verdict = Verdict::diverges;  // the strongest of its edges
+  std::string question;                 // in the report's language
+  std::string explanation;              // in the report's language: the reason of its strongest edge
+  std::vector<ClaimId> claims;
+  std::vector<Position> positions;  // the best supported first
+  std::vector<std::size_t> edges;   // indices into ClaimGraph::edges()
+  double confidence = 0;
+  double weight = 0;  // how much it matters; discrepancies stand in descending order, updates behind the conflicts
+};
+
+// A question that several articles could answer and only one does.
+struct Silence {
+  ClaimId claim;
+};
+
+// What was read of one article.
+struct ArticleCoverage {
+  std::uint32_t sentences = 0;
+  std::uint32_t silent_sentences = 0;  // nothing was read from them
+  std::uint32_t claims = 0;
+};
+
+struct Coverage {
+  std::vector<ArticleCoverage> articles;
+  std::uint32_t questions = 0;         // that the claims answer
+  std::uint32_t shared_questions = 0;  // of these, asked of two or more articles
+};
+
+// The findings of one story. Articles in ascending order of their ids; ArticleId is the place in `articles`.
+struct Report {
+  std::string story;
+  std::string language;  // of questions and explanations
+  std::vector<Article> articles;
+  ClaimGraph graph;
+  std::vector<Discrepancy> discrepancies;
+  std::vector<Position> agreements;
+  std::vector<Silence> silences;
+  Coverage coverage;
+  std::vector<Diagnostic> diagnostics;
+};
+
+}  // namespace rashomon

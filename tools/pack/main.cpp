@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// rashomon-pack FOLDER PACK: compiles one folder of src/lang into a pack. Every .tsv is a table of its stem's name,
-// every .bin a blob.
+// rashomon-pack FOLDER PACK [FILE...]: compiles one folder of src/lang, and files made elsewhere, into a pack. Every
+// .tsv is a table of its stem's name, every .map (key and value split by a tab, a line each) a map, every .bin a blob.
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
@@ -22,19 +22,25 @@ std::optional<rashomon::Error> add_file(rashomon::PackWriter& pack, const fs::pa
     if (!bytes) return bytes.error();
     pack.add_blob(file.stem().string(), *std::move(bytes));
   }
+  if (file.extension() == ".map") {
+    auto entries = rashomon::read_map(file.string());
+    if (!entries) return entries.error();
+    pack.add_map(file.stem().string(), *std::move(entries));
+  }
   return std::nullopt;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3) {
-    std::cerr << "usage: rashomon-pack FOLDER PACK\n";
+  if (argc < 3) {
+    std::cerr << "usage: rashomon-pack FOLDER PACK [FILE...]\n";
     return 2;
   }
   std::vector<fs::path> files;
   for (const auto& entry : fs::directory_iterator(argv[1])) files.push_back(entry.path());
-  std::ranges::sort(files);
+  files.insert(files.end(), argv + 3, argv + argc);
+  std::ranges::sort(files, {}, &fs::path::filename);  // wherever the build tree lies: the same pack
   rashomon::PackWriter pack;
   for (const auto& file : files) {
     if (const auto error = add_file(pack, file)) {

@@ -48,4 +48,19 @@ Result<std::vector<std::vector<std::string>>> read_tsv(const std::string& path) 
   return rows;
 }
 
+Result<std::vector<std::pair<std::string, std::string>>> read_map(const std::string& path) {
+  const auto bytes = read_file(path);
+  if (!bytes) return bytes.error();
+  std::istringstream lines(*bytes);
+  std::vector<std::pair<std::string, std::string>> entries;
+  std::string line;
+  for (int number = 1; std::getline(lines, line); ++number) {
+    const auto tab = line.find('\t');
+    if (tab == std::string::npos)
+      return Error{ErrorCode::bad_data, path + ":" + std::to_string(number) + ": no tab splits key and value"};
+    entries.emplace_back(line.substr(0, tab), line.substr(tab + 1));
+  }
+  return entries;
+}
+
 }  // namespace rashomon

@@ -7,8 +7,9 @@
 namespace rashomon {
 namespace {
 
+// Small enough that a sum of three stays exact in 18 digits.
 Decimal some_decimal() {
-  return Decimal::of(*rc::gen::inRange<std::int64_t>(-999'999'999, 1'000'000'000), *rc::gen::inRange(-6, 7));
+  return Decimal::of(*rc::gen::inRange<std::int64_t>(-999'999'999, 1'000'000'000), *rc::gen::inRange(-3, 4));
 }
 
 RC_GTEST_PROP(Decimals, SurvivePrintingAndParsing, ()) {

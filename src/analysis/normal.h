@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace rashomon {
+
+// A word as the tables and the model know it: lower case, straight apostrophes and quotes, plain hyphens, spaces and
+// dots. Replaces the content of out, so that a scan needs no allocation a word.
+void normalize(std::string_view word, std::string& out);
+
+// The same with the case kept.
+void straighten(std::string_view word, std::string& out);
+
+}  // namespace rashomon

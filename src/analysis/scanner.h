@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include <rashomon/span.h>
+
+#include "analysis/token_rules.h"
+
+namespace rashomon {
+
+// What ends, opens or closes among the pieces of a line.
+enum class PieceKind : std::uint8_t { word, number, stop, opener, closer, quote, dash, other };
+
+// A surface token: words with their clitics cut off, numbers, marks.
+struct Piece {
+  Span span;
+  PieceKind kind = PieceKind::other;
+  bool upper = false;         // begins with an upper-case letter
+  bool lower = false;         // begins with a lower-case letter
+  bool space_before = false;  // or the begin of the line
+  bool initial = false;       // "J."
+  TokenRules::Dot dot = TokenRules::Dot::none;
+};
+
+// Appends the pieces of content[line], from left to right, without overlap. Linear in the line.
+void scan(std::string_view content, Span line, const TokenRules& rules, std::vector<Piece>& pieces);
+
+}  // namespace rashomon

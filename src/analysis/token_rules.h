@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <rashomon/result.h>
+
+#include "analysis/word_class.h"
+#include "lang/pack.h"
+
+namespace rashomon {
+
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <class Value>
+using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
+
+// How a language writes words, from tokens.tsv, classes.tsv and language.tsv of its pack. Keys are lower-cased with
+// straight apostrophes, but for abbreviations, which are as written. A language without the tables gets plain UAX
+// 29-like words.
+struct TokenRules {
+  enum class Dot : std::uint8_t { none, inside, may_end };  // of an abbreviation: never ends a sentence, or may
+  struct Contraction {
+    std::vector<std::string> words;
+    bool maybe = false;  // also a word of its own: the model decides
+  };
+
+  StringMap<Dot> abbreviations;         // with their dot: "M.", "etc."
+  StringMap<bool> prefixes;             // "l'", "qu'"
+  StringMap<std::string> suffixes;      // "-t-il", "'s", "n't": the form that the word gets
+  StringMap<bool> whole;                // kept whole against the rules: "aujourd'hui"
+  StringMap<bool> hyphen_prefixes;      // where hyphens split, these keep theirs: "non", "pro"
+  StringMap<bool> starters;             // words that begin a sentence after an abbreviation: "the"
+  StringMap<bool> domains;              // "com", "fr"
+  StringMap<Contraction> contractions;  // "du": de le
+  StringMap<WordClass> classes;
+  std::size_t longest_suffix = 0;  // in bytes
+  bool hyphen_splits = false;      // "long-term" is three words
+  bool space_groups = false;       // "1 200" with a plain space is one number
+  bool ordinal_dot = false;        // "3. Mai"
+
+  // Fails on a table without its columns, or a kind that is unknown, naming it.
+  static Result<TokenRules> read(const Pack& pack);
+};
+
+}  // namespace rashomon

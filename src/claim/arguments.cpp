@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who did what to whom, where and when, from the relations around a predicate; then what coordination, control, relative
+// clauses and participles leave unsaid.
+#include <algorithm>
+
+#include "claim/reading.h"
+
+namespace rashomon {
+namespace {
+
+using FrameOf = std::vector<std::uint32_t>;  // by token: the index of the frame it predicates
+constexpr std::uint32_t no_frame = UINT32_MAX;
+
+bool has(const Frame& frame, Slot slot) {
+  return std::ranges::any_of(frame.arguments, [&](const Argument& a) { return a.slot == slot; });
+}
+
+// The head and what is coordinated with it, each an argument: "un policier et trois des assaillants" are two.
+void add(const Reading& reading, Frame& frame, Slot slot, std::uint32_t head) {
+  frame.arguments.push_back({slot, head, reading.phrase(head)});
+  for (const auto c : reading.tree.children(head)) {
+    if (reading.token(c).relation == Relation::conj && c > head) add(reading, frame, slot, c);
+  }
+}
+
+bool is_passive(const Reading& reading, const Frame& frame) {
+  const auto t = frame.predicate;
+  return reading.token(t).features.voice == Voice::passive || reading.child(t, Relation::aux_pass) ||
+         reading.child(t, Relation::nsubj_pass);
+}
+
+std::optional<Slot> circumstance(const Reading& reading, std::uint32_t head, bool nominal) {
+  if (reading.mention<Time>(head) != nullptr) return Slot::time;
+  const auto preposition = reading.preposition(head);
+  const auto* place = reading.mention<Place>(head);
+  const auto slot = reading.lexicon.slot(preposition);
+  // A named place may also be an agent or a patient: "l'attaque de la Serbie".
+  if (place != nullptr && !preposition.empty() && (!slot || *slot == Slot::place || *slot == Slot::source)) {
+    return nominal && slot == Slot::source && std::get<Place>(place->value).id != 0 ? Slot::patient : Slot::place;
+  }
+  if (nominal && (!slot || *slot == Slot::source)) return Slot::patient;
+  return slot;
+}
+
+std::optional<Slot> slot_of(const Reading& reading, const Frame& frame, std::uint32_t c) {
+  switch (reading.token(c).relation) {
+    case Relation::nsubj:
+    case Relation::csubj: return Slot::agent;
+    case Relation::nsubj_pass:
+    case Relation::csubj_pass: return Slot::patient;
+    case Relation::obl_agent: return Slot::agent;
+    case Relation::obj: return reading.mention<Time>(c) != nullptr ? Slot::time : Slot::patient;
+    case Relation::iobj: return Slot::recipient;
+    case Relation::obl:
+    case Relation::obl_arg:
+    case Relation::obl_mod: return circumstance(reading, c, false);
+    case Relation::nmod:
+    case Relation::compound: return circumstance(reading, c, frame.nominal);
+    case Relation::nmod_poss: return frame.nominal ? std::optional(Slot::agent) : std::nullopt;
+    case Relation::advmod: return reading.mention<Time>(c) != nullptr ? std::optional(Slot::time) : std::nullopt;
+    default: return std::nullopt;
+  }
+}
+
+void add_own(const Reading& reading, Frame& frame) {
+  for (const auto c : reading.tree.children(frame.predicate)) {
+    if (const auto slot = slot_of(reading, frame, c)) add(reading, frame, *slot, c);
+  }
+  if (frame.copular) add(reading, frame, Slot::attribute, frame.predicate);
+}
+
+void inherit(Frame& frame, const Frame& from, Slot theirs, Slot ours) {
+  if (has(frame, ours)) return;
+  std::vector<Argument> found;
+  for (const auto& argument : from.arguments) {
+    if (argument.slot == theirs) found.push_back({ours, argument.head, argument.tokens});
+  }
+  frame.arguments.insert(frame.arguments.end(), found.begin(), found.end());
+}
+
+// The subject of a frame as its slot: patient in the passive.
+Slot subject_slot(const Reading& reading, const Frame& frame) {
+  return is_passive(reading, frame) ? Slot::patient : Slot::agent;
+}
+
+// "qui", "dont": the noun that the clause describes takes the pronoun's slot.
+void resolve_relative(const Reading& reading, Frame& frame, std::uint32_t noun) {
+  for (auto& argument : frame.arguments) {
+    if (reading.token(argument.head).features.pron_type != PronType::relative) continue;
+    argument.head = noun;
+    argument.tokens = reading.phrase(noun);
+    return;
+  }
+  if (!has(frame, Slot::agent) && !is_passive(reading, frame)) return;
+}
+
+void describe_noun(const Reading& reading, Frame& frame, std::uint32_t noun) {
+  const auto& features = reading.token(frame.predicate).features;
+  if (features.verb_form == VerbForm::infinitive) return;
+  const bool past = features.tense == Tense::past || features.voice == Voice::passive;
+  const auto slot = past ? Slot::patient : Slot::agent;
+  if (!has(frame, slot)) frame.arguments.push_back({slot, noun, reading.phrase(noun)});
+}
+
+void inherit_from(const Reading& reading, Frame& frame, const Frame& above) {
+  const auto& token = reading.token(frame.predicate);
+  switch (token.relation) {
+    case Relation::conj: {
+      const bool shares_voice = token.features.verb_form == VerbForm::participle && !reading.child(frame.predicate, Relation::aux) &&
+                                !reading.child(frame.predicate, Relation::aux_pass);
+      const auto theirs = subject_slot(reading, above);
+      const bool has_subject = reading.child(frame.predicate, Relation::nsubj) || reading.child(frame.predicate, Relation::nsubj_pass);
+      if (!has_subject && !frame.nominal) inherit(frame, above, theirs, shares_voice ? theirs : subject_slot(reading, frame));
+      return;
+    }
+    case Relation::xcomp: {
+      const bool object_controls = reading.child(above.predicate, Relation::obj) || reading.child(above.predicate, Relation::iobj);
+      inherit(frame, above, object_controls ? Slot::patient : subject_slot(reading, above), subject_slot(reading, frame));
+      return;
+    }
+    case Relation::advcl:
+      if (token.features.verb_form != VerbForm::finite) inherit(frame, above, subject_slot(reading, above), subject_slot(reading, frame));
+      return;
+    default: return;
+  }
+}
+
+}  // namespace
+
+void find_arguments(const Reading& reading, std::vector<Frame>& frames) {
+  FrameOf frame_of(reading.analysis.tokens.size(), no_frame);
+  for (std::uint32_t f = 0; f < frames.size(); ++f) frame_of[frames[f].predicate] = f;
+  for (auto& frame : frames) add_own(reading, frame);
+  // Heads before what hangs from them, so that a subject is handed down a chain of verbs.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> by_depth;
+  for (std::uint32_t f = 0; f < frames.size(); ++f) {
+    std::uint32_t depth = 0;
+    for (auto t = frames[f].predicate; reading.token(t).head != t && depth < 200; t = reading.token(t).head) ++depth;
+    by_depth.emplace_back(depth, f);
+  }
+  std::ranges::sort(by_depth);
+  for (const auto& [depth, f] : by_depth) {
+    auto& frame = frames[f];
+    const auto head = reading.token(frame.predicate).head;
+    const auto relation = reading.token(frame.predicate).relation;
+    if (relation == Relation::acl_relcl) resolve_relative(reading, frame, head);
+    if (relation == Relation::acl && !frame.nominal) describe_noun(reading, frame, head);
+    if (head != frame.predicate && frame_of[head] != no_frame) inherit_from(reading, frame, frames[frame_of[head]]);
+  }
+}
+
+}  // namespace rashomon

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/classes.h"
+
+namespace rashomon {
+
+Result<Classes> Classes::open(const Pack& shared) {
+  Classes classes;
+  const auto actions = shared.table("action_classes");
+  if (actions.rows() > 0) {
+    const auto name = actions.column("class"), parent = actions.column("parent"), opposite = actions.column("opposite"),
+               accumulates = actions.column("accumulates");
+    for (const auto* column : {&name, &parent, &opposite, &accumulates}) {
+      if (!*column) return column->error();
+    }
+    for (std::size_t row = 0; row < actions.rows(); ++row) {
+      classes.classes_[std::string(actions.cell(row, *name))] = {std::string(actions.cell(row, *parent)),
+                                                                 std::string(actions.cell(row, *opposite)),
+                                                                 !actions.cell(row, *accumulates).empty()};
+    }
+  }
+  const auto things = shared.table("thing_classes");
+  if (things.rows() > 0) {
+    const auto name = things.column("class"), parent = things.column("parent");
+    for (const auto* column : {&name, &parent}) {
+      if (!*column) return column->error();
+    }
+    for (std::size_t row = 0; row < things.rows(); ++row) {
+      classes.classes_.try_emplace(std::string(things.cell(row, *name)),
+                                   About{std::string(things.cell(row, *parent)), "", false});
+    }
+  }
+  return classes;
+}
+
+const Classes::About* Classes::find(std::string_view name) const {
+  const auto found = classes_.find(std::string(name));
+  return found == classes_.end() ? nullptr : &found->second;
+}
+
+bool Classes::is_a(std::string_view one, std::string_view other) const {
+  // A chain of parents is short; the bound keeps a table that loops from hanging us.
+  for (int step = 0; step < 16 && !one.empty(); ++step) {
+    if (one == other) return true;
+    const auto* about = find(one);
+    if (about == nullptr) return false;
+    one = about->parent;
+  }
+  return false;
+}
+
+bool Classes::opposite(std::string_view one, std::string_view other) const {
+  const auto* about = find(one);
+  return about != nullptr && !about->opposite.empty() && about->opposite == other;
+}
+
+bool Classes::accumulates(std::string_view action) const {
+  for (int step = 0; step < 16; ++step) {
+    const auto* about = find(action);
+    if (about == nullptr) return false;
+    if (about->accumulates) return true;
+    action = about->parent;
+  }
+  return false;
+}
+
+}  // namespace rashomon

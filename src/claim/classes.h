@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <rashomon/result.h>
+
+#include "lang/pack.h"
+
+namespace rashomon {
+
+// The classes of actions and things, the same for every language (pack `und`): "storm" is a kind of "attack", which is the
+// opposite of nothing; tolls of "kill" accumulate.
+class Classes {
+ public:
+  static Result<Classes> open(const Pack& shared);
+
+  // Is `one` the class `other` or a kind of it?
+  bool is_a(std::string_view one, std::string_view other) const;
+  // Do the two answer the same question: the same class, or one a kind of the other?
+  bool related(std::string_view one, std::string_view other) const { return is_a(one, other) || is_a(other, one); }
+  bool opposite(std::string_view one, std::string_view other) const;
+  // Do counts of this class grow with time?
+  bool accumulates(std::string_view action) const;
+
+ private:
+  struct About {
+    std::string parent, opposite;
+    bool accumulates = false;
+  };
+  const About* find(std::string_view name) const;
+
+  std::unordered_map<std::string, About> classes_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/context.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "claim/claims.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+// How much a shared word tells, by its part of speech.
+float weight_of(const Reading& reading, std::uint32_t t) {
+  if (reading.lexicon.light(reading.lemma(t))) return 0.15F;
+  switch (reading.token(t).upos) {
+    case Upos::propn: return 2;
+    case Upos::noun:
+    case Upos::verb: return 1;
+    case Upos::adj: return 0.7F;
+    case Upos::adv: return 0.3F;
+    default: return 0;
+  }
+}
+
+bool is_value(const Reading& reading, std::uint32_t t) {
+  return reading.mention<Time>(t) != nullptr || (reading.mention<Quantity>(t) != nullptr && reading.token(t).upos != Upos::noun);
+}
+
+void add_word(const Reading& reading, std::uint32_t t, std::vector<Term>& words) {
+  const auto weight = weight_of(reading, t);
+  if (weight <= 0 || is_value(reading, t)) return;
+  words.push_back({hash(fold(reading.lemma(t))), weight});
+}
+
+void settle(std::vector<Term>& words) {
+  std::ranges::sort(words);
+  const auto repeated = std::ranges::unique(words, {}, &Term::key);
+  words.erase(repeated.begin(), repeated.end());
+}
+
+Participant participant_of(const Reading& reading, const Argument& argument) {
+  Participant participant;
+  participant.slot = argument.slot;
+  const auto t = argument.head;
+  const auto& token = reading.token(t);
+  if (const auto* role = reading.mention<Role>(t); role != nullptr && !std::get<Role>(role->value).holder.key.empty()) {
+    participant.key = std::get<Role>(role->value).holder.key;
+    participant.named = true;
+  } else if (const auto* name = reading.mention<Name>(t); name != nullptr) {
+    participant.key = std::get<Name>(name->value).key;
+    participant.named = true;
+  } else if (const auto* place = reading.mention<Place>(t); place != nullptr && !std::get<Place>(place->value).name.empty()) {
+    participant.key = std::get<Place>(place->value).name;
+    participant.named = true;
+  } else if (token.upos != Upos::pron && token.upos != Upos::det) {
+    participant.key = fold(reading.lemma(t));
+    participant.thing = reading.lexicon.thing(reading.lemma(t));
+  }
+  return participant;
+}
+
+void add_values(const Reading& reading, TokenRange range, FrameContext& context) {
+  std::uint32_t last = UINT32_MAX;
+  for (auto t = range.begin; t < range.end; ++t) {
+    for (const auto m : reading.mentions_at[t]) {
+      if (m == last) continue;
+      last = m;
+      const auto& value = reading.mentions[m].value;
+      if (const auto* time = std::get_if<Time>(&value); time != nullptr && time->kind == TimeKind::calendar) {
+        context.times.push_back(*time);
+      } else if (const auto* place = std::get_if<Place>(&value)) {
+        context.places.push_back(*place);
+      }
+    }
+  }
+}
+
+void add_names(const Reading& reading, TokenRange range, FrameContext& context) {
+  for (auto t = range.begin; t < range.end; ++t) {
+    for (const auto m : reading.mentions_at[t]) {
+      const auto& value = reading.mentions[m].value;
+      if (const auto* name = std::get_if<Name>(&value)) context.names.push_back(hash(name->key));
+      if (const auto* place = std::get_if<Place>(&value); place != nullptr && !place->name.empty()) {
+        context.names.push_back(hash(place->name));
+      }
+    }
+  }
+  std::ranges::sort(context.names);
+  const auto repeated = std::ranges::unique(context.names);
+  context.names.erase(repeated.begin(), repeated.end());
+}
+
+FrameContext context_of(const Reading& reading, const Frame& frame) {
+  FrameContext context;
+  const auto t = frame.predicate;
+  context.action = frame.action;
+  context.lemma = fold(reading.lemma(t));
+  context.nominal = frame.nominal;
+  context.copular = frame.copular;
+  context.speaker = frame.attribution.entity;
+  bool object = false;
+  for (const auto& argument : frame.arguments) {
+    object |= argument.slot == Slot::patient;
+    context.participants.push_back(participant_of(reading, argument));
+  }
+  context.intransitive = !object;
+  context.certainty = static_cast<float>(reading.token(t).margin) / 255;
+  for (auto w = frame.clause.begin; w < frame.clause.end; ++w) add_word(reading, w, context.words);
+  for (const auto& argument : frame.arguments) {
+    for (auto w = argument.tokens.begin; w < argument.tokens.end; ++w) add_word(reading, w, context.words);
+  }
+  settle(context.words);
+  add_values(reading, frame.clause, context);
+  return context;
+}
+
+FrameContext context_of(const Reading& reading, const Sentence& sentence) {
+  FrameContext context;
+  context.lemma = fold(reading.lemma(sentence.root));
+  context.action = "~" + context.lemma;
+  context.nominal = true;
+  for (auto w = sentence.tokens.begin; w < sentence.tokens.end; ++w) add_word(reading, w, context.words);
+  settle(context.words);
+  context.sentence_words = context.words;
+  add_values(reading, sentence.tokens, context);
+  add_names(reading, sentence.tokens, context);
+  return context;
+}
+
+}  // namespace
+
+std::vector<FrameContext> find_contexts(const Reading& reading, const std::vector<Frame>& frames) {
+  std::vector<FrameContext> sentences;
+  for (const auto& sentence : reading.analysis.sentences) sentences.push_back(context_of(reading, sentence));
+  std::vector<FrameContext> contexts;
+  for (const auto& frame : frames) {
+    contexts.push_back(context_of(reading, frame));
+    contexts.back().sentence_words = sentences[frame.sentence].words;
+    contexts.back().names = sentences[frame.sentence].names;
+  }
+  contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
+  return contexts;
+}
+
+double similarity(const std::vector<Term>& one, const std::vector<Term>& other) {
+  double shared = 0, total = 0;
+  for (const auto& term : one) total += term.weight;
+  for (const auto& term : other) total += term.weight;
+  auto a = one.begin();
+  auto b = other.begin();
+  while (a != one.end() && b != other.end()) {
+    if (a->key < b->key) {
+      ++a;
+    } else if (b->key < a->key) {
+      ++b;
+    } else {
+      shared += a->weight + b->weight;
+      ++a;
+      ++b;
+    }
+  }
+  return total > 0 ? shared / total : 0;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <rashomon/claim.h>
+
+#include "claim/frame.h"
+
+namespace rashomon {
+
+// A word of a clause by the hash of its folded lemma, and how much it tells.
+struct Term {
+  std::uint64_t key = 0;
+  float weight = 0;
+  auto operator<=>(const Term&) const = default;
+};
+
+struct Participant {
+  Slot slot = Slot::agent;
+  std::string key;    // entity key, or folded lemma of the head; empty: a pronoun nobody resolved
+  std::string thing;  // its class; empty where it has none
+  bool named = false;
+};
+
+// What surrounds the values of one frame: enough to judge whether a frame of another article tells of the same.
+struct FrameContext {
+  std::string action;  // Frame::action
+  std::string lemma;   // of the predicate, folded
+  bool nominal = false, copular = false;
+  bool intransitive = false;  // no object: its agent may be another's patient ("meurt", "explose")
+  std::vector<Participant> participants;
+  std::vector<std::uint64_t> names;  // keys of the names and named places of the sentence, ascending
+  std::vector<Term> words;           // of the clause, ascending by key
+  std::vector<Term> sentence_words;  // of the whole sentence, ascending by key
+  std::vector<Time> times;           // of the clause, calendar ones
+  std::vector<Place> places;         // of the clause
+  std::string speaker;               // entity; empty: the outlet
+  float certainty = 1;               // of the parse around the predicate, 0 to 1
+};
+
+// What a claim asks, beside its frame.
+struct ClaimContext {
+  std::uint32_t context = 0;      // index of the FrameContext
+  std::string thing, thing_lemma;  // class and folded lemma of what is counted or described
+  Slot slot = Slot::patient;       // that it has in the frame
+  std::vector<Term> modifiers;     // words of its own phrase, ascending by key
+  bool part = false;               // of a larger group
+};
+
+// Everything read of one article.
+struct ArticleClaims {
+  std::vector<Frame> frames;
+  std::vector<FrameContext> contexts;  // one a frame, then one a sentence
+  std::vector<Claim> claims;           // in the order of their value spans
+  std::vector<ClaimContext> asked;     // one a claim
+  std::uint32_t sentences = 0, silent_sentences = 0;
+};
+
+// The share of weight that two clauses have in common, 0 to 1 (a weighted Dice coefficient).
+double similarity(const std::vector<Term>& one, const std::vector<Term>& other);
+
+}  // namespace rashomon

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which words predicate: verbs, event nouns, and predicates with a copula (universaldependencies.org/u/overview/syntax.html).
+#include "claim/reading.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+bool is_auxiliary(Relation relation) {
+  return relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::aux_caus || relation == Relation::cop;
+}
+
+// The class of a verb with one of its objects or obliques ("prendre d'assaut"), else its own.
+std::string action_of(const Reading& reading, std::uint32_t t) {
+  const auto lemma = reading.lemma(t);
+  const auto upos = reading.token(t).upos;
+  if (upos == Upos::verb) {
+    for (const auto c : reading.tree.children(t)) {
+      const auto relation = universal(reading.token(c).relation);
+      if (relation != Relation::obj && relation != Relation::obl && relation != Relation::compound) continue;
+      if (const auto phrase = reading.lexicon.action_of_phrase(lemma, reading.lemma(c)); !phrase.empty()) {
+        return std::string(phrase);
+      }
+    }
+  }
+  const auto action = reading.lexicon.action(lemma, upos == Upos::aux ? Upos::verb : upos);
+  return action.empty() ? "~" + std::string(lemma) : std::string(action);
+}
+
+std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
+  const auto& token = reading.token(t);
+  Frame frame;
+  frame.predicate = t;
+  frame.copular = reading.child(t, Relation::cop).has_value();
+  const bool verbal = (token.upos == Upos::verb || token.upos == Upos::aux) && !is_auxiliary(token.relation);
+  frame.nominal = token.upos == Upos::noun && !frame.copular && !reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
+  // "hommes armés": a participle that only describes its noun tells of no event.
+  const bool describes = verbal && token.relation == Relation::amod;
+  if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;
+  frame.action = action_of(reading, t);
+  return frame;
+}
+
+// Each token belongs to the nearest predicate that it hangs from.
+void set_clauses(const Reading& reading, std::vector<Frame>& frames) {
+  std::vector<std::uint32_t> frame_of(reading.analysis.tokens.size(), UINT32_MAX);
+  for (std::uint32_t f = 0; f < frames.size(); ++f) {
+    frames[f].clause = {frames[f].predicate, frames[f].predicate + 1};
+    frame_of[frames[f].predicate] = f;
+  }
+  for (const auto& sentence : reading.analysis.sentences) {
+    for (auto t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
+      auto above = t;
+      for (std::uint32_t step = 0; step < sentence.tokens.size() && frame_of[above] == UINT32_MAX; ++step) {
+        if (reading.token(above).head == above) break;
+        above = reading.token(above).head;
+      }
+      if (frame_of[above] == UINT32_MAX) continue;
+      auto& clause = frames[frame_of[above]].clause;
+      clause = {std::min(clause.begin, t), std::max(clause.end, t + 1)};
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Frame> find_frames(const Reading& reading) {
+  std::vector<Frame> frames;
+  if (!reading.analysis.parsed) return frames;
+  for (std::uint32_t s = 0; s < reading.analysis.sentences.size(); ++s) {
+    const auto& tokens = reading.analysis.sentences[s].tokens;
+    for (auto t = tokens.begin; t < tokens.end; ++t) {
+      auto frame = frame_at(reading, t);
+      if (!frame) continue;
+      frame->sentence = s;
+      frames.push_back(std::move(*frame));
+    }
+  }
+  set_clauses(reading, frames);
+  find_arguments(reading, frames);
+  find_modality(reading, frames);
+  return frames;
+}
+
+}  // namespace rashomon

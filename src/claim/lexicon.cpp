@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace rashomon {
+namespace {
+
+using Words = std::unordered_map<std::string, std::string>;
+
+std::string keyed(std::string_view lemma, std::string_view upos) { return std::string(lemma) + '/' + std::string(upos); }
+
+// Reads a table into words: the key columns joined by '/', and the value column (empty: membership is all).
+std::optional<Error> read(const Table& table, std::initializer_list<std::string_view> keys, std::string_view value,
+                          Words& words) {
+  if (table.rows() == 0) return std::nullopt;
+  std::vector<std::size_t> key_columns;
+  for (const auto key : keys) {
+    const auto column = table.column(key);
+    if (!column) return column.error();
+    key_columns.push_back(*column);
+  }
+  std::size_t value_column = key_columns[0];
+  if (!value.empty()) {
+    const auto column = table.column(value);
+    if (!column) return column.error();
+    value_column = *column;
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    std::string key;
+    for (const auto column : key_columns) {
+      if (!key.empty()) key += '/';
+      key += table.cell(row, column);
+    }
+    words.try_emplace(std::move(key), table.cell(row, value_column));
+  }
+  return std::nullopt;
+}
+
+std::string_view find(const Words& words, const std::string& key) {
+  const auto found = words.find(key);
+  return found == words.end() ? std::string_view() : std::string_view(found->second);
+}
+
+constexpr std::array<std::string_view, 15> slot_names = {"agent",  "patient", "recipient", "attribute", "instrument",
+                                                         "cause",  "place",   "time",      "target",    "purpose",
+                                                         "topic",  "company", "source",    "manner",    "scope"};
+
+template <class Names>
+std::optional<std::size_t> index_of(const Names& names, std::string_view name) {
+  const auto found = std::ranges::find(names, name);
+  if (found == names.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - names.begin());
+}
+
+}  // namespace
+
+Result<ClaimLexicon> ClaimLexicon::open(const Pack& language) {
+  ClaimLexicon lexicon;
+  if (auto error = lexicon.load(language)) return *std::move(error);
+  return lexicon;
+}
+
+std::optional<Error> ClaimLexicon::load(const Pack& language) {
+  if (auto e = read(language.table("actions"), {"lemma", "upos"}, "class", actions_)) return e;
+  if (auto e = read(language.table("things"), {"lemma"}, "class", things_)) return e;
+  if (auto e = read(language.table("speech"), {"lemma", "upos"}, "kind", speech_)) return e;
+  if (auto e = read(language.table("modality"), {"lemma", "upos"}, "modality", modality_)) return e;
+  if (auto e = read(language.table("negation"), {"word"}, "kind", negation_)) return e;
+  if (auto e = read(language.table("slots"), {"case"}, "slot", slots_)) return e;
+  if (auto e = read(language.table("cues"), {"cue"}, "kind", cues_)) return e;
+  if (auto e = read(language.table("light"), {"lemma"}, "", light_)) return e;
+  return read(language.table("antonyms"), {"lemma", "opposite"}, "", antonyms_);
+}
+
+std::string_view ClaimLexicon::action(std::string_view lemma, Upos upos) const {
+  return find(actions_, keyed(lemma, name_of(upos)));
+}
+
+std::string_view ClaimLexicon::action_of_phrase(std::string_view verb, std::string_view noun) const {
+  return find(actions_, keyed(std::string(verb) + ' ' + std::string(noun), "VERB"));
+}
+
+std::string_view ClaimLexicon::thing(std::string_view lemma) const { return find(things_, std::string(lemma)); }
+
+std::string_view ClaimLexicon::speech(std::string_view lemma, Upos upos) const {
+  return find(speech_, keyed(lemma, name_of(upos == Upos::aux ? Upos::verb : upos)));
+}
+
+std::optional<Modality> ClaimLexicon::modality(std::string_view lemma, Upos upos) const {
+  const auto index = index_of(modality_names, find(modality_, keyed(lemma, name_of(upos))));
+  if (!index) return std::nullopt;
+  return static_cast<Modality>(*index);
+}
+
+Negation ClaimLexicon::negation(std::string_view word) const {
+  const auto kind = find(negation_, std::string(word));
+  if (kind.empty()) return Negation::none;
+  if (kind == "barely") return Negation::barely;
+  return kind == "fail" ? Negation::fails : Negation::not_so;
+}
+
+std::optional<Slot> ClaimLexicon::slot(std::string_view preposition) const {
+  const auto index = index_of(slot_names, find(slots_, std::string(preposition)));
+  if (!index) return std::nullopt;
+  return static_cast<Slot>(*index);
+}
+
+bool ClaimLexicon::is_source_cue(std::string_view words) const { return !find(cues_, std::string(words)).empty(); }
+
+bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(std::string(lemma)); }
+
+bool ClaimLexicon::antonyms(std::string_view one, std::string_view other) const {
+  return antonyms_.contains(keyed(one, other)) || antonyms_.contains(keyed(other, one));
+}
+
+}  // namespace rashomon

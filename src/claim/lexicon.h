@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include <rashomon/claim.h>
+#include <rashomon/result.h>
+
+#include "analysis/universal.h"
+#include "claim/frame.h"
+#include "lang/pack.h"
+
+namespace rashomon {
+
+enum class Negation : std::uint8_t { none, not_so, barely, fails };  // "pas", "à peine", "échouer à"
+
+// What a language's tables say of its words, as the claim stage asks for it. Keys are lemmas in lower case.
+class ClaimLexicon {
+ public:
+  // Tables that a language lacks are empty: it then reads less.
+  static Result<ClaimLexicon> open(const Pack& language);
+
+  // The action class of a verb, event noun or adjective; empty where it has none. With an object's or oblique's lemma,
+  // the class of the phrase ("prendre" with "assaut").
+  std::string_view action(std::string_view lemma, Upos upos) const;
+  std::string_view action_of_phrase(std::string_view verb, std::string_view noun) const;
+  std::string_view thing(std::string_view lemma) const;
+  // say, announce, deny, admit ...; empty where the word reports nothing.
+  std::string_view speech(std::string_view lemma, Upos upos) const;
+  std::optional<Modality> modality(std::string_view lemma, Upos upos) const;
+  Negation negation(std::string_view word) const;
+  std::optional<Slot> slot(std::string_view preposition) const;
+  bool is_source_cue(std::string_view words) const;
+  bool light(std::string_view lemma) const;
+  bool antonyms(std::string_view one, std::string_view other) const;
+
+ private:
+  using Words = std::unordered_map<std::string, std::string>;
+  std::optional<Error> load(const Pack& language);
+
+  Words actions_, things_, speech_, modality_, negation_, slots_, cues_, light_, antonyms_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/reading.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+// What hangs from a phrase's head without being a part of the phrase.
+bool apart(Relation relation) {
+  switch (relation) {
+    case Relation::conj:
+    case Relation::cc:
+    case Relation::punct:
+    case Relation::case_:
+    case Relation::mark:
+    case Relation::acl_relcl:
+    case Relation::parataxis:
+    case Relation::advcl:
+    case Relation::cop:
+    case Relation::nsubj:
+    case Relation::appos: return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+Reading::Reading(std::string_view article_content, const Analysis& article_analysis, const Tree& article_tree,
+                 const ClaimLexicon& language, const std::vector<Mention>& article_mentions)
+    : content(article_content),
+      analysis(article_analysis),
+      tree(article_tree),
+      lexicon(language),
+      mentions(article_mentions),
+      mentions_at(article_analysis.tokens.size()) {
+  for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+    for (auto t = mentions[m].tokens.begin; t < mentions[m].tokens.end; ++t) mentions_at[t].push_back(m);
+  }
+}
+
+std::optional<std::uint32_t> Reading::child(std::uint32_t t, Relation relation) const {
+  for (const auto c : tree.children(t)) {
+    if (token(c).relation == relation) return c;
+  }
+  return std::nullopt;
+}
+
+std::string Reading::preposition(std::uint32_t head) const {
+  std::string words;
+  const auto add = [&](std::uint32_t t) {
+    if (!words.empty()) words += ' ';
+    words += lemma(t);
+  };
+  for (const auto c : tree.children(head)) {
+    if (token(c).relation != Relation::case_) continue;
+    add(c);
+    for (const auto f : tree.children(c)) {
+      if (token(f).relation == Relation::fixed) add(f);
+    }
+  }
+  return words;
+}
+
+TokenRange Reading::phrase(std::uint32_t head) const {
+  TokenRange range = {head, head + 1};
+  for (const auto c : tree.children(head)) {
+    if (apart(token(c).relation)) continue;
+    const auto below = tree.range(c);
+    range = {std::min(range.begin, below.begin), std::max(range.end, below.end)};
+  }
+  // A part that stands before the head may drag a coordination along; nothing of it lies behind the head.
+  for (const auto c : tree.children(head)) {
+    if (apart(token(c).relation) && c > head) range.end = std::min(range.end, std::max(head + 1, tree.range(c).begin));
+  }
+  return range;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "analysis/tree.h"
+#include "claim/frame.h"
+#include "claim/lexicon.h"
+#include "mention/mention.h"
+
+namespace rashomon {
+
+// All that the steps of the claim stage read of one article. Views: what they see must outlive it.
+struct Reading {
+  std::string_view content;
+  const Analysis& analysis;
+  const Tree& tree;
+  const ClaimLexicon& lexicon;
+  const std::vector<Mention>& mentions;
+  std::vector<std::vector<std::uint32_t>> mentions_at;  // by token: indices of the mentions that cover it
+
+  Reading(std::string_view article_content, const Analysis& article_analysis, const Tree& article_tree,
+          const ClaimLexicon& language, const std::vector<Mention>& article_mentions);
+
+  const Token& token(std::uint32_t t) const { return analysis.tokens[t]; }
+  std::string_view lemma(std::uint32_t t) const { return analysis.lemma(t); }
+  std::string_view words(Span span) const { return content.substr(span.begin, span.size()); }
+  // The mention of a kind of value that covers the token; nullptr where there is none.
+  template <class Kind>
+  const Mention* mention(std::uint32_t t) const {
+    for (const auto index : mentions_at[t]) {
+      if (std::holds_alternative<Kind>(mentions[index].value)) return &mentions[index];
+    }
+    return nullptr;
+  }
+  // The child with the relation; nullopt where there is none.
+  std::optional<std::uint32_t> child(std::uint32_t t, Relation relation) const;
+  // The lemmas of a phrase's prepositions, joined by spaces: "à cause de".
+  std::string preposition(std::uint32_t head) const;
+  // The phrase of a head without what is coordinated with it, relative clauses and its preposition.
+  TokenRange phrase(std::uint32_t head) const;
+};
+
+// The frames of an article in the order of their predicates: arguments, polarity and modality are set, attribution not yet.
+std::vector<Frame> find_frames(const Reading& reading);
+
+// Steps of find_frames, one file each.
+void find_arguments(const Reading& reading, std::vector<Frame>& frames);
+void find_modality(const Reading& reading, std::vector<Frame>& frames);
+
+// Who says what: sets Frame::attribution, Frame::inside and Frame::quoted.
+void attribute(const Reading& reading, std::vector<Frame>& frames);
+
+// The quoted stretches of a text, marks left out, in order; an unclosed one ends with its paragraph.
+std::vector<Span> find_quotes(std::string_view content);
+
+}  // namespace rashomon

@@ -1,0 +1,169 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Holds the tables that claims are read from: their columns, keys and order, and that the classes they use exist.
+
+    tests/lang/tables_test.py [ROOT]     prints each breach as FILE:LINE: why, and exits 1 where there is one
+"""
+
+import pathlib
+import sys
+
+PARTS = {"ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "SCONJ", "VERB"}
+ACTION, THING = "und/action_classes.tsv", "und/thing_classes.tsv"
+
+# Table: its columns, the columns that may not repeat, and for a column either the values it takes or the table of its classes.
+CLASSES = {
+    ACTION: (("class", "parent", "opposite", "accumulates"), {"accumulates": {"", "yes"}}),
+    THING: (("class", "parent"), {}),
+}
+WORDS = {
+    "actions": (("lemma", "upos", "class"), 2, {"upos": PARTS, "class": ACTION}),
+    "things": (("lemma", "class"), 1, {"class": THING}),
+    "speech": (
+        ("lemma", "upos", "kind"),
+        2,
+        {
+            "upos": PARTS,
+            "kind": {"say", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "quote", "report"},
+        },
+    ),
+    "cues": (("cue", "kind"), 1, {"kind": {"source", "report"}}),
+    "modality": (
+        ("lemma", "upos", "modality"),
+        2,
+        {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
+    ),
+    "negation": (("word", "kind"), 1, {"kind": {"not", "never", "none", "without", "barely", "no_longer", "fail"}}),
+    "slots": (
+        ("case", "slot"),
+        1,
+        {
+            "slot": {
+                "agent", "instrument", "cause", "place", "time", "target", "purpose", "topic", "company", "source",
+                "recipient", "manner", "scope",
+            }
+        },
+    ),
+    "light": (("lemma",), 1, {}),
+    "antonyms": (("lemma", "upos", "opposite"), 2, {"upos": PARTS}),
+}  # fmt: skip
+
+
+def read(path):
+    """The columns of a table and its rows, each with its line number, absent cells empty."""
+    lines = path.read_text(encoding="utf-8").split("\n")
+    found = [(number, line.split("\t")) for number, line in enumerate(lines, 1) if line and not line.startswith("#")]
+    columns = tuple(found[0][1])
+    return columns, [(number, cells + [""] * (len(columns) - len(cells))) for number, cells in found[1:]]
+
+
+def key_breaches(rows, width):
+    seen = {}
+    for number, cells in rows:
+        first = seen.setdefault(tuple(cells[:width]), number)
+        if first != number:
+            yield number, f"'{' '.join(cells[:width])}' stands on line {first} too"
+
+
+def order_breaches(rows, order):
+    keys = [(number, order(cells)) for number, cells in rows]
+    for (_, before), (number, key) in zip(keys, keys[1:]):
+        if key < before:
+            yield number, f"'{' '.join(key)}' stands after '{' '.join(before)}': rows are sorted by class, then lemma"
+
+
+def value_breaches(rows, columns, values):
+    for number, cells in rows:
+        for column, allowed in values.items():
+            cell = cells[columns.index(column)]
+            if cell not in allowed:
+                yield number, f"'{cell}' is no {column}"
+
+
+def lemma_breaches(rows):
+    for number, cells in rows:
+        if not cells[0] or cells[0] != cells[0].lower() or "  " in cells[0]:
+            yield number, f"'{cells[0]}' is not lower case with single spaces"
+
+
+def cycle_breaches(lines, parents):
+    for name, number in lines.items():
+        steps, at = 0, name
+        while at and steps <= len(parents):
+            steps, at = steps + 1, parents.get(at, "")
+        if at:
+            yield number, f"'{name}' is a kind of itself"
+
+
+def class_breaches(columns, rows):
+    """Parents and opposites are classes of the same table, no class is its own ancestor, opposites name each other."""
+    lines = {cells[0]: number for number, cells in rows}
+    parents = {cells[0]: cells[1] for _, cells in rows}
+    opposites = {cells[0]: cells[2] for _, cells in rows} if "opposite" in columns else {}
+    for relation, other in (("parent", parents), ("opposite", opposites)):
+        for name, value in other.items():
+            if value and value not in lines:
+                yield lines[name], f"the {relation} '{value}' is no class"
+    for name, value in opposites.items():
+        if value and opposites.get(value, name) != name:
+            yield lines[name], f"'{name}' names '{value}' its opposite, which does not name it"
+    yield from cycle_breaches(lines, parents)
+
+
+def antonym_breaches(rows):
+    pairs = {(cells[0], cells[1]): cells[2] for _, cells in rows}
+    for number, cells in rows:
+        if cells[0] == cells[2]:
+            yield number, f"'{cells[0]}' is its own opposite"
+        if pairs.get((cells[2], cells[1]), cells[0]) == "":
+            yield number, f"'{cells[2]}' has no opposite"
+
+
+def word_table_breaches(name, path, classes):
+    columns, width, values = WORDS[name]
+    found, rows = read(path)
+    if found != columns:
+        yield 1, f"columns {found} where {columns} are wanted"
+        return
+    values = {column: classes.get(value, set()) if isinstance(value, str) else value for column, value in values.items()}
+    yield from value_breaches(rows, columns, values)
+    yield from key_breaches(rows, len(columns) if name == "antonyms" else width)
+    yield from lemma_breaches(rows)
+    if len(columns) > 1 and name != "antonyms":
+        yield from order_breaches(rows, lambda cells: (cells[-1], *cells[:-1]))
+    else:
+        yield from order_breaches(rows, tuple)
+    if name == "antonyms":
+        yield from antonym_breaches(rows)
+
+
+def breaches(lang):
+    classes = {}
+    for name, (columns, values) in CLASSES.items():
+        path = lang / name
+        if not path.exists():
+            continue
+        found, rows = read(path)
+        classes[name] = {cells[0] for _, cells in rows}
+        if found != columns:
+            yield path, 1, f"columns {found} where {columns} are wanted"
+            continue
+        for breach in (*value_breaches(rows, columns, values), *key_breaches(rows, 1), *class_breaches(columns, rows)):
+            yield path, *breach
+    for name in WORDS:
+        for path in sorted(lang.glob(f"*/{name}.tsv")):
+            for breach in word_table_breaches(name, path, classes):
+                yield path, *breach
+
+
+def main():
+    root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent.parent).resolve()
+    found = list(breaches(root / "src" / "lang"))
+    for path, line, why in found:
+        print(f"{path.relative_to(root)}:{line}: {why}")
+    print(f"word tables: {len(found)} breaches")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <rashomon/id.h>
+#include <rashomon/offset_map.h>
 #include <rashomon/span.h>
 #include <rashomon/time.h>
 
@@ -27,6 +28,10 @@ struct Metadata {
   std::string language;  // BCP 47: "fr", "pt-BR"; "und" where it could not be told
   std::string url;
   PublicationDate published;
+  std::string sha256;                   // of the bytes it was read from: the file, or its line of JSON Lines
+  std::uint64_t bytes = 0;              // how many they are
+  OffsetMap offsets;                    // from bytes of text() to bytes of the file; empty for JSON Lines
+  std::vector<Diagnostic> diagnostics;  // what was odd in reading it
 };
 
 // One published text with its title. Its content never changes, so a Span means the same words for as long as it lives:

@@ -11,7 +11,9 @@ namespace {
 
 using namespace rashomon::cli;
 
-constexpr std::array<Command, 0> commands = {};
+constexpr std::array commands = {
+    Command{"read", "what is read of each input, JSON Lines", run_read},
+};
 
 void print_usage(std::ostream& out) {
   out << "usage: rashomon COMMAND [OPTION]... [INPUT]...\n\nShows where several outlets' accounts of the same events "

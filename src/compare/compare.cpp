@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/compare.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint8_t anchors_needed = 2;
+
+struct Judged {
+  Comparison comparison;
+  double weight = 0;
+};
+
+// Evidence as a probability: half at the threshold, nearly sure at twice that.
+double confidence_of(double weight, double threshold) {
+  return std::round(1000 / (1 + std::exp(-(weight - threshold) / 1.5))) / 1000;
+}
+
+Judged judge(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
+  const auto a = candidate.a.index, b = candidate.b.index;
+  const auto& asked = story.asked;
+  const ClaimPair pair{story.claims[a],
+                       story.claims[b],
+                       asked[a],
+                       asked[b],
+                       story.contexts[asked[a].context],
+                       story.contexts[asked[b].context],
+                       candidate,
+                       rules.classes,
+                       rules.gazetteer,
+                       candidate.compatible && candidate.anchors >= anchors_needed && candidate.weight >= rules.threshold_conflict};
+  Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
+  for (const auto& level : ladder_of(story.claims[a].aspect)) {
+    if (!level.holds(pair)) continue;
+    judged.comparison.verdict = level.verdict;
+    judged.comparison.reason = level.reason;
+    break;
+  }
+  judged.comparison.confidence = confidence_of(candidate.weight, rules.threshold_conflict);
+  return judged;
+}
+
+// For each claim, the best evidence of its comparisons with one other article and one aspect.
+class BestEvidence {
+ public:
+  explicit BestEvidence(const StoryClaims& story) : story_(story) {}
+
+  void add(const Judged& judged) {
+    const auto& c = judged.comparison;
+    note(c.a, c.b, judged.weight);
+    note(c.b, c.a, judged.weight);
+  }
+  bool is_best(const Judged& judged) const {
+    const auto& c = judged.comparison;
+    return judged.weight >= best(c.a, c.b) && judged.weight >= best(c.b, c.a);
+  }
+
+ private:
+  using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
+  Key key(ClaimId claim, ClaimId other) const { return {claim.index, story_.claims[other.index].article.index}; }
+  void note(ClaimId claim, ClaimId other, double weight) {
+    auto& so_far = best_[key(claim, other)];
+    so_far = std::max(so_far, weight);
+  }
+  double best(ClaimId claim, ClaimId other) const { return best_.at(key(claim, other)); }
+
+  const StoryClaims& story_;
+  std::map<Key, double> best_;
+};
+
+}  // namespace
+
+Ladder ladder_of(Aspect aspect) {
+  switch (aspect) {
+    case Aspect::quantity: return quantity_ladder();
+    case Aspect::time: return time_ladder();
+    case Aspect::place: return place_ladder();
+    case Aspect::name: return name_ladder();
+    case Aspect::role: return role_ladder();
+    case Aspect::participant: return participant_ladder();
+    case Aspect::action: return action_ladder();
+    case Aspect::polarity: return polarity_ladder();
+    case Aspect::modality: return modality_ladder();
+    case Aspect::attribution: return attribution_ladder();
+    case Aspect::quote: return quote_ladder();
+  }
+  return {};
+}
+
+std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const CandidatePair> pairs, const CompareRules& rules) {
+  std::vector<Judged> judged;
+  BestEvidence best(story);
+  for (const auto& pair : pairs) {
+    judged.push_back(judge(story, pair, rules));
+    best.add(judged.back());
+  }
+  std::vector<Comparison> comparisons;
+  for (const auto& one : judged) {
+    const auto kind = kind_of(one.comparison.verdict);
+    if (kind == EdgeKind::none) continue;
+    if (kind != EdgeKind::agreement && !best.is_best(one)) continue;
+    comparisons.push_back(one.comparison);
+  }
+  return comparisons;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include <rashomon/comparison.h>
+
+#include "claim/candidate_pair.h"
+#include "claim/story.h"
+#include "compare/ladder.h"
+
+namespace rashomon {
+
+struct CompareRules {
+  const Classes& classes;
+  const Gazetteer& gazetteer;
+  double threshold_conflict = 0;  // evidence from which a pair may conflict
+};
+
+// Judges every candidate pair by the ladder of its aspect, then keeps, of the conflicts of a claim with one other article,
+// those with the best evidence, and none where the article holds the same answer with better evidence: a claim conflicts with
+// what answers its own question, not with what resembles it. In the order of the pairs.
+std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const CandidatePair> pairs, const CompareRules& rules);
+
+}  // namespace rashomon

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include <rashomon/comparison.h>
+
+#include "claim/candidate_pair.h"
+#include "claim/classes.h"
+#include "claim/context.h"
+#include "claim/lexicon.h"
+#include "value/gazetteer.h"
+
+namespace rashomon {
+
+// Two claims as a ladder sees them, in either order.
+struct ClaimPair {
+  const Claim& one;
+  const Claim& other;
+  const ClaimContext& one_asked;
+  const ClaimContext& other_asked;
+  const FrameContext& one_context;
+  const FrameContext& other_context;
+  const CandidatePair& evidence;
+  const Classes& classes;
+  const Gazetteer& gazetteer;
+  bool conflict_allowed = false;  // the evidence suffices for a conflict
+};
+
+// One test of a ladder. `reason` is a key of the report's language.
+struct Level {
+  std::string_view reason;
+  Verdict verdict;
+  bool (*holds)(const ClaimPair& pair);
+};
+
+using Ladder = std::span<const Level>;
+
+// The ladder of an aspect: the first level that holds, decides; none: not comparable.
+Ladder ladder_of(Aspect aspect);
+
+// One table an aspect, a file each.
+Ladder quantity_ladder();
+Ladder time_ladder();
+Ladder place_ladder();
+Ladder name_ladder();
+Ladder role_ladder();
+Ladder participant_ladder();
+Ladder action_ladder();
+Ladder polarity_ladder();
+Ladder modality_ladder();
+Ladder attribution_ladder();
+Ladder quote_ladder();
+
+}  // namespace rashomon

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+
+#include "compare/ladder.h"
+#include "value/place.h"
+
+namespace rashomon {
+namespace {
+
+const Place& one(const ClaimPair& pair) { return std::get<Place>(pair.one.value); }
+const Place& other(const ClaimPair& pair) { return std::get<Place>(pair.other.value); }
+
+bool not_comparable(const ClaimPair& pair) {
+  return !pair.evidence.same_action || !pair.evidence.compatible || one(pair).relation != other(pair).relation;
+}
+
+bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair), pair.gazetteer) == wanted; }
+bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
+bool within(const ClaimPair& pair) { return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains); }
+bool apart(const ClaimPair& pair) { return pair.conflict_allowed && related(pair, ValueRelation::apart); }
+
+// A village and a monastery of one region: neither is known to hold the other.
+bool other_feature(const ClaimPair& pair) {
+  const auto& a = one(pair);
+  const auto& b = other(pair);
+  if (!pair.conflict_allowed || a.feature.empty() || b.feature.empty() || a.feature == b.feature) return false;
+  return (!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id);
+}
+
+constexpr std::array levels = {
+    Level{"place/not_comparable", Verdict::not_comparable, not_comparable},
+    Level{"place/same", Verdict::agrees, same},
+    Level{"place/within", Verdict::refines, within},
+    Level{"place/apart", Verdict::contradicts, apart},
+    Level{"place/other_feature", Verdict::diverges, other_feature},
+};
+
+}  // namespace
+
+Ladder place_ladder() { return levels; }
+
+}  // namespace rashomon

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ladders of what is said to have happened: participants, actions, polarity, modality; and of who says it.
+#include <algorithm>
+#include <array>
+
+#include "compare/ladder.h"
+
+namespace rashomon {
+namespace {
+
+constexpr float near_copy = 0.6F;    // clauses that share so much tell the same but for the slot compared
+constexpr float same_words = 0.6F;   // quotations that share so much are one utterance
+
+const Description& one(const ClaimPair& pair) { return std::get<Description>(pair.one.value); }
+const Description& other(const ClaimPair& pair) { return std::get<Description>(pair.other.value); }
+
+bool other_question(const ClaimPair& pair) { return !pair.evidence.same_action || !pair.evidence.compatible; }
+bool same_text(const ClaimPair& pair) { return one(pair).text == other(pair).text; }
+bool same_head(const ClaimPair& pair) { return one(pair).head == other(pair).head; }
+
+// Another name in the same part of the same action, all else being told alike.
+bool other_participant(const ClaimPair& pair) {
+  return pair.conflict_allowed && pair.one_asked.slot == pair.other_asked.slot && pair.evidence.similarity >= near_copy;
+}
+
+bool other_slot(const ClaimPair& pair) { return pair.one_asked.slot != pair.other_asked.slot; }
+
+constexpr std::array participant_levels = {
+    Level{"participant/not_comparable", Verdict::not_comparable, other_question},
+    Level{"participant/other_slot", Verdict::not_comparable, other_slot},
+    Level{"participant/same", Verdict::agrees, same_text},
+    Level{"participant/other", Verdict::contradicts, other_participant},
+};
+
+bool incompatible(const ClaimPair& pair) { return !pair.evidence.compatible; }
+bool same_stance(const ClaimPair& pair) {
+  return pair.one.polarity == pair.other.polarity && pair.one.modality == pair.other.modality;
+}
+bool same_action(const ClaimPair& pair) { return pair.evidence.same_action && same_stance(pair); }
+bool opposite_action(const ClaimPair& pair) {
+  return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= 0.3F && pair.classes.opposite(one(pair).head, other(pair).head);
+}
+
+constexpr std::array action_levels = {
+    Level{"action/not_comparable", Verdict::not_comparable, incompatible},
+    Level{"action/same", Verdict::agrees, same_action},
+    Level{"action/opposite", Verdict::contradicts, opposite_action},
+};
+
+bool both_held(const ClaimPair& pair) {
+  const auto held = [](Modality m) { return m == Modality::asserted || m == Modality::reported; };
+  return held(pair.one.modality) && held(pair.other.modality);
+}
+
+bool denied_and_affirmed(const ClaimPair& pair) {
+  return pair.conflict_allowed && both_held(pair) && !same_text(pair) && pair.evidence.similarity >= 0.4F;
+}
+bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }
+
+constexpr std::array polarity_levels = {
+    Level{"polarity/not_comparable", Verdict::not_comparable, other_question},
+    Level{"polarity/both_denied", Verdict::agrees, both_denied},
+    Level{"polarity/denied", Verdict::contradicts, denied_and_affirmed},
+};
+
+bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }
+bool both_marked(const ClaimPair& pair) { return same_text(pair) && pair.one.modality != Modality::asserted; }
+
+bool held_and_open(const ClaimPair& pair, Modality open) {
+  const auto a = pair.one.modality, b = pair.other.modality;
+  return (a == Modality::asserted && b == open) || (b == Modality::asserted && a == open);
+}
+
+bool done_and_planned(const ClaimPair& pair) {
+  return pair.conflict_allowed && pair.evidence.similarity >= 0.4F &&
+         (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
+}
+
+// What was planned when the earlier article was written is done in the later one.
+bool done_since(const ClaimPair& pair) {
+  if (!done_and_planned(pair) || pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return false;
+  const bool one_earlier = pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin;
+  const bool other_earlier = pair.other.as_of.when[0].end <= pair.one.as_of.when[0].begin;
+  return (one_earlier && pair.other.modality == Modality::asserted) || (other_earlier && pair.one.modality == Modality::asserted);
+}
+
+constexpr std::array modality_levels = {
+    Level{"modality/not_comparable", Verdict::not_comparable, other_polarity},
+    Level{"modality/both_marked", Verdict::agrees, both_marked},
+    Level{"modality/done_since", Verdict::supersedes, done_since},
+    Level{"modality/done_and_planned", Verdict::diverges, done_and_planned},
+};
+
+// Different sources of one claim are agreement; only one utterance credited to two speakers is a conflict.
+bool one_utterance(const ClaimPair& pair) { return pair.evidence.same_action && pair.evidence.similarity >= near_copy; }
+bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
+bool other_speaker(const ClaimPair& pair) { return pair.conflict_allowed && pair.evidence.similarity >= 0.8F; }
+
+constexpr std::array attribution_levels = {
+    Level{"attribution/not_comparable", Verdict::not_comparable, another_utterance},
+    Level{"attribution/same", Verdict::agrees, same_head},
+    Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
+};
+
+bool quoted_alike(const ClaimPair& pair) { return similarity(pair.one_asked.modifiers, pair.other_asked.modifiers) >= same_words; }
+
+constexpr std::array quote_levels = {Level{"quote/same", Verdict::agrees, quoted_alike}};
+
+}  // namespace
+
+Ladder participant_ladder() { return participant_levels; }
+Ladder action_ladder() { return action_levels; }
+Ladder polarity_ladder() { return polarity_levels; }
+Ladder modality_ladder() { return modality_levels; }
+Ladder attribution_ladder() { return attribution_levels; }
+Ladder quote_ladder() { return quote_levels; }
+
+}  // namespace rashomon

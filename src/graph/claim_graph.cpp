@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <rashomon/claim_graph.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/connected_components.hpp>
+
+namespace rashomon {
+namespace {
+
+// Vertex number = ClaimId; an edge carries its place in the list of comparisons.
+using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property, std::size_t>;
+
+// Disjoint sets of claims with the smallest claim as their root, so that the outcome hangs on ids alone.
+class Clusters {
+ public:
+  explicit Clusters(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0U); }
+  std::uint32_t root(std::uint32_t claim) {
+    while (parent_[claim] != claim) claim = parent_[claim] = parent_[parent_[claim]];
+    return claim;
+  }
+  void unite(std::uint32_t a, std::uint32_t b) { parent_[std::max(a, b)] = std::min(a, b); }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+bool disputed(const Comparison& edge) {
+  const auto kind = kind_of(edge.verdict);
+  return kind == EdgeKind::conflict || kind == EdgeKind::update;
+}
+
+}  // namespace
+
+struct ClaimGraph::Impl {
+  std::vector<Claim> claims;
+  std::vector<Comparison> edges;
+  std::vector<ArticleId> copies;
+  Graph graph;
+  std::vector<std::uint32_t> cluster;  // by claim: the smallest claim of its position
+
+  Impl(std::vector<Claim> given_claims, std::vector<Comparison> given_edges, std::span<const ArticleId> given_copies)
+      : claims(std::move(given_claims)), edges(std::move(given_edges)), copies(given_copies.begin(), given_copies.end()), graph(claims.size()) {
+    for (std::size_t e = 0; e < edges.size(); ++e) boost::add_edge(edges[e].a.index, edges[e].b.index, e, graph);
+    find_clusters();
+  }
+
+  // Signed clustering: agreements join from the surest down, unless a dispute runs between the two sides.
+  void find_clusters() {
+    Clusters sets(claims.size());
+    std::map<std::uint32_t, std::set<std::uint32_t>> against;  // roots of clusters in dispute with each other
+    std::vector<std::size_t> agreements;
+    for (std::size_t e = 0; e < edges.size(); ++e) {
+      if (disputed(edges[e])) {
+        against[edges[e].a.index].insert(edges[e].b.index);
+        against[edges[e].b.index].insert(edges[e].a.index);
+      } else {
+        agreements.push_back(e);
+      }
+    }
+    std::ranges::stable_sort(agreements, [&](std::size_t x, std::size_t y) { return edges[x].confidence > edges[y].confidence; });
+    for (const auto e : agreements) {
+      const auto a = sets.root(edges[e].a.index), b = sets.root(edges[e].b.index);
+      if (a == b || (against.contains(a) && against[a].contains(b))) continue;
+      sets.unite(a, b);
+      const auto root = std::min(a, b), gone = std::max(a, b);
+      if (!against.contains(gone)) continue;
+      for (const auto enemy : against[gone]) {
+        against[enemy].erase(gone);
+        against[enemy].insert(root);
+        against[root].insert(enemy);
+      }
+      against.erase(gone);
+    }
+    cluster.resize(claims.size());
+    for (std::uint32_t c = 0; c < claims.size(); ++c) cluster[c] = sets.root(c);
+  }
+
+  Position position(std::vector<ClaimId> members) const {
+    std::set<std::uint32_t> articles, sources;
+    for (const auto id : members) {
+      articles.insert(claims[id.index].article.index);
+      sources.insert(copies[claims[id.index].article.index].index);
+    }
+    return {std::move(members), static_cast<std::uint32_t>(articles.size()), static_cast<std::uint32_t>(sources.size())};
+  }
+
+  // The positions among some claims, the best supported first.
+  std::vector<Position> positions(const std::vector<ClaimId>& members) const {
+    std::map<std::uint32_t, std::vector<ClaimId>> by_cluster;
+    for (const auto id : members) by_cluster[cluster[id.index]].push_back(id);
+    std::vector<Position> found;
+    for (auto& [root, ids] : by_cluster) found.push_back(position(std::move(ids)));
+    std::ranges::stable_sort(found, [](const Position& a, const Position& b) {
+      return std::pair(a.independent_sources, a.articles) > std::pair(b.independent_sources, b.articles);
+    });
+    return found;
+  }
+};
+
+ClaimGraph::ClaimGraph(std::vector<Claim> claims, std::vector<Comparison> edges, std::span<const ArticleId> copies)
+    : impl_(std::make_unique<Impl>(std::move(claims), std::move(edges), copies)) {}
+ClaimGraph::ClaimGraph(ClaimGraph&&) noexcept = default;
+ClaimGraph& ClaimGraph::operator=(ClaimGraph&&) noexcept = default;
+ClaimGraph::~ClaimGraph() = default;
+
+const std::vector<Claim>& ClaimGraph::claims() const { return impl_->claims; }
+const std::vector<Comparison>& ClaimGraph::edges() const { return impl_->edges; }
+const Claim& ClaimGraph::operator[](ClaimId id) const { return impl_->claims[id.index]; }
+
+std::vector<std::size_t> ClaimGraph::edges_of(ClaimId id) const {
+  std::vector<std::pair<std::size_t, std::size_t>> by_other;
+  const auto [begin, end] = boost::out_edges(id.index, impl_->graph);
+  for (auto edge = begin; edge != end; ++edge) by_other.emplace_back(boost::target(*edge, impl_->graph), impl_->graph[*edge]);
+  std::ranges::sort(by_other);
+  std::vector<std::size_t> found;
+  for (const auto& [other, edge] : by_other) found.push_back(edge);
+  return found;
+}
+
+std::vector<Dispute> ClaimGraph::disputes() const {
+  // Clusters joined by disputes: the components are the questions.
+  Graph questions(impl_->claims.size());
+  std::vector<bool> involved(impl_->claims.size());
+  for (const auto& edge : impl_->edges) {
+    if (!disputed(edge)) continue;
+    const auto a = impl_->cluster[edge.a.index], b = impl_->cluster[edge.b.index];
+    boost::add_edge(a, b, questions);
+    involved[a] = involved[b] = true;
+  }
+  std::vector<std::uint32_t> component(impl_->claims.size());
+  boost::connected_components(questions, component.data());
+  std::map<std::uint32_t, Dispute> found;
+  for (std::uint32_t c = 0; c < impl_->claims.size(); ++c) {
+    const auto root = impl_->cluster[c];
+    if (involved[root]) found[component[root]].claims.push_back({c});
+  }
+  for (std::size_t e = 0; e < impl_->edges.size(); ++e) {
+    const auto& edge = impl_->edges[e];
+    if (disputed(edge)) found[component[impl_->cluster[edge.a.index]]].edges.push_back(e);
+  }
+  std::vector<Dispute> disputes;
+  for (auto& [id, dispute] : found) {
+    dispute.positions = impl_->positions(dispute.claims);
+    disputes.push_back(std::move(dispute));
+  }
+  return disputes;
+}
+
+std::vector<Position> ClaimGraph::agreements() const {
+  std::map<std::uint32_t, std::vector<ClaimId>> by_cluster;
+  for (std::uint32_t c = 0; c < impl_->claims.size(); ++c) by_cluster[impl_->cluster[c]].push_back({c});
+  std::vector<Position> found;
+  for (auto& [root, members] : by_cluster) {
+    auto position = impl_->position(std::move(members));
+    if (position.articles > 1) found.push_back(std::move(position));
+  }
+  return found;
+}
+
+}  // namespace rashomon

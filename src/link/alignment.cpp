@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "link/alignment.h"
+
+#include <algorithm>
+
+#include "value/place.h"
+#include "value/time.h"
+
+namespace rashomon {
+namespace {
+
+class Evidence {
+ public:
+  Evidence(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules)
+      : one_(one), other_(other), rules_(rules), weights_(rules.weights) {}
+
+  CandidatePair weigh() {
+    actions();
+    participants();
+    shared_names();
+    times();
+    places();
+    thing();
+    pair_.similarity = static_cast<float>(similarity(one_.context.words, other_.context.words));
+    add(weights_.clause_similarity * pair_.similarity);
+    add(weights_.sentence_similarity * similarity(one_.context.sentence_words, other_.context.sentence_words));
+    if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) add(weights_.speaker_same);
+    return pair_;
+  }
+
+ private:
+  void add(double weight) { pair_.weight += static_cast<float>(weight); }
+  void anchor(double weight) {
+    add(weight);
+    ++pair_.anchors;
+  }
+  bool compares(Aspect aspect) const { return one_.claim.aspect == aspect; }
+
+  // A sentence that no frame was read from has an action that tells nothing.
+  static bool tells(const FrameContext& context) { return !(context.nominal && context.action.starts_with('~')); }
+
+  void actions() {
+    const auto& a = one_.context.action;
+    const auto& b = other_.context.action;
+    if (!tells(one_.context) || !tells(other_.context)) return;
+    if (a == b) {
+      pair_.same_action = true;
+      anchor(weights_.action_same);
+    } else if (rules_.classes.related(a, b)) {
+      pair_.same_action = true;
+      anchor(weights_.action_kind);
+    } else {
+      add(weights_.action_other);
+    }
+  }
+
+  // May the two slots be the same part? The subject of "X meurt" and the object of "on tue X" may.
+  static bool same_part(const FrameContext& a, Slot slot_a, const FrameContext& b, Slot slot_b) {
+    if (slot_a == slot_b) return true;
+    const bool subject_a = slot_a == Slot::agent && a.intransitive, subject_b = slot_b == Slot::agent && b.intransitive;
+    return (subject_a && slot_b == Slot::patient) || (subject_b && slot_a == Slot::patient);
+  }
+
+  void participants() {
+    for (const auto slot : {Slot::agent, Slot::patient}) {
+      if (compares(Aspect::participant) && one_.asked.slot == slot) continue;
+      participant(slot);
+    }
+  }
+
+  void participant(Slot slot) {
+    double best = 0;
+    bool met = false, named = false, both_named = false;
+    for (const auto& p : one_.context.participants) {
+      if (p.slot != slot || p.key.empty()) continue;
+      for (const auto& q : other_.context.participants) {
+        if (q.key.empty() || !same_part(one_.context, p.slot, other_.context, q.slot)) continue;
+        const auto found = judge(p, q);
+        if (!met || found > best) {
+          best = found;
+          named = p.named && q.named && p.key == q.key;
+          both_named = p.named && q.named;
+        }
+        met = true;
+      }
+    }
+    if (!met) return;
+    if (named) anchor(best);
+    else add(best);
+    if (best < 0 && both_named) pair_.compatible = false;
+  }
+
+  double judge(const Participant& p, const Participant& q) const {
+    if (p.key == q.key) return p.named && q.named ? weights_.participant_named_same : weights_.participant_same;
+    if (p.named && q.named) return weights_.participant_named_other;
+    if (!p.thing.empty() && !q.thing.empty() && rules_.classes.related(p.thing, q.thing)) return weights_.participant_kind;
+    return p.named || q.named ? 0 : weights_.participant_other;
+  }
+
+  void shared_names() {
+    int shared = 0;
+    auto a = one_.context.names.begin();
+    for (const auto key : other_.context.names) {
+      while (a != one_.context.names.end() && *a < key) ++a;
+      if (a != one_.context.names.end() && *a == key) ++shared;
+    }
+    add(weights_.name_shared * std::min(shared, 3));
+    if (shared > 0) ++pair_.anchors;
+  }
+
+  void times() {
+    if (compares(Aspect::time)) return;
+    bool same = false, apart = false;
+    for (const auto& s : one_.context.times) {
+      for (const auto& t : other_.context.times) {
+        const auto found = relation(s, t);
+        same |= found == ValueRelation::equal || found == ValueRelation::within || found == ValueRelation::contains;
+        apart |= found == ValueRelation::apart;
+      }
+    }
+    if (same) anchor(weights_.time_same);
+    else if (apart) {
+      add(weights_.time_apart);
+      pair_.compatible = false;
+    }
+  }
+
+  void places() {
+    if (compares(Aspect::place)) return;
+    bool same = false, apart = false;
+    for (const auto& p : one_.context.places) {
+      for (const auto& q : other_.context.places) {
+        const auto found = relation(p, q, rules_.gazetteer);
+        same |= found == ValueRelation::equal || found == ValueRelation::within || found == ValueRelation::contains;
+        apart |= found == ValueRelation::apart;
+      }
+    }
+    if (same) anchor(weights_.place_same);
+    else if (apart) add(weights_.place_apart);
+  }
+
+  // The person that a claim of a name or a role is about; empty where nobody is named.
+  static std::string_view subject_of(const Claim& claim) {
+    if (const auto* name = std::get_if<Name>(&claim.value)) return name->key;
+    const auto* role = std::get_if<Role>(&claim.value);
+    return role == nullptr ? std::string_view() : std::string_view(role->holder.key);
+  }
+
+  void thing() {
+    const auto& a = one_.asked;
+    const auto& b = other_.asked;
+    if (compares(Aspect::name) || compares(Aspect::role)) {
+      if (subject_of(one_.claim) == subject_of(other_.claim)) anchor(weights_.subject_same);
+      return;
+    }
+    if (compares(Aspect::quote)) add(weights_.clause_similarity * similarity(a.modifiers, b.modifiers));
+    if (!compares(Aspect::quantity)) return;
+    if (!a.thing_lemma.empty() && !b.thing_lemma.empty()) {
+      if (a.thing_lemma == b.thing_lemma) anchor(weights_.thing_same);
+      else if (!a.thing.empty() && !b.thing.empty() && rules_.classes.related(a.thing, b.thing)) anchor(weights_.thing_kind);
+      else {
+        add(weights_.thing_other);
+        pair_.compatible = false;
+      }
+    }
+    add(weights_.modifier_similarity * similarity(a.modifiers, b.modifiers));
+    if (a.slot == b.slot) add(weights_.slot_same);
+    if (a.part != b.part) add(weights_.part_other);
+  }
+
+  const ClaimView& one_;
+  const ClaimView& other_;
+  const AlignmentRules& rules_;
+  const Weights& weights_;
+  CandidatePair pair_;
+};
+
+}  // namespace
+
+CandidatePair align(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules) {
+  return Evidence(one, other, rules).weigh();
+}
+
+}  // namespace rashomon

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "claim/candidate_pair.h"
+#include "claim/classes.h"
+#include "claim/context.h"
+#include "link/weights.h"
+#include "value/gazetteer.h"
+
+namespace rashomon {
+
+// What two claims are judged by, which is the same for every pair of one run.
+struct AlignmentRules {
+  const Weights& weights;
+  const Classes& classes;
+  const Gazetteer& gazetteer;
+};
+
+// A claim with what surrounds it.
+struct ClaimView {
+  const Claim& claim;
+  const ClaimContext& asked;
+  const FrameContext& context;
+};
+
+// The evidence that two claims of one aspect answer the same question. The slot that the aspect itself compares is left out.
+// Symmetric: align(x, y) and align(y, x) differ in nothing but the order of ids, which the caller sets.
+CandidatePair align(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules);
+
+}  // namespace rashomon

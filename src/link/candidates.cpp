@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "link/candidates.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/hash.h"
+
+namespace rashomon {
+namespace {
+
+constexpr float telling_word = 0.7F;  // the least weight of a word that serves as a key
+
+using Blocks = std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>;
+
+ClaimView view(const StoryClaims& story, std::uint32_t i) {
+  return {story.claims[i], story.asked[i], story.contexts[story.asked[i].context]};
+}
+
+// The smallest key that both have and that is not oversized: a pair that shares several is weighed under this one alone.
+std::uint64_t smallest_shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b, const Blocks& blocks,
+                              std::uint32_t largest) {
+  auto i = a.begin();
+  auto j = b.begin();
+  while (i != a.end() && j != b.end()) {
+    if (*i < *j) ++i;
+    else if (*j < *i) ++j;
+    else if (blocks.at(*i).size() <= largest) return *i;
+    else ++i, ++j;
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
+  std::vector<std::uint64_t> keys;
+  const std::string prefix(1, static_cast<char>('a' + static_cast<int>(view.claim.aspect)));
+  if (!view.asked.thing_lemma.empty()) keys.push_back(hash(prefix + "t" + view.asked.thing_lemma));
+  if (!view.context.action.starts_with('~')) keys.push_back(hash(prefix + "a" + view.context.action));
+  const auto aspect = hash(prefix);
+  for (const auto name : view.context.names) keys.push_back(name ^ aspect);
+  for (const auto& word : view.context.sentence_words) {
+    if (word.weight >= telling_word) keys.push_back(word.key ^ aspect);
+  }
+  for (const auto& word : view.asked.modifiers) keys.push_back(word.key ^ aspect);
+  std::ranges::sort(keys);
+  const auto repeated = std::ranges::unique(keys);
+  keys.erase(repeated.begin(), repeated.end());
+  return keys;
+}
+
+Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules, const CandidateOptions& options) {
+  Candidates found;
+  std::vector<std::vector<std::uint64_t>> keys(story.claims.size());
+  Blocks blocks;
+  for (std::uint32_t i = 0; i < story.claims.size(); ++i) {
+    keys[i] = blocking_keys(view(story, i));
+    for (const auto key : keys[i]) blocks[key].push_back(i);
+  }
+  for (const auto& [key, members] : blocks) {
+    if (members.size() > options.largest_block) {
+      ++found.oversized_blocks;
+      continue;
+    }
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      for (std::size_t j = i + 1; j < members.size(); ++j) {
+        const auto a = members[i], b = members[j];
+        const bool same_article = story.claims[a].article == story.claims[b].article;
+        if (same_article != options.within_articles || story.claims[a].aspect != story.claims[b].aspect) continue;
+        if (smallest_shared(keys[a], keys[b], blocks, options.largest_block) != key) continue;
+        auto pair = align(view(story, a), view(story, b), rules);
+        if (pair.weight < rules.weights.threshold_agreement) continue;
+        pair.a = {a};
+        pair.b = {b};
+        found.pairs.push_back(pair);
+      }
+    }
+  }
+  std::ranges::sort(found.pairs, {}, [](const CandidatePair& pair) { return std::pair(pair.a, pair.b); });
+  return found;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/build.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include "base/hash.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+// The edge that a discrepancy is shown by: the strongest verdict, then the surest.
+const Comparison& leading_edge(const ClaimGraph& graph, const Dispute& dispute) {
+  const auto stronger = [&](std::size_t x, std::size_t y) {
+    const auto& a = graph.edges()[x];
+    const auto& b = graph.edges()[y];
+    return std::pair(a.verdict, a.confidence) < std::pair(b.verdict, b.confidence);
+  };
+  return graph.edges()[*std::ranges::max_element(dispute.edges, stronger)];
+}
+
+// 1 at the head of an article, falling to 0 at its end: what comes first matters most (the inverted pyramid).
+double prominence(const Report& report, ClaimId id) {
+  const auto& claim = report.graph[id];
+  const auto size = report.articles[claim.article.index].content().size();
+  return size == 0 ? 0 : 1 - static_cast<double>(claim.value_span.begin) / static_cast<double>(size);
+}
+
+std::string fingerprint_of(const Report& report, const Dispute& dispute) {
+  std::set<std::string> held;
+  for (const auto id : dispute.claims) {
+    const auto& claim = report.graph[id];
+    held.insert(report.articles[claim.article.index].metadata().id + '=' + claim.value_text);
+  }
+  std::string text;
+  for (const auto& one : held) text += one + '\n';
+  return hex(hash(text));
+}
+
+Discrepancy discrepancy_of(const Report& report, Dispute dispute, const Wording& wording) {
+  const auto& edge = leading_edge(report.graph, dispute);
+  const auto& claim = report.graph[edge.a];
+  Discrepancy discrepancy;
+  discrepancy.aspect = edge.aspect;
+  discrepancy.verdict = edge.verdict;
+  discrepancy.confidence = edge.confidence;
+  discrepancy.question = wording.with_subject("question/" + std::string(name_of(edge.aspect)), claim.subject);
+  discrepancy.explanation = wording[edge.reason];
+  discrepancy.fingerprint = fingerprint_of(report, dispute);
+  discrepancy.weight = edge.confidence * (1 + std::max(prominence(report, edge.a), prominence(report, edge.b)));
+  discrepancy.claims = std::move(dispute.claims);
+  discrepancy.positions = std::move(dispute.positions);
+  discrepancy.edges = std::move(dispute.edges);
+  return discrepancy;
+}
+
+// The question without its answers: the smallest facet among the claims of the leading edge's aspect.
+std::string question_of(const Report& report, const Discrepancy& discrepancy) {
+  std::string smallest;
+  for (const auto id : discrepancy.claims) {
+    const auto& facet = report.graph[id].facet;
+    if (smallest.empty() || facet < smallest) smallest = facet;
+  }
+  return std::string(name_of(discrepancy.aspect)) + '\n' + fold(smallest);
+}
+
+void set_ids(Report& report) {
+  std::map<std::string, int> ordinals;
+  for (auto& discrepancy : report.discrepancies) {
+    const auto question = question_of(report, discrepancy);
+    discrepancy.id = hex(hash(question + '\n' + std::to_string(ordinals[question]++)));
+  }
+}
+
+bool update(const Discrepancy& d) { return d.verdict == Verdict::supersedes; }
+
+void rank(std::vector<Discrepancy>& discrepancies) {
+  std::ranges::stable_sort(discrepancies, [](const Discrepancy& a, const Discrepancy& b) {
+    if (update(a) != update(b)) return update(b);
+    return a.weight > b.weight;
+  });
+}
+
+// Questions of marked facets that a claim of one article answers and no edge ties to another article.
+std::vector<Silence> silences_of(const ClaimGraph& graph) {
+  std::vector<Silence> silences;
+  for (const auto& claim : graph.claims()) {
+    const bool core = claim.aspect == Aspect::quantity || claim.aspect == Aspect::time || claim.aspect == Aspect::place;
+    if (core && !claim.unmarked && graph.edges_of(claim.id).empty()) silences.push_back({claim.id});
+  }
+  return silences;
+}
+
+void count_questions(Report& report) {
+  std::map<std::string, std::set<std::uint32_t>> asked;
+  for (const auto& claim : report.graph.claims()) {
+    if (!claim.unmarked) asked[claim.facet].insert(claim.article.index);
+  }
+  report.coverage.questions = static_cast<std::uint32_t>(asked.size());
+  report.coverage.shared_questions =
+      static_cast<std::uint32_t>(std::ranges::count_if(asked, [](const auto& entry) { return entry.second.size() > 1; }));
+}
+
+}  // namespace
+
+Report build_report(std::string story, std::string language, std::vector<Article> articles, ClaimGraph graph,
+                    std::vector<ArticleCoverage> coverage, const Wording& wording) {
+  Report report{std::move(story), std::move(language), std::move(articles), std::move(graph), {}, {}, {}, {}, {}};
+  report.coverage.articles = std::move(coverage);
+  for (auto& dispute : report.graph.disputes()) {
+    report.discrepancies.push_back(discrepancy_of(report, std::move(dispute), wording));
+  }
+  set_ids(report);
+  rank(report.discrepancies);
+  report.agreements = report.graph.agreements();
+  if (report.articles.size() > 1) report.silences = silences_of(report.graph);
+  count_questions(report);
+  return report;
+}
+
+}  // namespace rashomon

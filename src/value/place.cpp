@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "value/place.h"
+
+namespace rashomon {
+namespace {
+
+// "north" holds "north-east" and "north" itself.
+bool direction_holds(const std::string& outer, const std::string& inner) {
+  return outer == inner ||
+         (inner.size() > outer.size() && (inner.starts_with(outer + "-") || inner.ends_with("-" + outer)));
+}
+
+bool same_region(const Place& one, const Place& other) {
+  if (one.region_id != 0 && other.region_id != 0) return one.region_id == other.region_id;
+  return !one.region.empty() && one.region == other.region;
+}
+
+// Is the inner place said or known to lie in the outer one, a named place as a whole?
+bool lies_in(const Place& inner, const Place& outer, const Gazetteer& gazetteer) {
+  if (!outer.direction.empty() && outer.name.empty()) return false;
+  if (outer.id != 0) {
+    if (inner.id != 0 && gazetteer.contains(outer.id, inner.id)) return true;
+    return inner.region_id != 0 && (inner.region_id == outer.id || gazetteer.contains(outer.id, inner.region_id));
+  }
+  return !outer.name.empty() && inner.region == outer.name && inner.name != outer.name;
+}
+
+bool is_area(const Place& place) { return place.name.empty() && place.feature.empty() && !place.region.empty(); }
+
+// Of two parts of one region, told by their directions: the north, the north-east.
+ValueRelation by_direction(const Place& one, const Place& other) {
+  if (one.direction == other.direction) return ValueRelation::equal;
+  if (direction_holds(one.direction, other.direction)) return ValueRelation::contains;
+  if (direction_holds(other.direction, one.direction)) return ValueRelation::within;
+  return one.direction.empty() || other.direction.empty() ? ValueRelation::unknown : ValueRelation::apart;
+}
+
+ValueRelation of_named(const Place& one, const Place& other, const Gazetteer& gazetteer) {
+  if (one.id != 0 && other.id != 0 && one.id == other.id) return ValueRelation::equal;
+  if (!one.name.empty() && one.name == other.name && (one.id == 0 || other.id == 0)) return ValueRelation::equal;
+  if (one.id == 0 || other.id == 0) {
+    const auto same_kind = !one.feature.empty() && one.feature == other.feature;
+    return same_kind ? ValueRelation::apart : ValueRelation::unknown;
+  }
+  const auto first = gazetteer.place(one.id), second = gazetteer.place(other.id);
+  if (!first || !second) return ValueRelation::unknown;
+  const bool groups = first->feature <= PlaceFeature::region || second->feature <= PlaceFeature::region;
+  if (groups)
+    return first->feature == second->feature && first->feature == PlaceFeature::continent ? ValueRelation::apart
+                                                                                          : ValueRelation::unknown;
+  if (first->feature == second->feature) return ValueRelation::apart;
+  // A city and a subdivision of another country, or of one that cities are known to lie in, share no ground; that a
+  // city lies in a district below those is not known.
+  const auto one_country = gazetteer.country_of(one.id), other_country = gazetteer.country_of(other.id);
+  if (one_country != other_country) return ValueRelation::apart;
+  const auto& larger = first->feature < second->feature ? *first : *second;
+  return larger.population > 0 ? ValueRelation::apart : ValueRelation::unknown;
+}
+
+// Where at least one is only described: "un monastère du nord du Kosovo".
+ValueRelation of_described(const Place& one, const Place& other, const Gazetteer& gazetteer) {
+  if (!same_region(one, other)) {
+    const auto first = gazetteer.country_of(one.region_id != 0 ? one.region_id : one.id);
+    const auto second = gazetteer.country_of(other.region_id != 0 ? other.region_id : other.id);
+    return first != 0 && second != 0 && first != second ? ValueRelation::apart : ValueRelation::unknown;
+  }
+  if (is_area(one) || is_area(other)) {
+    const auto directions = by_direction(one, other);
+    if (is_area(one) && is_area(other)) return directions;
+    if (directions == ValueRelation::apart || directions == ValueRelation::unknown) return directions;
+    return is_area(one) ? ValueRelation::contains : ValueRelation::within;
+  }
+  if (one.feature.empty() || other.feature.empty()) return ValueRelation::unknown;
+  if (one.feature != other.feature) return ValueRelation::meets;
+  return by_direction(one, other) == ValueRelation::apart ? ValueRelation::apart : ValueRelation::equal;
+}
+
+}  // namespace
+
+ValueRelation relation(const Place& one, const Place& other, const Gazetteer& gazetteer) {
+  if (lies_in(one, other, gazetteer)) return ValueRelation::within;
+  if (lies_in(other, one, gazetteer)) return ValueRelation::contains;
+  if (!one.name.empty() && !other.name.empty()) return of_named(one, other, gazetteer);
+  return of_described(one, other, gazetteer);
+}
+
+}  // namespace rashomon

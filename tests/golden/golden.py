@@ -39,7 +39,8 @@ def read_case(folder):
 
 
 def ending_of(arguments):
-    formats = {"json": ".json", "jsonl": ".jsonl", "markdown": ".md", "dot": ".dot", "html": ".html"}
+    formats = {"json": ".json", "jsonl": ".jsonl", "markdown": ".md", "dot": ".dot", "html": ".html",
+               "csv": ".csv", "sarif": ".sarif", "graphml": ".graphml", "gexf": ".gexf"}
     for option, value in zip(arguments, arguments[1:]):
         if option == "--format":
             return formats.get(value, ".txt")

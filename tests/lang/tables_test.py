@@ -111,12 +111,12 @@ def class_breaches(columns, rows):
 
 
 def antonym_breaches(rows):
-    pairs = {(cells[0], cells[1]): cells[2] for _, cells in rows}
-    for number, cells in rows:
-        if cells[0] == cells[2]:
-            yield number, f"'{cells[0]}' is its own opposite"
-        if pairs.get((cells[2], cells[1]), cells[0]) == "":
-            yield number, f"'{cells[2]}' has no opposite"
+    pairs = {tuple(cells) for _, cells in rows}
+    for number, (lemma, part, opposite) in rows:
+        if lemma == opposite:
+            yield number, f"'{lemma}' is its own opposite"
+        if (opposite, part, lemma) not in pairs:
+            yield number, f"'{opposite}' does not name '{lemma}' its opposite"
 
 
 def word_table_breaches(name, path, classes):

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "pack/number_words.h"
 #include "pack/pack_writer.h"
 #include "pack/tsv.h"
 
@@ -17,6 +18,7 @@ std::optional<rashomon::Error> add_file(rashomon::PackWriter& pack, const fs::pa
     const auto rows = rashomon::read_tsv(file.string());
     if (!rows) return rows.error();
     pack.add_table(file.stem().string(), *rows);
+    if (file.filename() == "numbers.tsv") return rashomon::add_number_words(pack, *rows);
   } else if (file.extension() == ".bin") {
     auto bytes = rashomon::read_file(file.string());
     if (!bytes) return bytes.error();

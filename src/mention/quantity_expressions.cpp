@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/quantity_expressions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rashomon {
+namespace {
+
+constexpr int most_cues = 3;  // "bien plus d'environ"
+
+bool is_dash(const Lexeme& lexeme) { return is_mark(lexeme, "-") || is_mark(lexeme, "–") || is_mark(lexeme, "—") || is_mark(lexeme, "~"); }
+
+bool is_plain(const QuantityExpression& expression) {
+  return expression.measures.size() == 1 && !expression.article && expression.number().form != Number::Form::vague;
+}
+
+bool in_digits(const Number& number) { return number.form == Number::Form::digits || number.form == Number::Form::written; }
+
+// "entre 2 et 3 millions", "quatre à cinq cents": the first number takes the second's scale.
+void share_scale(Measure& low, const Measure& high) {
+  const auto scale = high.number.scale;
+  if (scale < Decimal(100) || low.number.scale > Decimal(1) || low.unit || low.number.value >= scale) return;
+  const double lead = high.number.value.to_double() / scale.to_double();
+  if (low.number.value.to_double() <= lead) low.number.value = low.number.value * scale;
+}
+
+}  // namespace
+
+std::vector<QuantityExpression> ExpressionReader::read_all() const {
+  std::vector<QuantityExpression> expressions;
+  for (std::size_t at = 0; at < lexemes_.size();) {
+    auto expression = read(at);
+    const auto end = expression ? std::max(expression->end, at + 1) : at + 1;
+    if (expression) expressions.push_back(*std::move(expression));
+    at = end;
+  }
+  return expressions;
+}
+
+ExpressionReader::Expression ExpressionReader::read(std::size_t at) const {
+  if (is_name_part(at)) return std::nullopt;
+  if (auto expression = aged(at)) return expression;
+  if (auto expression = bounded(at, 0)) return expression;
+  return counted_word(at);
+}
+
+// "A380", "AF447": digits that a letter touches.
+bool ExpressionReader::is_name_part(std::size_t at) const {
+  return at > 0 && lexemes_[at].kind == LexemeKind::digits && !lexemes_[at].spaced && lexemes_[at - 1].kind == LexemeKind::word;
+}
+
+// "aucun", "both", "l'un": counts without a number.
+ExpressionReader::Expression ExpressionReader::counted_word(std::size_t at) const {
+  constexpr std::array<std::pair<CountingRole, int>, 3> roles = {{{CountingRole::none, 0}, {CountingRole::both, 2}, {CountingRole::part_one, 1}}};
+  for (const auto& [role, count] : roles) {
+    const auto phrase = words_.of(role).longest(lexemes_, at);
+    if (!phrase) continue;
+    if (role == CountingRole::part_one && !words_.of(CountingRole::part).longest(lexemes_, phrase->end)) continue;
+    QuantityExpression expression = {at, phrase->end, {}, {count, count, count}};
+    expression.quantity.implicit = true;
+    return expression;
+  }
+  return std::nullopt;
+}
+
+// "âgé de 34 ans", "aged 52".
+ExpressionReader::Expression ExpressionReader::aged(std::size_t at) const {
+  const auto cue = words_.of(CountingRole::age_before).longest(lexemes_, at);
+  if (!cue) return std::nullopt;
+  auto expression = bounded(cue->end, 0);
+  if (!expression || expression->article || expression->quantity.kind == QuantityKind::ordinal) return std::nullopt;
+  auto& quantity = expression->quantity;
+  if (!quantity.unit.empty() && quantity.kind != QuantityKind::duration && quantity.kind != QuantityKind::age) return std::nullopt;
+  if (quantity.unit.empty()) quantity.unit = "year";
+  quantity.kind = QuantityKind::age;
+  expression->begin = at;
+  return expression;
+}
+
+ExpressionReader::Expression ExpressionReader::bounded(std::size_t at, int depth) const {
+  const auto cue = words_.bounds_before.longest(lexemes_, at);
+  if (cue && depth < most_cues && cue->end < lexemes_.size() && !is_name_part(cue->end)) {
+    auto expression = bounded(cue->end, depth + 1);
+    if (expression && expression->quantity.kind != QuantityKind::ordinal &&
+        (!expression->article || !expression->quantity.unit.empty())) {
+      expression->begin = at;
+      expression->quantity = bounded_by(expression->quantity, words_.bounds[cue->row]);
+      return expression;
+    }
+  }
+  if (auto range = opened_range(at)) return range;
+  return measure_or_range(at);
+}
+
+ExpressionReader::Expression ExpressionReader::opened_range(std::size_t at) const {
+  const auto open = words_.range_opens.longest(lexemes_, at);
+  if (!open || open->end >= lexemes_.size()) return std::nullopt;
+  const auto low = single(open->end);
+  if (!low) return std::nullopt;
+  auto range = range_behind(*low, words_.ranges[open->row].open);
+  if (range) range->begin = at;
+  return range;
+}
+
+ExpressionReader::Expression ExpressionReader::measure_or_range(std::size_t at) const {
+  auto expression = single(at);
+  if (!expression) return std::nullopt;
+  auto range = hyphen_range(*expression);
+  if (!range) range = range_behind(*expression, "");
+  if (range) expression = std::move(range);
+  add_out_of(*expression);
+  add_bound_behind(*expression);
+  return expression;
+}
+
+ExpressionReader::Expression ExpressionReader::single(std::size_t at) const {
+  auto measure = measures_.read(at);
+  if (!measure) return std::nullopt;
+  QuantityExpression expression = {at, measure->end, {*measure}, quantity_of(*measure)};
+  expression.article = measure->number.form == Number::Form::article;
+  expression.attached = at > 1 && lexemes_[at].kind == LexemeKind::digits && !lexemes_[at].spaced && is_dash(lexemes_[at - 1]) &&
+                        !lexemes_[at - 1].spaced && lexemes_[at - 2].kind == LexemeKind::word;
+  return expression;
+}
+
+ExpressionReader::Expression ExpressionReader::range_behind(const QuantityExpression& low, std::string_view open) const {
+  const auto middle = words_.range_middles.longest(lexemes_, low.end);
+  if (!middle || !is_plain(low)) return std::nullopt;
+  const auto& word = words_.ranges[middle->row].middle;
+  const auto rule = std::ranges::find_if(words_.ranges, [&](const RangeWords& range) { return range.open == open && range.middle == word; });
+  if (rule == words_.ranges.end()) return std::nullopt;
+  auto high = single(middle->end);
+  if (const auto cue = words_.bounds_before.longest(lexemes_, middle->end); !high && cue) high = single(cue->end);
+  if (!high) return std::nullopt;
+  auto range = joined(low, *high);
+  if (!range || !rule->near) return range;
+  const auto& quantity = range->quantity;
+  return quantity.high <= quantity.low + std::max(Decimal(2), quantity.low) ? range : std::nullopt;
+}
+
+// "20-30"; the second number of a score, a period of years or a telephone number is not the larger end of a range.
+ExpressionReader::Expression ExpressionReader::hyphen_range(const QuantityExpression& low) const {
+  const auto dash = low.end;
+  if (dash + 1 >= lexemes_.size() || !is_dash(lexemes_[dash]) || !is_plain(low) || low.attached) return std::nullopt;
+  if (!in_digits(low.number()) || (lexemes_[dash].spaced && !lexemes_[dash + 1].spaced)) return std::nullopt;
+  auto begin = dash + 1;
+  if (is_mark(lexemes_[begin], "~")) ++begin;
+  auto high = single(begin);
+  if (!high || !is_plain(*high) || !in_digits(high->number()) || lexemes_[begin].text.starts_with('0')) return std::nullopt;
+  if (high->end + 1 < lexemes_.size() && is_dash(lexemes_[high->end]) && lexemes_[high->end + 1].kind == LexemeKind::digits) return std::nullopt;
+  if (auto range = joined(low, *high)) return range;
+  const bool score = !lexemes_[dash].spaced && !lexemes_[begin].spaced && low.quantity.best < Decimal(200) && low.quantity.unit.empty() &&
+                     high->quantity.unit.empty();
+  if (!score) return std::nullopt;
+  QuantityExpression result = {low.begin, high->end, {low.measures[0], high->measures[0]}, low.quantity};
+  result.quantity.kind = QuantityKind::score;
+  result.quantity.unit = low.quantity.best.to_string() + "-" + high->quantity.best.to_string();
+  return result;
+}
+
+ExpressionReader::Expression ExpressionReader::joined(const QuantityExpression& low, const QuantityExpression& high) const {
+  if (!is_plain(low) || !is_plain(high)) return std::nullopt;
+  auto first = low.measures[0], second = high.measures[0];
+  if (first.number.ordinal != second.number.ordinal || first.number.fraction != second.number.fraction) return std::nullopt;
+  if (first.unit && second.unit && (first.unit->kind != second.unit->kind || first.unit->unit != second.unit->unit)) return std::nullopt;
+  share_scale(first, second);
+  if (!first.unit) first.unit = second.unit;
+  if (!second.unit) second.unit = first.unit;
+  first.age = second.age = first.age || second.age;
+  if (first.number.value >= second.number.value) return std::nullopt;
+  auto quantity = quantity_of(second);
+  quantity.bound = Bound::between;
+  quantity.low = first.number.value;
+  quantity.high = second.number.value;
+  quantity.best = (quantity.low + quantity.high) * Decimal::of(5, -1);
+  return QuantityExpression{low.begin, high.end, {first, second}, quantity};
+}
+
+// "ou plus", "or more"; one noun may stand between: "500 personnes au plus".
+void ExpressionReader::add_bound_behind(QuantityExpression& expression) const {
+  if (expression.article || expression.quantity.kind == QuantityKind::ordinal) return;
+  auto cue = words_.bounds_after.longest(lexemes_, expression.end);
+  std::optional<std::size_t> noun;
+  if (!cue && expression.end + 1 < lexemes_.size() && lexemes_[expression.end].kind == LexemeKind::word &&
+      !words_.of(CountingRole::stop).longest(lexemes_, expression.end) && expression.quantity.unit.empty()) {
+    noun = expression.end;
+    cue = words_.bounds_after.longest(lexemes_, expression.end + 1);
+  }
+  if (!cue) return;
+  // "20 blessés, au moins 3 morts": before another number the words belong to that one.
+  if (cue->end < lexemes_.size() && numbers_.read(cue->end)) return;
+  expression.quantity = bounded_by(expression.quantity, words_.bounds[cue->row]);
+  expression.end = cue->end;
+  if (noun) expression.noun = noun;
+}
+
+// "deux électeurs sur trois".
+void ExpressionReader::add_out_of(QuantityExpression& expression) const {
+  if (!is_plain(expression) || expression.measures.size() != 1 || expression.number().ordinal || expression.number().fraction) return;
+  if (!expression.quantity.unit.empty() || expression.end + 1 >= lexemes_.size() || lexemes_[expression.end].kind != LexemeKind::word) return;
+  const auto joint = words_.of(NumberRole::over_noun).longest(lexemes_, expression.end + 1);
+  const auto under = joint ? single(joint->end) : std::nullopt;
+  if (!under || !is_plain(*under) || !under->quantity.unit.empty() || under->quantity.best <= expression.quantity.best) return;
+  if (under->quantity.best > Decimal(100) || under->number().ordinal) return;
+  const auto share = Decimal::nearest(expression.quantity.best.to_double() / under->quantity.best.to_double());
+  expression.noun = expression.end;
+  expression.end = under->end;
+  expression.quantity.low = expression.quantity.best = expression.quantity.high = share;
+  expression.quantity.kind = QuantityKind::share;
+  expression.quantity.unit = "share";
+}
+
+}  // namespace rashomon

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <rashomon/decimal.h>
+
+#include "mention/quantity_literals.h"
+#include "mention/quantity_vocabulary.h"
+
+namespace rashomon {
+
+// One number as written, before bounds and units are read.
+struct Number {
+  enum class Form : std::uint8_t {
+    digits,    // digits alone, as years and pages are written too
+    written,   // digits with marks, scales or letters
+    words,
+    article,   // "un", "a": one, if it counts at all
+    vague,     // "several", "dozens"
+  };
+  std::size_t begin = 0, end = 0;  // lexemes
+  Decimal value;
+  Decimal low, high;               // about and vague: its interval
+  Form form = Form::digits;
+  Decimal scale = Decimal(1);      // the last multiplier: 1000000 in "2 million"
+  bool ordinal = false, fraction = false;
+  bool about = false;              // "une trentaine"
+  bool noun = false;               // ends in a noun ("million", "dozen") or a fraction: "de", "of" may join the counted thing
+};
+
+// Reads numbers in digits and words at given places of one text. The vocabulary and the lexemes must outlive it.
+class NumberReader {
+ public:
+  NumberReader(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes, const LiteralStyle& style)
+      : words_(words), lexemes_(lexemes), style_(style) {}
+
+  // The longest number that begins there.
+  std::optional<Number> read(std::size_t at) const;
+
+ private:
+  std::optional<Number> unsigned_number(std::size_t at) const;
+  std::optional<Number> vague(std::size_t at) const;
+  std::optional<Number> plural(std::size_t at) const;
+  std::optional<Number> part_of_scale(std::size_t at) const;
+  std::optional<Number> fraction_of(const Number& over) const;
+  std::optional<Number> one_in(const Number& over) const;
+  std::optional<Number> denominator_after(const Number& over, std::size_t at) const;
+  void multiply_by_collective(Number& number) const;
+  std::size_t behind_of(std::size_t at) const;
+
+  const QuantityVocabulary& words_;
+  const std::vector<Lexeme>& lexemes_;
+  const LiteralStyle& style_;
+};
+
+}  // namespace rashomon

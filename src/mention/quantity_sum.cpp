@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/quantity_sum.h"
+
+#include <algorithm>
+
+#include "mention/quantity_fractions.h"
+#include "mention/quantity_spelled.h"
+
+namespace rashomon {
+namespace {
+
+const Decimal hundred(100), ten(10);
+
+bool is_multiple(Decimal value, std::int64_t of) {
+  return value.exponent() >= 0 && value < Decimal(1000000) && value.to_integer() % of == 0;
+}
+
+bool is_power_of_thousand(Decimal value) { return value.digits() == 1 && value.exponent() % 3 == 0 && value.exponent() > 0; }
+
+}  // namespace
+
+std::optional<Number> NumberSum::read(std::size_t at) {
+  number_.begin = number_.end = at;
+  number_.form = Number::Form::words;
+  while (!number_.ordinal && number_.end < lexemes_.size() && step(number_.end)) {}
+  if (number_.end == at) return std::nullopt;
+  number_.value = total();
+  return number_;
+}
+
+bool NumberSum::step(std::size_t at) {
+  if (add_suffix(at) || add_decimals(at) || add_half(at) || add_scale(at) || add_spelled(at) || add_literal(at)) return true;
+  const auto joint = words_.of(NumberRole::conjunction).longest(lexemes_, at);
+  if (joint && spelled_ && at > number_.begin) return add_spelled(joint->end) || (number_.scale > ten && add_literal(joint->end));
+  if (at > number_.begin && is_mark(lexemes_[at], "-") && !lexemes_[at].spaced) return spelled_ && (add_scale(at + 1) || add_spelled(at + 1));
+  return false;
+}
+
+bool NumberSum::add_scale(std::size_t at) {
+  if (mixed_ && number_.scale > hundred) return false;
+  auto scale = words_.of(NumberRole::scale).longest(lexemes_, at);
+  const auto plural = words_.of(NumberRole::scale_plural).longest(lexemes_, at);
+  if (plural && (group_ || !parts_.empty()) && (!scale || plural->end > scale->end)) scale = plural;
+  if (!scale || !multiply(words_.values[scale->row])) return false;
+  number_.end = scale->end;
+  number_.noun = number_.scale >= Decimal(1000000);
+  if (number_.form == Number::Form::digits) number_.form = Number::Form::written;
+  spelled_ = true;
+  return true;
+}
+
+bool NumberSum::multiply(Decimal scale) {
+  if (scale == hundred) {
+    if (group_ && (*group_ >= hundred || *group_ < Decimal(1)) && spelled_) return false;
+    group_ = group_.value_or(Decimal(1)) * hundred;
+    number_.scale = hundred;
+    return true;
+  }
+  auto amount = group_.value_or(Decimal(0));
+  while (!parts_.empty() && parts_.back().first < scale) {
+    amount = amount + parts_.back().second;
+    parts_.pop_back();
+  }
+  if (!parts_.empty() && parts_.back().first <= scale) return false;
+  if (amount == Decimal(0)) amount = Decimal(1);
+  parts_.emplace_back(scale, amount * scale);
+  group_.reset();
+  number_.scale = scale;
+  return true;
+}
+
+bool NumberSum::add_spelled(std::size_t at) {
+  auto cardinal = longest_spelled(words_.cardinals, lexemes_, at);
+  auto ordinal = longest_spelled(words_.ordinals, lexemes_, at);
+  if (!cardinal && !ordinal) {
+    if (const auto glued = glued_word(words_, lexemes_, at)) (glued->ordinal ? ordinal : cardinal) = glued;
+  }
+  if (ordinal && (!cardinal || ordinal->end >= cardinal->end) && add_ordinal(ordinal->value)) {
+    number_.end = ordinal->end;
+    number_.ordinal = true;
+    return true;
+  }
+  if (!cardinal || mixed_ || !add_group(cardinal->value)) return false;
+  number_.end = cardinal->end;
+  number_.noun = false;
+  spelled_ = true;
+  return true;
+}
+
+bool NumberSum::add_ordinal(Decimal value) {
+  if (number_.form == Number::Form::digits || mixed_) return false;
+  if (is_power_of_thousand(value) && (group_ || !parts_.empty())) return multiply(value);
+  if (value == hundred && group_ && *group_ < ten) return multiply(value);
+  return add_group(value);
+}
+
+bool NumberSum::add_literal(std::size_t at) {
+  const bool first = at == number_.begin;
+  if (!first && (group_ || parts_.empty()) && !(group_ && number_.scale == hundred && spelled_)) return false;
+  const auto literal = read_literal(lexemes_, at, style_);
+  if (!literal || (!first && (!literal->plain || literal->value >= number_.scale || !add_group(literal->value)))) return false;
+  if (first) {
+    group_ = literal->value;
+    number_.form = literal->plain ? Number::Form::digits : Number::Form::written;
+    number_.fraction = literal->fraction;
+  }
+  number_.end = literal->end;
+  return true;
+}
+
+bool NumberSum::fits(Decimal value) const {
+  if (!group_) return parts_.empty() || value < parts_.back().first;
+  if (*group_ >= hundred && is_multiple(*group_, 100) && value < hundred) return value >= Decimal(1);
+  return *group_ >= Decimal(20) && *group_ < hundred && is_multiple(*group_, 10) && value < ten && value >= Decimal(1);
+}
+
+bool NumberSum::add_group(Decimal value) {
+  if (!fits(value)) return false;
+  group_ = group_.value_or(Decimal(0)) + value;
+  return true;
+}
+
+// "and a half", "et demi"; behind a scale it is the half of that scale.
+bool NumberSum::add_half(std::size_t at) {
+  if (at == number_.begin || mixed_ || number_.fraction) return false;
+  std::optional<Decimal> half;
+  std::size_t end = at;
+  if (const auto phrase = words_.of(NumberRole::half).longest(lexemes_, at)) {
+    half = words_.values[phrase->row];
+    end = phrase->end;
+  } else if (const auto joint = words_.of(NumberRole::conjunction).longest(lexemes_, at)) {
+    const auto fraction = read_fraction(words_, lexemes_, style_, joint->end);
+    if (!fraction) return false;
+    half = fraction->value;
+    end = fraction->end;
+  }
+  if (!half) return false;
+  const bool of_scale = !group_ && !parts_.empty();
+  group_ = group_.value_or(Decimal(0)) + *half * (of_scale ? parts_.back().first : Decimal(1));
+  number_.end = end;
+  mixed_ = true;
+  return true;
+}
+
+// "virgule zéro trois": digits spelled behind the decimal mark.
+bool NumberSum::add_decimals(std::size_t at) {
+  if (!group_ || mixed_ || !spelled_) return false;
+  const auto point = words_.of(NumberRole::point).longest(lexemes_, at);
+  if (!point) return false;
+  std::string digits;
+  auto end = point->end;
+  while (const auto word = longest_spelled(words_.cardinals, lexemes_, end)) {
+    digits += word->value.to_string();
+    end = word->end;
+  }
+  if (digits.empty()) return false;
+  group_ = *group_ + Decimal::parse("0." + digits).value_or(Decimal(0));
+  number_.end = end;
+  mixed_ = true;
+  return true;
+}
+
+// "10k", "2,5 Md": letters in their own case behind digits.
+bool NumberSum::add_suffix(std::size_t at) {
+  if (!group_ || spelled_ || at == number_.begin || at >= lexemes_.size() || lexemes_[at].kind != LexemeKind::word) return false;
+  const auto suffix = words_.suffixes.find(std::string(lexemes_[at].text));
+  if (suffix == words_.suffixes.end() || !multiply(suffix->second)) return false;
+  number_.end = at + 1;
+  number_.form = Number::Form::written;
+  spelled_ = number_.noun = true;
+  return true;
+}
+
+Decimal NumberSum::total() const {
+  auto sum = group_.value_or(Decimal(0));
+  for (const auto& [scale, amount] : parts_) sum = sum + amount;
+  return sum;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "mention/quantity_numbers.h"
+
+namespace rashomon {
+
+// Adds up a number word by word: "two hundred | and | three | thousand | seventeen". A group is what stands before the next
+// scale; scales descend, but a larger one multiplies the smaller before it ("mil millones").
+class NumberSum {
+ public:
+  NumberSum(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes, const LiteralStyle& style)
+      : words_(words), lexemes_(lexemes), style_(style) {}
+
+  // The number from `at` on in digits and words, without articles, collectives and denominators.
+  std::optional<Number> read(std::size_t at);
+
+ private:
+  bool step(std::size_t at);
+  bool add_scale(std::size_t at);
+  bool add_spelled(std::size_t at);
+  bool add_literal(std::size_t at);
+  bool add_half(std::size_t at);
+  bool add_decimals(std::size_t at);
+  bool add_suffix(std::size_t at);
+  bool fits(Decimal value) const;
+  bool add_group(Decimal value);
+  bool multiply(Decimal scale);
+  bool add_ordinal(Decimal value);
+  Decimal total() const;
+
+  const QuantityVocabulary& words_;
+  const std::vector<Lexeme>& lexemes_;
+  const LiteralStyle& style_;
+  std::vector<std::pair<Decimal, Decimal>> parts_;  // scale, amount × scale; scales descend
+  std::optional<Decimal> group_;
+  Number number_;
+  bool spelled_ = false, mixed_ = false;  // mixed: a fraction was added to the group
+};
+
+}  // namespace rashomon

@@ -27,7 +27,8 @@ enum class QuantityKind : std::uint8_t {
   angle,
   duration,
   score,
-  other
+  other,
+  share
 };
 
 // A number as an article gives it: "une trentaine" is 25, 30, 35, about; "plus de 20" is 20, 20, +infinity, at_least.

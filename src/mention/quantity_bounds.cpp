@@ -28,7 +28,8 @@ Decimal lowest(const Quantity& quantity) {
 
 Quantity quantity_of(const Measure& measure) {
   const auto& number = measure.number;
-  Quantity quantity = {number.value, number.value, number.value};
+  Quantity quantity;
+  quantity.low = quantity.best = quantity.high = number.value;
   if (number.form == Number::Form::vague || number.about) {
     quantity.bound = number.about ? Bound::about : Bound::vague;
     quantity.low = std::min(number.low, number.value);

@@ -57,7 +57,8 @@ ExpressionReader::Expression ExpressionReader::counted_word(std::size_t at) cons
     const auto phrase = words_.of(role).longest(lexemes_, at);
     if (!phrase) continue;
     if (role == CountingRole::part_one && !words_.of(CountingRole::part).longest(lexemes_, phrase->end)) continue;
-    QuantityExpression expression = {at, phrase->end, {}, {count, count, count}};
+    QuantityExpression expression = {at, phrase->end, {}, {}};
+    expression.quantity.low = expression.quantity.best = expression.quantity.high = Decimal(count);
     expression.quantity.implicit = true;
     return expression;
   }

@@ -19,7 +19,7 @@ struct QuantityExpression {
   bool article = false;             // only an article: "un"
   bool attached = false;            // digits behind a hyphen: "Covid-19"
   bool closed_part = false;         // "two of them": nothing counted follows
-  std::optional<std::size_t> noun;  // the counted thing, where it stands inside: "two voters out of three"
+  std::optional<std::size_t> noun = std::nullopt;  // the counted thing, where it stands inside: "two voters out of three"
 
   const Number& number() const { return measures.front().number; }
 };

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NumberRole::coun
     "about", "plural", "multiple", "vague"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(CountingRole::count)> counting_roles = {
-    "of", "part", "part_alone", "part_before", "part_one", "none", "both", "label", "age_before", "age_after", "month_age",
+    "of", "part", "part_alone", "part_before", "part_one", "none", "both", "label", "street", "age_before", "age_after", "month_age",
     "week_age", "day_age", "year_before", "person", "stop"};
 
 constexpr std::array<std::pair<std::string_view, QuantityKind>, 14> kinds = {{
@@ -111,7 +111,10 @@ std::optional<Error> read_counting(const Pack& pack, QuantityVocabulary& words) 
     words.head_last |= cell(1) == "head_last";
     words.capital_nouns |= cell(1) == "capital_nouns";
     const auto index = role_index(counting_roles, cell(1));
-    if (index < words.counting.size()) words.counting[index].add(cell(0), row);
+    if (index >= words.counting.size()) return;
+    words.counting[index].add(cell(0), row);
+    if (cell(1) != "person") return;
+    for (const auto form : forms_of(cell(0))) words.counting[index].add(std::string(form) + "s", row);
   });
 }
 

@@ -27,7 +27,7 @@ enum class NumberRole : std::uint8_t {
 
 // The roles of counting.tsv.
 enum class CountingRole : std::uint8_t {
-  of, part, part_alone, part_before, part_one, none, both, label, age_before, age_after, month_age, week_age, day_age, year_before,
+  of, part, part_alone, part_before, part_one, none, both, label, street, age_before, age_after, month_age, week_age, day_age, year_before,
   person, stop, count
 };
 

@@ -78,13 +78,9 @@ bool comparable(const Quantity& one, const Quantity& other) {
 }
 
 bool same_number(const Quantity& one, const Quantity& other) {
-  return comparable(one, other) && is_exact(one) && is_exact(other) && close(interval_of(one).best, interval_of(other).best);
-}
-
-bool same_estimate(const Quantity& one, const Quantity& other) {
   if (!comparable(one, other) || one.bound != other.bound) return false;
   const auto first = interval_of(one), second = interval_of(other);
-  if (one.bound == Bound::about) return close(first.best, second.best);
+  if (is_exact(one) || one.bound == Bound::about) return close(first.best, second.best);
   return close(first.low, second.low) && close(first.high, second.high) && first.open == second.open;
 }
 
@@ -100,7 +96,7 @@ bool same_after_rounding(const Quantity& one, const Quantity& other) {
   return step_of(fine.best) < step_of(coarse.best) && rounds_to(fine, coarse);
 }
 
-bool within(const Quantity& inner, const Quantity& outer) {
+bool within_bound(const Quantity& inner, const Quantity& outer) {
   if (!comparable(inner, outer) || is_exact(outer)) return false;
   const auto small = interval_of(inner), large = interval_of(outer);
   if (small.low < large.low || small.high > large.high) return false;
@@ -108,7 +104,7 @@ bool within(const Quantity& inner, const Quantity& outer) {
   return !at_open_end && !(inner == outer);
 }
 
-bool intervals_meet(const Quantity& one, const Quantity& other) {
+bool inexact_and_meeting(const Quantity& one, const Quantity& other) {
   return comparable(one, other) && !is_exact(one) && !is_exact(other) && share_numbers(interval_of(one), interval_of(other));
 }
 
@@ -118,9 +114,9 @@ bool apart(const Quantity& one, const Quantity& other) {
 
 ValueRelation relation(const Quantity& one, const Quantity& other) {
   if (!comparable(one, other)) return ValueRelation::unknown;
-  if (same_number(one, other) || same_estimate(one, other) || same_after_rounding(one, other)) return ValueRelation::equal;
-  if (within(one, other)) return ValueRelation::within;
-  if (within(other, one)) return ValueRelation::contains;
+  if (same_number(one, other) || same_after_rounding(one, other)) return ValueRelation::equal;
+  if (within_bound(one, other)) return ValueRelation::within;
+  if (within_bound(other, one)) return ValueRelation::contains;
   return apart(one, other) ? ValueRelation::apart : ValueRelation::meets;
 }
 

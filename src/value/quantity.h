@@ -14,26 +14,23 @@ namespace rashomon {
 // only ("dollar") is comparable with a code of that name (USD).
 bool comparable(const Quantity& one, const Quantity& other);
 
-// Both exact, and the same number.
+// The same number, or the same estimate of one: "about 30" and "une trentaine", "more than 20" and "over 20".
 bool same_number(const Quantity& one, const Quantity& other);
-
-// The same best number and the same bound: "about 30" and "une trentaine".
-bool same_estimate(const Quantity& one, const Quantity& other);
 
 // The finer number, rounded to the step of the coarser one ("1,200" to hundreds), is the coarser one. The coarser must be
 // round: 30 is not 27 rounded unless it is said to be "about".
 bool same_after_rounding(const Quantity& one, const Quantity& other);
 
 // The inner is an exact number, or an interval, that lies in the outer's bound, range or vague interval.
-bool within(const Quantity& inner, const Quantity& outer);
+bool within_bound(const Quantity& inner, const Quantity& outer);
 
 // Neither is exact, and they share numbers.
-bool intervals_meet(const Quantity& one, const Quantity& other);
+bool inexact_and_meeting(const Quantity& one, const Quantity& other);
 
 // They share no number.
 bool apart(const Quantity& one, const Quantity& other);
 
-// equal: the same number or estimate, also after rounding; within, contains; meets; apart; unknown: not comparable.
+// equal: the same number, also after rounding; within, contains; meets; apart; unknown: not comparable.
 ValueRelation relation(const Quantity& one, const Quantity& other);
 
 // The place of the last digit that a number is given to: 100 for 1200, 0.1 for 2.5, 1 for 0.

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/quantity.h"
+
+#include <algorithm>
+
+#include "mention/quantity_context.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t longest_surname = 3;  // words between a person and an age behind a comma
+
+// A year count is an age where a person carries it: "une adolescente de 17 ans", "Jean Dupont, 34 ans,".
+bool is_age(const QuantityText& text, const QuantityExpression& expression) {
+  if (expression.quantity.kind != QuantityKind::duration || expression.quantity.unit != "year") return false;
+  if (expression.number().about) return true;
+  const auto begin = expression.begin;
+  if (begin == 0) return false;
+  if (is_mark(text.lexemes[begin - 1], ",")) return begin > 1 && text.is_word(begin - 2) && is_capitalized(text.lexemes[begin - 2].text);
+  const auto of = text.words.of(CountingRole::of).longest_ending(text.lexemes, begin);
+  if (!of) return false;
+  for (auto at = of->end; at > 0 && of->end - at < longest_surname && text.is_word(at - 1); --at) {
+    if (text.words.of(CountingRole::person).longest(text.lexemes, at - 1)) return true;
+  }
+  return false;
+}
+
+// Does a word that is hardly a number count here: an article before a person, "no" before victims, "one" before a noun?
+bool counts(const QuantityText& text, const QuantityExpression& expression, const Counted& counted) {
+  const bool implicit = expression.article || expression.measures.empty();
+  if (implicit && expression.quantity.best == Decimal(2)) return true;
+  if (implicit) return counted.part || is_person(text, expression.end);
+  const auto& number = expression.number();
+  if (number.form == Number::Form::vague) return counted.noun.has_value() || !expression.quantity.unit.empty();
+  return number.form != Number::Form::words || number.value != Decimal(1) || counted.noun || counted.part || !expression.quantity.unit.empty();
+}
+
+Quantity refined(const QuantityText& text, const QuantityExpression& expression, const Counted& counted) {
+  auto quantity = expression.quantity;
+  quantity.part = counted.part;
+  if (is_age(text, expression)) quantity.kind = QuantityKind::age;
+  if (expression.measures.empty() || !quantity.unit.empty() || quantity.kind == QuantityKind::ordinal) return quantity;
+  const auto& number = expression.number();
+  const bool majority = number.form == Number::Form::vague && quantity.high <= Decimal(1);
+  if ((number.fraction && number.value < Decimal(1)) || majority) {
+    quantity.kind = QuantityKind::share;
+    quantity.unit = "share";
+    if (quantity.bound == Bound::at_least) quantity.high = Decimal(1);
+  }
+  return quantity;
+}
+
+std::optional<Mention> mention_of(const QuantityText& text, const QuantityExpression& expression) {
+  if (names_something(text, expression)) return std::nullopt;
+  const auto counted = counted_by(text, expression);
+  if (!counts(text, expression, counted)) return std::nullopt;
+  Mention mention;
+  mention.span = text.span(expression.begin, expression.end);
+  mention.tokens = text.tokens(mention.span);
+  if (mention.tokens.size() == 0) return std::nullopt;
+  mention.head = mention.tokens.end - 1;
+  for (auto token = mention.tokens.begin; text.analysis.parsed && token < mention.tokens.end; ++token) {
+    if (!mention.tokens.contains(text.analysis.tokens[token].head)) mention.head = token;
+  }
+  if (counted.noun) {
+    const auto noun = text.tokens(text.lexemes[*counted.noun].span);
+    if (noun.size() > 0) mention.counted = noun.end - 1;
+  }
+  mention.value = refined(text, expression, counted);
+  return mention;
+}
+
+bool is_taken(std::span<const Span> taken, const Mention& mention) {
+  if (std::get<Quantity>(mention.value).kind == QuantityKind::age) return false;
+  return std::ranges::any_of(taken, [&](Span span) { return span.meets(mention.span); });
+}
+
+}  // namespace
+
+struct QuantityFinder::Impl {
+  QuantityVocabulary words;
+};
+
+QuantityFinder::QuantityFinder(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+QuantityFinder::QuantityFinder(QuantityFinder&&) noexcept = default;
+QuantityFinder& QuantityFinder::operator=(QuantityFinder&&) noexcept = default;
+QuantityFinder::~QuantityFinder() = default;
+
+Result<QuantityFinder> QuantityFinder::open(const Pack& pack) {
+  auto words = QuantityVocabulary::open(pack);
+  if (!words) return words.error();
+  return QuantityFinder(std::make_unique<const Impl>(Impl{*std::move(words)}));
+}
+
+std::vector<Mention> QuantityFinder::find(std::string_view content, const Analysis& analysis, std::span<const Span> taken) const {
+  const auto lexemes = Lexer(content).lex({0, static_cast<std::uint32_t>(content.size())});
+  const auto style = style_of(lexemes, impl_->words.style);
+  const QuantityText text = {impl_->words, lexemes, analysis};
+  std::vector<Mention> mentions;
+  for (const auto& expression : ExpressionReader(impl_->words, lexemes, style).read_all()) {
+    auto mention = mention_of(text, expression);
+    if (mention && !is_taken(taken, *mention)) mentions.push_back(*std::move(mention));
+  }
+  return mentions;
+}
+
+std::vector<NumberValue> QuantityFinder::values(std::string_view text) const {
+  const auto lexemes = Lexer(text).lex({0, static_cast<std::uint32_t>(text.size())});
+  const auto style = style_of(lexemes, impl_->words.style);
+  std::vector<NumberValue> values;
+  for (const auto& expression : ExpressionReader(impl_->words, lexemes, style).read_all()) {
+    std::ranges::move(values_of(expression, impl_->words, lexemes), std::back_inserter(values));
+  }
+  return values;
+}
+
+}  // namespace rashomon

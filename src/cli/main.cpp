@@ -13,6 +13,7 @@ using namespace rashomon::cli;
 
 constexpr std::array commands = {
     Command{"read", "what is read of each input, JSON Lines", run_read},
+    Command{"values", "numbers and times of each text of standard input, JSON Lines", run_values},
 };
 
 void print_usage(std::ostream& out) {

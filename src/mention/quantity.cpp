@@ -32,8 +32,8 @@ bool counts(const QuantityText& text, const QuantityExpression& expression, cons
   if (implicit && expression.quantity.best == Decimal(2)) return true;
   if (implicit) return counted.part || is_person(text, expression.end);
   const auto& number = expression.number();
-  if (number.form == Number::Form::vague) return counted.noun.has_value() || !expression.quantity.unit.empty();
-  return number.form != Number::Form::words || number.value != Decimal(1) || counted.noun || counted.part || !expression.quantity.unit.empty();
+  if (number.form == WrittenNumber::Form::vague) return counted.noun.has_value() || !expression.quantity.unit.empty();
+  return number.form != WrittenNumber::Form::words || number.value != Decimal(1) || counted.noun || counted.part || !expression.quantity.unit.empty();
 }
 
 Quantity refined(const QuantityText& text, const QuantityExpression& expression, const Counted& counted) {
@@ -42,7 +42,7 @@ Quantity refined(const QuantityText& text, const QuantityExpression& expression,
   if (is_age(text, expression)) quantity.kind = QuantityKind::age;
   if (expression.measures.empty() || !quantity.unit.empty() || quantity.kind == QuantityKind::ordinal) return quantity;
   const auto& number = expression.number();
-  const bool majority = number.form == Number::Form::vague && quantity.high <= Decimal(1);
+  const bool majority = number.form == WrittenNumber::Form::vague && quantity.high <= Decimal(1);
   if ((number.fraction && number.value < Decimal(1)) || majority) {
     quantity.kind = QuantityKind::share;
     quantity.unit = "share";

@@ -30,12 +30,12 @@ Quantity quantity_of(const Measure& measure) {
   const auto& number = measure.number;
   Quantity quantity;
   quantity.low = quantity.best = quantity.high = number.value;
-  if (number.form == Number::Form::vague || number.about) {
+  if (number.form == WrittenNumber::Form::vague || number.about) {
     quantity.bound = number.about ? Bound::about : Bound::vague;
     quantity.low = std::min(number.low, number.value);
     quantity.high = std::max(number.high, number.value);
   }
-  quantity.implicit = number.form == Number::Form::article;
+  quantity.implicit = number.form == WrittenNumber::Form::article;
   quantity.kind = measure.age ? QuantityKind::age : number.ordinal ? QuantityKind::ordinal : QuantityKind::cardinal;
   if (measure.unit) {
     quantity.unit = measure.unit->unit;

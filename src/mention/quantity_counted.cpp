@@ -101,7 +101,7 @@ Counted counted_by(const QuantityText& text, const QuantityExpression& expressio
   auto at = expression.end;
   if (text.words.of(CountingRole::part_alone).longest(text.lexemes, at)) return {std::nullopt, true};
   const bool noun_like = expression.measures.empty() || expression.number().noun || expression.number().fraction || !expression.quantity.unit.empty() ||
-                         expression.number().form == Number::Form::vague;
+                         expression.number().form == WrittenNumber::Form::vague;
   const auto part = text.words.of(CountingRole::part).longest(text.lexemes, at);
   const auto of = text.words.of(CountingRole::of).longest(text.lexemes, at);
   if (part && (!of || part->end >= of->end)) {

@@ -12,10 +12,10 @@ constexpr int most_cues = 3;  // "bien plus d'environ"
 bool is_dash(const Lexeme& lexeme) { return is_mark(lexeme, "-") || is_mark(lexeme, "–") || is_mark(lexeme, "—") || is_mark(lexeme, "~"); }
 
 bool is_plain(const QuantityExpression& expression) {
-  return expression.measures.size() == 1 && !expression.article && expression.number().form != Number::Form::vague;
+  return expression.measures.size() == 1 && !expression.article && expression.number().form != WrittenNumber::Form::vague;
 }
 
-bool in_digits(const Number& number) { return number.form == Number::Form::digits || number.form == Number::Form::written; }
+bool in_digits(const WrittenNumber& number) { return number.form == WrittenNumber::Form::digits || number.form == WrittenNumber::Form::written; }
 
 // "entre 2 et 3 millions", "quatre à cinq cents": the first number takes the second's scale.
 void share_scale(Measure& low, const Measure& high) {
@@ -119,7 +119,7 @@ ExpressionReader::Expression ExpressionReader::single(std::size_t at) const {
   auto measure = measures_.read(at);
   if (!measure) return std::nullopt;
   QuantityExpression expression = {at, measure->end, {*measure}, quantity_of(*measure)};
-  expression.article = measure->number.form == Number::Form::article;
+  expression.article = measure->number.form == WrittenNumber::Form::article;
   expression.attached = at > 1 && lexemes_[at].kind == LexemeKind::digits && !lexemes_[at].spaced && is_dash(lexemes_[at - 1]) &&
                         !lexemes_[at - 1].spaced && lexemes_[at - 2].kind == LexemeKind::word;
   return expression;

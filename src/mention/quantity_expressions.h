@@ -21,7 +21,7 @@ struct QuantityExpression {
   bool closed_part = false;         // "two of them": nothing counted follows
   std::optional<std::size_t> noun = std::nullopt;  // the counted thing, where it stands inside: "two voters out of three"
 
-  const Number& number() const { return measures.front().number; }
+  const WrittenNumber& number() const { return measures.front().number; }
 };
 
 // Finds every number expression of a text, left to right, the longest first; none overlap.

@@ -14,7 +14,7 @@ constexpr int street_words = 4;  // "27, avenue", "27 Rosebank Road"
 using Expression = QuantityExpression;
 
 bool is_bare_digits(const Expression& expression) {
-  return expression.measures.size() == 1 && expression.number().form == Number::Form::digits && expression.quantity.unit.empty();
+  return expression.measures.size() == 1 && expression.number().form == WrittenNumber::Form::digits && expression.quantity.unit.empty();
 }
 
 bool has_cue(const Expression& expression) { return expression.begin < expression.number().begin; }
@@ -93,7 +93,7 @@ bool in_street(const QuantityText& text, const Expression& expression) {
 bool is_span_of_years(const Expression& expression) {
   if (expression.measures.size() != 2 || !expression.quantity.unit.empty()) return false;
   return std::ranges::all_of(expression.measures, [](const Measure& measure) {
-    return measure.number.form == Number::Form::digits && measure.number.value >= Decimal(1500) && measure.number.value <= Decimal(2100);
+    return measure.number.form == WrittenNumber::Form::digits && measure.number.value >= Decimal(1500) && measure.number.value <= Decimal(2100);
   });
 }
 
@@ -102,7 +102,7 @@ bool is_span_of_years(const Expression& expression) {
 bool names_something(const QuantityText& text, const QuantityExpression& expression) {
   if (expression.measures.empty()) return false;
   if (expression.attached || is_span_of_years(expression) || labelled(text, expression)) return true;
-  if (expression.number().form == Number::Form::words || expression.article) return beside_month(text, expression);
+  if (expression.number().form == WrittenNumber::Form::words || expression.article) return beside_month(text, expression);
   if (in_row_of_digits(text, expression) || glued_to_more(text, expression)) return true;
   if (!is_bare_digits(expression) || has_cue(expression)) return false;
   return behind_name(text, expression) || is_year(text, expression) || beside_month(text, expression) || in_street(text, expression);

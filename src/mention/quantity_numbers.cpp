@@ -9,11 +9,11 @@ namespace {
 
 Decimal quotient(Decimal over, Decimal under) { return Decimal::nearest(over.to_double() / under.to_double()); }
 
-bool is_whole(const Number& number) {
-  return !number.ordinal && !number.fraction && number.form != Number::Form::vague && number.value.exponent() >= 0;
+bool is_whole(const WrittenNumber& number) {
+  return !number.ordinal && !number.fraction && number.form != WrittenNumber::Form::vague && number.value.exponent() >= 0;
 }
 
-void set_interval(Number& number, const VagueAmount& amount, Decimal times) {
+void set_interval(WrittenNumber& number, const VagueAmount& amount, Decimal times) {
   number.low = amount.low * times;
   number.value = amount.best * times;
   number.high = amount.high * times;
@@ -22,7 +22,7 @@ void set_interval(Number& number, const VagueAmount& amount, Decimal times) {
 
 }  // namespace
 
-std::optional<Number> NumberReader::read(std::size_t at) const {
+std::optional<WrittenNumber> NumberReader::read(std::size_t at) const {
   if (at >= lexemes_.size()) return std::nullopt;
   std::optional<std::size_t> behind_sign;
   if (is_mark(lexemes_[at], "-") && at + 1 < lexemes_.size() && lexemes_[at + 1].kind != LexemeKind::word &&
@@ -33,14 +33,14 @@ std::optional<Number> NumberReader::read(std::size_t at) const {
   }
   if (!behind_sign) return unsigned_number(at);
   auto number = unsigned_number(*behind_sign);
-  if (!number || number->form == Number::Form::article || number->form == Number::Form::vague || number->ordinal) return std::nullopt;
+  if (!number || number->form == WrittenNumber::Form::article || number->form == WrittenNumber::Form::vague || number->ordinal) return std::nullopt;
   number->begin = at;
   number->value = -number->value;
-  if (number->form == Number::Form::digits) number->form = Number::Form::written;
+  if (number->form == WrittenNumber::Form::digits) number->form = WrittenNumber::Form::written;
   return number;
 }
 
-std::optional<Number> NumberReader::unsigned_number(std::size_t at) const {
+std::optional<WrittenNumber> NumberReader::unsigned_number(std::size_t at) const {
   if (auto number = vague(at)) return number;
   if (auto number = part_of_scale(at)) return number;
   auto number = NumberSum(words_, lexemes_, style_).read(at);
@@ -48,17 +48,17 @@ std::optional<Number> NumberReader::unsigned_number(std::size_t at) const {
   if (article && (!number || number->end <= article->end)) {
     auto scaled = NumberSum(words_, lexemes_, style_).read(article->end);
     const bool counts_scale = scaled && scaled->scale > Decimal(1) && words_.of(NumberRole::scale).longest(lexemes_, article->end);
-    number = counts_scale ? scaled : Number{at, article->end, Decimal(1), {}, {}, Number::Form::article};
+    number = counts_scale ? scaled : WrittenNumber{at, article->end, Decimal(1), {}, {}, WrittenNumber::Form::article};
     number->begin = at;
   }
   if (const auto fraction = read_fraction(words_, lexemes_, style_, at); fraction && (!number || fraction->end > number->end)) {
-    number = Number{at, fraction->end, fraction->value, {}, {}, Number::Form::words, Decimal(1), false, true, false, true};
+    number = WrittenNumber{at, fraction->end, fraction->value, {}, {}, WrittenNumber::Form::words, Decimal(1), false, true, false, true};
   }
-  if (!number && words_.of(NumberRole::about).longest(lexemes_, at)) number = Number{at, at, Decimal(1), {}, {}, Number::Form::words};
+  if (!number && words_.of(NumberRole::about).longest(lexemes_, at)) number = WrittenNumber{at, at, Decimal(1), {}, {}, WrittenNumber::Form::words};
   if (!number) {
     const auto bare = read_denominator(words_, lexemes_, at, true);
     if (!bare || bare->value > Decimal(4)) return std::nullopt;
-    return Number{at, bare->end, quotient(Decimal(1), bare->value), {}, {}, Number::Form::words, Decimal(1), false, true, false, true};
+    return WrittenNumber{at, bare->end, quotient(Decimal(1), bare->value), {}, {}, WrittenNumber::Form::words, Decimal(1), false, true, false, true};
   }
   multiply_by_collective(*number);
   if (auto share = fraction_of(*number)) return share;
@@ -67,11 +67,11 @@ std::optional<Number> NumberReader::unsigned_number(std::size_t at) const {
 }
 
 // "half a million", "un quart de million", "demi-douzaine".
-std::optional<Number> NumberReader::part_of_scale(std::size_t at) const {
+std::optional<WrittenNumber> NumberReader::part_of_scale(std::size_t at) const {
   const auto part = words_.of(NumberRole::half_prefix).longest(lexemes_, at);
   if (!part) return std::nullopt;
   const auto begin = part->end + (part->end < lexemes_.size() && is_mark(lexemes_[part->end], "-") ? 1 : 0);
-  Number number = {at, begin, words_.values[part->row], {}, {}, Number::Form::words};
+  WrittenNumber number = {at, begin, words_.values[part->row], {}, {}, WrittenNumber::Form::words};
   if (const auto scale = words_.of(NumberRole::scale).longest(lexemes_, begin)) {
     number.scale = words_.values[scale->row];
     number.value = number.value * number.scale;
@@ -88,10 +88,10 @@ std::optional<Number> NumberReader::part_of_scale(std::size_t at) const {
 }
 
 // "plusieurs dizaines", "several hundred", "des milliers", "tens of thousands", "une poignée".
-std::optional<Number> NumberReader::vague(std::size_t at) const {
+std::optional<WrittenNumber> NumberReader::vague(std::size_t at) const {
   const auto quantifier = words_.of(NumberRole::vague).longest(lexemes_, at);
   if (!quantifier) return plural(at);
-  Number number = {at, quantifier->end, {}, {}, {}, Number::Form::vague};
+  WrittenNumber number = {at, quantifier->end, {}, {}, {}, WrittenNumber::Form::vague};
   set_interval(number, words_.intervals[quantifier->row], Decimal(1));
   number.noun = false;
   const auto unit = words_.of(NumberRole::multiple).longest(lexemes_, quantifier->end);
@@ -106,10 +106,10 @@ std::optional<Number> NumberReader::vague(std::size_t at) const {
   return number;
 }
 
-std::optional<Number> NumberReader::plural(std::size_t at) const {
+std::optional<WrittenNumber> NumberReader::plural(std::size_t at) const {
   const auto unit = words_.of(NumberRole::plural).longest(lexemes_, at);
   if (!unit) return std::nullopt;
-  Number number = {at, unit->end, {}, {}, {}, Number::Form::vague};
+  WrittenNumber number = {at, unit->end, {}, {}, {}, WrittenNumber::Form::vague};
   Decimal times(1);
   const auto begin = behind_of(unit->end);
   const auto larger = words_.of(NumberRole::plural).longest(lexemes_, begin);
@@ -129,15 +129,15 @@ std::size_t NumberReader::behind_of(std::size_t at) const {
 }
 
 // "deux douzaines", "une trentaine", "une dizaine de milliers".
-void NumberReader::multiply_by_collective(Number& number) const {
-  if (!is_whole(number) && number.form != Number::Form::words) return;
+void NumberReader::multiply_by_collective(WrittenNumber& number) const {
+  if (!is_whole(number) && number.form != WrittenNumber::Form::words) return;
   const auto noun = words_.of(NumberRole::about).longest(lexemes_, number.end);
   if (!noun) return;
   const auto& amount = words_.intervals[noun->row];
   const auto over = number.value;
   number.end = noun->end;
   number.about = true;
-  number.form = Number::Form::words;
+  number.form = WrittenNumber::Form::words;
   number.scale = amount.times;
   set_interval(number, amount, over);
   const auto begin = behind_of(number.end);
@@ -148,23 +148,23 @@ void NumberReader::multiply_by_collective(Number& number) const {
 }
 
 // "trois cinquièmes", "one hundred and thirty fifths".
-std::optional<Number> NumberReader::fraction_of(const Number& over) const {
+std::optional<WrittenNumber> NumberReader::fraction_of(const WrittenNumber& over) const {
   if (!is_whole(over) || over.about || over.scale > Decimal(100)) return std::nullopt;
   const auto word = words_.of(NumberRole::denominator_word).longest(lexemes_, over.end);
   if (word) return std::nullopt;
-  const bool digits = over.form == Number::Form::digits || over.form == Number::Form::written;
+  const bool digits = over.form == WrittenNumber::Form::digits || over.form == WrittenNumber::Form::written;
   const auto under = read_denominator(words_, lexemes_, over.end, digits || over.value > Decimal(20) || over.value == Decimal(1));
   if (!under) return std::nullopt;
   auto share = over;
   share.value = quotient(over.value, under->value);
   share.end = under->end;
   share.fraction = share.noun = true;
-  share.form = Number::Form::words;
+  share.form = WrittenNumber::Form::words;
   return share;
 }
 
 // "un sur trois", "two out of five", "one in ten".
-std::optional<Number> NumberReader::one_in(const Number& over) const {
+std::optional<WrittenNumber> NumberReader::one_in(const WrittenNumber& over) const {
   const auto joint = words_.of(NumberRole::over).longest(lexemes_, over.end);
   if (!joint || !is_whole(over) || over.about) return std::nullopt;
   const auto under = NumberSum(words_, lexemes_, style_).read(joint->end);
@@ -173,7 +173,7 @@ std::optional<Number> NumberReader::one_in(const Number& over) const {
   share.value = quotient(over.value, under->value);
   share.end = under->end;
   share.fraction = true;
-  share.form = Number::Form::words;
+  share.form = WrittenNumber::Form::words;
   return share;
 }
 

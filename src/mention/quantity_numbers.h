@@ -13,7 +13,7 @@
 namespace rashomon {
 
 // One number as written, before bounds and units are read.
-struct Number {
+struct WrittenNumber {
   enum class Form : std::uint8_t {
     digits,    // digits alone, as years and pages are written too
     written,   // digits with marks, scales or letters
@@ -38,17 +38,17 @@ class NumberReader {
       : words_(words), lexemes_(lexemes), style_(style) {}
 
   // The longest number that begins there.
-  std::optional<Number> read(std::size_t at) const;
+  std::optional<WrittenNumber> read(std::size_t at) const;
 
  private:
-  std::optional<Number> unsigned_number(std::size_t at) const;
-  std::optional<Number> vague(std::size_t at) const;
-  std::optional<Number> plural(std::size_t at) const;
-  std::optional<Number> part_of_scale(std::size_t at) const;
-  std::optional<Number> fraction_of(const Number& over) const;
-  std::optional<Number> one_in(const Number& over) const;
-  std::optional<Number> denominator_after(const Number& over, std::size_t at) const;
-  void multiply_by_collective(Number& number) const;
+  std::optional<WrittenNumber> unsigned_number(std::size_t at) const;
+  std::optional<WrittenNumber> vague(std::size_t at) const;
+  std::optional<WrittenNumber> plural(std::size_t at) const;
+  std::optional<WrittenNumber> part_of_scale(std::size_t at) const;
+  std::optional<WrittenNumber> fraction_of(const WrittenNumber& over) const;
+  std::optional<WrittenNumber> one_in(const WrittenNumber& over) const;
+  std::optional<WrittenNumber> denominator_after(const WrittenNumber& over, std::size_t at) const;
+  void multiply_by_collective(WrittenNumber& number) const;
   std::size_t behind_of(std::size_t at) const;
 
   const QuantityVocabulary& words_;

@@ -19,9 +19,9 @@ bool is_power_of_thousand(Decimal value) { return value.digits() == 1 && value.e
 
 }  // namespace
 
-std::optional<Number> NumberSum::read(std::size_t at) {
+std::optional<WrittenNumber> NumberSum::read(std::size_t at) {
   number_.begin = number_.end = at;
-  number_.form = Number::Form::words;
+  number_.form = WrittenNumber::Form::words;
   while (!number_.ordinal && number_.end < lexemes_.size() && step(number_.end)) {}
   if (number_.end == at) return std::nullopt;
   number_.value = total();
@@ -44,7 +44,7 @@ bool NumberSum::add_scale(std::size_t at) {
   if (!scale || !multiply(words_.values[scale->row])) return false;
   number_.end = scale->end;
   number_.noun = number_.scale >= Decimal(1000000);
-  if (number_.form == Number::Form::digits) number_.form = Number::Form::written;
+  if (number_.form == WrittenNumber::Form::digits) number_.form = WrittenNumber::Form::written;
   spelled_ = true;
   return true;
 }
@@ -88,7 +88,7 @@ bool NumberSum::add_spelled(std::size_t at) {
 }
 
 bool NumberSum::add_ordinal(Decimal value) {
-  if (number_.form == Number::Form::digits || mixed_) return false;
+  if (number_.form == WrittenNumber::Form::digits || mixed_) return false;
   if (is_power_of_thousand(value) && (group_ || !parts_.empty())) return multiply(value);
   if (value == hundred && group_ && *group_ < ten) return multiply(value);
   return add_group(value);
@@ -101,7 +101,7 @@ bool NumberSum::add_literal(std::size_t at) {
   if (!literal || (!first && (!literal->plain || literal->value >= number_.scale || !add_group(literal->value)))) return false;
   if (first) {
     group_ = literal->value;
-    number_.form = literal->plain ? Number::Form::digits : Number::Form::written;
+    number_.form = literal->plain ? WrittenNumber::Form::digits : WrittenNumber::Form::written;
     number_.fraction = literal->fraction;
   }
   number_.end = literal->end;
@@ -166,7 +166,7 @@ bool NumberSum::add_suffix(std::size_t at) {
   const auto suffix = words_.suffixes.find(std::string(lexemes_[at].text));
   if (suffix == words_.suffixes.end() || !multiply(suffix->second)) return false;
   number_.end = at + 1;
-  number_.form = Number::Form::written;
+  number_.form = WrittenNumber::Form::written;
   spelled_ = number_.noun = true;
   return true;
 }

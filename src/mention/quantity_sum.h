@@ -17,7 +17,7 @@ class NumberSum {
       : words_(words), lexemes_(lexemes), style_(style) {}
 
   // The number from `at` on in digits and words, without articles, collectives and denominators.
-  std::optional<Number> read(std::size_t at);
+  std::optional<WrittenNumber> read(std::size_t at);
 
  private:
   bool step(std::size_t at);
@@ -38,7 +38,7 @@ class NumberSum {
   const LiteralStyle& style_;
   std::vector<std::pair<Decimal, Decimal>> parts_;  // scale, amount × scale; scales descend
   std::optional<Decimal> group_;
-  Number number_;
+  WrittenNumber number_;
   bool spelled_ = false, mixed_ = false;  // mixed: a fraction was added to the group
 };
 

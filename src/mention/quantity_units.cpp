@@ -78,9 +78,9 @@ std::optional<Measure> MeasureReader::with_unit_before(std::size_t at) const {
   // "usd$ 15", "US$": a code and a sign say the same.
   if (begin < lexemes_.size() && is_mark(lexemes_[begin], "$") && !lexemes_[begin].spaced) ++begin;
   const auto number = numbers_.read(begin);
-  if (!number || number->form == Number::Form::article || number->form == Number::Form::vague || number->ordinal) return std::nullopt;
+  if (!number || number->form == WrittenNumber::Form::article || number->form == WrittenNumber::Form::vague || number->ordinal) return std::nullopt;
   const bool word = lexemes_[at].kind == LexemeKind::word && !is_currency_code(lexemes_[at].text) && !unit->unit.before_only;
-  if (word && number->form == Number::Form::words) return std::nullopt;
+  if (word && number->form == WrittenNumber::Form::words) return std::nullopt;
   Measure measure = {at, number->end, *number, unit->unit, true, false};
   if (add_weak_suffix(measure)) measure.end = measure.number.end;
   // "$ 5 EUR" and "CA$ 5 CAD": the name behind the number is the more definite one.
@@ -97,7 +97,7 @@ bool MeasureReader::add_weak_suffix(Measure& measure) const {
   if (suffix == words_.weak_suffixes.end() || number.scale > Decimal(1)) return false;
   number.value = number.value * suffix->second;
   number.scale = suffix->second;
-  number.form = Number::Form::written;
+  number.form = WrittenNumber::Form::written;
   ++number.end;
   return true;
 }
@@ -124,26 +124,26 @@ void MeasureReader::add_unit_behind(Measure& measure) const {
     if (const auto of = words_.of(NumberRole::of).longest(lexemes_, at)) unit = unit_at(of->end, false);
   }
   if (!unit) return;
-  if (number.form == Number::Form::article && unit->unit.kind == QuantityKind::duration) return;
+  if (number.form == WrittenNumber::Form::article && unit->unit.kind == QuantityKind::duration) return;
   measure.unit = unit->unit;
   measure.end = unit->end;
 }
 
 // "15 dollars et 15 cents", "7 feet 10 inches", "zwei Euro fünfzig".
 void MeasureReader::add_smaller(Measure& measure) const {
-  if (measure.number.fraction || measure.number.form == Number::Form::vague || measure.age) return;
+  if (measure.number.fraction || measure.number.form == WrittenNumber::Form::vague || measure.age) return;
   auto at = measure.end;
   const auto joint = words_.of(NumberRole::conjunction).longest(lexemes_, at);
   if (joint) at = joint->end;
   else if (at < lexemes_.size() && is_mark(lexemes_[at], ",")) ++at;
   const auto number = numbers_.read(at);
-  if (!number || number->ordinal || number->form == Number::Form::vague) return;
+  if (!number || number->ordinal || number->form == WrittenNumber::Form::vague) return;
   Measure smaller = {number->begin, number->end, *number, std::nullopt, false, false};
   if (measure.unit->kind == QuantityKind::money) {
     add_unit_behind(smaller);
     const bool cents = smaller.unit && (smaller.unit->unit == "cent" || smaller.unit->unit == "pence");
-    const bool bare = !smaller.unit && at == (joint ? joint->end : measure.end) && number->form == Number::Form::words &&
-                      measure.number.form != Number::Form::article && number->value >= Decimal(10);
+    const bool bare = !smaller.unit && at == (joint ? joint->end : measure.end) && number->form == WrittenNumber::Form::words &&
+                      measure.number.form != WrittenNumber::Form::article && number->value >= Decimal(10);
     if ((!cents && !bare) || measure.unit->unit == "cent" || measure.unit->unit == "pence" || number->value >= Decimal(100)) return;
     measure.number.value = measure.number.value + number->value * Decimal::of(1, -2);
     measure.end = smaller.end;

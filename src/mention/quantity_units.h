@@ -12,7 +12,7 @@ namespace rashomon {
 // A number with the unit beside it: "3 millions d'euros", "$2bn", "45 %".
 struct Measure {
   std::size_t begin = 0, end = 0;  // lexemes, unit included
-  Number number;
+  WrittenNumber number;
   std::optional<UnitName> unit;
   bool unit_before = false;
   bool age = false;                // "17 years old"

@@ -30,7 +30,7 @@ class Values {
  private:
   Span span(std::size_t begin, std::size_t end) const { return cover(lexemes_[begin].span, lexemes_[end - 1].span); }
 
-  bool is_number_word(const Number& number) const { return words_.cardinals.find(lexemes_[number.begin].folded).has_value(); }
+  bool is_number_word(const WrittenNumber& number) const { return words_.cardinals.find(lexemes_[number.begin].folded).has_value(); }
 
   void add(Span where, std::string_view kind, Decimal value, const std::string& unit = {}) {
     values_.push_back({where, kind, value, std::nullopt, std::nullopt, unit});
@@ -38,8 +38,8 @@ class Values {
 
   void add_number(const Measure& measure) {
     const auto& number = measure.number;
-    if (number.form == Number::Form::vague && number.value > Decimal(3)) return;
-    if (number.form == Number::Form::article && (!is_number_word(number) || measure.unit)) return;
+    if (number.form == WrittenNumber::Form::vague && number.value > Decimal(3)) return;
+    if (number.form == WrittenNumber::Form::article && (!is_number_word(number) || measure.unit)) return;
     const bool glued = measure.unit && !measure.unit_before && !lexemes_[number.end < lexemes_.size() ? number.end : number.end - 1].spaced;
     if (glued || (measure.unit && measure.unit->kind == QuantityKind::percent)) return;
     add(span(number.begin, number.end), number.ordinal ? "ordinal" : "cardinal", number.value);
@@ -68,7 +68,7 @@ class Values {
     const auto& last = expression_.measures.back();
     if (quantity.unit.empty() || quantity.kind == QuantityKind::share) return;
     const auto kind = may_be_age(quantity) ? "age" : name_of(quantity.kind);
-    if (kind.empty() || last.number.form == Number::Form::vague) return;
+    if (kind.empty() || last.number.form == WrittenNumber::Form::vague) return;
     const auto where = span(last.begin, std::max(last.end, last.begin + 1));
     const bool ranged = quantity.bound == Bound::at_least || quantity.bound == Bound::at_most || quantity.bound == Bound::between;
     if (ranged && quantity.kind != QuantityKind::percent && quantity.kind != QuantityKind::age && quantity.kind != QuantityKind::duration) add_ends(kind, quantity.unit);

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pipeline, read as the list of folders: document gave the articles; analysis, value, mention and claim read each of them;
+// link and compare judge pairs; graph and report show what comes of it.
+#include <rashomon/engine.h>
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+#include "base/parallel.h"
+#include "claim/classes.h"
+#include "claim/story.h"
+#include "compare/compare.h"
+#include "engine/language.h"
+#include "link/candidates.h"
+#include "link/copies.h"
+#include "link/weights.h"
+#include "report/build.h"
+
+namespace rashomon {
+
+struct Engine::Impl {
+  std::string folder;
+  unsigned threads = 1;
+  Pack shared, places;
+  Classes classes;
+  Weights weights;
+  Gazetteer gazetteer;
+  mutable std::mutex opening;
+  mutable std::map<std::string, std::unique_ptr<const Language>, std::less<>> languages;
+  mutable std::map<std::string, std::string, std::less<>> unusable;  // languages without a usable pack, and why
+
+  Impl(std::string packs, unsigned thread_count, Pack shared_pack, Pack places_pack, Classes given_classes, Weights given_weights,
+       Gazetteer given_gazetteer)
+      : folder(std::move(packs)),
+        threads(thread_count),
+        shared(std::move(shared_pack)),
+        places(std::move(places_pack)),
+        classes(std::move(given_classes)),
+        weights(given_weights),
+        gazetteer(std::move(given_gazetteer)) {}
+
+  // "pt-BR" is read with the pack "pt". nullptr where the language has no pack; `why` then says so.
+  const Language* language(const std::string& tag, std::string& why) const {
+    const auto code = tag.substr(0, tag.find('-'));
+    const std::scoped_lock lock(opening);
+    if (const auto found = languages.find(code); found != languages.end()) return found->second.get();
+    if (const auto found = unusable.find(code); found != unusable.end()) {
+      why = found->second;
+      return nullptr;
+    }
+    auto opened = Language::open(folder, code, places, gazetteer);
+    if (!opened) {
+      why = unusable[code] = opened.error().message;
+      return nullptr;
+    }
+    return languages.emplace(code, *std::move(opened)).first->second.get();
+  }
+
+  ArticleClaims read(const Article& article, std::vector<Diagnostic>& diagnostics) const {
+    std::string why;
+    const auto* found = language(article.metadata().language, why);
+    if (found != nullptr) return found->read(article);
+    diagnostics.push_back({article.metadata().path, "language '" + article.metadata().language + "' cannot be read: " + why});
+    return {};
+  }
+
+  AlignmentRules alignment_rules() const { return {weights, classes, gazetteer}; }
+  CompareRules compare_rules() const { return {classes, gazetteer, weights.threshold_conflict}; }
+
+  std::vector<Comparison> compare(const StoryClaims& story, const CandidateOptions& options) const {
+    const auto candidates = find_candidates(story, alignment_rules(), options);
+    return compare_all(story, candidates.pairs, compare_rules());
+  }
+};
+
+namespace {
+
+// The commonest language of the articles; the first in the alphabet of several.
+std::string commonest_language(const std::vector<Article>& articles) {
+  std::map<std::string, int> counts;
+  for (const auto& article : articles) ++counts[article.metadata().language];
+  std::string best = "en";
+  int most = 0;
+  for (const auto& [language, count] : counts) {
+    if (count > most) {
+      best = language;
+      most = count;
+    }
+  }
+  return best;
+}
+
+// What an article says holds on the day it was published, unless its words say otherwise.
+void date(std::vector<Claim>& claims, const PublicationDate& published) {
+  if (!published.when || !published.known_to_the_day()) return;
+  for (auto& claim : claims) claim.as_of.when = {*published.when};
+}
+
+}  // namespace
+
+Engine::Engine(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Engine::Engine(Engine&&) noexcept = default;
+Engine& Engine::operator=(Engine&&) noexcept = default;
+Engine::~Engine() = default;
+
+Result<Engine> Engine::open(const EngineOptions& options) {
+  auto shared = Pack::open(options.packs + "/und.pack");
+  if (!shared) return shared.error();
+  auto places = Pack::open(options.packs + "/gazetteer.pack");
+  if (!places) return places.error();
+  auto classes = Classes::open(*shared);
+  if (!classes) return classes.error();
+  const auto weights = Weights::open(*shared);
+  if (!weights) return weights.error();
+  auto gazetteer = Gazetteer::open(*places);
+  if (!gazetteer) return gazetteer.error();
+  return Engine(std::make_unique<Impl>(options.packs, options.threads, *std::move(shared), *std::move(places), *std::move(classes),
+                                       *weights, *std::move(gazetteer)));
+}
+
+Report Engine::compare(std::string story, std::vector<Article> articles, const CompareOptions& options) const {
+  std::ranges::sort(articles, {}, [](const Article& article) { return article.metadata().id; });
+  std::vector<ArticleClaims> read(articles.size());
+  std::vector<std::vector<Diagnostic>> diagnostics(articles.size());
+  parallel_for(articles.size(), impl_->threads, [&](std::size_t i) {
+    read[i] = impl_->read(articles[i], diagnostics[i]);
+    date(read[i].claims, articles[i].metadata().published);
+  });
+  std::vector<ArticleCoverage> coverage;
+  for (const auto& article : read) {
+    const auto unmarked = std::ranges::count_if(article.claims, &Claim::unmarked);
+    coverage.push_back({article.sentences, article.silent_sentences, static_cast<std::uint32_t>(article.claims.size() - static_cast<std::size_t>(unmarked))});
+  }
+  auto claims = join(std::move(read));
+  auto edges = impl_->compare(claims, {});
+  std::erase_if(edges, [&](const Comparison& edge) { return edge.confidence < options.min_confidence; });
+  const auto copies = find_copies(articles);
+  ClaimGraph graph(std::move(claims.claims), std::move(edges), copies);
+  const auto language = options.report_language.empty() ? commonest_language(articles) : options.report_language;
+  std::string why;
+  const auto* wording = impl_->language(language, why);
+  if (wording == nullptr) wording = impl_->language("en", why);
+  auto report = build_report(std::move(story), language, std::move(articles), std::move(graph), std::move(coverage),
+                             wording == nullptr ? Wording() : wording->wording());
+  for (const auto& article : report.articles) {
+    report.diagnostics.insert(report.diagnostics.end(), article.metadata().diagnostics.begin(), article.metadata().diagnostics.end());
+  }
+  for (const auto& of_article : diagnostics) report.diagnostics.insert(report.diagnostics.end(), of_article.begin(), of_article.end());
+  return report;
+}
+
+std::vector<Claim> Engine::claims(const Article& article) const {
+  std::vector<Diagnostic> ignored;
+  auto read = impl_->read(article, ignored);
+  date(read.claims, article.metadata().published);
+  return std::move(read.claims);
+}
+
+Related Engine::relate(std::string_view premise, std::string_view hypothesis, const std::string& language) const {
+  std::vector<ArticleClaims> read;
+  for (const auto text : {premise, hypothesis}) {
+    Metadata metadata;
+    metadata.id = text == premise ? "premise" : "hypothesis";
+    metadata.language = language;
+    std::vector<Diagnostic> ignored;
+    read.push_back(impl_->read(Article(std::move(metadata), "", text), ignored));
+  }
+  const auto story = join(std::move(read));
+  Related best;
+  for (const auto& edge : impl_->compare(story, {})) {
+    const bool conflict = kind_of(edge.verdict) == EdgeKind::conflict;
+    const bool so_far = kind_of(best.verdict) == EdgeKind::conflict;
+    if (std::pair(conflict, edge.confidence) > std::pair(so_far, best.confidence)) {
+      best = {edge.verdict, edge.aspect, std::string(edge.reason), edge.confidence};
+    }
+  }
+  return best;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/language.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace rashomon {
+namespace {
+
+void append(std::vector<Mention>& all, std::vector<Mention> found) {
+  all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+}
+
+}  // namespace
+
+Language::Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, PlaceFinder places,
+                   NameFinder names, RoleFinder roles, ClaimLexicon lexicon, Wording wording)
+    : pack_(std::move(pack)),
+      analyzer_(std::move(analyzer)),
+      quantities_(std::move(quantities)),
+      times_(std::move(times)),
+      places_(std::move(places)),
+      names_(std::move(names)),
+      roles_(std::move(roles)),
+      lexicon_(std::move(lexicon)),
+      wording_(std::move(wording)) {}
+
+Result<std::unique_ptr<const Language>> Language::open(const std::string& folder, const std::string& code, const Pack& places,
+                                                       const Gazetteer& gazetteer) {
+  auto pack = Pack::open(folder + "/" + code + ".pack");
+  if (!pack) return pack.error();
+  auto analyzer = Analyzer::open(*pack);
+  if (!analyzer) return analyzer.error();
+  auto quantities = QuantityFinder::open(*pack);
+  if (!quantities) return quantities.error();
+  auto times = TimeFinder::open(*pack);
+  if (!times) return times.error();
+  auto place_finder = PlaceFinder::open(*pack, places);
+  if (!place_finder) return place_finder.error();
+  auto names = NameFinder::open(*pack, places);
+  if (!names) return names.error();
+  auto roles = RoleFinder::open(*pack, places);
+  if (!roles) return roles.error();
+  auto lexicon = ClaimLexicon::open(*pack);
+  if (!lexicon) return lexicon.error();
+  auto wording = Wording::open(*pack);
+  if (!wording) return wording.error();
+  (void)gazetteer;
+  return std::unique_ptr<const Language>(new Language(*std::move(pack), *std::move(analyzer), *std::move(quantities),
+                                                      *std::move(times), *std::move(place_finder), *std::move(names),
+                                                      *std::move(roles), *std::move(lexicon), *std::move(wording)));
+}
+
+std::vector<Mention> Language::mentions(const Article& article, const Analysis& analysis) const {
+  const auto content = article.content();
+  auto all = times_.find(content, analysis, article.metadata().published);
+  append(all, quantities_.find(content, analysis, all));
+  append(all, names_.find(content, analysis));
+  append(all, places_.find(content, analysis));
+  append(all, roles_.find(content, analysis));
+  std::ranges::stable_sort(all, {}, &Mention::span);
+  return all;
+}
+
+ArticleClaims Language::read(const Article& article) const {
+  const auto analysis = analyzer_.analyze(article.content(), article.title_size());
+  return find_claims(article, analysis, lexicon_, mentions(article, analysis));
+}
+
+}  // namespace rashomon

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <rashomon/article.h>
+
+namespace rashomon {
+
+// For each article the one that it copies, or itself: wire copy and translations of one text count as one source. A copy
+// shares most of its word 5-grams with an earlier article (Broder, "On the resemblance and containment of documents", 1997).
+std::vector<ArticleId> find_copies(const std::vector<Article>& articles);
+
+}  // namespace rashomon

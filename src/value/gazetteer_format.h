@@ -13,6 +13,7 @@
 //   capitals         blob: u32 pairs, city and country, sorted
 //   places_by_name   map: place_key() of a name to u32 ids, the best known first
 //   proper_names     map: folded word to "given", "surname", joined by ','
+//   name_variants    table: spelling, name
 namespace rashomon {
 
 struct PlaceRecord {

@@ -5,27 +5,15 @@
 #include <fstream>
 #include <iostream>
 #include <string>
-#include <vector>
 
+#include "value/cells.h"
 #include "value/demonyms.h"
 #include "value/place.h"
 
 namespace rashomon {
 namespace {
 
-constexpr double floor_rate = 0.95;  // only goes up
-
-std::vector<std::string> cells(const std::string& line) {
-  std::vector<std::string> result(1);
-  for (const char c : line) {
-    if (c == '\t') {
-      result.emplace_back();
-    } else {
-      result.back() += c;
-    }
-  }
-  return result;
-}
+constexpr double floor_rate = 1.0;  // only goes up
 
 std::string word_of(ValueRelation relation) {
   switch (relation) {

@@ -139,6 +139,9 @@ std::optional<Error> build(const std::vector<std::string>& arguments) {
       return error;
   }
   PackWriter pack;
+  const auto variants = read_tsv(tables + "/../../src/lang/und/name_variants.tsv");
+  if (!variants) return variants.error();
+  pack.add_table("name_variants", *variants);
   gazetteer.write(pack);
   std::vector<std::pair<std::string, std::string>> proper_names;
   for (const auto& [name, classes] : names) {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "value/role.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+// Is a title the other with something added: "foreign-minister" is a "minister"?
+bool narrows(const std::string& narrow, const std::string& wide) {
+  return narrow.size() > wide.size() && narrow.ends_with("-" + wide) && narrow.find("deputy") == wide.find("deputy");
+}
+
+bool all_in(const std::vector<std::string>& some, const std::vector<std::string>& more) {
+  return std::ranges::all_of(some,
+                             [&](const std::string& each) { return std::ranges::find(more, each) != more.end(); });
+}
+
+// What one leaves out: a part less is said, nothing else.
+ValueRelation of_one_title(const Role& one, const Role& other) {
+  const bool same_of = one.of == other.of || one.of.empty() || other.of.empty();
+  if (!same_of) return one.rank == other.rank ? ValueRelation::unknown : ValueRelation::apart;
+  const bool less = (one.of.empty() || one.of == other.of) && all_in(one.modifiers, other.modifiers);
+  const bool more = (other.of.empty() || one.of == other.of) && all_in(other.modifiers, one.modifiers);
+  if (less && more) return ValueRelation::equal;
+  if (less) return ValueRelation::contains;
+  return more ? ValueRelation::within : ValueRelation::unknown;
+}
+
+// A body has one head: who leads it is neither its deputy nor only a member.
+bool excludes(const Role& one, const Role& other) {
+  const bool one_body = !one.of.empty() && one.of == other.of;
+  const auto is = [](const Role& role, const char* rank) { return role.rank == rank; };
+  const bool deputy = (is(one, "head") && is(other, "deputy")) || (is(one, "deputy") && is(other, "head"));
+  const bool member = (is(one, "head") || is(one, "deputy")) && is(other, "member");
+  const bool turned = (is(other, "head") || is(other, "deputy")) && is(one, "member");
+  return (deputy && (one_body || one.of.empty() || other.of.empty())) || (one_body && (member || turned));
+}
+
+}  // namespace
+
+ValueRelation relation(const Role& one, const Role& other) {
+  if (one.former != other.former && one.title == other.title) return ValueRelation::apart;
+  if (one.title == other.title) return of_one_title(one, other);
+  if (narrows(other.title, one.title)) return ValueRelation::contains;
+  if (narrows(one.title, other.title)) return ValueRelation::within;
+  return excludes(one, other) ? ValueRelation::apart : ValueRelation::unknown;
+}
+
+}  // namespace rashomon

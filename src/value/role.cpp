@@ -6,9 +6,10 @@
 namespace rashomon {
 namespace {
 
-// Is a title the other with something added: "foreign-minister" is a "minister"?
-bool narrows(const std::string& narrow, const std::string& wide) {
-  return narrow.size() > wide.size() && narrow.ends_with("-" + wide) && narrow.find("deputy") == wide.find("deputy");
+// Is a title the other with something added, of one rank: "foreign-minister" is a "minister", a "vice-president" no
+// president?
+bool narrows(const Role& narrow, const Role& wide) {
+  return narrow.rank == wide.rank && narrow.title.ends_with("-" + wide.title);
 }
 
 bool all_in(const std::vector<std::string>& some, const std::vector<std::string>& more) {
@@ -42,8 +43,8 @@ bool excludes(const Role& one, const Role& other) {
 ValueRelation relation(const Role& one, const Role& other) {
   if (one.former != other.former && one.title == other.title) return ValueRelation::apart;
   if (one.title == other.title) return of_one_title(one, other);
-  if (narrows(other.title, one.title)) return ValueRelation::contains;
-  if (narrows(one.title, other.title)) return ValueRelation::within;
+  if (narrows(other, one)) return ValueRelation::contains;
+  if (narrows(one, other)) return ValueRelation::within;
   return excludes(one, other) ? ValueRelation::apart : ValueRelation::unknown;
 }
 

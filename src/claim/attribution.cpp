@@ -113,14 +113,15 @@ class Attributor {
   // What stands in quotation marks in the sentence of a speech verb is said by its subject.
   void give_quoted(std::uint32_t f, const Attribution& attribution) {
     if (frames_[f].quoted) return;
-    for (auto& frame : frames_) {
-      if (frame.sentence == frames_[f].sentence && frame.quoted) give(frame, attribution, f);
+    const auto [first, last] = std::ranges::equal_range(frames_, frames_[f].sentence, {}, &Frame::sentence);
+    for (auto frame = first; frame != last; ++frame) {
+      if (frame->quoted) give(*frame, attribution, f);
     }
   }
 
   // "selon X", "according to X": what X hangs from is said by X.
   void follow_cue(std::uint32_t t) {
-    const auto preposition = reading_.preposition(t);
+    const auto preposition = reading_.preposition_words(t);
     if (preposition.empty() || !reading_.lexicon.is_source_cue(preposition)) return;
     const auto governor = reading_.token(t).head;
     if (governor == t) return;

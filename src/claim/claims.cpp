@@ -113,17 +113,13 @@ class ClaimBuilder {
 
   void describe(std::uint32_t head) {
     asked().thing_lemma = fold(reading_.lemma(head));
-    asked().thing = reading_.lexicon.thing(reading_.lemma(head));
+    asked().thing = reading_.thing(head);
     const auto phrase = reading_.phrase(head);
     for (auto t = phrase.begin; t < phrase.end; ++t) {
       const auto upos = reading_.token(t).upos;
       const bool tells = upos == Upos::noun || upos == Upos::adj || upos == Upos::propn || upos == Upos::verb;
       if (t == head || !tells || reading_.mention<Quantity>(t) != nullptr) continue;
-      const auto lemma = fold(reading_.lemma(t));
-      asked().modifiers.push_back({hash(lemma), upos == Upos::propn ? 2.0F : 1.0F});
-      // "hommes armés": the adjective may make the class ("homme armé" is an attacker).
-      const auto phrase_class = reading_.lexicon.thing(std::string(reading_.lemma(head)) + ' ' + std::string(reading_.lemma(t)));
-      if (!phrase_class.empty()) asked().thing = phrase_class;
+      asked().modifiers.push_back({hash(fold(reading_.lemma(t))), upos == Upos::propn ? 2.0F : 1.0F});
     }
     std::ranges::sort(asked().modifiers);
   }

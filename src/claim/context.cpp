@@ -55,7 +55,7 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
     participant.named = true;
   } else if (token.upos != Upos::pron && token.upos != Upos::det) {
     participant.key = fold(reading.lemma(t));
-    participant.thing = reading.lexicon.thing(reading.lemma(t));
+    participant.thing = reading.thing(t);
   }
   return participant;
 }

@@ -15,14 +15,13 @@ bool is_auxiliary(Relation relation) {
 std::string action_of(const Reading& reading, std::uint32_t t) {
   const auto lemma = reading.lemma(t);
   const auto upos = reading.token(t).upos;
-  if (upos == Upos::verb) {
-    for (const auto c : reading.tree.children(t)) {
-      const auto relation = universal(reading.token(c).relation);
-      if (relation != Relation::obj && relation != Relation::obl && relation != Relation::compound) continue;
-      if (const auto phrase = reading.lexicon.action_of_phrase(lemma, reading.lemma(c)); !phrase.empty()) {
-        return std::string(phrase);
-      }
-    }
+  for (const auto c : reading.tree.children(t)) {
+    const auto relation = universal(reading.token(c).relation);
+    const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
+                           relation == Relation::nmod || relation == Relation::amod;
+    if (!completes) continue;
+    const auto phrase = reading.lexicon.action(std::string(lemma) + ' ' + std::string(reading.lemma(c)), upos);
+    if (!phrase.empty()) return std::string(phrase);
   }
   const auto action = reading.lexicon.action(lemma, upos == Upos::aux ? Upos::verb : upos);
   return action.empty() ? "~" + std::string(lemma) : std::string(action);

@@ -79,10 +79,6 @@ std::string_view ClaimLexicon::action(std::string_view lemma, Upos upos) const {
   return find(actions_, keyed(lemma, name_of(upos)));
 }
 
-std::string_view ClaimLexicon::action_of_phrase(std::string_view verb, std::string_view noun) const {
-  return find(actions_, keyed(std::string(verb) + ' ' + std::string(noun), "VERB"));
-}
-
 std::string_view ClaimLexicon::thing(std::string_view lemma) const { return find(things_, std::string(lemma)); }
 
 std::string_view ClaimLexicon::speech(std::string_view lemma, Upos upos) const {
@@ -98,8 +94,12 @@ std::optional<Modality> ClaimLexicon::modality(std::string_view lemma, Upos upos
 Negation ClaimLexicon::negation(std::string_view word) const {
   const auto kind = find(negation_, std::string(word));
   if (kind.empty()) return Negation::none;
-  if (kind == "barely") return Negation::barely;
-  return kind == "fail" ? Negation::fails : Negation::not_so;
+  constexpr std::array<std::pair<std::string_view, Negation>, 4> others = {{{"no_longer", Negation::no_longer},
+                                                                            {"particle", Negation::particle},
+                                                                            {"barely", Negation::barely},
+                                                                            {"fail", Negation::fails}}};
+  const auto found = std::ranges::find(others, kind, &std::pair<std::string_view, Negation>::first);
+  return found == others.end() ? Negation::not_so : found->second;
 }
 
 std::optional<Slot> ClaimLexicon::slot(std::string_view preposition) const {

@@ -17,7 +17,8 @@
 
 namespace rashomon {
 
-enum class Negation : std::uint8_t { none, not_so, barely, fails };  // "pas", "à peine", "échouer à"
+// "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "échouer à".
+enum class Negation : std::uint8_t { none, not_so, no_longer, particle, barely, fails };
 
 // What a language's tables say of its words, as the claim stage asks for it. Keys are lemmas in lower case.
 class ClaimLexicon {
@@ -25,10 +26,10 @@ class ClaimLexicon {
   // Tables that a language lacks are empty: it then reads less.
   static Result<ClaimLexicon> open(const Pack& language);
 
-  // The action class of a verb, event noun or adjective; empty where it has none. With an object's or oblique's lemma,
-  // the class of the phrase ("prendre" with "assaut").
+  // The action class of a verb, event noun or adjective, or of a head with a lemma that completes it ("prendre assaut");
+  // empty where it has none.
   std::string_view action(std::string_view lemma, Upos upos) const;
-  std::string_view action_of_phrase(std::string_view verb, std::string_view noun) const;
+  // The class of a noun, or of a noun with a lemma that narrows it ("homme armé").
   std::string_view thing(std::string_view lemma) const;
   // say, announce, deny, admit ...; empty where the word reports nothing.
   std::string_view speech(std::string_view lemma, Upos upos) const;

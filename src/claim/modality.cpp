@@ -13,23 +13,38 @@ bool is_auxiliary(Relation relation) {
   return relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop || relation == Relation::aux_caus;
 }
 
+// What the words around a predicate say of its polarity.
+class NegationMarks {
+ public:
+  explicit NegationMarks(const Reading& reading) : reading_(reading) {}
+
+  void add(std::uint32_t t) {
+    const auto kind = reading_.lexicon.negation(lower(reading_.analysis.form(t)));
+    denies_ |= kind == Negation::not_so;
+    particle_ |= kind == Negation::particle;
+    ended_ |= kind == Negation::no_longer;
+  }
+  bool negated() const { return denies_ || (particle_ && ended_); }
+
+ private:
+  const Reading& reading_;
+  bool denies_ = false, particle_ = false, ended_ = false;
+};
+
 bool is_negated(const Reading& reading, std::uint32_t predicate) {
-  const auto negates = [&](std::uint32_t c) {
-    const auto kind = reading.lexicon.negation(lower(reading.analysis.form(c)));
-    return kind == Negation::not_so;
-  };
+  NegationMarks marks(reading);
   for (const auto c : reading.tree.children(predicate)) {
     const auto relation = universal(reading.token(c).relation);
-    if ((relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det) && negates(c)) return true;
-    // "aucun blessé n'a été ...", "no one was ...": the negation stands on the subject or object.
-    if (relation == Relation::nsubj || relation == Relation::obj) {
-      if (negates(c)) return true;
-      for (const auto d : reading.tree.children(c)) {
-        if (reading.token(d).relation == Relation::det && negates(d)) return true;
-      }
+    const bool participant = relation == Relation::nsubj || relation == Relation::obj;
+    if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || participant) marks.add(c);
+    // "aucun blessé n'a été ...", "no longer": the word that denies stands on the subject, the object or the adverb.
+    if (!participant && relation != Relation::advmod) continue;
+    for (const auto d : reading.tree.children(c)) {
+      const auto below = reading.token(d).relation;
+      if (below == Relation::det || (!participant && below == Relation::advmod)) marks.add(d);
     }
   }
-  return false;
+  return marks.negated();
 }
 
 // The modality that the verb's own group gives it: auxiliaries, mood, tense, adverbs.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/fold.h"
+
 namespace rashomon {
 namespace {
 
@@ -60,6 +62,25 @@ std::string Reading::preposition(std::uint32_t head) const {
     }
   }
   return words;
+}
+
+std::string Reading::preposition_words(std::uint32_t head) const {
+  std::optional<Span> span;
+  for (const auto c : tree.children(head)) {
+    if (token(c).relation != Relation::case_) continue;
+    for (const auto t : tree.subtree(c)) span = span ? cover(*span, token(t).span) : token(t).span;
+  }
+  return span ? lower(words(*span)) : std::string();
+}
+
+std::string_view Reading::thing(std::uint32_t head) const {
+  for (const auto c : tree.children(head)) {
+    const auto relation = universal(token(c).relation);
+    if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound && relation != Relation::acl) continue;
+    const auto narrowed = lexicon.thing(std::string(lemma(head)) + ' ' + std::string(lemma(c)));
+    if (!narrowed.empty()) return narrowed;
+  }
+  return lexicon.thing(lemma(head));
 }
 
 TokenRange Reading::phrase(std::uint32_t head) const {

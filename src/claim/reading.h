@@ -38,8 +38,11 @@ struct Reading {
   }
   // The child with the relation; nullopt where there is none.
   std::optional<std::uint32_t> child(std::uint32_t t, Relation relation) const;
-  // The lemmas of a phrase's prepositions, joined by spaces: "à cause de".
+  // The lemmas of a phrase's prepositions, joined by spaces: "à cause de"; and their words as written: "d’après".
   std::string preposition(std::uint32_t head) const;
+  std::string preposition_words(std::uint32_t head) const;
+  // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.
+  std::string_view thing(std::uint32_t head) const;
   // The phrase of a head without what is coordinated with it, relative clauses and its preposition.
   TokenRange phrase(std::uint32_t head) const;
 };

@@ -33,7 +33,7 @@ WORDS = {
         2,
         {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
     ),
-    "negation": (("word", "kind"), 1, {"kind": {"not", "never", "none", "without", "barely", "no_longer", "fail"}}),
+    "negation": (("word", "kind"), 1, {"kind": {"not", "never", "none", "without", "barely", "no_longer", "fail", "particle"}}),
     "slots": (
         ("case", "slot"),
         1,

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+// Articles may hold anything: their words are made safe for the format that they are written to.
+namespace rashomon {
+
+// On one line, for people: runs of spaces and line ends are one space, control characters (a terminal would obey them)
+// gone.
+std::string one_line(std::string_view text);
+
+// As the text or an attribute of XML and HTML; what XML 1.0 does not allow is U+FFFD.
+std::string xml_escaped(std::string_view text);
+
+// One line of Markdown without markup.
+std::string markdown_escaped(std::string_view text);
+
+// A cell of CSV (RFC 4180), quoted where it must be; what a spreadsheet would run as a formula gets an apostrophe in
+// front.
+std::string csv_cell(std::string_view text);
+
+// A path as a relative or absolute URI reference.
+std::string uri_of(std::string_view path);
+
+}  // namespace rashomon

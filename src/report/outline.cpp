@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/outline.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "report/claim_text.h"
+#include "report/escape.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t context_bytes = 160;
+
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
+
+// The end of a text, at most so long, from the beginning of a word.
+std::string tail_of(std::string_view text) {
+  if (text.size() <= context_bytes) return std::string(text);
+  text.remove_prefix(text.size() - context_bytes);
+  const auto space = text.find(' ');
+  if (space != std::string_view::npos) return "…" + std::string(text.substr(space));
+  while (!text.empty() && is_continuation(text[0])) text.remove_prefix(1);
+  return "…" + std::string(text);
+}
+
+std::string head_of(std::string_view text) {
+  if (text.size() <= context_bytes) return std::string(text);
+  auto end = text.rfind(' ', context_bytes);
+  if (end == std::string_view::npos) {
+    end = context_bytes;
+    while (end > 0 && is_continuation(text[end])) --end;
+  }
+  return std::string(text.substr(0, end)) + "…";
+}
+
+// One line, with the space that parted it from what stands beside it.
+std::string beside(std::string_view text, bool before) {
+  auto line = one_line(text);
+  const bool space = !text.empty() && (before ? text.back() : text.front()) == ' ';
+  if (space && !line.empty()) line = before ? line + ' ' : ' ' + line;
+  return line;
+}
+
+Voice voice_of(const Report& report, const Claim& claim) {
+  Voice voice;
+  voice.article = one_line(article_label(article_of(report, claim).metadata()));
+  voice.speaker = one_line(claim.attribution.speaker);
+  const auto value = claim.value_span, evidence = claim.evidence;
+  voice.value = one_line(words_of(report, claim, value));
+  if (!evidence.contains(value)) return voice;
+  voice.before = tail_of(beside(words_of(report, claim, {evidence.begin, value.begin}), true));
+  voice.after = head_of(beside(words_of(report, claim, {value.end, evidence.end}), false));
+  return voice;
+}
+
+std::string words_of(const Report& report, const Position& position) {
+  const auto& claim = report.graph[position.claims.front()];
+  return one_line(words_of(report, claim, claim.value_span));
+}
+
+HeldPosition held(const Report& report, const Position& position) {
+  HeldPosition held{words_of(report, position), position.articles, position.independent_sources, {}};
+  for (const auto id : position.claims) held.voices.push_back(voice_of(report, report.graph[id]));
+  return held;
+}
+
+Finding finding_of(const Report& report, const Discrepancy& discrepancy, const Wording& wording) {
+  Finding finding;
+  finding.id = discrepancy.id;
+  finding.question = one_line(discrepancy.question);
+  finding.verdict = wording["verdict/" + std::string(name_of(discrepancy.verdict))];
+  finding.explanation = one_line(discrepancy.explanation);
+  finding.kind = discrepancy.verdict;
+  finding.confidence = discrepancy.confidence;
+  for (const auto& position : discrepancy.positions) finding.positions.push_back(held(report, position));
+  return finding;
+}
+
+Agreement agreement_of(const Report& report, const Position& position) {
+  Agreement agreement{words_of(report, position), {}, position.independent_sources};
+  std::set<ArticleId> seen;
+  for (const auto id : position.claims) {
+    const auto& claim = report.graph[id];
+    if (seen.insert(claim.article).second) {
+      agreement.articles.push_back(one_line(article_label(article_of(report, claim).metadata())));
+    }
+  }
+  return agreement;
+}
+
+std::vector<Lone> silences_of(const Report& report) {
+  std::map<ArticleId, Lone> by_article;
+  for (const auto& silence : report.silences) {
+    const auto& claim = report.graph[silence.claim];
+    auto& lone = by_article[claim.article];
+    lone.article = one_line(article_label(article_of(report, claim).metadata()));
+    lone.words.push_back(one_line(words_of(report, claim, claim.value_span)));
+  }
+  std::vector<Lone> all;
+  for (auto& [article, lone] : by_article) all.push_back(std::move(lone));
+  return all;
+}
+
+}  // namespace
+
+Outline outline_of(const Report& report, const Wording& wording) {
+  Outline outline;
+  outline.story = one_line(report.story);
+  for (const auto& discrepancy : report.discrepancies) {
+    auto& list = discrepancy.verdict == Verdict::supersedes ? outline.updates : outline.conflicts;
+    list.push_back(finding_of(report, discrepancy, wording));
+  }
+  for (const auto& position : report.agreements) outline.agreements.push_back(agreement_of(report, position));
+  std::ranges::stable_sort(outline.agreements, std::ranges::greater(), &Agreement::independent_sources);
+  outline.silences = silences_of(report);
+  for (const auto& article : report.coverage.articles) {
+    outline.read.sentences += article.sentences;
+    outline.read.silent_sentences += article.silent_sentences;
+    outline.read.claims += article.claims;
+  }
+  return outline;
+}
+
+std::vector<std::string> coverage_lines(const Report& report, const Outline& outline, const Wording& wording) {
+  return {counted(wording, "layout/sentences", outline.read.sentences),
+          counted(wording, "layout/silent_sentences", outline.read.silent_sentences),
+          counted(wording, "layout/claims", outline.read.claims),
+          counted(wording, "layout/questions", report.coverage.questions),
+          counted(wording, "layout/shared_questions", report.coverage.shared_questions)};
+}
+
+std::string counted(const Wording& wording, const std::string& key, std::size_t count) {
+  return count == 1 ? std::string(wording[key + "/one"]) : wording.with_subject(key, std::to_string(count));
+}
+
+std::string dotted(const std::vector<std::string>& parts) {
+  std::string line;
+  for (const auto& part : parts) {
+    if (!part.empty()) line += (line.empty() ? "" : " · ") + part;
+  }
+  return line;
+}
+
+std::string sureness(double confidence, const Wording& wording) {
+  return wording.with_subject("layout/confidence", std::to_string(static_cast<int>(confidence * 100 + 0.5)));
+}
+
+}  // namespace rashomon

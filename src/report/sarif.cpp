@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// SARIF 2.1.0, as code hosts and editors show it: a result for each discrepancy, at the words of its first claim, the
+// words of the others as related locations. Columns count characters, byte offsets those of the file.
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/json_writer.h"
+#include "report/claim_text.h"
+#include "report/escape.h"
+#include "report/write.h"
+
+namespace rashomon {
+namespace {
+
+// In the order of Verdict.
+constexpr std::array<std::string_view, 6> levels = {"none", "none", "note", "warning", "error", "none"};
+
+struct LineColumn {
+  std::size_t line = 1, column = 1;
+};
+
+LineColumn position_in(std::string_view text, std::size_t offset) {
+  LineColumn at;
+  for (const char c : text.substr(0, offset)) {
+    const bool continuation = (static_cast<unsigned char>(c) & 0xc0) == 0x80;
+    if (c == '\n') at = {at.line + 1, 1};
+    if (c != '\n' && !continuation) ++at.column;
+  }
+  return at;
+}
+
+void write_region(JsonWriter& json, const Article& article, ReportedSpan span) {
+  const auto begin = position_in(article.text(), span.start), end = position_in(article.text(), span.end);
+  const auto& offsets = article.metadata().offsets;
+  const auto first = offsets.original(span.start), behind = offsets.original(span.end);
+  json.key("region").open_object().member("startLine", begin.line).member("startColumn", begin.column);
+  json.member("endLine", end.line).member("endColumn", end.column).member("byteOffset", first);
+  json.member("byteLength", behind - first).key("snippet").open_object();
+  json.member("text", article.text().substr(span.start, span.end - span.start)).close_object().close_object();
+}
+
+void write_location(JsonWriter& json, const Report& report, const Claim& claim, std::size_t id) {
+  const auto& article = article_of(report, claim);
+  const auto span = reported(article, claim.value_span);
+  // Lines of JSON Lines and titles lie elsewhere in the file than these offsets say.
+  const bool in_file = !span.in_title && article.metadata().offsets.runs() > 0;
+  json.open_object().member("id", id).key("physicalLocation").open_object().key("artifactLocation").open_object();
+  json.member("uri", uri_of(article.metadata().path)).close_object();
+  if (in_file) write_region(json, article, span);
+  json.close_object().key("message").open_object();
+  json.member("text", article_label(article.metadata()) + ": " + one_line(words_of(report, claim, claim.value_span)));
+  json.close_object().close_object();
+}
+
+std::string message_of(const Report& report, const Discrepancy& discrepancy) {
+  auto text = one_line(discrepancy.question);
+  for (const auto& position : discrepancy.positions) {
+    const auto& claim = report.graph[position.claims.front()];
+    text += "\n- " + one_line(words_of(report, claim, claim.value_span)) + " (" +
+            article_label(article_of(report, claim).metadata()) + ")";
+  }
+  return text + "\n" + one_line(discrepancy.explanation);
+}
+
+std::string rule_of(const Discrepancy& discrepancy) {
+  return std::string(name_of(discrepancy.verdict)).append("/").append(name_of(discrepancy.aspect));
+}
+
+void write_result(JsonWriter& json, const Report& report, const Discrepancy& discrepancy) {
+  json.open_object().member("ruleId", rule_of(discrepancy));
+  json.member("level", levels[static_cast<std::size_t>(discrepancy.verdict)]).key("message").open_object();
+  json.member("text", message_of(report, discrepancy)).close_object().key("locations").open_array();
+  std::vector<ClaimId> shown;
+  for (const auto& position : discrepancy.positions)
+    shown.insert(shown.end(), position.claims.begin(), position.claims.end());
+  if (!shown.empty()) write_location(json, report, report.graph[shown[0]], 0);
+  json.close_array().key("relatedLocations").open_array();
+  for (std::size_t i = 1; i < shown.size(); ++i) write_location(json, report, report.graph[shown[i]], i);
+  json.close_array().key("partialFingerprints").open_object().member("discrepancy/v1", discrepancy.id);
+  json.member("values/v1", discrepancy.fingerprint).close_object().member("rank", discrepancy.confidence * 100);
+  json.close_object();
+}
+
+void write_rules(JsonWriter& json, std::span<const Report> stories) {
+  std::set<std::string> rules;
+  for (const auto& report : stories) {
+    for (const auto& discrepancy : report.discrepancies) rules.insert(rule_of(discrepancy));
+  }
+  json.key("rules").open_array();
+  for (const auto& rule : rules) json.open_object().member("id", rule).close_object();
+  json.close_array();
+}
+
+void write_artifacts(JsonWriter& json, std::span<const Report> stories) {
+  std::set<std::string> seen;
+  json.key("artifacts").open_array();
+  for (const auto& report : stories) {
+    for (const auto& article : report.articles) {
+      const auto& metadata = article.metadata();
+      if (metadata.offsets.runs() == 0 || !seen.insert(metadata.path).second) continue;
+      json.open_object().key("location").open_object().member("uri", uri_of(metadata.path)).close_object();
+      json.member("length", metadata.bytes).key("hashes").open_object().member("sha-256", metadata.sha256);
+      json.close_object().close_object();
+    }
+  }
+  json.close_array();
+}
+
+}  // namespace
+
+std::string write_sarif(std::span<const Report> stories, const WriteOptions& options) {
+  JsonWriter json(2);
+  json.open_object().member("$schema", "https://json.schemastore.org/sarif-2.1.0.json").member("version", "2.1.0");
+  json.key("runs").open_array().open_object().key("tool").open_object().key("driver").open_object();
+  const auto space = options.engine.find(' ');
+  json.member("name", options.engine.substr(0, space));
+  if (space != std::string::npos) json.member("version", options.engine.substr(space + 1));
+  write_rules(json, stories);
+  json.close_object().close_object().member("columnKind", "unicodeCodePoints");
+  write_artifacts(json, stories);
+  json.key("results").open_array();
+  for (const auto& report : stories) {
+    for (const auto& discrepancy : report.discrepancies) write_result(json, report, discrepancy);
+  }
+  json.close_array().close_object().close_array().close_object();
+  return json.take() + '\n';
+}
+
+}  // namespace rashomon

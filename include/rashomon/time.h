@@ -37,10 +37,24 @@ enum class Grain : std::uint8_t {
 };
 
 enum class TimeKind : std::uint8_t {
-  calendar,  // a date, a moment or a period
-  duration,  // "three days"
-  set,       // "every Monday"
+  calendar,     // a date, a moment or a period
+  duration,     // "three days"
+  set,          // "every Monday"
+  time_of_day,  // "at 8 p.m.", of a day that the words do not name: its intervals count from 1970-01-01
 };
+
+// How the words bound a time. `when` is always the time that they name: "since 2014" is 2014, `since`.
+enum class TimeForm : std::uint8_t {
+  at,      // "in 2014"
+  span,    // "from 2014 to 2016": from the first named to the end of the last
+  since,   // "since 2014", "from 2014 on"
+  by,      // "until 2014", "by 2014"
+  before,  // "before 2014": it is outside
+  after,   // "after 2014": it is outside
+};
+
+// The part of the time named that is meant: "early March", "fin 2022".
+enum class TimeEdge : std::uint8_t { whole, start, middle, end };
 
 // Where a day lies seen from its anchor, as the words say it, before any date is known. "dimanche dernier": anchor
 // publication, direction past, weekday 7, grain day. Comparable where the anchor is not known (DESIGN: Times).
@@ -49,6 +63,7 @@ struct TimeExpression {
   enum class Direction : std::uint8_t { none, past, present, future } direction = Direction::none;
   std::uint8_t weekday = 0;            // ISO: Monday 1 to Sunday 7; 0: none named
   std::optional<std::int32_t> offset;  // in units of the grain, seen from the anchor: "hier" -1 day
+  TimeEdge edge = TimeEdge::whole;     // "en fin de semaine"
   auto operator<=>(const TimeExpression&) const = default;
 };
 
@@ -56,9 +71,12 @@ struct TimeExpression {
 // article's date is known only to the month, say. None: nothing is known but the expression.
 struct Time {
   TimeKind kind = TimeKind::calendar;
+  TimeForm form = TimeForm::at;
   Grain grain = Grain::day;
   bool approximate = false;    // "vers", "début", "environ"
   std::vector<Interval> when;  // ascending, without overlap; empty for durations and sets
+  std::optional<Instant> counted;    // where exact counting leads: "two months ago" is July, counted the 29th
+  std::optional<std::int16_t> zone;  // of a clock time, minutes east of UTC
   std::int64_t months = 0;     // durations: whole months,
   std::int64_t seconds = 0;    //   and seconds beside them
   std::string recurrence;      // sets: ISO 8601 duration or TIMEX ("XXXX-WXX-1")

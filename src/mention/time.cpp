@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/time.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "mention/time_grammar.h"
+#include "mention/time_resolve.h"
+#include "mention/time_select.h"
+#include "mention/time_tense.h"
+#include "value/calendar.h"
+
+namespace rashomon {
+namespace {
+
+using std::chrono::days;
+
+constexpr int most_anchors = 40;
+
+// Moments that may be the publication's, the first one as exact as it is known.
+std::vector<Instant> anchors_of(const PublicationDate& publication) {
+  if (!publication.when) return {Instant(days(0))};
+  const auto& when = *publication.when;
+  if (publication.known_to_the_day()) return {when.begin};
+  std::vector<Instant> anchors;
+  const bool daily = when.end - when.begin <= days(most_anchors);
+  // Of a year, the first and the last day of each month stand for all.
+  for (Instant day = floor_day(when.begin); day < when.end; day += days(1)) {
+    const auto date = day_of_month(floor_day(day));
+    if (daily || date == 1 || floor_day(day + days(1)) == floor_day(unit_at(Grain::month, day, 1).begin)) anchors.push_back(day);
+    if (anchors.size() > most_anchors) break;
+  }
+  return anchors;
+}
+
+TokenRange tokens_of(const Analysis& analysis, Span span) {
+  const auto& tokens = analysis.tokens;
+  const auto first = std::ranges::partition_point(tokens, [&](const Token& token) { return token.span.end <= span.begin; });
+  const auto last = std::ranges::partition_point(tokens, [&](const Token& token) { return token.span.begin < span.end; });
+  const auto begin = static_cast<std::uint32_t>(first - tokens.begin());
+  return {begin, std::max(begin, static_cast<std::uint32_t>(last - tokens.begin()))};
+}
+
+std::uint32_t head_of(const Analysis& analysis, TokenRange range) {
+  for (auto token = range.begin; analysis.parsed && token < range.end; ++token) {
+    if (!range.contains(analysis.tokens[token].head)) return token;
+  }
+  return range.begin;
+}
+
+}  // namespace
+
+struct TimeFinder::Impl {
+  TimeGrammar grammar;
+  TimeWords words;
+  TimeTense tense;
+};
+
+TimeFinder::TimeFinder(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+TimeFinder::TimeFinder(TimeFinder&&) noexcept = default;
+TimeFinder& TimeFinder::operator=(TimeFinder&&) noexcept = default;
+TimeFinder::~TimeFinder() = default;
+
+Result<TimeFinder> TimeFinder::open(const Pack& pack) {
+  TimeGrammar grammar;
+  auto words = TimeWords::open(pack, grammar.categories());
+  if (!words) return words.error();
+  auto tense = TimeTense::open(pack);
+  if (!tense) return tense.error();
+  return TimeFinder(std::make_unique<const Impl>(Impl{std::move(grammar), *std::move(words), *std::move(tense)}));
+}
+
+namespace {
+
+// Resolves one expression for every moment that the publication may be; the union of what they give.
+std::optional<Time> resolve(TimeTrees& trees, int tree, const TimeConventions& conventions, const std::vector<Instant>& anchors,
+                            const PublicationDate& publication, TimeAnchor anchor) {
+  std::optional<Time> time;
+  std::set<Interval> when;
+  bool used = false;
+  for (const auto now : anchors) {
+    anchor.now = now;
+    anchor.to_the_day = publication.grain >= Grain::day || !publication.when;
+    TimeResolver resolver(trees, conventions, anchor);
+    auto one = resolver.resolve(tree);
+    used |= resolver.used_anchor();
+    if (!one) continue;
+    when.insert(one->when.begin(), one->when.end());
+    if (!time) time = std::move(one);
+    if (!used) break;
+  }
+  if (!time) return time;
+  time->when.assign(when.begin(), when.end());
+  if (when.size() != 1 || (used && anchors.size() > 1 && time->grain < Grain::month)) time->counted.reset();
+  if (used && !publication.when) time->when.clear();
+  if (used) time->expression.anchor = TimeExpression::Anchor::publication;
+  return time;
+}
+
+}  // namespace
+
+std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& analysis,
+                                      const PublicationDate& publication) const {
+  const auto pieces = impl_->words.pieces(content);
+  TimeTrees trees;
+  const auto phrases = impl_->grammar.read(impl_->words, pieces, trees);
+  const auto anchors = anchors_of(publication);
+  std::vector<Mention> mentions;
+  TimeAnchor anchor;
+  for (const auto& phrase : select_times(impl_->grammar, impl_->words, pieces, phrases, trees)) {
+    Mention mention;
+    mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
+    mention.tokens = tokens_of(analysis, mention.span);
+    if (mention.tokens.size() == 0) continue;
+    mention.head = head_of(analysis, mention.tokens);
+    anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
+    auto time = resolve(trees, phrase.tree, impl_->words.conventions(), anchors, publication, anchor);
+    if (!time) continue;
+    describe_expression(trees, phrase.tree, anchor.mentioned.has_value(), time->expression);
+    if (time->kind == TimeKind::calendar && time->when.size() == 1 && time->grain <= Grain::day && time->form == TimeForm::at) {
+      anchor.mentioned = floor_day(time->when[0].begin);
+    }
+    mention.value = *std::move(time);
+    mentions.push_back(std::move(mention));
+  }
+  return mentions;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "mention/time_build.h"
+
+namespace rashomon::build {
+namespace {
+
+const TimeTree* part(const TimeParts& parts, TimeOp op, int n = 0) {
+  const int found = parts.find(op, n);
+  return found < 0 ? nullptr : &parts.trees[static_cast<std::size_t>(found)];
+}
+
+std::optional<int> whole(const TimeParts& parts, int n = 0) {
+  const auto* number = part(parts, TimeOp::number, n);
+  if (number == nullptr || number->number % 1000 != 0 || number->number > 9999000) return std::nullopt;
+  return static_cast<int>(number->number / 1000);
+}
+
+Tree clock_of(int hours, int minutes, int seconds, Grain grain) {
+  if (hours < 0 || hours > 24 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59) return std::nullopt;
+  if (hours == 24 && minutes + seconds != 0) return std::nullopt;
+  TimeTree tree;
+  tree.op = TimeOp::clock;
+  tree.grain = grain;
+  tree.clock.hour = static_cast<std::int8_t>(hours);
+  tree.clock.minute = static_cast<std::int8_t>(minutes);
+  tree.clock.second = static_cast<std::int8_t>(seconds);
+  if (hours == 0 || hours > 12) tree.clock.meridiem = Meridiem::told;
+  return tree;
+}
+
+// The clock among the parts, some minutes later. A whole hour may go over: 23:50 plus 20.
+Tree shifted_minutes(const TimeParts& parts, int minutes) {
+  const auto* clock = part(parts, TimeOp::clock);
+  if (clock == nullptr) return std::nullopt;
+  auto tree = *clock;
+  const int total = (tree.clock.hour * 60 + tree.clock.minute + minutes + 1440) % 1440;
+  tree.clock.hour = static_cast<std::int8_t>(total / 60);
+  tree.clock.minute = static_cast<std::int8_t>(total % 60);
+  tree.clock.exact = true;
+  tree.grain = Grain::minute;
+  return tree;
+}
+
+// Minutes as a number, or as a part of the hour (0.5, or 15 for the quarter).
+std::optional<int> minutes_of(const TimeParts& parts) {
+  const auto* number = part(parts, TimeOp::number);
+  if (number == nullptr) return std::nullopt;
+  if (number->number == 500) return 30;
+  if (number->number % 1000 != 0 || number->number < 0 || number->number >= 60000) return std::nullopt;
+  return static_cast<int>(number->number / 1000);
+}
+
+void to_afternoon(ClockFields& clock) {
+  if (clock.hour < 12) clock.hour = static_cast<std::int8_t>(clock.hour + 12);
+  clock.meridiem = Meridiem::told;
+}
+
+}  // namespace
+
+void place_in_part(ClockFields& clock, const TimeTree& day_part) {
+  if (clock.meridiem != Meridiem::unknown) return;
+  const auto begin = day_part.months / 3600;
+  clock.meridiem = Meridiem::told;
+  if (begin < 12 || clock.hour > 12) {
+    if (clock.hour == 12 && begin < 8) clock.hour = 0;
+    return;
+  }
+  if (begin >= 20 && clock.hour == 12) clock.hour = 0;
+  else if (clock.hour < 12 && !(begin >= 20 && clock.hour < 5)) clock.hour = static_cast<std::int8_t>(clock.hour + 12);
+}
+
+Tree hour(const TimeParts& parts) {
+  if (const auto* clock = part(parts, TimeOp::clock)) return *clock;
+  const auto number = whole(parts);
+  if (!number) return std::nullopt;
+  auto tree = clock_of(*number, 0, 0, Grain::hour);
+  if (tree) tree->clock.exact = false;
+  return tree;
+}
+
+Tree hour_minutes(const TimeParts& parts) {
+  const auto hours = whole(parts, 0), minutes = whole(parts, 1), seconds = whole(parts, 2);
+  if (!hours || !minutes) return std::nullopt;
+  return clock_of(*hours, *minutes, seconds.value_or(0), seconds ? Grain::second : Grain::minute);
+}
+
+Tree exact_hour(const TimeParts& parts) {
+  auto tree = hour(parts);
+  if (tree) tree->clock.exact = true;
+  return tree;
+}
+
+Tree joined_digits(const TimeParts& parts) {
+  const auto number = whole(parts);
+  if (!number) return std::nullopt;
+  auto tree = clock_of(*number / 100, *number % 100, 0, Grain::minute);
+  const auto* meridiem = part(parts, TimeOp::which);
+  if (tree && meridiem != nullptr && meridiem->number > 0) to_afternoon(tree->clock);
+  return tree;
+}
+
+Tree minutes_past(const TimeParts& parts) {
+  const auto minutes = minutes_of(parts);
+  return minutes ? shifted_minutes(parts, *minutes) : std::nullopt;
+}
+
+Tree minutes_to(const TimeParts& parts) {
+  const auto minutes = minutes_of(parts);
+  return minutes ? shifted_minutes(parts, -*minutes) : std::nullopt;
+}
+
+Tree hour_plus(const TimeParts& parts) {
+  const auto minutes = minutes_of(parts);
+  const auto* clock = part(parts, TimeOp::clock);
+  if (!minutes || clock == nullptr || clock->clock.minute != 0) return std::nullopt;
+  return shifted_minutes(parts, *minutes);
+}
+
+Tree hour_minus(const TimeParts& parts) { return minutes_to(parts); }
+Tree half_to(const TimeParts& parts) { return shifted_minutes(parts, -30); }
+
+Tree with_meridiem(const TimeParts& parts) {
+  const auto* clock = part(parts, TimeOp::clock);
+  const auto* meridiem = part(parts, TimeOp::which);
+  if (clock == nullptr || meridiem == nullptr) return std::nullopt;
+  auto tree = *clock;
+  tree.clock.exact = true;
+  if (meridiem->number > 0) to_afternoon(tree.clock);
+  else if (tree.clock.hour == 12) tree.clock.hour = 0;
+  tree.clock.meridiem = Meridiem::told;
+  return tree;
+}
+
+Tree with_part(const TimeParts& parts) {
+  const auto* day_part = part(parts, TimeOp::day_part);
+  if (day_part == nullptr) return std::nullopt;
+  if (const auto* span = part(parts, TimeOp::span)) {
+    auto tree = *span;
+    for (int* side : {&tree.left, &tree.right}) {
+      auto clock = parts.trees[static_cast<std::size_t>(*side)];
+      place_in_part(clock.clock, *day_part);
+      parts.trees.push_back(clock);
+      *side = static_cast<int>(parts.trees.size()) - 1;
+      day_part = part(parts, TimeOp::day_part);
+    }
+    return tree;
+  }
+  const auto* clock = part(parts, TimeOp::clock);
+  if (clock == nullptr) return std::nullopt;
+  auto tree = *clock;
+  tree.clock.exact = true;
+  place_in_part(tree.clock, *day_part);
+  return tree;
+}
+
+Tree with_zone(const TimeParts& parts) {
+  const int time = parts.content();
+  const auto* zone = part(parts, TimeOp::which);
+  if (time < 0 || zone == nullptr) return std::nullopt;
+  auto tree = parts.trees[static_cast<std::size_t>(time)];
+  tree.clock.zoned = true;
+  tree.clock.exact = true;
+  tree.clock.zone = static_cast<std::int16_t>(zone->number);
+  return tree;
+}
+
+Tree zone_offset(const TimeParts& parts) {
+  const auto* zone = part(parts, TimeOp::which);
+  const auto hours = whole(parts);
+  if (zone == nullptr || !hours || *hours > 14) return std::nullopt;
+  auto tree = *zone;
+  tree.number += *hours * 60;
+  return tree;
+}
+
+Tree zone_behind(const TimeParts& parts) {
+  const auto* zone = part(parts, TimeOp::which);
+  const auto hours = whole(parts);
+  if (zone == nullptr || !hours || *hours > 14) return std::nullopt;
+  auto tree = *zone;
+  tree.number -= *hours * 60;
+  return tree;
+}
+
+Tree edge_part(const TimeParts& parts) {
+  const auto* day_part = part(parts, TimeOp::day_part);
+  if (day_part == nullptr) return std::nullopt;
+  auto edge = TimeEdge::whole;
+  for (std::size_t i = 0; i < parts.parts.size(); ++i) {
+    if (parts[i].op == TimeOp::word && parts[i].edge != TimeEdge::whole) edge = parts[i].edge;
+  }
+  auto tree = *day_part;
+  const auto middle = (tree.months + tree.seconds) / 2;
+  if (edge == TimeEdge::whole || tree.edge != TimeEdge::whole) return std::nullopt;
+  tree.edge = edge;
+  tree.approximate = true;
+  if (edge == TimeEdge::start) tree.seconds = middle;
+  if (edge == TimeEdge::end) tree.months = middle;
+  if (edge != TimeEdge::middle) return tree;
+  auto clock = clock_of(static_cast<int>(middle / 3600), static_cast<int>(middle / 60 % 60), 0, Grain::hour);
+  if (clock) clock->clock.meridiem = Meridiem::told;
+  return clock;
+}
+
+}  // namespace rashomon::build

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/time_build.h"
+
+namespace rashomon::build {
+namespace {
+
+const TimeTree* part(const TimeParts& parts, TimeOp op, int n = 0) {
+  const int found = parts.find(op, n);
+  return found < 0 ? nullptr : &parts.trees[static_cast<std::size_t>(found)];
+}
+
+TimeTree made(TimeOp op, Grain grain = Grain::day) {
+  TimeTree tree;
+  tree.op = op;
+  tree.grain = grain;
+  return tree;
+}
+
+bool is_time(const TimeTree& tree) {
+  switch (tree.op) {
+    case TimeOp::word:
+    case TimeOp::number:
+    case TimeOp::unit:
+    case TimeOp::which:
+    case TimeOp::duration:
+    case TimeOp::set: return false;
+    default: return true;
+  }
+}
+
+// The index of the n-th part that is a time; -1: none.
+int time_part(const TimeParts& parts, int n = 0) {
+  for (const int index : parts.parts) {
+    if (is_time(parts.trees[static_cast<std::size_t>(index)]) && n-- == 0) return index;
+  }
+  return -1;
+}
+
+Tree moved_by(const TimeParts& parts, int direction) {
+  const int duration = parts.find(TimeOp::duration);
+  if (duration < 0) return std::nullopt;
+  auto tree = made(TimeOp::shifted, parts.trees[static_cast<std::size_t>(duration)].grain);
+  tree.number = direction;
+  tree.right = duration;
+  tree.left = time_part(parts);
+  return tree;
+}
+
+}  // namespace
+
+Tree relative(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  const auto* which = part(parts, TimeOp::which);
+  if (unit == nullptr || which == nullptr) return std::nullopt;
+  if (unit->grain < Grain::day && which->number != 0) return units(parts);
+  auto tree = made(TimeOp::relative, unit->grain);
+  tree.number = which->number;
+  tree.months = unit->months;
+  tree.seconds = unit->seconds;
+  return tree;
+}
+
+Tree this_unit(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  if (unit == nullptr || unit->grain < Grain::day) return std::nullopt;
+  return made(TimeOp::relative, unit->grain);
+}
+
+Tree named(const TimeParts& parts) {
+  const auto* which = part(parts, TimeOp::which);
+  const int thing = time_part(parts);
+  if (which == nullptr || thing < 0) return std::nullopt;
+  auto tree = made(TimeOp::named, parts.trees[static_cast<std::size_t>(thing)].grain);
+  tree.number = which->number;
+  tree.left = thing;
+  return tree;
+}
+
+// The finer of two times lies within the coarser: "Friday of next week", "next week Friday".
+Tree within(const TimeParts& parts) {
+  const int first = time_part(parts, 0), second = time_part(parts, 1);
+  if (first < 0 || second < 0) return std::nullopt;
+  const auto grain = [&](int index) {
+    const auto& tree = parts.trees[static_cast<std::size_t>(index)];
+    return tree.op == TimeOp::span ? parts.trees[static_cast<std::size_t>(tree.left)].grain : tree.grain;
+  };
+  if (grain(first) == grain(second)) return std::nullopt;
+  const bool first_finer = grain(first) < grain(second);
+  auto tree = made(TimeOp::within, grain(first_finer ? first : second));
+  tree.left = first_finer ? first : second;
+  tree.right = first_finer ? second : first;
+  return tree;
+}
+
+Tree nth(const TimeParts& parts) {
+  const auto* which = part(parts, TimeOp::which);
+  const auto* number = part(parts, TimeOp::number);
+  const int unit = parts.find(TimeOp::unit), first = time_part(parts, 0), second = time_part(parts, 1);
+  const int thing = unit >= 0 ? unit : first, base = unit >= 0 ? first : second;
+  if (thing < 0 || base < 0 || (which != nullptr && which->number != -1)) return std::nullopt;
+  if (number != nullptr && (number->number < 1000 || number->number > 400000)) return std::nullopt;
+  if (parts.trees[static_cast<std::size_t>(thing)].grain >= parts.trees[static_cast<std::size_t>(base)].grain) return std::nullopt;
+  auto tree = made(TimeOp::nth, parts.trees[static_cast<std::size_t>(thing)].grain);
+  tree.number = which != nullptr ? -1 : number != nullptr ? number->number / 1000 : 1;
+  tree.left = thing;
+  tree.right = base;
+  return tree;
+}
+
+Tree nth_of_month(const TimeParts& parts) {
+  const auto* number = part(parts, TimeOp::number);
+  const int thing = time_part(parts);
+  if (number == nullptr || thing < 0 || number->number > 5000) return std::nullopt;
+  parts.trees.push_back(made(TimeOp::relative, Grain::month));
+  auto tree = made(TimeOp::nth);
+  tree.number = parts.trees[static_cast<std::size_t>(parts.find(TimeOp::number))].number / 1000;
+  tree.left = thing;
+  tree.right = static_cast<int>(parts.trees.size()) - 1;
+  return tree;
+}
+
+Tree part_of(const TimeParts& parts) {
+  const int base = time_part(parts);
+  if (base < 0) return std::nullopt;
+  TimeEdge edge = TimeEdge::whole;
+  for (std::size_t i = 0; i < parts.parts.size(); ++i) {
+    if (parts[i].op == TimeOp::word && parts[i].edge != TimeEdge::whole) edge = parts[i].edge;
+  }
+  const auto& held = parts.trees[static_cast<std::size_t>(base)];
+  if (edge == TimeEdge::whole || held.op == TimeOp::part_of || held.grain < Grain::day) return std::nullopt;
+  auto tree = made(TimeOp::part_of, held.grain);
+  tree.edge = edge;
+  tree.approximate = true;
+  tree.left = base;
+  return tree;
+}
+
+Tree rest(const TimeParts& parts) {
+  auto tree = made(TimeOp::rest);
+  tree.left = time_part(parts);
+  if (tree.left < 0) return std::nullopt;
+  return tree;
+}
+
+Tree units(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  const auto* which = part(parts, TimeOp::which);
+  const auto* number = part(parts, TimeOp::number);
+  if (unit == nullptr || which == nullptr || which->number == 0) return std::nullopt;
+  auto tree = made(TimeOp::units, unit->grain);
+  const auto count = number == nullptr ? 1000 : number->number;
+  if (count < 1000 || count > 1000000) return std::nullopt;
+  tree.number = which->number > 0 ? 1 : -1;
+  tree.months = unit->months * count / 1000;
+  tree.seconds = unit->seconds * count / 1000;
+  return tree;
+}
+
+Tree within_units(const TimeParts& parts) {
+  const auto* duration_part = part(parts, TimeOp::duration);
+  const auto* which = part(parts, TimeOp::which);
+  if (duration_part == nullptr) return std::nullopt;
+  auto tree = made(TimeOp::units, duration_part->grain);
+  tree.number = which != nullptr && which->number < 0 ? -1 : 1;
+  tree.months = duration_part->months;
+  tree.seconds = duration_part->seconds;
+  tree.edge = TimeEdge::start;  // from today on, not from tomorrow
+  return tree;
+}
+
+Tree ago(const TimeParts& parts) { return moved_by(parts, -1); }
+Tree ahead(const TimeParts& parts) { return moved_by(parts, 1); }
+Tree before_date(const TimeParts& parts) { return moved_by(parts, -1); }
+Tree after_date(const TimeParts& parts) { return moved_by(parts, 1); }
+
+Tree later(const TimeParts& parts) {
+  auto tree = moved_by(parts, 1);
+  if (tree) tree->mentioned = true;
+  return tree;
+}
+
+Tree earlier(const TimeParts& parts) {
+  auto tree = moved_by(parts, -1);
+  if (tree) tree->mentioned = true;
+  return tree;
+}
+
+Tree duration(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  const auto* number = part(parts, TimeOp::number);
+  if (unit == nullptr) return std::nullopt;
+  const auto count = number == nullptr ? 1000 : number->number;
+  if (count < 0 || count > 1'000'000'000'000) return std::nullopt;
+  auto tree = made(TimeOp::duration, unit->grain);
+  tree.months = unit->months * count / 1000;
+  // Half a month is half of 30 days.
+  tree.seconds = unit->seconds * count / 1000 + (unit->months * count % 1000) * 86400 * 30 / 1000;
+  return tree;
+}
+
+Tree one_unit(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  const auto* half = part(parts, TimeOp::number, 1);
+  auto tree = duration(TimeParts{parts.trees, parts.parts, parts.conventions, parts.spaced});
+  if (unit == nullptr || !tree) return std::nullopt;
+  tree->months = unit->months;
+  tree->seconds = unit->seconds;
+  if (half != nullptr && half->number < 1000) {
+    tree->months += unit->months * half->number / 1000;
+    tree->seconds += unit->seconds * half->number / 1000;
+  }
+  return tree;
+}
+
+Tree sum(const TimeParts& parts) {
+  const auto* first = part(parts, TimeOp::duration, 0);
+  const auto* second = part(parts, TimeOp::duration, 1);
+  const auto* fraction = part(parts, TimeOp::number);
+  if (first == nullptr) return std::nullopt;
+  auto tree = *first;
+  if (second != nullptr) {
+    // "2 days, 3 days" are two durations.
+    if (first->grain == second->grain) return std::nullopt;
+    tree.months += second->months;
+    tree.seconds += second->seconds;
+    tree.grain = std::min(tree.grain, second->grain);
+    return tree;
+  }
+  if (fraction == nullptr || fraction->number >= 1000) return std::nullopt;
+  const bool months = first->months != 0;
+  const std::int64_t whole = months ? (first->grain >= Grain::year ? 12 : 1) : first->seconds;
+  const std::int64_t step = first->grain == Grain::hour ? 3600 : first->grain == Grain::day ? 86400 : whole;
+  if (months) tree.months += whole * fraction->number / 1000;
+  else tree.seconds += step * fraction->number / 1000;
+  return tree;
+}
+
+}  // namespace rashomon::build

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "mention/time_build.h"
+
+namespace rashomon::build {
+namespace {
+
+const TimeTree* part(const TimeParts& parts, TimeOp op, int n = 0) {
+  const int found = parts.find(op, n);
+  return found < 0 ? nullptr : &parts.trees[static_cast<std::size_t>(found)];
+}
+
+const TimeTree& tree_at(const TimeParts& parts, int index) { return parts.trees[static_cast<std::size_t>(index)]; }
+
+bool within_day(const TimeParts& parts, const TimeTree& tree) {
+  if (tree.op == TimeOp::clock || tree.op == TimeOp::day_part) return true;
+  return (tree.op == TimeOp::span || tree.op == TimeOp::bound) && within_day(parts, tree_at(parts, tree.left));
+}
+
+Tree bounded(const TimeParts& parts, TimeForm form) {
+  TimeTree tree;
+  tree.op = TimeOp::bound;
+  tree.form = form;
+  tree.left = parts.content();
+  if (tree.left < 0) return std::nullopt;
+  tree.grain = tree_at(parts, tree.left).grain;
+  return tree;
+}
+
+Tree set_of(std::string recurrence) {
+  TimeTree tree;
+  tree.op = TimeOp::set;
+  tree.recurrence = std::move(recurrence);
+  return tree;
+}
+
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+}  // namespace
+
+Tree pass(const TimeParts& parts) {
+  const int content = parts.content();
+  return content < 0 ? parts[0] : tree_at(parts, content);
+}
+
+Tree about(const TimeParts& parts) {
+  auto tree = pass(parts);
+  tree->approximate = true;
+  return tree;
+}
+
+Tree last_which(const TimeParts& parts) {
+  auto tree = parts[parts.parts.size() - 1];
+  for (std::size_t i = 0; tree.number == 0 && i < parts.parts.size(); ++i) tree = parts[i];
+  return tree;
+}
+
+Tree decimal(const TimeParts& parts) {
+  if (parts.spaced) return std::nullopt;
+  auto tree = *part(parts, TimeOp::number, 0);
+  const auto fraction = part(parts, TimeOp::number, 1)->number / 1000;
+  if (fraction >= 1000) return std::nullopt;
+  tree.number += fraction < 10 ? fraction * 100 : fraction < 100 ? fraction * 10 : fraction;
+  return tree;
+}
+
+Tree plus_half(const TimeParts& parts) {
+  const auto* half = part(parts, TimeOp::number, 1);
+  auto tree = *part(parts, TimeOp::number, 0);
+  if (half == nullptr || half->number >= 1000 || tree.number % 1000 != 0) return std::nullopt;
+  tree.number += half->number;
+  return tree;
+}
+
+namespace {
+
+Tree scaled(const TimeParts& parts, std::int64_t scale, std::int64_t least_rest) {
+  std::array<std::int64_t, 2> around = {1000, 0};
+  std::size_t side = 0;
+  for (std::size_t i = 0; i < parts.parts.size(); ++i) {
+    if (parts[i].op == TimeOp::number) around[side] = parts[i].number;
+    else side = 1;
+  }
+  TimeTree tree;
+  tree.op = TimeOp::number;
+  tree.number = around[0] * scale + around[1];
+  if (around[1] != 0 && around[1] < least_rest) return std::nullopt;
+  return tree;
+}
+
+}  // namespace
+
+Tree thousands(const TimeParts& parts) { return scaled(parts, 1000, 0); }
+Tree hundreds(const TimeParts& parts) { return scaled(parts, 100, 0); }
+
+Tree ordinal_digits(const TimeParts& parts) {
+  if (parts.spaced) return std::nullopt;
+  return *part(parts, TimeOp::number);
+}
+
+Tree every_unit(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  const auto* number = part(parts, TimeOp::number);
+  if (unit == nullptr || (number != nullptr && (number->number < 1000 || number->number % 1000 != 0))) return std::nullopt;
+  const auto count = number == nullptr ? 1 : number->number / 1000;
+  if (unit->months % 12 == 0 && unit->months > 0) return set_of("P" + std::to_string(unit->months / 12 * count) + "Y");
+  if (unit->months > 0) return set_of("P" + std::to_string(unit->months * count) + "M");
+  if (unit->grain == Grain::weekend) return set_of("XXXX-WXX-WE");
+  if (unit->grain == Grain::week) return set_of("P" + std::to_string(unit->seconds / 604800 * count) + "W");
+  if (unit->grain == Grain::day) return set_of("P" + std::to_string(count) + "D");
+  return set_of("PT" + std::to_string(count) + (unit->grain == Grain::hour ? "H" : unit->grain == Grain::minute ? "M" : "S"));
+}
+
+Tree every_named(const TimeParts& parts) {
+  const int thing = parts.content();
+  if (thing < 0) return std::nullopt;
+  const auto& tree = tree_at(parts, thing);
+  if (tree.op == TimeOp::number) return set_of("XXXX-WXX-" + std::to_string(tree.number / 1000));
+  if (tree.op == TimeOp::day_part) {
+    const auto begin = tree.months / 3600;
+    return set_of(begin < 12 ? "TMO" : begin < 16 ? "TAF" : begin < 20 ? "TEV" : "TNI");
+  }
+  if (tree.op != TimeOp::fields || tree.date.year != DateFields::no_year || tree.date.holiday) return std::nullopt;
+  const auto& date = tree.date;
+  if (date.weekday != 0 && date.day == 0) return set_of("XXXX-WXX-" + std::to_string(date.weekday));
+  if (date.season != 0 || date.quarter != 0 || (date.day == 0 && date.month == 0)) return std::nullopt;
+  return set_of("XXXX-" + (date.month == 0 ? "XX" : two_digits(date.month)) +
+                (date.day == 0 ? "" : "-" + two_digits(date.day)));
+}
+
+Tree set_at(const TimeParts& parts) {
+  const auto* set = part(parts, TimeOp::set);
+  const auto* clock = part(parts, TimeOp::clock);
+  const auto* date = part(parts, TimeOp::fields);
+  if (set == nullptr) return std::nullopt;
+  if (clock == nullptr) {
+    if (date == nullptr || set->recurrence != "P1M" || date->date.day == 0) return std::nullopt;
+    return set_of("XXXX-XX-" + two_digits(date->date.day));
+  }
+  auto time = "T" + two_digits(clock->clock.hour);
+  if (clock->clock.minute != 0) time += ":" + two_digits(clock->clock.minute);
+  return set_of((set->recurrence.starts_with("XXXX") ? set->recurrence : "") + time);
+}
+
+Tree at(const TimeParts& parts) {
+  const int first = parts.content(0), second = parts.content(1);
+  if (first < 0 || second < 0) return std::nullopt;
+  const bool first_is_day = !within_day(parts, tree_at(parts, first));
+  TimeTree tree;
+  tree.op = TimeOp::at;
+  tree.left = first_is_day ? first : second;
+  tree.right = first_is_day ? second : first;
+  const auto& day = tree_at(parts, tree.left);
+  if (!within_day(parts, tree_at(parts, tree.right))) return std::nullopt;
+  // "In 2012, at 5" has no day.
+  if (day.grain > Grain::day || day.op == TimeOp::span) return std::nullopt;
+  tree.grain = tree_at(parts, tree.right).grain;
+  return tree;
+}
+
+Tree span(const TimeParts& parts) {
+  TimeTree tree;
+  tree.op = TimeOp::span;
+  tree.form = TimeForm::span;
+  tree.left = parts.content(0);
+  tree.right = parts.content(1);
+  if (tree.left < 0 || tree.right < 0) return std::nullopt;
+  tree.grain = std::min(tree_at(parts, tree.left).grain, tree_at(parts, tree.right).grain);
+  return tree;
+}
+
+// "1998-99", "2010/2011": neighbours or at least in order.
+Tree years(const TimeParts& parts) {
+  auto tree = span(parts);
+  if (!tree) return std::nullopt;
+  const int first = tree_at(parts, tree->left).date.year;
+  auto second = tree_at(parts, tree->right);
+  if (second.date.short_year) second.date.year = first / 100 * 100 + second.date.year % 100;
+  if (second.date.year <= first || parts.spaced) return std::nullopt;
+  parts.trees.push_back(second);
+  tree->right = static_cast<int>(parts.trees.size()) - 1;
+  return tree;
+}
+
+Tree night_between(const TimeParts& parts) {
+  const int night = parts.content(0), first = parts.content(1), second = parts.content(2);
+  if (second < 0 || tree_at(parts, night).op != TimeOp::day_part || tree_at(parts, night).months < 18 * 3600) return std::nullopt;
+  const int from = tree_at(parts, first).date.weekday, to = tree_at(parts, second).date.weekday;
+  if (from == 0 || to != from % 7 + 1) return std::nullopt;
+  TimeTree tree;
+  tree.op = TimeOp::at;
+  tree.grain = Grain::part_of_day;
+  tree.left = first;
+  auto whole = tree_at(parts, night);
+  whole.seconds = 30 * 3600;  // until six in the morning
+  parts.trees.push_back(whole);
+  tree.right = static_cast<int>(parts.trees.size()) - 1;
+  return tree;
+}
+
+Tree since(const TimeParts& parts) { return bounded(parts, TimeForm::since); }
+Tree until(const TimeParts& parts) { return bounded(parts, TimeForm::by); }
+Tree before(const TimeParts& parts) { return bounded(parts, TimeForm::before); }
+Tree after(const TimeParts& parts) { return bounded(parts, TimeForm::after); }
+
+}  // namespace rashomon::build

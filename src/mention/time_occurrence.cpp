@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/time_occurrence.h"
+
+#include <algorithm>
+
+#include "value/calendar.h"
+
+namespace rashomon {
+namespace {
+
+using std::chrono::days;
+
+Interval one_day(Day day) { return {day, day + days(1)}; }
+
+std::optional<Interval> holiday(const DateFields& date, int year) {
+  if (date.easter_offset != DateFields::no_easter) return one_day(easter(year) + days(date.easter_offset));
+  const auto month = static_cast<unsigned>(date.month);
+  if (date.holiday_nth == 0) return one_day(civil_day(year, month, static_cast<unsigned>(date.day)));
+  const auto wanted = static_cast<unsigned>(date.weekday);
+  if (date.holiday_nth < 0) {
+    const Day last = civil_day(year, month, 31);
+    return one_day(last - days((weekday_of(last) + 7 - wanted) % 7));
+  }
+  const Day first = civil_day(year, month, 1);
+  return one_day(first + days((wanted + 7 - weekday_of(first)) % 7 + 7 * (date.holiday_nth - 1)));
+}
+
+std::vector<Interval> days_of_month(const DateFields& date, Day around) {
+  std::vector<Interval> found;
+  for (int step = -48; step <= 48; ++step) {
+    const Day first = floor_day(unit_at(Grain::month, around, step).begin);
+    if (static_cast<unsigned>(date.day) > days_in_month(year_of(first), month_of(first))) continue;
+    const Day day = first + days(date.day - 1);
+    if (date.weekday == 0 || weekday_of(day) == static_cast<unsigned>(date.weekday)) found.push_back(one_day(day));
+  }
+  return found;
+}
+
+std::vector<Interval> weekdays(const DateFields& date, Day around) {
+  std::vector<Interval> found;
+  const Day same = around - days((weekday_of(around) + 7 - static_cast<unsigned>(date.weekday)) % 7);
+  for (int week = -2; week <= 2; ++week) found.push_back(one_day(same + days(7 * week)));
+  return found;
+}
+
+}  // namespace
+
+std::optional<Interval> occurrence(const DateFields& date, int year) {
+  const auto month = static_cast<unsigned>(date.month);
+  if (date.holiday) return holiday(date, year);
+  if (date.day != 0 && date.month != 0) {
+    if (static_cast<unsigned>(date.day) > days_in_month(year, month)) return std::nullopt;
+    return one_day(civil_day(year, month, static_cast<unsigned>(date.day)));
+  }
+  if (date.week != 0) return week_interval(year, date.week);
+  if (date.month != 0) return month_interval(year, month);
+  if (date.quarter != 0) return month_interval(year, static_cast<unsigned>(date.quarter) * 3 - 2, 3);
+  if (date.half != 0) return month_interval(year, static_cast<unsigned>(date.half) * 6 - 5, 6);
+  if (date.season != 0) return month_interval(year, static_cast<unsigned>(date.season) * 3, 3);
+  return year_interval(year, date.years);
+}
+
+std::vector<Interval> occurrences(const DateFields& date, Day around) {
+  const bool month_named = date.month != 0 || date.holiday;
+  if (date.day != 0 && !month_named) return days_of_month(date, around);
+  if (date.weekday != 0 && !month_named) return weekdays(date, around);
+  std::vector<Interval> found;
+  for (int year = year_of(around) - 8; year <= year_of(around) + 8; ++year) {
+    const auto one = occurrence(date, year);
+    if (one) found.push_back(*one);
+  }
+  return found;
+}
+
+std::optional<Interval> last_before(const std::vector<Interval>& ascending, Day day, bool allow_today) {
+  std::optional<Interval> last;
+  for (const auto& one : ascending) {
+    if (allow_today ? one.begin <= day : one.end <= day) last = one;
+  }
+  return last;
+}
+
+std::optional<Interval> first_after(const std::vector<Interval>& ascending, Day day, bool allow_today) {
+  for (const auto& one : ascending) {
+    if (allow_today ? one.begin >= day : one.begin > day) return one;
+  }
+  return std::nullopt;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/time_resolve.h"
+
+#include <algorithm>
+
+#include "mention/time_occurrence.h"
+#include "value/calendar.h"
+
+namespace rashomon {
+namespace {
+
+using Direction = TimeExpression::Direction;
+using std::chrono::days;
+using std::chrono::seconds;
+
+const Day no_day{};  // times of day count from it
+
+}  // namespace
+
+Day TimeResolver::floor_day_of_now() const { return floor_day(anchor_.now); }
+
+std::optional<Time> TimeResolver::resolve(int index) {
+  const auto& top = tree(index);
+  Time time;
+  time.approximate = top.approximate;
+  if (top.op == TimeOp::duration) {
+    time.kind = TimeKind::duration;
+    time.grain = top.grain;
+    time.months = top.months;
+    time.seconds = top.seconds;
+    return time;
+  }
+  if (top.op == TimeOp::set) {
+    time.kind = TimeKind::set;
+    time.recurrence = top.recurrence;
+    return time;
+  }
+  const bool zoned = top.clock.zoned;
+  const auto zone = top.clock.zone;
+  const auto edge = top.edge;
+  const auto found = find(index);
+  if (!found || found->when.begin >= found->when.end) return std::nullopt;
+  time.kind = found->day_known ? TimeKind::calendar : TimeKind::time_of_day;
+  time.form = found->form;
+  time.grain = found->grain;
+  time.counted = found->counted;
+  time.when = {found->when};
+  if (zoned) time.zone = zone;
+  if (tree(index).op == TimeOp::part_of) time.expression.edge = edge;
+  return time;
+}
+
+TimeResolver::Maybe TimeResolver::find(int index) {
+  // A copy: finding may add trees.
+  const auto part = tree(index);
+  switch (part.op) {
+    case TimeOp::fields: return find_fields(part.date, part.grain);
+    case TimeOp::relative: return find_relative(part);
+    case TimeOp::named: return find_named(part);
+    case TimeOp::shifted: return find_shifted(part);
+    case TimeOp::nth: return find_nth(part);
+    case TimeOp::within: return find_within(part);
+    case TimeOp::part_of: return find_part_of(part);
+    case TimeOp::at: return find_at(part);
+    case TimeOp::span: return find_span(part);
+    case TimeOp::bound: return find_bound(part);
+    case TimeOp::units: return find_units(part);
+    case TimeOp::rest: return find_rest(part);
+    case TimeOp::clock: {
+      const auto begin = no_day + seconds(part.clock.hour * 3600 + part.clock.minute * 60 + part.clock.second);
+      const int step = part.grain == Grain::hour ? 3600 : part.grain == Grain::minute ? 60 : 1;
+      return Found{{begin, begin + seconds(step)}, part.grain, {}, TimeForm::at, false};
+    }
+    case TimeOp::day_part:
+      return Found{{no_day + seconds(part.months), no_day + seconds(part.seconds)}, Grain::part_of_day, {}, TimeForm::at, false};
+    default: return std::nullopt;
+  }
+}
+
+TimeResolver::Maybe TimeResolver::find_fields(const DateFields& date, Grain grain) {
+  std::optional<Interval> when;
+  const bool holds_weekday_only = date.weekday != 0 && date.month == 0 && !date.holiday;
+  if (date.year != DateFields::no_year && !holds_weekday_only) when = occurrence(date, date.year);
+  else if (date.year == DateFields::no_year) when = nearest(date, grain);
+  if (!when) return std::nullopt;
+  return Found{*when, grain};
+}
+
+// Without a tense, weekdays are past ones, as news has them; dates and months are the nearer ones, the past counting half.
+std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grain) {
+  const Day day = today();
+  const auto all = occurrences(date, day);
+  const auto past = last_before(all, day, true);
+  auto future = first_after(all, day, true);
+  const bool weekday_only = grain == Grain::day && date.weekday != 0 && date.day == 0 && !date.holiday;
+  std::optional<Interval> chosen;
+  if (!past || !future) {
+    chosen = past ? past : future;
+  } else if (anchor_.direction == Direction::past || (anchor_.direction != Direction::future && weekday_only)) {
+    chosen = past;
+  } else if (anchor_.direction == Direction::future) {
+    // "In September" said in September is this one.
+    chosen = past->end > day ? past : future;
+  } else {
+    chosen = day - past->begin < 2 * (future->begin - day) ? past : future;
+  }
+  // A weekday beside a day and month settles the year, if a near one fits.
+  if (date.weekday == 0 || date.day == 0 || !chosen) return chosen;
+  const auto fits = [&](const Interval& one) {
+    return weekday_of(floor_day(one.begin)) == static_cast<unsigned>(date.weekday);
+  };
+  if (fits(*chosen)) return chosen;
+  for (const auto& one : {past, future}) {
+    if (one && fits(*one)) return one;
+  }
+  return chosen;
+}
+
+TimeResolver::Maybe TimeResolver::find_relative(const TimeTree& part) {
+  Instant from = part.mentioned && anchor_.mentioned ? Instant(*anchor_.mentioned) : anchor_.now;
+  if (!(part.mentioned && anchor_.mentioned)) used_anchor_ = true;
+  if (part.grain < Grain::day && anchor_.to_the_day) return Found{unit_at(Grain::day, from, 0), Grain::day};
+  auto when = unit_at(part.grain, from, part.number);
+  if (part.grain == Grain::weekend && part.number == 0 && when.begin > from && anchor_.direction == Direction::past) {
+    when = unit_at(part.grain, from, -1);
+  }
+  if (part.grain < Grain::day) return Found{{from, from + seconds(1)}, Grain::second};
+  return Found{when, part.grain};
+}
+
+// The named thing that lies before or after today, or in this week, month or year.
+std::optional<Interval> TimeResolver::beside(const DateFields& date, int which, bool in_next_week) {
+  const Day day = today();
+  const bool weekday_only = date.weekday != 0 && date.day == 0 && !date.holiday;
+  const Day monday = day - days(weekday_of(day) - 1);
+  if (weekday_only && which == 0) return Interval{monday + days(date.weekday - 1), monday + days(date.weekday)};
+  if (weekday_only && which > 0 && in_next_week) return Interval{monday + days(date.weekday + 6), monday + days(date.weekday + 7)};
+  const auto all = occurrences(date, day);
+  if (which > 0) return first_after(all, day, false);
+  if (which < 0) return last_before(all, day, false);
+  return occurrence(date, year_of(day));
+}
+
+TimeResolver::Maybe TimeResolver::find_named(const TimeTree& part) {
+  const auto thing = tree(part.left);
+  if (thing.op == TimeOp::day_part) {
+    const Day day = today() + days(part.number);
+    return Found{{day + seconds(thing.months), day + seconds(thing.seconds)}, Grain::part_of_day};
+  }
+  if (thing.op != TimeOp::fields || thing.date.year != DateFields::no_year) return find(part.left);
+  const auto when = beside(thing.date, static_cast<int>(part.number), conventions_.next_in_next_week);
+  if (!when) return std::nullopt;
+  return Found{*when, thing.grain};
+}
+
+TimeResolver::Maybe TimeResolver::find_shifted(const TimeTree& part) {
+  const auto length = tree(part.right);
+  const auto months = part.number * length.months, count = part.number * length.seconds;
+  if (part.left >= 0) {
+    const auto base = find(part.left);
+    if (!base) return std::nullopt;
+    const auto counted = moved(base->when.begin, months, count);
+    const bool fine = length.grain < Grain::day || base->grain < Grain::day;
+    if (!fine) return Found{unit_holding(Grain::day, counted), Grain::day, counted, TimeForm::at, base->day_known};
+    return Found{{counted, counted + seconds(1)}, std::min(base->grain, length.grain), {}, TimeForm::at, base->day_known};
+  }
+  const bool from_mentioned = part.mentioned && anchor_.mentioned;
+  if (!from_mentioned) used_anchor_ = true;
+  const Instant from = from_mentioned ? Instant(*anchor_.mentioned) : anchor_.now;
+  const auto counted = moved(from, months, count);
+  if (length.grain >= Grain::day) {
+    return Found{unit_holding(length.grain, counted), length.grain, Instant(floor_day(counted))};
+  }
+  const bool to_the_day = anchor_.to_the_day || from_mentioned;
+  return Found{{counted, counted + seconds(to_the_day ? 86400 : 1)}, Grain::second};
+}
+
+TimeResolver::Maybe TimeResolver::find_units(const TimeTree& part) {
+  const auto months = part.number * part.months, count = part.number * part.seconds;
+  if (part.grain < Grain::day) {
+    used_anchor_ = true;
+    const Instant other = moved(anchor_.now, months, count);
+    return Found{{std::min(anchor_.now, other), std::max(anchor_.now, other)}, Grain::second, {}, TimeForm::span};
+  }
+  Instant from = today();
+  if (part.grain > Grain::year || part.grain == Grain::quarter) {
+    // Decades and quarters are told whole.
+    from = unit_at(part.grain, from, part.number > 0 ? 1 : 0).begin;
+  } else if (part.number > 0 && part.edge != TimeEdge::start) {
+    from += days(1);
+  }
+  const Instant other = moved(from, months, count);
+  return Found{{std::min(from, other), std::max(from, other)}, part.grain, {}, TimeForm::span};
+}
+
+TimeResolver::Maybe TimeResolver::find_rest(const TimeTree& part) {
+  auto base = find(part.left);
+  if (!base) return std::nullopt;
+  base->form = TimeForm::span;
+  if (base->grain == Grain::day && !anchor_.to_the_day) {
+    base->grain = Grain::second;
+    base->when.begin = anchor_.now;
+  } else {
+    base->when.begin = std::max<Instant>(base->when.begin, today());
+  }
+  return base;
+}
+
+TimeResolver::Maybe TimeResolver::find_bound(const TimeTree& part) {
+  auto found = find(part.left);
+  if (!found) return std::nullopt;
+  found->form = part.form;
+  return found;
+}
+
+}  // namespace rashomon

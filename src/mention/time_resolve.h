@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include <rashomon/time.h>
+
+#include "mention/time_tree.h"
+#include "mention/time_words.h"
+
+namespace rashomon {
+
+// What an expression is seen from.
+struct TimeAnchor {
+  Instant now{};               // of the publication
+  bool to_the_day = true;      // only the day of `now` is known
+  std::optional<Day> mentioned;  // the day that the text spoke of last
+  TimeExpression::Direction direction = TimeExpression::Direction::none;  // of the tense
+};
+
+// Finds the days and hours that a tree means.
+class TimeResolver {
+ public:
+  // trees gains copies of the parts that take a year or month from another part.
+  TimeResolver(TimeTrees& trees, const TimeConventions& conventions, const TimeAnchor& anchor)
+      : trees_(trees), conventions_(conventions), anchor_(anchor) {}
+
+  // nullopt: the words name no day that exists.
+  std::optional<Time> resolve(int tree);
+  bool used_anchor() const { return used_anchor_; }
+
+ private:
+  struct Found {
+    Interval when{};
+    Grain grain = Grain::day;
+    std::optional<Instant> counted = std::nullopt;
+    TimeForm form = TimeForm::at;
+    bool day_known = true;  // false: a time of day alone
+    bool edge_kept = false;
+  };
+  using Maybe = std::optional<Found>;
+
+  const TimeTree& tree(int index) const { return trees_[static_cast<std::size_t>(index)]; }
+  Day today() { return used_anchor_ = true, floor_day_of_now(); }
+  Day floor_day_of_now() const;
+
+  Maybe find(int index);
+  Maybe find_fields(const DateFields& date, Grain grain);
+  Maybe find_relative(const TimeTree& part);
+  Maybe find_named(const TimeTree& part);
+  Maybe find_shifted(const TimeTree& part);
+  Maybe find_nth(const TimeTree& part);
+  Maybe find_within(const TimeTree& part);
+  Maybe find_part_of(const TimeTree& part);
+  Maybe find_at(const TimeTree& part);
+  Maybe find_span(const TimeTree& part);
+  Maybe find_bound(const TimeTree& part);
+  Maybe find_units(const TimeTree& part);
+  Maybe find_rest(const TimeTree& part);
+  Maybe find_clock_span(const TimeTree& part);
+
+  std::optional<Interval> nearest(const DateFields& date, Grain grain);
+  std::optional<Interval> beside(const DateFields& date, int which, bool in_next_week);
+  int with_date(int index, const DateFields& date);
+  const DateFields* date_of(int index) const;
+  int with_clock(int index, const ClockFields& clock);
+
+  TimeTrees& trees_;
+  const TimeConventions& conventions_;
+  TimeAnchor anchor_;
+  bool used_anchor_ = false;
+};
+
+}  // namespace rashomon

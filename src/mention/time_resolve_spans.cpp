@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "mention/time_occurrence.h"
+#include "mention/time_resolve.h"
+#include "value/calendar.h"
+
+namespace rashomon {
+namespace {
+
+using std::chrono::days;
+
+// Takes from other what is coarser than all that the date names: "from 2 to 7 May 2018".
+void inherit(DateFields& date, const DateFields& other) {
+  if (date.year != DateFields::no_year) return;
+  if (date.month == 0 && date.day != 0 && !date.holiday && date.weekday == 0) date.month = other.month;
+  const bool placed = date.month != 0 || date.holiday || date.quarter != 0 || date.season != 0 || date.week != 0;
+  if (placed) date.year = other.year;
+}
+
+int twelve(const ClockFields& clock) { return clock.hour * 60 + clock.minute; }
+
+// "5 to 6 pm", "1:30 pm to 4": the told half of the day is the other's too where the order allows it.
+void share_meridiem(ClockFields& from, ClockFields& to) {
+  const bool from_told = from.meridiem == Meridiem::told, to_told = to.meridiem == Meridiem::told;
+  if (from_told == to_told) return;
+  auto& open = from_told ? to : from;
+  const int shifted = twelve(open) + 720;
+  const bool fits = from_told ? from.hour >= 12 && shifted > twelve(from) && twelve(open) < twelve(from)
+                              : to.hour >= 12 && shifted <= twelve(to);
+  if (fits && open.hour < 12) open.hour = static_cast<std::int8_t>(open.hour + 12);
+}
+
+}  // namespace
+
+const DateFields* TimeResolver::date_of(int index) const {
+  const auto& part = tree(index);
+  if (part.op == TimeOp::fields) return &part.date;
+  if (part.op == TimeOp::at || part.op == TimeOp::part_of) return date_of(part.left);
+  return nullptr;
+}
+
+int TimeResolver::with_date(int index, const DateFields& date) {
+  auto copy = tree(index);
+  if (copy.op == TimeOp::fields) copy.date = date;
+  else copy.left = with_date(copy.left, date);
+  trees_.push_back(copy);
+  return static_cast<int>(trees_.size()) - 1;
+}
+
+int TimeResolver::with_clock(int index, const ClockFields& clock) {
+  auto copy = tree(index);
+  copy.clock = clock;
+  trees_.push_back(copy);
+  return static_cast<int>(trees_.size()) - 1;
+}
+
+TimeResolver::Maybe TimeResolver::find_clock_span(const TimeTree& part) {
+  auto from = tree(part.left).clock, to = tree(part.right).clock;
+  share_meridiem(from, to);
+  auto first = find(with_clock(part.left, from));
+  const auto last = find(with_clock(part.right, to));
+  if (!first || !last) return std::nullopt;
+  first->when.end = last->when.begin;
+  if (first->when.end <= first->when.begin) first->when.end += days(1);
+  first->form = TimeForm::span;
+  first->grain = std::min(first->grain, last->grain);
+  return first;
+}
+
+TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
+  if (tree(part.left).op == TimeOp::clock && tree(part.right).op == TimeOp::clock) return find_clock_span(part);
+  int left = part.left, right = part.right;
+  bool year_taken = false;
+  if (date_of(left) != nullptr && date_of(right) != nullptr) {
+    auto first = *date_of(left), last = *date_of(right);
+    const bool without_year = first.year == DateFields::no_year;
+    inherit(first, last);
+    year_taken = without_year && first.year != DateFields::no_year;
+    inherit(last, first);
+    left = with_date(left, first);
+    right = with_date(right, last);
+  }
+  auto from = find(left);
+  if (from && date_of(right) != nullptr) {  // the end is the first such day from the start on
+    auto last = *date_of(right);
+    inherit(last, DateFields{.year = year_of(floor_day(from->when.begin)),
+                             .month = static_cast<std::int8_t>(month_of(floor_day(from->when.begin)))});
+    right = with_date(right, last);
+  }
+  auto to = find(right);
+  if (!from || !to) return std::nullopt;
+  if (!to->day_known && from->day_known) {  // "Monday 8 pm to 10 pm"
+    const auto since = floor_day(from->when.begin).time_since_epoch();
+    to->when = {to->when.begin + since, to->when.end + since};
+  } else if (to->day_known && !from->day_known) {
+    const auto since = floor_day(to->when.begin).time_since_epoch();
+    from->when = {from->when.begin + since, from->when.end + since};
+    from->day_known = true;
+  }
+  const auto* last = date_of(right);
+  if (to->when.begin < from->when.begin && year_taken) {
+    from->when = {moved(from->when.begin, -12, 0), moved(from->when.end, -12, 0)};
+  } else if (to->when.begin < from->when.begin && last != nullptr) {
+    const bool week = last->weekday != 0 && last->month == 0;
+    to->when = {moved(to->when.begin, week ? 0 : 12, week ? 7 * 86400 : 0), moved(to->when.end, week ? 0 : 12, week ? 7 * 86400 : 0)};
+  }
+  const bool clocked = to->grain < Grain::part_of_day;
+  from->when.end = clocked ? to->when.begin : to->when.end;
+  from->counted = to->when.begin;
+  from->grain = std::min(from->grain, to->grain);
+  from->form = TimeForm::span;
+  return from;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/time_select.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rashomon {
+namespace {
+
+using Kind = TimePiece::Kind;
+
+class Selector {
+ public:
+  Selector(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces, const TimeTrees& trees)
+      : words_(words), pieces_(pieces), trees_(trees) {
+    for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
+      strong_.push_back(grammar.category(name));
+    }
+    for (const char* name : {"weakdate", "weakclock", "weakspan"}) weak_.push_back(grammar.category(name));
+    for (const char* name : {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about"}) {
+      leading_.push_back(grammar.category(name));
+    }
+    for (const char* name : {"glue", "and", "to", "from"}) following_.push_back(grammar.category(name));
+  }
+
+  bool stands(const TimePhrase& phrase) const {
+    const bool weak = std::ranges::find(weak_, phrase.category) != weak_.end();
+    if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
+    if (cuts_number(phrase)) return false;
+    const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
+    if (weak && !(tree.op == TimeOp::clock && tree.clock.exact)) return closes(phrase);
+    if (tree.op != TimeOp::fields || phrase.end - phrase.begin > 1) return true;
+    // One word or number alone.
+    if (tree.grain == Grain::year) return led(phrase) || (plausible_year(tree.date.year) && closes(phrase));
+    if (tree.grain == Grain::month || tree.grain == Grain::season) return led(phrase);
+    return true;
+  }
+
+ private:
+  static bool plausible_year(int year) { return year >= 1800 && year <= 2100; }
+
+  bool is_one_of(std::size_t at, const std::vector<std::uint16_t>& categories) const {
+    return std::ranges::any_of(words_.readings(pieces_, at), [&](const TimeReading& reading) {
+      return std::ranges::find(categories, reading.word.category) != categories.end();
+    });
+  }
+
+  bool led(const TimePhrase& phrase) const { return phrase.begin > 0 && is_one_of(phrase.begin - 1, leading_); }
+
+  // Nothing follows that the number could count.
+  bool closes(const TimePhrase& phrase) const {
+    if (phrase.end >= pieces_.size()) return true;
+    const auto& next = pieces_[phrase.end];
+    if (next.line_before) return true;
+    if (next.kind == Kind::letters) return is_one_of(phrase.end, following_);
+    if (next.kind == Kind::digits) return false;
+    constexpr std::array<std::string_view, 6> counted = {"%", "$", "€", "£", "°", "/"};
+    return std::ranges::find(counted, next.key) == counted.end();
+  }
+
+  // "2,016", "12.2016.4", "1.2.3" are no times: a phrase ends where its number does.
+  bool cuts_number(const TimePhrase& phrase) const {
+    const auto glued = [&](std::size_t mark, std::size_t digits) {
+      return digits < pieces_.size() && pieces_[mark].kind == Kind::mark && pieces_[digits].kind == Kind::digits &&
+             !pieces_[std::max(mark, digits)].space_before && (pieces_[mark].key == "." || pieces_[mark].key == "," || pieces_[mark].key == ":");
+    };
+    if (pieces_[phrase.end - 1].kind == Kind::digits && phrase.end + 1 < pieces_.size() && !pieces_[phrase.end].space_before &&
+        glued(phrase.end, phrase.end + 1)) {
+      return true;
+    }
+    if (pieces_[phrase.begin].kind != Kind::digits || phrase.begin == 0 || pieces_[phrase.begin].space_before) return false;
+    const auto& before = pieces_[phrase.begin - 1];
+    if (before.kind == Kind::letters) return true;
+    return phrase.begin >= 2 && !before.space_before && pieces_[phrase.begin - 2].kind == Kind::digits && glued(phrase.begin - 1, phrase.begin - 2);
+  }
+
+  const TimeWords& words_;
+  const std::vector<TimePiece>& pieces_;
+  const TimeTrees& trees_;
+  std::vector<std::uint16_t> strong_, weak_, leading_, following_;
+};
+
+}  // namespace
+
+std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces,
+                                     const std::vector<std::vector<TimePhrase>>& phrases, const TimeTrees& trees) {
+  const Selector selector(grammar, words, pieces, trees);
+  std::vector<TimePhrase> selected;
+  for (std::uint32_t at = 0; at < pieces.size();) {
+    const TimePhrase* best = nullptr;
+    for (const auto& phrase : phrases[at]) {
+      if (phrase.tree < 0) continue;
+      const bool better = best == nullptr || phrase.end > best->end || (phrase.end == best->end && phrase.cost < best->cost);
+      if (better && selector.stands(phrase)) best = &phrase;
+    }
+    if (best != nullptr) selected.push_back(*best);
+    at = best != nullptr ? best->end : at + 1;
+  }
+  return selected;
+}
+
+void describe_expression(const TimeTrees& trees, int index, bool day_mentioned, TimeExpression& expression) {
+  using Direction = TimeExpression::Direction;
+  const auto& tree = trees[static_cast<std::size_t>(index)];
+  const auto direct = [&](std::int64_t sign) {
+    expression.direction = sign < 0 ? Direction::past : sign > 0 ? Direction::future : Direction::present;
+  };
+  if (tree.mentioned && day_mentioned) expression.anchor = TimeExpression::Anchor::mentioned;
+  switch (tree.op) {
+    case TimeOp::fields:
+      expression.weekday = static_cast<std::uint8_t>(tree.date.weekday);
+      break;
+    case TimeOp::relative:
+      expression.offset = static_cast<std::int32_t>(tree.number);
+      direct(tree.number);
+      break;
+    case TimeOp::shifted:
+    case TimeOp::units:
+    case TimeOp::named: direct(tree.number); break;
+    case TimeOp::part_of: expression.edge = tree.edge; break;
+    default: break;
+  }
+  if (tree.left >= 0 && tree.op != TimeOp::nth) describe_expression(trees, tree.left, day_mentioned, expression);
+  if (tree.op == TimeOp::within) describe_expression(trees, tree.right, day_mentioned, expression);
+}
+
+}  // namespace rashomon

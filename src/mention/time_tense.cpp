@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/time_tense.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr int highest_climb = 8;
+
+const Sentence* sentence_of(const Analysis& analysis, std::uint32_t token) {
+  const auto after = std::ranges::upper_bound(analysis.sentences, token, {}, [](const Sentence& s) { return s.tokens.begin; });
+  return after == analysis.sentences.begin() ? nullptr : &*std::prev(after);
+}
+
+}  // namespace
+
+Result<TimeTense> TimeTense::open(const Pack& pack) {
+  TimeTense tense;
+  const auto table = pack.table("time_tense");
+  if (table.rows() == 0) return tense;
+  const auto form = table.column("form"), direction = table.column("direction");
+  if (!form) return form.error();
+  if (!direction) return direction.error();
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto word = lower(table.cell(row, *form));
+    const auto way = table.cell(row, *direction) == "future" ? Direction::future : Direction::past;
+    if (word.starts_with('-')) tense.endings_.emplace_back(word.substr(1), way);
+    else tense.words_[word] = way;
+  }
+  return tense;
+}
+
+TimeExpression::Direction TimeTense::direction(const Analysis& analysis, TokenRange mention, std::uint32_t head) const {
+  const auto* sentence = sentence_of(analysis, head);
+  if (sentence == nullptr) return Direction::none;
+  if (analysis.parsed) {
+    auto token = head;
+    for (int step = 0; step < highest_climb; ++step) {
+      const auto upos = analysis.tokens[token].upos;
+      if (!mention.contains(token) && (upos == Upos::verb || upos == Upos::aux)) {
+        const auto found = of_verb(analysis, token, *sentence);
+        if (found != Direction::none) return found;
+      }
+      if (analysis.tokens[token].head == token) break;
+      token = analysis.tokens[token].head;
+    }
+  }
+  return nearest(analysis, mention, *sentence);
+}
+
+TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint32_t verb, const Sentence& sentence) const {
+  const auto tense_of = [&](std::uint32_t token) {
+    const auto listed = of_word(analysis.form(token));
+    if (listed == Direction::future) return listed;
+    switch (analysis.tokens[token].features.tense) {
+      case Tense::future: return Direction::future;
+      case Tense::past:
+      case Tense::imperfect:
+      case Tense::pluperfect: return Direction::past;
+      default: return Direction::none;
+    }
+  };
+  // "will be", "va être", "wird ... sein": an auxiliary ahead outweighs the participle behind it.
+  auto found = tense_of(verb);
+  for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+    if (analysis.tokens[token].head != verb || analysis.tokens[token].upos != Upos::aux) continue;
+    const auto auxiliary = tense_of(token);
+    if (auxiliary == Direction::future) return auxiliary;
+    if (found == Direction::none) found = auxiliary;
+  }
+  return found;
+}
+
+TimeExpression::Direction TimeTense::of_word(std::string_view form) const {
+  const auto word = lower(form);
+  const auto found = words_.find(word);
+  if (found != words_.end()) return found->second;
+  for (const auto& [ending, direction] : endings_) {
+    if (word.size() > ending.size() + 1 && word.ends_with(ending)) return direction;
+  }
+  return Direction::none;
+}
+
+TimeExpression::Direction TimeTense::nearest(const Analysis& analysis, TokenRange mention, const Sentence& sentence) const {
+  const auto distance = [&](std::uint32_t token) { return token < mention.begin ? mention.begin - token : token - mention.end + 1; };
+  auto found = Direction::none;
+  std::uint32_t least = UINT32_MAX;
+  for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+    if (mention.contains(token) || distance(token) >= least) continue;
+    const auto direction = of_word(analysis.form(token));
+    if (direction == Direction::none) continue;
+    found = direction;
+    least = distance(token);
+  }
+  return found;
+}
+
+}  // namespace rashomon

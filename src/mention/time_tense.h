@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <rashomon/result.h>
+#include <rashomon/time.h>
+
+#include "analysis/analysis.h"
+#include "lang/pack.h"
+
+namespace rashomon {
+
+// Whether what a sentence tells lies behind or ahead of its publication: which Monday "Monday" is.
+class TimeTense {
+ public:
+  // Table time_tense: words and endings ("-ront") of verbs and their direction ("past", "future").
+  static Result<TimeTense> open(const Pack& pack);
+
+  // Of the verb that the token hangs from, by the tree where there is one, else of the nearest word of the sentence that the
+  // table knows.
+  TimeExpression::Direction direction(const Analysis& analysis, TokenRange mention, std::uint32_t head) const;
+
+ private:
+  using Direction = TimeExpression::Direction;
+  Direction of_verb(const Analysis& analysis, std::uint32_t token, const Sentence& sentence) const;
+  Direction of_word(std::string_view form) const;
+  Direction nearest(const Analysis& analysis, TokenRange mention, const Sentence& sentence) const;
+
+  std::unordered_map<std::string, Direction> words_;
+  std::vector<std::pair<std::string, Direction>> endings_;
+};
+
+}  // namespace rashomon

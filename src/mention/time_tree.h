@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <rashomon/time.h>
+
+namespace rashomon {
+
+// What a part of a time expression says, before any date is known.
+enum class TimeOp : std::uint8_t {
+  word,      // a small word whose class alone matters
+  number,    // thousandths
+  unit,      // "week": months and seconds, grain
+  which,     // "last", "this", "next": number -1, 0, 1
+  fields,    // what is named of a date: year, month, day, weekday ...
+  relative,  // the unit (grain) that lies `number` units from the anchor: "yesterday", "last week"
+  named,     // `number` (which) of what left names: "last Sunday", "this morning"
+  shifted,   // left, or the anchor, moved by the duration `number` (1 or -1) times: "two days ago"
+  nth,       // the number-th of left within right; -1 the last: "the first week of May"
+  within,    // what left names, within right: "Friday of next week"
+  part_of,   // the start, middle or end of left: "late March"
+  clock,     // hour, minute, second
+  day_part,  // "morning": seconds of the day [begin, end)
+  at,        // right (clock, part of day or a span of clocks) of the day left
+  span,      // from left to right
+  bound,     // before, after, since or until left
+  units,     // `number` units counted from the anchor: "the last three weeks"
+  rest,      // from the anchor to the end of left
+  duration,
+  set,
+};
+
+// What is known of a clock's half of the day.
+enum class Meridiem : std::uint8_t { unknown, before_noon, after_noon, told };
+
+// Years, months and days that are named; 0 (the year: no_year) where they are not.
+struct DateFields {
+  static constexpr int no_year = INT32_MIN;
+  int year = no_year;
+  int years = 1;  // of a decade or century: from year on
+  std::int8_t month = 0, day = 0, weekday = 0, week = 0, quarter = 0, half = 0, season = 0;
+  std::int8_t holiday_nth = 0;         // the n-th weekday of month (-1 the last); 0: no such holiday
+  std::int16_t easter_offset = no_easter;
+  static constexpr std::int16_t no_easter = INT16_MAX;
+  bool holiday = false;
+  bool short_year = false;  // two digits, the century not said
+};
+
+struct ClockFields {
+  std::int8_t hour = 0, minute = 0, second = 0;
+  Meridiem meridiem = Meridiem::unknown;
+  bool exact = true;  // more than a bare number: 7:30, "7 o'clock"
+  bool zoned = false;
+  std::int16_t zone = 0;
+};
+
+// One part of an expression; children are indices into the arena that holds it.
+struct TimeTree {
+  TimeOp op = TimeOp::word;
+  Grain grain = Grain::day;
+  TimeForm form = TimeForm::at;
+  TimeEdge edge = TimeEdge::whole;
+  bool approximate = false;
+  bool mentioned = false;       // counted from the day mentioned last: "la veille"
+  std::int64_t number = 0;
+  std::int64_t months = 0, seconds = 0;  // durations, units; parts of day: begin and end
+  DateFields date;
+  ClockFields clock;
+  std::string recurrence;  // sets
+  int left = -1, right = -1;
+};
+
+using TimeTrees = std::vector<TimeTree>;
+
+}  // namespace rashomon

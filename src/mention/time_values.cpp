@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/time_values.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace rashomon {
+namespace {
+
+std::optional<int> integer(std::string_view text) {
+  if (text.starts_with('+')) text.remove_prefix(1);
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+struct UnitName {
+  std::string_view name;
+  Grain grain;
+  std::int64_t months, seconds;
+};
+constexpr std::int64_t day = 86400;
+constexpr std::array<UnitName, 17> units = {{{"PT1S", Grain::second, 0, 1},
+                                             {"PT1M", Grain::minute, 0, 60},
+                                             {"PT15M", Grain::minute, 0, 900},
+                                             {"PT1H", Grain::hour, 0, 3600},
+                                             {"P1D", Grain::day, 0, day},
+                                             {"WE", Grain::weekend, 0, 2 * day},
+                                             {"P1W", Grain::week, 0, 7 * day},
+                                             {"P2W", Grain::week, 0, 14 * day},
+                                             {"P1M", Grain::month, 1, 0},
+                                             {"P2M", Grain::month, 2, 0},
+                                             {"P3M", Grain::quarter, 3, 0},
+                                             {"P6M", Grain::half_year, 6, 0},
+                                             {"P1Y", Grain::year, 12, 0},
+                                             {"P2Y", Grain::year, 24, 0},
+                                             {"P10Y", Grain::decade, 120, 0},
+                                             {"P100Y", Grain::century, 1200, 0},
+                                             {"P1000Y", Grain::century, 12000, 0}}};
+
+std::optional<TimeTree> unit_value(std::string_view value) {
+  const auto found = std::ranges::find(units, value, &UnitName::name);
+  if (found == units.end()) return std::nullopt;
+  TimeTree tree;
+  tree.op = TimeOp::unit;
+  tree.grain = found->grain;
+  tree.months = found->months;
+  tree.seconds = found->seconds;
+  return tree;
+}
+
+std::optional<TimeTree> relative_value(std::string_view value, bool mentioned) {
+  const auto space = value.find(' ');
+  if (space == std::string_view::npos) return std::nullopt;
+  auto tree = unit_value(value.substr(0, space));
+  const auto number = integer(value.substr(space + 1));
+  if (!tree || !number) return std::nullopt;
+  tree->op = TimeOp::relative;
+  tree->number = *number;
+  tree->mentioned = mentioned;
+  return tree;
+}
+
+std::optional<int> minutes_of(std::string_view text) {  // "08:30"
+  if (text.size() != 5 || text[2] != ':') return std::nullopt;
+  const auto hour = integer(text.substr(0, 2)), minute = integer(text.substr(3));
+  if (!hour || !minute) return std::nullopt;
+  return *hour * 60 + *minute;
+}
+
+std::optional<TimeTree> part_value(std::string_view value) {
+  if (value.size() != 11 || value[5] != '-') return std::nullopt;
+  const auto begin = minutes_of(value.substr(0, 5)), end = minutes_of(value.substr(6));
+  if (!begin || !end) return std::nullopt;
+  TimeTree tree;
+  tree.op = TimeOp::day_part;
+  tree.grain = Grain::part_of_day;
+  tree.months = *begin * 60;
+  tree.seconds = *end * 60;
+  return tree;
+}
+
+std::optional<TimeTree> moment_value(std::string_view value) {
+  const auto minutes = minutes_of(value);
+  if (!minutes) return std::nullopt;
+  TimeTree tree;
+  tree.op = TimeOp::clock;
+  tree.grain = Grain::minute;
+  tree.clock.hour = static_cast<std::int8_t>(*minutes / 60);
+  tree.clock.minute = static_cast<std::int8_t>(*minutes % 60);
+  tree.clock.meridiem = Meridiem::told;
+  return tree;
+}
+
+// "12-25", "easter+1", "11/4/4" (month/weekday/nth, nth -1 the last).
+std::optional<TimeTree> holiday_value(std::string_view value) {
+  TimeTree tree;
+  tree.op = TimeOp::fields;
+  tree.date.holiday = true;
+  if (value.starts_with("easter")) {
+    const auto offset = integer(value.substr(6));
+    if (!offset) return std::nullopt;
+    tree.date.easter_offset = static_cast<std::int16_t>(*offset);
+    return tree;
+  }
+  const auto mark = value.find_first_of("-/");
+  if (mark == std::string_view::npos) return std::nullopt;
+  const auto month = integer(value.substr(0, mark));
+  if (!month) return std::nullopt;
+  tree.date.month = static_cast<std::int8_t>(*month);
+  const auto rest = value.substr(mark + 1);
+  if (value[mark] == '-') {
+    const auto date = integer(rest);
+    if (!date) return std::nullopt;
+    tree.date.day = static_cast<std::int8_t>(*date);
+    return tree;
+  }
+  const auto slash = rest.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const auto weekday = integer(rest.substr(0, slash)), nth = integer(rest.substr(slash + 1));
+  if (!weekday || !nth) return std::nullopt;
+  tree.date.weekday = static_cast<std::int8_t>(*weekday);
+  tree.date.holiday_nth = static_cast<std::int8_t>(*nth);
+  return tree;
+}
+
+std::optional<TimeTree> named_value(std::string_view word_class, int number) {
+  TimeTree tree;
+  tree.op = TimeOp::fields;
+  const auto small = static_cast<std::int8_t>(number);
+  if (word_class == "weekday") tree.date.weekday = small;
+  if (word_class == "month") tree.date.month = small, tree.grain = Grain::month;
+  if (word_class == "season") tree.date.season = small, tree.grain = Grain::season;
+  if (word_class == "decade_word") tree.date.year = number, tree.date.years = 10, tree.grain = Grain::decade;
+  return tree;
+}
+
+std::optional<TimeTree> edge_value(std::string_view value) {
+  TimeTree tree;
+  tree.edge = value == "start" ? TimeEdge::start : value == "middle" ? TimeEdge::middle : TimeEdge::end;
+  return tree;
+}
+
+std::optional<TimeTree> number_value(std::string_view value, TimeOp op) {
+  TimeTree tree;
+  tree.op = op;
+  if (value == "0.5") return tree.number = 500, tree;
+  const auto number = integer(value);
+  if (!number) return std::nullopt;
+  tree.number = op == TimeOp::number ? *number * 1000LL : *number;
+  return tree;
+}
+
+std::optional<TimeTree> set_value(std::string_view value) {
+  TimeTree tree;
+  tree.op = TimeOp::set;
+  tree.recurrence = value;
+  return tree;
+}
+
+}  // namespace
+
+std::optional<TimeTree> time_word_value(std::string_view word_class, std::string_view value) {
+  const auto one_of = [&](auto... names) { return ((word_class == names) || ...); };
+  if (one_of("weekday", "month", "season", "decade_word")) {
+    const auto number = integer(value);
+    return number ? named_value(word_class, *number) : std::nullopt;
+  }
+  if (word_class == "unit") return unit_value(value);
+  if (word_class == "rel") return relative_value(value, false);
+  if (word_class == "relm") return relative_value(value, true);
+  if (word_class == "part") return part_value(value);
+  if (word_class == "moment") return moment_value(value);
+  if (word_class == "holiday") return holiday_value(value);
+  if (word_class == "edge") return edge_value(value);
+  if (word_class == "recurring") return set_value(value);
+  if (one_of("which", "zone", "meridiem")) return number_value(value, TimeOp::which);
+  if (!value.empty()) return number_value(value, TimeOp::number);
+  return TimeTree{};
+}
+
+}  // namespace rashomon

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "value/time.h"
+
+#include <algorithm>
+
+#include "value/calendar.h"
+
+namespace rashomon {
+namespace {
+
+using std::chrono::hours;
+using Direction = TimeExpression::Direction;
+
+constexpr auto soft_end = hours(4);
+
+Interval bounded(const Interval& when, TimeForm form) {
+  switch (form) {
+    case TimeForm::since: return {when.begin, Instant::max()};
+    case TimeForm::after: return {when.end, Instant::max()};
+    case TimeForm::by: return {Instant::min(), when.end};
+    case TimeForm::before: return {Instant::min(), when.begin};
+    default: return when;
+  }
+}
+
+Interval softened(const Time& time, const Interval& when) {
+  if (time.grain == Grain::part_of_day) return {when.begin - soft_end, when.end + soft_end};
+  if (!time.approximate || when.begin == Instant::min() || when.end == Instant::max()) return when;
+  const auto slack = std::max(std::chrono::duration_cast<std::chrono::seconds>((when.end - when.begin) / 2), std::chrono::seconds(1800));
+  return {when.begin - slack, when.end + slack};
+}
+
+ValueRelation compare(const Interval& a, const Interval& b) {
+  if (a == b) return ValueRelation::equal;
+  if (a.begin <= b.begin && b.end <= a.end) return ValueRelation::contains;
+  if (b.begin <= a.begin && a.end <= b.end) return ValueRelation::within;
+  return a.begin < b.end && b.begin < a.end ? ValueRelation::meets : ValueRelation::apart;
+}
+
+ValueRelation compare(const Time& a, const Interval& in_a, const Time& b, const Interval& in_b) {
+  const auto left = bounded(in_a, a.form), right = bounded(in_b, b.form);
+  const auto hard = compare(left, right);
+  if (hard != ValueRelation::apart && hard != ValueRelation::meets) return hard;
+  const bool soft = a.grain == Grain::part_of_day || b.grain == Grain::part_of_day || a.approximate || b.approximate;
+  if (!soft) return hard;
+  // Two parts of one day have names of their own: only neighbours run into each other.
+  if (a.grain == Grain::part_of_day && b.grain == Grain::part_of_day) {
+    return left.begin <= right.end && right.begin <= left.end ? ValueRelation::meets : hard;
+  }
+  const auto softly = compare(softened(a, left), softened(b, right));
+  return softly == ValueRelation::apart ? hard : softly == ValueRelation::equal ? ValueRelation::meets : softly;
+}
+
+ValueRelation compare_durations(const Time& a, const Time& b) {
+  if (a.months == b.months && a.seconds == b.seconds) return ValueRelation::equal;
+  if (a.approximate || b.approximate) return ValueRelation::unknown;
+  // A month has 28 to 31 days: only beyond these do months and days part.
+  const auto least = [](const Time& time) { return time.months * 28 * 86400 + time.seconds; };
+  const auto most = [](const Time& time) { return time.months * 31 * 86400 + time.seconds; };
+  return most(a) < least(b) || most(b) < least(a) ? ValueRelation::apart : ValueRelation::meets;
+}
+
+// One relation if all alternatives give it; apart if all are; else what the words say.
+ValueRelation compare_alternatives(const Time& a, const Time& b) {
+  std::optional<ValueRelation> common;
+  for (const auto& in_a : a.when) {
+    for (const auto& in_b : b.when) {
+      const auto one = compare(a, in_a, b, in_b);
+      if (common && *common != one) return relation_by_words(a, b);
+      common = one;
+    }
+  }
+  return common.value_or(ValueRelation::unknown);
+}
+
+bool same_week(const TimeExpression& a, const TimeExpression& b) {
+  const auto way = [](const TimeExpression& one) { return one.direction == Direction::present ? Direction::none : one.direction; };
+  return way(a) == way(b) || way(a) == Direction::none || way(b) == Direction::none;
+}
+
+}  // namespace
+
+ValueRelation relation(const Time& a, const Time& b) {
+  if (a.kind != b.kind) return ValueRelation::unknown;
+  if (a.kind == TimeKind::duration) return compare_durations(a, b);
+  if (a.kind == TimeKind::set) return a.recurrence == b.recurrence ? ValueRelation::equal : ValueRelation::unknown;
+  if (a.zone != b.zone && a.zone && b.zone) return ValueRelation::unknown;
+  if (a.when.empty() || b.when.empty()) return relation_by_words(a, b);
+  return compare_alternatives(a, b);
+}
+
+ValueRelation relation_by_words(const Time& a, const Time& b) {
+  const auto &left = a.expression, &right = b.expression;
+  if (a.kind != TimeKind::calendar || b.kind != TimeKind::calendar) return ValueRelation::unknown;
+  if (a.form != TimeForm::at || b.form != TimeForm::at || left.edge != right.edge || !same_week(left, right)) {
+    return ValueRelation::unknown;
+  }
+  const auto by_grain = [&] {
+    if (a.grain == b.grain) return a.grain >= Grain::day ? ValueRelation::equal : ValueRelation::unknown;
+    return a.grain > b.grain ? ValueRelation::contains : ValueRelation::within;
+  };
+  if (left.weekday != 0 && right.weekday != 0) {
+    const bool one_is_day = a.grain == Grain::day || b.grain == Grain::day;
+    return left.weekday == right.weekday && one_is_day ? by_grain() : ValueRelation::unknown;
+  }
+  const auto weekend = [](const Time& time) { return time.grain == Grain::weekend; };
+  if (weekend(a) && weekend(b)) return ValueRelation::equal;
+  if (weekend(a) && right.weekday >= 6) return ValueRelation::contains;
+  if (weekend(b) && left.weekday >= 6) return ValueRelation::within;
+  return ValueRelation::unknown;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "value/calendar.h"
+#include "value/time.h"
+
+namespace rashomon {
+namespace {
+
+using std::chrono::days;
+using std::chrono::seconds;
+
+std::string digits(std::int64_t number, std::size_t width) {
+  auto text = std::to_string(number);
+  if (text.size() < width) text.insert(0, width - text.size(), '0');
+  return text;
+}
+
+std::string day_iso(Day day) {
+  return digits(year_of(day), 4) + "-" + digits(month_of(day), 2) + "-" + digits(day_of_month(day), 2);
+}
+
+std::string clock_iso(Instant instant, bool with_seconds) {
+  const auto since = (instant - floor_day(instant)).count();
+  auto text = "T" + digits(since / 3600, 2) + ":" + digits(since / 60 % 60, 2);
+  if (with_seconds) text += ":" + digits(since % 60, 2);
+  return text;
+}
+
+std::string instant_iso(Instant instant, bool day_known) {
+  const auto clock = clock_iso(instant, true);
+  return day_known ? day_iso(floor_day(instant)) + clock : clock;
+}
+
+std::string interval_iso(const Time& time, const Interval& when) {
+  const Day begin = floor_day(when.begin);
+  if (time.grain < Grain::day) {
+    const bool fine = time.grain == Grain::second;
+    const auto text = [&](Instant instant) {
+      return (time.kind == TimeKind::calendar ? day_iso(floor_day(instant)) : "") + clock_iso(instant, fine);
+    };
+    return time.grain == Grain::part_of_day || time.form == TimeForm::span ? text(when.begin) + "/" + text(when.end) : text(when.begin);
+  }
+  if (when == unit_holding(Grain::day, when.begin)) return day_iso(begin);
+  if (when == unit_holding(Grain::month, when.begin)) return day_iso(begin).substr(0, 7);
+  if (when == unit_holding(Grain::year, when.begin)) return day_iso(begin).substr(0, 4);
+  return day_iso(begin) + "/" + day_iso(floor_day(when.end));
+}
+
+std::string bounded_iso(const Time& time, const Interval& when) {
+  const auto text = interval_iso(time, when);
+  switch (time.form) {
+    case TimeForm::since: return text + "/..";
+    case TimeForm::after: return ">" + text;
+    case TimeForm::by: return "../" + text;
+    case TimeForm::before: return "<" + text;
+    default: return text;
+  }
+}
+
+// The start and end of a month or year as its halves.
+Interval reported(const Time& time) {
+  auto when = time.when[0];
+  const auto edge = time.expression.edge;
+  if (edge == TimeEdge::whole || (time.grain != Grain::month && time.grain != Grain::year)) return when;
+  const auto whole = unit_holding(time.grain, when.begin);
+  const auto half = time.grain == Grain::month ? whole.begin + days(15) : moved(whole.begin, 6, 0);
+  if (edge == TimeEdge::start) return {whole.begin, half};
+  if (edge == TimeEdge::end) return {half, whole.end};
+  return when;
+}
+
+TimeReport ranged(const Time& time, Interval when) {
+  const bool fine = time.grain < Grain::day, day_known = time.kind == TimeKind::calendar;
+  TimeReport report;
+  report.kind = !fine ? "daterange" : day_known ? "datetimerange" : "timerange";
+  const auto text = [&](Instant instant) { return fine ? instant_iso(instant, day_known) : day_iso(floor_day(instant)); };
+  // A day's last part is told to its last second.
+  if (time.grain == Grain::part_of_day && floor_day(when.end) == when.end) when.end -= seconds(1);
+  if (time.form == TimeForm::since) report.start = text(when.begin);
+  else if (time.form == TimeForm::after) report.start = text(fine ? when.begin : when.end);
+  else if (time.form == TimeForm::by || time.form == TimeForm::before) {
+    const bool whole = time.form == TimeForm::by && time.grain > Grain::day;
+    report.end = text(whole ? when.end : when.begin);
+  } else {
+    report.start = text(when.begin);
+    report.end = text(time.form == TimeForm::span && time.counted && !fine ? *time.counted : when.end);
+  }
+  return report;
+}
+
+}  // namespace
+
+std::string duration_iso(std::int64_t months, std::int64_t count) {
+  std::string date, clock;
+  const auto add = [](std::string& text, std::int64_t number, char unit) {
+    if (number != 0) text += std::to_string(number) + unit;
+  };
+  add(date, months / 12, 'Y');
+  add(date, months % 12, 'M');
+  add(date, count / 86400, 'D');
+  add(clock, count / 3600 % 24, 'H');
+  add(clock, count / 60 % 60, 'M');
+  add(clock, count % 60, 'S');
+  if (date.empty() && clock.empty()) return "PT0S";
+  return "P" + date + (clock.empty() ? "" : "T" + clock);
+}
+
+std::string to_iso(const Time& time) {
+  if (time.kind == TimeKind::duration) return duration_iso(time.months, time.seconds);
+  if (time.kind == TimeKind::set) return time.recurrence;
+  std::string text;
+  for (const auto& when : time.when) text += (text.empty() ? "" : " | ") + bounded_iso(time, when);
+  return text.empty() ? "?" : text;
+}
+
+std::optional<TimeReport> report_of(const Time& time) {
+  if (time.kind == TimeKind::duration) return TimeReport{"duration", duration_iso(time.months, time.seconds), {}, {}};
+  if (time.kind == TimeKind::set) return TimeReport{"set", time.recurrence, {}, {}};
+  if (time.when.size() != 1) return std::nullopt;
+  const bool day_known = time.kind == TimeKind::calendar;
+  if (time.form != TimeForm::at) return ranged(time, time.when[0]);
+  if (time.counted) return TimeReport{"date", day_iso(floor_day(*time.counted)), {}, {}};
+  if (time.grain < Grain::part_of_day) {
+    return TimeReport{day_known ? "datetime" : "time", instant_iso(time.when[0].begin, day_known), {}, {}};
+  }
+  if (time.grain == Grain::day) return TimeReport{"date", day_iso(floor_day(time.when[0].begin)), {}, {}};
+  return ranged(time, reported(time));
+}
+
+}  // namespace rashomon

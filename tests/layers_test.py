@@ -33,8 +33,8 @@ LONGEST_FILE = 500
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 LANGUAGES = ("fr en es de it pt nl sv da fi pl cs sk hu ro bg el ru uk sr hr bs sl mk sq tr ar he fa ja ko hi "
-             "french english français anglais german spanish").split()
-LANGUAGE_LITERAL = re.compile(r'(?<![\w\\])"(%s)"' % "|".join(LANGUAGES), re.IGNORECASE)
+             "French french English english German german Spanish spanish").split()
+LANGUAGE_LITERAL = re.compile(r'(?<![\w\\])"(%s)"' % "|".join(LANGUAGES))
 COMMENT = re.compile(r"//.*$")
 
 

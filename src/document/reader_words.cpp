@@ -1,11 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/reader_words.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "text/fold.h"
 
 namespace rashomon {
+
+namespace {
+
+unsigned number_of(std::string_view digits) {
+  unsigned number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+// Calls visit with each of several forms, parted by "|".
+template <class Visit>
+void for_each_form(std::string_view forms, const Visit& visit) {
+  while (!forms.empty()) {
+    const auto end = std::min(forms.find('|'), forms.size());
+    visit(forms.substr(0, end));
+    forms.remove_prefix(std::min(end + 1, forms.size()));
+  }
+}
+
+}  // namespace
+
+std::optional<Error> ReaderWords::add_full_names(const Table& words, Months& months) {
+  if (words.rows() == 0) return std::nullopt;
+  const auto word_class = words.column("class"), value = words.column("value"), forms = words.column("words");
+  for (const auto* column : {&word_class, &value, &forms}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < words.rows(); ++row) {
+    if (words.cell(row, *word_class) != "month") continue;
+    for_each_form(words.cell(row, *forms),
+                  [&](std::string_view form) { months[fold(form)] = number_of(words.cell(row, *value)); });
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> ReaderWords::add_short_names(const Table& names, Months& months) {
+  if (names.rows() == 0) return std::nullopt;
+  const auto form = names.column("form"), month = names.column("month");
+  if (!form) return form.error();
+  if (!month) return month.error();
+  for (std::size_t row = 0; row < names.rows(); ++row) {
+    months[fold(names.cell(row, *form))] = number_of(names.cell(row, *month));
+  }
+  return std::nullopt;
+}
 
 Result<ReaderWords> ReaderWords::from(std::span<const Pack> packs) {
   ReaderWords words;
@@ -13,15 +59,8 @@ Result<ReaderWords> ReaderWords::from(std::span<const Pack> packs) {
     if (pack.table("language").rows() == 0) continue;  // a gazetteer
     words.languages_.emplace_back(pack.name());
     auto& months = words.months_.emplace_back();
-    const auto table = pack.table("months");
-    if (table.rows() == 0) continue;
-    const auto form = table.column("form"), number = table.column("month");
-    if (!form) return form.error();
-    if (!number) return number.error();
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-      const auto digits = table.cell(row, *number);
-      std::from_chars(digits.data(), digits.data() + digits.size(), months[fold(table.cell(row, *form))]);
-    }
+    if (auto error = add_full_names(pack.table("time_words"), months)) return *std::move(error);
+    if (auto error = add_short_names(pack.table("short_months"), months)) return *std::move(error);
   }
   return words;
 }

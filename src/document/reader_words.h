@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,7 +17,7 @@ namespace rashomon {
 class ReaderWords {
  public:
   ReaderWords() = default;
-  // Reads each pack's table "months" (columns form, month); a pack without one only counts as a language.
+  // Of each language's pack, the months of its tables "time_words" and "short_months", where it has them.
   static Result<ReaderWords> from(std::span<const Pack> packs);
 
   // The month, 1 to 12, that a word names in a language; for "und" in any; 0 where it names none or is ambiguous.
@@ -25,6 +26,9 @@ class ReaderWords {
 
  private:
   using Months = std::map<std::string, unsigned, std::less<>>;
+
+  static std::optional<Error> add_full_names(const Table& words, Months& months);
+  static std::optional<Error> add_short_names(const Table& names, Months& months);
 
   std::vector<std::string> languages_;
   std::vector<Months> months_;  // of the language at the same place

@@ -9,17 +9,20 @@
 
 namespace rashomon {
 
-// The words of the packs that were just built.
-inline ReaderWords built_words() {
-  std::vector<Pack> packs;
-  for (const auto& name : packs_in(RASHOMON_PACKS)) {
-    auto pack = Pack::open(std::string(RASHOMON_PACKS) + "/" + name + ".pack");
-    EXPECT_TRUE(pack);
-    packs.push_back(*std::move(pack));
-  }
-  auto words = ReaderWords::from(packs);
-  EXPECT_TRUE(words);
-  return *std::move(words);
+// The words of the packs that were just built, read once.
+inline const ReaderWords& built_words() {
+  static const ReaderWords words = [] {
+    std::vector<Pack> packs;
+    for (const auto& name : packs_in(RASHOMON_PACKS)) {
+      auto pack = Pack::open(std::string(RASHOMON_PACKS) + "/" + name + ".pack");
+      EXPECT_TRUE(pack);
+      packs.push_back(*std::move(pack));
+    }
+    auto read = ReaderWords::from(packs);
+    EXPECT_TRUE(read);
+    return *std::move(read);
+  }();
+  return words;
 }
 
 }  // namespace rashomon

@@ -15,7 +15,7 @@ struct Case {
 };
 
 TEST(TextDate, TakesStampsAndLeavesProse) {
-  const auto words = built_words();
+  const auto& words = built_words();
   for (const auto& [language, known, text, expected] : {
            // At the head.
            Case{"fr", "", " date 2021-04 Le maire a démissionné.", "2021-04"},
@@ -56,14 +56,14 @@ TEST(TextDate, TakesStampsAndLeavesProse) {
 }
 
 TEST(TextDate, SaysWhereItIsFrom) {
-  const auto words = built_words();
+  const auto& words = built_words();
   const auto month = *parse_published("2019-03", PublicationDate::Origin::metadata);
   EXPECT_EQ(dated_by_text("Un pont.", "fr", month, words).origin, PublicationDate::Origin::metadata);
   EXPECT_EQ(dated_by_text("14 mars 2019 Un pont.", "fr", month, words).origin, PublicationDate::Origin::text);
 }
 
 TEST(WrittenDates, FindsTheFormsOfDates) {
-  const auto words = built_words();
+  const auto& words = built_words();
   const auto found = [&](std::string_view language, std::string_view piece) {
     std::string all;
     for (const auto& date : written_dates(piece, language, words)) all += iso(date.date) + " ";
@@ -72,12 +72,14 @@ TEST(WrittenDates, FindsTheFormsOfDates) {
   EXPECT_EQ(found("fr", "du 1er mars 2019 au 14 août 2020, puis 2021-05-06"), "2019-03-01 2020-08-14 2021-05-06 ");
   EXPECT_EQ(found("en", "March 1st, 2019; Sept. 5 2020; the 29th of May 2021; 2021-07"),
             "2019-03-01 2020-09-05 2021-05-29 2021-07 ");
+  EXPECT_EQ(found("es", "29 de mayo de 2023"), "2023-05-29 ");
+  EXPECT_EQ(found("de", "29. März 2023"), "2023-03-29 ");
   EXPECT_EQ(found("en", "25/12/2020, 12/25/2020, 5/5/2020, 4/5/2020"), "2020-12-25 2020-12-25 2020-05-05 ");
   EXPECT_EQ(found("en", "32 March 2019, March 2019, 2019-13-01, 14 March, 99999-01-01, March 0, 2020"), "");
 }
 
 TEST(TextDate, TakesAnyTextInLinearTime) {
-  const auto words = built_words();
+  const auto& words = built_words();
   for (const std::string_view unit : {"1 ", "mars ", "2019-", "\n", "14 mars 2019\n", "(", "é", "."}) {
     std::string text;
     while (text.size() < 2'000'000) text += unit;

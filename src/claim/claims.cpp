@@ -114,14 +114,7 @@ class ClaimBuilder {
   void describe(std::uint32_t head) {
     asked().thing_lemma = fold(reading_.lemma(head));
     asked().thing = reading_.thing(head);
-    const auto phrase = reading_.phrase(head);
-    for (auto t = phrase.begin; t < phrase.end; ++t) {
-      const auto upos = reading_.token(t).upos;
-      const bool tells = upos == Upos::noun || upos == Upos::adj || upos == Upos::propn || upos == Upos::verb;
-      if (t == head || !tells || reading_.mention<Quantity>(t) != nullptr) continue;
-      asked().modifiers.push_back({hash(fold(reading_.lemma(t))), upos == Upos::propn ? 2.0F : 1.0F});
-    }
-    std::ranges::sort(asked().modifiers);
+    asked().modifiers = phrase_words(reading_, reading_.phrase(head), head);
   }
 
   // From the number to the end of the counted phrase, where that stays short.

@@ -15,6 +15,9 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
 // The contexts of all frames, then of all sentences.
 std::vector<FrameContext> find_contexts(const Reading& reading, const std::vector<Frame>& frames);
 
+// The words of a phrase beside its head.
+std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::uint32_t head);
+
 // A value as normalized text, for people and for ids: equal values give equal text.
 std::string text_of(const Value& value);
 

@@ -10,6 +10,8 @@
 namespace rashomon {
 namespace {
 
+constexpr float shared_class = 0.4F;  // what a shared class tells of what a shared word does
+
 // How much a shared word tells, by its part of speech.
 float weight_of(const Reading& reading, std::uint32_t t) {
   if (reading.lexicon.light(reading.lemma(t))) return 0.15F;
@@ -27,10 +29,26 @@ bool is_value(const Reading& reading, std::uint32_t t) {
   return reading.mention<Time>(t) != nullptr || (reading.mention<Quantity>(t) != nullptr && reading.token(t).upos != Upos::noun);
 }
 
+// A named place counts by its id, so that "kosovar" and "Kosovo" are one word in every language.
+std::string word_key(const Reading& reading, std::uint32_t t) {
+  const auto* place = reading.mention<Place>(t);
+  if (place != nullptr && std::get<Place>(place->value).id != 0 && place->head == t) {
+    return "#" + std::to_string(std::get<Place>(place->value).id);
+  }
+  return fold(reading.lemma(t));
+}
+
 void add_word(const Reading& reading, std::uint32_t t, std::vector<Term>& words) {
   const auto weight = weight_of(reading, t);
   if (weight <= 0 || is_value(reading, t)) return;
-  words.push_back({hash(fold(reading.lemma(t))), weight});
+  words.push_back({hash(word_key(reading, t)), weight});
+  // Words of one class have a part of their meaning in common.
+  const auto upos = reading.token(t).upos;
+  const auto action = reading.lexicon.action(reading.lemma(t), upos);
+  const auto thing = upos == Upos::noun ? reading.lexicon.thing(reading.lemma(t)) : std::string_view();
+  for (const auto meaning : {action, thing}) {
+    if (!meaning.empty()) words.push_back({hash("=" + std::string(meaning)), shared_class * weight});
+  }
 }
 
 void settle(std::vector<Term>& words) {
@@ -51,7 +69,8 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
     participant.key = std::get<Name>(name->value).key;
     participant.named = true;
   } else if (const auto* place = reading.mention<Place>(t); place != nullptr && !std::get<Place>(place->value).name.empty()) {
-    participant.key = std::get<Place>(place->value).name;
+    const auto& named = std::get<Place>(place->value);
+    participant.key = named.id != 0 ? "#" + std::to_string(named.id) : named.name;
     participant.named = true;
   } else if (token.upos != Upos::pron && token.upos != Upos::det) {
     participant.key = fold(reading.lemma(t));
@@ -82,7 +101,7 @@ void add_names(const Reading& reading, TokenRange range, FrameContext& context) 
       const auto& value = reading.mentions[m].value;
       if (const auto* name = std::get_if<Name>(&value)) context.names.push_back(hash(name->key));
       if (const auto* place = std::get_if<Place>(&value); place != nullptr && !place->name.empty()) {
-        context.names.push_back(hash(place->name));
+        context.names.push_back(hash(place->id != 0 ? "#" + std::to_string(place->id) : place->name));
       }
     }
   }
@@ -129,6 +148,15 @@ FrameContext context_of(const Reading& reading, const Sentence& sentence) {
 }
 
 }  // namespace
+
+std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::uint32_t head) {
+  std::vector<Term> words;
+  for (auto t = phrase.begin; t < phrase.end; ++t) {
+    if (t != head) add_word(reading, t, words);
+  }
+  settle(words);
+  return words;
+}
 
 std::vector<FrameContext> find_contexts(const Reading& reading, const std::vector<Frame>& frames) {
   std::vector<FrameContext> sentences;

@@ -11,7 +11,7 @@
 
 #include "cli/inputs.h"
 #include "cli/options.h"
-#include "report/write.h"
+#include "cli/wordings.h"
 
 namespace rashomon::cli {
 namespace {
@@ -64,19 +64,11 @@ std::optional<Exit> check(const Settings& settings) {
   return Exit::usage;
 }
 
-Result<Pack> wording_pack(const std::string& packs, const std::string& language) {
-  return Pack::open(packs + "/" + language.substr(0, language.find('-')) + ".pack");
-}
-
 // The wording of the language asked for, else of the first story's report.
 Exit write_reports(const std::vector<Report>& reports, const std::string& packs, const Settings& settings) {
-  const auto pack = wording_pack(packs, reports.empty() ? "en" : reports.front().language);
-  if (!pack) return fail(pack.error());
-  const auto wording = Wording::open(*pack);
-  if (!wording) return fail(wording.error());
-  WriteOptions options;
-  options.wording = &*wording;
-  options.engine = "rashomon " RASHOMON_VERSION;
+  const auto words = ReportWords::open(packs, reports.empty() ? "en" : reports.front().language);
+  if (!words) return fail(words.error());
+  auto options = words->options();
   if (settings.output.empty()) fit_terminal(options);
   return write(find_format(settings.format)->write(reports, options), settings.output);
 }

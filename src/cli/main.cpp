@@ -13,6 +13,9 @@ using namespace rashomon::cli;
 
 constexpr std::array commands = {
     Command{"read", "what is read of each input, JSON Lines", run_read},
+    Command{"claims", "the claims of each article, JSON Lines", run_claims},
+    Command{"compare", "where the articles of a story differ: the report", run_compare},
+    Command{"relate", "one text against another: conflict, agree or none; JSON Lines", run_relate},
     Command{"values", "numbers and times of each text of standard input, JSON Lines", run_values},
 };
 

@@ -8,8 +8,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint8_t anchors_needed = 2;
-
 struct Judged {
   Comparison comparison;
   double weight = 0;
@@ -32,7 +30,7 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
                        candidate,
                        rules.classes,
                        rules.gazetteer,
-                       candidate.compatible && candidate.anchors >= anchors_needed && candidate.weight >= rules.threshold_conflict};
+                       candidate.compatible && candidate.anchors >= rules.anchors_needed && candidate.weight >= rules.threshold_conflict};
   Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;

@@ -15,7 +15,8 @@ namespace rashomon {
 struct CompareRules {
   const Classes& classes;
   const Gazetteer& gazetteer;
-  double threshold_conflict = 0;  // evidence from which a pair may conflict
+  double threshold_conflict = 0;    // evidence from which a pair may conflict
+  std::uint8_t anchors_needed = 2;  // that must agree positively for a conflict
 };
 
 // Judges every candidate pair by the ladder of its aspect, then keeps, of the conflicts of a claim with one other article,

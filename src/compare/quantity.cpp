@@ -16,9 +16,9 @@ bool not_comparable(const ClaimPair& pair) {
          !pair.evidence.compatible;
 }
 
-bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)) || same_estimate(one(pair), other(pair)); }
+bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)); }
 bool rounded(const ClaimPair& pair) { return same_after_rounding(one(pair), other(pair)); }
-bool inside(const ClaimPair& pair) { return within(one(pair), other(pair)) || within(other(pair), one(pair)); }
+bool within(const ClaimPair& pair) { return within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)); }
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.
 bool later(const ClaimPair& pair) {
@@ -35,16 +35,16 @@ bool same_question(const ClaimPair& pair) {
   return pair.conflict_allowed && (pair.evidence.same_action || pair.evidence.similarity >= 0.5F);
 }
 
-bool meet(const ClaimPair& pair) { return same_question(pair) && intervals_meet(one(pair), other(pair)); }
+bool intervals_meet(const ClaimPair& pair) { return same_question(pair) && inexact_and_meeting(one(pair), other(pair)); }
 bool differ(const ClaimPair& pair) { return same_question(pair) && apart(one(pair), other(pair)); }
 
 constexpr std::array levels = {
     Level{"quantity/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"quantity/same_number", Verdict::agrees, same},
     Level{"quantity/same_after_rounding", Verdict::agrees, rounded},
-    Level{"quantity/within_bound", Verdict::refines, inside},
+    Level{"quantity/within_bound", Verdict::refines, within},
     Level{"quantity/later_count", Verdict::supersedes, later},
-    Level{"quantity/intervals_meet", Verdict::diverges, meet},
+    Level{"quantity/intervals_meet", Verdict::diverges, intervals_meet},
     Level{"quantity/numbers_differ", Verdict::contradicts, differ},
 };
 

@@ -66,11 +66,16 @@ struct Engine::Impl {
   }
 
   AlignmentRules alignment_rules() const { return {weights, classes, gazetteer}; }
-  CompareRules compare_rules() const { return {classes, gazetteer, weights.threshold_conflict}; }
 
-  std::vector<Comparison> compare(const StoryClaims& story, const CandidateOptions& options) const {
-    const auto candidates = find_candidates(story, alignment_rules(), options);
-    return compare_all(story, candidates.pairs, compare_rules());
+  std::vector<Comparison> compare(const StoryClaims& story) const {
+    const auto candidates = find_candidates(story, alignment_rules(), {.threshold = weights.threshold_agreement});
+    return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict});
+  }
+
+  // Both articles tell of one situation, whatever they name.
+  std::vector<Comparison> relate(const StoryClaims& story) const {
+    const auto candidates = find_candidates(story, alignment_rules(), {.threshold = weights.threshold_related});
+    return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_contrary, 1});
   }
 };
 
@@ -133,7 +138,7 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
     coverage.push_back({article.sentences, article.silent_sentences, static_cast<std::uint32_t>(article.claims.size() - static_cast<std::size_t>(unmarked))});
   }
   auto claims = join(std::move(read));
-  auto edges = impl_->compare(claims, {});
+  auto edges = impl_->compare(claims);
   std::erase_if(edges, [&](const Comparison& edge) { return edge.confidence < options.min_confidence; });
   const auto copies = find_copies(articles);
   ClaimGraph graph(std::move(claims.claims), std::move(edges), copies);
@@ -168,7 +173,7 @@ Related Engine::relate(std::string_view premise, std::string_view hypothesis, co
   }
   const auto story = join(std::move(read));
   Related best;
-  for (const auto& edge : impl_->compare(story, {})) {
+  for (const auto& edge : impl_->relate(story)) {
     const bool conflict = kind_of(edge.verdict) == EdgeKind::conflict;
     const bool so_far = kind_of(best.verdict) == EdgeKind::conflict;
     if (std::pair(conflict, edge.confidence) > std::pair(so_far, best.confidence)) {

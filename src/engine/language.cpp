@@ -13,15 +13,11 @@ void append(std::vector<Mention>& all, std::vector<Mention> found) {
 
 }  // namespace
 
-Language::Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, PlaceFinder places,
-                   NameFinder names, RoleFinder roles, ClaimLexicon lexicon, Wording wording)
+Language::Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, ClaimLexicon lexicon, Wording wording)
     : pack_(std::move(pack)),
       analyzer_(std::move(analyzer)),
       quantities_(std::move(quantities)),
       times_(std::move(times)),
-      places_(std::move(places)),
-      names_(std::move(names)),
-      roles_(std::move(roles)),
       lexicon_(std::move(lexicon)),
       wording_(std::move(wording)) {}
 
@@ -35,29 +31,22 @@ Result<std::unique_ptr<const Language>> Language::open(const std::string& folder
   if (!quantities) return quantities.error();
   auto times = TimeFinder::open(*pack);
   if (!times) return times.error();
-  auto place_finder = PlaceFinder::open(*pack, places);
-  if (!place_finder) return place_finder.error();
-  auto names = NameFinder::open(*pack, places);
-  if (!names) return names.error();
-  auto roles = RoleFinder::open(*pack, places);
-  if (!roles) return roles.error();
   auto lexicon = ClaimLexicon::open(*pack);
   if (!lexicon) return lexicon.error();
   auto wording = Wording::open(*pack);
   if (!wording) return wording.error();
   (void)gazetteer;
+  (void)places;
   return std::unique_ptr<const Language>(new Language(*std::move(pack), *std::move(analyzer), *std::move(quantities),
-                                                      *std::move(times), *std::move(place_finder), *std::move(names),
-                                                      *std::move(roles), *std::move(lexicon), *std::move(wording)));
+                                                      *std::move(times), *std::move(lexicon), *std::move(wording)));
 }
 
 std::vector<Mention> Language::mentions(const Article& article, const Analysis& analysis) const {
   const auto content = article.content();
   auto all = times_.find(content, analysis, article.metadata().published);
-  append(all, quantities_.find(content, analysis, all));
-  append(all, names_.find(content, analysis));
-  append(all, places_.find(content, analysis));
-  append(all, roles_.find(content, analysis));
+  std::vector<Span> dated;  // digits of dates count nothing
+  for (const auto& mention : all) dated.push_back(mention.span);
+  append(all, quantities_.find(content, analysis, dated));
   std::ranges::stable_sort(all, {}, &Mention::span);
   return all;
 }

@@ -11,10 +11,7 @@
 #include "claim/claims.h"
 #include "claim/lexicon.h"
 #include "lang/pack.h"
-#include "mention/name.h"
-#include "mention/place.h"
 #include "mention/quantity.h"
-#include "mention/role.h"
 #include "mention/time.h"
 #include "report/wording.h"
 #include "value/gazetteer.h"
@@ -34,16 +31,12 @@ class Language {
   const Wording& wording() const { return wording_; }
 
  private:
-  Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, PlaceFinder places, NameFinder names,
-           RoleFinder roles, ClaimLexicon lexicon, Wording wording);
+  Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, ClaimLexicon lexicon, Wording wording);
 
   Pack pack_;
   Analyzer analyzer_;
   QuantityFinder quantities_;
   TimeFinder times_;
-  PlaceFinder places_;
-  NameFinder names_;
-  RoleFinder roles_;
   ClaimLexicon lexicon_;
   Wording wording_;
 };

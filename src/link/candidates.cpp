@@ -70,7 +70,7 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
         if (same_article != options.within_articles || story.claims[a].aspect != story.claims[b].aspect) continue;
         if (smallest_shared(keys[a], keys[b], blocks, options.largest_block) != key) continue;
         auto pair = align(view(story, a), view(story, b), rules);
-        if (pair.weight < rules.weights.threshold_agreement) continue;
+        if (pair.weight < options.threshold) continue;
         pair.a = {a};
         pair.b = {b};
         found.pairs.push_back(pair);

@@ -12,6 +12,7 @@ namespace rashomon {
 
 struct CandidateOptions {
   bool within_articles = false;      // claims of one article against each other: an article compared with itself
+  double threshold = 0;               // the least evidence of a pair
   std::uint32_t largest_block = 400;  // claims that may share one key; a larger block is left to its other keys
 };
 
@@ -20,7 +21,7 @@ struct Candidates {
   std::uint32_t oversized_blocks = 0;  // keys that were too common to pair by
 };
 
-// The pairs of claims of one aspect and two articles whose evidence reaches the threshold of agreement. Only pairs that share
+// The pairs of claims of one aspect and two articles whose evidence reaches a threshold. Only pairs that share
 // a blocking key are weighed (action, thing, name or word), so that the cost grows with the claims, not with their square.
 Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules, const CandidateOptions& options);
 

@@ -11,7 +11,7 @@ namespace {
 
 using Field = std::pair<std::string_view, double Weights::*>;
 
-constexpr std::array<Field, 25> fields = {{
+constexpr std::array<Field, 27> fields = {{
     {"action_same", &Weights::action_same},
     {"action_kind", &Weights::action_kind},
     {"action_other", &Weights::action_other},
@@ -37,6 +37,8 @@ constexpr std::array<Field, 25> fields = {{
     {"part_other", &Weights::part_other},
     {"threshold_agreement", &Weights::threshold_agreement},
     {"threshold_conflict", &Weights::threshold_conflict},
+    {"threshold_related", &Weights::threshold_related},
+    {"threshold_contrary", &Weights::threshold_contrary},
 }};
 
 }  // namespace

@@ -246,4 +246,18 @@ std::string write_json_lines(std::span<const Report> stories, const WriteOptions
   return lines;
 }
 
+std::string write_claims(std::span<const Report> stories, const WriteOptions& options) {
+  std::string lines;
+  for (const auto& report : stories) {
+    for (const auto& claim : report.graph.claims()) {
+      if (!is_listed(report, claim)) continue;
+      JsonWriter json;
+      json.open_object().member_or_null("story", report.story);
+      StoryWriter(json, report, options).claim(claim);
+      lines += json.close_object().take() + '\n';
+    }
+  }
+  return lines;
+}
+
 }  // namespace rashomon

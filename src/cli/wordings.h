@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include <rashomon/result.h>
+
+#include "lang/pack.h"
+#include "report/write.h"
+
+namespace rashomon::cli {
+
+// What a report is written with: the words of its language, and the program's name.
+class ReportWords {
+ public:
+  // language: as a report names it; "pt-BR" is written with the pack "pt", one without a pack in English.
+  static Result<ReportWords> open(const std::string& packs, const std::string& language);
+
+  WriteOptions options() const;  // valid as long as this lives
+
+ private:
+  explicit ReportWords(Pack pack) : pack_(std::move(pack)) {}
+
+  Pack pack_;
+  Wording wording_;
+};
+
+}  // namespace rashomon::cli

@@ -25,9 +25,14 @@ class Analyzer {
   // something.
   Analysis analyze(std::string_view content, std::size_t title_size = 0) const;
 
+  // Predicts everything but the words of an analysis whose sentences and words are known (read_conllu). Without a model
+  // only the classes of words.
+  void annotate(Analysis& analysis) const;
+
  private:
   struct Impl;
   explicit Analyzer(std::unique_ptr<const Impl> impl);
+  void parse(Analysis& analysis) const;
   std::unique_ptr<const Impl> impl_;
 };
 

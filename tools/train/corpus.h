@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include <rashomon/result.h>
+
+#include "analysis/analysis.h"
+#include "analysis/lemma_rule.h"
+#include "analysis/token_rules.h"
+#include "lang/lexicon.h"
+#include "train/network.h"
+
+namespace rashomon::train {
+
+// What names classes: tags with features, lemma rules.
+class Classes {
+ public:
+  std::int32_t add(const std::string& name);
+  std::int32_t find(const std::string& name) const;  // -1: never added
+  const std::vector<std::string>& names() const { return names_; }
+
+ private:
+  std::map<std::string, std::int32_t> index_;
+  std::vector<std::string> names_;
+};
+
+// Treebank sentences as examples, with the vocabulary that they bring.
+class Corpus {
+ public:
+  Corpus(const TokenRules& rules, const Lexicon& lexicon) : rules_(rules), lexicon_(lexicon) {}
+
+  struct File {
+    std::string path;
+    std::uint8_t treebank = 0;
+    int times = 1;
+  };
+  // learning: its classes and words are added; otherwise unknown ones are -1.
+  Result<std::vector<Example>> read(const File& file, bool learning);
+
+  Classes tags, lemma_rules;
+  std::map<std::string, std::uint32_t> counts;                         // of normal forms
+  std::map<std::string, std::map<std::string, std::uint32_t>> lemmas;  // "form\tUPOS" to lemmas
+  std::map<std::string, std::uint16_t> lexicon_rows;                   // cache, and the model's vocabulary
+  // Surfaces that may be contracted, with their neighbours: what the contraction choice learns from.
+  struct Choice {
+    std::string before, word, after;
+    bool contracted;
+  };
+  std::vector<Choice> choices;
+
+ private:
+  Example example_of(const Analysis& analysis, const Sentence& sentence, std::uint8_t treebank, bool learning);
+  void add_choices(const std::string& content, const Analysis& analysis, const Sentence& sentence);
+  const TokenRules& rules_;
+  const Lexicon& lexicon_;
+};
+
+std::string tag_name(Upos upos, const Features& features);
+
+}  // namespace rashomon::train

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "train/export.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+
+#include "analysis/annotator.h"
+#include "analysis/lemma_rule.h"
+#include "analysis/model.h"
+#include "analysis/normal.h"
+
+namespace rashomon::train {
+namespace {
+
+template <class Number>
+std::string bytes_of(const std::vector<Number>& numbers) {
+  return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)};
+}
+
+float scale_of(float most) { return most > 0 ? most / 127.0F : 1.0F; }
+
+char rounded(float x, float scale) {
+  return static_cast<char>(static_cast<signed char>(std::lround(std::clamp(x / scale, -127.0F, 127.0F))));
+}
+
+void add_by_row(std::vector<ModelSection>& sections, const std::string& name, const Matrix& matrix) {
+  std::string cells;
+  std::vector<float> scales;
+  for (std::size_t i = 0; i < matrix.rows; ++i) {
+    float most = 0;
+    for (std::size_t j = 0; j < matrix.cols; ++j) most = std::max(most, std::abs(matrix[i][j]));
+    scales.push_back(scale_of(most));
+    for (std::size_t j = 0; j < matrix.cols; ++j) cells += rounded(matrix[i][j], scales.back());
+  }
+  sections.push_back({name, cells});
+  sections.push_back({name + "s", bytes_of(scales)});
+}
+
+void add_by_column(std::vector<ModelSection>& sections, const std::string& name, const Matrix& matrix) {
+  std::vector<float> scales(matrix.cols, 0.0F);
+  for (std::size_t i = 0; i < matrix.rows; ++i) {
+    for (std::size_t j = 0; j < matrix.cols; ++j) scales[j] = std::max(scales[j], std::abs(matrix[i][j]));
+  }
+  for (auto& scale : scales) scale = scale_of(scale);
+  std::string cells;
+  for (std::size_t i = 0; i < matrix.rows; ++i) {
+    for (std::size_t j = 0; j < matrix.cols; ++j) cells += rounded(matrix[i][j], scales[j]);
+  }
+  sections.push_back({name, cells});
+  sections.push_back({name + "s", bytes_of(scales)});
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const auto& line : lines) text += text.empty() ? line : "\n" + line;
+  return text;
+}
+
+std::string words_section(const Corpus& corpus) {
+  std::vector<std::pair<std::string, std::string>> entries;
+  for (const auto& [form, count] : corpus.counts) {
+    const auto found = corpus.lexicon_rows.find(form);
+    if (count < 2 || found == corpus.lexicon_rows.end() || form.size() > 60) continue;
+    entries.emplace_back(form, std::string(reinterpret_cast<const char*>(&found->second), 2));
+  }
+  return StringTable::write(entries);
+}
+
+std::string lemmas_section(const Corpus& corpus) {
+  std::vector<std::pair<std::string, std::string>> entries;
+  for (const auto& [key, lemmas] : corpus.lemmas) {
+    const auto most = std::max_element(lemmas.begin(), lemmas.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (key.size() > 80 || most->first.empty() || most->first.size() > 80) continue;
+    entries.emplace_back(key, most->first);
+  }
+  return StringTable::write(entries);
+}
+
+// An averaged perceptron over the neighbours of words that may be contracted.
+std::string choice_section(const Corpus& corpus) {
+  constexpr std::size_t size = 16384;
+  if (corpus.choices.empty()) return {};
+  std::vector<double> weight(size, 0), total(size, 0);
+  std::string left, right;
+  const auto row = [&](const std::string& normal) {
+    const auto found = corpus.lexicon_rows.find(normal);
+    return found == corpus.lexicon_rows.end() ? std::uint16_t{0} : found->second;
+  };
+  for (int round = 0; round < 12; ++round) {
+    for (const auto& choice : corpus.choices) {
+      normalize(choice.before, left);
+      normalize(choice.after, right);
+      const auto features = choice_features(choice.before, choice.word, choice.after, row(left), row(right), size);
+      double sum = 0;
+      for (const auto f : features) sum += weight[f];
+      if ((sum > 0) != choice.contracted || std::abs(sum) < 1) {
+        for (const auto f : features) weight[f] += choice.contracted ? 0.2 : -0.2;
+      }
+    }
+    for (std::size_t i = 0; i < size; ++i) total[i] += weight[i];
+  }
+  std::vector<std::int16_t> units;
+  for (const auto sum : total)
+    units.push_back(static_cast<std::int16_t>(std::lround(std::clamp(sum * 100, -32000.0, 32000.0))));
+  return bytes_of(units);
+}
+
+}  // namespace
+
+void set_rareness(std::vector<Example>& examples, const Corpus& corpus) {
+  std::vector<std::uint32_t> by_row(WordRows::sizes[0] * 2, 0);
+  for (const auto& [form, count] : corpus.counts) {
+    by_row[rows_of(form, form, false, 0, WordClass::none, 0).row[WordRows::form_one]] += count;
+  }
+  for (auto& example : examples) {
+    example.rare.clear();
+    for (const auto& word : example.words) {
+      const auto count = static_cast<float>(by_row[word.row[WordRows::form_one]]);
+      example.rare.push_back(static_cast<std::uint8_t>(2 + 98 * 0.6F / (0.6F + count)));
+    }
+  }
+}
+
+std::optional<Error> write_model(const std::string& path, const Network& network, const Corpus& corpus,
+                                 std::uint8_t news) {
+  const auto& shape = network.shape();
+  std::vector<std::uint32_t> numbers = {Shape::width,
+                                        Shape::arc,
+                                        Shape::hidden,
+                                        Shape::entities,
+                                        WordRows::total(),
+                                        arc_bins,
+                                        news,
+                                        static_cast<std::uint32_t>(shape.labels),
+                                        static_cast<std::uint32_t>(shape.layers.size())};
+  for (const int dilation : shape.layers) numbers.push_back(static_cast<std::uint32_t>(dilation));
+  numbers.resize(16, 0);
+  std::vector<ModelSection> sections = {{"shape", bytes_of(numbers)},
+                                        {"tags", joined(corpus.tags.names())},
+                                        {"rules", joined(corpus.lemma_rules.names())},
+                                        {"words", words_section(corpus)},
+                                        {"lemmas", lemmas_section(corpus)},
+                                        {"choice", choice_section(corpus)}};
+  for (const auto& [name, matrix] : network.weights()) {
+    const bool plain = name.starts_with("arc_root") || name.starts_with("label_root") || name == "arc_bias" ||
+                       name == "label_bin" || (matrix->rows == 1 && name.ends_with('b'));
+    if (plain) {
+      sections.push_back({name, bytes_of(matrix->data)});
+    } else if (name == "embedding") {
+      add_by_row(sections, name, *matrix);
+    } else {
+      add_by_column(sections, name, *matrix);
+    }
+  }
+  std::ofstream file(path, std::ios::binary);
+  file << write_model_file(sections);
+  if (!file.flush()) return Error{ErrorCode::bad_data, path + ": cannot be written"};
+  return std::nullopt;
+}
+
+}  // namespace rashomon::train

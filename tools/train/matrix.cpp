@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "train/matrix.h"
+
+#include <cstring>
+
+namespace rashomon::train {
+namespace {
+
+using Lane = float __attribute__((vector_size(32)));
+
+Lane load(const float* at) {
+  Lane lane;
+  std::memcpy(&lane, at, sizeof lane);
+  return lane;
+}
+void store(float* at, Lane lane) { std::memcpy(at, &lane, sizeof lane); }
+
+// A block of `height` rows and 16 columns of c, kept in registers while k runs.
+template <int height>
+void block(const float* a, std::size_t lda, const float* b, std::size_t ldb, float* c, std::size_t ldc,
+           std::size_t depth, bool add) {
+  Lane sum[height][2];
+  for (int i = 0; i < height; ++i) {
+    for (int j = 0; j < 2; ++j) sum[i][j] = add ? load(c + i * ldc + 8 * j) : Lane{};
+  }
+  for (std::size_t k = 0; k < depth; ++k) {
+    const auto left = load(b + k * ldb), right = load(b + k * ldb + 8);
+    for (int i = 0; i < height; ++i) {
+      const float x = a[i * lda + k];
+      sum[i][0] += x * left;
+      sum[i][1] += x * right;
+    }
+  }
+  for (int i = 0; i < height; ++i) {
+    for (int j = 0; j < 2; ++j) store(c + i * ldc + 8 * j, sum[i][j]);
+  }
+}
+
+}  // namespace
+
+void multiply(const Matrix& a, const Matrix& b, Matrix& c, bool add) {
+  if (!add) c.reset(a.rows, b.cols);
+  for (std::size_t j = 0; j < b.cols; j += 16) {
+    std::size_t i = 0;
+    for (; i + 6 <= a.rows; i += 6) block<6>(a[i], a.cols, b[0] + j, b.cols, c[i] + j, c.cols, a.cols, add);
+    for (; i < a.rows; ++i) block<1>(a[i], a.cols, b[0] + j, b.cols, c[i] + j, c.cols, a.cols, add);
+  }
+}
+
+void transpose(const Matrix& a, Matrix& out) {
+  out.reset(a.cols, a.rows);
+  for (std::size_t i = 0; i < a.rows; ++i) {
+    for (std::size_t j = 0; j < a.cols; ++j) out[j][i] = a[i][j];
+  }
+}
+
+}  // namespace rashomon::train

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/conllu.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -137,6 +138,7 @@ class Reader {
     store(columns[2] == "_" && columns[1] != "_" ? columns[1] : columns[2], token.lemma, token.lemma_size);
     if (columns[3] != "_") token.upos = upos_of(columns[3]), analysis.parsed = true;
     token.features = features_of(columns[5]);
+    token.entity = entity_of(columns[9]);
     if (columns[6] != "_") {
       const auto head = number_of(columns[6]);
       if (!head) return at(std::string(columns[6]).append(" is no head"));
@@ -148,6 +150,15 @@ class Reader {
     analysis.tokens.push_back(token);
     if (!shared ? spaced : (index + 1 == range_end_ && range_spaced_)) bank.content += ' ';
     return std::nullopt;
+  }
+
+  // Other treebanks write other things behind the same key ("Entity=(1-person"): those are left out.
+  static EntityTag entity_of(std::string_view misc_column) {
+    const auto at = misc_column.find("Entity=");
+    if (at == std::string_view::npos) return EntityTag::outside;
+    const auto value = misc_column.substr(at + 7, misc_column.find('|', at) - at - 7);
+    const auto found = std::find(entity_names.begin(), entity_names.end(), value);
+    return found == entity_names.end() ? EntityTag::outside : static_cast<EntityTag>(found - entity_names.begin());
   }
 
   Span surface(std::string_view form) {

@@ -12,6 +12,7 @@ namespace {
 using namespace rashomon::cli;
 
 constexpr std::array commands = {
+    Command{"analyze", "words and trees of each input, CoNLL-U", run_analyze},
     Command{"read", "what is read of each input, JSON Lines", run_read},
     Command{"claims", "the claims of each article, JSON Lines", run_claims},
     Command{"compare", "where the articles of a story differ: the report", run_compare},

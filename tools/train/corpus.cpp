@@ -90,12 +90,39 @@ Result<std::vector<Example>> Corpus::read(const File& file, bool learning) {
   const auto bank = read_conllu(*bytes);
   if (!bank) return Error{ErrorCode::bad_data, file.path + ": " + bank.error().message};
   std::vector<Example> examples;
+  const bool has_entities = std::any_of(bank->analysis.tokens.begin(), bank->analysis.tokens.end(), [](const Token& token) { return token.entity != EntityTag::outside; });
   for (const auto& sentence : bank->analysis.sentences) {
     if (learning && sentence.tokens.size() > 120) continue;
-    examples.push_back(example_of(bank->analysis, sentence, file.treebank, learning));
+    examples.push_back(example_of(bank->analysis, sentence, file.treebank, learning && !file.trees_only && !file.entities_only));
+    auto& made = examples.back();
+    const auto forget = [&](std::vector<std::int32_t>& column) { std::fill(column.begin(), column.end(), -1); };
+    if (file.trees_only || file.entities_only) forget(made.tag), forget(made.rule);
+    if (file.entities_only) forget(made.head), forget(made.label);
+    for (std::size_t i = 0; has_entities && i < made.size(); ++i) {
+      made.entity[i] = static_cast<std::int32_t>(bank->analysis.tokens[sentence.tokens.begin + i].entity);
+    }
     if (learning) add_choices(bank->content, bank->analysis, sentence);
   }
   return examples;
+}
+
+void Corpus::prune(std::vector<Example>& examples) {
+  std::vector<std::uint32_t> seen(lemma_rules.names().size(), 0);
+  for (const auto& example : examples) {
+    for (const auto rule : example.rule) {
+      if (rule >= 0) ++seen[static_cast<std::size_t>(rule)];
+    }
+  }
+  Classes kept;
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    if (seen[i] > 1) kept.add(lemma_rules.names()[i]);
+  }
+  for (auto& example : examples) {
+    for (auto& rule : example.rule) {
+      if (rule >= 0) rule = kept.find(lemma_rules.names()[static_cast<std::size_t>(rule)]);
+    }
+  }
+  lemma_rules = kept;
 }
 
 }  // namespace rashomon::train

@@ -36,9 +36,14 @@ class Corpus {
     std::string path;
     std::uint8_t treebank = 0;
     int times = 1;
+    bool trees_only = false;  // tags and lemmas are not given
+    bool entities_only = false;
   };
   // learning: its classes and words are added; otherwise unknown ones are -1.
   Result<std::vector<Example>> read(const File& file, bool learning);
+
+  // Forgets the lemma rules that were seen once: they are accidents, and cost time.
+  void prune(std::vector<Example>& examples);
 
   Classes tags, lemma_rules;
   std::map<std::string, std::uint32_t> counts;                         // of normal forms

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // rashomon-train --pack PACK --out MODEL [--train FILE:TREEBANK[:TIMES]]... [--dev FILE]... [--news TREEBANK] [--epochs
 // N]
-// [--seed N]: learns a model of src/analysis from treebanks. The same arguments give the same bytes.
+// [--trees FILE:TREEBANK[:TIMES]]... [--entities FILE:TREEBANK[:TIMES]]... [--seed N]: learns a model of src/analysis from treebanks. The same arguments give the same bytes.
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -24,7 +24,6 @@ struct Options {
   unsigned seed = 1;
   float rate = 2e-3F;
   std::size_t batch = 300;
-  Network* network = nullptr;
   float dropout = 0.25F, word_dropout = 0.15F;
   std::vector<int> layers = {1, 2, 0, 1, 0};
 };
@@ -47,6 +46,10 @@ Options options_of(int argc, char** argv) {
     if (name == "--pack") options.pack = value;
     if (name == "--out") options.out = value;
     if (name == "--train") options.train.push_back(file_of(value));
+    if (name == "--trees" || name == "--entities") {
+      options.train.push_back(file_of(value));
+      (name == "--trees" ? options.train.back().trees_only : options.train.back().entities_only) = true;
+    }
     if (name == "--dev") options.dev.push_back(file_of(value));
     if (name == "--news") options.news = static_cast<std::uint8_t>(std::stoi(value));
     if (name == "--epochs") options.epochs = std::stoi(value);
@@ -112,6 +115,7 @@ int main(int argc, char** argv) {
     if (!read) return fail(read.error());
     for (int i = 0; i < file.times; ++i) examples.insert(examples.end(), read->begin(), read->end());
   }
+  corpus.prune(examples);
   std::vector<std::vector<Example>> dev;
   auto vocabulary = corpus.counts;
   for (auto file : options.dev) {

@@ -6,7 +6,7 @@
 namespace rashomon::train {
 namespace {
 
-using Lane = float __attribute__((vector_size(32)));
+using Lane = float __attribute__((vector_size(64)));
 
 Lane load(const float* at) {
   Lane lane;
@@ -15,24 +15,24 @@ Lane load(const float* at) {
 }
 void store(float* at, Lane lane) { std::memcpy(at, &lane, sizeof lane); }
 
-// A block of `height` rows and 16 columns of c, kept in registers while k runs.
-template <int height>
+// A block of `height` rows and 16 * `lanes` columns of c, kept in registers while k runs.
+template <int height, int lanes>
 void block(const float* a, std::size_t lda, const float* b, std::size_t ldb, float* c, std::size_t ldc,
            std::size_t depth, bool add) {
-  Lane sum[height][2];
+  Lane sum[height][lanes];
   for (int i = 0; i < height; ++i) {
-    for (int j = 0; j < 2; ++j) sum[i][j] = add ? load(c + i * ldc + 8 * j) : Lane{};
+    for (int j = 0; j < lanes; ++j) sum[i][j] = add ? load(c + i * ldc + 16 * j) : Lane{};
   }
   for (std::size_t k = 0; k < depth; ++k) {
-    const auto left = load(b + k * ldb), right = load(b + k * ldb + 8);
+    Lane row[lanes];
+    for (int j = 0; j < lanes; ++j) row[j] = load(b + k * ldb + 16 * j);
     for (int i = 0; i < height; ++i) {
       const float x = a[i * lda + k];
-      sum[i][0] += x * left;
-      sum[i][1] += x * right;
+      for (int j = 0; j < lanes; ++j) sum[i][j] += x * row[j];
     }
   }
   for (int i = 0; i < height; ++i) {
-    for (int j = 0; j < 2; ++j) store(c + i * ldc + 8 * j, sum[i][j]);
+    for (int j = 0; j < lanes; ++j) store(c + i * ldc + 16 * j, sum[i][j]);
   }
 }
 
@@ -40,10 +40,14 @@ void block(const float* a, std::size_t lda, const float* b, std::size_t ldb, flo
 
 void multiply(const Matrix& a, const Matrix& b, Matrix& c, bool add) {
   if (!add) c.reset(a.rows, b.cols);
-  for (std::size_t j = 0; j < b.cols; j += 16) {
+  for (std::size_t j = 0; j < b.cols;) {
+    const bool wide = j + 32 <= b.cols;
     std::size_t i = 0;
-    for (; i + 6 <= a.rows; i += 6) block<6>(a[i], a.cols, b[0] + j, b.cols, c[i] + j, c.cols, a.cols, add);
-    for (; i < a.rows; ++i) block<1>(a[i], a.cols, b[0] + j, b.cols, c[i] + j, c.cols, a.cols, add);
+    for (; i + 8 <= a.rows; i += 8) {
+      (wide ? block<8, 2> : block<8, 1>)(a[i], a.cols, b[0] + j, b.cols, c[i] + j, c.cols, a.cols, add);
+    }
+    for (; i < a.rows; ++i) (wide ? block<1, 2> : block<1, 1>)(a[i], a.cols, b[0] + j, b.cols, c[i] + j, c.cols, a.cols, add);
+    j += wide ? 32 : 16;
   }
 }
 

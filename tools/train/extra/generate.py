@@ -1,0 +1,272 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: CC0-1.0
+"""Writes news-like sentences with their trees, composed of written phrases: what the treebanks lack (inverted speech verbs,
+counted victims, weekdays, dashes).
+
+    tools/train/extra/generate.py fr > tools/train/extra/fr.conllu
+
+Only words, parts of speech, heads and relations are given; the same arguments give the same bytes.
+"""
+
+import random
+import sys
+
+
+def node(rel, upos, form, left=(), right=()):
+    return {"rel": rel, "upos": upos, "form": form, "left": list(left), "right": list(right)}
+
+
+def linear(tree):
+    """Words in order, with the numbers of their heads."""
+    order = []
+
+    def visit(one):
+        for child in one["left"]:
+            visit(child)
+        order.append(one)
+        for child in one["right"]:
+            visit(child)
+
+    visit(tree)
+    number = {id(one): i + 1 for i, one in enumerate(order)}
+    head = {}
+    for one in order:
+        for child in one["left"] + one["right"]:
+            head[id(child)] = number[id(one)]
+    return [(number[id(one)], one["form"], one["upos"], head.get(id(one), 0), one["rel"]) for one in order]
+
+
+def copy(tree, rel=None):
+    made = {**tree, "left": [copy(c) for c in tree["left"]], "right": [copy(c) for c in tree["right"]]}
+    if rel:
+        made["rel"] = rel
+    return made
+
+
+def punct(form):
+    return node("punct", "PUNCT", form)
+
+
+def det(form):
+    return node("det", "DET", form)
+
+
+def case(form):
+    return node("case", "ADP", form)
+
+
+def amod(form):
+    return node("amod", "ADJ", form)
+
+
+def name(first, *rest):
+    return node("nsubj", "PROPN", first, [], [node("flat:name", "PROPN", r) for r in rest])
+
+
+class French:
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+
+    def pick(self, options):
+        return self.random.choice(options)
+
+    def parts(self, word):
+        """'du': de le."""
+        return {"du": [case("de"), det("le")], "des": [case("de"), det("les")], "de la": [case("de"), det("la")], "de l'": [case("de"), det("l'")],
+                "au": [case("à"), det("le")], "à la": [case("à"), det("la")], "aux": [case("à"), det("les")], "à l'": [case("à"), det("l'")],
+                "dans le": [case("dans"), det("le")], "dans la": [case("dans"), det("la")], "dans un": [case("dans"), det("un")], "dans une": [case("dans"), det("une")],
+                "sur la": [case("sur"), det("la")], "de": [case("de")], "d'": [case("d'")], "à": [case("à")], "en": [case("en")], "par": [case("par")],
+                "contre la": [case("contre"), det("la")], "contre un": [case("contre"), det("un")], "près de": [case("près"), ]}[word]
+
+    def pp(self, rel, prep, form, upos="NOUN", right=()):
+        return node(rel, upos, form, self.parts(prep), right)
+
+    def place(self, rel):
+        return self.pick([
+            lambda: self.pp(rel, "du", "Mali", "PROPN"), lambda: self.pp(rel, "de", "Nantes", "PROPN"), lambda: self.pp(rel, "de la", "province", right=[amod("voisine")]),
+            lambda: self.pp(rel, "du", "nord", right=[self.pp("nmod", "du", "pays")]), lambda: self.pp(rel, "de", "Tripoli", "PROPN"),
+            lambda: self.pp(rel, "de l'", "Ukraine", "PROPN"), lambda: self.pp(rel, "de la", "capitale", right=[amod(self.pick(["malienne", "libyenne", "économique"]))])])()
+
+    def where(self, rel="obl:mod"):
+        return self.pick([
+            lambda: self.pp(rel, "dans un", "village", right=[self.place("nmod")]), lambda: self.pp(rel, "à", self.pick(["Lyon", "Bamako", "Oslo", "Mossoul"]), "PROPN"),
+            lambda: self.pp(rel, "dans le", "quartier", right=[self.pp("nmod", "de la", "gare")]), lambda: self.pp(rel, "dans une", "usine", right=[self.place("nmod")]),
+            lambda: self.pp(rel, "dans la", "nuit"), lambda: self.pp(rel, "sur la", "place", right=[amod("centrale")])])()
+
+    def weekday(self):
+        day = node("obl:mod", "NOUN", self.pick("lundi mardi mercredi jeudi vendredi samedi dimanche".split()))
+        if self.random.random() < 0.4:
+            day["right"].append(self.pick([lambda: node("nmod", "NOUN", self.pick(["matin", "soir"])), lambda: amod("dernier")])())
+        return day
+
+    def person(self, rel):
+        who = self.pick([("Anne", "Moreau"), ("Paul", "Legrand"), ("Moussa", "Traoré"), ("Olena", "Kovalenko"), ("Ivan", "Petrov"), ("Marta", "Silva")])
+        return copy(name(*who), rel)
+
+    def official(self, rel):
+        """'le ministre de l'Intérieur, Paul Legrand' and shorter ones."""
+        head, fem = self.pick([("ministre", False), ("porte-parole", False), ("président", False), ("maire", False), ("directrice", True), ("procureur", False), ("ambassadeur", False)])
+        of = self.pick([lambda: self.pp("nmod", "de la", "Défense"), lambda: self.pp("nmod", "du", "gouvernement"), lambda: self.pp("nmod", "de l'", "armée"),
+                        lambda: self.pp("nmod", "de la", "police", right=[amod("fédérale")]), lambda: self.pp("nmod", "du", "ministère", right=[self.pp("nmod", "des", "Affaires", right=[amod("étrangères")])])])()
+        article = "la" if fem else "l'" if head[0] in "a" else "le"
+        right = [amod(self.pick(["malien", "norvégien", "ukrainien", "italien"]))] if not fem and self.random.random() < 0.3 else [of]
+        if self.random.random() < 0.6:
+            named = self.person("appos")
+            if self.random.random() < 0.6:
+                named["left"].insert(0, punct(","))
+            right.append(named)
+        return node(rel, "NOUN", head, [det(article)], right)
+
+    def institution(self, rel):
+        return self.pick([
+            lambda: node(rel, "NOUN", "police", [det("la")]), lambda: node(rel, "NOUN", "Maison", [det("la")], [amod("Blanche")]), lambda: node(rel, "PROPN", "ONU", [det("l'")]),
+            lambda: node(rel, "NOUN", "gouvernement", [det("le")]), lambda: node(rel, "NOUN", "gendarmerie", [det("la")]), lambda: node(rel, "NOUN", "Commission", [det("la")], [amod("européenne")]),
+            lambda: node(rel, "NOUN", "présidence", [det("la")], [amod("française")]), lambda: node(rel, "NOUN", "préfecture", [det("la")], [self.pp("nmod", "du", "Nord", "PROPN")]),
+            lambda: node(rel, "NOUN", "avocat", [det("son")]), lambda: node(rel, "NOUN", "armée", [det("l'")])])()
+
+    def speaker(self, rel):
+        return self.pick([self.official, self.institution, self.person, self.official])(rel)
+
+    def clause(self, rel, que=False):
+        """A plain clause; its root is the verb."""
+        left = [node("mark", "SCONJ", "que")] if que else []
+        kind = self.random.randrange(5)
+        if kind == 0:
+            return node(rel, "VERB", "déployé", left + [node("nsubj", "NOUN", "armée", [det("l'")], [amod("régulière")]), node("aux", "AUX", "a")],
+                        [node("obj", "NOUN", "renforts", [det("des")]), self.where()])
+        if kind == 1:
+            return node(rel, "VERB", "reprendront", left + [node("nsubj", "NOUN", "négociations", [det("les")])], [self.weekday()])
+        if kind == 2:
+            return node(rel, "NOUN", "priorité", left + [node("nsubj", "NOUN", "sécurité", [det("la")], [self.pp("nmod", "des", "civils")]), node("cop", "AUX", "est"), det("une")])
+        if kind == 3:
+            return node(rel, "VERB", "fermé", left + [node("nsubj:pass", "NOUN", "aéroport", [det("l'")]), node("aux", "AUX", "a"), node("aux:pass", "AUX", "été")], [self.where()])
+        return node(rel, "VERB", "soutenons", left + [node("nsubj", "PRON", "nous")], [node("obj", "NOUN", "accord", [det("l'")], [self.pp("nmod", "de", "paix")])])
+
+    def quoted(self, tree):
+        opening, closing = self.pick([("«", "»"), ("\"", "\"")])
+        tree["left"].insert(0, punct(opening))
+        tree["right"].append(punct(closing))
+        return tree
+
+    def inverted(self):
+        verb = self.pick(["prévenu", "déclaré", "annoncé", "affirmé", "indiqué", "ajouté", "assuré", "expliqué", "précisé", "estimé", "confirmé"])
+        right = []
+        if self.random.random() < 0.6:
+            right.append(self.weekday())
+        if self.random.random() < 0.3:
+            right.append(self.pick([lambda: self.pp("obl:arg", "à la", "presse"), lambda: self.pp("obl:arg", "aux", "journalistes"), lambda: self.pp("obl:arg", "à l'", "AFP", "PROPN")])())
+        if self.random.random() < 0.25:
+            speech = node("parataxis", "VERB", verb, [punct(","), node("aux", "AUX", "a"), node("nsubj", "PRON", self.pick(["-t-il", "-t-elle"]))], right)
+        else:
+            right.append(self.speaker("nsubj"))
+            speech = node("parataxis", "VERB", verb, [punct(","), node("aux", "AUX", "a")], right)
+        tree = self.clause("root")
+        if self.random.random() < 0.5:
+            self.quoted(tree)
+        tree["right"] += [speech, punct(".")]
+        return tree
+
+    def counted(self, rel):
+        """'trois des gendarmes', 'une trentaine de mineurs', 'deux soldats'."""
+        people = self.pick(["gendarmes", "mineurs", "soldats", "manifestants", "civils", "rebelles", "passagers", "touristes", "combattants", "migrants"])
+        number = self.pick(["deux", "trois", "quatre", "cinq", "12", "une dizaine"])
+        kind = self.random.randrange(5)
+        if kind == 0:
+            return node(rel, "NUM", self.pick(["deux", "trois", "quatre", "cinq"]), [], [self.pp("nmod", "des", people)])
+        if kind == 1:
+            return node(rel, "NOUN", self.pick(["vingtaine", "trentaine", "quarantaine", "centaine", "dizaine"]), [det("une")], [self.pp("nmod", self.de(people), people)])
+        if kind == 2:
+            return node(rel, "NOUN", self.pick(["dizaines", "centaines", "milliers"]), [det(self.pick(["plusieurs", "des"]))], [self.pp("nmod", self.de(people), people)])
+        if " " in number:
+            number = "six"
+        more = [amod(self.pick(["armés", "étrangers", "maliens"]))] if self.random.random() < 0.3 else []
+        return node(rel, "NOUN", people, [node("nummod", "NUM", number)], more)
+
+    def de(self, word):
+        return "d'" if word[0] in "aeiouh" else "de"
+
+    def one(self, rel):
+        right = [self.place("nmod")] if self.random.random() < 0.6 else []
+        return node(rel, "NOUN", self.pick(["pompier", "soldat", "gendarme", "journaliste", "garde", "médecin"]), [det("un")], right)
+
+    def victims(self):
+        verb = self.pick(["tués", "blessés", "arrêtés", "enlevés", "évacués", "secourus"])
+        subject = self.pick([self.one, self.counted])("nsubj:pass")
+        joined = self.counted("conj")
+        joined["left"].insert(0, node("cc", "CCONJ", "et"))
+        subject["right"].append(joined)
+        right = [self.pick([self.where, self.weekday])()]
+        if self.random.random() < 0.5:
+            right.append(self.pick([lambda: self.pp("obl:mod", "dans une", "explosion"), lambda: self.pp("obl:mod", "dans un", "échange", right=[self.pp("nmod", "de", "tirs")])])())
+        return node("root", "VERB", verb, [subject, node("aux", "AUX", "ont"), node("aux:pass", "AUX", "été")], right + [punct(".")])
+
+    def attackers(self):
+        subject = self.counted("nsubj")
+        if self.random.random() < 0.5:
+            subject["right"].append(node("amod", "ADJ", "armés", [node("advmod", "ADV", self.pick(["lourdement", "solidement"]))]))
+        if self.random.random() < 0.5:
+            verb = node("root", "VERB", self.pick(["attaqué", "occupé", "incendié", "envahi"]), [subject, node("aux", "AUX", "ont")],
+                        [node("obj", "NOUN", "village", [det("le")], [self.pp("nmod", "de", "Tessit", "PROPN")]), self.weekday()])
+        else:
+            verb = node("root", "VERB", self.pick(["réfugiés", "retranchés", "rassemblés", "enfermés"]),
+                        [subject, node("expl", "PRON", "se"), node("aux", "AUX", "sont")] + ([node("advmod", "ADV", self.pick(["alors", "ensuite"]))] if self.random.random() < 0.5 else []),
+                        [self.where()])
+        verb["right"].append(punct("."))
+        return verb
+
+    def weekday_object(self):
+        subject = self.speaker("nsubj")
+        close = [punct(",")] if any(c["rel"] == "appos" and c["left"] for c in subject["right"]) else []
+        subject["right"] += close
+        verb = self.pick(["rencontré", "reçu", "dénoncé", "signé", "visité", "appelé", "évoqué"])
+        thing = self.pick([lambda: node("obj", "NOUN", "homologue", [det("son")], [amod("italien")]), lambda: node("obj", "NOUN", "accord", [det("un")], [self.pp("nmod", "de", "défense")]),
+                           lambda: node("obj", "NOUN", "attaque", [det("l'")], [self.pp("nmod", "contre la", "caserne")])])()
+        return node("root", "VERB", verb, [subject, node("aux", "AUX", "a")], [self.weekday(), thing, punct(".")])
+
+    def reported(self):
+        subject = self.speaker("nsubj")
+        if any(c["rel"] == "appos" and c["left"] for c in subject["right"]):
+            subject["right"].append(punct(","))
+        right = [self.weekday()] if self.random.random() < 0.6 else []
+        return node("root", "VERB", self.pick(["déclaré", "annoncé", "affirmé", "admis", "reconnu", "assuré", "confirmé"]), [subject, node("aux", "AUX", "a")],
+                    right + [self.clause("ccomp", True), punct(".")])
+
+    def dashes(self):
+        subject = node("nsubj", "NOUN", self.pick(["affrontements", "combats", "violences", "incendies"]), [det("les")])
+        dash = self.pick(["–", "—", "-"])
+        inner = node("parataxis", "VERB", self.pick(["tués", "blessés"]), [punct(dash), node("nsubj:pass", "NOUN", "soldats", [node("nummod", "NUM", "trois")]), node("aux", "AUX", "ont"), node("aux:pass", "AUX", "été")], [punct(dash)])
+        subject["right"].append(inner)
+        return node("root", "VERB", "marqué", [subject, node("aux", "AUX", "ont")], [node("obj", "NOUN", "semaine", [det("la")]), punct(".")])
+
+    def gapped(self):
+        subject = self.counted("nsubj:pass")
+        second = node("conj", "VERB", self.pick(["arrêtés", "blessés"]), [node("cc", "CCONJ", "et"), node("nsubj:pass", "NUM", self.pick(["trois", "deux", "dix"]))])
+        return node("root", "VERB", "tués", [subject, node("aux", "AUX", "ont"), node("aux:pass", "AUX", "été")], [second, self.weekday(), punct(".")])
+
+    def titled(self):
+        who = self.person("nsubj")
+        title = node("appos", "NOUN", self.pick(["vice-président", "chef", "dirigeant", "fondateur", "porte-parole"]), [punct(",")],
+                     [self.pick([lambda: self.pp("nmod", "de la", "Ligue", right=[amod("agraire")]), lambda: self.pp("nmod", "du", "parti", right=[amod("libéral")])])(), punct(",")])
+        who["right"].append(title)
+        after = node("advcl", "AUX" if False else "VERB", "reconnu", [node("mark", "ADP", "après"), node("aux", "AUX", "avoir")], [node("xcomp", "VERB", self.pick(["financé", "dirigé", "organisé"]), [node("aux", "AUX", "avoir")], [node("obj", "NOUN", "réseau", [det("le")])])])
+        return node("root", "VERB", "démissionné", [who, node("aux", "AUX", "a")], [self.weekday(), after, punct(".")])
+
+    def sentences(self, count):
+        kinds = [self.inverted, self.inverted, self.inverted, self.victims, self.victims, self.attackers, self.attackers, self.weekday_object, self.reported, self.dashes, self.gapped, self.titled]
+        return [kinds[i % len(kinds)]() for i in range(count)]
+
+
+def main():
+    languages = {"fr": French}
+    print("# SPDX-License-Identifier: CC0-1.0")
+    for sentence in languages[sys.argv[1]](20).sentences(264):
+        words = linear(sentence)
+        words[0] = (words[0][0], words[0][1][:1].upper() + words[0][1][1:], *words[0][2:])
+        print("# text = " + " ".join(w[1] for w in words))
+        for number, form, upos, head, rel in words:
+            print("\t".join([str(number), form, "_", upos, "_", "_", str(head), rel, "_", "_"]))
+        print()
+
+
+if __name__ == "__main__":
+    main()

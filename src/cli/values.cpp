@@ -30,12 +30,18 @@ Result<std::unique_ptr<const Finders>> open_finders(const std::string& path) {
 
 void write_end(JsonWriter& json, std::string_view name, const std::optional<Decimal>& end) {
   json.key(name);
-  if (end) json.raw(end->to_string());
-  else json.null();
+  if (end)
+    json.raw(end->to_string());
+  else
+    json.null();
 }
 
 void write(JsonWriter& json, const NumberValue& number) {
-  json.open_object().member("start", number.span.begin).member("end", number.span.end).member("kind", number.kind).key("value");
+  json.open_object()
+      .member("start", number.span.begin)
+      .member("end", number.span.end)
+      .member("kind", number.kind)
+      .key("value");
   if (number.value) {
     json.raw(number.value->to_string());
   } else {
@@ -104,7 +110,8 @@ Exit run_values(const Invocation& invocation) {
     if (answered) {
       std::cout << *answered << '\n';
     } else {
-      exit = fail({answered.error().code, "standard input:" + std::to_string(number) + ": " + answered.error().message});
+      exit =
+          fail({answered.error().code, "standard input:" + std::to_string(number) + ": " + answered.error().message});
     }
   }
   return exit;

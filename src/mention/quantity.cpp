@@ -17,7 +17,8 @@ bool is_age(const QuantityText& text, const QuantityExpression& expression) {
   if (expression.number().about) return true;
   const auto begin = expression.begin;
   if (begin == 0) return false;
-  if (is_mark(text.lexemes[begin - 1], ",")) return begin > 1 && text.is_word(begin - 2) && is_capitalized(text.lexemes[begin - 2].text);
+  if (is_mark(text.lexemes[begin - 1], ","))
+    return begin > 1 && text.is_word(begin - 2) && is_capitalized(text.lexemes[begin - 2].text);
   const auto of = text.words.of(CountingRole::of).longest_ending(text.lexemes, begin);
   if (!of) return false;
   for (auto at = of->end; at > 0 && of->end - at < longest_surname && text.is_word(at - 1); --at) {
@@ -33,7 +34,8 @@ bool counts(const QuantityText& text, const QuantityExpression& expression, cons
   if (implicit) return counted.part || is_person(text, expression.end);
   const auto& number = expression.number();
   if (number.form == WrittenNumber::Form::vague) return counted.noun.has_value() || !expression.quantity.unit.empty();
-  return number.form != WrittenNumber::Form::words || number.value != Decimal(1) || counted.noun || counted.part || !expression.quantity.unit.empty();
+  return number.form != WrittenNumber::Form::words || number.value != Decimal(1) || counted.noun || counted.part ||
+         !expression.quantity.unit.empty();
 }
 
 Quantity refined(const QuantityText& text, const QuantityExpression& expression, const Counted& counted) {
@@ -93,7 +95,8 @@ Result<QuantityFinder> QuantityFinder::open(const Pack& pack) {
   return QuantityFinder(std::make_unique<const Impl>(Impl{*std::move(words)}));
 }
 
-std::vector<Mention> QuantityFinder::find(std::string_view content, const Analysis& analysis, std::span<const Span> taken) const {
+std::vector<Mention> QuantityFinder::find(std::string_view content, const Analysis& analysis,
+                                          std::span<const Span> taken) const {
   const auto lexemes = Lexer(content).lex({0, static_cast<std::uint32_t>(content.size())});
   const auto style = style_of(lexemes, impl_->words.style);
   const QuantityText text = {impl_->words, lexemes, analysis};

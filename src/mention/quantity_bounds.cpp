@@ -7,7 +7,8 @@
 namespace rashomon {
 namespace {
 
-// Half of the last place that a two-digit round number is given to, but no more than a fifth: "about 30" reaches 25 and 35.
+// Half of the last place that a two-digit round number is given to, but no more than a fifth: "about 30" reaches 25
+// and 35.
 double half_step(double number) {
   if (number < 10 || number > 99 || std::fmod(number, 10) != 0) return 0;
   return std::min(5.0, number / 5);
@@ -31,7 +32,7 @@ Quantity quantity_of(const Measure& measure) {
   Quantity quantity;
   quantity.low = quantity.best = quantity.high = number.value;
   if (number.form == WrittenNumber::Form::vague || number.about) {
-    quantity.bound = number.about ? Bound::about : Bound::vague;
+    quantity.bound = number.about ? Bound::about : number.low == number.high ? Bound::exactly : Bound::vague;
     quantity.low = std::min(number.low, number.value);
     quantity.high = std::max(number.high, number.value);
   }
@@ -60,7 +61,8 @@ Quantity bounded_by(Quantity quantity, const BoundCue& cue) {
       quantity.low = spread(quantity.best, cue.low, -1);
       quantity.high = spread(quantity.best, cue.high, 1);
       break;
-    default: return quantity;
+    default:
+      return quantity;
   }
   quantity.bound = cue.bound;
   quantity.ends_open = cue.ends_open;

@@ -24,7 +24,8 @@ struct QuantityText {
   bool begins_sentence(std::size_t at) const;
 };
 
-// Does the expression name rather than count: a year, "article 49", "France 2", a telephone number, half of a clock time?
+// Does the expression name rather than count: a year, "article 49", "France 2", a telephone number, half of a clock
+// time?
 bool names_something(const QuantityText& text, const QuantityExpression& expression);
 
 // What the expression counts.

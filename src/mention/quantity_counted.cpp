@@ -9,11 +9,14 @@ namespace {
 
 constexpr std::size_t longest_run = 4;  // words from the number to a head that comes last
 
-bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::sym; }
+bool is_noun(const Token& token) {
+  return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::sym;
+}
 
 std::optional<std::size_t> lexeme_of(const QuantityText& text, std::uint32_t token) {
   const auto span = text.analysis.tokens[token].span;
-  const auto found = std::ranges::find_if(text.lexemes, [&](const Lexeme& lexeme) { return lexeme.span.end >= span.end; });
+  const auto found =
+      std::ranges::partition_point(text.lexemes, [&](const Lexeme& lexeme) { return lexeme.span.end < span.end; });
   if (found == text.lexemes.end()) return std::nullopt;
   return static_cast<std::size_t>(found - text.lexemes.begin());
 }
@@ -54,14 +57,16 @@ std::optional<std::size_t> noun_by_words(const QuantityText& text, std::size_t a
       const auto& token = text.analysis.tokens[range.end - 1];
       const bool last = !text.words.head_last || !text.is_word(i + 1) || token.relation != Relation::compound;
       if (is_noun(token) && last) return i;
-      if (token.upos != Upos::adj && token.upos != Upos::noun && token.upos != Upos::adv && token.upos != Upos::propn) break;
+      if (token.upos != Upos::adj && token.upos != Upos::noun && token.upos != Upos::adv && token.upos != Upos::propn)
+        break;
     }
     return std::nullopt;
   }
   if (!text.words.head_last) return at;
   for (auto i = at; i < at + longest_run && text.is_word(i) && !text.is_stop(i); ++i) {
-    if (text.lexemes[i].folded.ends_with('s') || (text.words.of(CountingRole::person).longest(text.lexemes, i) && !text.is_word(i + 1))) return i;
-    if (apostrophe(i + 1)) break;
+    if (apostrophe(i + 1) && text.is_word(i + 2)) return text.is_word(i + 3) ? i + 3 : i;
+    if (const auto person = text.words.of(CountingRole::person).longest(text.lexemes, i)) return person->end - 1;
+    if (text.lexemes[i].folded.ends_with('s')) return i;
   }
   return at;
 }
@@ -70,14 +75,17 @@ std::optional<std::size_t> noun_by_words(const QuantityText& text, std::size_t a
 
 TokenRange QuantityText::tokens(Span span) const {
   const auto& all = analysis.tokens;
-  const auto begin = std::ranges::partition_point(all, [&](const Token& token) { return token.span.end <= span.begin; });
-  const auto end = std::partition_point(begin, all.end(), [&](const Token& token) { return token.span.begin < span.end; });
+  const auto begin =
+      std::ranges::partition_point(all, [&](const Token& token) { return token.span.end <= span.begin; });
+  const auto end =
+      std::partition_point(begin, all.end(), [&](const Token& token) { return token.span.begin < span.end; });
   return {static_cast<std::uint32_t>(begin - all.begin()), static_cast<std::uint32_t>(end - all.begin())};
 }
 
 bool QuantityText::begins_sentence(std::size_t at) const {
   const auto span = lexemes[at].span;
-  const auto next = std::ranges::partition_point(analysis.sentences, [&](const Sentence& sentence) { return sentence.span.begin <= span.begin; });
+  const auto next = std::ranges::partition_point(
+      analysis.sentences, [&](const Sentence& sentence) { return sentence.span.begin <= span.begin; });
   if (next == analysis.sentences.begin()) return at == 0;
   const auto sentence = std::prev(next);
   return at == 0 || lexemes[at - 1].span.begin < sentence->span.begin;
@@ -93,29 +101,35 @@ bool is_person(const QuantityText& text, std::size_t at) {
 
 Counted counted_by(const QuantityText& text, const QuantityExpression& expression) {
   Counted counted;
-  counted.part = expression.begin > 0 && text.words.of(CountingRole::part_before).longest_ending(text.lexemes, expression.begin);
+  counted.part =
+      expression.begin > 0 && text.words.of(CountingRole::part_before).longest_ending(text.lexemes, expression.begin);
   if (expression.noun) {
     counted.noun = expression.noun;
     return counted;
   }
   auto at = expression.end;
   if (text.words.of(CountingRole::part_alone).longest(text.lexemes, at)) return {std::nullopt, true};
-  const bool noun_like = expression.measures.empty() || expression.number().noun || expression.number().fraction || !expression.quantity.unit.empty() ||
-                         expression.number().form == WrittenNumber::Form::vague;
+  const auto* const number = expression.measures.empty() ? nullptr : &expression.measures.back().number;
+  const bool noun_like = number == nullptr || number->noun || number->fraction || !expression.quantity.unit.empty() ||
+                         number->form == WrittenNumber::Form::vague;
   const auto part = text.words.of(CountingRole::part).longest(text.lexemes, at);
   const auto of = text.words.of(CountingRole::of).longest(text.lexemes, at);
+  const auto definite = text.words.of(CountingRole::definite).longest(text.lexemes, at);
   if (part && (!of || part->end >= of->end)) {
     at = part->end;
     counted.part |= expression.quantity.unit.empty();
   } else if (of && noun_like) {
     at = of->end;
+  } else if (definite && number != nullptr && number->fraction) {
+    at = definite->end;
   } else if (!expression.quantity.unit.empty()) {
     return counted;
   }
   if (text.analysis.parsed) {
-    const auto number = text.tokens(text.span(expression.begin, expression.end));
-    auto head = at == expression.end ? head_by_tree(text, number) : child_by_tree(text, number, std::min(at, text.lexemes.size() - 1));
-    if (!head) head = head_by_tree(text, number);
+    const auto tokens = text.tokens(text.span(expression.begin, expression.end));
+    auto head = at == expression.end ? head_by_tree(text, tokens)
+                                     : child_by_tree(text, tokens, std::min(at, text.lexemes.size() - 1));
+    if (!head) head = head_by_tree(text, tokens);
     if (head) counted.noun = lexeme_of(text, *head);
     if (counted.noun) return counted;
   }

@@ -9,13 +9,18 @@ namespace {
 
 constexpr int most_cues = 3;  // "bien plus d'environ"
 
-bool is_dash(const Lexeme& lexeme) { return is_mark(lexeme, "-") || is_mark(lexeme, "–") || is_mark(lexeme, "—") || is_mark(lexeme, "~"); }
-
-bool is_plain(const QuantityExpression& expression) {
-  return expression.measures.size() == 1 && !expression.article && expression.number().form != WrittenNumber::Form::vague;
+bool is_dash(const Lexeme& lexeme) {
+  return is_mark(lexeme, "-") || is_mark(lexeme, "–") || is_mark(lexeme, "—") || is_mark(lexeme, "~");
 }
 
-bool in_digits(const WrittenNumber& number) { return number.form == WrittenNumber::Form::digits || number.form == WrittenNumber::Form::written; }
+bool is_plain(const QuantityExpression& expression) {
+  return expression.measures.size() == 1 && !expression.article &&
+         expression.number().form != WrittenNumber::Form::vague;
+}
+
+bool in_digits(const WrittenNumber& number) {
+  return number.form == WrittenNumber::Form::digits || number.form == WrittenNumber::Form::written;
+}
 
 // "entre 2 et 3 millions", "quatre à cinq cents": the first number takes the second's scale.
 void share_scale(Measure& low, const Measure& high) {
@@ -30,12 +35,65 @@ void share_scale(Measure& low, const Measure& high) {
 std::vector<QuantityExpression> ExpressionReader::read_all() const {
   std::vector<QuantityExpression> expressions;
   for (std::size_t at = 0; at < lexemes_.size();) {
+    if (const auto next = passed_over(at)) {
+      at = *next;
+      continue;
+    }
     auto expression = read(at);
     const auto end = expression ? std::max(expression->end, at + 1) : at + 1;
-    if (expression) expressions.push_back(*std::move(expression));
     at = end;
+    if (!expression) continue;
+    auto both = expressions.empty() ? std::nullopt : merged(expressions.back(), *expression);
+    if (both)
+      expressions.back() = *std::move(both);
+    else
+      expressions.push_back(*std::move(expression));
   }
   return expressions;
+}
+
+// Addresses of the web, and "no one".
+std::optional<std::size_t> ExpressionReader::passed_over(std::size_t at) const {
+  const auto& word = lexemes_[at].folded;
+  const bool web =
+      (word == "http" || word == "https" || word == "www") && at + 1 < lexemes_.size() && !lexemes_[at + 1].spaced;
+  if (web) {
+    for (++at; at < lexemes_.size() && !lexemes_[at].spaced;) ++at;
+    return at;
+  }
+  const auto pronoun = words_.of(CountingRole::pronoun).longest(lexemes_, at);
+  if (!pronoun) return std::nullopt;
+  const auto number = numbers_.read(pronoun->end - 1);
+  return number && number->end > pronoun->end ? std::nullopt : std::optional(pronoun->end);
+}
+
+std::size_t ExpressionReader::behind_definite(std::size_t at) const {
+  const auto article = words_.of(CountingRole::definite).longest(lexemes_, at);
+  return article ? article->end : at;
+}
+
+// "more than 10 and less than 40": two bounds of one number, with at most two words or marks between them.
+ExpressionReader::Expression ExpressionReader::merged(const QuantityExpression& one,
+                                                      const QuantityExpression& other) const {
+  const auto& first = one.quantity;
+  const auto& second = other.quantity;
+  const bool bounds = (first.bound == Bound::at_least && second.bound == Bound::at_most) ||
+                      (first.bound == Bound::at_most && second.bound == Bound::at_least);
+  if (!bounds || other.begin > one.end + 2 || other.begin == one.end || first.unit != second.unit ||
+      one.measures.size() != 1)
+    return std::nullopt;
+  for (auto at = one.end; at < other.begin; ++at) {
+    if (!is_mark(lexemes_[at], ",") && !words_.of(CountingRole::stop).longest(lexemes_, at)) return std::nullopt;
+  }
+  const auto low = first.bound == Bound::at_least ? first.best : second.best;
+  const auto high = first.bound == Bound::at_least ? second.best : first.best;
+  if (low >= high) return std::nullopt;
+  QuantityExpression both = {one.begin, other.end, {one.measures[0], other.measures[0]}, first};
+  both.quantity.bound = Bound::between;
+  both.quantity.low = low;
+  both.quantity.high = high;
+  both.quantity.best = (low + high) * Decimal::of(5, -1);
+  return both;
 }
 
 ExpressionReader::Expression ExpressionReader::read(std::size_t at) const {
@@ -47,12 +105,14 @@ ExpressionReader::Expression ExpressionReader::read(std::size_t at) const {
 
 // "A380", "AF447": digits that a letter touches.
 bool ExpressionReader::is_name_part(std::size_t at) const {
-  return at > 0 && lexemes_[at].kind == LexemeKind::digits && !lexemes_[at].spaced && lexemes_[at - 1].kind == LexemeKind::word;
+  return at > 0 && lexemes_[at].kind == LexemeKind::digits && !lexemes_[at].spaced &&
+         lexemes_[at - 1].kind == LexemeKind::word;
 }
 
 // "aucun", "both", "l'un": counts without a number.
 ExpressionReader::Expression ExpressionReader::counted_word(std::size_t at) const {
-  constexpr std::array<std::pair<CountingRole, int>, 3> roles = {{{CountingRole::none, 0}, {CountingRole::both, 2}, {CountingRole::part_one, 1}}};
+  constexpr std::array<std::pair<CountingRole, int>, 3> roles = {
+      {{CountingRole::none, 0}, {CountingRole::both, 2}, {CountingRole::part_one, 1}}};
   for (const auto& [role, count] : roles) {
     const auto phrase = words_.of(role).longest(lexemes_, at);
     if (!phrase) continue;
@@ -72,7 +132,8 @@ ExpressionReader::Expression ExpressionReader::aged(std::size_t at) const {
   auto expression = bounded(cue->end, 0);
   if (!expression || expression->article || expression->quantity.kind == QuantityKind::ordinal) return std::nullopt;
   auto& quantity = expression->quantity;
-  if (!quantity.unit.empty() && quantity.kind != QuantityKind::duration && quantity.kind != QuantityKind::age) return std::nullopt;
+  if (!quantity.unit.empty() && quantity.kind != QuantityKind::duration && quantity.kind != QuantityKind::age)
+    return std::nullopt;
   if (quantity.unit.empty()) quantity.unit = "year";
   quantity.kind = QuantityKind::age;
   expression->begin = at;
@@ -80,12 +141,18 @@ ExpressionReader::Expression ExpressionReader::aged(std::size_t at) const {
 }
 
 ExpressionReader::Expression ExpressionReader::bounded(std::size_t at, int depth) const {
-  const auto cue = words_.bounds_before.longest(lexemes_, at);
+  const bool part_of_sign = at > 0 && lexemes_[at].kind == LexemeKind::mark && !lexemes_[at].spaced &&
+                            lexemes_[at - 1].kind == LexemeKind::mark;
+  const auto cue = part_of_sign ? std::nullopt : words_.bounds_before.longest(lexemes_, at);
   if (cue && depth < most_cues && cue->end < lexemes_.size() && !is_name_part(cue->end)) {
     auto expression = bounded(cue->end, depth + 1);
-    if (expression && expression->quantity.kind != QuantityKind::ordinal &&
+    if (!expression) expression = bounded(behind_definite(cue->end), depth + 1);
+    const bool compared =
+        words_.bounds[cue->row].bound == Bound::at_least || words_.bounds[cue->row].bound == Bound::at_most;
+    if (expression && (expression->quantity.kind != QuantityKind::ordinal || compared) &&
         (!expression->article || !expression->quantity.unit.empty())) {
       expression->begin = at;
+      expression->equal = words_.bounds[cue->row].equal;
       expression->quantity = bounded_by(expression->quantity, words_.bounds[cue->row]);
       return expression;
     }
@@ -97,9 +164,11 @@ ExpressionReader::Expression ExpressionReader::bounded(std::size_t at, int depth
 ExpressionReader::Expression ExpressionReader::opened_range(std::size_t at) const {
   const auto open = words_.range_opens.longest(lexemes_, at);
   if (!open || open->end >= lexemes_.size()) return std::nullopt;
-  const auto low = single(open->end);
+  auto low = single(open->end);
+  if (!low) low = single(behind_definite(open->end));
   if (!low) return std::nullopt;
   auto range = range_behind(*low, words_.ranges[open->row].open);
+  if (!range && (low = single(open->end, false))) range = range_behind(*low, words_.ranges[open->row].open);
   if (range) range->begin = at;
   return range;
 }
@@ -115,24 +184,31 @@ ExpressionReader::Expression ExpressionReader::measure_or_range(std::size_t at) 
   return expression;
 }
 
-ExpressionReader::Expression ExpressionReader::single(std::size_t at) const {
-  auto measure = measures_.read(at);
+ExpressionReader::Expression ExpressionReader::single(std::size_t at, bool joins) const {
+  auto measure = joins ? measures_.read(at) : plain_measures_.read(at);
   if (!measure) return std::nullopt;
   QuantityExpression expression = {at, measure->end, {*measure}, quantity_of(*measure)};
   expression.article = measure->number.form == WrittenNumber::Form::article;
-  expression.attached = at > 1 && lexemes_[at].kind == LexemeKind::digits && !lexemes_[at].spaced && is_dash(lexemes_[at - 1]) &&
-                        !lexemes_[at - 1].spaced && lexemes_[at - 2].kind == LexemeKind::word;
+  expression.attached = at > 1 && lexemes_[at].kind == LexemeKind::digits && !lexemes_[at].spaced &&
+                        is_dash(lexemes_[at - 1]) && !lexemes_[at - 1].spaced &&
+                        lexemes_[at - 2].kind == LexemeKind::word;
   return expression;
 }
 
-ExpressionReader::Expression ExpressionReader::range_behind(const QuantityExpression& low, std::string_view open) const {
+ExpressionReader::Expression ExpressionReader::range_behind(const QuantityExpression& low,
+                                                            std::string_view open) const {
   const auto middle = words_.range_middles.longest(lexemes_, low.end);
   if (!middle || !is_plain(low)) return std::nullopt;
   const auto& word = words_.ranges[middle->row].middle;
-  const auto rule = std::ranges::find_if(words_.ranges, [&](const RangeWords& range) { return range.open == open && range.middle == word; });
+  const auto rule = std::ranges::find_if(
+      words_.ranges, [&](const RangeWords& range) { return range.open == open && range.middle == word; });
   if (rule == words_.ranges.end()) return std::nullopt;
   auto high = single(middle->end);
-  if (const auto cue = words_.bounds_before.longest(lexemes_, middle->end); !high && cue) high = single(cue->end);
+  if (!high && !open.empty()) high = single(behind_definite(middle->end));
+  if (const auto cue = words_.bounds_before.longest(lexemes_, middle->end);
+      !high && cue && words_.bounds[cue->row].bound == Bound::about) {
+    high = single(cue->end);
+  }
   if (!high) return std::nullopt;
   auto range = joined(low, *high);
   if (!range || !rule->near) return range;
@@ -148,11 +224,14 @@ ExpressionReader::Expression ExpressionReader::hyphen_range(const QuantityExpres
   auto begin = dash + 1;
   if (is_mark(lexemes_[begin], "~")) ++begin;
   auto high = single(begin);
-  if (!high || !is_plain(*high) || !in_digits(high->number()) || lexemes_[begin].text.starts_with('0')) return std::nullopt;
-  if (high->end + 1 < lexemes_.size() && is_dash(lexemes_[high->end]) && lexemes_[high->end + 1].kind == LexemeKind::digits) return std::nullopt;
+  if (!high || !is_plain(*high) || !in_digits(high->number()) || lexemes_[begin].text.starts_with('0'))
+    return std::nullopt;
+  if (high->end + 1 < lexemes_.size() && is_dash(lexemes_[high->end]) &&
+      lexemes_[high->end + 1].kind == LexemeKind::digits)
+    return std::nullopt;
   if (auto range = joined(low, *high)) return range;
-  const bool score = !lexemes_[dash].spaced && !lexemes_[begin].spaced && low.quantity.best < Decimal(200) && low.quantity.unit.empty() &&
-                     high->quantity.unit.empty();
+  const bool score = !lexemes_[dash].spaced && !lexemes_[begin].spaced && low.quantity.best < Decimal(200) &&
+                     low.quantity.unit.empty() && high->quantity.unit.empty();
   if (!score) return std::nullopt;
   QuantityExpression result = {low.begin, high->end, {low.measures[0], high->measures[0]}, low.quantity};
   result.quantity.kind = QuantityKind::score;
@@ -160,11 +239,14 @@ ExpressionReader::Expression ExpressionReader::hyphen_range(const QuantityExpres
   return result;
 }
 
-ExpressionReader::Expression ExpressionReader::joined(const QuantityExpression& low, const QuantityExpression& high) const {
+ExpressionReader::Expression ExpressionReader::joined(const QuantityExpression& low,
+                                                      const QuantityExpression& high) const {
   if (!is_plain(low) || !is_plain(high)) return std::nullopt;
   auto first = low.measures[0], second = high.measures[0];
-  if (first.number.ordinal != second.number.ordinal || first.number.fraction != second.number.fraction) return std::nullopt;
-  if (first.unit && second.unit && (first.unit->kind != second.unit->kind || first.unit->unit != second.unit->unit)) return std::nullopt;
+  if (first.number.ordinal != second.number.ordinal || first.number.fraction != second.number.fraction)
+    return std::nullopt;
+  if (first.unit && second.unit && (first.unit->kind != second.unit->kind || first.unit->unit != second.unit->unit))
+    return std::nullopt;
   share_scale(first, second);
   if (!first.unit) first.unit = second.unit;
   if (!second.unit) second.unit = first.unit;
@@ -191,6 +273,8 @@ void ExpressionReader::add_bound_behind(QuantityExpression& expression) const {
   if (!cue) return;
   // "20 blessés, au moins 3 morts": before another number the words belong to that one.
   if (cue->end < lexemes_.size() && numbers_.read(cue->end)) return;
+  const auto next = words_.bounds_before.longest(lexemes_, cue->end - 1);
+  if (next && next->end > cue->end && next->end < lexemes_.size() && numbers_.read(next->end)) return;
   expression.quantity = bounded_by(expression.quantity, words_.bounds[cue->row]);
   expression.end = cue->end;
   if (noun) expression.noun = noun;
@@ -198,11 +282,16 @@ void ExpressionReader::add_bound_behind(QuantityExpression& expression) const {
 
 // "deux électeurs sur trois".
 void ExpressionReader::add_out_of(QuantityExpression& expression) const {
-  if (!is_plain(expression) || expression.measures.size() != 1 || expression.number().ordinal || expression.number().fraction) return;
-  if (!expression.quantity.unit.empty() || expression.end + 1 >= lexemes_.size() || lexemes_[expression.end].kind != LexemeKind::word) return;
+  if (!is_plain(expression) || expression.measures.size() != 1 || expression.number().ordinal ||
+      expression.number().fraction)
+    return;
+  if (!expression.quantity.unit.empty() || expression.end + 1 >= lexemes_.size() ||
+      lexemes_[expression.end].kind != LexemeKind::word)
+    return;
   const auto joint = words_.of(NumberRole::over_noun).longest(lexemes_, expression.end + 1);
   const auto under = joint ? single(joint->end) : std::nullopt;
-  if (!under || !is_plain(*under) || !under->quantity.unit.empty() || under->quantity.best <= expression.quantity.best) return;
+  if (!under || !is_plain(*under) || !under->quantity.unit.empty() || under->quantity.best <= expression.quantity.best)
+    return;
   if (under->quantity.best > Decimal(100) || under->number().ordinal) return;
   const auto share = Decimal::nearest(expression.quantity.best.to_double() / under->quantity.best.to_double());
   expression.noun = expression.end;

@@ -14,12 +14,13 @@ namespace rashomon {
 // A number expression with its bound, unit or range, as lexemes of one text.
 struct QuantityExpression {
   std::size_t begin = 0, end = 0;
-  std::vector<Measure> measures;    // one, or both ends of a range; none where no number word is said ("aucun")
+  std::vector<Measure> measures;  // one, or both ends of a range; none where no number word is said ("aucun")
   Quantity quantity;
-  bool article = false;             // only an article: "un"
-  bool attached = false;            // digits behind a hyphen: "Covid-19"
-  bool closed_part = false;         // "two of them": nothing counted follows
-  std::optional<std::size_t> noun = std::nullopt;  // the counted thing, where it stands inside: "two voters out of three"
+  bool article = false;   // only an article: "un"
+  bool attached = false;  // digits behind a hyphen: "Covid-19"
+  bool equal = false;     // said to be just this number
+  std::optional<std::size_t> noun =
+      std::nullopt;  // the counted thing, where it stands inside: "two voters out of three"
 
   const WrittenNumber& number() const { return measures.front().number; }
 };
@@ -28,7 +29,12 @@ struct QuantityExpression {
 class ExpressionReader {
  public:
   ExpressionReader(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes, const LiteralStyle& style)
-      : words_(words), lexemes_(lexemes), numbers_(words, lexemes, style), measures_(words, lexemes, numbers_) {}
+      : words_(words),
+        lexemes_(lexemes),
+        numbers_(words, lexemes, style),
+        measures_(words, lexemes, numbers_),
+        plain_numbers_(words, lexemes, style, false),
+        plain_measures_(words, lexemes, plain_numbers_) {}
 
   std::vector<QuantityExpression> read_all() const;
 
@@ -44,8 +50,11 @@ class ExpressionReader {
   Expression range_behind(const QuantityExpression& low, std::string_view open) const;
   Expression hyphen_range(const QuantityExpression& low) const;
   Expression joined(const QuantityExpression& low, const QuantityExpression& high) const;
-  Expression single(std::size_t at) const;
+  Expression single(std::size_t at, bool joins = true) const;
   bool is_name_part(std::size_t at) const;
+  std::size_t behind_definite(std::size_t at) const;
+  std::optional<std::size_t> passed_over(std::size_t at) const;
+  Expression merged(const QuantityExpression& one, const QuantityExpression& other) const;
   void add_bound_behind(QuantityExpression& expression) const;
   void add_out_of(QuantityExpression& expression) const;
 
@@ -53,6 +62,8 @@ class ExpressionReader {
   const std::vector<Lexeme>& lexemes_;
   NumberReader numbers_;
   MeasureReader measures_;
+  NumberReader plain_numbers_;  // without "and" inside
+  MeasureReader plain_measures_;
 };
 
 // The quantity of one measure, without bound.

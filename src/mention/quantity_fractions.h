@@ -17,10 +17,11 @@ struct Fraction {
 };
 
 // A denominator ("fifths", "tiers"), as a number; with `sure`, only a word that is no ordinal as well.
-std::optional<Fraction> read_denominator(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes, std::size_t at, bool sure);
+std::optional<Fraction> read_denominator(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes,
+                                         std::size_t at, bool sure);
 
 // "a third", "deux tiers", "one half", "1/4", "½".
-std::optional<Fraction> read_fraction(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes, const LiteralStyle& style,
-                                      std::size_t at);
+std::optional<Fraction> read_fraction(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes,
+                                      const LiteralStyle& style, std::size_t at);
 
 }  // namespace rashomon

@@ -28,13 +28,15 @@ Character character_at(std::string_view text, std::size_t at) {
 }
 
 bool is_space(char32_t c) {
-  return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0x3000;
+  return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
 }
 
 // Signs of Latin-1 and the blocks of punctuation, currency, arrows and mathematics; all else beyond ASCII is a letter.
 bool is_sign(char32_t c) {
   if (c < 0xC0) return c != 0xAD && c != 0xB5;
-  return c == 0xD7 || c == 0xF7 || (c >= 0x2010 && c <= 0x2BFF && c != 0x2126) || (c >= 0x3000 && c <= 0x303F) || c == 0xFFFD;
+  return c == 0xD7 || c == 0xF7 || (c >= 0x2010 && c <= 0x2BFF && c != 0x2126) || (c >= 0x3000 && c <= 0x303F) ||
+         c == 0xFFFD;
 }
 
 Class class_of(char32_t c) {
@@ -46,10 +48,21 @@ Class class_of(char32_t c) {
 
 std::string_view plain_mark(std::string_view mark, char32_t code) {
   switch (code) {
-    case 0x2018: case 0x2019: case 0x02BC: case 0x2032: return "'";
-    case 0x2010: case 0x2011: case 0x2212: return "-";
-    case 0x201C: case 0x201D: case 0x2033: return "\"";
-    default: return mark;
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+    case 0x2032:
+      return "'";
+    case 0x2010:
+    case 0x2011:
+    case 0x2212:
+      return "-";
+    case 0x201C:
+    case 0x201D:
+    case 0x2033:
+      return "\"";
+    default:
+      return mark;
   }
 }
 
@@ -79,15 +92,24 @@ std::vector<Lexeme> Lexer::lex(Span within) {
       end += next.size;
     }
     const auto text = content_.substr(at, end - at);
-    const auto lexeme_kind = kind == Class::letter ? LexemeKind::word : kind == Class::digit ? LexemeKind::digits : LexemeKind::mark;
-    lexemes.push_back({{at, end}, lexeme_kind, spaces > 0, spaces > 1, text,
-                       kind == Class::letter ? folded(text) : std::string(kind == Class::mark ? plain_mark(text, first.code) : text)});
+    const auto lexeme_kind = kind == Class::letter  ? LexemeKind::word
+                             : kind == Class::digit ? LexemeKind::digits
+                                                    : LexemeKind::mark;
+    lexemes.push_back({{at, end},
+                       lexeme_kind,
+                       spaces > 0,
+                       spaces > 1,
+                       text,
+                       kind == Class::letter ? folded(text)
+                                             : std::string(kind == Class::mark ? plain_mark(text, first.code) : text)});
     spaces = 0;
     at = end;
   }
   return lexemes;
 }
 
-bool is_mark(const Lexeme& lexeme, std::string_view mark) { return lexeme.kind == LexemeKind::mark && lexeme.folded == mark; }
+bool is_mark(const Lexeme& lexeme, std::string_view mark) {
+  return lexeme.kind == LexemeKind::mark && lexeme.folded == mark;
+}
 
 }  // namespace rashomon

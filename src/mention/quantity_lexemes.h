@@ -13,8 +13,8 @@ namespace rashomon {
 
 enum class LexemeKind : std::uint8_t { word, digits, mark };
 
-// A run of letters, a run of digits or one other character: finer than any tokenizer's words, so that numbers are read the
-// same whatever the tokens are ("29km" is two, "d'une" three).
+// A run of letters, a run of digits or one other character: finer than any tokenizer's words, so that numbers are read
+// the same whatever the tokens are ("29km" is two, "d'une" three).
 struct Lexeme {
   Span span;
   LexemeKind kind = LexemeKind::mark;

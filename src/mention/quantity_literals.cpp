@@ -19,20 +19,26 @@ struct Run {
   std::vector<std::size_t> ends;  // the lexeme behind the first digits and behind each group
 };
 
-bool digits_at(const Lexemes& lexemes, std::size_t at) { return at < lexemes.size() && lexemes[at].kind == LexemeKind::digits; }
+bool digits_at(const Lexemes& lexemes, std::size_t at) {
+  return at < lexemes.size() && lexemes[at].kind == LexemeKind::digits;
+}
 
 bool joined(const Lexemes& lexemes, std::size_t at) { return at < lexemes.size() && !lexemes[at].spaced; }
 
 bool separates(const Lexeme& mark) { return is_mark(mark, ".") || is_mark(mark, ",") || is_mark(mark, "'"); }
 
 bool spaced_group(const Lexemes& lexemes, std::size_t at, const Run& run) {
-  if (!digits_at(lexemes, at) || !lexemes[at].spaced || lexemes[at].wide_space || lexemes[at].folded.size() != 3) return false;
+  if (!digits_at(lexemes, at) || !lexemes[at].spaced || lexemes[at].wide_space || lexemes[at].folded.size() != 3)
+    return false;
   if (run.first.size() > 3 || run.first[0] == '0') return false;
   return std::ranges::all_of(run.groups, [](const auto& group) { return group.first == " "; });
 }
 
 Run run_at(const Lexemes& lexemes, std::size_t at) {
   Run run = {lexemes[at].folded, {}, {at + 1}};
+  const bool inside = at > 1 && !lexemes[at].spaced && separates(lexemes[at - 1]) && !lexemes[at - 1].spaced &&
+                      digits_at(lexemes, at - 2);
+  if (inside) return run;
   for (++at; at < lexemes.size();) {
     if (spaced_group(lexemes, at, run)) {
       run.groups.emplace_back(" ", lexemes[at++].folded);
@@ -62,9 +68,18 @@ Shape single_mark(const Run& run, const LiteralStyle& style) {
   return {1, !may_group || mark == style.decimal};
 }
 
+// "12,34,567": pairs of digits, then three, as India groups them.
+bool is_indian(const Run& run) {
+  const auto last = std::ranges::find_if(
+      run.groups, [](const auto& group) { return group.first != "," || group.second.size() != 2; });
+  return last != run.groups.begin() && last != run.groups.end() && run.first.size() <= 2 && last->first == "," &&
+         is_group(*last);
+}
+
 Shape shape_of(const Run& run, const LiteralStyle& style) {
   if (run.groups.empty()) return {};
   if (run.groups.size() == 1) return single_mark(run, style);
+  if (is_indian(run)) return {run.groups.size(), run.groups.back().first == "."};
   const auto& mark = run.groups[0].first;
   std::size_t same = 0;
   while (same < run.groups.size() && run.groups[same].first == mark && is_group(run.groups[same])) ++same;
@@ -92,8 +107,21 @@ struct Vulgar {
   std::string_view sign;
   int over, under;
 };
-constexpr std::array<Vulgar, 15> vulgars = {{{"½", 1, 2}, {"⅓", 1, 3}, {"⅔", 2, 3}, {"¼", 1, 4}, {"¾", 3, 4}, {"⅕", 1, 5}, {"⅖", 2, 5},
-                                             {"⅗", 3, 5}, {"⅘", 4, 5}, {"⅙", 1, 6}, {"⅚", 5, 6}, {"⅛", 1, 8}, {"⅜", 3, 8}, {"⅝", 5, 8}, {"⅞", 7, 8}}};
+constexpr std::array<Vulgar, 15> vulgars = {{{"½", 1, 2},
+                                             {"⅓", 1, 3},
+                                             {"⅔", 2, 3},
+                                             {"¼", 1, 4},
+                                             {"¾", 3, 4},
+                                             {"⅕", 1, 5},
+                                             {"⅖", 2, 5},
+                                             {"⅗", 3, 5},
+                                             {"⅘", 4, 5},
+                                             {"⅙", 1, 6},
+                                             {"⅚", 5, 6},
+                                             {"⅛", 1, 8},
+                                             {"⅜", 3, 8},
+                                             {"⅝", 5, 8},
+                                             {"⅞", 7, 8}}};
 
 std::optional<Decimal> vulgar_at(const Lexemes& lexemes, std::size_t at) {
   if (at >= lexemes.size() || lexemes[at].kind != LexemeKind::mark) return std::nullopt;
@@ -104,10 +132,13 @@ std::optional<Decimal> vulgar_at(const Lexemes& lexemes, std::size_t at) {
 
 // "3/4"; not a date ("9/11/2001") and not a number like "24/7" that has no fraction's look.
 std::optional<Literal> slash_fraction(const Lexemes& lexemes, std::size_t at) {
-  if (!digits_at(lexemes, at) || at + 2 >= lexemes.size() || !is_mark(lexemes[at + 1], "/") || !digits_at(lexemes, at + 2)) return std::nullopt;
+  if (!digits_at(lexemes, at) || at + 2 >= lexemes.size() || !is_mark(lexemes[at + 1], "/") ||
+      !digits_at(lexemes, at + 2))
+    return std::nullopt;
   const auto& over = lexemes[at].folded;
   const auto& under = lexemes[at + 2].folded;
-  if (over.size() > 3 || under.size() > 3 || under[0] == '0' || lexemes[at + 1].spaced != lexemes[at + 2].spaced) return std::nullopt;
+  if (over.size() > 3 || under.size() > 3 || under[0] == '0' || lexemes[at + 1].spaced != lexemes[at + 2].spaced)
+    return std::nullopt;
   if (at + 3 < lexemes.size() && is_mark(lexemes[at + 3], "/")) return std::nullopt;
   if (at > 0 && is_mark(lexemes[at - 1], "/") && !lexemes[at].spaced) return std::nullopt;
   return Literal{at + 3, Decimal::nearest(std::stod(over) / std::stod(under)), false, true};
@@ -121,7 +152,9 @@ int sign_at(const Lexemes& lexemes, std::size_t& at) {
   return sign;
 }
 
-bool word_at(const Lexemes& lexemes, std::size_t at, std::string_view word) { return at < lexemes.size() && lexemes[at].folded == word; }
+bool word_at(const Lexemes& lexemes, std::size_t at, std::string_view word) {
+  return at < lexemes.size() && lexemes[at].folded == word;
+}
 
 // "e10", "x10^6" and "^3" behind a number.
 void add_power(const Lexemes& lexemes, Literal& literal) {
@@ -170,7 +203,8 @@ LiteralStyle style_of(const Lexemes& lexemes, const LiteralStyle& usual) {
 
 std::optional<Literal> read_literal(const Lexemes& lexemes, std::size_t at, const LiteralStyle& style) {
   if (const auto vulgar = vulgar_at(lexemes, at)) return Literal{at + 1, *vulgar, false, true};
-  if (at + 1 < lexemes.size() && is_mark(lexemes[at], ".") && digits_at(lexemes, at + 1) && joined(lexemes, at + 1) &&
+  if (at + 1 < lexemes.size() && (is_mark(lexemes[at], ".") || is_mark(lexemes[at], style.decimal)) &&
+      digits_at(lexemes, at + 1) && joined(lexemes, at + 1) &&
       (at == 0 || lexemes[at].spaced || lexemes[at - 1].kind == LexemeKind::mark)) {
     Literal literal = {at + 2, value_of({"0", {{".", lexemes[at + 1].folded}}, {}}, {1, true}), false, false};
     add_power(lexemes, literal);

@@ -15,15 +15,16 @@ namespace rashomon {
 struct Literal {
   std::size_t end = 0;  // the lexeme behind it
   Decimal value;
-  bool plain = true;     // digits only, as a year or a page is written
+  bool plain = true;  // digits only, as a year or a page is written
   bool fraction = false;
 };
 
-// The marks that the article uses, voted by its numbers that can be read in one way only; the language's where they are silent.
+// The marks that the article uses, voted by its numbers that can be read in one way only; the language's where they are
+// silent.
 LiteralStyle style_of(const std::vector<Lexeme>& lexemes, const LiteralStyle& usual);
 
-// The number in digits that begins at a lexeme, without sign. "1,234" with either mark is read by the style; marks that say
-// it themselves ("1,5", "1.234,50") are not.
+// The number in digits that begins at a lexeme, without sign. "1,234" with either mark is read by the style; marks that
+// say it themselves ("1,5", "1.234,50") are not.
 std::optional<Literal> read_literal(const std::vector<Lexeme>& lexemes, std::size_t at, const LiteralStyle& style);
 
 }  // namespace rashomon

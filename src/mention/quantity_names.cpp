@@ -14,7 +14,8 @@ constexpr int street_words = 4;  // "27, avenue", "27 Rosebank Road"
 using Expression = QuantityExpression;
 
 bool is_bare_digits(const Expression& expression) {
-  return expression.measures.size() == 1 && expression.number().form == WrittenNumber::Form::digits && expression.quantity.unit.empty();
+  return expression.measures.size() == 1 && expression.number().form == WrittenNumber::Form::digits &&
+         expression.quantity.unit.empty();
 }
 
 bool has_cue(const Expression& expression) { return expression.begin < expression.number().begin; }
@@ -28,9 +29,12 @@ bool labelled(const QuantityText& text, const Expression& expression) {
 
 // "01 70 36 45 20": a row of digits that no number holds.
 bool in_row_of_digits(const QuantityText& text, const Expression& expression) {
-  const auto digits = [&](std::size_t at) { return at < text.lexemes.size() && text.lexemes[at].kind == LexemeKind::digits; };
+  const auto digits = [&](std::size_t at) {
+    return at < text.lexemes.size() && text.lexemes[at].kind == LexemeKind::digits;
+  };
   const auto first = expression.number().begin;
-  if (text.lexemes[first].text.size() > 1 && text.lexemes[first].text.starts_with('0') && is_bare_digits(expression)) return true;
+  if (text.lexemes[first].text.size() > 1 && text.lexemes[first].text.starts_with('0') && is_bare_digits(expression))
+    return true;
   return (first > 0 && digits(first - 1)) || digits(expression.end);
 }
 
@@ -39,9 +43,11 @@ bool glued_to_more(const QuantityText& text, const Expression& expression) {
   const auto& number = expression.number();
   const auto& lexemes = text.lexemes;
   const auto first = number.begin, end = expression.end;
-  if (number.fraction && end - first == 3 && is_mark(lexemes[first + 1], "/")) return lexemes[first + 2].text.size() > 1 && lexemes[first + 2].text != "10";
+  if (number.fraction && end - first == 3 && is_mark(lexemes[first + 1], "/"))
+    return lexemes[first + 2].text.size() > 1 && lexemes[first + 2].text != "10";
   const auto touches = [&](std::size_t at) { return is_mark(lexemes[at], ":") || is_mark(lexemes[at], "/"); };
-  if (first > 1 && !lexemes[first].spaced && touches(first - 1) && lexemes[first - 2].kind == LexemeKind::digits) return true;
+  if (first > 1 && !lexemes[first].spaced && touches(first - 1) && lexemes[first - 2].kind == LexemeKind::digits)
+    return true;
   if (end >= lexemes.size() || lexemes[end].spaced || lexemes[end - 1].kind != LexemeKind::digits) return false;
   if (lexemes[end].kind == LexemeKind::word) return true;
   const bool more = end + 1 < lexemes.size() && !lexemes[end + 1].spaced;
@@ -62,7 +68,8 @@ bool is_year(const QuantityText& text, const Expression& expression) {
   if (digits.size() != 4 || value < Decimal(1500) || value > Decimal(2100)) return false;
   const auto end = expression.end;
   const bool counts = text.is_word(end) && !text.is_stop(end) && !is_capitalized(text.lexemes[end].text);
-  const bool preposition = expression.begin > 0 && text.words.of(CountingRole::year_before).longest_ending(text.lexemes, expression.begin);
+  const bool preposition =
+      expression.begin > 0 && text.words.of(CountingRole::year_before).longest_ending(text.lexemes, expression.begin);
   return !counts || preposition;
 }
 
@@ -93,7 +100,8 @@ bool in_street(const QuantityText& text, const Expression& expression) {
 bool is_span_of_years(const Expression& expression) {
   if (expression.measures.size() != 2 || !expression.quantity.unit.empty()) return false;
   return std::ranges::all_of(expression.measures, [](const Measure& measure) {
-    return measure.number.form == WrittenNumber::Form::digits && measure.number.value >= Decimal(1500) && measure.number.value <= Decimal(2100);
+    return measure.number.form == WrittenNumber::Form::digits && measure.number.value >= Decimal(1500) &&
+           measure.number.value <= Decimal(2100);
   });
 }
 
@@ -102,10 +110,12 @@ bool is_span_of_years(const Expression& expression) {
 bool names_something(const QuantityText& text, const QuantityExpression& expression) {
   if (expression.measures.empty()) return false;
   if (expression.attached || is_span_of_years(expression) || labelled(text, expression)) return true;
-  if (expression.number().form == WrittenNumber::Form::words || expression.article) return beside_month(text, expression);
+  if (expression.number().form == WrittenNumber::Form::words || expression.article)
+    return beside_month(text, expression);
   if (in_row_of_digits(text, expression) || glued_to_more(text, expression)) return true;
   if (!is_bare_digits(expression) || has_cue(expression)) return false;
-  return behind_name(text, expression) || is_year(text, expression) || beside_month(text, expression) || in_street(text, expression);
+  return behind_name(text, expression) || is_year(text, expression) || beside_month(text, expression) ||
+         in_street(text, expression);
 }
 
 }  // namespace rashomon

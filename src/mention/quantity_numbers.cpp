@@ -10,7 +10,8 @@ namespace {
 Decimal quotient(Decimal over, Decimal under) { return Decimal::nearest(over.to_double() / under.to_double()); }
 
 bool is_whole(const WrittenNumber& number) {
-  return !number.ordinal && !number.fraction && number.form != WrittenNumber::Form::vague && number.value.exponent() >= 0;
+  return !number.ordinal && !number.fraction && number.form != WrittenNumber::Form::vague &&
+         number.value.exponent() >= 0;
 }
 
 void set_interval(WrittenNumber& number, const VagueAmount& amount, Decimal times) {
@@ -26,14 +27,17 @@ std::optional<WrittenNumber> NumberReader::read(std::size_t at) const {
   if (at >= lexemes_.size()) return std::nullopt;
   std::optional<std::size_t> behind_sign;
   if (is_mark(lexemes_[at], "-") && at + 1 < lexemes_.size() && lexemes_[at + 1].kind != LexemeKind::word &&
-      (at == 0 || (lexemes_[at].spaced && !lexemes_[at + 1].spaced) || is_mark(lexemes_[at - 1], "("))) {
+      (at == 0 || (!lexemes_[at + 1].spaced && (lexemes_[at].spaced ? lexemes_[at - 1].kind != LexemeKind::digits
+                                                                    : lexemes_[at - 1].kind == LexemeKind::mark)))) {
     behind_sign = at + 1;
   } else if (const auto minus = words_.of(NumberRole::minus).longest(lexemes_, at)) {
     behind_sign = minus->end;
   }
   if (!behind_sign) return unsigned_number(at);
   auto number = unsigned_number(*behind_sign);
-  if (!number || number->form == WrittenNumber::Form::article || number->form == WrittenNumber::Form::vague || number->ordinal) return std::nullopt;
+  if (!number || number->form == WrittenNumber::Form::article || number->form == WrittenNumber::Form::vague ||
+      number->ordinal)
+    return std::nullopt;
   number->begin = at;
   number->value = -number->value;
   if (number->form == WrittenNumber::Form::digits) number->form = WrittenNumber::Form::written;
@@ -43,22 +47,40 @@ std::optional<WrittenNumber> NumberReader::read(std::size_t at) const {
 std::optional<WrittenNumber> NumberReader::unsigned_number(std::size_t at) const {
   if (auto number = vague(at)) return number;
   if (auto number = part_of_scale(at)) return number;
-  auto number = NumberSum(words_, lexemes_, style_).read(at);
+  auto number = NumberSum(words_, lexemes_, style_, joins_).read(at);
   const auto article = words_.of(NumberRole::article).longest(lexemes_, at);
   if (article && (!number || number->end <= article->end)) {
-    auto scaled = NumberSum(words_, lexemes_, style_).read(article->end);
-    const bool counts_scale = scaled && scaled->scale > Decimal(1) && words_.of(NumberRole::scale).longest(lexemes_, article->end);
+    auto scaled = NumberSum(words_, lexemes_, style_, joins_).read(article->end);
+    const bool counts_scale =
+        scaled && scaled->scale > Decimal(1) && words_.of(NumberRole::scale).longest(lexemes_, article->end);
     number = counts_scale ? scaled : WrittenNumber{at, article->end, Decimal(1), {}, {}, WrittenNumber::Form::article};
     number->begin = at;
   }
-  if (const auto fraction = read_fraction(words_, lexemes_, style_, at); fraction && (!number || fraction->end > number->end)) {
-    number = WrittenNumber{at, fraction->end, fraction->value, {}, {}, WrittenNumber::Form::words, Decimal(1), false, true, false, true};
+  if (number && number->ordinal) {
+    const auto of = words_.of(NumberRole::of).longest(lexemes_, number->end);
+    const bool part = of && number->value > Decimal(2) && words_.units.longest(lexemes_, of->end) &&
+                      read_denominator(words_, lexemes_, at, false);
+    if (part)
+      return WrittenNumber{at,         number->end, quotient(Decimal(1), number->value),
+                           {},         {},          WrittenNumber::Form::words,
+                           Decimal(1), false,       true,
+                           false,      true};
   }
-  if (!number && words_.of(NumberRole::about).longest(lexemes_, at)) number = WrittenNumber{at, at, Decimal(1), {}, {}, WrittenNumber::Form::words};
+  if (const auto fraction = read_fraction(words_, lexemes_, style_, at);
+      fraction && (!number || fraction->end > number->end)) {
+    if (auto scaled = fraction_of_scale(at, *fraction)) return scaled;
+    number = WrittenNumber{at,    fraction->end, fraction->value, {},  {}, WrittenNumber::Form::words, Decimal(1),
+                           false, true,          false,           true};
+  }
+  if (!number && words_.of(NumberRole::about).longest(lexemes_, at))
+    number = WrittenNumber{at, at, Decimal(1), {}, {}, WrittenNumber::Form::words};
   if (!number) {
     const auto bare = read_denominator(words_, lexemes_, at, true);
     if (!bare || bare->value > Decimal(4)) return std::nullopt;
-    return WrittenNumber{at, bare->end, quotient(Decimal(1), bare->value), {}, {}, WrittenNumber::Form::words, Decimal(1), false, true, false, true};
+    return WrittenNumber{at,         bare->end, quotient(Decimal(1), bare->value),
+                         {},         {},        WrittenNumber::Form::words,
+                         Decimal(1), false,     true,
+                         false,      true};
   }
   multiply_by_collective(*number);
   if (auto share = fraction_of(*number)) return share;
@@ -131,9 +153,13 @@ std::size_t NumberReader::behind_of(std::size_t at) const {
 // "deux douzaines", "une trentaine", "une dizaine de milliers".
 void NumberReader::multiply_by_collective(WrittenNumber& number) const {
   if (!is_whole(number) && number.form != WrittenNumber::Form::words) return;
-  const auto noun = words_.of(NumberRole::about).longest(lexemes_, number.end);
+  auto noun = words_.of(NumberRole::about).longest(lexemes_, number.end);
+  const bool several = !noun && number.end > number.begin && number.form != WrittenNumber::Form::article;
+  if (several) noun = words_.of(NumberRole::plural).longest(lexemes_, number.end);
   if (!noun) return;
-  const auto& amount = words_.intervals[noun->row];
+  auto amount = words_.intervals[noun->row];
+  if (several)
+    amount = {amount.times * Decimal::of(9, -1), amount.times, amount.times * Decimal::of(11, -1), amount.times};
   const auto over = number.value;
   number.end = noun->end;
   number.about = true;
@@ -150,10 +176,10 @@ void NumberReader::multiply_by_collective(WrittenNumber& number) const {
 // "trois cinquièmes", "one hundred and thirty fifths".
 std::optional<WrittenNumber> NumberReader::fraction_of(const WrittenNumber& over) const {
   if (!is_whole(over) || over.about || over.scale > Decimal(100)) return std::nullopt;
-  const auto word = words_.of(NumberRole::denominator_word).longest(lexemes_, over.end);
-  if (word) return std::nullopt;
+  if (auto share = spelled_denominator(over)) return share;
   const bool digits = over.form == WrittenNumber::Form::digits || over.form == WrittenNumber::Form::written;
-  const auto under = read_denominator(words_, lexemes_, over.end, digits || over.value > Decimal(20) || over.value == Decimal(1));
+  const auto under =
+      read_denominator(words_, lexemes_, over.end, digits || over.value > Decimal(20) || over.value == Decimal(1));
   if (!under) return std::nullopt;
   auto share = over;
   share.value = quotient(over.value, under->value);
@@ -163,11 +189,38 @@ std::optional<WrittenNumber> NumberReader::fraction_of(const WrittenNumber& over
   return share;
 }
 
+// "two thirds of a million".
+std::optional<WrittenNumber> NumberReader::fraction_of_scale(std::size_t at, const Fraction& fraction) const {
+  const auto of = words_.of(NumberRole::of).longest(lexemes_, fraction.end);
+  auto begin = of ? of->end : fraction.end;
+  if (const auto article = words_.of(NumberRole::article).longest(lexemes_, begin)) begin = article->end;
+  const auto scale = words_.of(NumberRole::scale).longest(lexemes_, begin);
+  if (!scale || words_.values[scale->row] < Decimal(1000)) return std::nullopt;
+  WrittenNumber number = {at, scale->end, fraction.value * words_.values[scale->row],
+                          {}, {},         WrittenNumber::Form::words};
+  number.scale = words_.values[scale->row];
+  number.noun = true;
+  return number;
+}
+
+// "dois onze avos".
+std::optional<WrittenNumber> NumberReader::spelled_denominator(const WrittenNumber& over) const {
+  const auto under = NumberSum(words_, lexemes_, style_, joins_).read(over.end);
+  const auto word = under ? words_.of(NumberRole::denominator_word).longest(lexemes_, under->end) : std::nullopt;
+  if (!word || under->value == Decimal(0)) return std::nullopt;
+  auto share = over;
+  share.value = quotient(over.value, under->value);
+  share.end = word->end;
+  share.fraction = share.noun = true;
+  share.form = WrittenNumber::Form::words;
+  return share;
+}
+
 // "un sur trois", "two out of five", "one in ten".
 std::optional<WrittenNumber> NumberReader::one_in(const WrittenNumber& over) const {
   const auto joint = words_.of(NumberRole::over).longest(lexemes_, over.end);
   if (!joint || !is_whole(over) || over.about) return std::nullopt;
-  const auto under = NumberSum(words_, lexemes_, style_).read(joint->end);
+  const auto under = NumberSum(words_, lexemes_, style_, joins_).read(joint->end);
   if (!under || !is_whole(*under) || under->value <= over.value || under->value > Decimal(1000)) return std::nullopt;
   auto share = over;
   share.value = quotient(over.value, under->value);

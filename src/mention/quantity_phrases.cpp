@@ -9,7 +9,8 @@ namespace {
 bool is_hyphen(const Lexeme& lexeme) { return is_mark(lexeme, "-"); }
 
 // Where the phrase ends in the text, if it stands there. A hyphen in the text may stand for a space inside the phrase.
-std::optional<std::size_t> matched(const std::vector<std::string>& words, const std::vector<Lexeme>& lexemes, std::size_t at) {
+std::optional<std::size_t> matched(const std::vector<std::string>& words, const std::vector<Lexeme>& lexemes,
+                                   std::size_t at) {
   for (std::size_t i = 0; i < words.size(); ++i, ++at) {
     if (i > 0 && words[i] != "-" && at < lexemes.size() && is_hyphen(lexemes[at])) ++at;
     if (at >= lexemes.size() || lexemes[at].folded != words[i]) return std::nullopt;
@@ -33,7 +34,8 @@ void Phrases::add_form(std::string_view form, std::uint32_t row) {
   if (phrase.words.empty()) return;
   longest_ = std::max(longest_, 2 * phrase.words.size());
   auto& phrases = by_first_[phrase.words[0]];
-  const auto shorter = std::ranges::find_if(phrases, [&](const Phrase& other) { return other.words.size() < phrase.words.size(); });
+  const auto shorter =
+      std::ranges::find_if(phrases, [&](const Phrase& other) { return other.words.size() < phrase.words.size(); });
   phrases.insert(shorter, std::move(phrase));
 }
 

@@ -15,8 +15,8 @@
 
 namespace rashomon {
 
-// Phrases of a language's table, found at a place in a text: the longest one wins, hyphens and spaces are alike, case and
-// marks do not count.
+// Phrases of a language's table, found at a place in a text: the longest one wins, hyphens and spaces are alike, case
+// and marks do not count.
 class Phrases {
  public:
   struct Match {
@@ -41,8 +41,8 @@ class Phrases {
   std::size_t longest_ = 0;
 };
 
-// The columns of a table by name, in the order asked for; fails naming the first that is missing. A pack without the table
-// has no rows.
+// The columns of a table by name, in the order asked for; fails naming the first that is missing. A pack without the
+// table has no rows.
 Result<std::vector<std::size_t>> columns_of(const Table& table, const std::vector<std::string_view>& names);
 
 // A cell of several forms, split at '|'.

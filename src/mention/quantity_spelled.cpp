@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mention/quantity_spelled.h"
 
+#include <algorithm>
+
 namespace rashomon {
 namespace {
 
-constexpr std::size_t most_words = 10;   // "nine hundred and ninety-nine" has five, French and Portuguese up to eight
+constexpr std::size_t most_words = 10;  // "nine hundred and ninety-nine" has five, French and Portuguese up to eight
 constexpr std::size_t longest_word = 120;
 
 struct WordValue {
@@ -24,13 +26,18 @@ bool is_word(const std::vector<Lexeme>& lexemes, std::size_t at) {
   return at < lexemes.size() && lexemes[at].kind == LexemeKind::word;
 }
 
+bool joins(const Lexeme& mark) {
+  return is_mark(mark, "-") || (!mark.spaced && (is_mark(mark, "–") || is_mark(mark, "—")));
+}
+
 // Splits at scales, largest first; `below` keeps a part under the scale that it stands beside.
 class GluedWord {
  public:
   GluedWord(const QuantityVocabulary& words, bool ordinal) : words_(words), ordinal_(ordinal) {}
 
   std::optional<Decimal> read(std::string_view word, Decimal below, bool last, int depth = 0) const {
-    if (const auto known = value_of(last && ordinal_ ? words_.ordinals : words_.cardinals, word); known && known->number) {
+    if (const auto known = value_of(last && ordinal_ ? words_.ordinals : words_.cardinals, word);
+        known && known->number) {
       if (*known->number < below) return known->number;
     }
     if (depth > 6) return std::nullopt;
@@ -45,7 +52,8 @@ class GluedWord {
   }
 
  private:
-  std::optional<Decimal> read_split(std::string_view left, Decimal scale, std::string_view right, bool last, int depth) const {
+  std::optional<Decimal> read_split(std::string_view left, Decimal scale, std::string_view right, bool last,
+                                    int depth) const {
     std::optional<Decimal> factor = Decimal(1), rest = Decimal(0);
     if (!left.empty()) factor = read(left, scale == Decimal(100) ? Decimal(100) : scale, false, depth + 1);
     if (!factor) return std::nullopt;
@@ -70,24 +78,28 @@ class GluedWord {
 
 }  // namespace
 
-std::optional<SpelledWord> longest_spelled(const Map& map, const std::vector<Lexeme>& lexemes, std::size_t at) {
+std::optional<SpelledWord> longest_spelled(const Map& map, const std::vector<Lexeme>& lexemes, std::size_t at,
+                                           const std::vector<std::string>& stops) {
   std::optional<SpelledWord> longest;
   std::string joined;
   for (std::size_t words = 0; words < most_words && is_word(lexemes, at); ++words) {
-    if (!value_of(map, lexemes[at].folded)) break;
+    if (!value_of(map, lexemes[at].folded) || std::ranges::find(stops, lexemes[at].folded) != stops.end()) break;
     joined += lexemes[at].folded;
     ++at;
     if (const auto value = value_of(map, joined); value && value->number) longest = {at, *value->number, false};
-    if (at < lexemes.size() && is_mark(lexemes[at], "-")) ++at;
+    if (at < lexemes.size() && joins(lexemes[at])) ++at;
   }
   return longest;
 }
 
-std::optional<SpelledWord> glued_word(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes, std::size_t at) {
+std::optional<SpelledWord> glued_word(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes,
+                                      std::size_t at) {
   if (words.glue.empty() || !is_word(lexemes, at) || lexemes[at].folded.size() > longest_word) return std::nullopt;
   const auto& word = lexemes[at].folded;
-  if (const auto value = GluedWord(words, false).read(word, Decimal::infinity(), true)) return SpelledWord{at + 1, *value, false};
-  if (const auto value = GluedWord(words, true).read(word, Decimal::infinity(), true)) return SpelledWord{at + 1, *value, true};
+  if (const auto value = GluedWord(words, false).read(word, Decimal::infinity(), true))
+    return SpelledWord{at + 1, *value, false};
+  if (const auto value = GluedWord(words, true).read(word, Decimal::infinity(), true))
+    return SpelledWord{at + 1, *value, true};
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,10 +21,13 @@ struct SpelledWord {
 };
 
 // The longest run of words from `at` that a map holds, joined without spaces and hyphens ("quatre-vingt-treize").
-std::optional<SpelledWord> longest_spelled(const Map& map, const std::vector<Lexeme>& lexemes, std::size_t at);
+// It stops before a word of `stops`.
+std::optional<SpelledWord> longest_spelled(const Map& map, const std::vector<Lexeme>& lexemes, std::size_t at,
+                                           const std::vector<std::string>& stops = {});
 
 // The number that one word spells, split at its scales where the language glues ("zweitausenddreiundzwanzig", and as an
 // ordinal "zweitausendste"). Linear in the word, which is not looked at beyond 120 bytes.
-std::optional<SpelledWord> glued_word(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes, std::size_t at);
+std::optional<SpelledWord> glued_word(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes,
+                                      std::size_t at);
 
 }  // namespace rashomon

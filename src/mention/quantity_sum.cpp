@@ -2,6 +2,8 @@
 #include "mention/quantity_sum.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include "mention/quantity_fractions.h"
 #include "mention/quantity_spelled.h"
@@ -15,24 +17,31 @@ bool is_multiple(Decimal value, std::int64_t of) {
   return value.exponent() >= 0 && value < Decimal(1000000) && value.to_integer() % of == 0;
 }
 
-bool is_power_of_thousand(Decimal value) { return value.digits() == 1 && value.exponent() % 3 == 0 && value.exponent() > 0; }
+bool is_power_of_thousand(Decimal value) {
+  return value.digits() == 1 && value.exponent() % 3 == 0 && value.exponent() > 0;
+}
 
 }  // namespace
 
 std::optional<WrittenNumber> NumberSum::read(std::size_t at) {
   number_.begin = number_.end = at;
   number_.form = WrittenNumber::Form::words;
-  while (!number_.ordinal && number_.end < lexemes_.size() && step(number_.end)) {}
+  while (number_.end < lexemes_.size() && (number_.ordinal ? add_spelled(number_.end) : step(number_.end))) {
+  }
   if (number_.end == at) return std::nullopt;
   number_.value = total();
   return number_;
 }
 
 bool NumberSum::step(std::size_t at) {
-  if (add_suffix(at) || add_decimals(at) || add_half(at) || add_scale(at) || add_spelled(at) || add_literal(at)) return true;
-  const auto joint = words_.of(NumberRole::conjunction).longest(lexemes_, at);
-  if (joint && spelled_ && at > number_.begin) return add_spelled(joint->end) || (number_.scale > ten && add_literal(joint->end));
-  if (at > number_.begin && is_mark(lexemes_[at], "-") && !lexemes_[at].spaced) return spelled_ && (add_scale(at + 1) || add_spelled(at + 1));
+  if (add_ordinal_suffix(at) || add_suffix(at) || add_decimals(at) || add_half(at) || add_scale(at) ||
+      add_spelled(at) || add_literal(at))
+    return true;
+  const auto joint = joins_ ? words_.of(NumberRole::conjunction).longest(lexemes_, at) : std::nullopt;
+  if (joint && spelled_ && at > number_.begin)
+    return add_spelled(joint->end) || (number_.scale > ten && add_literal(joint->end));
+  if (at > number_.begin && is_mark(lexemes_[at], "-") && !lexemes_[at].spaced)
+    return spelled_ && (add_scale(at + 1) || add_spelled(at + 1));
   return false;
 }
 
@@ -41,7 +50,11 @@ bool NumberSum::add_scale(std::size_t at) {
   auto scale = words_.of(NumberRole::scale).longest(lexemes_, at);
   const auto plural = words_.of(NumberRole::scale_plural).longest(lexemes_, at);
   if (plural && (group_ || !parts_.empty()) && (!scale || plural->end > scale->end)) scale = plural;
-  if (!scale || !multiply(words_.values[scale->row])) return false;
+  if (!scale) return false;
+  // "15 cents" is money, not fifteen hundred.
+  const bool large = group_ && (number_.form == WrittenNumber::Form::digits || *group_ >= ten);
+  const bool unit = large && words_.values[scale->row] == hundred && words_.units.longest(lexemes_, at);
+  if (unit || !multiply(words_.values[scale->row])) return false;
   number_.end = scale->end;
   number_.noun = number_.scale >= Decimal(1000000);
   if (number_.form == WrittenNumber::Form::digits) number_.form = WrittenNumber::Form::written;
@@ -70,8 +83,10 @@ bool NumberSum::multiply(Decimal scale) {
 }
 
 bool NumberSum::add_spelled(std::size_t at) {
-  auto cardinal = longest_spelled(words_.cardinals, lexemes_, at);
-  auto ordinal = longest_spelled(words_.ordinals, lexemes_, at);
+  static const std::vector<std::string> none;
+  const auto& stops = joins_ ? none : words_.glue_joints;
+  auto cardinal = longest_spelled(words_.cardinals, lexemes_, at, stops);
+  auto ordinal = longest_spelled(words_.ordinals, lexemes_, at, stops);
   if (!cardinal && !ordinal) {
     if (const auto glued = glued_word(words_, lexemes_, at)) (glued->ordinal ? ordinal : cardinal) = glued;
   }
@@ -80,16 +95,23 @@ bool NumberSum::add_spelled(std::size_t at) {
     number_.ordinal = true;
     return true;
   }
-  if (!cardinal || mixed_ || !add_group(cardinal->value)) return false;
+  const bool was_spelled = std::exchange(spelled_, true);
+  if (!cardinal || mixed_ || number_.ordinal || !add_group(cardinal->value)) {
+    spelled_ = was_spelled;
+    return false;
+  }
   number_.end = cardinal->end;
   number_.noun = false;
-  spelled_ = true;
+  if (is_multiple(cardinal->value, 100) && cardinal->value >= hundred && cardinal->value < Decimal(1000))
+    number_.scale = hundred;
   return true;
 }
 
 bool NumberSum::add_ordinal(Decimal value) {
-  if (number_.form == WrittenNumber::Form::digits || mixed_) return false;
+  if (number_.form != WrittenNumber::Form::words || mixed_) return false;
+  if (group_ == Decimal(1) && parts_.empty() && (value == hundred || is_power_of_thousand(value))) return false;
   if (is_power_of_thousand(value) && (group_ || !parts_.empty())) return multiply(value);
+  if (is_power_of_thousand(value)) return add_glued(value);
   if (value == hundred && group_ && *group_ < ten) return multiply(value);
   return add_group(value);
 }
@@ -98,7 +120,8 @@ bool NumberSum::add_literal(std::size_t at) {
   const bool first = at == number_.begin;
   if (!first && (group_ || parts_.empty()) && !(group_ && number_.scale == hundred && spelled_)) return false;
   const auto literal = read_literal(lexemes_, at, style_);
-  if (!literal || (!first && (!literal->plain || literal->value >= number_.scale || !add_group(literal->value)))) return false;
+  if (!literal || (!first && (!literal->plain || literal->value >= number_.scale || !add_group(literal->value))))
+    return false;
   if (first) {
     group_ = literal->value;
     number_.form = literal->plain ? WrittenNumber::Form::digits : WrittenNumber::Form::written;
@@ -110,13 +133,26 @@ bool NumberSum::add_literal(std::size_t at) {
 
 bool NumberSum::fits(Decimal value) const {
   if (!group_) return parts_.empty() || value < parts_.back().first;
+  if (*group_ == Decimal(0) && parts_.empty()) return value < ten && spelled_;  // "zero seven"
   if (*group_ >= hundred && is_multiple(*group_, 100) && value < hundred) return value >= Decimal(1);
   return *group_ >= Decimal(20) && *group_ < hundred && is_multiple(*group_, 10) && value < ten && value >= Decimal(1);
 }
 
 bool NumberSum::add_group(Decimal value) {
   if (!fits(value)) return false;
+  if (value >= Decimal(1000) && !group_ && spelled_) return add_glued(value);
   group_ = group_.value_or(Decimal(0)) + value;
+  return true;
+}
+
+// One word of several scales ("drieënvijftigduizendvijf") is a part and a group.
+bool NumberSum::add_glued(Decimal value) {
+  Decimal scale(1000);
+  while (scale * Decimal(1000) <= value) scale = scale * Decimal(1000);
+  const auto rest = value.exponent() >= 3 ? 0 : value.to_integer() % 1000;
+  parts_.emplace_back(scale, value - Decimal(rest));
+  number_.scale = scale;
+  if (rest != 0) group_ = Decimal(rest);
   return true;
 }
 
@@ -160,9 +196,24 @@ bool NumberSum::add_decimals(std::size_t at) {
   return true;
 }
 
+// "3rd", "30e", "5ª".
+bool NumberSum::add_ordinal_suffix(std::size_t at) {
+  if (number_.form != WrittenNumber::Form::digits || spelled_ || at == number_.begin || at >= lexemes_.size() ||
+      lexemes_[at].spaced)
+    return false;
+  const bool touches_more =
+      at + 1 < lexemes_.size() && !lexemes_[at + 1].spaced && lexemes_[at + 1].kind != LexemeKind::mark;
+  if (touches_more || !words_.ordinal_suffixes.contains(lexemes_[at].folded)) return false;
+  number_.end = at + 1;
+  number_.ordinal = true;
+  spelled_ = mixed_ = true;
+  return true;
+}
+
 // "10k", "2,5 Md": letters in their own case behind digits.
 bool NumberSum::add_suffix(std::size_t at) {
-  if (!group_ || spelled_ || at == number_.begin || at >= lexemes_.size() || lexemes_[at].kind != LexemeKind::word) return false;
+  if (!group_ || spelled_ || at == number_.begin || at >= lexemes_.size() || lexemes_[at].kind != LexemeKind::word)
+    return false;
   const auto suffix = words_.suffixes.find(std::string(lexemes_[at].text));
   if (suffix == words_.suffixes.end() || !multiply(suffix->second)) return false;
   number_.end = at + 1;

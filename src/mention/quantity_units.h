@@ -15,7 +15,7 @@ struct Measure {
   WrittenNumber number;
   std::optional<UnitName> unit;
   bool unit_before = false;
-  bool age = false;                // "17 years old"
+  bool age = false;  // "17 years old"
 };
 
 // Reads numbers with their units at given places of one text. Vocabulary, lexemes and reader must outlive it.
@@ -32,6 +32,7 @@ class MeasureReader {
     std::size_t end;
   };
   std::optional<Found> unit_at(std::size_t at, bool before) const;
+  std::optional<Found> bracketed_unit(std::size_t at) const;
   std::optional<Found> sign_at(std::size_t at) const;
   std::optional<Found> age_at(std::size_t at) const;
   std::optional<Measure> with_unit_before(std::size_t at) const;

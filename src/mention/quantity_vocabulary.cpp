@@ -10,19 +10,29 @@ namespace rashomon {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NumberRole::count)> number_roles = {
-    "scale", "scale_plural", "article", "and", "point", "minus", "over", "over_noun", "of", "half", "half_prefix", "denominator_word",
-    "about", "plural", "multiple", "vague"};
+    "scale", "scale_plural", "article",          "and",   "point",  "minus",    "over", "over_noun", "of",
+    "half",  "half_prefix",  "denominator_word", "about", "plural", "multiple", "vague"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(CountingRole::count)> counting_roles = {
-    "of", "part", "part_alone", "part_before", "part_one", "none", "both", "label", "street", "age_before", "age_after", "month_age",
-    "week_age", "day_age", "year_before", "person", "stop"};
+    "of",       "part",    "part_alone",  "part_before", "part_one",   "none",      "both",
+    "definite", "pronoun", "label",       "street",      "age_before", "age_after", "month_age",
+    "week_age", "day_age", "year_before", "person",      "stop"};
 
-constexpr std::array<std::pair<std::string_view, QuantityKind>, 14> kinds = {{
-    {"percent", QuantityKind::percent}, {"point", QuantityKind::other}, {"money", QuantityKind::money},
-    {"temperature", QuantityKind::temperature}, {"distance", QuantityKind::distance}, {"area", QuantityKind::area},
-    {"volume", QuantityKind::volume}, {"mass", QuantityKind::mass}, {"speed", QuantityKind::speed},
-    {"information", QuantityKind::information}, {"angle", QuantityKind::angle}, {"duration", QuantityKind::duration},
-    {"age", QuantityKind::age}, {"other", QuantityKind::other}}};
+constexpr std::array<std::pair<std::string_view, QuantityKind>, 14> kinds = {
+    {{"percent", QuantityKind::percent},
+     {"point", QuantityKind::other},
+     {"money", QuantityKind::money},
+     {"temperature", QuantityKind::temperature},
+     {"distance", QuantityKind::distance},
+     {"area", QuantityKind::area},
+     {"volume", QuantityKind::volume},
+     {"mass", QuantityKind::mass},
+     {"speed", QuantityKind::speed},
+     {"information", QuantityKind::information},
+     {"angle", QuantityKind::angle},
+     {"duration", QuantityKind::duration},
+     {"age", QuantityKind::age},
+     {"other", QuantityKind::other}}};
 
 template <class Roles>
 std::size_t role_index(const Roles& roles, std::string_view name) {
@@ -35,7 +45,8 @@ double number_of(std::string_view text) { return decimal_of(text).to_double(); }
 
 // Reads one table, a row at a time; nullopt: done.
 template <class Row>
-std::optional<Error> each_row(const Pack& pack, std::string_view name, const std::vector<std::string_view>& columns, Row row) {
+std::optional<Error> each_row(const Pack& pack, std::string_view name, const std::vector<std::string_view>& columns,
+                              Row row) {
   const auto table = pack.table(name);
   const auto at = columns_of(table, columns);
   if (!at) return at.error();
@@ -45,7 +56,8 @@ std::optional<Error> each_row(const Pack& pack, std::string_view name, const std
   return std::nullopt;
 }
 
-void add_number_row(QuantityVocabulary& words, std::uint32_t row, std::string_view forms, std::string_view role, std::string_view value) {
+void add_number_row(QuantityVocabulary& words, std::uint32_t row, std::string_view forms, std::string_view role,
+                    std::string_view value) {
   words.values.push_back(decimal_of(value));
   const auto index = role_index(number_roles, role);
   if (index < words.numbers.size()) words.numbers[index].add(forms, row);
@@ -85,7 +97,7 @@ std::optional<Error> read_bounds(const Pack& pack, QuantityVocabulary& words) {
   constexpr std::array<std::string_view, 4> names = {"exactly", "about", "at_least", "at_most"};
   return each_row(pack, "bounds", {"form", "place", "bound", "ends", "low", "high"}, [&](std::uint32_t row, auto cell) {
     const auto bound = static_cast<Bound>(role_index(names, cell(2)));
-    words.bounds.push_back({bound, cell(3) == "open", number_of(cell(4)), number_of(cell(5))});
+    words.bounds.push_back({bound, cell(3) == "open", cell(3) == "equal", number_of(cell(4)), number_of(cell(5))});
     (cell(1) == "after" ? words.bounds_after : words.bounds_before).add(cell(0), row);
   });
 }
@@ -101,8 +113,9 @@ std::optional<Error> read_ranges(const Pack& pack, QuantityVocabulary& words) {
 std::optional<Error> read_units(const Pack& pack, QuantityVocabulary& words) {
   return each_row(pack, "units", {"form", "unit", "kind", "place"}, [&](std::uint32_t row, auto cell) {
     const auto* const kind = std::ranges::find(kinds, cell(2), [](const auto& entry) { return entry.first; });
-    words.unit_names.push_back({std::string(cell(1)), kind == kinds.end() ? QuantityKind::other : kind->second, cell(3) == "before"});
-    words.units.add(cell(0), row);
+    words.unit_names.push_back({std::string(cell(1)), kind == kinds.end() ? QuantityKind::other : kind->second,
+                                cell(3) == "before", cell(3) == "after"});
+    (cell(3) == "before" ? words.units_before : words.units).add(cell(0), row);
   });
 }
 

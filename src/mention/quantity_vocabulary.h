@@ -20,15 +20,47 @@ namespace rashomon {
 
 // The roles of numbers.tsv and vague.tsv that the grammar of numbers asks for.
 enum class NumberRole : std::uint8_t {
-  scale, scale_plural, article, conjunction, point, minus, over, over_noun, of, half, half_prefix, denominator_word,  // numbers.tsv
-  about, plural, multiple, vague,                                                                          // vague.tsv
+  scale,
+  scale_plural,
+  article,
+  conjunction,
+  point,
+  minus,
+  over,
+  over_noun,
+  of,
+  half,
+  half_prefix,
+  denominator_word,  // numbers.tsv
+  about,
+  plural,
+  multiple,
+  vague,  // vague.tsv
   count
 };
 
 // The roles of counting.tsv.
 enum class CountingRole : std::uint8_t {
-  of, part, part_alone, part_before, part_one, none, both, label, street, age_before, age_after, month_age, week_age, day_age, year_before,
-  person, stop, count
+  of,
+  part,
+  part_alone,
+  part_before,
+  part_one,
+  none,
+  both,
+  definite,
+  pronoun,
+  label,
+  street,
+  age_before,
+  age_after,
+  month_age,
+  week_age,
+  day_age,
+  year_before,
+  person,
+  stop,
+  count
 };
 
 struct VagueAmount {
@@ -39,13 +71,14 @@ struct VagueAmount {
 struct BoundCue {
   Bound bound = Bound::exactly;
   bool ends_open = false;
+  bool equal = false;        // "equal to 20"
   double low = 0, high = 0;  // about: percent of the number
 };
 
 struct UnitName {
   std::string unit;
   QuantityKind kind = QuantityKind::other;
-  bool before_only = false;
+  bool before_only = false, after_only = false;
 };
 
 struct RangeWords {
@@ -58,8 +91,8 @@ struct LiteralStyle {
   std::string decimal = ".", group = ",";
 };
 
-// All that a language's tables say about numbers (numbers, vague, bounds, ranges, units, counting .tsv) with the spelled
-// numbers of its pack. Read once; const calls may run on several threads at once. The pack must outlive it.
+// All that a language's tables say about numbers (numbers, vague, bounds, ranges, units, counting .tsv) with the
+// spelled numbers of its pack. Read once; const calls may run on several threads at once. The pack must outlive it.
 struct QuantityVocabulary {
   static Result<QuantityVocabulary> open(const Pack& pack);
 
@@ -69,16 +102,17 @@ struct QuantityVocabulary {
   Map cardinals, ordinals, fractions;
   std::array<Phrases, static_cast<std::size_t>(NumberRole::count)> numbers;
   std::array<Phrases, static_cast<std::size_t>(CountingRole::count)> counting;
-  std::vector<Decimal> values;          // by row of numbers.tsv
-  std::vector<VagueAmount> intervals;     // by row of vague.tsv
+  std::vector<Decimal> values;         // by row of numbers.tsv
+  std::vector<VagueAmount> intervals;  // by row of vague.tsv
   std::unordered_map<std::string, Decimal> suffixes, weak_suffixes;
   std::unordered_map<std::string, bool> ordinal_suffixes;
-  std::vector<std::pair<std::string, Decimal>> glue;  // scales inside one word, largest first; empty: words are not glued
-  std::vector<std::string> glue_joints;               // "und", between the parts of a glued word
-  Phrases bounds_before, bounds_after, units, range_opens, range_middles;
-  std::vector<BoundCue> bounds;         // by row of bounds.tsv
-  std::vector<UnitName> unit_names;     // by row of units.tsv
-  std::vector<RangeWords> ranges;       // by row of ranges.tsv
+  std::vector<std::pair<std::string, Decimal>>
+      glue;                              // scales inside one word, largest first; empty: words are not glued
+  std::vector<std::string> glue_joints;  // "und", between the parts of a glued word
+  Phrases bounds_before, bounds_after, units, units_before, range_opens, range_middles;
+  std::vector<BoundCue> bounds;      // by row of bounds.tsv
+  std::vector<UnitName> unit_names;  // by row of units.tsv
+  std::vector<RangeWords> ranges;    // by row of ranges.tsv
   LiteralStyle style;
   bool head_last = false, capital_nouns = false;
 };

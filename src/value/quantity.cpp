@@ -86,7 +86,9 @@ bool same_number(const Quantity& one, const Quantity& other) {
 
 bool same_after_rounding(const Quantity& one, const Quantity& other) {
   if (!comparable(one, other)) return false;
-  const auto exact_enough = [](const Quantity& quantity) { return is_exact(quantity) || quantity.bound == Bound::about; };
+  const auto exact_enough = [](const Quantity& quantity) {
+    return is_exact(quantity) || quantity.bound == Bound::about;
+  };
   if (!exact_enough(one) || !exact_enough(other)) return false;
   const bool first_finer = interval_of(one).best != 0 && step_of(one.best) < step_of(other.best);
   const auto& fine = first_finer ? one : other;
@@ -100,16 +102,20 @@ bool within_bound(const Quantity& inner, const Quantity& outer) {
   if (!comparable(inner, outer) || is_exact(outer)) return false;
   const auto small = interval_of(inner), large = interval_of(outer);
   if (small.low < large.low || small.high > large.high) return false;
-  const bool at_open_end = large.open && !small.open && (close(small.low, large.low) || (close(small.high, large.high) && std::isfinite(large.high)));
+  const bool at_open_end =
+      large.open && !small.open &&
+      (close(small.low, large.low) || (close(small.high, large.high) && std::isfinite(large.high)));
   return !at_open_end && !(inner == outer);
 }
 
 bool inexact_and_meeting(const Quantity& one, const Quantity& other) {
-  return comparable(one, other) && !is_exact(one) && !is_exact(other) && share_numbers(interval_of(one), interval_of(other));
+  return comparable(one, other) && !is_exact(one) && !is_exact(other) &&
+         share_numbers(interval_of(one), interval_of(other));
 }
 
 bool apart(const Quantity& one, const Quantity& other) {
-  return comparable(one, other) && !share_numbers(interval_of(one), interval_of(other)) && !same_after_rounding(one, other);
+  return comparable(one, other) && !share_numbers(interval_of(one), interval_of(other)) &&
+         !same_after_rounding(one, other);
 }
 
 ValueRelation relation(const Quantity& one, const Quantity& other) {

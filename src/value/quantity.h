@@ -7,18 +7,19 @@
 
 namespace rashomon {
 
-// How two quantities lie to each other. Every predicate is false where the units cannot be compared, and symmetric unless
-// its name tells the sides apart; numbers are compared in the unit of their dimension (2 km and 2000 m are one number).
+// How two quantities lie to each other. Every predicate is false where the units cannot be compared, and symmetric
+// unless its name tells the sides apart; numbers are compared in the unit of their dimension (2 km and 2000 m are one
+// number).
 
-// Numbers of one unit, or of units that convert into each other (km and mi, share and percent). A currency known by name
-// only ("dollar") is comparable with a code of that name (USD).
+// Numbers of one unit, or of units that convert into each other (km and mi, share and percent). A currency known by
+// name only ("dollar") is comparable with a code of that name (USD).
 bool comparable(const Quantity& one, const Quantity& other);
 
 // The same number, or the same estimate of one: "about 30" and "une trentaine", "more than 20" and "over 20".
 bool same_number(const Quantity& one, const Quantity& other);
 
-// The finer number, rounded to the step of the coarser one ("1,200" to hundreds), is the coarser one. The coarser must be
-// round: 30 is not 27 rounded unless it is said to be "about".
+// The finer number, rounded to the step of the coarser one ("1,200" to hundreds), is the coarser one. The coarser must
+// be round: 30 is not 27 rounded unless it is said to be "about".
 bool same_after_rounding(const Quantity& one, const Quantity& other);
 
 // The inner is an exact number, or an interval, that lies in the outer's bound, range or vague interval.

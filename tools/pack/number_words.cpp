@@ -50,8 +50,10 @@ void add_spelling(Entries& entries, const std::string& spelling, const std::stri
   add_word(entries, letters_of(folded), value, false);
   std::vector<std::string> words(1);
   for (const char c : folded) {
-    if (is_letter(c)) words.back() += c;
-    else if (!words.back().empty()) words.emplace_back();
+    if (is_letter(c))
+      words.back() += c;
+    else if (!words.back().empty())
+      words.emplace_back();
   }
   std::erase(words, "");
   if (words.size() < 2) return;
@@ -109,8 +111,10 @@ class Generator {
       std::string id;
       set.toUTF8String(id);
       if (id.find("year") != std::string::npos) continue;
-      if (id.find("ordinal") != std::string::npos) add_ordinals(numbers.ordinals, format, set);
-      else add_range(numbers.cardinals, format, set, 0, 999);
+      if (id.find("ordinal") != std::string::npos)
+        add_ordinals(numbers.ordinals, format, set);
+      else
+        add_range(numbers.cardinals, format, set, 0, 999);
     }
     return true;
   }
@@ -159,13 +163,11 @@ class Generator {
     if (!of_cardinals && cell(row, 1) != "denominator") return;
     const Ending ending = {cell(row, 0), cell(row, 2)};
     for (const auto& [word, entry] : of_cardinals ? numbers.cardinals : numbers.ordinals) {
-      if (entry.value.empty() || std::stoll(entry.value) < 3) {
-        if (entry.part) add_word(numbers.fractions, word, "", true);
-        continue;
-      }
-      if (!word.ends_with(ending.from)) continue;
-      add_word(numbers.fractions, word.substr(0, word.size() - ending.from.size()) + ending.to, entry.value, entry.part);
       if (entry.part) add_word(numbers.fractions, word, "", true);
+      if (!word.ends_with(ending.from)) continue;
+      const auto other = word.substr(0, word.size() - ending.from.size()) + ending.to;
+      const bool counts = !entry.value.empty() && std::stoll(entry.value) >= 3;
+      if (counts || entry.part) add_word(numbers.fractions, other, counts ? entry.value : "", entry.part);
     }
   }
 

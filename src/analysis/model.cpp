@@ -158,11 +158,11 @@ Result<Model> Model::open(std::span<const std::byte> blob) {
   model.news = static_cast<std::uint8_t>(number(6));
   model.labels = number(7);
   const auto layers = std::min<std::size_t>(number(8), 7);
-  for (const auto line : lines_of(reader.section("tags"))) {
+  for (const auto line : lines_of(reader.section("tagset"))) {
     model.tags.push_back({upos_of(line.substr(0, line.find('\t'))),
                           features_of(line.substr(std::min(line.find('\t') + 1, line.size())))});
   }
-  model.rules = lines_of(reader.section("rules"));
+  model.rules = lines_of(reader.section("ruleset"));
   if (model.tags.empty() || model.rules.empty() || model.labels != static_cast<std::size_t>(Relation::xcomp) + 1) {
     if (reader.defect.empty()) reader.defect = "it knows other tags";
   }

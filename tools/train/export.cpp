@@ -138,8 +138,8 @@ std::optional<Error> write_model(const std::string& path, const Network& network
   for (const int dilation : shape.layers) numbers.push_back(static_cast<std::uint32_t>(dilation));
   numbers.resize(16, 0);
   std::vector<ModelSection> sections = {{"shape", bytes_of(numbers)},
-                                        {"tags", joined(corpus.tags.names())},
-                                        {"rules", joined(corpus.lemma_rules.names())},
+                                        {"tagset", joined(corpus.tags.names())},
+                                        {"ruleset", joined(corpus.lemma_rules.names())},
                                         {"words", words_section(corpus)},
                                         {"lemmas", lemmas_section(corpus)},
                                         {"choice", choice_section(corpus)}};

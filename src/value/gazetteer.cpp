@@ -54,7 +54,11 @@ Result<Gazetteer> Gazetteer::open(const Pack& pack) {
 }
 
 std::vector<std::uint32_t> Gazetteer::candidates(std::string_view name) const {
-  const auto found = names_.find(place_key(name)).value_or("");
+  return candidates_of_key(place_key(name));
+}
+
+std::vector<std::uint32_t> Gazetteer::candidates_of_key(std::string_view key) const {
+  const auto found = names_.find(key).value_or("");
   std::vector<std::uint32_t> ids(found.size() / sizeof(std::uint32_t));
   if (!ids.empty()) std::memcpy(ids.data(), found.data(), ids.size() * sizeof(std::uint32_t));
   return ids;

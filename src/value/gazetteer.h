@@ -45,6 +45,8 @@ class Gazetteer {
 
   // The places of a name in any language, the best known first: countries, then by population.
   std::vector<std::uint32_t> candidates(std::string_view name) const;
+  // The same by place_key() of the name.
+  std::vector<std::uint32_t> candidates_of_key(std::string_view key) const;
   std::optional<KnownPlace> place(std::uint32_t id) const;
   // The place with an ISO code, "XK" or "FR-78", of a group, "EU", or of GeoNames' number of a city, "792680".
   std::optional<std::uint32_t> by_code(std::string_view code) const;

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/name_chunks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rashomon {
+namespace {
+
+using Kind = NameChunk::Kind;
+constexpr std::uint32_t longest_name = 8, longest_particles = 3;
+
+class ChunkFinder {
+ public:
+  ChunkFinder(const NameKnowledge& knowledge, const Analysis& analysis, const std::vector<WrittenWord>& words)
+      : knowledge_(knowledge), reader_(knowledge.reader()), analysis_(analysis), words_(words) {
+    mark_headings();
+  }
+
+  std::vector<NameChunk> find() {
+    for (std::uint32_t at = 0; at < words_.size();) at = take(at);
+    return std::move(chunks_);
+  }
+
+ private:
+  const WrittenWord& word(std::uint32_t at) const { return words_[at]; }
+  bool has(std::uint32_t at, std::uint32_t after) const {
+    return at < words_.size() && words_[at].sentence == words_[after].sentence;
+  }
+
+  // A sentence whose words nearly all have capitals is a heading: a capital tells nothing there.
+  void mark_headings() {
+    headings_.resize(analysis_.sentences.size());
+    std::vector<std::array<int, 2>> counts(headings_.size());
+    for (const auto& each : words_) {
+      if (each.punctuation || each.lowered.size() < 4) continue;
+      ++counts[each.sentence][each.capital];
+    }
+    for (std::size_t s = 0; s < counts.size(); ++s)
+      headings_[s] = counts[s][0] + counts[s][1] >= 4 && counts[s][0] * 4 < counts[s][1];
+  }
+
+  // Reads what begins at a word; gives the next word to look at.
+  std::uint32_t take(std::uint32_t at) {
+    if (word(at).punctuation) return at + 1;
+    if (knowledge_.is_function(word(at)) && !is_acronym(word(at).text)) return at + 1;
+    if (const auto end = organisation_end(at); end > at && !narrowed_further(at, end))
+      return add({at, end}, Kind::organisation);
+    if (is_honorific(at) && has(at + 1, at) && word(at + 1).capital && !word(at + 1).punctuation) {
+      return take_person(at + 1, true);
+    }
+    if (const auto title = title_size(at); title > 0) {
+      const auto next = at + title;
+      // "Président" alone is a title; "le President Biden" a title and a name.
+      return has(next, at) && starts_name(next) && !word(next).starts ? take_person(next, true) : next;
+    }
+    if (!starts_name(at)) return at + 1;
+    return take_capitals(at);
+  }
+
+  bool is_honorific(std::uint32_t at) const {
+    return reader_.is_honorific(word(at).lowered) || reader_.is_honorific(word(at).lowered + ".");
+  }
+
+  std::uint32_t title_size(std::uint32_t at) const {
+    std::array<std::string_view, 6> texts;
+    std::size_t count = 0;
+    for (auto i = at; has(i, at) && count < texts.size() && !word(i).punctuation; ++i) texts[count++] = word(i).text;
+    return static_cast<std::uint32_t>(reader_.title_at(std::span(texts).first(count)));
+  }
+
+  bool starts_name(std::uint32_t at) const {
+    return word(at).capital && !word(at).punctuation && !word(at).dated && !knowledge_.demonyms().find(word(at).key);
+  }
+
+  // The longest organisation of the tables that begins here; `at` where there is none.
+  std::uint32_t organisation_end(std::uint32_t at) const {
+    auto found = at;
+    for (auto end = at + 1; end <= at + reader_.longest_organisation() && has(end - 1, at); ++end) {
+      const auto span = span_of(words_, {at, end});
+      const auto text = std::string_view(word(at).text.data(), span.size());
+      const bool named = end > at + 1 || word(at).capital;
+      if (word(end - 1).punctuation || (!word(at).capital && end > at + 1 && !word(end - 1).capital)) continue;
+      if (named && reader_.organisation(text)) found = end;
+    }
+    return found;
+  }
+
+  // "Conseil de sécurité nationale" is not the Conseil de sécurité.
+  bool narrowed_further(std::uint32_t at, std::uint32_t end) const {
+    return begins_organisation(at) && has(end, at) && !word(end).capital && knowledge_.is_adjective(word(end)) &&
+           !knowledge_.is_verb(word(end));
+  }
+
+  // Small words that join the parts of a name, and how many, where another part follows: "von der" Leyen. What a
+  // language also uses between nouns joins a first name only.
+  std::uint32_t particles(std::uint32_t at, std::uint32_t begin) const {
+    std::uint32_t count = 0;
+    while (count < longest_particles && has(at + count, begin) && !word(at + count).capital &&
+           reader_.is_particle(word(at + count).lowered))
+      ++count;
+    if (count == 0 || !has(at + count, begin) || !starts_name(at + count)) return 0;
+    const bool common =
+        std::ranges::all_of(words_.begin() + at, words_.begin() + at + count, [&](const WrittenWord& each) {
+          return knowledge_.lexicon().contains(each.lowered) || each.text.size() < 3 || knowledge_.is_function(each);
+        });
+    return !common || reader_.is_given_name(word(begin).key) ? count : 0;
+  }
+
+  std::uint32_t capitals_end(std::uint32_t begin) const {
+    auto end = begin + 1;
+    while (has(end, begin) && end - begin < longest_name) {
+      if (starts_name(end) && title_size(end) == 0) {
+        ++end;
+        continue;
+      }
+      const auto joined = particles(end, begin);
+      if (joined == 0) break;
+      end += joined + 1;
+    }
+    return end;
+  }
+
+  std::uint32_t take_person(std::uint32_t begin, bool honorific) {
+    const auto end = capitals_end(begin);
+    const bool place = !knowledge_.gazetteer().candidates_of_key(joined_key(words_, {begin, end})).empty();
+    const bool common = end - begin == 1 && knowledge_.is_common(word(begin)) && !is_honorific(begin - 1);
+    if (common || (place && !is_given(begin) && !is_honorific(begin - 1))) return end;
+    chunks_.push_back({{begin, end}, Kind::person, honorific});
+    return end;
+  }
+
+  bool is_given(std::uint32_t at) const {
+    const auto& key = word(at).key;
+    return reader_.is_given_name(key.substr(0, key.find(' ')));
+  }
+  bool is_tagged_person(std::uint32_t at) const {
+    return analysis_.tokens[word(at).tokens.begin].entity == EntityTag::begin_person;
+  }
+
+  std::uint32_t take_capitals(std::uint32_t begin) {
+    // "Selon Kurti": the first word has its capital from the sentence.
+    const bool common_start = word(begin).starts && knowledge_.is_common(word(begin));
+    const bool next_capital = has(begin + 1, begin) && starts_name(begin + 1);
+    const bool may_open = next_capital && (is_given(begin) || knowledge_.is_only_noun(word(begin)));
+    if (common_start && !may_open && !begins_organisation(begin)) {
+      if (!next_capital) chunks_.push_back({{begin, begin + 1}, Kind::doubtful, false});
+      return begin + 1;
+    }
+    const auto end = capitals_end(begin);
+    if (const auto organisation = extended(begin, end); organisation > begin) {
+      const bool place = !knowledge_.gazetteer().candidates_of_key(joined_key(words_, {begin, organisation})).empty();
+      return place ? organisation : add({begin, organisation}, Kind::organisation);
+    }
+    return end - begin > 1 ? take_several(begin, end) : take_single(begin);
+  }
+
+  bool begins_organisation(std::uint32_t at) const { return reader_.begins_organisation(word(at).key); }
+
+  // "Conseil de sécurité nationale", "Ministry of Defence", "Banjska Police Department": `begin` where it is none.
+  std::uint32_t extended(std::uint32_t begin, std::uint32_t end) const {
+    if (end - begin > 1 && reader_.ends_organisation(word(end - 1).key)) return end;
+    if (!begins_organisation(begin)) return begin;
+    auto last = end;
+    bool narrowed = end - begin > 1;
+    for (auto at = end; has(at, begin) && at - begin < longest_name; ++at) {
+      const auto& next = word(at);
+      if (next.punctuation) break;
+      const bool joins =
+          reader_.is_particle(next.lowered) || reader_.is_particle(next.lowered + "'") || next.tokens.size() > 1;
+      if (joins) continue;
+      const bool before_joins =
+          at > end - 1 && !words_[at - 1].capital && !knowledge_.is_adjective(words_[at - 1]) && at > end;
+      const bool fits = next.capital || knowledge_.is_adjective(next) || (before_joins && knowledge_.is_noun(next));
+      if (!fits || knowledge_.demonyms().find(next.key)) {
+        if (!next.capital && !knowledge_.demonyms().find(next.key)) break;
+      }
+      last = at + 1;
+      narrowed = true;
+    }
+    // A capital in the middle of a sentence names one; at its begin only what narrows it with a capital does.
+    const bool capital_inside = std::any_of(words_.begin() + begin + 1, words_.begin() + last,
+                                            [](const WrittenWord& each) { return each.capital; });
+    if (!narrowed || (word(begin).starts && !capital_inside)) return begin;
+    return last;
+  }
+
+  std::uint32_t take_several(std::uint32_t begin, std::uint32_t end) {
+    const bool heading = headings_[word(begin).sentence];
+    const bool place = !knowledge_.gazetteer().candidates_of_key(joined_key(words_, {begin, end})).empty();
+    const bool person = is_given(begin) || is_tagged_person(begin);
+    if (person && !(place && !is_tagged_person(begin))) return add({begin, end}, Kind::person);
+    if (knowledge_.is_feature(word(begin).key) || knowledge_.is_feature(word(end - 1).key))
+      return end;  // "Cannery Street"
+    if (place || heading) return place ? end : begin + 1;
+    const bool all_common = std::all_of(words_.begin() + begin, words_.begin() + end,
+                                        [&](const WrittenWord& each) { return knowledge_.is_common(each); });
+    const bool acronym = is_acronym(word(begin).text) && word(begin).text.size() > 2;
+    if (acronym) return add({begin, begin + 1}, Kind::organisation);
+    return add({begin, end}, all_common ? Kind::organisation : Kind::likely);
+  }
+
+  std::uint32_t take_single(std::uint32_t at) {
+    const auto& text = word(at).text;
+    const bool place = !knowledge_.gazetteer().candidates_of_key(word(at).key).empty();
+    const bool named = is_acronym(text) && !headings_[word(at).sentence];
+    if (named && !place && text.size() < 10) return add({at, at + 1}, Kind::organisation);
+    const bool doubtful = place || knowledge_.is_common(word(at)) || headings_[word(at).sentence] || named_place(at);
+    return add({at, at + 1}, doubtful ? Kind::doubtful : Kind::single);
+  }
+
+  // "le village de Banjska": the name of a place that no gazetteer has.
+  bool named_place(std::uint32_t at) const {
+    for (std::uint32_t back = 1; back <= 3 && back <= at && has(at - back, at); ++back) {
+      if (knowledge_.is_feature(word(at - back).key)) return true;
+      if (!reader_.is_particle(word(at - back).lowered) && word(at - back).text.size() > 2) return false;
+    }
+    return has(at + 1, at) && !word(at + 1).capital && knowledge_.is_feature(word(at + 1).key);
+  }
+
+  std::uint32_t add(WordRange range, Kind kind) {
+    chunks_.push_back({range, kind, false});
+    return range.end;
+  }
+
+  const NameKnowledge& knowledge_;
+  const NameReader& reader_;
+  const Analysis& analysis_;
+  const std::vector<WrittenWord>& words_;
+  std::vector<bool> headings_;
+  std::vector<NameChunk> chunks_;
+};
+
+}  // namespace
+
+std::vector<NameChunk> find_name_chunks(const NameKnowledge& knowledge, const Analysis& analysis,
+                                        const std::vector<WrittenWord>& words) {
+  return ChunkFinder(knowledge, analysis, words).find();
+}
+
+}  // namespace rashomon

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <rashomon/place.h>
+#include <rashomon/result.h>
+
+#include "analysis/analysis.h"
+#include "lang/pack.h"
+
+namespace rashomon {
+
+struct FeatureWord {
+  std::string type, kind;  // "village", "settlement"
+};
+
+struct DirectionWord {
+  std::string direction;   // "north-east"
+  bool adjective = false;  // "northern", not "the north"
+};
+
+// The words with which a language describes places: kinds of places, directions, what stands before a place.
+class PlaceVocabulary {
+ public:
+  static Result<PlaceVocabulary> open(const Pack& language);
+
+  const FeatureWord* feature(const std::string& key) const;
+  const DirectionWord* direction(const std::string& key) const;
+  // Articles and small adjectives between a preposition and a place; what joins a kind or part to a place ("of").
+  bool is_article(std::string_view folded) const { return is(folded, "article"); }
+  bool is_of(std::string_view folded) const { return is(folded, "of"); }
+  // The relation that the words before a token say, articles skipped; nullopt where they say none.
+  std::optional<PlaceRelation> before(const Analysis& analysis, std::uint32_t token,
+                                      std::uint32_t sentence_begin) const;
+
+ private:
+  bool is(std::string_view folded, std::string_view kind) const;
+
+  std::unordered_map<std::string, FeatureWord> features_;
+  std::unordered_map<std::string, DirectionWord> directions_;
+  std::unordered_map<std::string, std::string> small_words_;
+  std::unordered_map<std::string, PlaceRelation> relations_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/role.h"
+
+#include <algorithm>
+#include <map>
+
+#include "analysis/tree.h"
+#include "mention/name.h"
+#include "mention/name_knowledge.h"
+#include "mention/place_candidates.h"
+#include "mention/role_titles.h"
+#include "mention/written.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t longest_complement = 14, longest_lead = 4;
+
+// Reads the roles of one article.
+class Reader {
+ public:
+  Reader(const NameKnowledge& knowledge, const RoleTitles& titles, const Analysis& analysis,
+         const std::vector<WrittenWord>& words, std::span<const Mention> names)
+      : knowledge_(knowledge), titles_(titles), analysis_(analysis), words_(words) {
+    auto word = words.begin();
+    for (const auto& mention : names) {
+      word = std::find_if(word, words.end(),
+                          [&](const WrittenWord& each) { return each.span.begin >= mention.span.begin; });
+      if (word == words.end()) break;
+      const auto begin = static_cast<std::uint32_t>(word - words.begin());
+      auto end = begin;
+      while (end < words.size() && words[end].span.begin < mention.span.end) ++end;
+      names_.emplace(begin, At{end, &std::get<Name>(mention.value)});
+      ends_.emplace(end, &std::get<Name>(mention.value));
+    }
+    for (const auto& place : find_named_places(knowledge, words, names)) {
+      places_.emplace(place.words.begin, place);
+      place_ends_.emplace(place.words.end, place.id);
+    }
+  }
+
+  std::vector<Mention> read() {
+    for (std::uint32_t at = 0; at < words_.size();) {
+      const auto title = titles_.at(words_, at);
+      const bool named = names_.contains(at) && names_.at(at).name->kind == NameKind::person;
+      if (title.title == nullptr || named) {
+        ++at;
+        continue;
+      }
+      read_title(title);
+      at = title.words.end;
+    }
+    return std::move(mentions_);
+  }
+
+ private:
+  struct At {
+    std::uint32_t end;
+    const Name* name;
+  };
+
+  bool has(std::uint32_t at, std::uint32_t after) const {
+    return at < words_.size() && words_[at].sentence == words_[after].sentence;
+  }
+  const At* person_at(std::uint32_t at) const {
+    const auto found = names_.find(at);
+    return found != names_.end() && found->second.name->kind != NameKind::organisation ? &found->second : nullptr;
+  }
+  std::string name_of_place(std::uint32_t id) const { return place_key(knowledge_.gazetteer().place(id)->name); }
+
+  void read_title(const FoundTitle& title) {
+    Role role;
+    role.title = title.title->type;
+    role.rank = title.title->rank;
+    role.former = title.former;
+    WordRange range = title.words;
+    read_lead(role, range);
+    const auto lead = range.begin;
+    read_complement(role, range);
+    if (role.holder.parts.empty()) read_holder_before(role, lead);
+    if (role.holder.parts.empty() && (role.of.empty() || !tells_who(role.rank))) return;
+    Mention mention;
+    mention.span = span_of(words_, range);
+    mention.tokens = tokens_of(words_, range);
+    mention.head = analysis_.parsed ? head_of(analysis_, mention.tokens) : words_[title.words.end - 1].tokens.end - 1;
+    mention.value = std::move(role);
+    mentions_.push_back(std::move(mention));
+  }
+
+  // Does an office tell who is meant where nobody is named: "l'ambassadeur américain", but not "un policier kosovar"?
+  static bool tells_who(const std::string& rank) {
+    constexpr std::string_view ranks[] = {"head",     "deputy",  "minister", "spokesperson",
+                                          "diplomat", "adviser", "justice"};
+    return std::ranges::find(ranks, rank) != std::end(ranks);
+  }
+
+  // What stands before a title: "former", "ex-", "alors", and in English whose it is: "Kosovo's", "Serbian", "White
+  // House".
+  void read_lead(Role& role, WordRange& range) const {
+    for (std::uint32_t steps = 0; range.begin > 0 && steps < longest_lead; ++steps) {
+      const auto at = range.begin - 1;
+      const auto& word = words_[at];
+      if (word.sentence != words_[range.begin].sentence) return;
+      const auto kind = titles_.modifier(word.key);
+      if (!kind.empty() && kind != "copula" && kind != "joins") {
+        role.former |= kind == "former" || kind == "then";
+        if (kind == "deputy") role.rank = "deputy";
+        if (kind == "deputy" || kind == "narrows" || kind == "acting")
+          role.modifiers.insert(role.modifiers.begin(), word.key);
+        range.begin = at;
+      } else if (const auto place = knowledge_.demonyms().find(word.key); place && !word.punctuation) {
+        if (role.of.empty()) role.of = name_of_place(*place);
+        range.begin = at;
+      } else if (const auto ended = place_ends_.find(range.begin - possessive(range.begin));
+                 ended != place_ends_.end()) {
+        if (role.of.empty()) role.of = name_of_place(ended->second);
+        range.begin = begin_of(places_, ended->first);
+      } else if (const auto named = ends_.find(range.begin - possessive(range.begin));
+                 named != ends_.end() && named->second->kind == NameKind::organisation) {
+        if (role.of.empty()) role.of = named->second->key;
+        range.begin = begin_of_name(named->first);
+      } else {
+        return;
+      }
+    }
+  }
+
+  // 1 where the word before is a possessive mark by itself ("'s").
+  std::uint32_t possessive(std::uint32_t at) const {
+    return at > 1 && !words_[at - 1].text.empty() &&
+                   (words_[at - 1].text[0] == '\'' || words_[at - 1].text.starts_with("’"))
+               ? 1
+               : 0;
+  }
+  static std::uint32_t begin_of(const std::map<std::uint32_t, NamedPlace>& places, std::uint32_t end) {
+    for (const auto& [begin, place] : places) {
+      if (place.words.end == end) return begin;
+    }
+    return end;
+  }
+  std::uint32_t begin_of_name(std::uint32_t end) const {
+    for (const auto& [begin, name] : names_) {
+      if (name.end == end) return begin;
+    }
+    return end;
+  }
+
+  // What narrows a title behind it, up to its holder: "américain à la sécurité nationale, Jake Sullivan".
+  void read_complement(Role& role, WordRange& range) const {
+    const auto begin = range.end;
+    for (auto at = begin; has(at, range.begin) && at - begin < longest_complement;) {
+      if (take_holder(role, at)) return;
+      const auto& word = words_[at];
+      if (word.punctuation || titles_.at(words_, at).title != nullptr) return;
+      if (const auto place = knowledge_.demonyms().find(word.key); place && !knowledge_.is_function(word)) {
+        if (role.of.empty()) role.of = name_of_place(*place);
+        range.end = ++at;
+      } else if (const auto named = names_.find(at);
+                 named != names_.end() && named->second.name->kind == NameKind::organisation) {
+        if (role.of.empty() || places_.contains(at)) role.of = named->second.name->key;
+        range.end = at = named->second.end;
+      } else if (const auto known = places_.find(at); known != places_.end()) {
+        if (role.of.empty()) role.of = name_of_place(known->second.id);
+        range.end = at = known->second.words.end;
+      } else if (!take_word(role, at, range)) {
+        return;
+      } else {
+        ++at;
+      }
+    }
+  }
+
+  bool take_holder(Role& role, std::uint32_t at) const {
+    const auto comma = words_[at].text == "," ? 1U : 0U;
+    auto begin = at + comma;
+    if (has(begin, at) && knowledge_.reader().is_honorific(words_[begin].lowered)) ++begin;
+    const auto* person = has(begin, at) ? person_at(begin) : nullptr;
+    if (person == nullptr || (comma == 1 && person->name->kind == NameKind::other)) return false;
+    role.holder = *person->name;
+    return true;
+  }
+
+  // A word of the complement: small words pass, nouns behind them and adjectives narrow, anything else ends it.
+  bool take_word(Role& role, std::uint32_t at, WordRange& range) const {
+    const auto& word = words_[at];
+    const bool behind_small = at > range.begin && titles_.modifier(words_[at - 1].key) == "joins";
+    const auto kind = titles_.modifier(word.key);
+    if (kind == "copula") return false;
+    if (kind == "joins") return true;
+    const bool narrows = (knowledge_.is_adjective(word) && !(knowledge_.is_verb(word) && behind_small)) ||
+                         (behind_small && knowledge_.is_noun(word));
+    if (!narrows && !word.capital) return false;
+    role.former |= kind == "former";
+    if (kind == "deputy") role.rank = "deputy";
+    role.modifiers.push_back(word.key);
+    range.end = at + 1;
+    return true;
+  }
+
+  // "Kirby, a spokesman for", "Kurti est Premier ministre": who stands before the title.
+  void read_holder_before(Role& role, std::uint32_t begin) const {
+    auto at = begin;
+    for (std::uint32_t steps = 0; at > 0 && steps < longest_lead && words_[at - 1].sentence == words_[begin].sentence;
+         ++steps) {
+      const auto& word = words_[at - 1];
+      const auto kind = titles_.modifier(word.key);
+      if (kind == "former" || kind == "then") role.former = true;
+      const bool ends = word.text == "," || kind == "copula";
+      if (!ends && kind.empty() && !knowledge_.is_function(word)) return;
+      --at;
+      if (!ends) continue;
+      const auto named = ends_.find(at);
+      if (named != ends_.end() && named->second->kind == NameKind::person) role.holder = *named->second;
+      return;
+    }
+  }
+
+  const NameKnowledge& knowledge_;
+  const RoleTitles& titles_;
+  const Analysis& analysis_;
+  const std::vector<WrittenWord>& words_;
+  std::map<std::uint32_t, At> names_;          // by the first word
+  std::map<std::uint32_t, const Name*> ends_;  // by the word behind
+  std::map<std::uint32_t, NamedPlace> places_;
+  std::map<std::uint32_t, std::uint32_t> place_ends_;
+  std::vector<Mention> mentions_;
+};
+
+}  // namespace
+
+struct RoleFinder::Impl {
+  NameKnowledge knowledge;
+  RoleTitles titles;
+  NameFinder names;
+};
+
+RoleFinder::RoleFinder(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+RoleFinder::RoleFinder(RoleFinder&&) noexcept = default;
+RoleFinder& RoleFinder::operator=(RoleFinder&&) noexcept = default;
+RoleFinder::~RoleFinder() = default;
+
+Result<RoleFinder> RoleFinder::open(const Pack& language, const Pack& gazetteer) {
+  auto knowledge = NameKnowledge::open(language, gazetteer);
+  if (!knowledge) return knowledge.error();
+  auto titles = RoleTitles::open(language);
+  if (!titles) return titles.error();
+  auto names = NameFinder::open(language, gazetteer);
+  if (!names) return names.error();
+  return RoleFinder(
+      std::unique_ptr<const Impl>(new Impl{*std::move(knowledge), *std::move(titles), *std::move(names)}));
+}
+
+std::vector<Mention> RoleFinder::find(std::string_view content, const Analysis& analysis) const {
+  return find(content, analysis, impl_->names.find(content, analysis));
+}
+
+std::vector<Mention> RoleFinder::find(std::string_view content, const Analysis& analysis,
+                                      std::span<const Mention> names) const {
+  const auto words = written_words(content, analysis);
+  return Reader(impl_->knowledge, impl_->titles, analysis, words, names).read();
+}
+
+}  // namespace rashomon

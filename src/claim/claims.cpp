@@ -280,13 +280,34 @@ class ClaimBuilder {
       const auto& argument = frame.arguments[i];
       const auto& participant = out_.contexts[f].participants[i];
       if (!participant.named || (argument.slot != Slot::agent && argument.slot != Slot::patient)) continue;
-      const auto span = span_of(reading_.analysis, argument.tokens);
-      add(Aspect::participant, f, argument.head, Description{participant.key, participant.key}, span).facet =
-          frame.action + (argument.slot == Slot::agent ? "/agent" : "/patient");
-      asked().slot = argument.slot;
-      asked().thing_lemma = participant.key;
-      out_.claims.back().subject = reading_.words(reading_.token(frame.predicate).span);
+      add_participant(f, argument.head, argument.slot, participant.key, span_of(reading_.analysis, argument.tokens));
     }
+    add_named_below(f);
+  }
+
+  // A name that only narrows a participant: "la frontière avec la Serbie". It is asked for by the noun that it narrows.
+  void add_named_below(std::uint32_t f) {
+    const auto& frame = out_.frames[f];
+    for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {
+      const auto* place = reading_.mention<Place>(t);
+      if (place == nullptr || place->head != t || std::get<Place>(place->value).id == 0) continue;
+      const auto governor = reading_.token(t).head;
+      const bool narrows = universal(reading_.token(t).relation) == Relation::nmod || reading_.token(t).relation == Relation::amod;
+      if (!narrows || governor == frame.predicate || place_of(t).frame != f) continue;
+      const auto key = "#" + std::to_string(std::get<Place>(place->value).id);
+      add_participant(f, t, Slot::scope, key, place->span);
+      asked().thing_lemma = fold(reading_.lemma(governor));
+      out_.claims.back().facet += "/" + asked().thing_lemma;
+    }
+  }
+
+  void add_participant(std::uint32_t f, std::uint32_t head, Slot slot, const std::string& key, Span span) {
+    const auto part = slot == Slot::agent ? "/agent" : slot == Slot::patient ? "/patient" : "/named";
+    auto& claim = add(Aspect::participant, f, head, Description{key, fold(reading_.words(span))}, span);
+    claim.facet = out_.frames[f].action + part;
+    claim.subject = reading_.words(reading_.token(out_.frames[f].predicate).span);
+    asked().slot = slot;
+    asked().thing_lemma = slot == Slot::scope ? "" : key;
   }
 
   void add_attribution(std::uint32_t f) {

@@ -139,6 +139,7 @@ FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   context.lemma = fold(reading.lemma(sentence.root));
   context.action = "~" + context.lemma;
   context.nominal = true;
+  context.sentence = hash(fold(reading.words(sentence.span)));
   for (auto w = sentence.tokens.begin; w < sentence.tokens.end; ++w) add_word(reading, w, context.words);
   settle(context.words);
   context.sentence_words = context.words;
@@ -166,6 +167,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const std::vecto
     contexts.push_back(context_of(reading, frame));
     contexts.back().sentence_words = sentences[frame.sentence].words;
     contexts.back().names = sentences[frame.sentence].names;
+    contexts.back().sentence = sentences[frame.sentence].sentence;
   }
   contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;

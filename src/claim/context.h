@@ -39,6 +39,7 @@ struct FrameContext {
   std::vector<Time> times;           // of the clause, calendar ones
   std::vector<Place> places;         // of the clause
   std::string speaker;               // entity; empty: the outlet
+  std::uint64_t sentence = 0;        // hash of the sentence's folded words: equal where a sentence stands again
   float certainty = 1;               // of the parse around the predicate, 0 to 1
 };
 

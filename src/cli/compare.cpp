@@ -93,7 +93,7 @@ Exit run_compare(const Invocation& invocation) {
       "min-confidence", po::value(&settings.min_confidence)->default_value(0)->value_name("X"),
       "leave out comparisons less sure than this, 0 to 1")(
       "fail-on", po::value(&settings.fail_on)->value_name("WHAT"), "exit 1 on a conflict, or only on a contradiction")(
-      "no-reuse", po::bool_switch(&no_reuse), "compare sentences that stand in both articles as any other");
+      "no-reuse", po::bool_switch(&no_reuse), "compare a sentence that stands in both articles with all others too");
   if (const auto exit = parse(invocation, "compare INPUT...", own, common, &paths)) return *exit;
   if (const auto exit = check(settings)) return *exit;
   const auto packs = packs_folder(invocation, common);

@@ -42,32 +42,42 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
   return judged;
 }
 
-// For each claim, the best evidence of its comparisons with one other article and one aspect.
+// For each claim, the best evidence of its comparisons with one other article, of all and of those that agree.
 class BestEvidence {
  public:
   explicit BestEvidence(const StoryClaims& story) : story_(story) {}
 
   void add(const Judged& judged) {
     const auto& c = judged.comparison;
-    note(c.a, c.b, judged.weight);
-    note(c.b, c.a, judged.weight);
+    const bool agrees = kind_of(c.verdict) == EdgeKind::agreement;
+    note(c.a, c.b, judged.weight, agrees);
+    note(c.b, c.a, judged.weight, agrees);
   }
+  // Is there nothing in either article that answers the claim's question better, or gives its answer as well?
   bool is_best(const Judged& judged) const {
     const auto& c = judged.comparison;
-    return judged.weight >= best(c.a, c.b) && judged.weight >= best(c.b, c.a);
+    return stands(c.a, c.b, judged.weight) && stands(c.b, c.a, judged.weight);
   }
 
  private:
+  struct Evidence {
+    double any = 0, agreeing = -1;
+  };
   using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
+
   Key key(ClaimId claim, ClaimId other) const { return {claim.index, story_.claims[other.index].article.index}; }
-  void note(ClaimId claim, ClaimId other, double weight) {
+  void note(ClaimId claim, ClaimId other, double weight, bool agrees) {
     auto& so_far = best_[key(claim, other)];
-    so_far = std::max(so_far, weight);
+    so_far.any = std::max(so_far.any, weight);
+    if (agrees) so_far.agreeing = std::max(so_far.agreeing, weight);
   }
-  double best(ClaimId claim, ClaimId other) const { return best_.at(key(claim, other)); }
+  bool stands(ClaimId claim, ClaimId other, double weight) const {
+    const auto& best = best_.at(key(claim, other));
+    return weight >= best.any && weight > best.agreeing;
+  }
 
   const StoryClaims& story_;
-  std::map<Key, double> best_;
+  std::map<Key, Evidence> best_;
 };
 
 }  // namespace

@@ -23,12 +23,15 @@ bool other_participant(const ClaimPair& pair) {
   return pair.conflict_allowed && pair.one_asked.slot == pair.other_asked.slot && pair.evidence.similarity >= near_copy;
 }
 
-bool other_slot(const ClaimPair& pair) { return pair.one_asked.slot != pair.other_asked.slot; }
+bool other_slot(const ClaimPair& pair) {
+  if (pair.one_asked.slot != pair.other_asked.slot) return true;
+  return pair.one_asked.slot == Slot::scope && pair.one_asked.thing_lemma != pair.other_asked.thing_lemma;
+}
 
 constexpr std::array participant_levels = {
     Level{"participant/not_comparable", Verdict::not_comparable, other_question},
     Level{"participant/other_slot", Verdict::not_comparable, other_slot},
-    Level{"participant/same", Verdict::agrees, same_text},
+    Level{"participant/same", Verdict::agrees, same_head},
     Level{"participant/other", Verdict::contradicts, other_participant},
 };
 

@@ -49,7 +49,7 @@ struct Engine::Impl {
       why = found->second;
       return nullptr;
     }
-    auto opened = Language::open(folder, code, places, gazetteer);
+    auto opened = Language::open(folder, code, places);
     if (!opened) {
       why = unusable[code] = opened.error().message;
       return nullptr;
@@ -67,8 +67,8 @@ struct Engine::Impl {
 
   AlignmentRules alignment_rules() const { return {weights, classes, gazetteer}; }
 
-  std::vector<Comparison> compare(const StoryClaims& story) const {
-    const auto candidates = find_candidates(story, alignment_rules(), {.threshold = weights.threshold_agreement});
+  std::vector<Comparison> compare(const StoryClaims& story, bool reuse) const {
+    const auto candidates = find_candidates(story, alignment_rules(), {.reuse = reuse, .threshold = weights.threshold_agreement});
     return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict});
   }
 
@@ -138,7 +138,7 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
     coverage.push_back({article.sentences, article.silent_sentences, static_cast<std::uint32_t>(article.claims.size() - static_cast<std::size_t>(unmarked))});
   }
   auto claims = join(std::move(read));
-  auto edges = impl_->compare(claims);
+  auto edges = impl_->compare(claims, options.reuse);
   std::erase_if(edges, [&](const Comparison& edge) { return edge.confidence < options.min_confidence; });
   const auto copies = find_copies(articles);
   ClaimGraph graph(std::move(claims.claims), std::move(edges), copies);

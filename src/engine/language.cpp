@@ -13,16 +13,19 @@ void append(std::vector<Mention>& all, std::vector<Mention> found) {
 
 }  // namespace
 
-Language::Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, ClaimLexicon lexicon, Wording wording)
+Language::Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, PlaceFinder places,
+                   NameFinder names, RoleFinder roles, ClaimLexicon lexicon, Wording wording)
     : pack_(std::move(pack)),
       analyzer_(std::move(analyzer)),
       quantities_(std::move(quantities)),
       times_(std::move(times)),
+      places_(std::move(places)),
+      names_(std::move(names)),
+      roles_(std::move(roles)),
       lexicon_(std::move(lexicon)),
       wording_(std::move(wording)) {}
 
-Result<std::unique_ptr<const Language>> Language::open(const std::string& folder, const std::string& code, const Pack& places,
-                                                       const Gazetteer& gazetteer) {
+Result<std::unique_ptr<const Language>> Language::open(const std::string& folder, const std::string& code, const Pack& places) {
   auto pack = Pack::open(folder + "/" + code + ".pack");
   if (!pack) return pack.error();
   auto analyzer = Analyzer::open(*pack);
@@ -31,14 +34,19 @@ Result<std::unique_ptr<const Language>> Language::open(const std::string& folder
   if (!quantities) return quantities.error();
   auto times = TimeFinder::open(*pack);
   if (!times) return times.error();
+  auto place_finder = PlaceFinder::open(*pack, places);
+  if (!place_finder) return place_finder.error();
+  auto names = NameFinder::open(*pack, places);
+  if (!names) return names.error();
+  auto roles = RoleFinder::open(*pack, places);
+  if (!roles) return roles.error();
   auto lexicon = ClaimLexicon::open(*pack);
   if (!lexicon) return lexicon.error();
   auto wording = Wording::open(*pack);
   if (!wording) return wording.error();
-  (void)gazetteer;
-  (void)places;
   return std::unique_ptr<const Language>(new Language(*std::move(pack), *std::move(analyzer), *std::move(quantities),
-                                                      *std::move(times), *std::move(lexicon), *std::move(wording)));
+                                                      *std::move(times), *std::move(place_finder), *std::move(names),
+                                                      *std::move(roles), *std::move(lexicon), *std::move(wording)));
 }
 
 std::vector<Mention> Language::mentions(const Article& article, const Analysis& analysis) const {
@@ -47,6 +55,10 @@ std::vector<Mention> Language::mentions(const Article& article, const Analysis& 
   std::vector<Span> dated;  // digits of dates count nothing
   for (const auto& mention : all) dated.push_back(mention.span);
   append(all, quantities_.find(content, analysis, dated));
+  auto names = names_.find(content, analysis);
+  append(all, places_.find(content, analysis, names));
+  append(all, roles_.find(content, analysis, names));
+  append(all, std::move(names));
   std::ranges::stable_sort(all, {}, &Mention::span);
   return all;
 }

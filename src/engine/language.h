@@ -11,19 +11,20 @@
 #include "claim/claims.h"
 #include "claim/lexicon.h"
 #include "lang/pack.h"
+#include "mention/name.h"
+#include "mention/place.h"
 #include "mention/quantity.h"
+#include "mention/role.h"
 #include "mention/time.h"
 #include "report/wording.h"
-#include "value/gazetteer.h"
 
 namespace rashomon {
 
 // All that one language brings: from the words of an article to its claims. Const calls may run on several threads at once.
 class Language {
  public:
-  // Opens `<folder>/<code>.pack`. The gazetteer and its pack must outlive the language.
-  static Result<std::unique_ptr<const Language>> open(const std::string& folder, const std::string& code, const Pack& places,
-                                                      const Gazetteer& gazetteer);
+  // Opens `<folder>/<code>.pack`. `places`, the gazetteer's pack, must outlive the language.
+  static Result<std::unique_ptr<const Language>> open(const std::string& folder, const std::string& code, const Pack& places);
 
   ArticleClaims read(const Article& article) const;
   std::vector<Mention> mentions(const Article& article, const Analysis& analysis) const;
@@ -31,12 +32,16 @@ class Language {
   const Wording& wording() const { return wording_; }
 
  private:
-  Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, ClaimLexicon lexicon, Wording wording);
+  Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, PlaceFinder places, NameFinder names,
+           RoleFinder roles, ClaimLexicon lexicon, Wording wording);
 
   Pack pack_;
   Analyzer analyzer_;
   QuantityFinder quantities_;
   TimeFinder times_;
+  PlaceFinder places_;
+  NameFinder names_;
+  RoleFinder roles_;
   ClaimLexicon lexicon_;
   Wording wording_;
 };

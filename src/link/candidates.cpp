@@ -2,6 +2,7 @@
 #include "link/candidates.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 #include "base/hash.h"
@@ -31,6 +32,25 @@ std::uint64_t smallest_shared(const std::vector<std::uint64_t>& a, const std::ve
   return 0;
 }
 
+// The sentences of each article, to tell those that stand in another one too.
+class Sentences {
+ public:
+  explicit Sentences(const StoryClaims& story) {
+    for (std::size_t i = 0; i < story.claims.size(); ++i) {
+      stand_.insert({story.claims[i].article.index, story.contexts[story.asked[i].context].sentence});
+    }
+  }
+  // Does the sentence of one stand in the other's article, in other words than the other's own sentence?
+  bool has_twin(const ClaimView& one, const ClaimView& other) const {
+    return one.context.sentence != other.context.sentence &&
+           (stand_.contains({other.claim.article.index, one.context.sentence}) ||
+            stand_.contains({one.claim.article.index, other.context.sentence}));
+  }
+
+ private:
+  std::set<std::pair<std::uint32_t, std::uint64_t>> stand_;
+};
+
 }  // namespace
 
 std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
@@ -52,6 +72,7 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
 
 Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules, const CandidateOptions& options) {
   Candidates found;
+  const Sentences sentences(story);
   std::vector<std::vector<std::uint64_t>> keys(story.claims.size());
   Blocks blocks;
   for (std::uint32_t i = 0; i < story.claims.size(); ++i) {
@@ -69,6 +90,7 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
         const bool same_article = story.claims[a].article == story.claims[b].article;
         if (same_article != options.within_articles || story.claims[a].aspect != story.claims[b].aspect) continue;
         if (smallest_shared(keys[a], keys[b], blocks, options.largest_block) != key) continue;
+        if (options.reuse && !same_article && sentences.has_twin(view(story, a), view(story, b))) continue;
         auto pair = align(view(story, a), view(story, b), rules);
         if (pair.weight < options.threshold) continue;
         pair.a = {a};

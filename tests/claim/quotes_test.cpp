@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "claim/reading.h"
+
+namespace rashomon {
+namespace {
+
+std::vector<std::string> quoted(std::string_view text) {
+  std::vector<std::string> found;
+  for (const auto span : find_quotes(text)) found.emplace_back(text.substr(span.begin, span.size()));
+  return found;
+}
+
+using Texts = std::vector<std::string>;
+
+TEST(Quotes, AreFoundInTheMarksOfSeveralScripts) {
+  EXPECT_EQ(quoted("Il dit : « Nous partons demain », puis se tait."), Texts{"Nous partons demain"});
+  EXPECT_EQ(quoted("She said “we leave tomorrow” twice."), Texts{"we leave tomorrow"});
+  EXPECT_EQ(quoted("Er sagte: „Wir gehen“."), Texts{"Wir gehen"});
+  EXPECT_EQ(quoted("\"One\" and \"two\"."), (Texts{"One", "two"}));
+}
+
+TEST(Quotes, LoseTheSpacesInsideTheMarks) {
+  EXPECT_EQ(quoted("«\u00a0Oui\u00a0» et «\u202fnon\u202f»"), (Texts{"Oui", "non"}));
+}
+
+TEST(Quotes, UnclosedOnesEndWithTheirParagraph) {
+  EXPECT_EQ(quoted("« Nous partons demain.\nIl se tait."), Texts{"Nous partons demain."});
+  EXPECT_EQ(quoted("« »"), Texts{});
+  EXPECT_EQ(quoted("rien"), Texts{});
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <rashomon/claim_graph.h>
+
+#include <gtest/gtest.h>
+
+namespace rashomon {
+namespace {
+
+// One claim an entry: the article that makes it.
+std::vector<Claim> claims_of(std::initializer_list<std::uint32_t> articles) {
+  std::vector<Claim> claims;
+  for (const auto article : articles) {
+    Claim claim;
+    claim.id = {static_cast<std::uint32_t>(claims.size())};
+    claim.article = {article};
+    claims.push_back(claim);
+  }
+  return claims;
+}
+
+Comparison edge(std::uint32_t a, std::uint32_t b, Verdict verdict, double confidence = 0.9) {
+  return {{a}, {b}, Aspect::quantity, verdict, "", confidence};
+}
+
+using Ids = std::vector<ClaimId>;
+
+TEST(ClaimGraph, AgreementsShareAPositionAndAConflictParts) {
+  const std::vector<ArticleId> copies = {{0}, {1}, {2}};
+  const ClaimGraph graph(claims_of({0, 1, 2}), {edge(0, 1, Verdict::agrees), edge(0, 2, Verdict::contradicts)}, copies);
+  const auto disputes = graph.disputes();
+  ASSERT_EQ(disputes.size(), 1U);
+  EXPECT_EQ(disputes[0].claims, (Ids{{0}, {1}, {2}}));
+  ASSERT_EQ(disputes[0].positions.size(), 2U);
+  EXPECT_EQ(disputes[0].positions[0].claims, (Ids{{0}, {1}}));
+  EXPECT_EQ(disputes[0].positions[0].articles, 2U);
+  EXPECT_EQ(disputes[0].edges, std::vector<std::size_t>{1});
+}
+
+TEST(ClaimGraph, AWeakAgreementDoesNotJoinWhatConflicts) {
+  const std::vector<ArticleId> copies = {{0}, {1}, {2}};
+  const ClaimGraph graph(claims_of({0, 1, 2}),
+                         {edge(0, 1, Verdict::contradicts), edge(0, 2, Verdict::agrees, 0.9), edge(1, 2, Verdict::agrees, 0.5)}, copies);
+  const auto disputes = graph.disputes();
+  ASSERT_EQ(disputes.size(), 1U);
+  ASSERT_EQ(disputes[0].positions.size(), 2U);
+  EXPECT_EQ(disputes[0].positions[0].claims, (Ids{{0}, {2}}));
+  EXPECT_EQ(disputes[0].positions[1].claims, Ids{{1}});
+}
+
+TEST(ClaimGraph, ACopyAddsNoIndependentSource) {
+  const std::vector<ArticleId> copies = {{0}, {0}};
+  const ClaimGraph graph(claims_of({0, 1}), {edge(0, 1, Verdict::agrees)}, copies);
+  ASSERT_EQ(graph.agreements().size(), 1U);
+  EXPECT_EQ(graph.agreements()[0].articles, 2U);
+  EXPECT_EQ(graph.agreements()[0].independent_sources, 1U);
+  EXPECT_TRUE(graph.disputes().empty());
+}
+
+TEST(ClaimGraph, EdgesOfAClaimStandInTheOrderOfTheOtherEnds) {
+  const std::vector<ArticleId> copies = {{0}, {1}, {2}};
+  const ClaimGraph graph(claims_of({0, 1, 2}), {edge(1, 2, Verdict::agrees), edge(0, 1, Verdict::diverges)}, copies);
+  EXPECT_EQ(graph.edges_of({1}), (std::vector<std::size_t>{1, 0}));
+  EXPECT_EQ(graph.edges_of({2}), std::vector<std::size_t>{0});
+}
+
+}  // namespace
+}  // namespace rashomon

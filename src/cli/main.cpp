@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "cli/options.h"
+#include "cli/version.h"
 
 namespace {
 
@@ -47,7 +48,7 @@ Exit run(const std::vector<std::string>& words, const std::string& program) {
     return Exit::done;
   }
   if (words[0] == "--version") {
-    std::cout << "rashomon " RASHOMON_VERSION "\n";
+    std::cout << version_text();
     return Exit::done;
   }
   const auto command = std::ranges::find(commands, words[0], &Command::name);

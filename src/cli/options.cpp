@@ -9,6 +9,8 @@
 #include <boost/program_options/value_semantic.hpp>
 #include <boost/program_options/variables_map.hpp>
 
+#include "cli/version.h"
+
 namespace rashomon::cli {
 namespace {
 
@@ -73,7 +75,7 @@ std::optional<Exit> parse(const Invocation& invocation, std::string_view synopsi
   shown.add(own);
   po::options_description general("General options");
   general.add_options()("data-dir", po::value(&common.data_dir)->value_name("DIR"), "folder with the language packs")(
-      "help,h", "show this help");
+      "help,h", "show this help")("version", "show the version and what is built in");
   shown.add(general);
   po::options_description all;
   all.add(shown);
@@ -90,6 +92,10 @@ std::optional<Exit> parse(const Invocation& invocation, std::string_view synopsi
               values);
     if (values.count("help") != 0) {
       std::cout << "usage: rashomon " << synopsis << '\n' << shown;
+      return Exit::done;
+    }
+    if (values.count("version") != 0) {
+      std::cout << version_text();
       return Exit::done;
     }
     po::notify(values);

@@ -33,7 +33,8 @@ include(CMakePackageConfigHelpers)
 configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/rashomon-config.cmake.in ${PROJECT_BINARY_DIR}/rashomon-config.cmake INSTALL_DESTINATION ${package})
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/rashomon-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/rashomon-config.cmake ${PROJECT_BINARY_DIR}/rashomon-config-version.cmake DESTINATION ${package} COMPONENT development)
-install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/NOTICE
+  ${PROJECT_SOURCE_DIR}/docs/rashomon-report-1.schema.json DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # cpack --config build/release/CPackConfig.cmake: a .deb and a .tar.gz.
 set(CPACK_GENERATOR DEB TGZ)

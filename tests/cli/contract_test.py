@@ -31,6 +31,16 @@ def report_of(*arguments, **more):
 
 
 class ReportTest(unittest.TestCase):
+    def test_reports_follow_their_schema(self):
+        try:
+            import jsonschema
+        except ImportError:
+            self.skipTest("python3-jsonschema is not there")
+        schema = json.loads((SOURCE / "docs/rashomon-report-1.schema.json").read_bytes())
+        for story in STORIES:
+            with self.subTest(story=story.name):
+                jsonschema.validate(report_of(story), schema)
+
     def test_a_report_holds_what_the_contract_names(self):
         report = report_of(BANJSKA)
         self.assertEqual(report["format"], "rashomon-report/1")

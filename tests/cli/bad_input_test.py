@@ -157,7 +157,7 @@ class BadInputTest(unittest.TestCase):
 
     def test_wrong_usage(self):
         cases = [
-            (["compare"], "compare"),
+            (["compare"], "no input"),
             (["compare", "--formt", "json", "good.txt"], "--format"),
             (["compare", "--format", "jsn", "good.txt"], "jsn"),
             (["compare", "--fail-on", "everything", "good.txt"], "everything"),

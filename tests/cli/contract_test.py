@@ -68,9 +68,9 @@ class ReportTest(unittest.TestCase):
             self.assertLess(span["start"], span["end"])
             self.assertLessEqual(span["end"], len(text))
             text[span["start"]:span["end"]].decode()  # on character boundaries
-        if claim["evidence"].get("in") != "title":
-            evidence = claim["evidence"]
-            self.assertEqual(text[evidence["start"]:evidence["end"]].decode(), claim["quote"])
+        if claim["value_span"].get("in") != "title":
+            span = claim["value_span"]
+            self.assertEqual(text[span["start"]:span["end"]].decode(), claim["quote"])
 
     def test_ids_are_unique_and_conflicts_belong_to_a_discrepancy(self):
         for story in STORIES:

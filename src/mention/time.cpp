@@ -112,9 +112,10 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     Mention mention;
     mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
     mention.tokens = tokens_of(analysis, mention.span);
-    if (mention.tokens.size() == 0) continue;
-    mention.head = head_of(analysis, mention.tokens);
-    anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
+    if (mention.tokens.size() > 0) {
+      mention.head = head_of(analysis, mention.tokens);
+      anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
+    }
     auto time = resolve(trees, phrase.tree, impl_->words.conventions(), anchors, publication, anchor);
     if (!time) continue;
     describe_expression(trees, phrase.tree, anchor.mentioned.has_value(), time->expression);

@@ -52,6 +52,7 @@ Tree nth_of_month(const TimeParts& parts);   // "second Sunday"
 Tree part_of(const TimeParts& parts);        // "late March"
 Tree rest(const TimeParts& parts);
 Tree units(const TimeParts& parts);          // "the last three weeks"
+Tree units_after_number(const TimeParts& parts);  // "les trois dernières semaines"
 Tree within_units(const TimeParts& parts);   // "within three weeks"
 Tree ago(const TimeParts& parts);
 Tree ahead(const TimeParts& parts);
@@ -83,6 +84,9 @@ Tree with_part(const TimeParts& parts);      // "3 in the morning"
 Tree with_zone(const TimeParts& parts);
 Tree zone_offset(const TimeParts& parts);
 Tree zone_behind(const TimeParts& parts);
+Tree part_today(const TimeParts& parts);     // "tonight"
+Tree part_yesterday(const TimeParts& parts);
+Tree edge_datepart(const TimeParts& parts);  // "early this evening"
 Tree edge_part(const TimeParts& parts);      // "early afternoon"
 
 // The half of the day of an hour said with a part of the day: "3 in the morning" is 3:00, "3 in the afternoon" 15:00,
@@ -93,6 +97,8 @@ void place_in_part(ClockFields& clock, const TimeTree& day_part);
 Tree at(const TimeParts& parts);             // a day with its clock or part, either way round
 Tree span(const TimeParts& parts);
 Tree years(const TimeParts& parts);          // "1998-99"
+Tree lasting(const TimeParts& parts);        // "from nine for two hours"
+Tree lasting_at(const TimeParts& parts);     // the same on a day
 Tree night_between(const TimeParts& parts);
 Tree since(const TimeParts& parts);
 Tree until(const TimeParts& parts);

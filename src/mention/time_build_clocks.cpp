@@ -184,14 +184,26 @@ Tree zone_behind(const TimeParts& parts) {
   return tree;
 }
 
-Tree edge_part(const TimeParts& parts) {
-  const auto* day_part = part(parts, TimeOp::day_part);
-  if (day_part == nullptr) return std::nullopt;
+namespace {
+
+Tree part_of_day_at(const TimeParts& parts, std::int64_t offset) {
+  TimeTree tree;
+  tree.op = TimeOp::named;
+  tree.grain = Grain::part_of_day;
+  tree.number = offset;
+  tree.left = parts.find(TimeOp::day_part);
+  return tree.left < 0 ? std::nullopt : Tree(tree);
+}
+
+TimeEdge edge_among(const TimeParts& parts) {
   auto edge = TimeEdge::whole;
   for (std::size_t i = 0; i < parts.parts.size(); ++i) {
     if (parts[i].op == TimeOp::word && parts[i].edge != TimeEdge::whole) edge = parts[i].edge;
   }
-  auto tree = *day_part;
+  return edge;
+}
+
+Tree edge_of_part(TimeTree tree, TimeEdge edge) {
   const auto middle = (tree.months + tree.seconds) / 2;
   if (edge == TimeEdge::whole || tree.edge != TimeEdge::whole) return std::nullopt;
   tree.edge = edge;
@@ -202,6 +214,28 @@ Tree edge_part(const TimeParts& parts) {
   auto clock = clock_of(static_cast<int>(middle / 3600), static_cast<int>(middle / 60 % 60), 0, Grain::hour);
   if (clock) clock->clock.meridiem = Meridiem::told;
   return clock;
+}
+
+}  // namespace
+
+Tree part_today(const TimeParts& parts) { return part_of_day_at(parts, 0); }
+Tree part_yesterday(const TimeParts& parts) { return part_of_day_at(parts, -1); }
+
+// The part of the day is one side of "this evening" or of "Monday evening".
+Tree edge_datepart(const TimeParts& parts) {
+  auto tree = parts[parts.parts.size() - 1];
+  int* side = tree.op == TimeOp::named ? &tree.left : &tree.right;
+  if (*side < 0 || parts.trees[static_cast<std::size_t>(*side)].op != TimeOp::day_part) return std::nullopt;
+  const auto edged = edge_of_part(parts.trees[static_cast<std::size_t>(*side)], edge_among(parts));
+  if (!edged || edged->op != TimeOp::day_part) return std::nullopt;
+  parts.trees.push_back(*edged);
+  *side = static_cast<int>(parts.trees.size()) - 1;
+  return tree;
+}
+
+Tree edge_part(const TimeParts& parts) {
+  const auto* day_part = part(parts, TimeOp::day_part);
+  return day_part == nullptr ? std::nullopt : edge_of_part(*day_part, edge_among(parts));
 }
 
 }  // namespace rashomon::build

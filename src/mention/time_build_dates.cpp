@@ -61,6 +61,7 @@ bool add_fields(DateFields& into, const DateFields& from) {
     if (into.holiday) return false;
     into.holiday = true;
     into.holiday_nth = from.holiday_nth;
+    into.holiday_shift = from.holiday_shift;
     into.easter_offset = from.easter_offset;
   }
   return set_once(into.month, from.month) && set_once(into.day, from.day) && set_once(into.weekday, from.weekday) &&

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "mention/time_build.h"
 
 namespace rashomon::build {
@@ -54,7 +56,7 @@ Tree relative(const TimeParts& parts) {
   if (unit == nullptr || which == nullptr) return std::nullopt;
   if (unit->grain < Grain::day && which->number != 0) return units(parts);
   auto tree = made(TimeOp::relative, unit->grain);
-  tree.number = which->number;
+  tree.number = std::clamp<std::int64_t>(which->number, -1, 1);
   tree.months = unit->months;
   tree.seconds = unit->seconds;
   return tree;
@@ -97,7 +99,7 @@ Tree nth(const TimeParts& parts) {
   const auto* number = part(parts, TimeOp::number);
   const int unit = parts.find(TimeOp::unit), first = time_part(parts, 0), second = time_part(parts, 1);
   const int thing = unit >= 0 ? unit : first, base = unit >= 0 ? first : second;
-  if (thing < 0 || base < 0 || (which != nullptr && which->number != -1)) return std::nullopt;
+  if (thing < 0 || base < 0 || (which != nullptr && which->number >= 0)) return std::nullopt;
   if (number != nullptr && (number->number < 1000 || number->number > 400000)) return std::nullopt;
   if (parts.trees[static_cast<std::size_t>(thing)].grain >= parts.trees[static_cast<std::size_t>(base)].grain) return std::nullopt;
   auto tree = made(TimeOp::nth, parts.trees[static_cast<std::size_t>(thing)].grain);
@@ -155,6 +157,8 @@ Tree units(const TimeParts& parts) {
   tree.seconds = unit->seconds * count / 1000;
   return tree;
 }
+
+Tree units_after_number(const TimeParts& parts) { return parts.conventions.number_first ? units(parts) : std::nullopt; }
 
 Tree within_units(const TimeParts& parts) {
   const auto* duration_part = part(parts, TimeOp::duration);

@@ -167,6 +167,10 @@ Tree span(const TimeParts& parts) {
   tree.left = parts.content(0);
   tree.right = parts.content(1);
   if (tree.left < 0 || tree.right < 0) return std::nullopt;
+  // Bare numbers that fall are no hours.
+  const auto &from = tree_at(parts, tree.left), &to = tree_at(parts, tree.right);
+  const bool bare = from.op == TimeOp::clock && to.op == TimeOp::clock && !from.clock.exact && !to.clock.exact;
+  if (bare && to.clock.hour <= from.clock.hour && from.clock.hour <= 7) return std::nullopt;
   tree.grain = std::min(tree_at(parts, tree.left).grain, tree_at(parts, tree.right).grain);
   return tree;
 }
@@ -182,6 +186,39 @@ Tree years(const TimeParts& parts) {
   parts.trees.push_back(second);
   tree->right = static_cast<int>(parts.trees.size()) - 1;
   return tree;
+}
+
+Tree lasting(const TimeParts& parts) {
+  const int duration = parts.find(TimeOp::duration);
+  const int start = parts.content(0) == duration ? parts.content(1) : parts.content(0);
+  if (duration < 0 || start < 0) return std::nullopt;
+  TimeTree end;
+  end.op = TimeOp::shifted;
+  end.grain = tree_at(parts, start).grain;
+  end.number = 1;
+  end.left = start;
+  end.right = duration;
+  parts.trees.push_back(end);
+  TimeTree tree;
+  tree.op = TimeOp::span;
+  tree.form = TimeForm::span;
+  tree.grain = tree_at(parts, start).grain;
+  tree.left = start;
+  tree.right = static_cast<int>(parts.trees.size()) - 1;
+  return tree;
+}
+
+Tree lasting_at(const TimeParts& parts) {
+  const int day = parts.content(0), clock = parts.content(1);
+  if (clock < 0 || tree_at(parts, clock).op != TimeOp::clock || tree_at(parts, day).grain > Grain::day) return std::nullopt;
+  TimeTree moment;
+  moment.op = TimeOp::at;
+  moment.grain = tree_at(parts, clock).grain;
+  moment.left = day;
+  moment.right = clock;
+  parts.trees.push_back(moment);
+  const std::array<int, 2> sides = {static_cast<int>(parts.trees.size()) - 1, parts.find(TimeOp::duration)};
+  return lasting({parts.trees, sides, parts.conventions, parts.spaced});
 }
 
 Tree night_between(const TimeParts& parts) {

@@ -22,7 +22,7 @@ std::optional<Interval> holiday(const DateFields& date, int year) {
     return one_day(last - days((weekday_of(last) + 7 - wanted) % 7));
   }
   const Day first = civil_day(year, month, 1);
-  return one_day(first + days((wanted + 7 - weekday_of(first)) % 7 + 7 * (date.holiday_nth - 1)));
+  return one_day(first + days((wanted + 7 - weekday_of(first)) % 7 + 7 * (date.holiday_nth - 1) + date.holiday_shift));
 }
 
 std::vector<Interval> days_of_month(const DateFields& date, Day around) {

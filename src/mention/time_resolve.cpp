@@ -89,6 +89,7 @@ TimeResolver::Maybe TimeResolver::find_fields(const DateFields& date, Grain grai
 // Without a tense, weekdays are past ones, as news has them; dates and months are the nearer ones, the past counting half.
 std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grain) {
   const Day day = today();
+  if (date.week != 0) return occurrence(date, year_of(day));
   const auto all = occurrences(date, day);
   const auto past = last_before(all, day, true);
   auto future = first_after(all, day, true);
@@ -128,13 +129,15 @@ TimeResolver::Maybe TimeResolver::find_relative(const TimeTree& part) {
   return Found{when, part.grain};
 }
 
-// The named thing that lies before or after today, or in this week, month or year.
-std::optional<Interval> TimeResolver::beside(const DateFields& date, int which, bool in_next_week) {
+// The named thing that lies before or after today, or in this week or year; weekdays also in the week before or after (-2, 2).
+std::optional<Interval> TimeResolver::beside(const DateFields& date, int which) {
   const Day day = today();
   const bool weekday_only = date.weekday != 0 && date.day == 0 && !date.holiday;
   const Day monday = day - days(weekday_of(day) - 1);
-  if (weekday_only && which == 0) return Interval{monday + days(date.weekday - 1), monday + days(date.weekday)};
-  if (weekday_only && which > 0 && in_next_week) return Interval{monday + days(date.weekday + 6), monday + days(date.weekday + 7)};
+  if (weekday_only && which % 2 == 0) {
+    const Day same = monday + days(date.weekday - 1 + which / 2 * 7);
+    return Interval{same, same + days(1)};
+  }
   const auto all = occurrences(date, day);
   if (which > 0) return first_after(all, day, false);
   if (which < 0) return last_before(all, day, false);
@@ -144,11 +147,11 @@ std::optional<Interval> TimeResolver::beside(const DateFields& date, int which, 
 TimeResolver::Maybe TimeResolver::find_named(const TimeTree& part) {
   const auto thing = tree(part.left);
   if (thing.op == TimeOp::day_part) {
-    const Day day = today() + days(part.number);
+    const Day day = today() + days(std::clamp<std::int64_t>(part.number, -1, 1));
     return Found{{day + seconds(thing.months), day + seconds(thing.seconds)}, Grain::part_of_day};
   }
   if (thing.op != TimeOp::fields || thing.date.year != DateFields::no_year) return find(part.left);
-  const auto when = beside(thing.date, static_cast<int>(part.number), conventions_.next_in_next_week);
+  const auto when = beside(thing.date, static_cast<int>(part.number));
   if (!when) return std::nullopt;
   return Found{*when, thing.grain};
 }

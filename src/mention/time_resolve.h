@@ -60,7 +60,7 @@ class TimeResolver {
   Maybe find_clock_span(const TimeTree& part);
 
   std::optional<Interval> nearest(const DateFields& date, Grain grain);
-  std::optional<Interval> beside(const DateFields& date, int which, bool in_next_week);
+  std::optional<Interval> beside(const DateFields& date, int which);
   int with_date(int index, const DateFields& date);
   const DateFields* date_of(int index) const;
   int with_clock(int index, const ClockFields& clock);

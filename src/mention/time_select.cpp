@@ -23,6 +23,18 @@ class Selector {
     for (const char* name : {"glue", "and", "to", "from"}) following_.push_back(grammar.category(name));
   }
 
+  // The longest that stands, of equals the cheapest; nullptr: none.
+  const TimePhrase* best(const std::vector<TimePhrase>& phrases) const {
+    const TimePhrase* found = nullptr;
+    for (const auto& phrase : phrases) {
+      if (phrase.tree < 0) continue;
+      const bool better = found == nullptr || phrase.end > found->end || (phrase.end == found->end && phrase.cost < found->cost);
+      if (better && stands(phrase)) found = &phrase;
+    }
+    return found;
+  }
+
+ private:
   bool stands(const TimePhrase& phrase) const {
     const bool weak = std::ranges::find(weak_, phrase.category) != weak_.end();
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
@@ -36,7 +48,6 @@ class Selector {
     return true;
   }
 
- private:
   static bool plausible_year(int year) { return year >= 1800 && year <= 2100; }
 
   bool is_one_of(std::size_t at, const std::vector<std::uint16_t>& categories) const {
@@ -87,11 +98,13 @@ std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords
   const Selector selector(grammar, words, pieces, trees);
   std::vector<TimePhrase> selected;
   for (std::uint32_t at = 0; at < pieces.size();) {
-    const TimePhrase* best = nullptr;
-    for (const auto& phrase : phrases[at]) {
-      if (phrase.tree < 0) continue;
-      const bool better = best == nullptr || phrase.end > best->end || (phrase.end == best->end && phrase.cost < best->cost);
-      if (better && selector.stands(phrase)) best = &phrase;
+    const auto* best = selector.best(phrases[at]);
+    // A longer one that begins within it takes its place: not "the 9th" and "May", but "9th of May".
+    for (auto later = at + 1; best != nullptr && later < best->end; ++later) {
+      const auto* other = selector.best(phrases[later]);
+      if (other != nullptr && other->end > best->end && other->end - other->begin >= best->end - best->begin) {
+        best = nullptr;
+      }
     }
     if (best != nullptr) selected.push_back(*best);
     at = best != nullptr ? best->end : at + 1;

@@ -43,6 +43,7 @@ struct DateFields {
   int years = 1;  // of a decade or century: from year on
   std::int8_t month = 0, day = 0, weekday = 0, week = 0, quarter = 0, half = 0, season = 0;
   std::int8_t holiday_nth = 0;         // the n-th weekday of month (-1 the last); 0: no such holiday
+  std::int8_t holiday_shift = 0;       // days after it
   std::int16_t easter_offset = no_easter;
   static constexpr std::int16_t no_easter = INT16_MAX;
   bool holiday = false;

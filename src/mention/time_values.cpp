@@ -94,7 +94,7 @@ std::optional<TimeTree> moment_value(std::string_view value) {
   return tree;
 }
 
-// "12-25", "easter+1", "11/4/4" (month/weekday/nth, nth -1 the last).
+// "12-25", "easter+1", "11/4/4" (month/weekday/nth, nth -1 the last), "11/4/4+1" (the day after).
 std::optional<TimeTree> holiday_value(std::string_view value) {
   TimeTree tree;
   tree.op = TimeOp::fields;
@@ -119,8 +119,11 @@ std::optional<TimeTree> holiday_value(std::string_view value) {
   }
   const auto slash = rest.find('/');
   if (slash == std::string_view::npos) return std::nullopt;
-  const auto weekday = integer(rest.substr(0, slash)), nth = integer(rest.substr(slash + 1));
-  if (!weekday || !nth) return std::nullopt;
+  const auto plus = std::min(rest.find('+'), rest.size());
+  const auto weekday = integer(rest.substr(0, slash)), nth = integer(rest.substr(slash + 1, plus - slash - 1));
+  const auto later = plus < rest.size() ? integer(rest.substr(plus)) : 0;
+  if (!weekday || !nth || !later) return std::nullopt;
+  tree.date.holiday_shift = static_cast<std::int8_t>(*later);
   tree.date.weekday = static_cast<std::int8_t>(*weekday);
   tree.date.holiday_nth = static_cast<std::int8_t>(*nth);
   return tree;
@@ -130,8 +133,8 @@ std::optional<TimeTree> named_value(std::string_view word_class, int number) {
   TimeTree tree;
   tree.op = TimeOp::fields;
   const auto small = static_cast<std::int8_t>(number);
-  if (word_class == "weekday") tree.date.weekday = small;
-  if (word_class == "month") tree.date.month = small, tree.grain = Grain::month;
+  if (word_class == "weekday" || word_class == "wdshort") tree.date.weekday = small;
+  if (word_class == "month" || word_class == "monshort") tree.date.month = small, tree.grain = Grain::month;
   if (word_class == "season") tree.date.season = small, tree.grain = Grain::season;
   if (word_class == "decade_word") tree.date.year = number, tree.date.years = 10, tree.grain = Grain::decade;
   return tree;
@@ -164,14 +167,14 @@ std::optional<TimeTree> set_value(std::string_view value) {
 
 std::optional<TimeTree> time_word_value(std::string_view word_class, std::string_view value) {
   const auto one_of = [&](auto... names) { return ((word_class == names) || ...); };
-  if (one_of("weekday", "month", "season", "decade_word")) {
+  if (one_of("weekday", "wdshort", "month", "monshort", "season", "decade_word")) {
     const auto number = integer(value);
     return number ? named_value(word_class, *number) : std::nullopt;
   }
   if (word_class == "unit") return unit_value(value);
   if (word_class == "rel") return relative_value(value, false);
   if (word_class == "relm") return relative_value(value, true);
-  if (word_class == "part") return part_value(value);
+  if (one_of("part", "today_part", "yesterday_part")) return part_value(value);
   if (word_class == "moment") return moment_value(value);
   if (word_class == "holiday") return holiday_value(value);
   if (word_class == "edge") return edge_value(value);

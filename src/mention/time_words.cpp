@@ -21,7 +21,7 @@ std::string joined(const std::vector<TimePiece>& pieces) {
 void set_convention(TimeConventions& conventions, std::string_view name) {
   if (name == "month_first") conventions.month_first = true;
   if (name == "compounds") conventions.compounds = true;
-  if (name == "next_in_next_week") conventions.next_in_next_week = true;
+  if (name == "number_first") conventions.number_first = true;
 }
 
 std::int64_t roman(std::string_view letters) {
@@ -150,7 +150,8 @@ void TimeWords::read_table(const std::vector<TimePiece>& pieces, std::size_t at,
 }
 
 void TimeWords::read_mark(const TimePiece& piece, std::vector<TimeReading>& readings) const {
-  constexpr std::array<std::pair<const char*, const char*>, 9> marks = {{{",", "comma"},
+  constexpr std::array<std::pair<const char*, const char*>, 10> marks = {{{",", "comma"},
+                                                                         {"@", "glue"},
                                                                          {"-", "dash"},
                                                                          {"/", "slash"},
                                                                          {".", "dot"},

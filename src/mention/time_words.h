@@ -31,7 +31,7 @@ struct TimeReading {
 struct TimeConventions {
   bool month_first = false;       // 4/22 is April 22nd
   bool compounds = false;         // "maandagochtend" is two words
-  bool next_in_next_week = false;  // "next Friday" is that of the next week, not the coming one
+  bool number_first = false;      // "trois dernières semaines", not "last three weeks"
 };
 
 // The words of times of one language (table time_words) and how text is cut to look them up.

@@ -124,6 +124,9 @@ std::optional<TimeReport> report_of(const Time& time) {
   if (time.grain < Grain::part_of_day) {
     return TimeReport{day_known ? "datetime" : "time", instant_iso(time.when[0].begin, day_known), {}, {}};
   }
+  if (time.grain == Grain::day && time.expression.edge == TimeEdge::end && day_known) {
+    return TimeReport{"datetime", instant_iso(time.when[0].end - seconds(1), true), {}, {}};
+  }
   if (time.grain == Grain::day) return TimeReport{"date", day_iso(floor_day(time.when[0].begin)), {}, {}};
   return ranged(time, reported(time));
 }

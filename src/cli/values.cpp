@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// rashomon values: the numbers of each text that standard input gives, one JSON object a line in and out.
+// rashomon values: the numbers and times of each text that standard input gives, one JSON object a line in and out.
 #include <iostream>
 #include <map>
 #include <memory>
@@ -9,7 +9,10 @@
 #include "base/json_writer.h"
 #include "cli/options.h"
 #include "document/json.h"
+#include "document/published.h"
 #include "mention/quantity.h"
+#include "mention/time.h"
+#include "value/time.h"
 
 namespace rashomon::cli {
 namespace {
@@ -17,7 +20,9 @@ namespace {
 // What one language needs to find values.
 struct Finders {
   Pack pack;
+  Analyzer analyzer;
   QuantityFinder quantities;
+  TimeFinder times;
 };
 
 Result<std::unique_ptr<const Finders>> open_finders(const std::string& path) {
@@ -25,7 +30,12 @@ Result<std::unique_ptr<const Finders>> open_finders(const std::string& path) {
   if (!pack) return pack.error();
   auto quantities = QuantityFinder::open(*pack);
   if (!quantities) return quantities.error();
-  return std::make_unique<const Finders>(Finders{*std::move(pack), *std::move(quantities)});
+  auto analyzer = Analyzer::open(*pack);
+  if (!analyzer) return analyzer.error();
+  auto times = TimeFinder::open(*pack);
+  if (!times) return times.error();
+  return std::make_unique<const Finders>(
+      Finders{*std::move(pack), *std::move(analyzer), *std::move(quantities), *std::move(times)});
 }
 
 void write_end(JsonWriter& json, std::string_view name, const std::optional<Decimal>& end) {
@@ -54,6 +64,34 @@ void write(JsonWriter& json, const NumberValue& number) {
   json.close_object();
 }
 
+void write_end(JsonWriter& json, std::string_view name, const std::optional<std::string>& end) {
+  json.key(name);
+  if (end) json.value(*end);
+  else json.null();
+}
+
+void write(JsonWriter& json, Span span, const TimeReport& time) {
+  json.open_object().member("start", span.begin).member("end", span.end).member("kind", time.kind).key("value");
+  if (time.value.empty()) {
+    json.open_object();
+    write_end(json, "start", time.start);
+    write_end(json, "end", time.end);
+    json.close_object();
+  } else {
+    json.value(time.value);
+  }
+  json.close_object();
+}
+
+void write_times(JsonWriter& json, const Finders& finders, const std::string& text, const std::string& reference_time) {
+  const auto published = parse_published(reference_time, PublicationDate::Origin::metadata);
+  const auto analysis = finders.analyzer.analyze(text);
+  for (const auto& mention : finders.times.find(text, analysis, published.value_or(PublicationDate{}))) {
+    const auto report = report_of(std::get<Time>(mention.value));
+    if (report) write(json, mention.span, *report);
+  }
+}
+
 // The packs opened so far, by language.
 class Languages {
  public:
@@ -78,7 +116,7 @@ Result<std::string> answer(const std::string& line, Languages& languages) {
   const auto asked = parse_object(line);
   if (!asked) return asked.error();
   std::map<std::string, std::string> fields;
-  for (const auto* name : {"id", "lang", "text"}) {
+  for (const auto* name : {"id", "lang", "text", "reference_time"}) {
     const auto field = text_member(*asked, name);
     if (!field) return field.error();
     fields[name] = *field;
@@ -88,6 +126,7 @@ Result<std::string> answer(const std::string& line, Languages& languages) {
   JsonWriter json;
   json.open_object().member("id", fields["id"]).key("found").open_array();
   for (const auto& number : (*finders)->quantities.values(fields["text"])) write(json, number);
+  write_times(json, **finders, fields["text"], fields["reference_time"]);
   json.close_array().close_object();
   return json.take();
 }

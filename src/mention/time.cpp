@@ -81,6 +81,7 @@ std::optional<Time> resolve(TimeTrees& trees, int tree, const TimeConventions& c
   bool used = false;
   for (const auto now : anchors) {
     anchor.now = now;
+    if (publication.when && !publication.known_to_the_day()) anchor.window = publication.when;
     anchor.to_the_day = publication.grain >= Grain::day || !publication.when;
     TimeResolver resolver(trees, conventions, anchor);
     auto one = resolver.resolve(tree);

@@ -110,7 +110,8 @@ Tree every_unit(const TimeParts& parts) {
   if (unit->grain == Grain::weekend) return set_of("XXXX-WXX-WE");
   if (unit->grain == Grain::week) return set_of("P" + std::to_string(unit->seconds / 604800 * count) + "W");
   if (unit->grain == Grain::day) return set_of("P" + std::to_string(count) + "D");
-  return set_of("PT" + std::to_string(count) + (unit->grain == Grain::hour ? "H" : unit->grain == Grain::minute ? "M" : "S"));
+  const auto* clock_unit = unit->grain == Grain::hour ? "H" : unit->grain == Grain::minute ? "M" : "S";
+  return set_of(std::string("P") + "T" + std::to_string(count) + clock_unit);
 }
 
 Tree every_named(const TimeParts& parts) {

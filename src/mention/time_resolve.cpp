@@ -91,6 +91,11 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
   const Day day = today();
   if (date.week != 0) return occurrence(date, year_of(day));
   const auto all = occurrences(date, day);
+  // "24 September", published in a September whose day is not known, is that one.
+  const bool month_named = date.month != 0 || date.holiday;
+  for (const auto& one : all) {
+    if (anchor_.window && month_named && anchor_.window->begin <= one.begin && one.end <= anchor_.window->end) return one;
+  }
   const auto past = last_before(all, day, true);
   auto future = first_after(all, day, true);
   const bool weekday_only = grain == Grain::day && date.weekday != 0 && date.day == 0 && !date.holiday;

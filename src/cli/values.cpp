@@ -66,8 +66,10 @@ void write(JsonWriter& json, const NumberValue& number) {
 
 void write_end(JsonWriter& json, std::string_view name, const std::optional<std::string>& end) {
   json.key(name);
-  if (end) json.value(*end);
-  else json.null();
+  if (end)
+    json.value(*end);
+  else
+    json.null();
 }
 
 void write(JsonWriter& json, Span span, const TimeReport& time) {
@@ -87,8 +89,7 @@ void write_times(JsonWriter& json, const Finders& finders, const std::string& te
   const auto published = parse_published(reference_time, PublicationDate::Origin::metadata);
   const auto analysis = finders.analyzer.analyze(text);
   for (const auto& mention : finders.times.find(text, analysis, published.value_or(PublicationDate{}))) {
-    const auto report = report_of(std::get<Time>(mention.value));
-    if (report) write(json, mention.span, *report);
+    for (const auto& report : reports_of(std::get<Time>(mention.value))) write(json, mention.span, report);
   }
 }
 

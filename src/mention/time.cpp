@@ -28,7 +28,8 @@ std::vector<Instant> anchors_of(const PublicationDate& publication) {
   // Of a year, the first and the last day of each month stand for all.
   for (Instant day = floor_day(when.begin); day < when.end; day += days(1)) {
     const auto date = day_of_month(floor_day(day));
-    if (daily || date == 1 || floor_day(day + days(1)) == floor_day(unit_at(Grain::month, day, 1).begin)) anchors.push_back(day);
+    if (daily || date == 1 || floor_day(day + days(1)) == floor_day(unit_at(Grain::month, day, 1).begin))
+      anchors.push_back(day);
     if (anchors.size() > most_anchors) break;
   }
   return anchors;
@@ -36,8 +37,10 @@ std::vector<Instant> anchors_of(const PublicationDate& publication) {
 
 TokenRange tokens_of(const Analysis& analysis, Span span) {
   const auto& tokens = analysis.tokens;
-  const auto first = std::ranges::partition_point(tokens, [&](const Token& token) { return token.span.end <= span.begin; });
-  const auto last = std::ranges::partition_point(tokens, [&](const Token& token) { return token.span.begin < span.end; });
+  const auto first =
+      std::ranges::partition_point(tokens, [&](const Token& token) { return token.span.end <= span.begin; });
+  const auto last =
+      std::ranges::partition_point(tokens, [&](const Token& token) { return token.span.begin < span.end; });
   const auto begin = static_cast<std::uint32_t>(first - tokens.begin());
   return {begin, std::max(begin, static_cast<std::uint32_t>(last - tokens.begin()))};
 }
@@ -74,8 +77,9 @@ Result<TimeFinder> TimeFinder::open(const Pack& pack) {
 namespace {
 
 // Resolves one expression for every moment that the publication may be; the union of what they give.
-std::optional<Time> resolve(TimeTrees& trees, int tree, const TimeConventions& conventions, const std::vector<Instant>& anchors,
-                            const PublicationDate& publication, TimeAnchor anchor) {
+std::optional<Time> resolve(TimeTrees& trees, int tree, const TimeConventions& conventions,
+                            const std::vector<Instant>& anchors, const PublicationDate& publication,
+                            TimeAnchor anchor) {
   std::optional<Time> time;
   std::set<Interval> when;
   bool used = false;
@@ -120,7 +124,8 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     auto time = resolve(trees, phrase.tree, impl_->words.conventions(), anchors, publication, anchor);
     if (!time) continue;
     describe_expression(trees, phrase.tree, anchor.mentioned.has_value(), time->expression);
-    if (time->kind == TimeKind::calendar && time->when.size() == 1 && time->grain <= Grain::day && time->form == TimeForm::at) {
+    if (time->kind == TimeKind::calendar && time->when.size() == 1 && time->grain <= Grain::day &&
+        time->form == TimeForm::at) {
       anchor.mentioned = floor_day(time->when[0].begin);
     }
     mention.value = *std::move(time);

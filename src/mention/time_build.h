@@ -31,11 +31,11 @@ Tree short_year(const TimeParts& parts);
 Tree spoken_year(const TimeParts& parts);  // "nineteen seventy-two"
 Tree decade(const TimeParts& parts);
 Tree century(const TimeParts& parts);
-Tree merge(const TimeParts& parts);         // all that the parts name, unless they contradict
-Tree merge_day(const TimeParts& parts);     // the same, where a day of the month is named
+Tree merge(const TimeParts& parts);           // all that the parts name, unless they contradict
+Tree merge_day(const TimeParts& parts);       // the same, where a day of the month is named
 Tree month_then_two(const TimeParts& parts);  // "July 98"
 Tree numeric_date(const TimeParts& parts);
-Tree compact_date(const TimeParts& parts);  // 20170302
+Tree compact_date(const TimeParts& parts);   // 20170302
 Tree month_of_year(const TimeParts& parts);  // 3/2015, 2015-03
 Tree quarter(const TimeParts& parts);
 Tree half_year(const TimeParts& parts);
@@ -43,22 +43,23 @@ Tree week_number(const TimeParts& parts);
 Tree season_years(const TimeParts& parts);  // "winter 2021-2022"
 
 // Dates seen from others.
-Tree relative(const TimeParts& parts);       // "last week"
-Tree this_unit(const TimeParts& parts);      // "the year", where it is a base for others
-Tree named(const TimeParts& parts);          // "last Sunday"
-Tree within(const TimeParts& parts);         // "Friday of next week": the first two parts, either way round
-Tree nth(const TimeParts& parts);            // "the first week of May"
-Tree nth_of_month(const TimeParts& parts);   // "second Sunday"
-Tree part_of(const TimeParts& parts);        // "late March"
+Tree relative(const TimeParts& parts);      // "last week"
+Tree this_unit(const TimeParts& parts);     // "the year", where it is a base for others
+Tree named(const TimeParts& parts);         // "last Sunday"
+Tree unit_of(const TimeParts& parts);       // "the week of July 4"
+Tree within(const TimeParts& parts);        // "Friday of next week": the first two parts, either way round
+Tree nth(const TimeParts& parts);           // "the first week of May"
+Tree nth_of_month(const TimeParts& parts);  // "second Sunday"
+Tree part_of(const TimeParts& parts);       // "late March"
 Tree rest(const TimeParts& parts);
-Tree units(const TimeParts& parts);          // "the last three weeks"
+Tree units(const TimeParts& parts);               // "the last three weeks"
 Tree units_after_number(const TimeParts& parts);  // "les trois dernières semaines"
-Tree within_units(const TimeParts& parts);   // "within three weeks"
+Tree within_units(const TimeParts& parts);        // "within three weeks"
 Tree ago(const TimeParts& parts);
 Tree ahead(const TimeParts& parts);
-Tree later(const TimeParts& parts);          // counted from the day mentioned last
+Tree later(const TimeParts& parts);  // counted from the day mentioned last
 Tree earlier(const TimeParts& parts);
-Tree before_date(const TimeParts& parts);    // "two days before Christmas"
+Tree before_date(const TimeParts& parts);  // "two days before Christmas"
 Tree after_date(const TimeParts& parts);
 
 // Durations and sets.
@@ -71,20 +72,21 @@ Tree set_at(const TimeParts& parts);
 
 // Clocks and parts of the day.
 Tree hour(const TimeParts& parts);
-Tree hour_minutes(const TimeParts& parts);   // also with seconds
+Tree hour_minutes(const TimeParts& parts);  // also with seconds
+Tree hour_dot(const TimeParts& parts);      // "8.30", which may be a plain number
 Tree exact_hour(const TimeParts& parts);
 Tree joined_digits(const TimeParts& parts);  // "340 pm"
 Tree minutes_past(const TimeParts& parts);
 Tree minutes_to(const TimeParts& parts);
 Tree hour_plus(const TimeParts& parts);
 Tree hour_minus(const TimeParts& parts);
-Tree half_to(const TimeParts& parts);        // "halb acht": 7:30
+Tree half_to(const TimeParts& parts);  // "halb acht": 7:30
 Tree with_meridiem(const TimeParts& parts);
-Tree with_part(const TimeParts& parts);      // "3 in the morning"
+Tree with_part(const TimeParts& parts);  // "3 in the morning"
 Tree with_zone(const TimeParts& parts);
 Tree zone_offset(const TimeParts& parts);
 Tree zone_behind(const TimeParts& parts);
-Tree part_today(const TimeParts& parts);     // "tonight"
+Tree part_today(const TimeParts& parts);  // "tonight"
 Tree part_yesterday(const TimeParts& parts);
 Tree edge_datepart(const TimeParts& parts);  // "early this evening"
 Tree edge_part(const TimeParts& parts);      // "early afternoon"
@@ -94,11 +96,11 @@ Tree edge_part(const TimeParts& parts);      // "early afternoon"
 void place_in_part(ClockFields& clock, const TimeTree& day_part);
 
 // Several together.
-Tree at(const TimeParts& parts);             // a day with its clock or part, either way round
+Tree at(const TimeParts& parts);  // a day with its clock or part, either way round
 Tree span(const TimeParts& parts);
-Tree years(const TimeParts& parts);          // "1998-99"
-Tree lasting(const TimeParts& parts);        // "from nine for two hours"
-Tree lasting_at(const TimeParts& parts);     // the same on a day
+Tree years(const TimeParts& parts);       // "1998-99"
+Tree lasting(const TimeParts& parts);     // "from nine for two hours"
+Tree lasting_at(const TimeParts& parts);  // the same on a day
 Tree night_between(const TimeParts& parts);
 Tree since(const TimeParts& parts);
 Tree until(const TimeParts& parts);

@@ -67,8 +67,10 @@ void place_in_part(ClockFields& clock, const TimeTree& day_part) {
     if (clock.hour == 12 && begin < 8) clock.hour = 0;
     return;
   }
-  if (begin >= 20 && clock.hour == 12) clock.hour = 0;
-  else if (clock.hour < 12 && !(begin >= 20 && clock.hour < 5)) clock.hour = static_cast<std::int8_t>(clock.hour + 12);
+  if (begin >= 20 && clock.hour == 12)
+    clock.hour = 0;
+  else if (clock.hour < 12 && !(begin >= 20 && clock.hour < 5))
+    clock.hour = static_cast<std::int8_t>(clock.hour + 12);
 }
 
 Tree hour(const TimeParts& parts) {
@@ -84,6 +86,12 @@ Tree hour_minutes(const TimeParts& parts) {
   const auto hours = whole(parts, 0), minutes = whole(parts, 1), seconds = whole(parts, 2);
   if (!hours || !minutes) return std::nullopt;
   return clock_of(*hours, *minutes, seconds.value_or(0), seconds ? Grain::second : Grain::minute);
+}
+
+Tree hour_dot(const TimeParts& parts) {
+  auto tree = parts.spaced ? std::nullopt : hour_minutes(parts);
+  if (tree) tree->clock.exact = false;
+  return tree;
 }
 
 Tree exact_hour(const TimeParts& parts) {
@@ -127,8 +135,10 @@ Tree with_meridiem(const TimeParts& parts) {
   if (clock == nullptr || meridiem == nullptr) return std::nullopt;
   auto tree = *clock;
   tree.clock.exact = true;
-  if (meridiem->number > 0) to_afternoon(tree.clock);
-  else if (tree.clock.hour == 12) tree.clock.hour = 0;
+  if (meridiem->number > 0)
+    to_afternoon(tree.clock);
+  else if (tree.clock.hour == 12)
+    tree.clock.hour = 0;
   tree.clock.meridiem = Meridiem::told;
   return tree;
 }

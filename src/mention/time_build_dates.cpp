@@ -152,7 +152,7 @@ Tree merge(const TimeParts& parts) {
   auto tree = fields();
   for (std::size_t i = 0; i < parts.parts.size(); ++i) {
     const auto& part = parts[i];
-    if (part.op == TimeOp::word) continue;
+    if (part.op == TimeOp::word || part.op == TimeOp::which) continue;
     if (part.op != TimeOp::fields || !add_fields(tree.date, part.date)) return std::nullopt;
   }
   if (!valid(tree.date)) return std::nullopt;

@@ -25,8 +25,10 @@ bool is_time(const TimeTree& tree) {
     case TimeOp::unit:
     case TimeOp::which:
     case TimeOp::duration:
-    case TimeOp::set: return false;
-    default: return true;
+    case TimeOp::set:
+      return false;
+    default:
+      return true;
   }
 }
 
@@ -36,6 +38,12 @@ int time_part(const TimeParts& parts, int n = 0) {
     if (is_time(parts.trees[static_cast<std::size_t>(index)]) && n-- == 0) return index;
   }
   return -1;
+}
+
+// "Last" may follow what it tells only where the language has it so: "week this" is two things.
+bool well_placed(const TimeParts& parts) {
+  return parts.conventions.modifiers_follow ||
+         parts.trees[static_cast<std::size_t>(parts.parts.back())].op != TimeOp::which;
 }
 
 Tree moved_by(const TimeParts& parts, int direction) {
@@ -53,7 +61,7 @@ Tree moved_by(const TimeParts& parts, int direction) {
 Tree relative(const TimeParts& parts) {
   const auto* unit = part(parts, TimeOp::unit);
   const auto* which = part(parts, TimeOp::which);
-  if (unit == nullptr || which == nullptr) return std::nullopt;
+  if (unit == nullptr || which == nullptr || !well_placed(parts)) return std::nullopt;
   if (unit->grain < Grain::day && which->number != 0) return units(parts);
   auto tree = made(TimeOp::relative, unit->grain);
   tree.number = std::clamp<std::int64_t>(which->number, -1, 1);
@@ -71,10 +79,21 @@ Tree this_unit(const TimeParts& parts) {
 Tree named(const TimeParts& parts) {
   const auto* which = part(parts, TimeOp::which);
   const int thing = time_part(parts);
-  if (which == nullptr || thing < 0) return std::nullopt;
+  if (which == nullptr || thing < 0 || !well_placed(parts)) return std::nullopt;
   auto tree = made(TimeOp::named, parts.trees[static_cast<std::size_t>(thing)].grain);
   tree.number = which->number;
   tree.left = thing;
+  return tree;
+}
+
+Tree unit_of(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  auto tree = made(TimeOp::holding);
+  tree.left = time_part(parts);
+  if (unit == nullptr || tree.left < 0) return std::nullopt;
+  if (unit->grain != Grain::week && unit->grain != Grain::weekend) return std::nullopt;
+  if (parts.trees[static_cast<std::size_t>(tree.left)].grain != Grain::day) return std::nullopt;
+  tree.grain = unit->grain;
   return tree;
 }
 
@@ -101,7 +120,8 @@ Tree nth(const TimeParts& parts) {
   const int thing = unit >= 0 ? unit : first, base = unit >= 0 ? first : second;
   if (thing < 0 || base < 0 || (which != nullptr && which->number >= 0)) return std::nullopt;
   if (number != nullptr && (number->number < 1000 || number->number > 400000)) return std::nullopt;
-  if (parts.trees[static_cast<std::size_t>(thing)].grain >= parts.trees[static_cast<std::size_t>(base)].grain) return std::nullopt;
+  if (parts.trees[static_cast<std::size_t>(thing)].grain >= parts.trees[static_cast<std::size_t>(base)].grain)
+    return std::nullopt;
   auto tree = made(TimeOp::nth, parts.trees[static_cast<std::size_t>(thing)].grain);
   tree.number = which != nullptr ? -1 : number != nullptr ? number->number / 1000 : 1;
   tree.left = thing;
@@ -158,7 +178,9 @@ Tree units(const TimeParts& parts) {
   return tree;
 }
 
-Tree units_after_number(const TimeParts& parts) { return parts.conventions.number_first ? units(parts) : std::nullopt; }
+Tree units_after_number(const TimeParts& parts) {
+  return parts.conventions.modifiers_follow ? units(parts) : std::nullopt;
+}
 
 Tree within_units(const TimeParts& parts) {
   const auto* duration_part = part(parts, TimeOp::duration);
@@ -234,8 +256,10 @@ Tree sum(const TimeParts& parts) {
   const bool months = first->months != 0;
   const std::int64_t whole = months ? (first->grain >= Grain::year ? 12 : 1) : first->seconds;
   const std::int64_t step = first->grain == Grain::hour ? 3600 : first->grain == Grain::day ? 86400 : whole;
-  if (months) tree.months += whole * fraction->number / 1000;
-  else tree.seconds += step * fraction->number / 1000;
+  if (months)
+    tree.months += whole * fraction->number / 1000;
+  else
+    tree.seconds += step * fraction->number / 1000;
   return tree;
 }
 

@@ -80,8 +80,10 @@ Tree scaled(const TimeParts& parts, std::int64_t scale, std::int64_t least_rest)
   std::array<std::int64_t, 2> around = {1000, 0};
   std::size_t side = 0;
   for (std::size_t i = 0; i < parts.parts.size(); ++i) {
-    if (parts[i].op == TimeOp::number) around[side] = parts[i].number;
-    else side = 1;
+    if (parts[i].op == TimeOp::number)
+      around[side] = parts[i].number;
+    else
+      side = 1;
   }
   TimeTree tree;
   tree.op = TimeOp::number;
@@ -103,7 +105,8 @@ Tree ordinal_digits(const TimeParts& parts) {
 Tree every_unit(const TimeParts& parts) {
   const auto* unit = part(parts, TimeOp::unit);
   const auto* number = part(parts, TimeOp::number);
-  if (unit == nullptr || (number != nullptr && (number->number < 1000 || number->number % 1000 != 0))) return std::nullopt;
+  if (unit == nullptr || (number != nullptr && (number->number < 1000 || number->number % 1000 != 0)))
+    return std::nullopt;
   const auto count = number == nullptr ? 1 : number->number / 1000;
   if (unit->months % 12 == 0 && unit->months > 0) return set_of("P" + std::to_string(unit->months / 12 * count) + "Y");
   if (unit->months > 0) return set_of("P" + std::to_string(unit->months * count) + "M");
@@ -211,7 +214,8 @@ Tree lasting(const TimeParts& parts) {
 
 Tree lasting_at(const TimeParts& parts) {
   const int day = parts.content(0), clock = parts.content(1);
-  if (clock < 0 || tree_at(parts, clock).op != TimeOp::clock || tree_at(parts, day).grain > Grain::day) return std::nullopt;
+  if (clock < 0 || tree_at(parts, clock).op != TimeOp::clock || tree_at(parts, day).grain > Grain::day)
+    return std::nullopt;
   TimeTree moment;
   moment.op = TimeOp::at;
   moment.grain = tree_at(parts, clock).grain;
@@ -224,7 +228,8 @@ Tree lasting_at(const TimeParts& parts) {
 
 Tree night_between(const TimeParts& parts) {
   const int night = parts.content(0), first = parts.content(1), second = parts.content(2);
-  if (second < 0 || tree_at(parts, night).op != TimeOp::day_part || tree_at(parts, night).months < 18 * 3600) return std::nullopt;
+  if (second < 0 || tree_at(parts, night).op != TimeOp::day_part || tree_at(parts, night).months < 18 * 3600)
+    return std::nullopt;
   const int from = tree_at(parts, first).date.weekday, to = tree_at(parts, second).date.weekday;
   if (from == 0 || to != from % 7 + 1) return std::nullopt;
   TimeTree tree;

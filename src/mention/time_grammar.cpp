@@ -8,7 +8,7 @@ namespace rashomon {
 
 namespace {
 
-constexpr std::uint32_t longest = 26;         // pieces of one phrase
+constexpr std::uint32_t longest = 26;      // pieces of one phrase
 constexpr std::size_t most_phrases = 240;  // that begin at one piece
 
 // "from? date|month" as alternatives for each place; an empty one stands for absence.
@@ -60,7 +60,8 @@ std::uint16_t TimeGrammar::category(const std::string& name) const {
   return static_cast<std::uint16_t>(std::ranges::find(names_, name) - names_.begin());
 }
 
-void TimeGrammar::add_pattern(int rule, const std::vector<std::vector<std::string>>& pattern, std::size_t at, int state) {
+void TimeGrammar::add_pattern(int rule, const std::vector<std::vector<std::string>>& pattern, std::size_t at,
+                              int state) {
   if (at == pattern.size()) {
     if (state != 0) states_[static_cast<std::size_t>(state)].rules.push_back(rule);
     return;
@@ -88,8 +89,8 @@ int TimeGrammar::step(int state, std::uint16_t category) const {
   return found != edges.end() && found->first == category ? found->second : -1;
 }
 
-// Works from the last piece to the first, so that all phrases that begin later are known: bottom-up left-corner parsing with
-// one phrase for each category and end, the cheapest.
+// Works from the last piece to the first, so that all phrases that begin later are known: bottom-up left-corner parsing
+// with one phrase for each category and end, the cheapest.
 class TimeGrammar::Reader {
  public:
   Reader(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces, TimeTrees& trees)

@@ -29,8 +29,8 @@ struct TimeParts {
 // nullopt where the parts do not fit: February 30th.
 using TimeConstruction = std::optional<TimeTree> (*)(const TimeParts&);
 
-// A rule of the grammar: classes of words, or what other rules gave, in this order, give a result. In the pattern "a|b" is
-// one of two, "a?" may be absent. No word of a language stands here: those are in the table time_words of each pack.
+// A rule of the grammar: classes of words, or what other rules gave, in this order, give a result. In the pattern "a|b"
+// is one of two, "a?" may be absent. No word of a language stands here: those are in the table time_words of each pack.
 struct TimeRule {
   const char* result;
   const char* pattern;
@@ -55,7 +55,8 @@ class TimeGrammar {
   std::uint16_t category(const std::string& name) const;
 
   // The phrases that begin at each piece; their trees are appended to the arena.
-  std::vector<std::vector<TimePhrase>> read(const TimeWords& words, const std::vector<TimePiece>& pieces, TimeTrees& trees) const;
+  std::vector<std::vector<TimePhrase>> read(const TimeWords& words, const std::vector<TimePiece>& pieces,
+                                            TimeTrees& trees) const;
 
  private:
   struct State {

@@ -10,11 +10,12 @@
 
 namespace rashomon {
 
-// What the fields name in one year; nullopt where there is no such day in it. REQUIRES: the fields name more than a day of
-// the month or a weekday.
+// What the fields name in one year; nullopt where there is no such day in it. REQUIRES: the fields name more than a day
+// of the month or a weekday.
 std::optional<Interval> occurrence(const DateFields& date, int year);
 
-// The times that fields without a year name around a day, ascending: enough that a past and a coming one are among them.
+// The times that fields without a year name around a day, ascending: enough that a past and a coming one are among
+// them.
 std::vector<Interval> occurrences(const DateFields& date, Day around);
 
 // The last that begins no later than the day ends (allow_today) or that is over before the day; nullopt where none is.

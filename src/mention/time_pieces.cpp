@@ -29,10 +29,12 @@ Character character_at(std::string_view text, std::size_t at) {
 
 Class class_of(char32_t c) {
   if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) return Class::line;
-  if (c <= ' ' || c == 0xA0 || (c >= 0x2000 && c <= 0x200F) || c == 0x202F || c == 0x2060 || c == 0xFEFF) return Class::space;
+  if (c <= ' ' || c == 0xA0 || (c >= 0x2000 && c <= 0x200F) || c == 0x202F || c == 0x2060 || c == 0xFEFF)
+    return Class::space;
   if (c >= '0' && c <= '9') return Class::digit;
   if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Class::letter;
-  if (c < 0xC0 || c == 0xD7 || c == 0xF7 || (c >= 0x2010 && c < 0x2C00) || (c >= 0x3000 && c < 0x3040)) return Class::mark;
+  if (c < 0xC0 || c == 0xD7 || c == 0xF7 || (c >= 0x2010 && c < 0x2C00) || (c >= 0x3000 && c < 0x3040))
+    return Class::mark;
   return Class::letter;
 }
 
@@ -70,8 +72,11 @@ std::vector<TimePiece> time_pieces(std::string_view content) {
       end += next.size;
     }
     const auto bytes = content.substr(at, end - at);
-    const auto key = type == Class::letter ? fold(bytes) : type == Class::mark ? mark_key(character.code, bytes) : std::string(bytes);
-    pieces.push_back({kind_of(type), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, key, space, line});
+    const auto key = type == Class::letter ? fold(bytes)
+                     : type == Class::mark ? mark_key(character.code, bytes)
+                                           : std::string(bytes);
+    pieces.push_back(
+        {kind_of(type), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, key, space, line});
     space = line = false;
     at = end;
   }

@@ -9,8 +9,8 @@
 
 namespace rashomon {
 
-// A run of letters, a run of digits, or one other character. Finer than tokens, so that "14h30", "3-8pm" and "l'année" read
-// the same whatever the tokenizer makes of them.
+// A run of letters, a run of digits, or one other character. Finer than tokens, so that "14h30", "3-8pm" and "l'année"
+// read the same whatever the tokenizer makes of them.
 struct TimePiece {
   enum class Kind : std::uint8_t { letters, digits, mark } kind = Kind::mark;
   Span span;

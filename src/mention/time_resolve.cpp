@@ -54,39 +54,64 @@ TimeResolver::Maybe TimeResolver::find(int index) {
   // A copy: finding may add trees.
   const auto part = tree(index);
   switch (part.op) {
-    case TimeOp::fields: return find_fields(part.date, part.grain);
-    case TimeOp::relative: return find_relative(part);
-    case TimeOp::named: return find_named(part);
-    case TimeOp::shifted: return find_shifted(part);
-    case TimeOp::nth: return find_nth(part);
-    case TimeOp::within: return find_within(part);
-    case TimeOp::part_of: return find_part_of(part);
-    case TimeOp::at: return find_at(part);
-    case TimeOp::span: return find_span(part);
-    case TimeOp::bound: return find_bound(part);
-    case TimeOp::units: return find_units(part);
-    case TimeOp::rest: return find_rest(part);
+    case TimeOp::fields:
+      return find_fields(part.date, part.grain);
+    case TimeOp::relative:
+      return find_relative(part);
+    case TimeOp::named:
+      return find_named(part);
+    case TimeOp::shifted:
+      return find_shifted(part);
+    case TimeOp::nth:
+      return find_nth(part);
+    case TimeOp::within:
+      return find_within(part);
+    case TimeOp::part_of:
+      return find_part_of(part);
+    case TimeOp::at:
+      return find_at(part);
+    case TimeOp::span:
+      return find_span(part);
+    case TimeOp::bound:
+      return find_bound(part);
+    case TimeOp::units:
+      return find_units(part);
+    case TimeOp::rest:
+      return find_rest(part);
+    case TimeOp::holding: {
+      auto found = find(part.left);
+      if (found) found->when = unit_holding(part.grain, found->when.begin), found->grain = part.grain;
+      return found;
+    }
     case TimeOp::clock: {
       const auto begin = no_day + seconds(part.clock.hour * 3600 + part.clock.minute * 60 + part.clock.second);
       const int step = part.grain == Grain::hour ? 3600 : part.grain == Grain::minute ? 60 : 1;
-      return Found{{begin, begin + seconds(step)}, part.grain, {}, TimeForm::at, false};
+      // An hour with its zone is one of the day that the text speaks of.
+      if (!part.clock.zoned) return Found{{begin, begin + seconds(step)}, part.grain, {}, TimeForm::at, false};
+      const auto of_day = (anchor_.mentioned ? *anchor_.mentioned : today()).time_since_epoch();
+      return Found{{begin + of_day, begin + of_day + seconds(step)}, part.grain};
     }
     case TimeOp::day_part:
-      return Found{{no_day + seconds(part.months), no_day + seconds(part.seconds)}, Grain::part_of_day, {}, TimeForm::at, false};
-    default: return std::nullopt;
+      return Found{
+          {no_day + seconds(part.months), no_day + seconds(part.seconds)}, Grain::part_of_day, {}, TimeForm::at, false};
+    default:
+      return std::nullopt;
   }
 }
 
 TimeResolver::Maybe TimeResolver::find_fields(const DateFields& date, Grain grain) {
   std::optional<Interval> when;
   const bool holds_weekday_only = date.weekday != 0 && date.month == 0 && !date.holiday;
-  if (date.year != DateFields::no_year && !holds_weekday_only) when = occurrence(date, date.year);
-  else if (date.year == DateFields::no_year) when = nearest(date, grain);
+  if (date.year != DateFields::no_year && !holds_weekday_only)
+    when = occurrence(date, date.year);
+  else if (date.year == DateFields::no_year)
+    when = nearest(date, grain);
   if (!when) return std::nullopt;
   return Found{*when, grain};
 }
 
-// Without a tense, weekdays are past ones, as news has them; dates and months are the nearer ones, the past counting half.
+// Without a tense, weekdays are past ones, as news has them; dates and months are the nearer ones, the past counting
+// half.
 std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grain) {
   const Day day = today();
   if (date.week != 0) return occurrence(date, year_of(day));
@@ -94,7 +119,8 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
   // "24 September", published in a September whose day is not known, is that one.
   const bool month_named = date.month != 0 || date.holiday;
   for (const auto& one : all) {
-    if (anchor_.window && month_named && anchor_.window->begin <= one.begin && one.end <= anchor_.window->end) return one;
+    if (anchor_.window && month_named && anchor_.window->begin <= one.begin && one.end <= anchor_.window->end)
+      return one;
   }
   const auto past = last_before(all, day, true);
   auto future = first_after(all, day, true);
@@ -134,7 +160,8 @@ TimeResolver::Maybe TimeResolver::find_relative(const TimeTree& part) {
   return Found{when, part.grain};
 }
 
-// The named thing that lies before or after today, or in this week or year; weekdays also in the week before or after (-2, 2).
+// The named thing that lies before or after today, or in this week or year; weekdays also in the week before or after
+// (-2, 2).
 std::optional<Interval> TimeResolver::beside(const DateFields& date, int which) {
   const Day day = today();
   const bool weekday_only = date.weekday != 0 && date.day == 0 && !date.holiday;
@@ -170,7 +197,8 @@ TimeResolver::Maybe TimeResolver::find_shifted(const TimeTree& part) {
     const auto counted = moved(base->when.begin, months, count);
     const bool fine = length.grain < Grain::day || base->grain < Grain::day;
     if (!fine) return Found{unit_holding(Grain::day, counted), Grain::day, counted, TimeForm::at, base->day_known};
-    return Found{{counted, counted + seconds(1)}, std::min(base->grain, length.grain), {}, TimeForm::at, base->day_known};
+    return Found{
+        {counted, counted + seconds(1)}, std::min(base->grain, length.grain), {}, TimeForm::at, base->day_known};
   }
   const bool from_mentioned = part.mentioned && anchor_.mentioned;
   if (!from_mentioned) used_anchor_ = true;
@@ -215,7 +243,12 @@ TimeResolver::Maybe TimeResolver::find_rest(const TimeTree& part) {
 }
 
 TimeResolver::Maybe TimeResolver::find_bound(const TimeTree& part) {
+  // "Until Friday" is a coming one, "since Friday" a past one.
+  const auto told = anchor_.direction;
+  if (part.form == TimeForm::by && told == Direction::none) anchor_.direction = Direction::future;
+  if (part.form == TimeForm::since) anchor_.direction = Direction::past;
   auto found = find(part.left);
+  anchor_.direction = told;
   if (!found) return std::nullopt;
   found->form = part.form;
   return found;

@@ -12,10 +12,10 @@ namespace rashomon {
 
 // What an expression is seen from.
 struct TimeAnchor {
-  Instant now{};               // of the publication
-  bool to_the_day = true;      // only the day of `now` is known
+  Instant now{};                   // of the publication
+  bool to_the_day = true;          // only the day of `now` is known
   std::optional<Interval> window;  // in which the publication lies, where its day is not known
-  std::optional<Day> mentioned;  // the day that the text spoke of last
+  std::optional<Day> mentioned;    // the day that the text spoke of last
   TimeExpression::Direction direction = TimeExpression::Direction::none;  // of the tense
 };
 

@@ -12,7 +12,9 @@ namespace {
 using std::chrono::days;
 using std::chrono::seconds;
 
-bool weekday_alone(const DateFields& date) { return date.weekday != 0 && date.day == 0 && date.month == 0 && !date.holiday; }
+bool weekday_alone(const DateFields& date) {
+  return date.weekday != 0 && date.day == 0 && date.month == 0 && !date.holiday;
+}
 
 std::optional<Interval> nth_weekday(const Interval& base, unsigned weekday, std::int64_t n) {
   Day day = floor_day(base.begin);
@@ -40,20 +42,32 @@ std::optional<Interval> nth_unit(const Interval& base, Grain unit, std::int64_t 
 Interval edge_of(const Interval& whole, Grain grain, TimeEdge edge) {
   const Day begin = floor_day(whole.begin);
   const bool start = edge == TimeEdge::start, middle = edge == TimeEdge::middle;
-  const auto months = [&](int from, int to) { return Interval{moved(whole.begin, from, 0), moved(whole.begin, to, 0)}; };
+  const auto months = [&](int from, int to) {
+    return Interval{moved(whole.begin, from, 0), moved(whole.begin, to, 0)};
+  };
   switch (grain) {
     case Grain::weekend:
     case Grain::week:
-      return start ? Interval{begin, begin + days(3)} : middle ? Interval{begin + days(2), begin + days(4)} : Interval{begin + days(3), whole.end};
+      return start    ? Interval{begin, begin + days(3)}
+             : middle ? Interval{begin + days(2), begin + days(4)}
+                      : Interval{begin + days(3), whole.end};
     case Grain::month:
-      return start ? Interval{begin, begin + days(10)} : middle ? Interval{begin + days(10), begin + days(20)} : Interval{begin + days(20), whole.end};
+      return start    ? Interval{begin, begin + days(10)}
+             : middle ? Interval{begin + days(10), begin + days(20)}
+                      : Interval{begin + days(20), whole.end};
     case Grain::quarter:
-    case Grain::season: return start ? months(0, 1) : middle ? months(1, 2) : months(2, 3);
-    case Grain::half_year: return start ? months(0, 2) : middle ? months(2, 4) : months(4, 6);
-    case Grain::year: return start ? months(0, 3) : middle ? months(4, 8) : months(9, 12);
-    case Grain::decade: return start ? months(0, 48) : middle ? months(36, 84) : months(72, 120);
-    case Grain::century: return start ? months(0, 400) : middle ? months(400, 800) : months(800, 1200);
-    default: return whole;
+    case Grain::season:
+      return start ? months(0, 1) : middle ? months(1, 2) : months(2, 3);
+    case Grain::half_year:
+      return start ? months(0, 2) : middle ? months(2, 4) : months(4, 6);
+    case Grain::year:
+      return start ? months(0, 3) : middle ? months(4, 8) : months(9, 12);
+    case Grain::decade:
+      return start ? months(0, 48) : middle ? months(36, 84) : months(72, 120);
+    case Grain::century:
+      return start ? months(0, 400) : middle ? months(400, 800) : months(800, 1200);
+    default:
+      return whole;
   }
 }
 
@@ -144,7 +158,11 @@ TimeResolver::Maybe TimeResolver::find_at(const TimeTree& part) {
     clock = static_cast<int>(trees_.size()) - 1;
   }
   auto time = find(clock);
-  if (!time || time->day_known) return std::nullopt;
+  if (!time) return std::nullopt;
+  if (time->day_known) {  // a clock with its zone
+    const auto own = floor_day(time->when.begin).time_since_epoch();
+    time->when = {time->when.begin - own, time->when.end - own};
+  }
   const auto since = floor_day(day->when.begin).time_since_epoch();
   time->when = {time->when.begin + since, time->when.end + since};
   time->day_known = true;

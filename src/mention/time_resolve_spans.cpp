@@ -23,7 +23,11 @@ int twelve(const ClockFields& clock) { return clock.hour * 60 + clock.minute; }
 // "5 to 6 pm", "1:30 pm to 4": the told half of the day is the other's too where the order allows it.
 void share_meridiem(ClockFields& from, ClockFields& to) {
   const bool from_told = from.meridiem == Meridiem::told, to_told = to.meridiem == Meridiem::told;
-  if (from_told == to_told) return;
+  if (from_told == to_told) {
+    // "10:30 to 3" ends in the afternoon.
+    if (!from_told && twelve(to) <= twelve(from) && to.hour < 12) to.hour = static_cast<std::int8_t>(to.hour + 12);
+    return;
+  }
   auto& open = from_told ? to : from;
   const int shifted = twelve(open) + 720;
   const bool fits = from_told ? from.hour >= 12 && shifted > twelve(from) && twelve(open) < twelve(from)
@@ -42,8 +46,10 @@ const DateFields* TimeResolver::date_of(int index) const {
 
 int TimeResolver::with_date(int index, const DateFields& date) {
   auto copy = tree(index);
-  if (copy.op == TimeOp::fields) copy.date = date;
-  else copy.left = with_date(copy.left, date);
+  if (copy.op == TimeOp::fields)
+    copy.date = date;
+  else
+    copy.left = with_date(copy.left, date);
   trees_.push_back(copy);
   return static_cast<int>(trees_.size()) - 1;
 }
@@ -82,7 +88,7 @@ TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
     right = with_date(right, last);
   }
   auto from = find(left);
-  if (from && date_of(right) != nullptr) {  // the end is the first such day from the start on
+  if (from && from->day_known && date_of(right) != nullptr) {  // the end is the first such day from the start on
     auto last = *date_of(right);
     inherit(last, DateFields{.year = year_of(floor_day(from->when.begin)),
                              .month = static_cast<std::int8_t>(month_of(floor_day(from->when.begin)))});
@@ -103,7 +109,15 @@ TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
     from->when = {moved(from->when.begin, -12, 0), moved(from->when.end, -12, 0)};
   } else if (to->when.begin < from->when.begin && last != nullptr) {
     const bool week = last->weekday != 0 && last->month == 0;
-    to->when = {moved(to->when.begin, week ? 0 : 12, week ? 7 * 86400 : 0), moved(to->when.end, week ? 0 : 12, week ? 7 * 86400 : 0)};
+    to->when = {moved(to->when.begin, week ? 0 : 12, week ? 7 * 86400 : 0),
+                moved(to->when.end, week ? 0 : 12, week ? 7 * 86400 : 0)};
+  }
+  // "Between now and November 15th" counts in days.
+  for (auto [one, other] : {std::pair(&*from, &*to), std::pair(&*to, &*from)}) {
+    if (one->grain == Grain::second && other->grain >= Grain::day &&
+        one->when.end - one->when.begin <= std::chrono::seconds(1)) {
+      *one = Found{unit_holding(Grain::day, one->when.begin), Grain::day};
+    }
   }
   const bool clocked = to->grain < Grain::part_of_day;
   from->when.end = clocked ? to->when.begin : to->when.end;

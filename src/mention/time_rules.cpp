@@ -9,8 +9,8 @@ namespace {
 
 using namespace build;
 
-// Results that may stand for themselves: date, moment, clock, datepart, part, cspan, span, bound, dur, set; and, where nothing
-// that could be counted follows, weakdate, weakclock, weakspan.
+// Results that may stand for themselves: date, moment, clock, datepart, part, cspan, span, bound, dur, set; and, where
+// nothing that could be counted follows, weakdate, weakclock, weakspan.
 constexpr TimeRule rules[] = {
     // Small words between parts.
     {"glue2", "glue", pass},
@@ -25,7 +25,7 @@ constexpr TimeRule rules[] = {
     // Numbers.
     {"num", "int|card", pass},
     {"num", "int dot|comma int", decimal},
-    {"num", "num and? half", plus_half, 1},
+    {"num", "num and? a? half", plus_half, 1},
     {"num", "few|a few", pass},
     {"num", "big", pass},
     {"num", "half", pass, 1},
@@ -96,9 +96,10 @@ constexpr TimeRule rules[] = {
     {"date", "int4 slash|dash|dot int12", month_of_year, 1},
     {"date", "wdx dash? date|weakmd", merge_day},
     {"date", "wdx glue2 date", merge_day},
+    {"date", "wh wdx glue2? date|weakmd", merge_day},
     {"date", "wdx lparen date rparen", merge_day},
     {"date", "date lparen? wdx rparen?", merge_day, 1},
-    {"weakdate", "wdx glue2? dom", merge_day, 1},
+    {"weakdate", "wdx comma? the|glue? dom", merge_day, 1},
     {"weakdate", "dom wdx", merge_day, 2},
     {"weakdate", "the dom", merge_day, 1},
     {"date", "glue? day_word dom", merge_day, 1},
@@ -141,12 +142,12 @@ constexpr TimeRule rules[] = {
     {"date", "ordinal|wh wd base", nth},
     {"date", "ordinal mon base", nth},
     {"date", "ordinal wd", nth_of_month, 2},
-    {"date", "glue? edge dash? base", part_of},
+    {"date", "edge dash? base", part_of},
     {"date", "date edge", part_of, 1},
     {"date", "rest base", rest},
     {"date", "wh num unit", units},
     {"date", "num wh unit", units_after_number},
-    {"date", "num unit wh", units},
+    {"date", "num unit wh", units_after_number},
     {"date", "within glue? wh? dur", within_units},
     {"date", "dur ago", ago},
     {"date", "agop glue? dur", ago},
@@ -154,9 +155,13 @@ constexpr TimeRule rules[] = {
     {"date", "dur hence", ahead},
     {"date", "dur later", later},
     {"date", "dur earlier", earlier},
-    {"date", "dur after|since glue? date", after_date},
+    {"date", "dur after|since|counted_from glue? date", after_date},
     {"date", "dur before glue? date", before_date},
     {"date", "after dur", ahead, 3},
+    {"weakdate", "dur after", later, 1},
+    {"weakdate", "dur before", earlier, 1},
+    {"date", "unit of glue? date|weakdate|dom", unit_of},
+    {"date", "holiday unit", unit_of, 1},
 
     // Durations and sets.
     {"dur", "num dash? unit", duration},
@@ -179,13 +184,13 @@ constexpr TimeRule rules[] = {
     {"set", "every wd|part|md|dom", every_named},
     {"set", "every date", every_named, 2},
     {"set", "weekdays", every_named},
-    {"set", "set glue2? clock|hour|atclock", set_at},
-    {"set", "clock|hour|atclock glue2? set", set_at},
+    {"set", "set glue2? clock|atclock", set_at},
+    {"set", "clock|atclock glue? set", set_at},
     {"set", "dom|date glue2 set", set_at},
 
     // Clocks.
     {"hour", "int12|card", hour},
-    {"hour", "int12 dot int2", hour_minutes},
+    {"hour", "int12 dot int2", hour_dot},
     {"hour", "card card", hour_minutes, 1},
     {"hour", "int12 card", hour_minutes, 2},
     {"hour", "hour plus int2|card", hour_plus, 1},
@@ -229,7 +234,6 @@ constexpr TimeRule rules[] = {
     {"clock", "at clock", pass},
     {"weakclock", "atclock", pass},
     {"atclock", "at about? hour", hour},
-    {"atclock", "about hour", about},
     {"part", "edge dash? glue? part", edge_part},
     {"part", "part edge", edge_part},
     {"part", "about part", about},
@@ -243,7 +247,6 @@ constexpr TimeRule rules[] = {
     {"datepart", "yesterday_part", part_yesterday},
     {"datepart", "edge dash? glue? datepart", edge_datepart},
     {"moment_", "date|weakdate|datepart glue2? clock|atclock", at},
-    {"moment_", "date|datepart glue2 hour", at, 2},
     {"moment_", "datepart hour", at, 2},
     {"moment_", "clock glue2? date|datepart|weakdate", at},
     {"moment_", "hour|atclock glue2? datepart|rel", at, 1},
@@ -260,9 +263,11 @@ constexpr TimeRule rules[] = {
     {"weakspan", "from hour|atclock to glue? hour|atclock", span, 1},
     {"cspan", "wspan glue2? part", with_part},
     {"cspan", "part glue2? wspan", with_part},
-    {"domspan", "from? glue? dom to glue? dom", span},
+    {"domspan", "dom to glue? dom", span},
+    {"domspan", "from glue? dom to glue? dom", span},
     {"domspan", "between glue? dom and glue? dom", span},
-    {"span", "from? glue? date|moment_|datepart to glue2? date|moment_|datepart", span},
+    {"span", "date|moment_|datepart to glue2? date|moment_|datepart", span},
+    {"span", "from glue? date|moment_|datepart to glue2? date|moment_|datepart", span},
     {"span", "between glue? date|moment_|datepart and glue2? date|moment_|datepart", span},
     {"span", "from glue? date and glue? date", span, 1},
     {"span", "from? dom to glue? date", span},
@@ -279,9 +284,9 @@ constexpr TimeRule rules[] = {
     {"span", "from? monx to glue? monx|date", span, 1},
     {"span", "between glue? monx and glue? monx", span, 1},
     {"cspan", "from clock|hour for? dur", lasting},
-    {"cspan", "dur from clock|hour", lasting},
-    {"span", "from? date|moment_|weakdate for dur", lasting, 1},
-    {"span", "dur comma? from date|moment_|weakdate", lasting},
+    {"cspan", "for? dur from clock|hour", lasting},
+    {"span", "from? moment_ for dur", lasting, 1},
+    {"span", "for dur comma? from|since date|moment_|weakdate", lasting},
     {"span", "date|weakdate from|at? clock|hour for dur", lasting_at},
     {"span", "glue? part glue2? from? wd to glue? wd", night_between},
     {"bound", "since glue2? date|weakdate|moment_|datepart|clock|atclock", since},

@@ -11,7 +11,8 @@ using Kind = TimePiece::Kind;
 
 class Selector {
  public:
-  Selector(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces, const TimeTrees& trees)
+  Selector(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces,
+           const TimeTrees& trees)
       : words_(words), pieces_(pieces), trees_(trees) {
     for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
@@ -28,7 +29,8 @@ class Selector {
     const TimePhrase* found = nullptr;
     for (const auto& phrase : phrases) {
       if (phrase.tree < 0) continue;
-      const bool better = found == nullptr || phrase.end > found->end || (phrase.end == found->end && phrase.cost < found->cost);
+      const bool better =
+          found == nullptr || phrase.end > found->end || (phrase.end == found->end && phrase.cost < found->cost);
       if (better && stands(phrase)) found = &phrase;
     }
     return found;
@@ -73,16 +75,19 @@ class Selector {
   bool cuts_number(const TimePhrase& phrase) const {
     const auto glued = [&](std::size_t mark, std::size_t digits) {
       return digits < pieces_.size() && pieces_[mark].kind == Kind::mark && pieces_[digits].kind == Kind::digits &&
-             !pieces_[std::max(mark, digits)].space_before && (pieces_[mark].key == "." || pieces_[mark].key == "," || pieces_[mark].key == ":");
+             !pieces_[std::max(mark, digits)].space_before &&
+             (pieces_[mark].key == "." || pieces_[mark].key == "," || pieces_[mark].key == ":");
     };
-    if (pieces_[phrase.end - 1].kind == Kind::digits && phrase.end + 1 < pieces_.size() && !pieces_[phrase.end].space_before &&
-        glued(phrase.end, phrase.end + 1)) {
+    if (pieces_[phrase.end - 1].kind == Kind::digits && phrase.end + 1 < pieces_.size() &&
+        !pieces_[phrase.end].space_before && glued(phrase.end, phrase.end + 1)) {
       return true;
     }
-    if (pieces_[phrase.begin].kind != Kind::digits || phrase.begin == 0 || pieces_[phrase.begin].space_before) return false;
+    if (pieces_[phrase.begin].kind != Kind::digits || phrase.begin == 0 || pieces_[phrase.begin].space_before)
+      return false;
     const auto& before = pieces_[phrase.begin - 1];
     if (before.kind == Kind::letters) return true;
-    return phrase.begin >= 2 && !before.space_before && pieces_[phrase.begin - 2].kind == Kind::digits && glued(phrase.begin - 1, phrase.begin - 2);
+    return phrase.begin >= 2 && !before.space_before && pieces_[phrase.begin - 2].kind == Kind::digits &&
+           glued(phrase.begin - 1, phrase.begin - 2);
   }
 
   const TimeWords& words_;
@@ -93,7 +98,8 @@ class Selector {
 
 }  // namespace
 
-std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces,
+std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords& words,
+                                     const std::vector<TimePiece>& pieces,
                                      const std::vector<std::vector<TimePhrase>>& phrases, const TimeTrees& trees) {
   const Selector selector(grammar, words, pieces, trees);
   std::vector<TimePhrase> selected;
@@ -129,9 +135,14 @@ void describe_expression(const TimeTrees& trees, int index, bool day_mentioned, 
       break;
     case TimeOp::shifted:
     case TimeOp::units:
-    case TimeOp::named: direct(tree.number); break;
-    case TimeOp::part_of: expression.edge = tree.edge; break;
-    default: break;
+    case TimeOp::named:
+      direct(tree.number);
+      break;
+    case TimeOp::part_of:
+      expression.edge = tree.edge;
+      break;
+    default:
+      break;
   }
   if (tree.left >= 0 && tree.op != TimeOp::nth) describe_expression(trees, tree.left, day_mentioned, expression);
   if (tree.op == TimeOp::within) describe_expression(trees, tree.right, day_mentioned, expression);

@@ -7,9 +7,10 @@
 
 namespace rashomon {
 
-// Of all phrases read, those that stand as times of the text: the longest from left to right, of equals the cheapest, and
-// none that is more likely something else (a bare number, a month's name that is also a word).
-std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces,
+// Of all phrases read, those that stand as times of the text: the longest from left to right, of equals the cheapest,
+// and none that is more likely something else (a bare number, a month's name that is also a word).
+std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords& words,
+                                     const std::vector<TimePiece>& pieces,
                                      const std::vector<std::vector<TimePhrase>>& phrases, const TimeTrees& trees);
 
 // How the words of a tree tell the day before any date is known.

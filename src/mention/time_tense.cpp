@@ -9,9 +9,11 @@ namespace rashomon {
 namespace {
 
 constexpr int highest_climb = 8;
+constexpr std::uint32_t farthest_auxiliary = 6;
 
 const Sentence* sentence_of(const Analysis& analysis, std::uint32_t token) {
-  const auto after = std::ranges::upper_bound(analysis.sentences, token, {}, [](const Sentence& s) { return s.tokens.begin; });
+  const auto after =
+      std::ranges::upper_bound(analysis.sentences, token, {}, [](const Sentence& s) { return s.tokens.begin; });
   return after == analysis.sentences.begin() ? nullptr : &*std::prev(after);
 }
 
@@ -27,8 +29,10 @@ Result<TimeTense> TimeTense::open(const Pack& pack) {
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto word = lower(table.cell(row, *form));
     const auto way = table.cell(row, *direction) == "future" ? Direction::future : Direction::past;
-    if (word.starts_with('-')) tense.endings_.emplace_back(word.substr(1), way);
-    else tense.words_[word] = way;
+    if (word.starts_with('-'))
+      tense.endings_.emplace_back(word.substr(1), way);
+    else
+      tense.words_[word] = way;
   }
   return tense;
 }
@@ -51,16 +55,20 @@ TimeExpression::Direction TimeTense::direction(const Analysis& analysis, TokenRa
   return nearest(analysis, mention, *sentence);
 }
 
-TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint32_t verb, const Sentence& sentence) const {
+TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint32_t verb,
+                                             const Sentence& sentence) const {
   const auto tense_of = [&](std::uint32_t token) {
     const auto listed = of_word(analysis.form(token));
     if (listed == Direction::future) return listed;
     switch (analysis.tokens[token].features.tense) {
-      case Tense::future: return Direction::future;
+      case Tense::future:
+        return Direction::future;
       case Tense::past:
       case Tense::imperfect:
-      case Tense::pluperfect: return Direction::past;
-      default: return Direction::none;
+      case Tense::pluperfect:
+        return Direction::past;
+      default:
+        return Direction::none;
     }
   };
   // "will be", "va être", "wird ... sein": an auxiliary ahead outweighs the participle behind it.
@@ -84,17 +92,24 @@ TimeExpression::Direction TimeTense::of_word(std::string_view form) const {
   return Direction::none;
 }
 
-TimeExpression::Direction TimeTense::nearest(const Analysis& analysis, TokenRange mention, const Sentence& sentence) const {
-  const auto distance = [&](std::uint32_t token) { return token < mention.begin ? mention.begin - token : token - mention.end + 1; };
-  auto found = Direction::none;
+TimeExpression::Direction TimeTense::nearest(const Analysis& analysis, TokenRange mention,
+                                             const Sentence& sentence) const {
+  const auto distance = [&](std::uint32_t token) {
+    return token < mention.begin ? mention.begin - token : token - mention.end + 1;
+  };
+  auto found = Direction::none, ahead = Direction::none;
   std::uint32_t least = UINT32_MAX;
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
-    if (mention.contains(token) || distance(token) >= least) continue;
+    if (mention.contains(token)) continue;
     const auto direction = of_word(analysis.form(token));
-    if (direction == Direction::none) continue;
+    // "Should be completed in May": a word of what is to come outweighs the participle that it governs.
+    if (direction == Direction::future && distance(token) <= farthest_auxiliary && token < mention.begin)
+      ahead = direction;
+    if (direction == Direction::none || distance(token) >= least) continue;
     found = direction;
     least = distance(token);
   }
+  if (ahead == Direction::future) return ahead;
   return found;
 }
 

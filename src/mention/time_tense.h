@@ -20,8 +20,8 @@ class TimeTense {
   // Table time_tense: words and endings ("-ront") of verbs and their direction ("past", "future").
   static Result<TimeTense> open(const Pack& pack);
 
-  // Of the verb that the token hangs from, by the tree where there is one, else of the nearest word of the sentence that the
-  // table knows.
+  // Of the verb that the token hangs from, by the tree where there is one, else of the nearest word of the sentence
+  // that the table knows.
   TimeExpression::Direction direction(const Analysis& analysis, TokenRange mention, std::uint32_t head) const;
 
  private:

@@ -20,6 +20,7 @@ enum class TimeOp : std::uint8_t {
   named,     // `number` (which) of what left names: "last Sunday", "this morning"
   shifted,   // left, or the anchor, moved by the duration `number` (1 or -1) times: "two days ago"
   nth,       // the number-th of left within right; -1 the last: "the first week of May"
+  holding,   // the unit (grain) that holds left: "the week of July 4"
   within,    // what left names, within right: "Friday of next week"
   part_of,   // the start, middle or end of left: "late March"
   clock,     // hour, minute, second
@@ -42,8 +43,8 @@ struct DateFields {
   int year = no_year;
   int years = 1;  // of a decade or century: from year on
   std::int8_t month = 0, day = 0, weekday = 0, week = 0, quarter = 0, half = 0, season = 0;
-  std::int8_t holiday_nth = 0;         // the n-th weekday of month (-1 the last); 0: no such holiday
-  std::int8_t holiday_shift = 0;       // days after it
+  std::int8_t holiday_nth = 0;    // the n-th weekday of month (-1 the last); 0: no such holiday
+  std::int8_t holiday_shift = 0;  // days after it
   std::int16_t easter_offset = no_easter;
   static constexpr std::int16_t no_easter = INT16_MAX;
   bool holiday = false;
@@ -65,7 +66,7 @@ struct TimeTree {
   TimeForm form = TimeForm::at;
   TimeEdge edge = TimeEdge::whole;
   bool approximate = false;
-  bool mentioned = false;       // counted from the day mentioned last: "la veille"
+  bool mentioned = false;  // counted from the day mentioned last: "la veille"
   std::int64_t number = 0;
   std::int64_t months = 0, seconds = 0;  // durations, units; parts of day: begin and end
   DateFields date;

@@ -21,7 +21,7 @@ std::string joined(const std::vector<TimePiece>& pieces) {
 void set_convention(TimeConventions& conventions, std::string_view name) {
   if (name == "month_first") conventions.month_first = true;
   if (name == "compounds") conventions.compounds = true;
-  if (name == "number_first") conventions.number_first = true;
+  if (name == "modifiers_follow") conventions.modifiers_follow = true;
 }
 
 std::int64_t roman(std::string_view letters) {
@@ -59,8 +59,8 @@ Result<TimeWords> TimeWords::open(const Pack& pack, const std::vector<std::strin
     const auto category = words.categories_.find(std::string(name));
     const auto tree = time_word_value(name, cell);
     if (category == words.categories_.end() || !tree) {
-      return Error{ErrorCode::bad_data, pack.path() + ": time_words: '" + std::string(name) + "' with value '" + std::string(cell) +
-                                            "' is nothing that the grammar of times knows"};
+      return Error{ErrorCode::bad_data, pack.path() + ": time_words: '" + std::string(name) + "' with value '" +
+                                            std::string(cell) + "' is nothing that the grammar of times knows"};
     }
     auto rest = table.cell(row, *forms);
     while (!rest.empty()) {
@@ -88,7 +88,8 @@ std::vector<TimePiece> TimeWords::pieces(std::string_view content) const {
   std::vector<TimePiece> cut;
   for (auto& piece : pieces) {
     // Folding may change a word's length in bytes; such words are not cut.
-    const bool whole = piece.kind != TimePiece::Kind::letters || piece.key.size() < 6 || piece.key.size() != piece.span.size();
+    const bool whole =
+        piece.kind != TimePiece::Kind::letters || piece.key.size() < 6 || piece.key.size() != piece.span.size();
     std::size_t at = whole || entries_.contains(piece.key) ? 0 : 3;
     while (at != 0 && at + 3 <= piece.key.size() && !compound_at(piece.key, at)) ++at;
     if (at == 0 || at + 3 > piece.key.size()) {
@@ -96,7 +97,8 @@ std::vector<TimePiece> TimeWords::pieces(std::string_view content) const {
       continue;
     }
     const auto middle = piece.span.begin + static_cast<std::uint32_t>(at);
-    cut.push_back({piece.kind, {piece.span.begin, middle}, piece.key.substr(0, at), piece.space_before, piece.line_before});
+    cut.push_back(
+        {piece.kind, {piece.span.begin, middle}, piece.key.substr(0, at), piece.space_before, piece.line_before});
     cut.push_back({piece.kind, {middle, piece.span.end}, piece.key.substr(at), false, false});
   }
   return cut;
@@ -136,7 +138,8 @@ std::vector<TimeReading> TimeWords::readings(const std::vector<TimePiece>& piece
   return readings;
 }
 
-void TimeWords::read_table(const std::vector<TimePiece>& pieces, std::size_t at, std::vector<TimeReading>& readings) const {
+void TimeWords::read_table(const std::vector<TimePiece>& pieces, std::size_t at,
+                           std::vector<TimeReading>& readings) const {
   std::string key;
   for (std::size_t size = 1; size <= longest_phrase && at + size <= pieces.size(); ++size) {
     const auto& piece = pieces[at + size - 1];
@@ -151,15 +154,15 @@ void TimeWords::read_table(const std::vector<TimePiece>& pieces, std::size_t at,
 
 void TimeWords::read_mark(const TimePiece& piece, std::vector<TimeReading>& readings) const {
   constexpr std::array<std::pair<const char*, const char*>, 10> marks = {{{",", "comma"},
-                                                                         {"@", "glue"},
-                                                                         {"-", "dash"},
-                                                                         {"/", "slash"},
-                                                                         {".", "dot"},
-                                                                         {":", "colon"},
-                                                                         {"(", "lparen"},
-                                                                         {")", "rparen"},
-                                                                         {"'", "quote"},
-                                                                         {"+", "plus_sign"}}};
+                                                                          {"@", "glue"},
+                                                                          {"-", "dash"},
+                                                                          {"/", "slash"},
+                                                                          {".", "dot"},
+                                                                          {":", "colon"},
+                                                                          {"(", "lparen"},
+                                                                          {")", "rparen"},
+                                                                          {"'", "quote"},
+                                                                          {"+", "plus_sign"}}};
   for (const auto& [key, category] : marks) {
     if (piece.key == key) readings.push_back({1, {categories_.at(category), {}}});
   }
@@ -191,9 +194,10 @@ void TimeWords::read_roman(const TimePiece& piece, std::vector<TimeReading>& rea
   }
 }
 
-// The maps hold whole numbers with their words joined ("quatrevingttreize"), and '+' marks a word that longer ones hold.
-void TimeWords::read_numerals(const Map& numerals, const char* category, const std::vector<TimePiece>& pieces, std::size_t at,
-                              std::vector<TimeReading>& readings) const {
+// The maps hold whole numbers with their words joined ("quatrevingttreize"), and '+' marks a word that longer ones
+// hold.
+void TimeWords::read_numerals(const Map& numerals, const char* category, const std::vector<TimePiece>& pieces,
+                              std::size_t at, std::vector<TimeReading>& readings) const {
   if (numerals.size() == 0) return;
   std::string key;
   for (std::size_t i = at; i < pieces.size() && i < at + longest_phrase; ++i) {

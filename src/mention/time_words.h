@@ -31,7 +31,7 @@ struct TimeReading {
 struct TimeConventions {
   bool month_first = false;       // 4/22 is April 22nd
   bool compounds = false;         // "maandagochtend" is two words
-  bool number_first = false;      // "trois dernières semaines", not "last three weeks"
+  bool modifiers_follow = false;  // "semaine dernière", "trois dernières semaines"
 };
 
 // The words of times of one language (table time_words) and how text is cut to look them up.
@@ -47,7 +47,8 @@ class TimeWords {
 
  private:
   void add(std::string_view phrase, const TimeWord& word);
-  void add_number(std::vector<TimeReading>& readings, const char* category, std::int64_t number, std::uint32_t size) const;
+  void add_number(std::vector<TimeReading>& readings, const char* category, std::int64_t number,
+                  std::uint32_t size) const;
   void read_table(const std::vector<TimePiece>& pieces, std::size_t at, std::vector<TimeReading>& readings) const;
   void read_mark(const TimePiece& piece, std::vector<TimeReading>& readings) const;
   void read_digits(const TimePiece& piece, std::vector<TimeReading>& readings) const;

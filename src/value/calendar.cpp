@@ -46,7 +46,8 @@ unsigned day_of_month(Day day) { return static_cast<unsigned>(civil(day).day());
 unsigned weekday_of(Day day) { return weekday{sys_days{day.time_since_epoch()}}.iso_encoding(); }
 
 unsigned days_in_month(int year, unsigned month) {
-  return static_cast<unsigned>(year_month_day_last{std::chrono::year{year}, month_day_last{std::chrono::month{month}}}.day());
+  return static_cast<unsigned>(
+      year_month_day_last{std::chrono::year{year}, month_day_last{std::chrono::month{month}}}.day());
 }
 
 Day floor_day(Instant instant) { return floor<std::chrono::days>(instant); }
@@ -81,20 +82,33 @@ Interval unit_holding(Grain unit, Instant instant) {
   const Day day = floor_day(instant);
   const Day monday = day - std::chrono::days(weekday_of(day) - 1);
   switch (unit) {
-    case Grain::second: return seconds_holding(instant, 1);
-    case Grain::minute: return seconds_holding(instant, 60);
-    case Grain::hour: return seconds_holding(instant, 3600);
+    case Grain::second:
+      return seconds_holding(instant, 1);
+    case Grain::minute:
+      return seconds_holding(instant, 60);
+    case Grain::hour:
+      return seconds_holding(instant, 3600);
     case Grain::part_of_day:
-    case Grain::day: return day_interval(day, 1);
-    case Grain::weekend: return day_interval(monday + std::chrono::days(5), 2);
-    case Grain::week: return day_interval(monday, 7);
-    case Grain::month: return months_holding(day, 1, 0);
-    case Grain::quarter: return months_holding(day, 3, 0);
-    case Grain::season: return months_holding(day, 3, 2);
-    case Grain::half_year: return months_holding(day, 6, 0);
-    case Grain::year: return years_holding(day, 1);
-    case Grain::decade: return years_holding(day, 10);
-    case Grain::century: break;
+    case Grain::day:
+      return day_interval(day, 1);
+    case Grain::weekend:
+      return day_interval(monday + std::chrono::days(5), 2);
+    case Grain::week:
+      return day_interval(monday, 7);
+    case Grain::month:
+      return months_holding(day, 1, 0);
+    case Grain::quarter:
+      return months_holding(day, 3, 0);
+    case Grain::season:
+      return months_holding(day, 3, 2);
+    case Grain::half_year:
+      return months_holding(day, 6, 0);
+    case Grain::year:
+      return years_holding(day, 1);
+    case Grain::decade:
+      return years_holding(day, 10);
+    case Grain::century:
+      break;
   }
   // The 19th century begins in 1801.
   return year_interval(floor_to(year_of(day) - 1, 100) + 1, 100);
@@ -103,20 +117,31 @@ Interval unit_holding(Grain unit, Instant instant) {
 Interval unit_at(Grain unit, Instant instant, std::int64_t count) {
   const auto held = unit_holding(unit, instant);
   switch (unit) {
-    case Grain::second: return unit_holding(unit, moved(held.begin, 0, count));
-    case Grain::minute: return unit_holding(unit, moved(held.begin, 0, count * 60));
-    case Grain::hour: return unit_holding(unit, moved(held.begin, 0, count * 3600));
+    case Grain::second:
+      return unit_holding(unit, moved(held.begin, 0, count));
+    case Grain::minute:
+      return unit_holding(unit, moved(held.begin, 0, count * 60));
+    case Grain::hour:
+      return unit_holding(unit, moved(held.begin, 0, count * 3600));
     case Grain::part_of_day:
-    case Grain::day: return unit_holding(unit, moved(held.begin, 0, count * day_seconds));
+    case Grain::day:
+      return unit_holding(unit, moved(held.begin, 0, count * day_seconds));
     case Grain::weekend:
-    case Grain::week: return unit_holding(unit, moved(held.begin, 0, count * 7 * day_seconds));
-    case Grain::month: return unit_holding(unit, moved(held.begin, count, 0));
+    case Grain::week:
+      return unit_holding(unit, moved(held.begin, 0, count * 7 * day_seconds));
+    case Grain::month:
+      return unit_holding(unit, moved(held.begin, count, 0));
     case Grain::quarter:
-    case Grain::season: return unit_holding(unit, moved(held.begin, count * 3, 0));
-    case Grain::half_year: return unit_holding(unit, moved(held.begin, count * 6, 0));
-    case Grain::year: return unit_holding(unit, moved(held.begin, count * 12, 0));
-    case Grain::decade: return unit_holding(unit, moved(held.begin, count * 120, 0));
-    case Grain::century: break;
+    case Grain::season:
+      return unit_holding(unit, moved(held.begin, count * 3, 0));
+    case Grain::half_year:
+      return unit_holding(unit, moved(held.begin, count * 6, 0));
+    case Grain::year:
+      return unit_holding(unit, moved(held.begin, count * 12, 0));
+    case Grain::decade:
+      return unit_holding(unit, moved(held.begin, count * 120, 0));
+    case Grain::century:
+      break;
   }
   return unit_holding(unit, moved(held.begin, count * 1200, 0));
 }

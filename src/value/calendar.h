@@ -30,8 +30,8 @@ Interval week_interval(int year, int week);
 // A whole number of months (the day cut to the month's length) and seconds later.
 Instant moved(Instant instant, std::int64_t months, std::int64_t seconds);
 
-// The calendar unit that holds an instant: its week (from Monday), its quarter, its decade. A weekend is that of its week;
-// seasons begin with the month, winter in December.
+// The calendar unit that holds an instant: its week (from Monday), its quarter, its decade. A weekend is that of its
+// week; seasons begin with the month, winter in December.
 Interval unit_holding(Grain unit, Instant instant);
 
 // The unit that lies `count` units of the same grain after the one that holds the instant.

@@ -15,18 +15,24 @@ constexpr auto soft_end = hours(4);
 
 Interval bounded(const Interval& when, TimeForm form) {
   switch (form) {
-    case TimeForm::since: return {when.begin, Instant::max()};
-    case TimeForm::after: return {when.end, Instant::max()};
-    case TimeForm::by: return {Instant::min(), when.end};
-    case TimeForm::before: return {Instant::min(), when.begin};
-    default: return when;
+    case TimeForm::since:
+      return {when.begin, Instant::max()};
+    case TimeForm::after:
+      return {when.end, Instant::max()};
+    case TimeForm::by:
+      return {Instant::min(), when.end};
+    case TimeForm::before:
+      return {Instant::min(), when.begin};
+    default:
+      return when;
   }
 }
 
 Interval softened(const Time& time, const Interval& when) {
   if (time.grain == Grain::part_of_day) return {when.begin - soft_end, when.end + soft_end};
   if (!time.approximate || when.begin == Instant::min() || when.end == Instant::max()) return when;
-  const auto slack = std::max(std::chrono::duration_cast<std::chrono::seconds>((when.end - when.begin) / 2), std::chrono::seconds(1800));
+  const auto slack = std::max(std::chrono::duration_cast<std::chrono::seconds>((when.end - when.begin) / 2),
+                              std::chrono::seconds(1800));
   return {when.begin - slack, when.end + slack};
 }
 
@@ -74,7 +80,9 @@ ValueRelation compare_alternatives(const Time& a, const Time& b) {
 }
 
 bool same_week(const TimeExpression& a, const TimeExpression& b) {
-  const auto way = [](const TimeExpression& one) { return one.direction == Direction::present ? Direction::none : one.direction; };
+  const auto way = [](const TimeExpression& one) {
+    return one.direction == Direction::present ? Direction::none : one.direction;
+  };
   return way(a) == way(b) || way(a) == Direction::none || way(b) == Direction::none;
 }
 

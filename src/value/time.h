@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <rashomon/time.h>
 
@@ -11,9 +12,9 @@
 
 namespace rashomon {
 
-// How two times lie to each other: as intervals where both are known. Parts of a day and inexact times have soft ends, so
-// "Sunday evening" and "Sunday at nine" are never apart. Where the days are not known, their expressions are compared on the
-// assumption of one week: equal, contains, within or unknown, never apart.
+// How two times lie to each other: as intervals where both are known. Parts of a day and inexact times have soft ends,
+// so "Sunday evening" and "Sunday at nine" are never apart. Where the days are not known, their expressions are
+// compared on the assumption of one week: equal, contains, within or unknown, never apart.
 ValueRelation relation(const Time& a, const Time& b);
 
 // The same seen from the expressions alone: Sunday lies within the weekend.
@@ -23,15 +24,15 @@ ValueRelation relation_by_words(const Time& a, const Time& b);
 // "?" where nothing is known.
 std::string to_iso(const Time& time);
 
-// A time as `rashomon values` gives it, by the conventions of the normalization cases: counted days as days, spans up to the
-// begin of their last part, halves for the start and end of a month or year.
+// A time as `rashomon values` gives it, by the conventions of the normalization cases: counted days as days, spans up
+// to the begin of their last part, halves for the start and end of a month or year.
 struct TimeReport {
-  std::string_view kind;  // date time datetime daterange timerange datetimerange duration set
-  std::string value;      // empty for ranges,
+  std::string_view kind;                  // date time datetime daterange timerange datetimerange duration set
+  std::string value;                      // empty for ranges,
   std::optional<std::string> start, end;  // which have these; nullopt: open
 };
-// nullopt where no day is known.
-std::optional<TimeReport> report_of(const Time& time);
+// None where no day is known. "Since 2014" gives two: the open range that it means and the year that it names.
+std::vector<TimeReport> reports_of(const Time& time);
 
 // ISO 8601 of a duration of months and seconds: "P1Y6M", "PT45M".
 std::string duration_iso(std::int64_t months, std::int64_t seconds);

@@ -39,7 +39,8 @@ std::string interval_iso(const Time& time, const Interval& when) {
     const auto text = [&](Instant instant) {
       return (time.kind == TimeKind::calendar ? day_iso(floor_day(instant)) : "") + clock_iso(instant, fine);
     };
-    return time.grain == Grain::part_of_day || time.form == TimeForm::span ? text(when.begin) + "/" + text(when.end) : text(when.begin);
+    return time.grain == Grain::part_of_day || time.form == TimeForm::span ? text(when.begin) + "/" + text(when.end)
+                                                                           : text(when.begin);
   }
   if (when == unit_holding(Grain::day, when.begin)) return day_iso(begin);
   if (when == unit_holding(Grain::month, when.begin)) return day_iso(begin).substr(0, 7);
@@ -50,11 +51,16 @@ std::string interval_iso(const Time& time, const Interval& when) {
 std::string bounded_iso(const Time& time, const Interval& when) {
   const auto text = interval_iso(time, when);
   switch (time.form) {
-    case TimeForm::since: return text + "/..";
-    case TimeForm::after: return ">" + text;
-    case TimeForm::by: return "../" + text;
-    case TimeForm::before: return "<" + text;
-    default: return text;
+    case TimeForm::since:
+      return text + "/..";
+    case TimeForm::after:
+      return ">" + text;
+    case TimeForm::by:
+      return "../" + text;
+    case TimeForm::before:
+      return "<" + text;
+    default:
+      return text;
   }
 }
 
@@ -74,11 +80,15 @@ TimeReport ranged(const Time& time, Interval when) {
   const bool fine = time.grain < Grain::day, day_known = time.kind == TimeKind::calendar;
   TimeReport report;
   report.kind = !fine ? "daterange" : day_known ? "datetimerange" : "timerange";
-  const auto text = [&](Instant instant) { return fine ? instant_iso(instant, day_known) : day_iso(floor_day(instant)); };
+  const auto text = [&](Instant instant) {
+    return fine ? instant_iso(instant, day_known) : day_iso(floor_day(instant));
+  };
   // A day's last part is told to its last second.
   if (time.grain == Grain::part_of_day && floor_day(when.end) == when.end) when.end -= seconds(1);
-  if (time.form == TimeForm::since) report.start = text(when.begin);
-  else if (time.form == TimeForm::after) report.start = text(fine ? when.begin : when.end);
+  if (time.form == TimeForm::since)
+    report.start = text(when.begin);
+  else if (time.form == TimeForm::after)
+    report.start = text(fine ? when.begin : when.end);
   else if (time.form == TimeForm::by || time.form == TimeForm::before) {
     const bool whole = time.form == TimeForm::by && time.grain > Grain::day;
     report.end = text(whole ? when.end : when.begin);
@@ -87,6 +97,20 @@ TimeReport ranged(const Time& time, Interval when) {
     report.end = text(time.form == TimeForm::span && time.counted && !fine ? *time.counted : when.end);
   }
   return report;
+}
+
+TimeReport one_report(const Time& time) {
+  const bool day_known = time.kind == TimeKind::calendar;
+  if (time.form != TimeForm::at) return ranged(time, time.when[0]);
+  if (time.counted) return {"date", day_iso(floor_day(*time.counted)), {}, {}};
+  if (time.grain < Grain::part_of_day) {
+    return {day_known ? "datetime" : "time", instant_iso(time.when[0].begin, day_known), {}, {}};
+  }
+  if (time.grain == Grain::day && time.expression.edge == TimeEdge::end && day_known) {
+    return {"datetime", instant_iso(time.when[0].end - seconds(1), true), {}, {}};
+  }
+  if (time.grain == Grain::day) return {"date", day_iso(floor_day(time.when[0].begin)), {}, {}};
+  return ranged(time, reported(time));
 }
 
 }  // namespace
@@ -114,21 +138,14 @@ std::string to_iso(const Time& time) {
   return text.empty() ? "?" : text;
 }
 
-std::optional<TimeReport> report_of(const Time& time) {
-  if (time.kind == TimeKind::duration) return TimeReport{"duration", duration_iso(time.months, time.seconds), {}, {}};
-  if (time.kind == TimeKind::set) return TimeReport{"set", time.recurrence, {}, {}};
-  if (time.when.size() != 1) return std::nullopt;
-  const bool day_known = time.kind == TimeKind::calendar;
-  if (time.form != TimeForm::at) return ranged(time, time.when[0]);
-  if (time.counted) return TimeReport{"date", day_iso(floor_day(*time.counted)), {}, {}};
-  if (time.grain < Grain::part_of_day) {
-    return TimeReport{day_known ? "datetime" : "time", instant_iso(time.when[0].begin, day_known), {}, {}};
-  }
-  if (time.grain == Grain::day && time.expression.edge == TimeEdge::end && day_known) {
-    return TimeReport{"datetime", instant_iso(time.when[0].end - seconds(1), true), {}, {}};
-  }
-  if (time.grain == Grain::day) return TimeReport{"date", day_iso(floor_day(time.when[0].begin)), {}, {}};
-  return ranged(time, reported(time));
+std::vector<TimeReport> reports_of(const Time& time) {
+  if (time.kind == TimeKind::duration) return {{"duration", duration_iso(time.months, time.seconds), {}, {}}};
+  if (time.kind == TimeKind::set) return {{"set", time.recurrence, {}, {}}};
+  if (time.when.size() != 1) return {};
+  if (time.form == TimeForm::at || time.form == TimeForm::span) return {one_report(time)};
+  auto named = time;
+  named.form = TimeForm::at;
+  return {one_report(time), one_report(named)};
 }
 
 }  // namespace rashomon

@@ -84,8 +84,9 @@ std::string normalized(const std::string& value) {
   const auto slash = value.find('/');
   if (value == "?" || value[0] == 'P' || clocked(value)) return value;
   Time time;
-  time.when = {slash == std::string::npos ? days_of(value)
-                                          : Interval{days_of(value.substr(0, slash)).begin, days_of(value.substr(slash + 1)).begin}};
+  time.when = {slash == std::string::npos
+                   ? days_of(value)
+                   : Interval{days_of(value.substr(0, slash)).begin, days_of(value.substr(slash + 1)).begin}};
   return to_iso(time);
 }
 
@@ -106,9 +107,11 @@ Score run(const std::string& language) {
       if (mention.span.meets(row.asked)) got = written(std::get<Time>(mention.value), row.value);
     }
     ++score.all;
-    if (got == normalized(row.value)) ++score.right;
-    else std::cout << language << ": " << row.published << " " << row.text.substr(row.asked.begin, row.asked.size()) << ": "
-                   << got << ", not " << row.value << '\n';
+    if (got == normalized(row.value))
+      ++score.right;
+    else
+      std::cout << language << ": " << row.published << " " << row.text.substr(row.asked.begin, row.asked.size())
+                << ": " << got << ", not " << row.value << '\n';
   }
   std::cout << language << ": " << score.right << " of " << score.all << '\n';
   return score;

@@ -35,6 +35,7 @@ Tree merge(const TimeParts& parts);           // all that the parts name, unless
 Tree merge_day(const TimeParts& parts);       // the same, where a day of the month is named
 Tree month_then_two(const TimeParts& parts);  // "July 98"
 Tree numeric_date(const TimeParts& parts);
+Tree dotted_date(const TimeParts& parts);    // "28.10."
 Tree compact_date(const TimeParts& parts);   // 20170302
 Tree month_of_year(const TimeParts& parts);  // 3/2015, 2015-03
 Tree quarter(const TimeParts& parts);
@@ -49,6 +50,7 @@ Tree named(const TimeParts& parts);         // "last Sunday"
 Tree unit_of(const TimeParts& parts);       // "the week of July 4"
 Tree within(const TimeParts& parts);        // "Friday of next week": the first two parts, either way round
 Tree nth(const TimeParts& parts);           // "the first week of May"
+Tree nth_units(const TimeParts& parts);     // "the last three weeks of 2021"
 Tree nth_of_month(const TimeParts& parts);  // "second Sunday"
 Tree part_of(const TimeParts& parts);       // "late March"
 Tree rest(const TimeParts& parts);
@@ -76,9 +78,11 @@ Tree hour_minutes(const TimeParts& parts);  // also with seconds
 Tree hour_dot(const TimeParts& parts);      // "8.30", which may be a plain number
 Tree exact_hour(const TimeParts& parts);
 Tree joined_digits(const TimeParts& parts);  // "340 pm"
+Tree spoken_hour(const TimeParts& parts);    // "seven thirty"
 Tree minutes_past(const TimeParts& parts);
 Tree minutes_to(const TimeParts& parts);
 Tree hour_plus(const TimeParts& parts);
+Tree hour_then(const TimeParts& parts);  // "7 o'clock 30"
 Tree hour_minus(const TimeParts& parts);
 Tree half_to(const TimeParts& parts);  // "halb acht": 7:30
 Tree with_meridiem(const TimeParts& parts);
@@ -98,9 +102,10 @@ void place_in_part(ClockFields& clock, const TimeTree& day_part);
 // Several together.
 Tree at(const TimeParts& parts);  // a day with its clock or part, either way round
 Tree span(const TimeParts& parts);
-Tree years(const TimeParts& parts);       // "1998-99"
-Tree lasting(const TimeParts& parts);     // "from nine for two hours"
-Tree lasting_at(const TimeParts& parts);  // the same on a day
+Tree span_in_month(const TimeParts& parts);  // "3 to 12 May": the right side names the month
+Tree years(const TimeParts& parts);          // "1998-99"
+Tree lasting(const TimeParts& parts);        // "from nine for two hours"
+Tree lasting_at(const TimeParts& parts);     // the same on a day
 Tree night_between(const TimeParts& parts);
 Tree since(const TimeParts& parts);
 Tree until(const TimeParts& parts);

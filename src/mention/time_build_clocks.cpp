@@ -90,8 +90,14 @@ Tree hour_minutes(const TimeParts& parts) {
 
 Tree hour_dot(const TimeParts& parts) {
   auto tree = parts.spaced ? std::nullopt : hour_minutes(parts);
-  if (tree) tree->clock.exact = false;
+  if (tree) tree->clock.exact = parts.conventions.dotted_clock;
   return tree;
+}
+
+Tree spoken_hour(const TimeParts& parts) {
+  const auto hours = whole(parts, 0), minutes = whole(parts, 1);
+  if (!hours || !minutes || *hours == 0 || *minutes < 10) return std::nullopt;
+  return hour_minutes(parts);
 }
 
 Tree exact_hour(const TimeParts& parts) {
@@ -124,6 +130,11 @@ Tree hour_plus(const TimeParts& parts) {
   const auto* clock = part(parts, TimeOp::clock);
   if (!minutes || clock == nullptr || clock->clock.minute != 0) return std::nullopt;
   return shifted_minutes(parts, *minutes);
+}
+
+Tree hour_then(const TimeParts& parts) {
+  const auto minutes = minutes_of(parts);
+  return minutes && *minutes >= 10 ? hour_plus(parts) : std::nullopt;
 }
 
 Tree hour_minus(const TimeParts& parts) { return minutes_to(parts); }

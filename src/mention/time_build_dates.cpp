@@ -193,6 +193,10 @@ Tree numeric_date(const TimeParts& parts) {
   return parts.conventions.month_first ? (month_day ? month_day : day_month) : (day_month ? day_month : month_day);
 }
 
+Tree dotted_date(const TimeParts& parts) {
+  return parts.conventions.dotted_clock && !parts.spaced ? numeric_date(parts) : std::nullopt;
+}
+
 Tree compact_date(const TimeParts& parts) {
   const auto number = whole(parts);
   if (!number || *number < 19000101 || *number > 21001231) return std::nullopt;

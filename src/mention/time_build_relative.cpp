@@ -64,7 +64,9 @@ Tree relative(const TimeParts& parts) {
   if (unit == nullptr || which == nullptr || !well_placed(parts)) return std::nullopt;
   if (unit->grain < Grain::day && which->number != 0) return units(parts);
   auto tree = made(TimeOp::relative, unit->grain);
-  tree.number = std::clamp<std::int64_t>(which->number, -1, 1);
+  // 3 is the one after next, -3 the one before last.
+  const auto far = which->number > 2 ? 2 : which->number < -2 ? -2 : 0;
+  tree.number = far != 0 ? far : std::clamp<std::int64_t>(which->number, -1, 1);
   tree.months = unit->months;
   tree.seconds = unit->seconds;
   return tree;
@@ -106,6 +108,11 @@ Tree within(const TimeParts& parts) {
     return tree.op == TimeOp::span ? parts.trees[static_cast<std::size_t>(tree.left)].grain : tree.grain;
   };
   if (grain(first) == grain(second)) return std::nullopt;
+  // Only weekdays lie in weeks.
+  const auto& finer = parts.trees[static_cast<std::size_t>(grain(first) < grain(second) ? first : second)];
+  const auto coarser = std::max(grain(first), grain(second));
+  const bool weekday = finer.op == TimeOp::fields && finer.date.weekday != 0 && finer.date.day == 0;
+  if (coarser <= Grain::week && !weekday) return std::nullopt;
   const bool first_finer = grain(first) < grain(second);
   auto tree = made(TimeOp::within, grain(first_finer ? first : second));
   tree.left = first_finer ? first : second;
@@ -126,6 +133,21 @@ Tree nth(const TimeParts& parts) {
   tree.number = which != nullptr ? -1 : number != nullptr ? number->number / 1000 : 1;
   tree.left = thing;
   tree.right = base;
+  return tree;
+}
+
+Tree nth_units(const TimeParts& parts) {
+  const auto* which = part(parts, TimeOp::which);
+  const auto* count = part(parts, TimeOp::number, which != nullptr ? 0 : 1);
+  const auto* first = which != nullptr ? nullptr : part(parts, TimeOp::number, 0);
+  if (count == nullptr || count->number < 1000 || count->number > 100000 ||
+      (first != nullptr && first->number != 1000)) {
+    return std::nullopt;
+  }
+  auto tree = nth(parts);
+  if (!tree) return std::nullopt;
+  tree->number = which != nullptr ? -1 : 1;
+  tree->seconds = count->number / 1000;
   return tree;
 }
 

@@ -179,6 +179,13 @@ Tree span(const TimeParts& parts) {
   return tree;
 }
 
+Tree span_in_month(const TimeParts& parts) {
+  auto tree = span(parts);
+  if (!tree) return std::nullopt;
+  const auto& right = tree_at(parts, tree->right);
+  return right.op == TimeOp::fields && right.date.month != 0 && right.date.day != 0 ? tree : std::nullopt;
+}
+
 // "1998-99", "2010/2011": neighbours or at least in order.
 Tree years(const TimeParts& parts) {
   auto tree = span(parts);

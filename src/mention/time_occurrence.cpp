@@ -15,8 +15,11 @@ Interval one_day(Day day) { return {day, day + days(1)}; }
 std::optional<Interval> holiday(const DateFields& date, int year) {
   if (date.easter_offset != DateFields::no_easter) return one_day(easter(year) + days(date.easter_offset));
   const auto month = static_cast<unsigned>(date.month);
-  if (date.holiday_nth == 0) return one_day(civil_day(year, month, static_cast<unsigned>(date.day)));
   const auto wanted = static_cast<unsigned>(date.weekday);
+  if (date.holiday_nth == 0) {
+    const Day fixed = civil_day(year, month, static_cast<unsigned>(date.day));
+    return one_day(wanted == 0 ? fixed : fixed + days((wanted + 7 - weekday_of(fixed)) % 7));
+  }
   if (date.holiday_nth < 0) {
     const Day last = civil_day(year, month, 31);
     return one_day(last - days((weekday_of(last) + 7 - wanted) % 7));

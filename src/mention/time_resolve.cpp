@@ -137,7 +137,7 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
     chosen = day - past->begin < 2 * (future->begin - day) ? past : future;
   }
   // A weekday beside a day and month settles the year, if a near one fits.
-  if (date.weekday == 0 || date.day == 0 || !chosen) return chosen;
+  if (date.weekday == 0 || date.day == 0 || date.holiday || !chosen) return chosen;
   const auto fits = [&](const Interval& one) {
     return weekday_of(floor_day(one.begin)) == static_cast<unsigned>(date.weekday);
   };

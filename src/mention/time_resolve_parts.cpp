@@ -80,6 +80,13 @@ TimeResolver::Maybe TimeResolver::find_nth(const TimeTree& part) {
   std::optional<Interval> when;
   if (thing.op == TimeOp::unit) {
     when = nth_unit(base->when, thing.grain, part.number);
+    if (when && part.seconds > 1) {
+      const auto others = part.seconds - 1;
+      if (part.number < 0)
+        when->begin = unit_at(thing.grain, when->begin, -others).begin;
+      else
+        when->end = unit_at(thing.grain, when->begin, others).end;
+    }
   } else if (thing.op == TimeOp::fields && weekday_alone(thing.date)) {
     when = nth_weekday(base->when, static_cast<unsigned>(thing.date.weekday), part.number);
   } else if (thing.op == TimeOp::fields) {
@@ -105,7 +112,8 @@ TimeResolver::Maybe TimeResolver::find_within(const TimeTree& part) {
       return full;
     }
     full.year = year_of(begin);
-    if (full.month == 0 && !full.holiday) full.month = static_cast<std::int8_t>(month_of(begin));
+    const bool of_month = full.week == 0 && full.quarter == 0 && full.season == 0 && full.half == 0;
+    if (full.month == 0 && !full.holiday && of_month) full.month = static_cast<std::int8_t>(month_of(begin));
     const auto when = occurrence(full, full.year);
     if (!when || when->begin >= base->when.end || when->end <= base->when.begin) return std::nullopt;
     return full;

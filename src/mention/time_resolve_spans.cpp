@@ -74,9 +74,33 @@ TimeResolver::Maybe TimeResolver::find_clock_span(const TimeTree& part) {
   return first;
 }
 
+// "5 to 6 pm on April 22nd": a clock and a moment share the half of the day too.
+void TimeResolver::share_clocks(int& left, int& right) {
+  const auto clock_in = [&](int index) { return tree(index).op == TimeOp::at ? tree(index).right : index; };
+  const int first = clock_in(left), last = clock_in(right);
+  if (tree(first).op != TimeOp::clock || tree(last).op != TimeOp::clock || (first == left && last == right)) return;
+  auto from = tree(first).clock, to = tree(last).clock;
+  share_meridiem(from, to);
+  const auto put = [&](int& index, const ClockFields& clock) {
+    if (tree(index).op != TimeOp::at) {
+      index = with_clock(index, clock);
+      return;
+    }
+    auto copy = tree(index);
+    copy.right = with_clock(copy.right, clock);
+    trees_.push_back(copy);
+    index = static_cast<int>(trees_.size()) - 1;
+  };
+  // Hours of two days do not tell of each other.
+  if (first != left && last != right) return;
+  put(left, from);
+  put(right, to);
+}
+
 TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
   if (tree(part.left).op == TimeOp::clock && tree(part.right).op == TimeOp::clock) return find_clock_span(part);
   int left = part.left, right = part.right;
+  share_clocks(left, right);
   bool year_taken = false;
   if (date_of(left) != nullptr && date_of(right) != nullptr) {
     auto first = *date_of(left), last = *date_of(right);
@@ -107,10 +131,10 @@ TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
   const auto* last = date_of(right);
   if (to->when.begin < from->when.begin && year_taken) {
     from->when = {moved(from->when.begin, -12, 0), moved(from->when.end, -12, 0)};
+  } else if (to->when.begin < from->when.begin && last != nullptr && last->weekday != 0 && last->month == 0) {
+    while (to->when.begin < from->when.begin) to->when = {to->when.begin + days(7), to->when.end + days(7)};
   } else if (to->when.begin < from->when.begin && last != nullptr) {
-    const bool week = last->weekday != 0 && last->month == 0;
-    to->when = {moved(to->when.begin, week ? 0 : 12, week ? 7 * 86400 : 0),
-                moved(to->when.end, week ? 0 : 12, week ? 7 * 86400 : 0)};
+    to->when = {moved(to->when.begin, 12, 0), moved(to->when.end, 12, 0)};
   }
   // "Between now and November 15th" counts in days.
   for (auto [one, other] : {std::pair(&*from, &*to), std::pair(&*to, &*from)}) {

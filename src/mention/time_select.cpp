@@ -17,10 +17,12 @@ class Selector {
     for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
     }
-    for (const char* name : {"weakdate", "weakclock", "weakspan"}) weak_.push_back(grammar.category(name));
+    for (const char* name : {"weakdate", "weakclock", "weakspan", "weakbound", "weakhour"})
+      weak_.push_back(grammar.category(name));
     for (const char* name : {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about"}) {
       leading_.push_back(grammar.category(name));
     }
+    ambiguous_.push_back(grammar.category("ambiguous"));
     for (const char* name : {"glue", "and", "to", "from"}) following_.push_back(grammar.category(name));
   }
 
@@ -42,11 +44,12 @@ class Selector {
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
     if (cuts_number(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
-    if (weak && !(tree.op == TimeOp::clock && tree.clock.exact)) return closes(phrase);
+    if (weak && !(phrase.category == weak_[1] && tree.clock.exact)) return closes(phrase);
     if (tree.op != TimeOp::fields || phrase.end - phrase.begin > 1) return true;
     // One word or number alone.
     if (tree.grain == Grain::year) return led(phrase) || (plausible_year(tree.date.year) && closes(phrase));
-    if (tree.grain == Grain::month || tree.grain == Grain::season) return led(phrase);
+    if (tree.grain == Grain::season) return led(phrase);
+    if (tree.grain == Grain::month) return led(phrase) || !is_one_of(phrase.begin, ambiguous_);
     return true;
   }
 
@@ -73,6 +76,10 @@ class Selector {
 
   // "2,016", "12.2016.4", "1.2.3" are no times: a phrase ends where its number does.
   bool cuts_number(const TimePhrase& phrase) const {
+    const bool ends_in_digits = pieces_[phrase.end - 1].kind == Kind::digits;
+    if (ends_in_digits && phrase.end < pieces_.size() &&
+        (pieces_[phrase.end].key == "%" || pieces_[phrase.end].key == "$"))
+      return true;
     const auto glued = [&](std::size_t mark, std::size_t digits) {
       return digits < pieces_.size() && pieces_[mark].kind == Kind::mark && pieces_[digits].kind == Kind::digits &&
              !pieces_[std::max(mark, digits)].space_before &&
@@ -93,7 +100,7 @@ class Selector {
   const TimeWords& words_;
   const std::vector<TimePiece>& pieces_;
   const TimeTrees& trees_;
-  std::vector<std::uint16_t> strong_, weak_, leading_, following_;
+  std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_;
 };
 
 }  // namespace

@@ -94,7 +94,8 @@ std::optional<TimeTree> moment_value(std::string_view value) {
   return tree;
 }
 
-// "12-25", "easter+1", "11/4/4" (month/weekday/nth, nth -1 the last), "11/4/4+1" (the day after).
+// "12-25", "easter+1", "11/4/4" (month/weekday/nth, nth -1 the last), "11/4/4+1" (the day after), "11-27/7"
+// (the first such weekday from that day on).
 std::optional<TimeTree> holiday_value(std::string_view value) {
   TimeTree tree;
   tree.op = TimeOp::fields;
@@ -112,9 +113,12 @@ std::optional<TimeTree> holiday_value(std::string_view value) {
   tree.date.month = static_cast<std::int8_t>(*month);
   const auto rest = value.substr(mark + 1);
   if (value[mark] == '-') {
-    const auto date = integer(rest);
-    if (!date) return std::nullopt;
+    const auto after = std::min(rest.find('/'), rest.size());
+    const auto date = integer(rest.substr(0, after));
+    const auto weekday = after < rest.size() ? integer(rest.substr(after + 1)) : 0;
+    if (!date || !weekday) return std::nullopt;
     tree.date.day = static_cast<std::int8_t>(*date);
+    tree.date.weekday = static_cast<std::int8_t>(*weekday);
     return tree;
   }
   const auto slash = rest.find('/');
@@ -149,7 +153,13 @@ std::optional<TimeTree> edge_value(std::string_view value) {
 std::optional<TimeTree> number_value(std::string_view value, TimeOp op) {
   TimeTree tree;
   tree.op = op;
-  if (value == "0.5") return tree.number = 500, tree;
+  const auto half = value.find(".5");
+  if (half != std::string_view::npos) {
+    const auto before = integer(value.substr(0, half));
+    if (!before) return std::nullopt;
+    tree.number = *before * 1000LL + 500;
+    return tree;
+  }
   const auto number = integer(value);
   if (!number) return std::nullopt;
   tree.number = op == TimeOp::number ? *number * 1000LL : *number;
@@ -174,7 +184,7 @@ std::optional<TimeTree> time_word_value(std::string_view word_class, std::string
   if (word_class == "unit") return unit_value(value);
   if (word_class == "rel") return relative_value(value, false);
   if (word_class == "relm") return relative_value(value, true);
-  if (one_of("part", "today_part", "yesterday_part")) return part_value(value);
+  if (one_of("part", "part_after", "today_part", "yesterday_part")) return part_value(value);
   if (word_class == "moment") return moment_value(value);
   if (word_class == "holiday") return holiday_value(value);
   if (word_class == "edge") return edge_value(value);

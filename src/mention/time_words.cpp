@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "mention/time_values.h"
+#include "text/fold.h"
 
 namespace rashomon {
 namespace {
@@ -20,6 +21,7 @@ std::string joined(const std::vector<TimePiece>& pieces) {
 
 void set_convention(TimeConventions& conventions, std::string_view name) {
   if (name == "month_first") conventions.month_first = true;
+  if (name == "dotted_clock") conventions.dotted_clock = true;
   if (name == "compounds") conventions.compounds = true;
   if (name == "modifiers_follow") conventions.modifiers_follow = true;
 }
@@ -66,6 +68,8 @@ Result<TimeWords> TimeWords::open(const Pack& pack, const std::vector<std::strin
     while (!rest.empty()) {
       const auto bar = std::min(rest.find('|'), rest.size());
       words.add(rest.substr(0, bar), {category->second, *tree});
+      if (name == "thousand") words.scales_.emplace_back(fold(rest.substr(0, bar)), 1000);
+      if (name == "hundred") words.scales_.emplace_back(fold(rest.substr(0, bar)), 100);
       rest.remove_prefix(std::min(bar + 1, rest.size()));
     }
   }
@@ -135,6 +139,7 @@ std::vector<TimeReading> TimeWords::readings(const std::vector<TimePiece>& piece
   read_numerals(cardinals_, "card", pieces, at, readings);
   read_numerals(ordinals_, "ord", pieces, at, readings);
   read_roman(piece, readings);
+  if (piece.key.size() > 6) read_joined_number(piece, readings);
   return readings;
 }
 
@@ -179,6 +184,29 @@ void TimeWords::read_digits(const TimePiece& piece, std::vector<TimeReading>& re
   if (digits == 3 || digits == 4) add_number(readings, "int34", number, 1);
   if (digits == 4) add_number(readings, "int4", number, 1);
   if (digits == 8) add_number(readings, "int8", number, 1);
+}
+
+// Years in one word: hundreds and the rest, with the word for hundred or thousand between them or without.
+void TimeWords::read_joined_number(const TimePiece& piece, std::vector<TimeReading>& readings) const {
+  const std::string_view key = piece.key;
+  const auto value = [&](std::string_view word) -> std::int64_t {
+    const auto found = cardinals_.find(word).value_or("");
+    std::int64_t number = -1;
+    std::from_chars(found.data(), found.data() + found.size(), number);
+    return number;
+  };
+  for (const auto& [word, scale] : scales_) {
+    const auto at = key.find(word);
+    if (at == std::string_view::npos) continue;
+    const auto before = at == 0 ? 1 : value(key.substr(0, at));
+    const auto after = at + word.size() == key.size() ? 0 : value(key.substr(at + word.size()));
+    if (before > 0 && after >= 0) return add_number(readings, "big", before * scale + after, 1);
+  }
+  for (std::size_t at = 4; at + 3 < key.size(); ++at) {
+    const auto before = value(key.substr(0, at)), after = value(key.substr(at));
+    if (before >= 15 && before <= 20 && after >= 10 && after <= 99)
+      return add_number(readings, "big", before * 100 + after, 1);
+  }
 }
 
 // Centuries: "XIX", and with its ordinal ending "XIXe".

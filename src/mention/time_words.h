@@ -31,6 +31,7 @@ struct TimeReading {
 struct TimeConventions {
   bool month_first = false;       // 4/22 is April 22nd
   bool compounds = false;         // "maandagochtend" is two words
+  bool dotted_clock = false;      // 20.30 is a time
   bool modifiers_follow = false;  // "semaine dernière", "trois dernières semaines"
 };
 
@@ -52,6 +53,7 @@ class TimeWords {
   void read_table(const std::vector<TimePiece>& pieces, std::size_t at, std::vector<TimeReading>& readings) const;
   void read_mark(const TimePiece& piece, std::vector<TimeReading>& readings) const;
   void read_digits(const TimePiece& piece, std::vector<TimeReading>& readings) const;
+  void read_joined_number(const TimePiece& piece, std::vector<TimeReading>& readings) const;
   void read_roman(const TimePiece& piece, std::vector<TimeReading>& readings) const;
   void read_numerals(const Map& numerals, const char* category, const std::vector<TimePiece>& pieces, std::size_t at,
                      std::vector<TimeReading>& readings) const;
@@ -64,6 +66,7 @@ class TimeWords {
   std::unordered_map<std::string, Entry> entries_;
   std::unordered_map<std::string, std::uint16_t> categories_;
   TimeConventions conventions_;
+  std::vector<std::pair<std::string, std::int64_t>> scales_;  // words for thousand and hundred
   Map cardinals_, ordinals_;
 };
 

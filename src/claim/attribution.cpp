@@ -63,7 +63,9 @@ class Attributor {
     } else if (const auto* name = reading_.mention<Name>(head); name != nullptr) {
       attribution.speaker = std::get<Name>(name->value).surface;
       attribution.entity = std::get<Name>(name->value).key;
-    } else if (reading_.token(head).upos == Upos::pron && !last_entity_.empty()) {
+    } else if (reading_.token(head).upos == Upos::pron) {
+      // "he" is who spoke last; "we" and "you" are words of somebody else's speech.
+      if (reading_.token(head).features.person == Person::first || reading_.token(head).features.person == Person::second) return {};
       attribution.speaker = last_speaker_;
       attribution.entity = last_entity_;
     } else {
@@ -95,8 +97,10 @@ class Attributor {
     const auto& frame = frames_[f];
     const auto attribution = attribution_of(frame);
     if (attribution.entity.empty()) return;
-    last_speaker_ = attribution.speaker;
-    last_entity_ = attribution.entity;
+    if (!frame.quoted) {
+      last_speaker_ = attribution.speaker;
+      last_entity_ = attribution.entity;
+    }
     const auto t = frame.predicate;
     for (const auto c : reading_.tree.children(t)) {
       const auto relation = reading_.token(c).relation;

@@ -12,12 +12,13 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t longest_phrase = 12;   // tokens; beyond, a phrase no longer is the shortest that carries a value
+constexpr std::uint32_t longest_tail = 4;      // tokens behind a counted noun that still say what is counted
 constexpr std::size_t shortest_quote = 3;      // words
 constexpr std::size_t longest_cue = 90;        // bytes between a cue and its speaker
 
 class ClaimBuilder {
  public:
-  ClaimBuilder(const Reading& reading, ArticleClaims& out) : reading_(reading), out_(out) {
+  ClaimBuilder(const Reading& reading, const Classes& classes, ArticleClaims& out) : reading_(reading), classes_(classes), out_(out) {
     frame_of_.assign(reading.analysis.tokens.size(), UINT32_MAX);
     for (std::uint32_t f = 0; f < out.frames.size(); ++f) frame_of_[out.frames[f].predicate] = f;
   }
@@ -31,6 +32,7 @@ class ClaimBuilder {
     for (std::uint32_t f = 0; f < out_.frames.size(); ++f) add_frame(f);
     for (const auto& quote : find_quotes(reading_.content)) add_quote(quote);
     merge_repeated();
+    mark_rivals();
   }
 
  private:
@@ -121,10 +123,8 @@ class ClaimBuilder {
   Span counted_span(const Mention& mention, std::uint32_t counted) const {
     const auto phrase = reading_.phrase(counted);
     auto span = cover(mention.span, reading_.token(counted).span);
-    if (phrase.end > counted + 1 && phrase.end - counted <= longest_phrase) {
-      span = cover(span, reading_.token(phrase.end - 1).span);
-    }
-    return span;
+    const auto end = std::min(phrase.end, counted + 1 + longest_tail);
+    return end > counted + 1 ? cover(span, reading_.token(end - 1).span) : span;
   }
 
   void add_quantity(const Mention& mention) {
@@ -145,9 +145,17 @@ class ClaimBuilder {
     }
     asked().slot = where.slot;
     asked().part = quantity.part;
+    if (mention.counted) class_by_role(where);
     auto& claim = out_.claims.back();
     claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span)) : std::string(reading_.words(mention.span));
     name_facet(claim, where.frame);
+  }
+
+  // "Une trentaine de Serbes ont pris d'assaut": who storms is an attacker, where the noun says nothing finer.
+  void class_by_role(const FramePlace& where) {
+    if (where.frame == UINT32_MAX || (where.slot != Slot::agent && where.slot != Slot::patient)) return;
+    const auto role = classes_.by_role(action_of(where.frame), where.slot == Slot::agent ? "agent" : "patient");
+    if (!role.empty() && (asked().thing.empty() || classes_.is_a(role, asked().thing))) asked().thing = role;
   }
 
   // "Trois ont été tués": the thing counted is not said; the frame tells what happened to them.
@@ -363,7 +371,28 @@ class ClaimBuilder {
     out_.asked = std::move(kept_asked);
   }
 
+  // An article that counts the same thing twice with other results asks two questions that look alike.
+  void mark_rivals() {
+    std::map<std::string, std::vector<std::size_t>> by_thing;
+    for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+      const auto& asked = out_.asked[i];
+      if (out_.claims[i].aspect == Aspect::quantity) by_thing[asked.thing.empty() ? asked.thing_lemma : asked.thing].push_back(i);
+    }
+    for (const auto& [thing, members] : by_thing) {
+      for (const auto i : members) {
+        out_.asked[i].rivalled = std::ranges::any_of(members, [&](std::size_t j) {
+          return out_.claims[i].value_text != out_.claims[j].value_text && same_action(i, j);
+        });
+      }
+    }
+  }
+
+  bool same_action(std::size_t i, std::size_t j) const {
+    return out_.contexts[out_.asked[i].context].action == out_.contexts[out_.asked[j].context].action;
+  }
+
   const Reading& reading_;
+  const Classes& classes_;
   ArticleClaims& out_;
   std::vector<std::uint32_t> frame_of_;
 };
@@ -398,7 +427,7 @@ void set_keys(const Article& article, ArticleClaims& out) {
 
 }  // namespace
 
-ArticleClaims find_claims(const Article& article, const Analysis& analysis, const ClaimLexicon& lexicon,
+ArticleClaims find_claims(const Article& article, const Analysis& analysis, const ClaimLexicon& lexicon, const Classes& classes,
                           const std::vector<Mention>& mentions) {
   ArticleClaims out;
   const Tree tree(analysis);
@@ -406,7 +435,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
   out.frames = find_frames(reading);
   attribute(reading, out.frames);
   out.contexts = find_contexts(reading, out.frames);
-  ClaimBuilder(reading, out).run();
+  ClaimBuilder(reading, classes, out).run();
   sort_claims(out);
   set_keys(article, out);
   out.sentences = static_cast<std::uint32_t>(analysis.sentences.size());

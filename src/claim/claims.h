@@ -3,13 +3,14 @@
 
 #include <rashomon/article.h>
 
+#include "claim/classes.h"
 #include "claim/context.h"
 #include "claim/reading.h"
 
 namespace rashomon {
 
 // The claims of one article with what surrounds them. Article indices of the claims are left at 0 for the caller to set.
-ArticleClaims find_claims(const Article& article, const Analysis& analysis, const ClaimLexicon& lexicon,
+ArticleClaims find_claims(const Article& article, const Analysis& analysis, const ClaimLexicon& lexicon, const Classes& classes,
                           const std::vector<Mention>& mentions);
 
 // The contexts of all frames, then of all sentences.

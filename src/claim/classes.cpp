@@ -29,7 +29,32 @@ Result<Classes> Classes::open(const Pack& shared) {
                                    About{std::string(things.cell(row, *parent)), "", false});
     }
   }
+  if (auto error = classes.read_roles(shared.table("role_classes"))) return *std::move(error);
   return classes;
+}
+
+std::optional<Error> Classes::read_roles(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto action = table.column("action"), slot = table.column("slot"), thing = table.column("thing");
+  for (const auto* column : {&action, &slot, &thing}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto key = std::string(table.cell(row, *action)) + '/' + std::string(table.cell(row, *slot));
+    by_role_[key] = table.cell(row, *thing);
+  }
+  return std::nullopt;
+}
+
+std::string_view Classes::by_role(std::string_view action, std::string_view slot) const {
+  for (int step = 0; step < 16; ++step) {
+    const auto found = by_role_.find(std::string(action) + '/' + std::string(slot));
+    if (found != by_role_.end()) return found->second;
+    const auto* about = find(action);
+    if (about == nullptr) break;
+    action = about->parent;
+  }
+  return {};
 }
 
 const Classes::About* Classes::find(std::string_view name) const {

@@ -23,6 +23,8 @@ class Classes {
   // Do the two answer the same question: the same class, or one a kind of the other?
   bool related(std::string_view one, std::string_view other) const { return is_a(one, other) || is_a(other, one); }
   bool opposite(std::string_view one, std::string_view other) const;
+  // What somebody is by the part they have in an action: the agent of "storm" is an attacker; empty where nothing follows.
+  std::string_view by_role(std::string_view action, std::string_view slot) const;
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;
 
@@ -33,7 +35,10 @@ class Classes {
   };
   const About* find(std::string_view name) const;
 
+  std::optional<Error> read_roles(const Table& table);
+
   std::unordered_map<std::string, About> classes_;
+  std::unordered_map<std::string, std::string> by_role_;  // "attack/agent": attacker
 };
 
 }  // namespace rashomon

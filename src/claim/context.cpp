@@ -117,6 +117,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.lemma = fold(reading.lemma(t));
   context.nominal = frame.nominal;
   context.copular = frame.copular;
+  context.quoted = frame.quoted;
   context.speaker = frame.attribution.entity;
   bool object = false;
   for (const auto& argument : frame.arguments) {
@@ -161,13 +162,17 @@ std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::u
 
 std::vector<FrameContext> find_contexts(const Reading& reading, const std::vector<Frame>& frames) {
   std::vector<FrameContext> sentences;
-  for (const auto& sentence : reading.analysis.sentences) sentences.push_back(context_of(reading, sentence));
+  for (const auto& sentence : reading.analysis.sentences) {
+    sentences.push_back(context_of(reading, sentence));
+    sentences.back().sentence_number = static_cast<std::uint32_t>(sentences.size() - 1);
+  }
   std::vector<FrameContext> contexts;
   for (const auto& frame : frames) {
     contexts.push_back(context_of(reading, frame));
     contexts.back().sentence_words = sentences[frame.sentence].words;
     contexts.back().names = sentences[frame.sentence].names;
     contexts.back().sentence = sentences[frame.sentence].sentence;
+    contexts.back().sentence_number = frame.sentence;
   }
   contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;

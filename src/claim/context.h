@@ -30,7 +30,7 @@ struct Participant {
 struct FrameContext {
   std::string action;  // Frame::action
   std::string lemma;   // of the predicate, folded
-  bool nominal = false, copular = false;
+  bool nominal = false, copular = false, quoted = false;
   bool intransitive = false;  // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
   std::vector<std::uint64_t> names;  // keys of the names and named places of the sentence, ascending
@@ -39,6 +39,7 @@ struct FrameContext {
   std::vector<Time> times;           // of the clause, calendar ones
   std::vector<Place> places;         // of the clause
   std::string speaker;               // entity; empty: the outlet
+  std::uint32_t sentence_number = 0;  // in its article
   std::uint64_t sentence = 0;        // hash of the sentence's folded words: equal where a sentence stands again
   float certainty = 1;               // of the parse around the predicate, 0 to 1
 };
@@ -50,6 +51,7 @@ struct ClaimContext {
   Slot slot = Slot::patient;       // that it has in the frame
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key
   bool part = false;               // of a larger group
+  bool rivalled = false;           // its article gives other values for what looks like the same question
 };
 
 // Everything read of one article.

@@ -36,7 +36,9 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
   for (const auto c : reading.tree.children(predicate)) {
     const auto relation = universal(reading.token(c).relation);
     const bool participant = relation == Relation::nsubj || relation == Relation::obj;
-    if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || participant) marks.add(c);
+    // "personne" denies as a pronoun, not as a noun.
+    const bool pronoun = participant && reading.token(c).upos == Upos::pron;
+    if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || pronoun) marks.add(c);
     // "aucun blessé n'a été ...", "no longer": the word that denies stands on the subject, the object or the adverb.
     if (!participant && relation != Relation::advmod) continue;
     for (const auto d : reading.tree.children(c)) {

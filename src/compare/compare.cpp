@@ -82,6 +82,12 @@ class BestEvidence {
 
 }  // namespace
 
+bool tells_the_same(const ClaimPair& pair) {
+  constexpr float some_words = 0.25F, most_words = 0.5F;
+  if (!pair.evidence.same_action) return false;
+  return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : most_words);
+}
+
 Ladder ladder_of(Aspect aspect) {
   switch (aspect) {
     case Aspect::quantity: return quantity_ladder();

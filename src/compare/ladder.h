@@ -28,6 +28,9 @@ struct ClaimPair {
   bool conflict_allowed = false;  // the evidence suffices for a conflict
 };
 
+// Is the action told of the same participants, or in nearly the same words?
+bool tells_the_same(const ClaimPair& pair);
+
 // One test of a ladder. `reason` is a key of the report's language.
 struct Level {
   std::string_view reason;

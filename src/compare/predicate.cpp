@@ -56,7 +56,7 @@ bool both_held(const ClaimPair& pair) {
 }
 
 bool denied_and_affirmed(const ClaimPair& pair) {
-  return pair.conflict_allowed && both_held(pair) && !same_text(pair) && pair.evidence.similarity >= 0.4F;
+  return pair.conflict_allowed && both_held(pair) && !same_text(pair) && tells_the_same(pair);
 }
 bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }
 
@@ -75,7 +75,7 @@ bool held_and_open(const ClaimPair& pair, Modality open) {
 }
 
 bool done_and_planned(const ClaimPair& pair) {
-  return pair.conflict_allowed && pair.evidence.similarity >= 0.4F &&
+  return pair.conflict_allowed && tells_the_same(pair) &&
          (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 
@@ -97,7 +97,9 @@ constexpr std::array modality_levels = {
 // Different sources of one claim are agreement; only one utterance credited to two speakers is a conflict.
 bool one_utterance(const ClaimPair& pair) { return pair.evidence.same_action && pair.evidence.similarity >= near_copy; }
 bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
-bool other_speaker(const ClaimPair& pair) { return pair.conflict_allowed && pair.evidence.similarity >= 0.8F; }
+bool other_speaker(const ClaimPair& pair) {
+  return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.one_context.quoted && pair.other_context.quoted;
+}
 
 constexpr std::array attribution_levels = {
     Level{"attribution/not_comparable", Verdict::not_comparable, another_utterance},

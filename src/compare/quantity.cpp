@@ -8,6 +8,9 @@
 namespace rashomon {
 namespace {
 
+constexpr float alike = 0.5F;      // clauses that share so much tell of one thing even by other verbs
+constexpr float near_copy = 0.6F;  // what is asked where an article itself gives several answers
+
 const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
 const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
@@ -20,19 +23,30 @@ bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)); }
 bool rounded(const ClaimPair& pair) { return same_after_rounding(one(pair), other(pair)); }
 bool within(const ClaimPair& pair) { return within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)); }
 
+// The same things, counted by one noun or one class: passengers are not all persons.
+bool same_thing(const ClaimPair& pair) {
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
+  return a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
+}
+
+bool same_question(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || !same_thing(pair)) return false;
+  if (pair.one_asked.rivalled || pair.other_asked.rivalled) return pair.evidence.similarity >= near_copy;
+  // Who acts in one event is counted whatever each article has them do.
+  const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent && pair.other_asked.slot == Slot::agent;
+  return pair.evidence.same_action || pair.evidence.similarity >= alike || (actors && !pair.one_asked.thing.empty());
+}
+
 // The later count, where both articles are dated to the day and the counts of this action grow with time.
 bool later(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !pair.classes.accumulates(pair.one_context.action)) return false;
+  if (!same_question(pair) || !pair.classes.accumulates(pair.one_context.action)) return false;
   if (pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return false;
   const auto& a = pair.one.as_of.when[0];
   const auto& b = pair.other.as_of.when[0];
   if (a.end <= b.begin) return one(pair).best < other(pair).best;
   if (b.end <= a.begin) return other(pair).best < one(pair).best;
   return false;
-}
-
-bool same_question(const ClaimPair& pair) {
-  return pair.conflict_allowed && (pair.evidence.same_action || pair.evidence.similarity >= 0.5F);
 }
 
 bool intervals_meet(const ClaimPair& pair) { return same_question(pair) && inexact_and_meeting(one(pair), other(pair)); }

@@ -18,7 +18,7 @@ bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(
 bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
 bool within(const ClaimPair& pair) { return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains); }
 bool apart(const ClaimPair& pair) {
-  return pair.conflict_allowed && !one(pair).approximate && !other(pair).approximate && related(pair, ValueRelation::apart);
+  return pair.conflict_allowed && tells_the_same(pair) && !one(pair).approximate && !other(pair).approximate && related(pair, ValueRelation::apart);
 }
 
 constexpr std::array levels = {

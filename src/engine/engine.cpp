@@ -60,7 +60,7 @@ struct Engine::Impl {
   ArticleClaims read(const Article& article, std::vector<Diagnostic>& diagnostics) const {
     std::string why;
     const auto* found = language(article.metadata().language, why);
-    if (found != nullptr) return found->read(article);
+    if (found != nullptr) return found->read(article, classes);
     diagnostics.push_back({article.metadata().path, "language '" + article.metadata().language + "' cannot be read: " + why});
     return {};
   }

@@ -63,9 +63,9 @@ std::vector<Mention> Language::mentions(const Article& article, const Analysis& 
   return all;
 }
 
-ArticleClaims Language::read(const Article& article) const {
+ArticleClaims Language::read(const Article& article, const Classes& classes) const {
   const auto analysis = analyzer_.analyze(article.content(), article.title_size());
-  return find_claims(article, analysis, lexicon_, mentions(article, analysis));
+  return find_claims(article, analysis, lexicon_, classes, mentions(article, analysis));
 }
 
 }  // namespace rashomon

@@ -26,7 +26,7 @@ class Language {
   // Opens `<folder>/<code>.pack`. `places`, the gazetteer's pack, must outlive the language.
   static Result<std::unique_ptr<const Language>> open(const std::string& folder, const std::string& code, const Pack& places);
 
-  ArticleClaims read(const Article& article) const;
+  ArticleClaims read(const Article& article, const Classes& classes) const;
   std::vector<Mention> mentions(const Article& article, const Analysis& analysis) const;
   const Analyzer& analyzer() const { return analyzer_; }
   const Wording& wording() const { return wording_; }

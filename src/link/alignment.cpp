@@ -87,7 +87,10 @@ class Evidence {
     if (!met) return;
     if (named) anchor(best);
     else add(best);
-    if (best < 0 && both_named) pair_.compatible = false;
+    if (best >= weights_.participant_same) ++pair_.shared_participants;
+    // Names and roles are what such claims compare: other people beside them do not matter.
+    const bool personal = compares(Aspect::name) || compares(Aspect::role);
+    if (best < 0 && both_named && !personal) pair_.compatible = false;
   }
 
   double judge(const Participant& p, const Participant& q) const {
@@ -125,8 +128,15 @@ class Evidence {
     }
   }
 
+  // What two descriptions of places have in common beside the place itself: the region that they lie in.
+  void region() {
+    const auto& a = std::get<Place>(one_.claim.value);
+    const auto& b = std::get<Place>(other_.claim.value);
+    if ((a.region_id != 0 && a.region_id == b.region_id) || (!a.region.empty() && a.region == b.region)) anchor(weights_.place_same);
+  }
+
   void places() {
-    if (compares(Aspect::place)) return;
+    if (compares(Aspect::place)) return region();
     bool same = false, apart = false;
     for (const auto& p : one_.context.places) {
       for (const auto& q : other_.context.places) {

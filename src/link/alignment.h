@@ -25,6 +25,7 @@ struct ClaimView {
 
 // The evidence that two claims of one aspect answer the same question. The slot that the aspect itself compares is left out.
 // Symmetric: align(x, y) and align(y, x) differ in nothing but the order of ids, which the caller sets.
+// An agreement of their surroundings is not looked for: find_candidates does.
 CandidatePair align(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules);
 
 }  // namespace rashomon

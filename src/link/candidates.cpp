@@ -70,6 +70,61 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
   return keys;
 }
 
+namespace {
+
+// A sentence of the story: its article and its number there.
+using SentencePlace = std::pair<std::uint32_t, std::uint32_t>;
+
+SentencePlace place_of(const StoryClaims& story, ClaimId id) {
+  const auto& claim = story.claims[id.index];
+  return {claim.article.index, story.contexts[story.asked[id.index].context].sentence_number};
+}
+
+// Events across articles: sentences that agree on a number, a time or a place of one action tell of one event, and so do the
+// sentences right beside them.
+class SharedEvents {
+ public:
+  SharedEvents(const StoryClaims& story, const std::vector<CandidatePair>& pairs, double threshold) : story_(story) {
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      const auto& pair = pairs[i];
+      const auto aspect = story.claims[pair.a.index].aspect;
+      const bool telling = aspect == Aspect::quantity || aspect == Aspect::time || aspect == Aspect::place;
+      if (!telling || !pair.same_action || !pair.compatible || pair.weight < threshold) continue;
+      if (story.claims[pair.a.index].value_text != story.claims[pair.b.index].value_text) continue;
+      agreeing_.insert({place_of(story, pair.a), place_of(story, pair.b)});
+    }
+  }
+
+  bool shared(const CandidatePair& pair) const {
+    const auto [article_a, a] = place_of(story_, pair.a);
+    const auto [article_b, b] = place_of(story_, pair.b);
+    for (const int i : {-1, 0, 1}) {
+      for (const int j : {-1, 0, 1}) {
+        if (agreeing_.contains({{article_a, a + static_cast<std::uint32_t>(i)}, {article_b, b + static_cast<std::uint32_t>(j)}})) return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  const StoryClaims& story_;
+  std::set<std::pair<SentencePlace, SentencePlace>> agreeing_;
+};
+
+void add_shared_events(const StoryClaims& story, const Weights& weights, std::vector<CandidatePair>& pairs) {
+  const SharedEvents events(story, pairs, weights.threshold_agreement);
+  for (auto& pair : pairs) {
+    if (!events.shared(pair)) continue;
+    pair.same_event = true;
+    ++pair.anchors;
+    pair.weight += static_cast<float>(weights.event_same);
+    // Within one event other words for what was done tell little against.
+    if (!pair.same_action) pair.weight -= static_cast<float>(weights.action_other);
+  }
+}
+
+}  // namespace
+
 Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules, const CandidateOptions& options) {
   Candidates found;
   const Sentences sentences(story);
@@ -79,6 +134,8 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
     keys[i] = blocking_keys(view(story, i));
     for (const auto key : keys[i]) blocks[key].push_back(i);
   }
+  // What an event may still add to a pair's evidence.
+  const auto least = options.threshold - rules.weights.event_same + rules.weights.action_other;
   for (const auto& [key, members] : blocks) {
     if (members.size() > options.largest_block) {
       ++found.oversized_blocks;
@@ -92,13 +149,15 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
         if (smallest_shared(keys[a], keys[b], blocks, options.largest_block) != key) continue;
         if (options.reuse && !same_article && sentences.has_twin(view(story, a), view(story, b))) continue;
         auto pair = align(view(story, a), view(story, b), rules);
-        if (pair.weight < options.threshold) continue;
+        if (pair.weight < least) continue;
         pair.a = {a};
         pair.b = {b};
         found.pairs.push_back(pair);
       }
     }
   }
+  add_shared_events(story, rules.weights, found.pairs);
+  std::erase_if(found.pairs, [&](const CandidatePair& pair) { return pair.weight < options.threshold; });
   std::ranges::sort(found.pairs, {}, [](const CandidatePair& pair) { return std::pair(pair.a, pair.b); });
   return found;
 }

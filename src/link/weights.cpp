@@ -11,7 +11,7 @@ namespace {
 
 using Field = std::pair<std::string_view, double Weights::*>;
 
-constexpr std::array<Field, 27> fields = {{
+constexpr std::array<Field, 28> fields = {{
     {"action_same", &Weights::action_same},
     {"action_kind", &Weights::action_kind},
     {"action_other", &Weights::action_other},
@@ -27,6 +27,7 @@ constexpr std::array<Field, 27> fields = {{
     {"time_apart", &Weights::time_apart},
     {"place_same", &Weights::place_same},
     {"place_apart", &Weights::place_apart},
+    {"event_same", &Weights::event_same},
     {"speaker_same", &Weights::speaker_same},
     {"thing_same", &Weights::thing_same},
     {"thing_kind", &Weights::thing_kind},

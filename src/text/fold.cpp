@@ -8,7 +8,9 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <optional>
 
 namespace rashomon {
 namespace {
@@ -38,14 +40,49 @@ const icu::Transliterator& folding() {
   return *instance;
 }
 
-}  // namespace
-
-std::string fold(std::string_view utf8) {
-  if (is_ascii(utf8)) return ascii_lower(utf8);
+std::string transliterated(std::string_view utf8) {
   auto text = icu::UnicodeString::fromUTF8({utf8.data(), static_cast<std::int32_t>(utf8.size())});
   folding().transliterate(text);
   std::string folded;
   text.toUTF8String(folded);
+  return folded;
+}
+
+// Latin letters with their marks and general punctuation fold one by one, whatever stands beside them: what each comes to is
+// kept, since ICU's rules take microseconds a word.
+constexpr UChar32 last_latin = 0x24f, first_punctuation = 0x2010, last_punctuation = 0x2044;
+
+class LetterFolds {
+ public:
+  // nullptr for a character whose neighbours matter.
+  const std::string* find(UChar32 c) {
+    if (c < 0 || (c > last_latin && (c < first_punctuation || c > last_punctuation))) return nullptr;
+    auto& fold = folds_[static_cast<std::size_t>(c > last_latin ? c - first_punctuation + last_latin + 1 : c)];
+    if (!fold) {
+      std::string letter;
+      icu::UnicodeString(c).toUTF8String(letter);
+      fold = transliterated(letter);
+    }
+    return &*fold;
+  }
+
+ private:
+  std::array<std::optional<std::string>, last_latin + 1 + last_punctuation - first_punctuation + 1> folds_;
+};
+
+}  // namespace
+
+std::string fold(std::string_view utf8) {
+  if (is_ascii(utf8)) return ascii_lower(utf8);
+  thread_local LetterFolds letters;
+  std::string folded;
+  for (std::int32_t at = 0; at < static_cast<std::int32_t>(utf8.size());) {
+    UChar32 c = 0;
+    U8_NEXT(utf8.data(), at, static_cast<std::int32_t>(utf8.size()), c);
+    const auto* letter = letters.find(c);
+    if (letter == nullptr) return transliterated(utf8);
+    folded += *letter;
+  }
   return folded;
 }
 

@@ -23,8 +23,16 @@ void add(const Reading& reading, Frame& frame, Slot slot, std::uint32_t head) {
   }
 }
 
+// "se sont barricadés": the auxiliary of the passive, but nobody did it to them.
+bool is_reflexive(const Reading& reading, std::uint32_t predicate) {
+  return std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
+    return c < predicate && reading.token(c).upos == Upos::pron && reading.token(c).features.reflexive;
+  });
+}
+
 bool is_passive(const Reading& reading, const Frame& frame) {
   const auto t = frame.predicate;
+  if (is_reflexive(reading, t)) return false;
   return reading.token(t).features.voice == Voice::passive || reading.child(t, Relation::aux_pass) ||
          reading.child(t, Relation::nsubj_pass);
 }
@@ -47,7 +55,7 @@ std::optional<Slot> slot_of(const Reading& reading, const Frame& frame, std::uin
     case Relation::nsubj:
     case Relation::csubj: return Slot::agent;
     case Relation::nsubj_pass:
-    case Relation::csubj_pass: return Slot::patient;
+    case Relation::csubj_pass: return is_reflexive(reading, frame.predicate) ? Slot::agent : Slot::patient;
     case Relation::obl_agent: return Slot::agent;
     case Relation::obj: return reading.mention<Time>(c) != nullptr ? Slot::time : Slot::patient;
     case Relation::iobj: return Slot::recipient;

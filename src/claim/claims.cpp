@@ -119,12 +119,27 @@ class ClaimBuilder {
     asked().modifiers = phrase_words(reading_, reading_.phrase(head), head);
   }
 
+  // Adjectives and participles say what is counted, and so does a noun of which it is: "milliards d'euros d'investissements".
+  bool says_what(std::uint32_t c) const {
+    const auto relation = universal(reading_.token(c).relation);
+    if (relation == Relation::amod || relation == Relation::flat || reading_.token(c).relation == Relation::acl) return true;
+    if (relation != Relation::nmod) return false;
+    const auto slot = reading_.lexicon.slot(reading_.preposition(c));
+    return !slot || *slot == Slot::source;
+  }
+
   // From the number to the end of the counted phrase, where that stays short.
   Span counted_span(const Mention& mention, std::uint32_t counted) const {
-    const auto phrase = reading_.phrase(counted);
     auto span = cover(mention.span, reading_.token(counted).span);
-    const auto end = std::min(phrase.end, counted + 1 + longest_tail);
-    return end > counted + 1 ? cover(span, reading_.token(end - 1).span) : span;
+    auto end = counted + 1;
+    for (const auto c : reading_.tree.children(counted)) {
+      if (c < end) continue;
+      const auto below = reading_.tree.range(c);
+      if (below.begin != end || below.end > counted + 1 + longest_tail || !says_what(c)) break;
+      end = below.end;
+      span = cover(span, reading_.token(end - 1).span);
+    }
+    return span;
   }
 
   void add_quantity(const Mention& mention) {
@@ -381,12 +396,13 @@ class ClaimBuilder {
     for (const auto& [thing, members] : by_thing) {
       for (const auto i : members) {
         out_.asked[i].rivalled = std::ranges::any_of(members, [&](std::size_t j) {
-          return out_.claims[i].value_text != out_.claims[j].value_text && same_action(i, j);
+          return out_.claims[i].value_text != out_.claims[j].value_text && (measured(i) || same_action(i, j));
         });
       }
     }
   }
 
+  bool measured(std::size_t i) const { return !std::get<Quantity>(out_.claims[i].value).unit.empty(); }
   bool same_action(std::size_t i, std::size_t j) const {
     return out_.contexts[out_.asked[i].context].action == out_.contexts[out_.asked[j].context].action;
   }

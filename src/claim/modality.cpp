@@ -133,7 +133,8 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
     const bool bare = token.features.verb_form != VerbForm::finite && !reading.child(frame.predicate, Relation::aux);
     if (token.relation == Relation::xcomp || (token.relation == Relation::conj && bare)) {
       if (frame.modality == Modality::asserted) frame.modality = above.modality;
-      if (token.relation == Relation::xcomp && above.polarity == Polarity::denied) frame.polarity = Polarity::denied;
+      const bool predicates = reading.token(above.predicate).relation != Relation::acl;
+      if (token.relation == Relation::xcomp && predicates && above.polarity == Polarity::denied) frame.polarity = Polarity::denied;
     }
   }
 }

@@ -31,7 +31,12 @@ bool same_thing(const ClaimPair& pair) {
 }
 
 bool same_question(const ClaimPair& pair) {
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
   if (!pair.conflict_allowed || !same_thing(pair)) return false;
+  // "nouveaux" against "étrangers": each is narrowed in its own way.
+  const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
+  if (narrowed_apart && pair.evidence.similarity < near_copy) return false;
   if (pair.one_asked.rivalled || pair.other_asked.rivalled) return pair.evidence.similarity >= near_copy;
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent && pair.other_asked.slot == Slot::agent;

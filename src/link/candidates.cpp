@@ -57,6 +57,7 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
   std::vector<std::uint64_t> keys;
   const std::string prefix(1, static_cast<char>('a' + static_cast<int>(view.claim.aspect)));
   if (!view.asked.thing_lemma.empty()) keys.push_back(hash(prefix + "t" + view.asked.thing_lemma));
+  if (!view.asked.thing.empty()) keys.push_back(hash(prefix + "c" + view.asked.thing));
   if (!view.context.action.starts_with('~')) keys.push_back(hash(prefix + "a" + view.context.action));
   const auto aspect = hash(prefix);
   for (const auto name : view.context.names) keys.push_back(name ^ aspect);

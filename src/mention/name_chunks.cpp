@@ -63,10 +63,13 @@ class ChunkFinder {
   }
 
   std::uint32_t title_size(std::uint32_t at) const {
-    std::array<std::string_view, 6> texts;
-    std::size_t count = 0;
-    for (auto i = at; has(i, at) && count < texts.size() && !word(i).punctuation; ++i) texts[count++] = word(i).text;
-    return static_cast<std::uint32_t>(reader_.title_at(std::span(texts).first(count)));
+    std::string key;
+    std::uint32_t found = 0;
+    for (auto i = at; has(i, at) && i < at + reader_.longest_title() && !word(i).punctuation; ++i) {
+      key += (key.empty() ? "" : " ") + word(i).key;
+      if (reader_.is_title(key)) found = i + 1 - at;
+    }
+    return found;
   }
 
   bool starts_name(std::uint32_t at) const {
@@ -75,13 +78,14 @@ class ChunkFinder {
 
   // The longest organisation of the tables that begins here; `at` where there is none.
   std::uint32_t organisation_end(std::uint32_t at) const {
+    if (word(at).capital && is_acronym(word(at).text) && reader_.organisation(word(at).text)) return at + 1;
+    std::string key;
     auto found = at;
-    for (auto end = at + 1; end <= at + reader_.longest_organisation() && has(end - 1, at); ++end) {
-      const auto span = span_of(words_, {at, end});
-      const auto text = std::string_view(word(at).text.data(), span.size());
-      const bool named = end > at + 1 || word(at).capital;
-      if (word(end - 1).punctuation || (!word(at).capital && end > at + 1 && !word(end - 1).capital)) continue;
-      if (named && reader_.organisation(text)) found = end;
+    for (auto end = at + 1;
+         end <= at + reader_.longest_organisation() && has(end - 1, at) && !word(end - 1).punctuation; ++end) {
+      key += (key.empty() ? "" : " ") + word(end - 1).key;
+      const bool named = word(at).capital || (end > at + 1 && word(end - 1).capital);
+      if (named && reader_.organisation_of_key(key)) found = end;
     }
     return found;
   }

@@ -123,6 +123,11 @@ std::optional<std::string_view> NameReader::organisation(std::string_view words)
   return known != organisations_.end() ? std::optional(std::string_view(known->second)) : std::nullopt;
 }
 
+std::optional<std::string_view> NameReader::organisation_of_key(const std::string& key) const {
+  const auto known = organisations_.find(key);
+  return known != organisations_.end() ? std::optional(std::string_view(known->second)) : std::nullopt;
+}
+
 std::string NameReader::canonical(std::string part) const {
   const auto known = variants_.find(part);
   return known != variants_.end() ? known->second : part;

@@ -36,7 +36,10 @@ class NameReader {
   bool is_surname(std::string_view folded) const;
   // The key of an organisation that a table names so; words as written, any case, as longest_organisation of them.
   std::optional<std::string_view> organisation(std::string_view words) const;
-  std::size_t longest_organisation() const { return longest_organisation_; }  // in words
+  std::size_t longest_organisation() const { return longest_organisation_; }          // in words
+  std::optional<std::string_view> organisation_of_key(const std::string& key) const;  // the same by place_key()
+  bool is_title(const std::string& key) const { return titles_.contains(key); }       // by place_key()
+  std::size_t longest_title() const { return longest_title_; }                        // in words
   // How many of the words (at most longest_title) from the first on are a title: "Prime Minister" of "Prime Minister
   // Kurti".
   std::size_t title_at(std::span<const std::string_view> words) const;

@@ -8,9 +8,10 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <optional>
+
+#include "text/fold_latin.h"
 
 namespace rashomon {
 namespace {
@@ -48,42 +49,38 @@ std::string transliterated(std::string_view utf8) {
   return folded;
 }
 
-// Latin letters with their marks and general punctuation fold one by one, whatever stands beside them: what each comes to is
-// kept, since ICU's rules take microseconds a word.
-constexpr UChar32 last_latin = 0x24f, first_punctuation = 0x2010, last_punctuation = 0x2044;
-
-class LetterFolds {
- public:
-  // nullptr for a character whose neighbours matter.
-  const std::string* find(UChar32 c) {
-    if (c < 0 || (c > last_latin && (c < first_punctuation || c > last_punctuation))) return nullptr;
-    auto& fold = folds_[static_cast<std::size_t>(c > last_latin ? c - first_punctuation + last_latin + 1 : c)];
-    if (!fold) {
-      std::string letter;
-      icu::UnicodeString(c).toUTF8String(letter);
-      fold = transliterated(letter);
+// The folded text where every character stands for itself; nullopt where the transliterator must see the whole.
+std::optional<std::string> fold_by_table(std::string_view utf8) {
+  using namespace fold_latin;
+  std::string folded;
+  folded.reserve(utf8.size());
+  for (std::int32_t at = 0; at < static_cast<std::int32_t>(utf8.size());) {
+    const auto begin = static_cast<std::size_t>(at);
+    UChar32 character = 0;
+    U8_NEXT(utf8.data(), at, static_cast<std::int32_t>(utf8.size()), character);
+    const auto code = static_cast<char32_t>(character);
+    if (character < 0 || code == U'\u00B5') return std::nullopt;
+    if (code < 0x80) {
+      folded += ascii_lower(static_cast<char>(code));
+    } else if (code >= latin_first && code - latin_first < latin.size()) {
+      folded += latin[code - latin_first];
+    } else if (code >= punctuation_first && code - punctuation_first < punctuation.size()) {
+      folded += punctuation[code - punctuation_first];
+    } else if (code >= emoji_first && code < emoji_end) {
+      folded += utf8.substr(begin, static_cast<std::size_t>(at) - begin);
+    } else {
+      return std::nullopt;
     }
-    return &*fold;
   }
-
- private:
-  std::array<std::optional<std::string>, last_latin + 1 + last_punctuation - first_punctuation + 1> folds_;
-};
+  return folded;
+}
 
 }  // namespace
 
 std::string fold(std::string_view utf8) {
   if (is_ascii(utf8)) return ascii_lower(utf8);
-  thread_local LetterFolds letters;
-  std::string folded;
-  for (std::int32_t at = 0; at < static_cast<std::int32_t>(utf8.size());) {
-    UChar32 c = 0;
-    U8_NEXT(utf8.data(), at, static_cast<std::int32_t>(utf8.size()), c);
-    const auto* letter = letters.find(c);
-    if (letter == nullptr) return transliterated(utf8);
-    folded += *letter;
-  }
-  return folded;
+  auto folded = fold_by_table(utf8);
+  return folded ? *std::move(folded) : transliterated(utf8);
 }
 
 std::string lower(std::string_view utf8) {

@@ -137,7 +137,7 @@ std::optional<Literal> slash_fraction(const Lexemes& lexemes, std::size_t at) {
     return std::nullopt;
   const auto& over = lexemes[at].folded;
   const auto& under = lexemes[at + 2].folded;
-  if (over.size() > 3 || under.size() > 3 || under[0] == '0' || lexemes[at + 1].spaced != lexemes[at + 2].spaced)
+  if (over.size() > 3 || under.size() > 4 || under[0] == '0' || lexemes[at + 1].spaced != lexemes[at + 2].spaced)
     return std::nullopt;
   if (at + 3 < lexemes.size() && is_mark(lexemes[at + 3], "/")) return std::nullopt;
   if (at > 0 && is_mark(lexemes[at - 1], "/") && !lexemes[at].spaced) return std::nullopt;

@@ -133,7 +133,9 @@ bool NumberSum::add_literal(std::size_t at) {
 
 bool NumberSum::fits(Decimal value) const {
   if (!group_) return parts_.empty() || value < parts_.back().first;
-  if (*group_ == Decimal(0) && parts_.empty()) return value < ten && spelled_;  // "zero seven"
+  if (*group_ == Decimal(0) && parts_.empty())
+    return value < ten && spelled_ && lexemes_[number_.end].spaced;  // "zero seven"
+  if (number_.ordinal && *group_ == ten) return value < ten;         // "décimas primeiras"
   if (*group_ >= hundred && is_multiple(*group_, 100) && value < hundred) return value >= Decimal(1);
   return *group_ >= Decimal(20) && *group_ < hundred && is_multiple(*group_, 10) && value < ten && value >= Decimal(1);
 }
@@ -171,6 +173,13 @@ bool NumberSum::add_half(std::size_t at) {
     end = fraction->end;
   }
   if (!half) return false;
+  // "a billion and a quarter million": the fraction has a scale of its own.
+  if (const auto scale = words_.of(NumberRole::scale).longest(lexemes_, end);
+      scale && number_.scale > words_.values[scale->row]) {
+    parts_.emplace_back(words_.values[scale->row], *half * words_.values[scale->row]);
+    number_.end = scale->end;
+    return mixed_ = true;
+  }
   const bool of_scale = !group_ && !parts_.empty();
   group_ = group_.value_or(Decimal(0)) + *half * (of_scale ? parts_.back().first : Decimal(1));
   number_.end = end;

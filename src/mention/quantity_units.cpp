@@ -39,7 +39,10 @@ std::optional<MeasureReader::Found> MeasureReader::sign_at(std::size_t at) const
     const auto unit = unit_of_sign(sign);
     if (unit && (!cut || lexemes_[i].kind == LexemeKind::mark))
       found = Found{{std::string(unit->symbol), unit->kind, false}, i + 1};
-    if (is_currency_code(sign)) found = Found{{sign, QuantityKind::money, false}, i + 1};
+    const bool millions = sign.size() == 4 && sign[0] == 'M' && is_currency_code(sign.substr(1));
+    if (is_currency_code(sign) || millions) {
+      found = Found{{millions ? sign.substr(1) : sign, QuantityKind::money, false}, i + 1, millions};
+    }
   }
   if (!found || found->end != at + 1 || lexemes_[at].kind != LexemeKind::word) return found;
   const bool closes = found->end >= lexemes_.size() || lexemes_[found->end].kind == LexemeKind::mark;
@@ -112,6 +115,7 @@ std::optional<Measure> MeasureReader::with_unit_before(std::size_t at) const {
       lexemes_[at].kind == LexemeKind::word && !is_currency_code(lexemes_[at].text) && !unit->unit.before_only;
   if (word && number->form == WrittenNumber::Form::words) return std::nullopt;
   Measure measure = {at, number->end, *number, unit->unit, true, false};
+  if (unit->millions) measure.number.value = measure.number.value * Decimal(1000000);
   if (add_weak_suffix(measure)) measure.end = measure.number.end;
   // "$ 5 EUR" and "CA$ 5 CAD": the name behind the number is the more definite one.
   const auto behind = sign_at(measure.end);
@@ -158,12 +162,13 @@ void MeasureReader::add_unit_behind(Measure& measure) const {
   }
   if (!unit) return;
   if (number.form == WrittenNumber::Form::article &&
-      (unit->unit.kind == QuantityKind::duration ||
+      (unit->unit.kind == QuantityKind::duration || unit->unit.kind == QuantityKind::percent ||
        (unit->end < lexemes_.size() && lexemes_[unit->end].kind == LexemeKind::digits))) {
     return;
   }
   measure.unit = unit->unit;
   measure.end = unit->end;
+  if (unit->millions) measure.number.value = measure.number.value * Decimal(1000000);
   // "75 USD million".
   const auto scale = words_.of(NumberRole::scale).longest(lexemes_, unit->end);
   const auto plural = words_.of(NumberRole::scale_plural).longest(lexemes_, unit->end);

@@ -30,6 +30,7 @@ class MeasureReader {
   struct Found {
     UnitName unit;
     std::size_t end;
+    bool millions = false;  // "MEUR"
   };
   std::optional<Found> unit_at(std::size_t at, bool before) const;
   std::optional<Found> bracketed_unit(std::size_t at) const;

@@ -22,7 +22,8 @@ bool is_age(const QuantityText& text, const QuantityExpression& expression) {
   const auto of = text.words.of(CountingRole::of).longest_ending(text.lexemes, begin);
   if (!of) return false;
   for (auto at = of->end; at > 0 && of->end - at < longest_surname && text.is_word(at - 1); --at) {
-    if (text.words.of(CountingRole::person).longest(text.lexemes, at - 1)) return true;
+    const bool person = text.words.of(CountingRole::person).longest(text.lexemes, at - 1).has_value();
+    if (person || is_capitalized(text.lexemes[at - 1].text)) return true;
   }
   return false;
 }
@@ -33,9 +34,13 @@ bool counts(const QuantityText& text, const QuantityExpression& expression, cons
   if (implicit && expression.quantity.best == Decimal(2)) return true;
   if (implicit) return counted.part || is_person(text, expression.end);
   const auto& number = expression.number();
-  if (number.form == WrittenNumber::Form::vague) return counted.noun.has_value() || !expression.quantity.unit.empty();
-  return number.form != WrittenNumber::Form::words || number.value != Decimal(1) || counted.noun || counted.part ||
-         !expression.quantity.unit.empty();
+  const bool something = counted.noun || counted.part || !expression.quantity.unit.empty();
+  if (number.form == WrittenNumber::Form::vague) {
+    const bool majority = expression.quantity.high <= Decimal(1);
+    return something && (!majority || counted.part || text.words.head_last);
+  }
+  const bool single_word = number.form == WrittenNumber::Form::words && number.end == number.begin + 1;
+  return something || !single_word || (number.value != Decimal(1) && !number.fraction);
 }
 
 Quantity refined(const QuantityText& text, const QuantityExpression& expression, const Counted& counted) {

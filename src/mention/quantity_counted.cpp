@@ -46,22 +46,33 @@ std::optional<std::uint32_t> child_by_tree(const QuantityText& text, TokenRange 
   return std::nullopt;
 }
 
+// A tagger may take a noun for a participle ("1 500 abonnés") or an adjective.
+bool may_be_noun(const Token& token) {
+  const bool participle = token.upos == Upos::verb && token.features.verb_form != VerbForm::finite;
+  return participle || token.upos == Upos::adj || token.upos == Upos::x;
+}
+
+// By tags alone, where the tree does not tie the number to a noun.
+std::optional<std::size_t> noun_by_tags(const QuantityText& text, std::size_t at) {
+  std::optional<std::size_t> guess;
+  for (auto i = at; i < at + longest_run && text.is_word(i); ++i) {
+    const auto range = text.tokens(text.lexemes[i].span);
+    if (range.size() == 0) break;
+    const auto& token = text.analysis.tokens[range.end - 1];
+    const bool last = !text.words.head_last || !text.is_word(i + 1) || token.relation != Relation::compound;
+    if (is_noun(token) && last) return i;
+    if (i == at && may_be_noun(token)) guess = i;
+    if (token.upos != Upos::adj && token.upos != Upos::noun && token.upos != Upos::adv && token.upos != Upos::propn)
+      break;
+  }
+  return guess;
+}
+
 // Without a tree: the first noun where heads come first; else the first plural, or the first word of the run.
 std::optional<std::size_t> noun_by_words(const QuantityText& text, std::size_t at) {
   if (!text.is_word(at) || text.is_stop(at)) return std::nullopt;
   const auto apostrophe = [&](std::size_t i) { return i < text.lexemes.size() && is_mark(text.lexemes[i], "'"); };
-  if (text.analysis.parsed) {
-    for (auto i = at; i < at + longest_run && text.is_word(i); ++i) {
-      const auto range = text.tokens(text.lexemes[i].span);
-      if (range.size() == 0) break;
-      const auto& token = text.analysis.tokens[range.end - 1];
-      const bool last = !text.words.head_last || !text.is_word(i + 1) || token.relation != Relation::compound;
-      if (is_noun(token) && last) return i;
-      if (token.upos != Upos::adj && token.upos != Upos::noun && token.upos != Upos::adv && token.upos != Upos::propn)
-        break;
-    }
-    return std::nullopt;
-  }
+  if (text.analysis.parsed) return noun_by_tags(text, at);
   if (!text.words.head_last) return at;
   for (auto i = at; i < at + longest_run && text.is_word(i) && !text.is_stop(i); ++i) {
     if (apostrophe(i + 1) && text.is_word(i + 2)) return text.is_word(i + 3) ? i + 3 : i;

@@ -9,27 +9,6 @@ namespace {
 
 constexpr int most_cues = 3;  // "bien plus d'environ"
 
-bool is_dash(const Lexeme& lexeme) {
-  return is_mark(lexeme, "-") || is_mark(lexeme, "–") || is_mark(lexeme, "—") || is_mark(lexeme, "~");
-}
-
-bool is_plain(const QuantityExpression& expression) {
-  return expression.measures.size() == 1 && !expression.article &&
-         expression.number().form != WrittenNumber::Form::vague;
-}
-
-bool in_digits(const WrittenNumber& number) {
-  return number.form == WrittenNumber::Form::digits || number.form == WrittenNumber::Form::written;
-}
-
-// "entre 2 et 3 millions", "quatre à cinq cents": the first number takes the second's scale.
-void share_scale(Measure& low, const Measure& high) {
-  const auto scale = high.number.scale;
-  if (scale < Decimal(100) || low.number.scale > Decimal(1) || low.unit || low.number.value >= scale) return;
-  const double lead = high.number.value.to_double() / scale.to_double();
-  if (low.number.value.to_double() <= lead) low.number.value = low.number.value * scale;
-}
-
 }  // namespace
 
 std::vector<QuantityExpression> ExpressionReader::read_all() const {
@@ -70,30 +49,6 @@ std::optional<std::size_t> ExpressionReader::passed_over(std::size_t at) const {
 std::size_t ExpressionReader::behind_definite(std::size_t at) const {
   const auto article = words_.of(CountingRole::definite).longest(lexemes_, at);
   return article ? article->end : at;
-}
-
-// "more than 10 and less than 40": two bounds of one number, with at most two words or marks between them.
-ExpressionReader::Expression ExpressionReader::merged(const QuantityExpression& one,
-                                                      const QuantityExpression& other) const {
-  const auto& first = one.quantity;
-  const auto& second = other.quantity;
-  const bool bounds = (first.bound == Bound::at_least && second.bound == Bound::at_most) ||
-                      (first.bound == Bound::at_most && second.bound == Bound::at_least);
-  if (!bounds || other.begin > one.end + 2 || other.begin == one.end || first.unit != second.unit ||
-      one.measures.size() != 1)
-    return std::nullopt;
-  for (auto at = one.end; at < other.begin; ++at) {
-    if (!is_mark(lexemes_[at], ",") && !words_.of(CountingRole::stop).longest(lexemes_, at)) return std::nullopt;
-  }
-  const auto low = first.bound == Bound::at_least ? first.best : second.best;
-  const auto high = first.bound == Bound::at_least ? second.best : first.best;
-  if (low >= high) return std::nullopt;
-  QuantityExpression both = {one.begin, other.end, {one.measures[0], other.measures[0]}, first};
-  both.quantity.bound = Bound::between;
-  both.quantity.low = low;
-  both.quantity.high = high;
-  both.quantity.best = (low + high) * Decimal::of(5, -1);
-  return both;
 }
 
 ExpressionReader::Expression ExpressionReader::read(std::size_t at) const {
@@ -161,18 +116,6 @@ ExpressionReader::Expression ExpressionReader::bounded(std::size_t at, int depth
   return measure_or_range(at);
 }
 
-ExpressionReader::Expression ExpressionReader::opened_range(std::size_t at) const {
-  const auto open = words_.range_opens.longest(lexemes_, at);
-  if (!open || open->end >= lexemes_.size()) return std::nullopt;
-  auto low = single(open->end);
-  if (!low) low = single(behind_definite(open->end));
-  if (!low) return std::nullopt;
-  auto range = range_behind(*low, words_.ranges[open->row].open);
-  if (!range && (low = single(open->end, false))) range = range_behind(*low, words_.ranges[open->row].open);
-  if (range) range->begin = at;
-  return range;
-}
-
 ExpressionReader::Expression ExpressionReader::measure_or_range(std::size_t at) const {
   auto expression = single(at);
   if (!expression) return std::nullopt;
@@ -193,71 +136,6 @@ ExpressionReader::Expression ExpressionReader::single(std::size_t at, bool joins
                         is_dash(lexemes_[at - 1]) && !lexemes_[at - 1].spaced &&
                         lexemes_[at - 2].kind == LexemeKind::word;
   return expression;
-}
-
-ExpressionReader::Expression ExpressionReader::range_behind(const QuantityExpression& low,
-                                                            std::string_view open) const {
-  const auto middle = words_.range_middles.longest(lexemes_, low.end);
-  if (!middle || !is_plain(low)) return std::nullopt;
-  const auto& word = words_.ranges[middle->row].middle;
-  const auto rule = std::ranges::find_if(
-      words_.ranges, [&](const RangeWords& range) { return range.open == open && range.middle == word; });
-  if (rule == words_.ranges.end()) return std::nullopt;
-  auto high = single(middle->end);
-  if (!high && !open.empty()) high = single(behind_definite(middle->end));
-  if (const auto cue = words_.bounds_before.longest(lexemes_, middle->end);
-      !high && cue && words_.bounds[cue->row].bound == Bound::about) {
-    high = single(cue->end);
-  }
-  if (!high) return std::nullopt;
-  auto range = joined(low, *high);
-  if (!range || !rule->near) return range;
-  const auto& quantity = range->quantity;
-  return quantity.high <= quantity.low + std::max(Decimal(2), quantity.low) ? range : std::nullopt;
-}
-
-// "20-30"; the second number of a score, a period of years or a telephone number is not the larger end of a range.
-ExpressionReader::Expression ExpressionReader::hyphen_range(const QuantityExpression& low) const {
-  const auto dash = low.end;
-  if (dash + 1 >= lexemes_.size() || !is_dash(lexemes_[dash]) || !is_plain(low) || low.attached) return std::nullopt;
-  if (!in_digits(low.number()) || (lexemes_[dash].spaced && !lexemes_[dash + 1].spaced)) return std::nullopt;
-  auto begin = dash + 1;
-  if (is_mark(lexemes_[begin], "~")) ++begin;
-  auto high = single(begin);
-  if (!high || !is_plain(*high) || !in_digits(high->number()) || lexemes_[begin].text.starts_with('0'))
-    return std::nullopt;
-  if (high->end + 1 < lexemes_.size() && is_dash(lexemes_[high->end]) &&
-      lexemes_[high->end + 1].kind == LexemeKind::digits)
-    return std::nullopt;
-  if (auto range = joined(low, *high)) return range;
-  const bool score = !lexemes_[dash].spaced && !lexemes_[begin].spaced && low.quantity.best < Decimal(200) &&
-                     low.quantity.unit.empty() && high->quantity.unit.empty();
-  if (!score) return std::nullopt;
-  QuantityExpression result = {low.begin, high->end, {low.measures[0], high->measures[0]}, low.quantity};
-  result.quantity.kind = QuantityKind::score;
-  result.quantity.unit = low.quantity.best.to_string() + "-" + high->quantity.best.to_string();
-  return result;
-}
-
-ExpressionReader::Expression ExpressionReader::joined(const QuantityExpression& low,
-                                                      const QuantityExpression& high) const {
-  if (!is_plain(low) || !is_plain(high)) return std::nullopt;
-  auto first = low.measures[0], second = high.measures[0];
-  if (first.number.ordinal != second.number.ordinal || first.number.fraction != second.number.fraction)
-    return std::nullopt;
-  if (first.unit && second.unit && (first.unit->kind != second.unit->kind || first.unit->unit != second.unit->unit))
-    return std::nullopt;
-  share_scale(first, second);
-  if (!first.unit) first.unit = second.unit;
-  if (!second.unit) second.unit = first.unit;
-  first.age = second.age = first.age || second.age;
-  if (first.number.value >= second.number.value) return std::nullopt;
-  auto quantity = quantity_of(second);
-  quantity.bound = Bound::between;
-  quantity.low = first.number.value;
-  quantity.high = second.number.value;
-  quantity.best = (quantity.low + quantity.high) * Decimal::of(5, -1);
-  return QuantityExpression{low.begin, high.end, {first, second}, quantity};
 }
 
 // "ou plus", "or more"; one noun may stand between: "500 personnes au plus".
@@ -282,7 +160,7 @@ void ExpressionReader::add_bound_behind(QuantityExpression& expression) const {
 
 // "deux électeurs sur trois".
 void ExpressionReader::add_out_of(QuantityExpression& expression) const {
-  if (!is_plain(expression) || expression.measures.size() != 1 || expression.number().ordinal ||
+  if (!expression.plain() || expression.measures.size() != 1 || expression.number().ordinal ||
       expression.number().fraction)
     return;
   if (!expression.quantity.unit.empty() || expression.end + 1 >= lexemes_.size() ||
@@ -290,7 +168,7 @@ void ExpressionReader::add_out_of(QuantityExpression& expression) const {
     return;
   const auto joint = words_.of(NumberRole::over_noun).longest(lexemes_, expression.end + 1);
   const auto under = joint ? single(joint->end) : std::nullopt;
-  if (!under || !is_plain(*under) || !under->quantity.unit.empty() || under->quantity.best <= expression.quantity.best)
+  if (!under || !under->plain() || !under->quantity.unit.empty() || under->quantity.best <= expression.quantity.best)
     return;
   if (under->quantity.best > Decimal(100) || under->number().ordinal) return;
   const auto share = Decimal::nearest(expression.quantity.best.to_double() / under->quantity.best.to_double());

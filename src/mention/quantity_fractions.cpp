@@ -9,8 +9,7 @@ namespace {
 // "a fifth of", "un cinquième.": behind an article an ordinal that no noun follows.
 bool closes_phrase(const QuantityVocabulary& words, const std::vector<Lexeme>& lexemes, std::size_t at) {
   return at >= lexemes.size() || lexemes[at].kind != LexemeKind::word ||
-         words.of(NumberRole::of).longest(lexemes, at) || words.of(CountingRole::part).longest(lexemes, at) ||
-         words.of(CountingRole::stop).longest(lexemes, at);
+         words.of(NumberRole::of).longest(lexemes, at) || words.of(CountingRole::part).longest(lexemes, at);
 }
 
 Decimal quotient(Decimal over, Decimal under) { return Decimal::nearest(over.to_double() / under.to_double()); }

@@ -112,4 +112,8 @@ bool is_mark(const Lexeme& lexeme, std::string_view mark) {
   return lexeme.kind == LexemeKind::mark && lexeme.folded == mark;
 }
 
+bool is_dash(const Lexeme& lexeme) {
+  return is_mark(lexeme, "-") || is_mark(lexeme, "–") || is_mark(lexeme, "—") || is_mark(lexeme, "~");
+}
+
 }  // namespace rashomon

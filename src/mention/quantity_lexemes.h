@@ -39,4 +39,7 @@ class Lexer {
 
 bool is_mark(const Lexeme& lexeme, std::string_view mark);
 
+// A hyphen, a dash or a tilde.
+bool is_dash(const Lexeme& lexeme);
+
 }  // namespace rashomon

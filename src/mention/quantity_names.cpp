@@ -46,7 +46,11 @@ bool glued_to_more(const QuantityText& text, const Expression& expression) {
   if (number.fraction && end - first == 3 && is_mark(lexemes[first + 1], "/"))
     return lexemes[first + 2].text.size() > 1 && lexemes[first + 2].text != "10";
   const auto touches = [&](std::size_t at) { return is_mark(lexemes[at], ":") || is_mark(lexemes[at], "/"); };
-  if (first > 1 && !lexemes[first].spaced && touches(first - 1) && lexemes[first - 2].kind == LexemeKind::digits)
+  const auto joined = [&](std::size_t at) {
+    return touches(at) || is_mark(lexemes[at], "-") || is_mark(lexemes[at], "–");
+  };
+  if (first > 1 && !lexemes[first].spaced && joined(first - 1) && !lexemes[first - 1].spaced &&
+      lexemes[first - 2].kind == LexemeKind::digits)
     return true;
   if (end >= lexemes.size() || lexemes[end].spaced || lexemes[end - 1].kind != LexemeKind::digits) return false;
   if (lexemes[end].kind == LexemeKind::word) return true;

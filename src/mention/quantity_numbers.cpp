@@ -74,17 +74,19 @@ std::optional<WrittenNumber> NumberReader::unsigned_number(std::size_t at) const
   }
   if (!number && words_.of(NumberRole::about).longest(lexemes_, at))
     number = WrittenNumber{at, at, Decimal(1), {}, {}, WrittenNumber::Form::words};
-  if (!number) {
-    const auto bare = read_denominator(words_, lexemes_, at, true);
-    if (!bare || bare->value > Decimal(4)) return std::nullopt;
-    return WrittenNumber{at,         bare->end, quotient(Decimal(1), bare->value),
-                         {},         {},        WrittenNumber::Form::words,
-                         Decimal(1), false,     true,
-                         false,      true};
-  }
+  if (!number) return bare_fraction(at);
   multiply_by_collective(*number);
   if (auto share = fraction_of(*number)) return share;
   if (auto share = one_in(*number)) return share;
+  return number;
+}
+
+// "moitié", "half": a denominator alone, of two to four.
+std::optional<WrittenNumber> NumberReader::bare_fraction(std::size_t at) const {
+  const auto under = read_denominator(words_, lexemes_, at, true);
+  if (!under || under->value > Decimal(4)) return std::nullopt;
+  WrittenNumber number = {at, under->end, quotient(Decimal(1), under->value), {}, {}, WrittenNumber::Form::words};
+  number.fraction = number.noun = true;
   return number;
 }
 

@@ -46,6 +46,7 @@ class NumberReader {
   std::optional<WrittenNumber> unsigned_number(std::size_t at) const;
   std::optional<WrittenNumber> vague(std::size_t at) const;
   std::optional<WrittenNumber> plural(std::size_t at) const;
+  std::optional<WrittenNumber> bare_fraction(std::size_t at) const;
   std::optional<WrittenNumber> part_of_scale(std::size_t at) const;
   std::optional<WrittenNumber> fraction_of(const WrittenNumber& over) const;
   std::optional<WrittenNumber> fraction_of_scale(std::size_t at, const Fraction& fraction) const;

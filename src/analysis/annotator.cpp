@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "analysis/guards.h"
 #include "analysis/lemma_rule.h"
 #include "analysis/normal.h"
 
@@ -41,6 +42,7 @@ void Annotator::annotate(Analysis& analysis, Sentence& sentence) {
   find_entities(analysis, sentence);
   parse(analysis, sentence);
   label(analysis, sentence);
+  apply_guards(analysis, sentence, rules_.needs_subject);
 }
 
 void Annotator::read_words(const Analysis& analysis, const Sentence& sentence) {
@@ -48,6 +50,7 @@ void Annotator::read_words(const Analysis& analysis, const Sentence& sentence) {
   rows_.resize(std::max(rows_.size(), n));
   normal_.resize(std::max(normal_.size(), n));
   marks_.resize(n);
+  punctuation_.resize(n);
   for (std::size_t i = 0; i < n; ++i) {
     const auto& token = analysis.tokens[sentence.tokens.begin + i];
     const auto form = analysis.form(token);
@@ -55,6 +58,7 @@ void Annotator::read_words(const Analysis& analysis, const Sentence& sentence) {
     const auto row = known_lexicon_row(model_, lexicon_, normal_[i]);
     rows_[i] = rows_of(form, normal_[i], i == 0, row, static_cast<WordClass>(token.word_class), model_.news);
     marks_[i] = mark_weight(form);
+    punctuation_[i] = is_punctuation(form);
   }
 }
 
@@ -66,6 +70,7 @@ void Annotator::tag(Analysis& analysis, const Sentence& sentence) {
     const auto& tag = model_.tags[best_of(tag_.data() + i * columns, model_.tags.size())];
     token.upos = tag.upos;
     token.features = tag.features;
+    if (punctuation_[i]) token.upos = Upos::punct, token.features = {};
     find_lemma(analysis, sentence.tokens.begin + i, i);
   }
 }
@@ -160,6 +165,9 @@ void Annotator::parse(Analysis& analysis, Sentence& sentence) {
   score_arcs(n);
   constexpr auto down = static_cast<std::int32_t>(Model::arc_unit * Model::arc_unit / 1024);
   scores_.resize(n * (n + 1));
+  // A mark of punctuation heads nothing, unless there is nothing else.
+  constexpr std::int32_t forbidden = -(1 << 21);
+  const bool all_marks = std::find(punctuation_.begin(), punctuation_.end(), false) == punctuation_.end();
   for (std::size_t d = 0; d < n; ++d) {
     auto* row = scores_.data() + d * (n + 1);
     const auto* product = products_.data() + d * turned_.columns;
@@ -167,9 +175,11 @@ void Annotator::parse(Analysis& analysis, Sentence& sentence) {
     for (std::size_t h = 0; h < n; ++h) {
       const auto bin = bins_[d * n + h];
       if (h != d) row[h] = product[h] / down + thousandths(by_word[bin] + v_bins_[h * 64 + bin] + model_.arc_bias[bin]);
+      if (punctuation_[h] && !all_marks) row[h] += forbidden;
     }
     row[d] = INT32_MIN / 4;
     row[n] = product[n] / down + thousandths(by_word[root_bin] + model_.arc_bias[root_bin]);
+    if (punctuation_[d] && !all_marks) row[n] += forbidden;
   }
   decoder_.decode(scores_, n, heads_);
   for (std::size_t d = 0; d < n; ++d) {
@@ -205,8 +215,10 @@ void Annotator::label(Analysis& analysis, const Sentence& sentence) {
     float* row = logits_.data() + d * model_.label_out.weights.columns;
     const auto root = static_cast<std::size_t>(Relation::root);
     auto best = root;
-    if (heads_[d] != n) {
-      row[root] = -1e9F;
+    if (heads_[d] != n && punctuation_[d]) {
+      best = static_cast<std::size_t>(Relation::punct);
+    } else if (heads_[d] != n) {
+      row[root] = row[static_cast<std::size_t>(Relation::punct)] = -1e9F;
       best = best_of(row, model_.labels);
       const float top = row[best];
       row[best] = -1e9F;

@@ -43,6 +43,7 @@ class Annotator {
   std::vector<WordRows> rows_;
   std::vector<std::string> normal_;
   std::vector<std::uint8_t> marks_, bins_;
+  std::vector<bool> punctuation_;
   std::vector<float> tag_, entity_, u_, v_, u_bins_, v_bins_, word_side_, head_side_, logits_;
   std::vector<std::int16_t> u_units_, v_units_, hidden_;
   std::vector<std::int32_t> scores_, products_;

@@ -31,8 +31,8 @@ struct WordRows {
     word_class,
     treebank
   };
-  static constexpr std::array<std::uint32_t, count> sizes = {16384, 16384, 512,  2048, 8192, 8192, 8192,
-                                                             1024,  4096,  4096, 1024, 2048, 16,   32};
+  static constexpr std::array<std::uint32_t, count> sizes = {16384, 8192, 512,  2048, 8192, 8192, 4096,
+                                                             1024,  4096, 4096, 1024, 2048, 16,   32};
   std::array<std::uint32_t, count> row{};
 
   static constexpr std::uint32_t begin_of(std::size_t band) {

@@ -18,6 +18,14 @@ std::vector<std::string> split(std::string_view text, char separator) {
   return parts;
 }
 
+bool set(TokenRules& rules, std::string_view name) {
+  if (name == "hyphen_splits") return rules.hyphen_splits = true;
+  if (name == "space_groups") return rules.space_groups = true;
+  if (name == "ordinal_dot") return rules.ordinal_dot = true;
+  if (name == "needs_subject") return rules.needs_subject = true;
+  return false;
+}
+
 bool add(TokenRules& rules, const std::string& text, std::string_view kind, std::string_view words) {
   using Dot = TokenRules::Dot;
   if (kind == "abbreviation") return rules.abbreviations.insert_or_assign(text, Dot::inside), true;
@@ -27,6 +35,7 @@ bool add(TokenRules& rules, const std::string& text, std::string_view kind, std:
   if (kind == "hyphen_prefix") return rules.hyphen_prefixes.insert_or_assign(text, true), true;
   if (kind == "starter") return rules.starters.insert_or_assign(text, true), true;
   if (kind == "domain") return rules.domains.insert_or_assign(text, true), true;
+  if (kind == "setting") return set(rules, text);
   if (kind == "suffix") {
     rules.longest_suffix = std::max(rules.longest_suffix, text.size());
     return rules.suffixes.insert_or_assign(text, words.empty() ? text : std::string(words)), true;
@@ -71,21 +80,6 @@ std::optional<Error> read_classes(const Pack& pack, TokenRules& rules) {
   return std::nullopt;
 }
 
-std::optional<Error> read_language(const Pack& pack, TokenRules& rules) {
-  const auto table = pack.table("language");
-  if (table.rows() == 0) return std::nullopt;
-  const auto key = table.column("key"), value = table.column("value");
-  if (!key) return key.error();
-  if (!value) return value.error();
-  for (std::size_t row = 0; row < table.rows(); ++row) {
-    const bool yes = table.cell(row, *value) == "yes";
-    if (table.cell(row, *key) == "hyphen_splits") rules.hyphen_splits = yes;
-    if (table.cell(row, *key) == "space_groups") rules.space_groups = yes;
-    if (table.cell(row, *key) == "ordinal_dot") rules.ordinal_dot = yes;
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 WordClass word_class_of(std::string_view name) {
@@ -96,7 +90,7 @@ WordClass word_class_of(std::string_view name) {
 
 Result<TokenRules> TokenRules::read(const Pack& pack) {
   TokenRules rules;
-  for (const auto reader : {read_tokens, read_classes, read_language}) {
+  for (const auto reader : {read_tokens, read_classes}) {
     if (auto error = reader(pack, rules)) return *std::move(error);
   }
   return rules;

@@ -21,7 +21,7 @@ struct StringHash {
 template <class Value>
 using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
-// How a language writes words, from tokens.tsv, classes.tsv and language.tsv of its pack. Keys are lower-cased with
+// How a language writes words, from tokens.tsv and classes.tsv of its pack. Keys are lower-cased with
 // straight apostrophes, but for abbreviations, which are as written. A language without the tables gets plain UAX
 // 29-like words.
 struct TokenRules {
@@ -43,6 +43,7 @@ struct TokenRules {
   std::size_t longest_suffix = 0;  // in bytes
   bool hyphen_splits = false;      // "long-term" is three words
   bool space_groups = false;       // "1 200" with a plain space is one number
+  bool needs_subject = false;      // a finite verb without a subject is a slip
   bool ordinal_dot = false;        // "3. Mai"
 
   // Fails on a table without its columns, or a kind that is unknown, naming it.

@@ -23,7 +23,7 @@ class Builder {
       normalize(text(pieces[i].span), normal_);
       const auto found = rules_.contractions.find(normal_);
       if (found == rules_.contractions.end() || !contracted(found->second, pieces, begin, i, end)) {
-        add_word(pieces[i].span, spaced);
+        set_suffix_form(add_word(pieces[i].span, spaced));
       } else {
         add_contraction(pieces[i], found->second, spaced);
       }
@@ -60,6 +60,15 @@ class Builder {
     return analysis_.tokens.emplace_back(token);
   }
 
+  // A suffix clitic may have a form of its own: "-se" is "se".
+  void set_suffix_form(Token& token) {
+    const auto suffix = rules_.suffixes.find(normal_);
+    if (suffix == rules_.suffixes.end() || suffix->second == suffix->first) return;
+    analysis_.strings.resize(token.form);
+    analysis_.strings += suffix->second;
+    token.form_size = token.lemma_size = static_cast<std::uint16_t>(suffix->second.size());
+  }
+
   // Words that only stand side by side ("cannot") get their own bytes; words that melted ("du") share them.
   void add_contraction(const Piece& piece, const TokenRules::Contraction& contraction, bool spaced) {
     std::string joined;
@@ -81,8 +90,8 @@ class Builder {
   void add_shared(const Piece& piece, const std::string& word, bool continues, bool spaced) {
     auto& token = add_word(piece.span, spaced);
     analysis_.strings.resize(token.form);
-    const bool shouts =
-        piece.span.size() > 1 && std::ranges::none_of(text(piece.span), [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool several = piece.upper && piece.span.size() > decode(content_, piece.span.begin).size;
+    const bool shouts = several && std::ranges::none_of(text(piece.span), [](char c) { return c >= 'a' && c <= 'z'; });
     for (std::size_t at = 0; at < word.size();) {
       const auto c = decode(word, at);
       const bool raise = shouts || (piece.upper && !continues && at == 0);

@@ -90,7 +90,8 @@ Exit run_analyze(const Invocation& invocation) {
   bool conllu = false;
   boost::program_options::options_description own("Options of analyze");
   add_input_options(own, options);
-  own.add_options()("conllu", boost::program_options::bool_switch(&conllu), "the inputs are CoNLL-U whose words are kept");
+  own.add_options()("conllu", boost::program_options::bool_switch(&conllu),
+                    "the inputs are CoNLL-U whose words are kept");
   if (const auto exit = parse(invocation, "analyze INPUT...", own, common, &paths)) return *exit;
   const auto packs = packs_folder(invocation, common);
   if (!packs) return fail(packs.error());

@@ -90,10 +90,12 @@ Result<std::vector<Example>> Corpus::read(const File& file, bool learning) {
   const auto bank = read_conllu(*bytes);
   if (!bank) return Error{ErrorCode::bad_data, file.path + ": " + bank.error().message};
   std::vector<Example> examples;
-  const bool has_entities = std::any_of(bank->analysis.tokens.begin(), bank->analysis.tokens.end(), [](const Token& token) { return token.entity != EntityTag::outside; });
+  const bool has_entities = std::any_of(bank->analysis.tokens.begin(), bank->analysis.tokens.end(),
+                                        [](const Token& token) { return token.entity != EntityTag::outside; });
   for (const auto& sentence : bank->analysis.sentences) {
     if (learning && sentence.tokens.size() > 120) continue;
-    examples.push_back(example_of(bank->analysis, sentence, file.treebank, learning && !file.trees_only && !file.entities_only));
+    examples.push_back(
+        example_of(bank->analysis, sentence, file.treebank, learning && !file.trees_only && !file.entities_only));
     auto& made = examples.back();
     const auto forget = [&](std::vector<std::int32_t>& column) { std::fill(column.begin(), column.end(), -1); };
     if (file.trees_only || file.entities_only) forget(made.tag), forget(made.rule);

@@ -46,7 +46,8 @@ void multiply(const Matrix& a, const Matrix& b, Matrix& c, bool add) {
     for (; i + 8 <= a.rows; i += 8) {
       (wide ? block<8, 2> : block<8, 1>)(a[i], a.cols, b[0] + j, b.cols, c[i] + j, c.cols, a.cols, add);
     }
-    for (; i < a.rows; ++i) (wide ? block<1, 2> : block<1, 1>)(a[i], a.cols, b[0] + j, b.cols, c[i] + j, c.cols, a.cols, add);
+    for (; i < a.rows; ++i)
+      (wide ? block<1, 2> : block<1, 1>)(a[i], a.cols, b[0] + j, b.cols, c[i] + j, c.cols, a.cols, add);
     j += wide ? 32 : 16;
   }
 }

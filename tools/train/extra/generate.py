@@ -63,6 +63,9 @@ def name(first, *rest):
     return node("nsubj", "PROPN", first, [], [node("flat:name", "PROPN", r) for r in rest])
 
 
+FUSED = {("de", "le"): "du", ("de", "les"): "des", ("à", "le"): "au", ("à", "les"): "aux"}
+
+
 class French:
     def __init__(self, seed):
         self.random = random.Random(seed)
@@ -263,7 +266,10 @@ def main():
         words = linear(sentence)
         words[0] = (words[0][0], words[0][1][:1].upper() + words[0][1][1:], *words[0][2:])
         print("# text = " + " ".join(w[1] for w in words))
-        for number, form, upos, head, rel in words:
+        for at, (number, form, upos, head, rel) in enumerate(words):
+            fused = FUSED.get((form.lower(), words[at + 1][1])) if at + 1 < len(words) else None
+            if fused:
+                print("\t".join([f"{number}-{number + 1}", fused, *["_"] * 8]))
             print("\t".join([str(number), form, "_", upos, "_", "_", str(head), rel, "_", "_"]))
         print()
 

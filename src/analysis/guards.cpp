@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/guards.h"
+
+#include <algorithm>
+
+#include "analysis/word_class.h"
+#include "text/chars.h"
+
+namespace rashomon {
+namespace {
+
+bool is_subject(Relation relation) {
+  return universal(relation) == Relation::nsubj || universal(relation) == Relation::csubj;
+}
+
+// One sentence whose tree is corrected in place.
+class Guards {
+ public:
+  Guards(Analysis& analysis, const Sentence& sentence)
+      : analysis_(analysis), begin_(sentence.tokens.begin), end_(sentence.tokens.end) {}
+
+  void settle_weekdays() {
+    for (auto i = begin_; i < end_; ++i) {
+      auto& token = at(i);
+      if (static_cast<WordClass>(token.word_class) != WordClass::weekday || i == begin_) continue;
+      const auto before = at(i - 1).upos;
+      const bool bare = before != Upos::det && before != Upos::adp && before != Upos::adj && before != Upos::num;
+      const auto relation = universal(token.relation);
+      const bool argument = relation == Relation::obj || relation == Relation::iobj || relation == Relation::nsubj;
+      if (bare && argument && is_predicate(token.head)) token.relation = Relation::obl_mod;
+    }
+  }
+
+  void join_subjects() {
+    for (auto i = begin_; i < end_; ++i) {
+      const auto& subject = at(i);
+      if (universal(subject.relation) != Relation::nsubj || subject.features.number != Number::singular) continue;
+      if (!is_plural_verb(subject.head) || has_child(i, Relation::conj) || subject.head < i) continue;
+      if (const auto second = distant_conjunct(i, subject.head); second != i) at(second).head = i;
+    }
+  }
+
+  void find_inverted_subjects() {
+    for (auto i = begin_ + 1; i < end_; ++i) {
+      if (!is_predicate(i) || !opens_insertion(i)) continue;
+      auto object = i;
+      bool has_subject = false;
+      for (auto child = begin_; child < end_; ++child) {
+        if (at(child).head != i || child == i) continue;
+        has_subject = has_subject || is_subject(at(child).relation);
+        if (child > i && at(child).relation == Relation::obj && object == i) object = child;
+      }
+      const bool noun =
+          at(object).upos == Upos::noun || at(object).upos == Upos::propn || at(object).upos == Upos::pron;
+      if (!has_subject && object != i && noun) at(object).relation = Relation::nsubj;
+    }
+  }
+
+ private:
+  Token& at(std::uint32_t i) { return analysis_.tokens[i]; }
+
+  bool is_predicate(std::uint32_t i) { return at(i).upos == Upos::verb || at(i).upos == Upos::aux; }
+
+  bool has_child(std::uint32_t head, Relation wanted) {
+    for (auto i = begin_; i < end_; ++i) {
+      if (i != head && at(i).head == head && universal(at(i).relation) == wanted) return true;
+    }
+    return false;
+  }
+
+  bool is_plural_verb(std::uint32_t verb) {
+    if (at(verb).features.verb_form == VerbForm::finite && at(verb).features.number == Number::plural) return true;
+    for (auto i = begin_; i < end_; ++i) {
+      const bool auxiliary = universal(at(i).relation) == Relation::aux || at(i).relation == Relation::cop;
+      if (i != verb && at(i).head == verb && auxiliary && at(i).features.number == Number::plural) return true;
+    }
+    return false;
+  }
+
+  // A conjunct between subject and verb that hangs on a noun below the subject; the subject itself where there is none.
+  std::uint32_t distant_conjunct(std::uint32_t subject, std::uint32_t verb) {
+    for (auto i = subject + 1; i < verb && i < end_; ++i) {
+      if (at(i).relation != Relation::conj || at(i).head == subject || at(i).head <= subject || at(i).head >= i)
+        continue;
+      auto above = at(i).head;
+      while (above > subject && above < verb && at(above).relation == Relation::nmod && at(above).head != above)
+        above = at(above).head;
+      const bool nominal =
+          at(i).upos == Upos::noun || at(i).upos == Upos::num || at(i).upos == Upos::propn || at(i).upos == Upos::pron;
+      if (above == subject && nominal && has_child(i, Relation::cc)) return i;
+    }
+    return subject;
+  }
+
+  // Does the verb, with its auxiliaries, stand right behind a comma or a quotation mark?
+  bool opens_insertion(std::uint32_t verb) {
+    auto first = verb;
+    while (first > begin_ && at(first - 1).upos == Upos::aux && at(first - 1).head == verb) --first;
+    if (first == begin_) return false;
+    const auto before = analysis_.form(first - 1);
+    const bool mark =
+        before == "," || before == "»" || before == "”" || before == "\"" || before == "–" || before == "—";
+    const auto relation = universal(at(verb).relation);
+    const bool finite = first < verb || at(verb).features.verb_form == VerbForm::finite;
+    return mark && finite && (relation == Relation::parataxis || relation == Relation::root);
+  }
+
+  Analysis& analysis_;
+  std::uint32_t begin_, end_;
+};
+
+}  // namespace
+
+bool is_punctuation(std::string_view form) {
+  if (form.empty()) return false;
+  for (std::size_t at = 0; at < form.size();) {
+    const auto c = decode(form, at);
+    const bool spoken =
+        c.code < 0x80 && std::string_view("%&@#*/").find(static_cast<char>(c.code)) != std::string_view::npos;
+    if (kind_of(c.code) != CharKind::punctuation || spoken || c.code == 0xA7 || c.code == 0x2030) return false;
+    at += c.size;
+  }
+  return true;
+}
+
+void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject) {
+  Guards guards(analysis, sentence);
+  guards.settle_weekdays();
+  guards.join_subjects();
+  if (needs_subject) guards.find_inverted_subjects();
+}
+
+}  // namespace rashomon

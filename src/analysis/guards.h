@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+#include "analysis/analysis.h"
+
+namespace rashomon {
+
+// Is a word nothing but marks of punctuation? Signs that are read aloud (%, &, #) are words.
+bool is_punctuation(std::string_view form);
+
+// What grammar settles where a parser slips, once its tree stands:
+// - a bare weekday is no subject or object: "a téléphoné vendredi au président";
+// - a plural verb's singular subject is coordinated: in "un policier du Kosovo et trois assaillants ont été tués" the
+// second
+//   conjunct joins the subject, not the noun next to it;
+// - with needs_subject, a verb in an inserted clause has its subject behind it: "…, a prévenu vendredi la présidence".
+void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject);
+
+}  // namespace rashomon

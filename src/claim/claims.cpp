@@ -28,6 +28,7 @@ class ClaimBuilder {
       if (std::holds_alternative<Quantity>(mention.value)) add_quantity(mention);
       if (std::holds_alternative<Name>(mention.value)) add_name(mention);
       if (std::holds_alternative<Role>(mention.value)) add_role(mention);
+      if (std::holds_alternative<Time>(mention.value)) add_time(mention);
     }
     for (std::uint32_t f = 0; f < out_.frames.size(); ++f) add_frame(f);
     for (const auto& quote : find_quotes(reading_.content)) add_quote(quote);
@@ -205,6 +206,16 @@ class ClaimBuilder {
     claim.facet = action_of(frame) + "/" + thing + "/" + std::string(name_of(claim.aspect));
   }
 
+  // When the action that the time hangs from took place, or how long.
+  void add_time(const Mention& mention) {
+    const auto& time = std::get<Time>(mention.value);
+    if (time.kind == TimeKind::set) return;
+    const auto frame = frame_with(mention.head).frame;
+    auto& claim = add(Aspect::time, frame, mention.head, time, mention.span);
+    claim.facet = action_of(frame) + (time.kind == TimeKind::duration ? "/duration" : "/time");
+    claim.subject = reading_.words(frame == UINT32_MAX ? mention.span : reading_.token(out_.frames[frame].predicate).span);
+  }
+
   void add_name(const Mention& mention) {
     const auto& name = std::get<Name>(mention.value);
     if (name.kind == NameKind::place || name.kind == NameKind::other || name.parts.empty()) return;
@@ -234,13 +245,15 @@ class ClaimBuilder {
     add_circumstances(f);
     if (frame.nominal) return;
     if (!frame.attribution.entity.empty() && frame.inside) add_attribution(f);
-    if (speech && !frame.copular) return;
     const auto span = verb_phrase(frame);
     const auto t = frame.predicate;
-    Description what{frame.action, fold(reading_.words(span))};
-    add(Aspect::action, f, t, what, span).facet = participants_facet(f, Aspect::action);
-    out_.claims.back().subject = reading_.words(reading_.token(t).span);
-    describe_action(f);
+    // That somebody speaks is told by what is said; only its denial is worth a claim of its own.
+    if (!speech || frame.copular) {
+      Description what{frame.action, fold(reading_.words(span))};
+      add(Aspect::action, f, t, what, span).facet = participants_facet(f, Aspect::action);
+      out_.claims.back().subject = reading_.words(reading_.token(t).span);
+      describe_action(f);
+    }
     auto& polarity = add(Aspect::polarity, f, t, Description{std::string(name_of(frame.polarity)), std::string(name_of(frame.polarity))}, span);
     polarity.unmarked = frame.polarity == Polarity::affirmed;
     polarity.facet = participants_facet(f, Aspect::polarity);
@@ -284,11 +297,7 @@ class ClaimBuilder {
   void add_circumstances(std::uint32_t f) {
     const auto& frame = out_.frames[f];
     for (const auto& argument : frame.arguments) {
-      if (const auto* time = reading_.mention<Time>(argument.head); time != nullptr && argument.slot == Slot::time) {
-        if (std::get<Time>(time->value).kind == TimeKind::set) continue;
-        add(Aspect::time, f, time->head, time->value, time->span).facet = frame.action + "/time";
-        out_.claims.back().subject = reading_.words(reading_.token(frame.predicate).span);
-      } else if (const auto* place = reading_.mention<Place>(argument.head); place != nullptr) {
+      if (const auto* place = reading_.mention<Place>(argument.head); place != nullptr) {
         const bool circumstance = argument.slot == Slot::place || (argument.slot == Slot::patient && !std::get<Place>(place->value).feature.empty());
         if (!circumstance) continue;
         add(Aspect::place, f, place->head, place->value, place->span).facet = frame.action + "/place";

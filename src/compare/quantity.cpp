@@ -21,7 +21,13 @@ bool not_comparable(const ClaimPair& pair) {
 
 bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)); }
 bool rounded(const ClaimPair& pair) { return same_after_rounding(one(pair), other(pair)); }
-bool within(const ClaimPair& pair) { return within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)); }
+// "une trentaine" and "plusieurs dizaines": readers are told different things, though one interval holds the other.
+bool both_estimates(const ClaimPair& pair) {
+  const auto estimate = [](const Quantity& q) { return q.bound == Bound::about || q.bound == Bound::vague; };
+  return estimate(one(pair)) && estimate(other(pair)) && one(pair).best != other(pair).best;
+}
+
+bool within(const ClaimPair& pair) { return !both_estimates(pair) && (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair))); }
 
 // The same things, counted by one noun or one class: passengers are not all persons.
 bool same_thing(const ClaimPair& pair) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <chrono>
 
 #include "compare/ladder.h"
 #include "value/time.h"
@@ -17,8 +19,24 @@ bool not_comparable(const ClaimPair& pair) {
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair)) == wanted; }
 bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
 bool within(const ClaimPair& pair) { return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains); }
+// An approximate time reaches as far again on both sides, a day at least: "vers 17 heures", "fin janvier".
+Time widened(Time time) {
+  for (auto& [begin, end] : time.when) {
+    if (begin == Instant::min() || end == Instant::max()) continue;
+    const auto reach = std::max<Instant::duration>(end - begin, std::chrono::hours(24));
+    begin -= reach;
+    end += reach;
+  }
+  return time;
+}
+
+bool far_apart(const ClaimPair& pair) {
+  const auto known = [](const Time& time) { return time.approximate ? widened(time) : time; };
+  return relation(known(one(pair)), known(other(pair))) == ValueRelation::apart;
+}
+
 bool apart(const ClaimPair& pair) {
-  return pair.conflict_allowed && tells_the_same(pair) && !one(pair).approximate && !other(pair).approximate && related(pair, ValueRelation::apart);
+  return pair.conflict_allowed && tells_the_same(pair) && far_apart(pair);
 }
 
 constexpr std::array levels = {

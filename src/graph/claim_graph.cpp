@@ -89,10 +89,17 @@ struct ClaimGraph::Impl {
     return {std::move(members), static_cast<std::uint32_t>(articles.size()), static_cast<std::uint32_t>(sources.size())};
   }
 
-  // The positions among some claims, the best supported first.
+  // The positions among some claims, the best supported first. Equal values share one, compared with each other or not:
+  // two articles that assert what a third only foresees hold one position.
   std::vector<Position> positions(const std::vector<ClaimId>& members) const {
+    std::map<std::pair<Aspect, std::string_view>, std::uint32_t> holding;  // by value: the first cluster that holds it
     std::map<std::uint32_t, std::vector<ClaimId>> by_cluster;
-    for (const auto id : members) by_cluster[cluster[id.index]].push_back(id);
+    for (const auto id : members) {
+      const auto& claim = claims[id.index];
+      const auto own = cluster[id.index];
+      const auto held = claim.value_text.empty() ? own : holding.try_emplace({claim.aspect, claim.value_text}, own).first->second;
+      by_cluster[held].push_back(id);
+    }
     std::vector<Position> found;
     for (auto& [root, ids] : by_cluster) found.push_back(position(std::move(ids)));
     std::ranges::stable_sort(found, [](const Position& a, const Position& b) {

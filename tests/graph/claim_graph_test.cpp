@@ -38,13 +38,26 @@ TEST(ClaimGraph, AgreementsShareAPositionAndAConflictParts) {
 
 TEST(ClaimGraph, AWeakAgreementDoesNotJoinWhatConflicts) {
   const std::vector<ArticleId> copies = {{0}, {1}, {2}};
-  const ClaimGraph graph(claims_of({0, 1, 2}),
-                         {edge(0, 1, Verdict::contradicts), edge(0, 2, Verdict::agrees, 0.9), edge(1, 2, Verdict::agrees, 0.5)}, copies);
+  const ClaimGraph graph(
+      claims_of({0, 1, 2}),
+      {edge(0, 1, Verdict::contradicts), edge(0, 2, Verdict::agrees, 0.9), edge(1, 2, Verdict::agrees, 0.5)}, copies);
   const auto disputes = graph.disputes();
   ASSERT_EQ(disputes.size(), 1U);
   ASSERT_EQ(disputes[0].positions.size(), 2U);
   EXPECT_EQ(disputes[0].positions[0].claims, (Ids{{0}, {2}}));
   EXPECT_EQ(disputes[0].positions[1].claims, Ids{{1}});
+}
+
+TEST(ClaimGraph, EqualValuesShareAPositionWithoutBeingCompared) {
+  const std::vector<ArticleId> copies = {{0}, {1}, {2}};
+  auto claims = claims_of({0, 1, 2});
+  claims[0].value_text = "planned";
+  claims[1].value_text = claims[2].value_text = "asserted";
+  const ClaimGraph graph(std::move(claims), {edge(0, 1, Verdict::diverges), edge(0, 2, Verdict::diverges)}, copies);
+  const auto disputes = graph.disputes();
+  ASSERT_EQ(disputes.size(), 1U);
+  ASSERT_EQ(disputes[0].positions.size(), 2U);
+  EXPECT_EQ(disputes[0].positions[0].claims, (Ids{{1}, {2}}));
 }
 
 TEST(ClaimGraph, ACopyAddsNoIndependentSource) {

@@ -19,16 +19,19 @@ using Kind = NameChunk::Kind;
 // The full names of one article, by the part that short forms are made of.
 class FullNames {
  public:
-  void add(const Name& name) {
+  // sure: more than two capitals told that it is a person's.
+  void add(const Name& name, bool sure) {
     if (name.kind != NameKind::person || name.parts.size() < 2) return;
+    if (sure) sure_.insert(name.parts);
     for (const auto& part : {name.parts.back(), name.parts.front()}) {
       auto& known = by_part_[part];
       if (known.empty() || known.front().parts != name.parts) known.push_back(name);
     }
   }
 
-  // The one full name that a short form can stand for; nullptr where none or several can.
-  const Name* of(const Name& form) const {
+  // The one full name that a short form can stand for; nullptr where none or several can. A doubtful form, the name of
+  // a place or a common word, stands only for a sure one.
+  const Name* of(const Name& form, bool doubtful) const {
     if (form.parts.empty()) return nullptr;
     const auto known = by_part_.find(form.parts.back());
     if (known == by_part_.end()) return nullptr;
@@ -37,7 +40,7 @@ class FullNames {
       const bool holds = std::ranges::all_of(
           form.parts, [&](const std::string& part) { return std::ranges::find(full.parts, part) != full.parts.end(); });
       const bool longer = full.parts.size() > form.parts.size() && full.parts.back() == form.parts.back();
-      if (!holds || !longer) continue;
+      if (!holds || !longer || (doubtful && !sure_.contains(full.parts))) continue;
       if (found != nullptr && found->parts != full.parts) return nullptr;
       found = &full;
     }
@@ -46,6 +49,7 @@ class FullNames {
 
  private:
   std::map<std::string, std::vector<Name>> by_part_;
+  std::set<std::vector<std::string>> sure_;
 };
 
 NameKind kind_of(Kind kind) {
@@ -125,13 +129,15 @@ std::vector<Mention> NameFinder::find(std::string_view content, const Analysis& 
   FullNames full_names;
   for (const auto& chunk : chunks) {
     mentions.push_back(impl_->mention_of(chunk, content, analysis, words));
-    if (chunk.kind != Kind::doubtful) full_names.add(std::get<Name>(mentions.back().value));
+    if (chunk.kind != Kind::doubtful) full_names.add(std::get<Name>(mentions.back().value), chunk.kind == Kind::person);
   }
   impl_->join_acronyms(chunks, words, mentions);
   std::vector<Mention> found;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     auto& name = std::get<Name>(mentions[i].value);
-    if (const auto* full = name.kind != NameKind::organisation ? full_names.of(name) : nullptr; full != nullptr) {
+    if (const auto* full =
+            name.kind != NameKind::organisation ? full_names.of(name, chunks[i].kind == Kind::doubtful) : nullptr;
+        full != nullptr) {
       name.kind = NameKind::person;
       name.parts = full->parts;
       name.key = full->key;

@@ -199,9 +199,20 @@ class ChunkFinder {
     if (place || heading) return place ? end : begin + 1;
     const bool all_common = std::all_of(words_.begin() + begin, words_.begin() + end,
                                         [&](const WrittenWord& each) { return knowledge_.is_common(each); });
-    const bool acronym = is_acronym(word(begin).text) && word(begin).text.size() > 2;
-    if (acronym) return add({begin, begin + 1}, Kind::organisation);
-    return add({begin, end}, all_common ? Kind::organisation : Kind::likely);
+    if (is_acronym(word(begin).text) && word(begin).text.size() > 2) {
+      // "SOS Méditerranée" is one name, "CNN Brian Walker" two.
+      return add({begin, is_given(begin + 1) ? begin + 1 : end}, Kind::organisation);
+    }
+    return add({begin, end}, all_common || is_thing(begin, end) ? Kind::organisation : Kind::likely);
+  }
+
+  // "Digital Realty": the last word is a common noun, and no part is known of a person.
+  bool is_thing(std::uint32_t begin, std::uint32_t end) const {
+    const auto of_person = [&](const WrittenWord& each) {
+      return reader_.is_given_name(each.key) || reader_.is_surname(each.key);
+    };
+    return knowledge_.is_noun(word(end - 1)) && knowledge_.is_common(word(end - 1)) &&
+           std::none_of(words_.begin() + begin, words_.begin() + end, of_person);
   }
 
   std::uint32_t take_single(std::uint32_t at) {

@@ -34,7 +34,7 @@ class Reader {
     for (std::uint32_t at = 0; at < words_.size(); ++at) {
       if (named_.contains(at)) add_named(named_.at(at));
       if (vocabulary_.direction(words_[at].key) != nullptr) add_part(at);
-      if (vocabulary_.feature(words_[at].key) != nullptr && !closed_[at]) add_described(at);
+      if (vocabulary_.feature(words_[at].key) != nullptr && !closed_[at] && may_be_noun(at)) add_described(at);
     }
     add_known_names();
     std::ranges::stable_sort(mentions_, {}, &Mention::span);
@@ -49,10 +49,16 @@ class Reader {
     const auto found = named_.find(at);
     return found != named_.end() ? &found->second : nullptr;
   }
+  // "centrale" is a noun or an adjective: a tree tells which.
+  bool may_be_noun(std::uint32_t at) const {
+    const auto upos = analysis_.tokens[words_[at].tokens.begin].upos;
+    return !analysis_.parsed || upos == Upos::noun || upos == Upos::propn || upos == Upos::x;
+  }
   std::uint32_t sentence_begin(std::uint32_t at) const { return analysis_.sentences[words_[at].sentence].tokens.begin; }
 
   std::optional<PlaceRelation> relation_before(std::uint32_t at) const {
-    return vocabulary_.before(analysis_, words_[at].tokens.begin, sentence_begin(at));
+    return vocabulary_.before(analysis_, words_[at].tokens.begin,
+                              analysis_.sentences[words_[at].sentence].tokens.begin);
   }
 
   void add(WordRange range, Place place) {
@@ -135,22 +141,26 @@ class Reader {
     add(part->words, std::move(place));
   }
 
+  // A word that names the place of a kind: "Banjska", but no word that a capital alone makes a name ("Friday",
+  // "Kurdish").
+  bool names_place(std::uint32_t at, bool sure) const {
+    const auto& word = words_[at];
+    return word.capital && !word.punctuation && !word.dated && !closed_[at] && !knowledge_.demonyms().find(word.key) &&
+           (sure || (!knowledge_.is_common(word) && !is_acronym(word.text)));
+  }
+
   // The name of a kind of place: "de Banjska" behind it, or "Banjska" before it in English.
   WordRange name_behind(std::uint32_t at) const {
     const auto joined = behind_of(at + 1);
     const auto begin = joined > at + 1 ? joined : at + 1;
     auto end = begin;
-    while (has(end, at) && words_[end].capital && !words_[end].punctuation && end - begin < 4 &&
-           !knowledge_.demonyms().find(words_[end].key))
-      ++end;
-    const bool alone = joined > at + 1 || words_[at].capital;
-    return alone || end - begin == 1 ? WordRange{begin, end} : WordRange{begin, begin};
+    while (has(end, at) && end - begin < 4 && names_place(end, joined > at + 1 || words_[at].capital)) ++end;
+    return joined > at + 1 || words_[at].capital || end - begin == 1 ? WordRange{begin, end} : WordRange{begin, begin};
   }
   WordRange name_before(std::uint32_t at) const {
     auto begin = at;
-    while (begin > 0 && words_[begin - 1].capital && !words_[begin - 1].starts && !words_[begin - 1].punctuation &&
-           at - begin < 3 && words_[begin - 1].sentence == words_[at].sentence &&
-           !knowledge_.demonyms().find(words_[begin - 1].key)) {
+    while (begin > 0 && at - begin < 3 && words_[begin - 1].sentence == words_[at].sentence &&
+           !words_[begin - 1].starts && names_place(begin - 1, words_[at].capital)) {
       --begin;
     }
     return {begin, at};
@@ -227,7 +237,7 @@ class Reader {
         if (words_[next].text != ",") range.end = end;
         return end;
       }
-      if (words_[at].punctuation || words_[at].capital || !knowledge_.is_function(words_[at])) return next;
+      if (!vocabulary_.is_small(fold(analysis_.form(words_[at].tokens.begin)))) return next;
     }
     return next;
   }

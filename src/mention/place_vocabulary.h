@@ -33,6 +33,10 @@ class PlaceVocabulary {
   // Articles and small adjectives between a preposition and a place; what joins a kind or part to a place ("of").
   bool is_article(std::string_view folded) const { return is(folded, "article"); }
   bool is_of(std::string_view folded) const { return is(folded, "of"); }
+  // Any of those, or a preposition of place by itself.
+  bool is_small(std::string_view folded) const {
+    return small_words_.contains(std::string(folded)) || relations_.contains(std::string(folded));
+  }
   // The relation that the words before a token say, articles skipped; nullopt where they say none.
   std::optional<PlaceRelation> before(const Analysis& analysis, std::uint32_t token,
                                       std::uint32_t sentence_begin) const;

@@ -79,7 +79,7 @@ class Reader {
     const auto lead = range.begin;
     read_complement(role, range);
     if (role.holder.parts.empty()) read_holder_before(role, lead);
-    if (role.holder.parts.empty() && (role.of.empty() || !tells_who(role.rank))) return;
+    if (role.holder.parts.empty() && (role.of.empty() || !tells_who(role))) return;
     Mention mention;
     mention.span = span_of(words_, range);
     mention.tokens = tokens_of(words_, range);
@@ -89,10 +89,12 @@ class Reader {
   }
 
   // Does an office tell who is meant where nobody is named: "l'ambassadeur américain", but not "un policier kosovar"?
-  static bool tells_who(const std::string& rank) {
+  static bool tells_who(const Role& role) {
     constexpr std::string_view ranks[] = {"head",     "deputy",  "minister", "spokesperson",
                                           "diplomat", "adviser", "justice"};
-    return std::ranges::find(ranks, rank) != std::end(ranks);
+    constexpr std::string_view vague[] = {"leader", "director", "founder", "owner", "lawyer", "diplomat"};
+    return std::ranges::find(ranks, role.rank) != std::end(ranks) &&
+           std::ranges::find(vague, role.title) == std::end(vague);
   }
 
   // What stands before a title: "former", "ex-", "alors", and in English whose it is: "Kosovo's", "Serbian", "White

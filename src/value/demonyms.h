@@ -21,10 +21,15 @@ class Demonyms {
   static Result<Demonyms> open(const Pack& language, const Gazetteer& gazetteer);
   // The place of an adjective or name of inhabitants in any of its forms: "Kosovars", "sud-africaine", "South African".
   std::optional<std::uint32_t> find(std::string_view form) const;
+  // The country that a seat of power stands for: "la Maison Blanche", "Downing Street"; of the table `metonyms`.
+  // Capitals stand for theirs too: Gazetteer::capital_of().
+  std::optional<std::uint32_t> metonym(std::string_view name) const;
   std::size_t size() const { return places_.size(); }
 
  private:
-  std::unordered_map<std::string, std::uint32_t> places_;  // by place_key()
+  std::optional<Error> read_metonyms(const Pack& language, const Gazetteer& gazetteer);
+
+  std::unordered_map<std::string, std::uint32_t> places_, metonyms_;  // by place_key()
 };
 
 }  // namespace rashomon

@@ -82,7 +82,7 @@ TEST(NamesTest, FindsNamesInEnglish) {
   constexpr Case cases[] = {
       {"The mayor, Maria Salgado, said she would resign. Salgado left on Monday.",
        "Maria Salgado=salgado\nSalgado=salgado\n"},
-      {"Mr. Brennan told the Home Office on Tuesday.", "Brennan=brennan\nHome Office=home office org\n"},
+      {"Mr. Brennan told the Home Office on Tuesday.", "Brennan=brennan\nHome Office=home-office org\n"},
       {"NATO and the World Health Organization agreed.", "NATO=nato org\nWorld Health Organization=who org\n"},
       {"President Joe Biden met French officials in New York.", "Joe Biden=biden\n"},
   };

@@ -39,7 +39,7 @@ std::optional<Error> GazetteerWriter::add(PlaceEntry place) {
 
 void GazetteerWriter::add_name(std::uint32_t id, std::string_view name, NameRank rank) {
   auto key = place_key(name);
-  if (key.size() < 2) return;
+  if (key.size() < (rank == NameRank::ours ? 2 : 3)) return;  // two letters are another word in most languages
   keys_[id].insert(key);
   auto& known = names_[std::move(key)].try_emplace(id, rank).first->second;
   known = std::min(known, rank);

@@ -103,7 +103,7 @@ Result<std::vector<Example>> Corpus::read(const File& file, bool learning) {
     for (std::size_t i = 0; has_entities && i < made.size(); ++i) {
       made.entity[i] = static_cast<std::int32_t>(bank->analysis.tokens[sentence.tokens.begin + i].entity);
     }
-    if (learning) add_choices(bank->content, bank->analysis, sentence);
+    if (learning && !file.entities_only) add_choices(bank->content, bank->analysis, sentence);
   }
   return examples;
 }

@@ -56,13 +56,9 @@ class Attributor {
     Attribution attribution;
     attribution.cue = reading_.token(cue).span;
     attribution.speaker_span = span_of(reading_.analysis, reading_.phrase(head));
-    if (const auto* role = reading_.mention<Role>(head); role != nullptr && !std::get<Role>(role->value).holder.parts.empty()) {
-      const auto& holder = std::get<Role>(role->value).holder;
-      attribution.speaker = holder.surface;
-      attribution.entity = holder.key;
-    } else if (const auto* name = reading_.mention<Name>(head); name != nullptr) {
-      attribution.speaker = std::get<Name>(name->value).surface;
-      attribution.entity = std::get<Name>(name->value).key;
+    if (const auto* name = reading_.name(head); name != nullptr) {
+      attribution.speaker = name->surface;
+      attribution.entity = name->key;
     } else if (reading_.token(head).upos == Upos::pron) {
       // "he" is who spoke last; "we" and "you" are words of somebody else's speech.
       if (reading_.token(head).features.person == Person::first || reading_.token(head).features.person == Person::second) return {};

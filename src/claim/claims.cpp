@@ -48,7 +48,8 @@ class ClaimBuilder {
     for (std::uint32_t step = 0; step < 200; ++step) {
       const auto head = reading_.token(t).head;
       // The word itself may be an event ("trois morts"): what is counted then is its frame's patient.
-      if (frame_of_[t] != UINT32_MAX) return {frame_of_[t], t == token ? Slot::patient : slot_in(frame_of_[t], token)};
+      const bool counted_event = t == token && frame_of_[t] != UINT32_MAX && out_.frames[frame_of_[t]].nominal && !names_participant(frame_of_[t]);
+      if (frame_of_[t] != UINT32_MAX && !counted_event) return {frame_of_[t], t == token ? Slot::patient : slot_in(frame_of_[t], token)};
       if (head == t) break;
       t = head;
     }
@@ -64,6 +65,9 @@ class ClaimBuilder {
     }
     return Slot::manner;
   }
+
+  // Does a noun of an event name those who suffer it ("trois morts"), not the event ("trois attaques")?
+  bool names_participant(std::uint32_t frame) const { return !classes_.by_role(out_.frames[frame].action, "patient").empty(); }
 
   // A frame that has the token among its arguments, even from afar (relative clauses, shared subjects), before the one above it.
   FramePlace frame_with(std::uint32_t token) const {
@@ -259,12 +263,18 @@ class ClaimBuilder {
     polarity.facet = participants_facet(f, Aspect::polarity);
     polarity.subject = reading_.words(reading_.token(t).span);
     describe_action(f);
+    if (!speech) add_modality(f, span);
+    add_participants(f);
+  }
+
+  void add_modality(std::uint32_t f, Span span) {
+    const auto& frame = out_.frames[f];
+    const auto t = frame.predicate;
     auto& modality = add(Aspect::modality, f, t, Description{std::string(name_of(frame.modality)), std::string(name_of(frame.modality))}, span);
     modality.unmarked = frame.modality == Modality::asserted;
     modality.facet = participants_facet(f, Aspect::modality);
     modality.subject = reading_.words(reading_.token(t).span);
     describe_action(f);
-    add_participants(f);
   }
 
   void describe_action(std::uint32_t f) { asked().thing_lemma = fold(reading_.lemma(out_.frames[f].predicate)); }
@@ -312,7 +322,7 @@ class ClaimBuilder {
       const auto& argument = frame.arguments[i];
       const auto& participant = out_.contexts[f].participants[i];
       if (!participant.named || (argument.slot != Slot::agent && argument.slot != Slot::patient)) continue;
-      add_participant(f, argument.head, argument.slot, participant.key, span_of(reading_.analysis, argument.tokens));
+      add_participant(f, argument.head, argument.slot, value_of(argument.head, participant.key), span_of(reading_.analysis, argument.tokens));
     }
     add_named_below(f);
   }
@@ -326,20 +336,25 @@ class ClaimBuilder {
       const auto governor = reading_.token(t).head;
       const bool narrows = universal(reading_.token(t).relation) == Relation::nmod || reading_.token(t).relation == Relation::amod;
       if (!narrows || governor == frame.predicate || place_of(t).frame != f) continue;
-      const auto key = "#" + std::to_string(std::get<Place>(place->value).id);
-      add_participant(f, t, Slot::scope, key, place->span);
+      add_participant(f, t, Slot::scope, place->value, place->span);
       asked().thing_lemma = fold(reading_.lemma(governor));
       out_.claims.back().facet += "/" + asked().thing_lemma;
     }
   }
 
-  void add_participant(std::uint32_t f, std::uint32_t head, Slot slot, const std::string& key, Span span) {
+  // The name or place that a participant is; its key where it is neither.
+  Value value_of(std::uint32_t head, const std::string& key) const {
+    if (const auto* name = reading_.name(head); name != nullptr) return *name;
+    if (const auto* place = reading_.mention<Place>(head); place != nullptr) return place->value;
+    return Description{key, key};
+  }
+
+  void add_participant(std::uint32_t f, std::uint32_t head, Slot slot, Value value, Span span) {
     const auto part = slot == Slot::agent ? "/agent" : slot == Slot::patient ? "/patient" : "/named";
-    auto& claim = add(Aspect::participant, f, head, Description{key, fold(reading_.words(span))}, span);
+    auto& claim = add(Aspect::participant, f, head, std::move(value), span);
     claim.facet = out_.frames[f].action + part;
     claim.subject = reading_.words(reading_.token(out_.frames[f].predicate).span);
     asked().slot = slot;
-    asked().thing_lemma = slot == Slot::scope ? "" : key;
   }
 
   void add_attribution(std::uint32_t f) {

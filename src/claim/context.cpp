@@ -62,11 +62,8 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
   participant.slot = argument.slot;
   const auto t = argument.head;
   const auto& token = reading.token(t);
-  if (const auto* role = reading.mention<Role>(t); role != nullptr && !std::get<Role>(role->value).holder.key.empty()) {
-    participant.key = std::get<Role>(role->value).holder.key;
-    participant.named = true;
-  } else if (const auto* name = reading.mention<Name>(t); name != nullptr) {
-    participant.key = std::get<Name>(name->value).key;
+  if (const auto* name = reading.name(t); name != nullptr) {
+    participant.key = name->key;
     participant.named = true;
   } else if (const auto* place = reading.mention<Place>(t); place != nullptr && !std::get<Place>(place->value).name.empty()) {
     const auto& named = std::get<Place>(place->value);

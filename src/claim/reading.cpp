@@ -48,6 +48,20 @@ std::optional<std::uint32_t> Reading::child(std::uint32_t t, Relation relation) 
   return std::nullopt;
 }
 
+const Name* Reading::name(std::uint32_t head) const {
+  if (const auto* role = mention<Role>(head); role != nullptr && !std::get<Role>(role->value).holder.key.empty()) {
+    return &std::get<Role>(role->value).holder;
+  }
+  if (const auto* own = mention<Name>(head); own != nullptr) return &std::get<Name>(own->value);
+  for (const auto c : tree.children(head)) {
+    const auto relation = token(c).relation;
+    const bool names = universal(relation) == Relation::flat || relation == Relation::appos || relation == Relation::compound;
+    if (!names) continue;
+    if (const auto* part = mention<Name>(c); part != nullptr) return &std::get<Name>(part->value);
+  }
+  return nullptr;
+}
+
 std::string Reading::preposition(std::uint32_t head) const {
   std::string words;
   const auto add = [&](std::uint32_t t) {

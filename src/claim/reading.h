@@ -36,6 +36,9 @@ struct Reading {
     }
     return nullptr;
   }
+  // The name of what a phrase's head stands for: its own, or that of an apposition or a part of it ("Mr. Etheridge", "le
+  // ministre Jean Dupont"); nullptr where it has none.
+  const Name* name(std::uint32_t head) const;
   // The child with the relation; nullopt where there is none.
   std::optional<std::uint32_t> child(std::uint32_t t, Relation relation) const;
   // The lemmas of a phrase's prepositions, joined by spaces: "à cause de"; and their words as written: "d’après".

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "compare/ladder.h"
+#include "value/name.h"
+#include "value/place.h"
 
 namespace rashomon {
 namespace {
@@ -18,9 +20,28 @@ bool other_question(const ClaimPair& pair) { return !pair.evidence.same_action |
 bool same_text(const ClaimPair& pair) { return one(pair).text == other(pair).text; }
 bool same_head(const ClaimPair& pair) { return one(pair).head == other(pair).head; }
 
+// The same name or place, a part left out or one within the other.
+bool same_participant(const ClaimPair& pair) {
+  const auto* name = std::get_if<Name>(&pair.one.value);
+  const auto* other_name = std::get_if<Name>(&pair.other.value);
+  if (name != nullptr && other_name != nullptr) return name->key == other_name->key || relation(*name, *other_name) != NameRelation::different;
+  const auto* place = std::get_if<Place>(&pair.one.value);
+  const auto* other_place = std::get_if<Place>(&pair.other.value);
+  if (place == nullptr || other_place == nullptr) return pair.one.value_text == pair.other.value_text;
+  const auto found = relation(*place, *other_place, pair.gazetteer);
+  return found == ValueRelation::equal || found == ValueRelation::within || found == ValueRelation::contains;
+}
+
+// A person against a country says nothing; two persons, or two places, exclude each other.
+bool same_kind(const ClaimPair& pair) {
+  if (pair.one.value.index() != pair.other.value.index()) return false;
+  const auto* name = std::get_if<Name>(&pair.one.value);
+  return name == nullptr || name->kind == std::get<Name>(pair.other.value).kind;
+}
+
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
-  return pair.conflict_allowed && pair.one_asked.slot == pair.other_asked.slot && pair.evidence.similarity >= near_copy;
+  return pair.conflict_allowed && same_kind(pair) && pair.evidence.similarity >= near_copy;
 }
 
 bool other_slot(const ClaimPair& pair) {
@@ -31,7 +52,7 @@ bool other_slot(const ClaimPair& pair) {
 constexpr std::array participant_levels = {
     Level{"participant/not_comparable", Verdict::not_comparable, other_question},
     Level{"participant/other_slot", Verdict::not_comparable, other_slot},
-    Level{"participant/same", Verdict::agrees, same_head},
+    Level{"participant/same", Verdict::agrees, same_participant},
     Level{"participant/other", Verdict::contradicts, other_participant},
 };
 

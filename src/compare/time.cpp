@@ -30,13 +30,19 @@ Time widened(Time time) {
   return time;
 }
 
+// A year does not contradict a day: it is the name of something, or of another moment.
+bool one_grain(const ClaimPair& pair) {
+  const auto coarse = [](const Time& time) { return time.grain > Grain::week ? time.grain : Grain::day; };
+  return coarse(one(pair)) == coarse(other(pair));
+}
+
 bool far_apart(const ClaimPair& pair) {
   const auto known = [](const Time& time) { return time.approximate ? widened(time) : time; };
   return relation(known(one(pair)), known(other(pair))) == ValueRelation::apart;
 }
 
 bool apart(const ClaimPair& pair) {
-  return pair.conflict_allowed && tells_the_same(pair) && far_apart(pair);
+  return pair.conflict_allowed && tells_the_same(pair) && one_grain(pair) && far_apart(pair);
 }
 
 constexpr std::array levels = {

@@ -52,6 +52,11 @@ Result<std::unique_ptr<const Language>> Language::open(const std::string& folder
 std::vector<Mention> Language::mentions(const Article& article, const Analysis& analysis) const {
   const auto content = article.content();
   auto all = times_.find(content, analysis, article.metadata().published);
+  // "a été tué": what the parser takes for a verb is no season.
+  std::erase_if(all, [&](const Mention& mention) {
+    const auto upos = analysis.tokens[mention.head].upos;
+    return analysis.parsed && mention.tokens.size() == 1 && (upos == Upos::aux || upos == Upos::verb);
+  });
   std::vector<Span> dated;  // digits of dates count nothing
   for (const auto& mention : all) dated.push_back(mention.span);
   append(all, quantities_.find(content, analysis, dated));

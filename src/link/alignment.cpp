@@ -78,7 +78,7 @@ class Evidence {
         const auto found = judge(p, q);
         if (!met || found > best) {
           best = found;
-          named = p.named && q.named && p.key == q.key;
+          named = p.named && q.named && same_key(p, q);
           both_named = p.named && q.named;
         }
         met = true;
@@ -93,8 +93,16 @@ class Evidence {
     if (best < 0 && both_named && !personal) pair_.compatible = false;
   }
 
+  // "swiss african business circle" and "swiss african business circle sabc" are one.
+  static bool same_key(const Participant& p, const Participant& q) {
+    constexpr std::size_t telling = 5;
+    if (p.key == q.key) return true;
+    if (!p.named || !q.named || std::min(p.key.size(), q.key.size()) < telling) return false;
+    return p.key.find(q.key) != std::string::npos || q.key.find(p.key) != std::string::npos;
+  }
+
   double judge(const Participant& p, const Participant& q) const {
-    if (p.key == q.key) return p.named && q.named ? weights_.participant_named_same : weights_.participant_same;
+    if (same_key(p, q)) return p.named && q.named ? weights_.participant_named_same : weights_.participant_same;
     if (p.named && q.named) return weights_.participant_named_other;
     if (!p.thing.empty() && !q.thing.empty() && rules_.classes.related(p.thing, q.thing)) return weights_.participant_kind;
     return p.named || q.named ? 0 : weights_.participant_other;

@@ -18,7 +18,7 @@ std::vector<QuantityExpression> ExpressionReader::read_all() const {
       at = *next;
       continue;
     }
-    auto expression = read(at);
+    auto expression = words_.may_begin(lexemes_[at]) ? read(at) : std::nullopt;
     const auto end = expression ? std::max(expression->end, at + 1) : at + 1;
     at = end;
     if (!expression) continue;

@@ -39,6 +39,10 @@ void Phrases::add_form(std::string_view form, std::uint32_t row) {
   phrases.insert(shorter, std::move(phrase));
 }
 
+void Phrases::collect_firsts(std::unordered_set<std::string>& firsts) const {
+  for (const auto& [first, phrases] : by_first_) firsts.insert(first);
+}
+
 std::optional<Phrases::Match> Phrases::longest(const std::vector<Lexeme>& lexemes, std::size_t at) const {
   if (at >= lexemes.size()) return std::nullopt;
   const auto phrases = by_first_.find(lexemes[at].folded);

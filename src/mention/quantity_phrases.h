@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include <rashomon/result.h>
@@ -29,6 +30,8 @@ class Phrases {
   std::optional<Match> longest(const std::vector<Lexeme>& lexemes, std::size_t at) const;
   // The longest phrase whose last lexeme is the one before `end`; Match::end is then where it begins.
   std::optional<Match> longest_ending(const std::vector<Lexeme>& lexemes, std::size_t end) const;
+  // Adds the first word or mark of every phrase.
+  void collect_firsts(std::unordered_set<std::string>& firsts) const;
 
  private:
   struct Phrase {

@@ -131,7 +131,32 @@ std::optional<Error> read_counting(const Pack& pack, QuantityVocabulary& words) 
   });
 }
 
+void collect_starts(QuantityVocabulary& words) {
+  using enum NumberRole;
+  for (const auto role : {scale, scale_plural, article, minus, half_prefix, about, plural, vague}) {
+    words.of(role).collect_firsts(words.starts);
+  }
+  for (const auto role : {CountingRole::none, CountingRole::both, CountingRole::part_one, CountingRole::age_before,
+                          CountingRole::pronoun}) {
+    words.of(role).collect_firsts(words.starts);
+  }
+  for (const auto* phrases : {&words.bounds_before, &words.range_opens, &words.units, &words.units_before}) {
+    phrases->collect_firsts(words.starts);
+  }
+  for (const auto* web : {"http", "https", "www"}) words.starts.insert(web);
+}
+
 }  // namespace
+
+bool QuantityVocabulary::may_begin(const Lexeme& lexeme) const {
+  if (lexeme.kind != LexemeKind::word || starts.contains(lexeme.folded)) return true;
+  const auto& word = lexeme.folded;
+  if (cardinals.find(word) || ordinals.find(word) || fractions.find(word)) return true;
+  const bool glued =
+      std::ranges::any_of(glue, [&](const auto& scale) { return word.find(scale.first) != std::string::npos; });
+  const bool code = lexeme.text.size() <= 4 && lexeme.text[0] >= 'A' && lexeme.text[0] <= 'Z';  // of a currency
+  return glued || code;
+}
 
 Result<QuantityVocabulary> QuantityVocabulary::open(const Pack& pack) {
   QuantityVocabulary words;
@@ -141,6 +166,7 @@ Result<QuantityVocabulary> QuantityVocabulary::open(const Pack& pack) {
   for (const auto read : {read_numbers, read_vague, read_bounds, read_ranges, read_units, read_counting}) {
     if (auto error = read(pack, words)) return *std::move(error);
   }
+  collect_starts(words);
   return words;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include <rashomon/decimal.h>
@@ -97,6 +98,9 @@ struct QuantityVocabulary {
   static Result<QuantityVocabulary> open(const Pack& pack);
 
   const Phrases& of(NumberRole role) const { return numbers[static_cast<std::size_t>(role)]; }
+  // May a number expression begin with this word or mark? Most words of a text may not, and are passed over at once.
+  bool may_begin(const Lexeme& lexeme) const;
+
   const Phrases& of(CountingRole role) const { return counting[static_cast<std::size_t>(role)]; }
 
   Map cardinals, ordinals, fractions;
@@ -110,9 +114,10 @@ struct QuantityVocabulary {
       glue;                              // scales inside one word, largest first; empty: words are not glued
   std::vector<std::string> glue_joints;  // "und", between the parts of a glued word
   Phrases bounds_before, bounds_after, units, units_before, range_opens, range_middles;
-  std::vector<BoundCue> bounds;      // by row of bounds.tsv
-  std::vector<UnitName> unit_names;  // by row of units.tsv
-  std::vector<RangeWords> ranges;    // by row of ranges.tsv
+  std::vector<BoundCue> bounds;            // by row of bounds.tsv
+  std::vector<UnitName> unit_names;        // by row of units.tsv
+  std::vector<RangeWords> ranges;          // by row of ranges.tsv
+  std::unordered_set<std::string> starts;  // first words of all phrases
   LiteralStyle style;
   bool head_last = false, capital_nouns = false;
 };

@@ -90,13 +90,27 @@ Agreement agreement_of(const Report& report, const Position& position) {
   return agreement;
 }
 
+// The same words may answer several questions; a reader needs them once.
+std::vector<Agreement> agreements_of(const Report& report) {
+  std::vector<Agreement> agreements;
+  std::set<std::pair<std::string, std::vector<std::string>>> seen;
+  for (const auto& position : report.agreements) {
+    auto agreement = agreement_of(report, position);
+    if (seen.emplace(agreement.words, agreement.articles).second) agreements.push_back(std::move(agreement));
+  }
+  std::ranges::stable_sort(agreements, std::ranges::greater(), &Agreement::independent_sources);
+  return agreements;
+}
+
 std::vector<Lone> silences_of(const Report& report) {
   std::map<ArticleId, Lone> by_article;
+  std::set<std::pair<ArticleId, std::string>> seen;
   for (const auto& silence : report.silences) {
     const auto& claim = report.graph[silence.claim];
     auto& lone = by_article[claim.article];
     lone.article = one_line(article_label(article_of(report, claim).metadata()));
-    lone.words.push_back(one_line(words_of(report, claim, claim.value_span)));
+    auto words = one_line(words_of(report, claim, claim.value_span));
+    if (seen.emplace(claim.article, words).second) lone.words.push_back(std::move(words));
   }
   std::vector<Lone> all;
   for (auto& [article, lone] : by_article) all.push_back(std::move(lone));
@@ -112,8 +126,7 @@ Outline outline_of(const Report& report, const Wording& wording) {
     auto& list = discrepancy.verdict == Verdict::supersedes ? outline.updates : outline.conflicts;
     list.push_back(finding_of(report, discrepancy, wording));
   }
-  for (const auto& position : report.agreements) outline.agreements.push_back(agreement_of(report, position));
-  std::ranges::stable_sort(outline.agreements, std::ranges::greater(), &Agreement::independent_sources);
+  outline.agreements = agreements_of(report);
   outline.silences = silences_of(report);
   for (const auto& article : report.coverage.articles) {
     outline.read.sentences += article.sentences;

@@ -20,18 +20,40 @@ struct LineColumn {
   std::size_t line = 1, column = 1;
 };
 
-LineColumn position_in(std::string_view text, std::size_t offset) {
-  LineColumn at;
-  for (const char c : text.substr(0, offset)) {
-    const bool continuation = (static_cast<unsigned char>(c) & 0xc0) == 0x80;
-    if (c == '\n') at = {at.line + 1, 1};
-    if (c != '\n' && !continuation) ++at.column;
+// Lines and columns of places in one text, after one walk over it.
+class TextPositions {
+ public:
+  explicit TextPositions(std::string_view text) : text_(text) {
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (at % stride == 0) characters_at_.push_back(characters);
+      if (starts_character(text[at])) ++characters;
+      if (text[at] == '\n') line_starts_.push_back(at + 1);
+    }
+    characters_at_.push_back(characters);
   }
-  return at;
-}
 
-void write_region(JsonWriter& json, const Article& article, ReportedSpan span) {
-  const auto begin = position_in(article.text(), span.start), end = position_in(article.text(), span.end);
+  LineColumn at(std::size_t offset) const {
+    const auto behind = std::ranges::upper_bound(line_starts_, offset);
+    const auto line = static_cast<std::size_t>(behind - line_starts_.begin());
+    return {line, characters_before(offset) - characters_before(line_starts_[line - 1]) + 1};
+  }
+
+ private:
+  static constexpr std::size_t stride = 1024;
+  static bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }
+  std::size_t characters_before(std::size_t offset) const {
+    const auto block = std::min(offset, text_.size()) / stride;
+    const auto rest = text_.substr(block * stride, offset - block * stride);
+    return characters_at_[block] + static_cast<std::size_t>(std::ranges::count_if(rest, starts_character));
+  }
+
+  std::string_view text_;
+  std::vector<std::size_t> line_starts_ = {0}, characters_at_;
+};
+
+void write_region(JsonWriter& json, const Article& article, const TextPositions& positions, ReportedSpan span) {
+  const auto begin = positions.at(span.start), end = positions.at(span.end);
   const auto& offsets = article.metadata().offsets;
   const auto first = offsets.original(span.start), behind = offsets.original(span.end);
   json.key("region").open_object().member("startLine", begin.line).member("startColumn", begin.column);
@@ -40,14 +62,24 @@ void write_region(JsonWriter& json, const Article& article, ReportedSpan span) {
   json.member("text", article.text().substr(span.start, span.end - span.start)).close_object().close_object();
 }
 
-void write_location(JsonWriter& json, const Report& report, const Claim& claim, std::size_t id) {
+// A report and the positions in its articles' texts.
+struct Located {
+  explicit Located(const Report& written) : report(written) {
+    for (const auto& article : written.articles) positions.emplace_back(article.text());
+  }
+  const Report& report;
+  std::vector<TextPositions> positions;
+};
+
+void write_location(JsonWriter& json, const Located& located, const Claim& claim, std::size_t id) {
+  const auto& report = located.report;
   const auto& article = article_of(report, claim);
   const auto span = reported(article, claim.value_span);
   // Lines of JSON Lines and titles lie elsewhere in the file than these offsets say.
   const bool in_file = !span.in_title && article.metadata().offsets.runs() > 0;
   json.open_object().member("id", id).key("physicalLocation").open_object().key("artifactLocation").open_object();
   json.member("uri", uri_of(article.metadata().path)).close_object();
-  if (in_file) write_region(json, article, span);
+  if (in_file) write_region(json, article, located.positions[claim.article.index], span);
   json.close_object().key("message").open_object();
   json.member("text", article_label(article.metadata()) + ": " + one_line(words_of(report, claim, claim.value_span)));
   json.close_object().close_object();
@@ -67,16 +99,17 @@ std::string rule_of(const Discrepancy& discrepancy) {
   return std::string(name_of(discrepancy.verdict)).append("/").append(name_of(discrepancy.aspect));
 }
 
-void write_result(JsonWriter& json, const Report& report, const Discrepancy& discrepancy) {
+void write_result(JsonWriter& json, const Located& located, const Discrepancy& discrepancy) {
+  const auto& report = located.report;
   json.open_object().member("ruleId", rule_of(discrepancy));
   json.member("level", levels[static_cast<std::size_t>(discrepancy.verdict)]).key("message").open_object();
   json.member("text", message_of(report, discrepancy)).close_object().key("locations").open_array();
   std::vector<ClaimId> shown;
   for (const auto& position : discrepancy.positions)
     shown.insert(shown.end(), position.claims.begin(), position.claims.end());
-  if (!shown.empty()) write_location(json, report, report.graph[shown[0]], 0);
+  if (!shown.empty()) write_location(json, located, report.graph[shown[0]], 0);
   json.close_array().key("relatedLocations").open_array();
-  for (std::size_t i = 1; i < shown.size(); ++i) write_location(json, report, report.graph[shown[i]], i);
+  for (std::size_t i = 1; i < shown.size(); ++i) write_location(json, located, report.graph[shown[i]], i);
   json.close_array().key("partialFingerprints").open_object().member("discrepancy/v1", discrepancy.id);
   json.member("values/v1", discrepancy.fingerprint).close_object().member("rank", discrepancy.confidence * 100);
   json.close_object();
@@ -121,7 +154,8 @@ std::string write_sarif(std::span<const Report> stories, const WriteOptions& opt
   write_artifacts(json, stories);
   json.key("results").open_array();
   for (const auto& report : stories) {
-    for (const auto& discrepancy : report.discrepancies) write_result(json, report, discrepancy);
+    const Located located(report);
+    for (const auto& discrepancy : report.discrepancies) write_result(json, located, discrepancy);
   }
   json.close_array().close_object().close_array().close_object();
   return json.take() + '\n';

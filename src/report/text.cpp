@@ -102,7 +102,9 @@ class ReportPage {
 
   void silences() {
     if (outline_.silences.empty()) return;
-    heading(numbered("layout/silences", report_.silences.size()));
+    std::size_t lone = 0;
+    for (const auto& one : outline_.silences) lone += one.words.size();
+    heading(numbered("layout/silences", lone));
     for (const auto& [article, words] : outline_.silences) {
       page_.line(2, {{article, {}}});
       const auto shown = std::min(most_silences, words.size());

@@ -82,7 +82,9 @@ Tree spoken_hour(const TimeParts& parts);    // "seven thirty"
 Tree minutes_past(const TimeParts& parts);
 Tree minutes_to(const TimeParts& parts);
 Tree hour_plus(const TimeParts& parts);
-Tree hour_then(const TimeParts& parts);  // "7 o'clock 30"
+Tree hour_then(const TimeParts& parts);       // "7 o'clock 30"
+Tree minutes_around(const TimeParts& parts);  // "ten to half past six"
+Tree half_day(const TimeParts& parts);        // "Tuesday pm"
 Tree hour_minus(const TimeParts& parts);
 Tree half_to(const TimeParts& parts);  // "halb acht": 7:30
 Tree with_meridiem(const TimeParts& parts);

@@ -111,7 +111,8 @@ Tree within(const TimeParts& parts) {
   // Only weekdays lie in weeks.
   const auto& finer = parts.trees[static_cast<std::size_t>(grain(first) < grain(second) ? first : second)];
   const auto coarser = std::max(grain(first), grain(second));
-  const bool weekday = finer.op == TimeOp::fields && finer.date.weekday != 0 && finer.date.day == 0;
+  const auto& day = finer.op == TimeOp::span ? parts.trees[static_cast<std::size_t>(finer.left)] : finer;
+  const bool weekday = day.op == TimeOp::fields && day.date.weekday != 0 && day.date.day == 0;
   if (coarser <= Grain::week && !weekday) return std::nullopt;
   const bool first_finer = grain(first) < grain(second);
   auto tree = made(TimeOp::within, grain(first_finer ? first : second));
@@ -165,7 +166,8 @@ Tree nth_of_month(const TimeParts& parts) {
 
 Tree part_of(const TimeParts& parts) {
   const int base = time_part(parts);
-  if (base < 0) return std::nullopt;
+  const bool after = parts[parts.parts.size() - 1].op == TimeOp::word;
+  if (base < 0 || (after && !parts.conventions.modifiers_follow)) return std::nullopt;
   TimeEdge edge = TimeEdge::whole;
   for (std::size_t i = 0; i < parts.parts.size(); ++i) {
     if (parts[i].op == TimeOp::word && parts[i].edge != TimeEdge::whole) edge = parts[i].edge;
@@ -248,7 +250,7 @@ Tree duration(const TimeParts& parts) {
 
 Tree one_unit(const TimeParts& parts) {
   const auto* unit = part(parts, TimeOp::unit);
-  const auto* half = part(parts, TimeOp::number, 1);
+  const auto* half = part(parts, TimeOp::number);
   auto tree = duration(TimeParts{parts.trees, parts.parts, parts.conventions, parts.spaced});
   if (unit == nullptr || !tree) return std::nullopt;
   tree->months = unit->months;

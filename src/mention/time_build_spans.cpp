@@ -98,6 +98,7 @@ Tree thousands(const TimeParts& parts) { return scaled(parts, 1000, 0); }
 Tree hundreds(const TimeParts& parts) { return scaled(parts, 100, 0); }
 
 Tree ordinal_digits(const TimeParts& parts) {
+  if (parts[1].dot && !parts.conventions.dotted_ordinals) return std::nullopt;
   if (parts.spaced) return std::nullopt;
   return *part(parts, TimeOp::number);
 }
@@ -143,7 +144,9 @@ Tree set_at(const TimeParts& parts) {
     if (date == nullptr || set->recurrence != "P1M" || date->date.day == 0) return std::nullopt;
     return set_of("XXXX-XX-" + two_digits(date->date.day));
   }
-  auto time = "T" + two_digits(clock->clock.hour);
+  const bool late = set->recurrence == "TNI" || set->recurrence == "TEV" || set->recurrence == "TAF";
+  const bool shifted = late && clock->clock.meridiem == Meridiem::unknown && clock->clock.hour >= 4;
+  auto time = "T" + two_digits(clock->clock.hour + (shifted ? 12 : 0));
   if (clock->clock.minute != 0) time += ":" + two_digits(clock->clock.minute);
   return set_of((set->recurrence.starts_with("XXXX") ? set->recurrence : "") + time);
 }

@@ -80,7 +80,15 @@ TimeResolver::Maybe TimeResolver::find(int index) {
       return find_rest(part);
     case TimeOp::holding: {
       auto found = find(part.left);
-      if (found) found->when = unit_holding(part.grain, found->when.begin), found->grain = part.grain;
+      if (!found) return found;
+      // A holiday's weekend reaches to it: Labor Day's ends on the Monday.
+      const Day day = floor_day(found->when.begin);
+      const bool monday = part.grain == Grain::weekend && weekday_of(day) == 1;
+      auto when = unit_holding(part.grain, monday ? day - days(2) : day);
+      if (part.grain == Grain::weekend && weekday_of(day) >= 4) when.begin = std::min<Instant>(when.begin, day);
+      if (monday) when.end = found->when.end;
+      found->when = when;
+      found->grain = part.grain;
       return found;
     }
     case TimeOp::clock: {

@@ -30,8 +30,8 @@ void share_meridiem(ClockFields& from, ClockFields& to) {
   }
   auto& open = from_told ? to : from;
   const int shifted = twelve(open) + 720;
-  const bool fits = from_told ? from.hour >= 12 && shifted > twelve(from) && twelve(open) < twelve(from)
-                              : to.hour >= 12 && shifted <= twelve(to);
+  const bool fits =
+      from_told ? shifted > twelve(from) && twelve(open) < twelve(from) : to.hour >= 12 && shifted <= twelve(to);
   if (fits && open.hour < 12) open.hour = static_cast<std::int8_t>(open.hour + 12);
 }
 

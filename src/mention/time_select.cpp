@@ -47,6 +47,8 @@ class Selector {
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact)) return closes(phrase);
     if (tree.op != TimeOp::fields || phrase.end - phrase.begin > 1) return true;
     // One word or number alone.
+    // "The 2000 people": round numbers count things.
+    if (tree.grain == Grain::year && tree.date.year % 100 == 0 && !closes(phrase)) return false;
     if (tree.grain == Grain::year) return led(phrase) || (plausible_year(tree.date.year) && closes(phrase));
     if (tree.grain == Grain::season) return led(phrase);
     if (tree.grain == Grain::month) return led(phrase) || !is_one_of(phrase.begin, ambiguous_);

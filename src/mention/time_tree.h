@@ -66,6 +66,7 @@ struct TimeTree {
   TimeForm form = TimeForm::at;
   TimeEdge edge = TimeEdge::whole;
   bool approximate = false;
+  bool dot = false;        // the mark "."
   bool mentioned = false;  // counted from the day mentioned last: "la veille"
   std::int64_t number = 0;
   std::int64_t months = 0, seconds = 0;  // durations, units; parts of day: begin and end

@@ -21,6 +21,7 @@ std::string joined(const std::vector<TimePiece>& pieces) {
 
 void set_convention(TimeConventions& conventions, std::string_view name) {
   if (name == "month_first") conventions.month_first = true;
+  if (name == "dotted_ordinals") conventions.dotted_ordinals = true;
   if (name == "dotted_clock") conventions.dotted_clock = true;
   if (name == "compounds") conventions.compounds = true;
   if (name == "modifiers_follow") conventions.modifiers_follow = true;
@@ -169,7 +170,9 @@ void TimeWords::read_mark(const TimePiece& piece, std::vector<TimeReading>& read
                                                                           {"'", "quote"},
                                                                           {"+", "plus_sign"}}};
   for (const auto& [key, category] : marks) {
-    if (piece.key == key) readings.push_back({1, {categories_.at(category), {}}});
+    if (piece.key != key) continue;
+    readings.push_back({1, {categories_.at(category), {}}});
+    readings.back().word.tree.dot = piece.key == ".";
   }
 }
 

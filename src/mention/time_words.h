@@ -31,6 +31,7 @@ struct TimeReading {
 struct TimeConventions {
   bool month_first = false;       // 4/22 is April 22nd
   bool compounds = false;         // "maandagochtend" is two words
+  bool dotted_ordinals = false;   // 3. is the third
   bool dotted_clock = false;      // 20.30 is a time
   bool modifiers_follow = false;  // "semaine dernière", "trois dernières semaines"
 };

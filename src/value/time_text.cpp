@@ -84,13 +84,14 @@ TimeReport ranged(const Time& time, Interval when) {
     return fine ? instant_iso(instant, day_known) : day_iso(floor_day(instant));
   };
   // A day's last part is told to its last second.
-  if (time.grain == Grain::part_of_day && floor_day(when.end) == when.end) when.end -= seconds(1);
+  const bool part = time.grain == Grain::part_of_day || (time.grain == Grain::second && time.form == TimeForm::span);
+  if (part && floor_day(when.end) == when.end) when.end -= seconds(1);
   if (time.form == TimeForm::since)
     report.start = text(when.begin);
   else if (time.form == TimeForm::after)
     report.start = text(fine ? when.begin : when.end);
   else if (time.form == TimeForm::by || time.form == TimeForm::before) {
-    const bool whole = time.form == TimeForm::by && time.grain > Grain::day;
+    const bool whole = time.form == TimeForm::by && time.expression.edge == TimeEdge::end;
     report.end = text(whole ? when.end : when.begin);
   } else {
     report.start = text(when.begin);

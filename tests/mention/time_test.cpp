@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/time.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "analysis/analyzer.h"
+#include "value/calendar.h"
+#include "value/time.h"
+
+namespace rashomon {
+namespace {
+
+struct Language {
+  Pack pack;
+  Analyzer analyzer;
+  TimeFinder finder;
+
+  static Language open(const std::string& name) {
+    auto pack = Pack::open(std::string(RASHOMON_PACKS) + "/" + name + ".pack");
+    auto analyzer = Analyzer::open(*pack);
+    auto finder = TimeFinder::open(*pack);
+    return {*std::move(pack), *std::move(analyzer), *std::move(finder)};
+  }
+  std::vector<Mention> find(std::string_view text, Day published = civil_day(2023, 9, 29)) const {
+    PublicationDate date;
+    date.when = day_interval(published, 1);
+    return finder.find(text, analyzer.analyze(text), date);
+  }
+};
+
+std::string found(const Language& language, std::string_view text) {
+  std::string all;
+  for (const auto& mention : language.find(text)) {
+    all += (all.empty() ? "" : "; ") + to_iso(std::get<Time>(mention.value));
+  }
+  return all;
+}
+
+TEST(TimeFinder, LeavesWhatIsCountedAlone) {
+  const auto en = Language::open("en");
+  for (const char* text :
+       {"Between 2 and 5 people died.", "It fell from 10 to 20 percent.", "The 2000 people who marched left.",
+        "They won 3-2 and may march again.", "A 4:3 ratio of 1.5% is 12.30 dollars."}) {
+    EXPECT_EQ(found(en, text).find("2023-09"), std::string::npos) << text << ": " << found(en, text);
+  }
+  EXPECT_EQ(found(en, "Between 2 and 5 people died."), "");
+}
+
+TEST(TimeFinder, CountsFromTheDayMentionedLast) {
+  const auto fr = Language::open("fr");
+  EXPECT_EQ(found(fr, "Blessé le 2 octobre 2021, il est mort le lendemain."), "2021-10-02; 2021-10-03");
+}
+
+TEST(TimeFinder, ReadsTheSameWithTokensOrWithout) {
+  const auto fr = Language::open("fr");
+  const std::string text = "Il est parti le 3 mars 2021 à 14h30.";
+  const auto mentions = fr.finder.find(text, Analysis{}, PublicationDate{});
+  ASSERT_EQ(mentions.size(), 1U);
+  EXPECT_EQ(to_iso(std::get<Time>(mentions[0].value)), "2021-03-03T14:30");
+}
+
+TEST(TimeFinder, ReadsAnyBytesAndKeepsSpansInTheText) {
+  const auto en = Language::open("en");
+  for (const std::string& text : {std::string("\xff\xfe\0 12:30\xc3", 10), std::string("on \xe2\x80 99 May"),
+                                  std::string(), std::string("31/02/2023 99:99 0000-00-00 12.12.12.12")}) {
+    for (const auto& mention : en.finder.find(text, en.analyzer.analyze(text), PublicationDate{})) {
+      EXPECT_LE(mention.span.end, text.size());
+      EXPECT_LT(mention.span.begin, mention.span.end);
+    }
+  }
+}
+
+TEST(TimeFinder, TakesTimeLinearInTheText) {
+  const auto en = Language::open("en");
+  std::string text;
+  for (int i = 0; i < 20000; ++i) text += "and 2 to 3 of the last Monday ";
+  const auto start = std::chrono::steady_clock::now();
+  en.finder.find(text, Analysis{}, PublicationDate{});
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(60));
+}
+
+}  // namespace
+}  // namespace rashomon

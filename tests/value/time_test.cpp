@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "value/time.h"
+
+#include <gtest/gtest.h>
+
+#include "value/calendar.h"
+
+namespace rashomon {
+namespace {
+
+Time on(Interval when, Grain grain, TimeForm form = TimeForm::at) {
+  Time time;
+  time.when = {when};
+  time.grain = grain;
+  time.form = form;
+  return time;
+}
+
+Time day(int year, unsigned month, unsigned date) {
+  return on(day_interval(civil_day(year, month, date), 1), Grain::day);
+}
+
+Time said(Grain grain, std::uint8_t weekday) {
+  Time time;
+  time.grain = grain;
+  time.expression.weekday = weekday;
+  time.expression.anchor = TimeExpression::Anchor::publication;
+  return time;
+}
+
+TEST(Calendar, CountsTheCivilCalendar) {
+  EXPECT_EQ(weekday_of(civil_day(2023, 9, 24)), 7U);
+  EXPECT_EQ(civil_day(2023, 2, 31), civil_day(2023, 2, 28));
+  EXPECT_EQ(week_interval(2021, 1).begin, Instant(civil_day(2021, 1, 4)));
+  EXPECT_EQ(moved(civil_day(2024, 1, 31), 1, 0), Instant(civil_day(2024, 2, 29)));
+  EXPECT_EQ(unit_holding(Grain::season, civil_day(2022, 1, 5)), month_interval(2021, 12, 3));
+  EXPECT_EQ(unit_holding(Grain::century, civil_day(1900, 6, 1)), year_interval(1801, 100));
+  EXPECT_EQ(unit_at(Grain::month, civil_day(2023, 1, 31), -1), month_interval(2022, 12));
+  EXPECT_EQ(easter(2019), civil_day(2019, 4, 21));
+}
+
+TEST(TimeRelation, ComparesKnownIntervals) {
+  const auto sunday = day(2023, 9, 24), saturday = day(2023, 9, 23);
+  const auto weekend = on(day_interval(civil_day(2023, 9, 23), 2), Grain::weekend);
+  EXPECT_EQ(relation(sunday, sunday), ValueRelation::equal);
+  EXPECT_EQ(relation(sunday, saturday), ValueRelation::apart);
+  EXPECT_EQ(relation(weekend, sunday), ValueRelation::contains);
+  EXPECT_EQ(relation(sunday, weekend), ValueRelation::within);
+  EXPECT_EQ(relation(on(year_interval(2014), Grain::year, TimeForm::since), on(year_interval(2016), Grain::year)),
+            ValueRelation::contains);
+}
+
+TEST(TimeRelation, PartsOfTheDayHaveSoftEnds) {
+  const Day date = civil_day(2023, 9, 24);
+  const auto part = [&](int begin, int end) {
+    return on({date + std::chrono::hours(begin), date + std::chrono::hours(end)}, Grain::part_of_day);
+  };
+  const auto nine = on({date + std::chrono::hours(21), date + std::chrono::minutes(21 * 60 + 1)}, Grain::minute);
+  EXPECT_EQ(relation(part(16, 20), nine), ValueRelation::contains);
+  EXPECT_EQ(relation(part(16, 20), part(20, 24)), ValueRelation::meets);
+  EXPECT_EQ(relation(part(8, 12), part(20, 24)), ValueRelation::apart);
+  EXPECT_EQ(relation(part(8, 12), nine), ValueRelation::apart);
+}
+
+TEST(TimeRelation, WithoutDatesTheWordsAreOfOneWeekAndNeverApart) {
+  const auto sunday = said(Grain::day, 7), tuesday = said(Grain::day, 2), weekend = said(Grain::weekend, 0);
+  EXPECT_EQ(relation(sunday, sunday), ValueRelation::equal);
+  EXPECT_EQ(relation(sunday, weekend), ValueRelation::within);
+  EXPECT_EQ(relation(weekend, sunday), ValueRelation::contains);
+  EXPECT_EQ(relation(sunday, tuesday), ValueRelation::unknown);
+  EXPECT_EQ(relation(said(Grain::part_of_day, 7), sunday), ValueRelation::within);
+  EXPECT_EQ(relation(tuesday, weekend), ValueRelation::unknown);
+}
+
+TEST(TimeText, WritesIso) {
+  EXPECT_EQ(to_iso(day(2023, 9, 24)), "2023-09-24");
+  EXPECT_EQ(to_iso(on(month_interval(2023, 9), Grain::month)), "2023-09");
+  EXPECT_EQ(to_iso(on(day_interval(civil_day(2023, 9, 23), 2), Grain::weekend)), "2023-09-23/2023-09-25");
+  EXPECT_EQ(to_iso(Time{}), "?");
+  EXPECT_EQ(duration_iso(18, 0), "P1Y6M");
+  EXPECT_EQ(duration_iso(0, 90 * 60), "PT1H30M");
+  const auto reports = reports_of(on(year_interval(2014), Grain::year, TimeForm::since));
+  ASSERT_EQ(reports.size(), 2U);
+  EXPECT_EQ(reports[0].start, "2014-01-01");
+  EXPECT_FALSE(reports[0].end);
+  EXPECT_EQ(reports[1].end, "2015-01-01");
+}
+
+}  // namespace
+}  // namespace rashomon

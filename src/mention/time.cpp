@@ -113,6 +113,7 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
   const auto anchors = anchors_of(publication);
   std::vector<Mention> mentions;
   TimeAnchor anchor;
+  anchor.sure = analysis.parsed;
   for (const auto& phrase : select_times(impl_->grammar, impl_->words, pieces, phrases, trees)) {
     Mention mention;
     mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};

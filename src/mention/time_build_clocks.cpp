@@ -170,7 +170,7 @@ Tree with_meridiem(const TimeParts& parts) {
     to_afternoon(tree.clock);
   else if (tree.clock.hour == 12)
     tree.clock.hour = 0;
-  tree.clock.meridiem = Meridiem::told;
+  tree.clock.meridiem = meridiem->number > 0 ? Meridiem::after_noon : Meridiem::before_noon;
   return tree;
 }
 

@@ -13,6 +13,7 @@ using Direction = TimeExpression::Direction;
 using std::chrono::days;
 using std::chrono::seconds;
 
+constexpr int sure_past = 6;
 const Day no_day{};  // times of day count from it
 
 }  // namespace
@@ -136,8 +137,11 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
   std::optional<Interval> chosen;
   if (!past || !future) {
     chosen = past ? past : future;
-  } else if (anchor_.direction == Direction::past || (anchor_.direction != Direction::future && weekday_only)) {
+  } else if (weekday_only && anchor_.direction != Direction::future) {
     chosen = past;
+  } else if (anchor_.direction == Direction::past) {
+    // A tense may be that of the announcement: what is a week ahead and a year back lies ahead.
+    chosen = anchor_.sure || day - past->begin < sure_past * (future->begin - day) ? past : future;
   } else if (anchor_.direction == Direction::future) {
     // "In September" said in September is this one.
     chosen = past->end > day ? past : future;
@@ -253,7 +257,11 @@ TimeResolver::Maybe TimeResolver::find_rest(const TimeTree& part) {
 TimeResolver::Maybe TimeResolver::find_bound(const TimeTree& part) {
   // "Until Friday" is a coming one, "since Friday" a past one.
   const auto told = anchor_.direction;
-  if (part.form == TimeForm::by && told == Direction::none) anchor_.direction = Direction::future;
+  if (part.form == TimeForm::by) {
+    const auto& day = tree(part.left);
+    const bool weekday = day.op == TimeOp::fields && day.date.weekday != 0 && day.date.day == 0;
+    anchor_.direction = weekday ? Direction::future : Direction::none;
+  }
   if (part.form == TimeForm::since) anchor_.direction = Direction::past;
   auto found = find(part.left);
   anchor_.direction = told;

@@ -17,6 +17,7 @@ struct TimeAnchor {
   std::optional<Interval> window;  // in which the publication lies, where its day is not known
   std::optional<Day> mentioned;    // the day that the text spoke of last
   TimeExpression::Direction direction = TimeExpression::Direction::none;  // of the tense
+  bool sure = false;                                                      // the direction is that of a verb in a tree
 };
 
 // Finds the days and hours that a tree means.

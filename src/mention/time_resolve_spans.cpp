@@ -22,10 +22,15 @@ int twelve(const ClockFields& clock) { return clock.hour * 60 + clock.minute; }
 
 // "5 to 6 pm", "1:30 pm to 4": the told half of the day is the other's too where the order allows it.
 void share_meridiem(ClockFields& from, ClockFields& to) {
-  const bool from_told = from.meridiem == Meridiem::told, to_told = to.meridiem == Meridiem::told;
+  const auto named = [](const ClockFields& clock) {
+    return clock.meridiem == Meridiem::before_noon || clock.meridiem == Meridiem::after_noon;
+  };
+  const bool from_told = named(from), to_told = named(to);
+  if ((from_told && to.meridiem == Meridiem::told) || (to_told && from.meridiem == Meridiem::told)) return;
   if (from_told == to_told) {
     // "10:30 to 3" ends in the afternoon.
-    if (!from_told && twelve(to) <= twelve(from) && to.hour < 12) to.hour = static_cast<std::int8_t>(to.hour + 12);
+    if (!from_told && twelve(to) <= twelve(from) && to.hour < 12 && from.meridiem == Meridiem::unknown)
+      to.hour = static_cast<std::int8_t>(to.hour + 12);
     return;
   }
   auto& open = from_told ? to : from;

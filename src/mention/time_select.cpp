@@ -23,7 +23,8 @@ class Selector {
       leading_.push_back(grammar.category(name));
     }
     ambiguous_.push_back(grammar.category("ambiguous"));
-    for (const char* name : {"glue", "and", "to", "from"}) following_.push_back(grammar.category(name));
+    for (const char* name : {"glue", "and", "to", "from", "for", "until", "since", "between", "before", "after"})
+      following_.push_back(grammar.category(name));
   }
 
   // The longest that stands, of equals the cheapest; nullptr: none.

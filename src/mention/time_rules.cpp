@@ -298,7 +298,7 @@ constexpr TimeRule rules[] = {
     {"wspan", "from? hour|atclock to glue? hour|atclock", span, 1},
     {"wspan", "between hour and hour", span, 1},
     {"weakspan", "from hour|atclock to glue? hour|atclock", span, 1},
-    {"cspan", "wspan glue2? part", with_part},
+    {"cspan", "wspan|cspan glue2? part", with_part},
     {"cspan", "part glue2? wspan", with_part},
     {"domspan", "dom to glue? dom", span},
     {"domspan", "from glue? dom to glue? dom", span},

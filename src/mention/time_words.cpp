@@ -117,7 +117,7 @@ bool TimeWords::compound_at(const std::string& key, std::size_t cut) const {
       return std::ranges::any_of(names, [&](const char* name) { return categories_.at(name) == one.category; });
     });
   };
-  return holds(key.substr(0, cut), {"weekday", "rel", "holiday"}) && holds(key.substr(cut), {"part"});
+  return holds(key.substr(0, cut), {"weekday", "rel", "holiday"}) && holds(key.substr(cut), {"part", "part_after"});
 }
 
 void TimeWords::add_number(std::vector<TimeReading>& readings, const char* category, std::int64_t number,

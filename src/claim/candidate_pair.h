@@ -15,6 +15,7 @@ struct CandidatePair {
   std::uint8_t anchors = 0;   // that agree positively: action, named participant, counted thing, place, time
   bool compatible = true;     // no slot that both fill, but the one compared, speaks against it
   std::uint8_t shared_participants = 0;  // agent and patient, where both name the same
+  std::uint8_t other_participants = 0;   // agent and patient, where the two differ
   bool same_event = false;    // the sentences around them agree on a number, a time or a name of the same action
   bool same_action = false;   // the same class or lemma, or one a kind of the other
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace rashomon {
 namespace {
@@ -49,7 +50,7 @@ class BestEvidence {
 
   void add(const Judged& judged) {
     const auto& c = judged.comparison;
-    const bool agrees = kind_of(c.verdict) == EdgeKind::agreement;
+    const bool agrees = c.verdict == Verdict::agrees;  // what only makes the other more precise leaves the question open
     note(c.a, c.b, judged.weight, agrees);
     note(c.b, c.a, judged.weight, agrees);
   }
@@ -79,6 +80,12 @@ class BestEvidence {
   const StoryClaims& story_;
   std::map<Key, Evidence> best_;
 };
+
+using FramePair = std::pair<FrameId, FrameId>;
+
+FramePair frames_of(const StoryClaims& story, const Comparison& c) {
+  return std::minmax(story.claims[c.a.index].frame, story.claims[c.b.index].frame);
+}
 
 }  // namespace
 
@@ -113,12 +120,18 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
     best.add(judged.back());
   }
   std::vector<Comparison> comparisons;
+  std::set<FramePair> differing;
   for (const auto& one : judged) {
     const auto kind = kind_of(one.comparison.verdict);
-    if (kind == EdgeKind::none) continue;
-    if (kind != EdgeKind::agreement && !best.is_best(one)) continue;
+    if (kind == EdgeKind::none || (kind != EdgeKind::agreement && !best.is_best(one))) continue;
     comparisons.push_back(one.comparison);
+    if (kind != EdgeKind::agreement) differing.insert(frames_of(story, one.comparison));
   }
+  // "killed 31 people" and "killed 48 people" do not agree on what happened.
+  std::erase_if(comparisons, [&](const Comparison& c) {
+    const bool whole = c.aspect == Aspect::action || c.aspect == Aspect::polarity || c.aspect == Aspect::modality;
+    return whole && kind_of(c.verdict) == EdgeKind::agreement && differing.contains(frames_of(story, c));
+  });
   return comparisons;
 }
 

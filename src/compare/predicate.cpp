@@ -60,7 +60,11 @@ bool incompatible(const ClaimPair& pair) { return !pair.evidence.compatible; }
 bool same_stance(const ClaimPair& pair) {
   return pair.one.polarity == pair.other.polarity && pair.one.modality == pair.other.modality;
 }
-bool same_action(const ClaimPair& pair) { return pair.evidence.same_action && same_stance(pair); }
+// The same done by the same to the same, as far as both say.
+bool same_action(const ClaimPair& pair) {
+  if (!pair.evidence.same_action || !same_stance(pair) || pair.evidence.other_participants > 0) return false;
+  return pair.evidence.shared_participants > 0 || pair.evidence.similarity >= 0.4F;
+}
 bool opposite_action(const ClaimPair& pair) {
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= 0.3F && pair.classes.opposite(one(pair).head, other(pair).head);
 }

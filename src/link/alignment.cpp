@@ -88,6 +88,7 @@ class Evidence {
     if (named) anchor(best);
     else add(best);
     if (best >= weights_.participant_same) ++pair_.shared_participants;
+    if (best < 0) ++pair_.other_participants;
     // Names and roles are what such claims compare: other people beside them do not matter.
     const bool personal = compares(Aspect::name) || compares(Aspect::role);
     if (best < 0 && both_named && !personal) pair_.compatible = false;

@@ -101,7 +101,8 @@ ExpressionReader::Expression ExpressionReader::bounded(std::size_t at, int depth
   const auto cue = part_of_sign ? std::nullopt : words_.bounds_before.longest(lexemes_, at);
   if (cue && depth < most_cues && cue->end < lexemes_.size() && !is_name_part(cue->end)) {
     auto expression = bounded(cue->end, depth + 1);
-    if (!expression) expression = bounded(behind_definite(cue->end), depth + 1);
+    const auto behind = behind_definite(cue->end);
+    if (!expression && behind != cue->end) expression = bounded(behind, depth + 1);
     const bool compared =
         words_.bounds[cue->row].bound == Bound::at_least || words_.bounds[cue->row].bound == Bound::at_most;
     if (expression && (expression->quantity.kind != QuantityKind::ordinal || compared) &&

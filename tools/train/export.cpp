@@ -103,7 +103,8 @@ std::string choice_section(const Corpus& corpus) {
     }
   }
   std::vector<std::int16_t> units;
-  for (const auto w : weight) units.push_back(static_cast<std::int16_t>(std::lround(std::clamp(w * 1000, -32000.0, 32000.0))));
+  for (const auto w : weight)
+    units.push_back(static_cast<std::int16_t>(std::lround(std::clamp(w * 1000, -32000.0, 32000.0))));
   return bytes_of(units);
 }
 

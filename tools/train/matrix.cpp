@@ -59,4 +59,16 @@ void transpose(const Matrix& a, Matrix& out) {
   }
 }
 
+void add_bias(Matrix& x, const Matrix& bias) {
+  for (std::size_t i = 0; i < x.rows; ++i) {
+    for (std::size_t j = 0; j < x.cols; ++j) x[i][j] += bias[0][j];
+  }
+}
+
+void add_columns(const Matrix& grad, Matrix& bias_grad) {
+  for (std::size_t i = 0; i < grad.rows; ++i) {
+    for (std::size_t j = 0; j < grad.cols; ++j) bias_grad[0][j] += grad[i][j];
+  }
+}
+
 }  // namespace rashomon::train

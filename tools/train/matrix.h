@@ -25,5 +25,8 @@ struct Matrix {
 // c = a b, or c += a b. REQUIRES: the sizes fit; b.cols % 16 == 0.
 void multiply(const Matrix& a, const Matrix& b, Matrix& c, bool add = false);
 void transpose(const Matrix& a, Matrix& out);
+// Adds a row to every row of x; and every row of a gradient to a row.
+void add_bias(Matrix& x, const Matrix& bias);
+void add_columns(const Matrix& grad, Matrix& bias_grad);
 
 }  // namespace rashomon::train

@@ -46,6 +46,7 @@ class Selector {
     if (cuts_number(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact)) return closes(phrase);
+    if (followed_as_other_word(phrase, tree)) return false;
     if (tree.op != TimeOp::fields || phrase.end - phrase.begin > 1) return true;
     // One word or number alone.
     // "The 2000 people": round numbers count things.
@@ -64,6 +65,13 @@ class Selector {
     });
   }
 
+  // "This may take", "a second round": two words of which the last is also another one.
+  bool followed_as_other_word(const TimePhrase& phrase, const TimeTree& tree) const {
+    const bool second = tree.op == TimeOp::duration && tree.months == 0 && tree.seconds == 1;
+    const bool month = phrase.end - phrase.begin == 2 && is_one_of(phrase.end - 1, ambiguous_);
+    return (second || month) && !closes(phrase);
+  }
+
   bool led(const TimePhrase& phrase) const { return phrase.begin > 0 && is_one_of(phrase.begin - 1, leading_); }
 
   // Nothing follows that the number could count.
@@ -77,7 +85,7 @@ class Selector {
     return std::ranges::find(counted, next.key) == counted.end();
   }
 
-  // "2,016", "12.2016.4", "1.2.3" are no times: a phrase ends where its number does.
+  // "2,016", "1.2.3", "138-2010-2015" are no times: a phrase ends where its number does.
   bool cuts_number(const TimePhrase& phrase) const {
     const bool ends_in_digits = pieces_[phrase.end - 1].kind == Kind::digits;
     if (ends_in_digits && phrase.end < pieces_.size() &&
@@ -86,7 +94,7 @@ class Selector {
     const auto glued = [&](std::size_t mark, std::size_t digits) {
       return digits < pieces_.size() && pieces_[mark].kind == Kind::mark && pieces_[digits].kind == Kind::digits &&
              !pieces_[std::max(mark, digits)].space_before &&
-             (pieces_[mark].key == "." || pieces_[mark].key == "," || pieces_[mark].key == ":");
+             std::string_view(".,:-/").find(pieces_[mark].key) != std::string_view::npos;
     };
     if (pieces_[phrase.end - 1].kind == Kind::digits && phrase.end + 1 < pieces_.size() &&
         !pieces_[phrase.end].space_before && glued(phrase.end, phrase.end + 1)) {

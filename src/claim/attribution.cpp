@@ -46,10 +46,13 @@ class Attributor {
 
   // The speaker of a speech frame: its agent; the predicate alone where nobody is named.
   Attribution attribution_of(const Frame& frame) const {
+    // Of several subjects the one that has a name: a parser may take "Mr." and "Etheridge" for two.
+    const Argument* speaker = nullptr;
     for (const auto& argument : frame.arguments) {
-      if (argument.slot == Slot::agent) return attribution_to(argument.head, frame.predicate);
+      if (argument.slot != Slot::agent) continue;
+      if (speaker == nullptr || (reading_.name(speaker->head) == nullptr && reading_.name(argument.head) != nullptr)) speaker = &argument;
     }
-    return {};
+    return speaker == nullptr ? Attribution() : attribution_to(speaker->head, frame.predicate);
   }
 
   Attribution attribution_to(std::uint32_t head, std::uint32_t cue) const {

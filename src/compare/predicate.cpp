@@ -41,7 +41,8 @@ bool same_kind(const ClaimPair& pair) {
 
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
-  return pair.conflict_allowed && same_kind(pair) && pair.evidence.similarity >= near_copy;
+  const bool others_alike = pair.evidence.shared_participants > 0 && pair.evidence.similarity >= 0.4F;
+  return pair.conflict_allowed && same_kind(pair) && (others_alike || pair.evidence.similarity >= near_copy);
 }
 
 bool other_slot(const ClaimPair& pair) {

@@ -15,8 +15,7 @@ const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.
 const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
 bool not_comparable(const ClaimPair& pair) {
-  return !comparable(one(pair), other(pair)) || pair.one_asked.part != pair.other_asked.part || pair.one.scope != pair.other.scope ||
-         !pair.evidence.compatible;
+  return !comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope || !pair.evidence.compatible;
 }
 
 bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)); }
@@ -36,10 +35,18 @@ bool same_thing(const ClaimPair& pair) {
   return a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
 }
 
+// A kind cannot outnumber what it is a kind of: 555 passengers are not among 277 people.
+bool outnumbers(const ClaimPair& pair) {
+  const auto& a = pair.one_asked.thing;
+  const auto& b = pair.other_asked.thing;
+  if (a.empty() || b.empty()) return false;
+  return (pair.classes.is_a(a, b) && one(pair).low > other(pair).high) || (pair.classes.is_a(b, a) && other(pair).low > one(pair).high);
+}
+
 bool same_question(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
-  if (!pair.conflict_allowed || !same_thing(pair)) return false;
+  if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair))) return false;
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
   if (narrowed_apart && pair.evidence.similarity < near_copy) return false;

@@ -19,11 +19,11 @@ bool not_comparable(const ClaimPair& pair) {
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair)) == wanted; }
 bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
 bool within(const ClaimPair& pair) { return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains); }
-// An approximate time reaches as far again on both sides, a day at least: "vers 17 heures", "fin janvier".
+// An approximate time reaches as far again on both sides: "vers 17 heures", "fin janvier".
 Time widened(Time time) {
   for (auto& [begin, end] : time.when) {
     if (begin == Instant::min() || end == Instant::max()) continue;
-    const auto reach = std::max<Instant::duration>(end - begin, std::chrono::hours(24));
+    const auto reach = end - begin;
     begin -= reach;
     end += reach;
   }
@@ -34,6 +34,24 @@ Time widened(Time time) {
 bool one_grain(const ClaimPair& pair) {
   const auto coarse = [](const Time& time) { return time.grain > Grain::week ? time.grain : Grain::day; };
   return coarse(one(pair)) == coarse(other(pair));
+}
+
+// "depuis 2013" and "depuis 2018" differ in where they begin, though one holds the other.
+Time begin_of(Time time) {
+  for (auto& [begin, end] : time.when) {
+    if (end == Instant::max() && begin != Instant::min()) end = begin + std::chrono::hours(24);
+  }
+  return time;
+}
+
+bool both_open(const ClaimPair& pair) {
+  const auto open = [](const Time& time) { return time.when.size() == 1 && time.when[0].end == Instant::max() && time.when[0].begin != Instant::min(); };
+  return open(one(pair)) && open(other(pair));
+}
+
+bool other_begin(const ClaimPair& pair) {
+  return pair.conflict_allowed && tells_the_same(pair) && both_open(pair) &&
+         relation(begin_of(one(pair)), begin_of(other(pair))) == ValueRelation::apart;
 }
 
 bool far_apart(const ClaimPair& pair) {
@@ -48,6 +66,7 @@ bool apart(const ClaimPair& pair) {
 constexpr std::array levels = {
     Level{"time/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"time/same", Verdict::agrees, same},
+    Level{"time/other_begin", Verdict::contradicts, other_begin},
     Level{"time/within", Verdict::refines, within},
     Level{"time/apart", Verdict::contradicts, apart},
 };

@@ -14,10 +14,20 @@ double half_step(double number) {
   return std::min(5.0, number / 5);
 }
 
+// The place of the last digit that is not zero: 100 for 3700.
+double last_place(double number) {
+  double place = 1;
+  while (number >= 1 && std::fmod(number, place * 10) == 0 && place < 1e15) place *= 10;
+  return place;
+}
+
+// A percentage of the number, but from three digits on no more than its last place: "about 3 700" is not 3 500.
 Decimal spread(Decimal best, double percent, int direction) {
   if (percent == 0) return best;
   const double number = std::abs(best.to_double());
-  return Decimal::nearest(best.to_double() + direction * std::max(number * percent / 100, half_step(number)));
+  double reach = std::max(number * percent / 100, half_step(number));
+  if (number >= 100) reach = std::min(reach, last_place(number));
+  return Decimal::nearest(best.to_double() + direction * reach);
 }
 
 Decimal lowest(const Quantity& quantity) {

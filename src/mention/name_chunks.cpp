@@ -138,9 +138,8 @@ class ChunkFinder {
     const auto& key = word(at).key;
     return reader_.is_given_name(key.substr(0, key.find(' ')));
   }
-  bool is_tagged_person(std::uint32_t at) const {
-    return analysis_.tokens[word(at).tokens.begin].entity == EntityTag::begin_person;
-  }
+  // What the model takes the word for; it is asked where no table or lexicon tells.
+  EntityTag tag(std::uint32_t at) const { return analysis_.tokens[word(at).tokens.begin].entity; }
 
   std::uint32_t take_capitals(std::uint32_t begin) {
     // "Selon Kurti": the first word has its capital from the sentence.
@@ -192,18 +191,19 @@ class ChunkFinder {
   std::uint32_t take_several(std::uint32_t begin, std::uint32_t end) {
     const bool heading = headings_[word(begin).sentence];
     const bool place = !knowledge_.gazetteer().candidates_of_key(joined_key(words_, {begin, end})).empty();
-    const bool person = is_given(begin) || is_tagged_person(begin);
-    if (person && !(place && !is_tagged_person(begin))) return add({begin, end}, Kind::person);
+    if (!place && (is_given(begin) || tag(begin) == EntityTag::begin_person)) return add({begin, end}, Kind::person);
     if (knowledge_.is_feature(word(begin).key) || knowledge_.is_feature(word(end - 1).key))
       return end;  // "Cannery Street"
-    if (place || heading) return place ? end : begin + 1;
+    if (place || tag(begin) == EntityTag::begin_place) return end;
+    if (heading) return begin + 1;
     const bool all_common = std::all_of(words_.begin() + begin, words_.begin() + end,
                                         [&](const WrittenWord& each) { return knowledge_.is_common(each); });
     if (is_acronym(word(begin).text) && word(begin).text.size() > 2) {
       // "SOS Méditerranée" is one name, "CNN Brian Walker" two.
       return add({begin, is_given(begin + 1) ? begin + 1 : end}, Kind::organisation);
     }
-    return add({begin, end}, all_common || is_thing(begin, end) ? Kind::organisation : Kind::likely);
+    const bool organisation = all_common || tag(begin) == EntityTag::begin_organisation || is_thing(begin, end);
+    return add({begin, end}, organisation ? Kind::organisation : Kind::likely);
   }
 
   // "Digital Realty": the last word is a common noun, and no part is known of a person.
@@ -220,7 +220,11 @@ class ChunkFinder {
     const bool place = !knowledge_.gazetteer().candidates_of_key(word(at).key).empty();
     const bool named = is_acronym(text) && !headings_[word(at).sentence];
     if (named && !place && text.size() < 10) return add({at, at + 1}, Kind::organisation);
-    const bool doubtful = place || knowledge_.is_common(word(at)) || headings_[word(at).sentence] || named_place(at);
+    const bool tagged = !place && !knowledge_.is_common(word(at));
+    if (tagged && tag(at) == EntityTag::begin_organisation) return add({at, at + 1}, Kind::organisation);
+    if (tagged && tag(at) == EntityTag::begin_person) return add({at, at + 1}, Kind::person);
+    const bool doubtful = place || tag(at) == EntityTag::begin_place || knowledge_.is_common(word(at)) ||
+                          headings_[word(at).sentence] || named_place(at);
     return add({at, at + 1}, doubtful ? Kind::doubtful : Kind::single);
   }
 

@@ -46,7 +46,9 @@ class Candidates {
   // One word is a place's name where its capital does not come from elsewhere.
   bool may_name(std::uint32_t at) const {
     const auto& word = words_[at];
-    if (!word.capital || word.dated || knowledge_.is_function(word) || word.key.size() < 2) return false;
+    if (!word.capital || word.dated || word.key.size() < 2) return false;
+    if (is_acronym(word.text) && knows_country(word.key)) return true;  // "US", though "us" is a word of grammar
+    if (knowledge_.is_function(word)) return false;
     if (is_acronym(word.text) && word.key.size() > 4) return !knowledge_.is_common(word);
     const bool neighbour = (at > 0 && words_[at - 1].capital && !words_[at - 1].punctuation && !closed_[at - 1] &&
                             !words_[at - 1].starts && words_[at - 1].sentence == word.sentence &&

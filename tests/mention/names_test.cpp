@@ -110,6 +110,7 @@ TEST(NamesTest, FindsPlacesInEnglish) {
       {"Fighting broke out in northern Togo.", "northern Togo=//togo/north/in\n"},
       {"They fled from the village of Trepaud in Togo.",
        "village of Trepaud in Togo=trepaud/village/togo//from\nTogo=togo/country///in\n"},
+      {"The US and the UK refused.", "US=united states/country///in\nUK=united kingdom/country///in\n"},
       {"A fire near Manchester spread to Leeds.", "Manchester=manchester/city///near\nLeeds=leeds/city///to\n"},
   };
   for (const auto& [text, found] : cases) EXPECT_EQ(finders.places(text), found) << text;

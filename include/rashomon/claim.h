@@ -66,7 +66,7 @@ struct Claim {
   Value value;
   std::string value_text;      // the value normalized, for people and for ids: "25..30..35 serbe"
   Span value_span;             // the shortest phrase that carries the value with what it counts or modifies
-  std::vector<Span> mentions;  // further places where the article says the same
+  std::vector<Span> mentions;  // the words of the value alone, and further places where the article says the same
   Span evidence;               // the clause or sentence that it was read from
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::asserted;

@@ -11,7 +11,8 @@ namespace rashomon {
 struct CandidatePair {
   ClaimId a, b;
   float weight = 0;           // sum of the weights of all levels that held (Fellegi and Sunter, 1969)
-  float similarity = 0;       // of the two clauses, 0 to 1
+  float similarity = 0;           // of the two clauses, 0 to 1
+  float sentence_similarity = 0;  // of their sentences, 0 to 1
   std::uint8_t anchors = 0;   // that agree positively: action, named participant, counted thing, place, time
   bool compatible = true;     // no slot that both fill, but the one compared, speaks against it
   std::uint8_t shared_participants = 0;  // agent and patient, where both name the same

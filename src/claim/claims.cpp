@@ -167,6 +167,7 @@ class ClaimBuilder {
     asked().part = quantity.part;
     if (mention.counted) class_by_role(where);
     auto& claim = out_.claims.back();
+    if (mention.counted) claim.mentions.push_back(mention.span);  // the number's own words
     claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span)) : std::string(reading_.words(mention.span));
     name_facet(claim, where.frame);
   }
@@ -181,7 +182,6 @@ class ClaimBuilder {
   // "Trois ont été tués": the thing counted is not said; the frame tells what happened to them.
   void add_bare(const Mention& mention, const Quantity& quantity) {
     const auto where = frame_with(mention.head);
-    if (where.frame == UINT32_MAX || (where.slot != Slot::agent && where.slot != Slot::patient)) return;
     auto& claim = add(Aspect::quantity, where.frame, mention.head, quantity, mention.span);
     asked().slot = where.slot;
     asked().part = true;
@@ -258,12 +258,13 @@ class ClaimBuilder {
       out_.claims.back().subject = reading_.words(reading_.token(t).span);
       describe_action(f);
     }
-    auto& polarity = add(Aspect::polarity, f, t, Description{std::string(name_of(frame.polarity)), std::string(name_of(frame.polarity))}, span);
+    const auto group = verb_group(frame);
+    auto& polarity = add(Aspect::polarity, f, t, Description{std::string(name_of(frame.polarity)), std::string(name_of(frame.polarity))}, group);
     polarity.unmarked = frame.polarity == Polarity::affirmed;
     polarity.facet = participants_facet(f, Aspect::polarity);
     polarity.subject = reading_.words(reading_.token(t).span);
     describe_action(f);
-    if (!speech) add_modality(f, span);
+    if (!speech) add_modality(f, group);
     add_participants(f);
   }
 
@@ -287,14 +288,22 @@ class ClaimBuilder {
     return facet + "/" + std::string(name_of(aspect));
   }
 
-  // The verb with its auxiliaries and its object: "avoir créé le groupe armé".
-  Span verb_phrase(const Frame& frame) const {
+  // The verb with its auxiliaries and what denies or doubts it: "n'a pas été revendiquée".
+  Span verb_group(const Frame& frame) const {
     auto span = reading_.token(frame.predicate).span;
     for (const auto c : reading_.tree.children(frame.predicate)) {
       const auto relation = reading_.token(c).relation;
-      const bool group = relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop ||
-                         (relation == Relation::advmod && c < frame.predicate && frame.predicate - c <= 3);
-      if (group) span = cover(span, reading_.token(c).span);
+      const bool group = relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop || relation == Relation::advmod;
+      if (group && c < frame.predicate && frame.predicate - c <= 4) span = cover(span, reading_.token(c).span);
+    }
+    return span;
+  }
+
+  // The verb group and its object: "avoir créé le groupe armé".
+  Span verb_phrase(const Frame& frame) const {
+    auto span = verb_group(frame);
+    for (const auto c : reading_.tree.children(frame.predicate)) {
+      const auto relation = reading_.token(c).relation;
       const bool object = universal(relation) == Relation::obj || universal(relation) == Relation::xcomp || universal(relation) == Relation::obl;
       if (!object || c < frame.predicate || c - frame.predicate > longest_phrase) continue;
       const auto phrase = reading_.phrase(c);
@@ -334,10 +343,12 @@ class ClaimBuilder {
       const auto* place = reading_.mention<Place>(t);
       if (place == nullptr || place->head != t || std::get<Place>(place->value).id == 0) continue;
       const auto governor = reading_.token(t).head;
-      const bool narrows = universal(reading_.token(t).relation) == Relation::nmod || reading_.token(t).relation == Relation::amod;
-      if (!narrows || governor == frame.predicate || place_of(t).frame != f) continue;
+      const bool participant = std::ranges::any_of(frame.arguments, [&](const Argument& a) {
+        return a.head == t && (a.slot == Slot::agent || a.slot == Slot::patient);
+      });
+      if (participant || place_of(t).frame != f) continue;
       add_participant(f, t, Slot::scope, place->value, place->span);
-      asked().thing_lemma = fold(reading_.lemma(governor));
+      asked().thing_lemma = t == frame.predicate ? "" : fold(reading_.lemma(governor));
       out_.claims.back().facet += "/" + asked().thing_lemma;
     }
   }

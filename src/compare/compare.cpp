@@ -89,8 +89,11 @@ FramePair frames_of(const StoryClaims& story, const Comparison& c) {
 
 }  // namespace
 
+bool near_copies(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= 0.8F; }
+
 bool tells_the_same(const ClaimPair& pair) {
   constexpr float some_words = 0.25F, most_words = 0.5F;
+  if (near_copies(pair)) return true;
   if (!pair.evidence.same_action) return false;
   return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : most_words);
 }

@@ -28,6 +28,9 @@ struct ClaimPair {
   bool conflict_allowed = false;  // the evidence suffices for a conflict
 };
 
+// Do the two stand in sentences that are all but the same?
+bool near_copies(const ClaimPair& pair);
+
 // Is the action told of the same participants, or in nearly the same words?
 bool tells_the_same(const ClaimPair& pair);
 

@@ -11,7 +11,7 @@ const Place& one(const ClaimPair& pair) { return std::get<Place>(pair.one.value)
 const Place& other(const ClaimPair& pair) { return std::get<Place>(pair.other.value); }
 
 bool not_comparable(const ClaimPair& pair) {
-  return (!pair.evidence.same_action && !pair.evidence.same_event) || !pair.evidence.compatible || one(pair).relation != other(pair).relation;
+  return (!pair.evidence.same_action && !pair.evidence.same_event && !near_copies(pair)) || !pair.evidence.compatible || one(pair).relation != other(pair).relation;
 }
 
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair), pair.gazetteer) == wanted; }

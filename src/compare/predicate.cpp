@@ -16,7 +16,9 @@ constexpr float same_words = 0.6F;   // quotations that share so much are one ut
 const Description& one(const ClaimPair& pair) { return std::get<Description>(pair.one.value); }
 const Description& other(const ClaimPair& pair) { return std::get<Description>(pair.other.value); }
 
-bool other_question(const ClaimPair& pair) { return !pair.evidence.same_action || !pair.evidence.compatible; }
+bool other_question(const ClaimPair& pair) {
+  return !(pair.evidence.same_action || near_copies(pair)) || !pair.evidence.compatible;
+}
 bool same_text(const ClaimPair& pair) { return one(pair).text == other(pair).text; }
 bool same_head(const ClaimPair& pair) { return one(pair).head == other(pair).head; }
 
@@ -42,7 +44,7 @@ bool same_kind(const ClaimPair& pair) {
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
   const bool others_alike = pair.evidence.shared_participants > 0 && pair.evidence.similarity >= 0.4F;
-  return pair.conflict_allowed && same_kind(pair) && (others_alike || pair.evidence.similarity >= near_copy);
+  return pair.conflict_allowed && same_kind(pair) && (others_alike || near_copies(pair) || pair.evidence.similarity >= near_copy);
 }
 
 bool other_slot(const ClaimPair& pair) {
@@ -81,8 +83,11 @@ bool both_held(const ClaimPair& pair) {
   return held(pair.one.modality) && held(pair.other.modality);
 }
 
+// In a sentence that stands in both, each verb answers for itself.
+bool same_verb(const ClaimPair& pair) { return pair.evidence.same_action || pair.one_context.lemma == pair.other_context.lemma; }
+
 bool denied_and_affirmed(const ClaimPair& pair) {
-  return pair.conflict_allowed && both_held(pair) && !same_text(pair) && tells_the_same(pair);
+  return pair.conflict_allowed && same_verb(pair) && both_held(pair) && !same_text(pair) && tells_the_same(pair);
 }
 bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }
 
@@ -101,7 +106,7 @@ bool held_and_open(const ClaimPair& pair, Modality open) {
 }
 
 bool done_and_planned(const ClaimPair& pair) {
-  return pair.conflict_allowed && tells_the_same(pair) &&
+  return pair.conflict_allowed && same_verb(pair) && tells_the_same(pair) &&
          (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 

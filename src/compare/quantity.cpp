@@ -32,6 +32,7 @@ bool within(const ClaimPair& pair) { return !both_estimates(pair) && (within_bou
 bool same_thing(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
+  if (a.thing_lemma.empty() && b.thing_lemma.empty()) return near_copies(pair);
   return a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
 }
 
@@ -50,6 +51,7 @@ bool same_question(const ClaimPair& pair) {
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
   if (narrowed_apart && pair.evidence.similarity < near_copy) return false;
+  if (near_copies(pair)) return true;
   if (pair.one_asked.rivalled || pair.other_asked.rivalled) return pair.evidence.similarity >= near_copy;
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent && pair.other_asked.slot == Slot::agent;

@@ -13,7 +13,7 @@ const Time& one(const ClaimPair& pair) { return std::get<Time>(pair.one.value); 
 const Time& other(const ClaimPair& pair) { return std::get<Time>(pair.other.value); }
 
 bool not_comparable(const ClaimPair& pair) {
-  return one(pair).kind != other(pair).kind || !pair.evidence.same_action || !pair.evidence.compatible;
+  return one(pair).kind != other(pair).kind || !(pair.evidence.same_action || near_copies(pair)) || !pair.evidence.compatible;
 }
 
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair)) == wanted; }
@@ -36,22 +36,12 @@ bool one_grain(const ClaimPair& pair) {
   return coarse(one(pair)) == coarse(other(pair));
 }
 
-// "depuis 2013" and "depuis 2018" differ in where they begin, though one holds the other.
-Time begin_of(Time time) {
-  for (auto& [begin, end] : time.when) {
-    if (end == Instant::max() && begin != Instant::min()) end = begin + std::chrono::hours(24);
-  }
-  return time;
-}
-
-bool both_open(const ClaimPair& pair) {
-  const auto open = [](const Time& time) { return time.when.size() == 1 && time.when[0].end == Instant::max() && time.when[0].begin != Instant::min(); };
-  return open(one(pair)) && open(other(pair));
-}
-
+// "depuis 2013" and "depuis 2018" differ in the time that they name, though one period holds the other.
 bool other_begin(const ClaimPair& pair) {
-  return pair.conflict_allowed && tells_the_same(pair) && both_open(pair) &&
-         relation(begin_of(one(pair)), begin_of(other(pair))) == ValueRelation::apart;
+  auto a = one(pair), b = other(pair);
+  if (!pair.conflict_allowed || !tells_the_same(pair) || a.form == TimeForm::at || a.form != b.form) return false;
+  a.form = b.form = TimeForm::at;
+  return relation(a, b) == ValueRelation::apart;
 }
 
 bool far_apart(const ClaimPair& pair) {

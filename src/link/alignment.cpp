@@ -23,7 +23,8 @@ class Evidence {
     thing();
     pair_.similarity = static_cast<float>(similarity(one_.context.words, other_.context.words));
     add(weights_.clause_similarity * pair_.similarity);
-    add(weights_.sentence_similarity * similarity(one_.context.sentence_words, other_.context.sentence_words));
+    pair_.sentence_similarity = static_cast<float>(similarity(one_.context.sentence_words, other_.context.sentence_words));
+    add(weights_.sentence_similarity * pair_.sentence_similarity);
     if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) add(weights_.speaker_same);
     return pair_;
   }

@@ -189,11 +189,24 @@ class ClaimBuilder {
     name_facet(claim, where.frame);
   }
 
-  // "une baisse de 49 %": the noun above the measure says what is measured.
+  // "$13 billion in loans", "une baisse de 49 %", "loans worth $17 billion": the noun below or above the measure says what is
+  // measured.
+  std::optional<std::uint32_t> measured_noun(std::uint32_t measure) const {
+    for (const auto c : reading_.tree.children(measure)) {
+      if (reading_.token(c).relation == Relation::nmod && reading_.token(c).upos == Upos::noun) return c;
+    }
+    auto t = measure;
+    for (int step = 0; step < 2 && reading_.token(t).head != t; ++step) {
+      t = reading_.token(t).head;
+      if (reading_.token(t).upos == Upos::noun) return t;
+      if (reading_.token(t).upos == Upos::verb) break;
+    }
+    return std::nullopt;
+  }
+
   void describe_measure(const Mention& mention, std::uint32_t frame) {
-    const auto head = reading_.token(mention.head).head;
-    if (head != mention.head && reading_.token(head).upos == Upos::noun) {
-      describe(head);
+    if (const auto noun = measured_noun(mention.head)) {
+      describe(*noun);
     } else if (frame != UINT32_MAX) {
       for (const auto& argument : out_.frames[frame].arguments) {
         if (argument.slot == Slot::agent || argument.slot == Slot::patient) {
@@ -431,6 +444,8 @@ class ClaimBuilder {
     for (const auto& [thing, members] : by_thing) {
       for (const auto i : members) {
         out_.asked[i].rivalled = std::ranges::any_of(members, [&](std::size_t j) {
+          // Another source's figure answers the same question.
+          if (out_.claims[i].attribution.entity != out_.claims[j].attribution.entity) return false;
           return out_.claims[i].value_text != out_.claims[j].value_text && (measured(i) || same_action(i, j));
         });
       }

@@ -23,7 +23,7 @@ Exit run_claims(const Invocation& invocation) {
   if (!inputs) return fail(inputs.error());
   const auto engine = Engine::open({*packs, 1});
   if (!engine) return fail(engine.error());
-  const auto words = ReportWords::open(*packs, "en");
+  const auto words = ReportWords::open(*packs, "");
   if (!words) return fail(words.error());
   for (auto& story : inputs->stories) {
     for (auto& article : story.articles) {

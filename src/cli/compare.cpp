@@ -66,7 +66,7 @@ std::optional<Exit> check(const Settings& settings) {
 
 // The wording of the language asked for, else of the first story's report.
 Exit write_reports(const std::vector<Report>& reports, const std::string& packs, const Settings& settings) {
-  const auto words = ReportWords::open(packs, reports.empty() ? "en" : reports.front().language);
+  const auto words = ReportWords::open(packs, reports.empty() ? "" : reports.front().language);
   if (!words) return fail(words.error());
   auto options = words->options();
   if (settings.output.empty()) fit_terminal(options);

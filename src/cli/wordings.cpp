@@ -4,14 +4,18 @@
 namespace rashomon::cli {
 
 Result<ReportWords> ReportWords::open(const std::string& packs, const std::string& language) {
-  auto pack = Pack::open(packs + "/" + language.substr(0, language.find('-')) + ".pack");
-  if (!pack || pack->table("report").rows() == 0) pack = Pack::open(packs + "/en.pack");
-  if (!pack) return pack.error();
-  ReportWords words(*std::move(pack));
-  const auto wording = Wording::open(words.pack_);
-  if (!wording) return wording.error();
-  words.wording_ = *wording;
-  return words;
+  auto names = packs_in(packs);
+  names.insert(names.begin(), language.substr(0, language.find('-')));
+  for (const auto& name : names) {
+    auto pack = Pack::open(packs + "/" + name + ".pack");
+    if (!pack || pack->table("report").rows() == 0) continue;
+    ReportWords words(*std::move(pack));
+    const auto wording = Wording::open(words.pack_);
+    if (!wording) return wording.error();
+    words.wording_ = *wording;
+    return words;
+  }
+  return Error{ErrorCode::bad_data, packs + ": no pack has words for reports"};
 }
 
 WriteOptions ReportWords::options() const {

@@ -33,6 +33,10 @@ bool same_thing(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
   if (a.thing_lemma.empty() && b.thing_lemma.empty()) return near_copies(pair);
+  // "54 more were wounded": those who suffer it are counted, whatever they are called.
+  if (a.thing_lemma.empty() || b.thing_lemma.empty()) {
+    return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() && other(pair).unit.empty();
+  }
   return a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
 }
 
@@ -54,7 +58,8 @@ bool same_question(const ClaimPair& pair) {
   if (near_copies(pair)) return true;
   if (pair.one_asked.rivalled || pair.other_asked.rivalled) return pair.evidence.similarity >= near_copy;
   // Who acts in one event is counted whatever each article has them do.
-  const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent && pair.other_asked.slot == Slot::agent;
+  const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent && pair.other_asked.slot == Slot::agent &&
+                      !one(pair).implicit && !other(pair).implicit;
   return pair.evidence.same_action || pair.evidence.similarity >= alike || (actors && !pair.one_asked.thing.empty());
 }
 

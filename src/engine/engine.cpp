@@ -85,7 +85,7 @@ namespace {
 std::string commonest_language(const std::vector<Article>& articles) {
   std::map<std::string, int> counts;
   for (const auto& article : articles) ++counts[article.metadata().language];
-  std::string best = "en";
+  std::string best;
   int most = 0;
   for (const auto& [language, count] : counts) {
     if (count > most) {
@@ -145,7 +145,6 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
   const auto language = options.report_language.empty() ? commonest_language(articles) : options.report_language;
   std::string why;
   const auto* wording = impl_->language(language, why);
-  if (wording == nullptr) wording = impl_->language("en", why);
   auto report = build_report(std::move(story), language, std::move(articles), std::move(graph), std::move(coverage),
                              wording == nullptr ? Wording() : wording->wording());
   for (const auto& article : report.articles) {

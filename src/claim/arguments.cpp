@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who did what to whom, where and when, from the relations around a predicate; then what coordination, control, relative
-// clauses and participles leave unsaid.
+// Who did what to whom, where and when, from the relations around a predicate; then what coordination, control,
+// relative clauses and participles leave unsaid.
 #include <algorithm>
 
 #include "claim/reading.h"
@@ -53,20 +53,30 @@ std::optional<Slot> circumstance(const Reading& reading, std::uint32_t head, boo
 std::optional<Slot> slot_of(const Reading& reading, const Frame& frame, std::uint32_t c) {
   switch (reading.token(c).relation) {
     case Relation::nsubj:
-    case Relation::csubj: return Slot::agent;
+    case Relation::csubj:
+      return Slot::agent;
     case Relation::nsubj_pass:
-    case Relation::csubj_pass: return is_reflexive(reading, frame.predicate) ? Slot::agent : Slot::patient;
-    case Relation::obl_agent: return Slot::agent;
-    case Relation::obj: return reading.mention<Time>(c) != nullptr ? Slot::time : Slot::patient;
-    case Relation::iobj: return Slot::recipient;
+    case Relation::csubj_pass:
+      return is_reflexive(reading, frame.predicate) ? Slot::agent : Slot::patient;
+    case Relation::obl_agent:
+      return Slot::agent;
+    case Relation::obj:
+      return reading.mention<Time>(c) != nullptr ? Slot::time : Slot::patient;
+    case Relation::iobj:
+      return Slot::recipient;
     case Relation::obl:
     case Relation::obl_arg:
-    case Relation::obl_mod: return circumstance(reading, c, false);
+    case Relation::obl_mod:
+      return circumstance(reading, c, false);
     case Relation::nmod:
-    case Relation::compound: return circumstance(reading, c, frame.nominal);
-    case Relation::nmod_poss: return frame.nominal ? std::optional(Slot::agent) : std::nullopt;
-    case Relation::advmod: return reading.mention<Time>(c) != nullptr ? std::optional(Slot::time) : std::nullopt;
-    default: return std::nullopt;
+    case Relation::compound:
+      return circumstance(reading, c, frame.nominal);
+    case Relation::nmod_poss:
+      return frame.nominal ? std::optional(Slot::agent) : std::nullopt;
+    case Relation::advmod:
+      return reading.mention<Time>(c) != nullptr ? std::optional(Slot::time) : std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -114,22 +124,29 @@ void inherit_from(const Reading& reading, Frame& frame, const Frame& above) {
   const auto& token = reading.token(frame.predicate);
   switch (token.relation) {
     case Relation::conj: {
-      const bool shares_voice = token.features.verb_form == VerbForm::participle && !reading.child(frame.predicate, Relation::aux) &&
+      const bool shares_voice = token.features.verb_form == VerbForm::participle &&
+                                !reading.child(frame.predicate, Relation::aux) &&
                                 !reading.child(frame.predicate, Relation::aux_pass);
       const auto theirs = subject_slot(reading, above);
-      const bool has_subject = reading.child(frame.predicate, Relation::nsubj) || reading.child(frame.predicate, Relation::nsubj_pass);
-      if (!has_subject && !frame.nominal) inherit(frame, above, theirs, shares_voice ? theirs : subject_slot(reading, frame));
+      const bool has_subject =
+          reading.child(frame.predicate, Relation::nsubj) || reading.child(frame.predicate, Relation::nsubj_pass);
+      if (!has_subject && !frame.nominal)
+        inherit(frame, above, theirs, shares_voice ? theirs : subject_slot(reading, frame));
       return;
     }
     case Relation::xcomp: {
-      const bool object_controls = reading.child(above.predicate, Relation::obj) || reading.child(above.predicate, Relation::iobj);
-      inherit(frame, above, object_controls ? Slot::patient : subject_slot(reading, above), subject_slot(reading, frame));
+      const bool object_controls =
+          reading.child(above.predicate, Relation::obj) || reading.child(above.predicate, Relation::iobj);
+      inherit(frame, above, object_controls ? Slot::patient : subject_slot(reading, above),
+              subject_slot(reading, frame));
       return;
     }
     case Relation::advcl:
-      if (token.features.verb_form != VerbForm::finite) inherit(frame, above, subject_slot(reading, above), subject_slot(reading, frame));
+      if (token.features.verb_form != VerbForm::finite)
+        inherit(frame, above, subject_slot(reading, above), subject_slot(reading, frame));
       return;
-    default: return;
+    default:
+      return;
   }
 }
 

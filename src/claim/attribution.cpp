@@ -30,7 +30,8 @@ class Attributor {
  private:
   bool is_speech(const Frame& frame) const {
     const auto& token = reading_.token(frame.predicate);
-    return (token.upos == Upos::verb || token.upos == Upos::aux) && !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
+    return (token.upos == Upos::verb || token.upos == Upos::aux) &&
+           !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
   }
 
   const Span* quote_of(Span span) const {
@@ -50,7 +51,8 @@ class Attributor {
     const Argument* speaker = nullptr;
     for (const auto& argument : frame.arguments) {
       if (argument.slot != Slot::agent) continue;
-      if (speaker == nullptr || (reading_.name(speaker->head) == nullptr && reading_.name(argument.head) != nullptr)) speaker = &argument;
+      if (speaker == nullptr || (reading_.name(speaker->head) == nullptr && reading_.name(argument.head) != nullptr))
+        speaker = &argument;
     }
     return speaker == nullptr ? Attribution() : attribution_to(speaker->head, frame.predicate);
   }
@@ -64,7 +66,9 @@ class Attributor {
       attribution.entity = name->key;
     } else if (reading_.token(head).upos == Upos::pron) {
       // "he" is who spoke last; "we" and "you" are words of somebody else's speech.
-      if (reading_.token(head).features.person == Person::first || reading_.token(head).features.person == Person::second) return {};
+      if (reading_.token(head).features.person == Person::first ||
+          reading_.token(head).features.person == Person::second)
+        return {};
       attribution.speaker = last_speaker_;
       attribution.entity = last_entity_;
     } else {
@@ -142,7 +146,8 @@ class Attributor {
     }
   }
 
-  // A quotation without a speaker of its own belongs to the one of the sentence before, in the same paragraph or the next.
+  // A quotation without a speaker of its own belongs to the one of the sentence before, in the same paragraph or the
+  // next.
   void follow_quotes() {
     const Attribution* last = nullptr;
     std::uint32_t last_sentence = 0;
@@ -150,7 +155,8 @@ class Attributor {
       if (!frame.attribution.entity.empty() && frame.quoted) {
         last = &frame.attribution;
         last_sentence = frame.sentence;
-      } else if (frame.quoted && frame.attribution.entity.empty() && last != nullptr && frame.sentence <= last_sentence + 2) {
+      } else if (frame.quoted && frame.attribution.entity.empty() && last != nullptr &&
+                 frame.sentence <= last_sentence + 2) {
         frame.attribution = *last;
         last_sentence = frame.sentence;
       }

@@ -9,9 +9,10 @@
 
 namespace rashomon {
 
-// The claims of one article with what surrounds them. Article indices of the claims are left at 0 for the caller to set.
-ArticleClaims find_claims(const Article& article, const Analysis& analysis, const ClaimLexicon& lexicon, const Classes& classes,
-                          const std::vector<Mention>& mentions);
+// The claims of one article with what surrounds them. Article indices of the claims are left at 0 for the caller to
+// set.
+ArticleClaims find_claims(const Article& article, const Analysis& analysis, const ClaimLexicon& lexicon,
+                          const Classes& classes, const std::vector<Mention>& mentions);
 
 // The contexts of all frames, then of all sentences.
 std::vector<FrameContext> find_contexts(const Reading& reading, const std::vector<Frame>& frames);

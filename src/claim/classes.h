@@ -12,8 +12,8 @@
 
 namespace rashomon {
 
-// The classes of actions and things, the same for every language (pack `und`): "storm" is a kind of "attack", which is the
-// opposite of nothing; tolls of "kill" accumulate.
+// The classes of actions and things, the same for every language (pack `und`): "storm" is a kind of "attack", which is
+// the opposite of nothing; tolls of "kill" accumulate.
 class Classes {
  public:
   static Result<Classes> open(const Pack& shared);
@@ -23,7 +23,8 @@ class Classes {
   // Do the two answer the same question: the same class, or one a kind of the other?
   bool related(std::string_view one, std::string_view other) const { return is_a(one, other) || is_a(other, one); }
   bool opposite(std::string_view one, std::string_view other) const;
-  // What somebody is by the part they have in an action: the agent of "storm" is an attacker; empty where nothing follows.
+  // What somebody is by the part they have in an action: the agent of "storm" is an attacker; empty where nothing
+  // follows.
   std::string_view by_role(std::string_view action, std::string_view slot) const;
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;

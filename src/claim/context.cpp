@@ -16,17 +16,23 @@ constexpr float shared_class = 0.4F;  // what a shared class tells of what a sha
 float weight_of(const Reading& reading, std::uint32_t t) {
   if (reading.lexicon.light(reading.lemma(t))) return 0.15F;
   switch (reading.token(t).upos) {
-    case Upos::propn: return 2;
+    case Upos::propn:
+      return 2;
     case Upos::noun:
-    case Upos::verb: return 1;
-    case Upos::adj: return 0.7F;
-    case Upos::adv: return 0.3F;
-    default: return 0;
+    case Upos::verb:
+      return 1;
+    case Upos::adj:
+      return 0.7F;
+    case Upos::adv:
+      return 0.3F;
+    default:
+      return 0;
   }
 }
 
 bool is_value(const Reading& reading, std::uint32_t t) {
-  return reading.mention<Time>(t) != nullptr || (reading.mention<Quantity>(t) != nullptr && reading.token(t).upos != Upos::noun);
+  return reading.mention<Time>(t) != nullptr ||
+         (reading.mention<Quantity>(t) != nullptr && reading.token(t).upos != Upos::noun);
 }
 
 // A named place counts by its id, so that "kosovar" and "Kosovo" are one word in every language.
@@ -65,7 +71,8 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
   if (const auto* name = reading.name(t); name != nullptr) {
     participant.key = name->key;
     participant.named = true;
-  } else if (const auto* place = reading.mention<Place>(t); place != nullptr && !std::get<Place>(place->value).name.empty()) {
+  } else if (const auto* place = reading.mention<Place>(t);
+             place != nullptr && !std::get<Place>(place->value).name.empty()) {
     const auto& named = std::get<Place>(place->value);
     participant.key = named.id != 0 ? "#" + std::to_string(named.id) : named.name;
     participant.named = true;

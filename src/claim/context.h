@@ -33,20 +33,20 @@ struct FrameContext {
   bool nominal = false, copular = false, quoted = false;
   bool intransitive = false;  // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
-  std::vector<std::uint64_t> names;  // keys of the names and named places of the sentence, ascending
-  std::vector<Term> words;           // of the clause, ascending by key
-  std::vector<Term> sentence_words;  // of the whole sentence, ascending by key
-  std::vector<Time> times;           // of the clause, calendar ones
-  std::vector<Place> places;         // of the clause
-  std::string speaker;               // entity; empty: the outlet
+  std::vector<std::uint64_t> names;   // keys of the names and named places of the sentence, ascending
+  std::vector<Term> words;            // of the clause, ascending by key
+  std::vector<Term> sentence_words;   // of the whole sentence, ascending by key
+  std::vector<Time> times;            // of the clause, calendar ones
+  std::vector<Place> places;          // of the clause
+  std::string speaker;                // entity; empty: the outlet
   std::uint32_t sentence_number = 0;  // in its article
-  std::uint64_t sentence = 0;        // hash of the sentence's folded words: equal where a sentence stands again
-  float certainty = 1;               // of the parse around the predicate, 0 to 1
+  std::uint64_t sentence = 0;         // hash of the sentence's folded words: equal where a sentence stands again
+  float certainty = 1;                // of the parse around the predicate, 0 to 1
 };
 
 // What a claim asks, beside its frame.
 struct ClaimContext {
-  std::uint32_t context = 0;      // index of the FrameContext
+  std::uint32_t context = 0;       // index of the FrameContext
   std::string thing, thing_lemma;  // class and folded lemma of what is counted or described
   Slot slot = Slot::patient;       // that it has in the frame
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key

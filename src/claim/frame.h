@@ -14,7 +14,21 @@ namespace rashomon {
 
 // What a participant or circumstance is to an action.
 enum class Slot : std::uint8_t {
-  agent, patient, recipient, attribute, instrument, cause, place, time, target, purpose, topic, company, source, manner, scope
+  agent,
+  patient,
+  recipient,
+  attribute,
+  instrument,
+  cause,
+  place,
+  time,
+  target,
+  purpose,
+  topic,
+  company,
+  source,
+  manner,
+  scope
 };
 
 struct Argument {
@@ -27,10 +41,10 @@ struct Argument {
 struct Frame {
   std::uint32_t predicate = 0;  // token
   std::uint32_t sentence = 0;
-  TokenRange clause;            // from the first to the last token that belongs to it
-  std::string action;           // class of the pack; where it has none, "~" and the lemma
-  bool nominal = false;         // an event noun: "l'attaque"
-  bool copular = false;         // "X est Y": the predicate is Y
+  TokenRange clause;     // from the first to the last token that belongs to it
+  std::string action;    // class of the pack; where it has none, "~" and the lemma
+  bool nominal = false;  // an event noun: "l'attaque"
+  bool copular = false;  // "X est Y": the predicate is Y
   std::vector<Argument> arguments;
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::asserted;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which words predicate: verbs, event nouns, and predicates with a copula (universaldependencies.org/u/overview/syntax.html).
+// Which words predicate: verbs, event nouns, and predicates with a copula
+// (universaldependencies.org/u/overview/syntax.html).
 #include "claim/reading.h"
 
 #include <algorithm>
@@ -8,7 +9,8 @@ namespace rashomon {
 namespace {
 
 bool is_auxiliary(Relation relation) {
-  return relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::aux_caus || relation == Relation::cop;
+  return relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::aux_caus ||
+         relation == Relation::cop;
 }
 
 // The class of a verb with one of its objects or obliques ("prendre d'assaut"), else its own.
@@ -33,7 +35,8 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   frame.predicate = t;
   frame.copular = reading.child(t, Relation::cop).has_value();
   const bool verbal = (token.upos == Upos::verb || token.upos == Upos::aux) && !is_auxiliary(token.relation);
-  frame.nominal = token.upos == Upos::noun && !frame.copular && !reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
+  frame.nominal =
+      token.upos == Upos::noun && !frame.copular && !reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
   // "hommes armés": a participle that only describes its noun tells of no event.
   const bool describes = verbal && token.relation == Relation::amod;
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;

@@ -10,7 +10,9 @@ namespace {
 
 using Words = std::unordered_map<std::string, std::string>;
 
-std::string keyed(std::string_view lemma, std::string_view upos) { return std::string(lemma) + '/' + std::string(upos); }
+std::string keyed(std::string_view lemma, std::string_view upos) {
+  return std::string(lemma) + '/' + std::string(upos);
+}
 
 // Reads a table into words: the key columns joined by '/', and the value column (empty: membership is all).
 std::optional<Error> read(const Table& table, std::initializer_list<std::string_view> keys, std::string_view value,
@@ -44,9 +46,9 @@ std::string_view find(const Words& words, const std::string& key) {
   return found == words.end() ? std::string_view() : std::string_view(found->second);
 }
 
-constexpr std::array<std::string_view, 15> slot_names = {"agent",  "patient", "recipient", "attribute", "instrument",
-                                                         "cause",  "place",   "time",      "target",    "purpose",
-                                                         "topic",  "company", "source",    "manner",    "scope"};
+constexpr std::array<std::string_view, 15> slot_names = {"agent", "patient", "recipient", "attribute", "instrument",
+                                                         "cause", "place",   "time",      "target",    "purpose",
+                                                         "topic", "company", "source",    "manner",    "scope"};
 
 template <class Names>
 std::optional<std::size_t> index_of(const Names& names, std::string_view name) {

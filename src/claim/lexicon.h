@@ -26,8 +26,8 @@ class ClaimLexicon {
   // Tables that a language lacks are empty: it then reads less.
   static Result<ClaimLexicon> open(const Pack& language);
 
-  // The action class of a verb, event noun or adjective, or of a head with a lemma that completes it ("prendre assaut");
-  // empty where it has none.
+  // The action class of a verb, event noun or adjective, or of a head with a lemma that completes it ("prendre
+  // assaut"); empty where it has none.
   std::string_view action(std::string_view lemma, Upos upos) const;
   // The class of a noun, or of a noun with a lemma that narrows it ("homme armé").
   std::string_view thing(std::string_view lemma) const;

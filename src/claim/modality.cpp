@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Polarity and modality of frames: negation with its scope, the press conditional, modals, plans, conditions, questions.
-// After Saurí and Pustejovsky, "FactBank: a corpus annotated with event factuality", 2009.
+// Polarity and modality of frames: negation with its scope, the press conditional, modals, plans, conditions,
+// questions. After Saurí and Pustejovsky, "FactBank: a corpus annotated with event factuality", 2009.
 #include <algorithm>
 
 #include "claim/reading.h"
@@ -10,7 +10,8 @@ namespace rashomon {
 namespace {
 
 bool is_auxiliary(Relation relation) {
-  return relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop || relation == Relation::aux_caus;
+  return relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop ||
+         relation == Relation::aux_caus;
 }
 
 // What the words around a predicate say of its polarity.
@@ -38,7 +39,8 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
     const bool participant = relation == Relation::nsubj || relation == Relation::obj;
     // "personne" denies as a pronoun, not as a noun.
     const bool pronoun = participant && reading.token(c).upos == Upos::pron;
-    if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || pronoun) marks.add(c);
+    if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || pronoun)
+      marks.add(c);
     // "aucun blessé n'a été ...", "no longer": the word that denies stands on the subject, the object or the adverb.
     if (!participant && relation != Relation::advmod) continue;
     for (const auto d : reading.tree.children(c)) {
@@ -90,13 +92,15 @@ Government governed(const Reading& reading, std::uint32_t predicate) {
   const auto head = token.head;
   Government government;
   if (head == predicate) return government;
-  const bool complement = token.relation == Relation::xcomp || token.relation == Relation::ccomp || token.relation == Relation::acl ||
-                          (token.relation == Relation::advcl && reading.token(head).upos == Upos::adj) ||
-                          (token.relation == Relation::nmod && reading.token(head).upos == Upos::noun) ||
-                          (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);
+  const bool complement =
+      token.relation == Relation::xcomp || token.relation == Relation::ccomp || token.relation == Relation::acl ||
+      (token.relation == Relation::advcl && reading.token(head).upos == Upos::adj) ||
+      (token.relation == Relation::nmod && reading.token(head).upos == Upos::noun) ||
+      (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);
   if (!complement) return government;
   government.modality = reading.lexicon.modality(reading.lemma(head), reading.token(head).upos);
-  government.denies = token.relation == Relation::xcomp && reading.lexicon.negation(reading.lemma(head)) == Negation::fails;
+  government.denies =
+      token.relation == Relation::xcomp && reading.lexicon.negation(reading.lemma(head)) == Negation::fails;
   const bool purpose = token.relation == Relation::acl && token.features.verb_form == VerbForm::infinitive;
   if (!government.modality && purpose) government.modality = Modality::wanted;
   return government;
@@ -120,10 +124,12 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
     if (frame.modality == Modality::asserted && government.modality) frame.modality = *government.modality;
     if (frame.modality == Modality::asserted && is_purpose(reading, t)) frame.modality = Modality::wanted;
     const auto mood = reading.token(t).features.mood;
-    if (frame.modality == Modality::asserted && mood == Mood::imperative && !frame.nominal) frame.modality = Modality::wanted;
+    if (frame.modality == Modality::asserted && mood == Mood::imperative && !frame.nominal)
+      frame.modality = Modality::wanted;
     if (is_question(reading, frame.sentence)) frame.modality = Modality::asked;
   }
-  // A governing frame's own modality and denial reach into its complement: "pourrait vouloir partir", "n'a pas réussi à".
+  // A governing frame's own modality and denial reach into its complement: "pourrait vouloir partir", "n'a pas réussi
+  // à".
   std::vector<std::uint32_t> frame_of(reading.analysis.tokens.size(), UINT32_MAX);
   for (std::uint32_t f = 0; f < frames.size(); ++f) frame_of[frames[f].predicate] = f;
   for (auto& frame : frames) {
@@ -134,7 +140,8 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
     if (token.relation == Relation::xcomp || (token.relation == Relation::conj && bare)) {
       if (frame.modality == Modality::asserted) frame.modality = above.modality;
       const bool predicates = reading.token(above.predicate).relation != Relation::acl;
-      if (token.relation == Relation::xcomp && predicates && above.polarity == Polarity::denied) frame.polarity = Polarity::denied;
+      if (token.relation == Relation::xcomp && predicates && above.polarity == Polarity::denied)
+        frame.polarity = Polarity::denied;
     }
   }
 }

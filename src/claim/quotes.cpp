@@ -25,7 +25,8 @@ bool is_space(std::string_view content, std::size_t at) {
 }
 
 Span trimmed(std::string_view content, std::size_t begin, std::size_t end) {
-  while (begin < end && is_space(content, begin)) begin += content[begin] == ' ' ? 1 : content.substr(begin).starts_with("\u00a0") ? 2 : 3;
+  while (begin < end && is_space(content, begin))
+    begin += content[begin] == ' ' ? 1 : content.substr(begin).starts_with("\u00a0") ? 2 : 3;
   while (end > begin && content[end - 1] == ' ') --end;
   if (end >= begin + 2 && content.substr(end - 2, 2) == "\u00a0") end -= 2;
   if (end >= begin + 3 && content.substr(end - 3, 3) == "\u202f") end -= 3;

@@ -21,8 +21,10 @@ bool apart(Relation relation) {
     case Relation::advcl:
     case Relation::cop:
     case Relation::nsubj:
-    case Relation::appos: return true;
-    default: return false;
+    case Relation::appos:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -55,7 +57,8 @@ const Name* Reading::name(std::uint32_t head) const {
   if (const auto* own = mention<Name>(head); own != nullptr) return &std::get<Name>(own->value);
   for (const auto c : tree.children(head)) {
     const auto relation = token(c).relation;
-    const bool names = universal(relation) == Relation::flat || relation == Relation::appos || relation == Relation::compound;
+    const bool names =
+        universal(relation) == Relation::flat || relation == Relation::appos || relation == Relation::compound;
     if (!names) continue;
     if (const auto* part = mention<Name>(c); part != nullptr) return &std::get<Name>(part->value);
   }
@@ -90,7 +93,9 @@ std::string Reading::preposition_words(std::uint32_t head) const {
 std::string_view Reading::thing(std::uint32_t head) const {
   for (const auto c : tree.children(head)) {
     const auto relation = universal(token(c).relation);
-    if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound && relation != Relation::acl) continue;
+    if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound &&
+        relation != Relation::acl)
+      continue;
     const auto narrowed = lexicon.thing(std::string(lemma(head)) + ' ' + std::string(lemma(c)));
     if (!narrowed.empty()) return narrowed;
   }

@@ -36,8 +36,8 @@ struct Reading {
     }
     return nullptr;
   }
-  // The name of what a phrase's head stands for: its own, or that of an apposition or a part of it ("Mr. Etheridge", "le
-  // ministre Jean Dupont"); nullptr where it has none.
+  // The name of what a phrase's head stands for: its own, or that of an apposition or a part of it ("Mr. Etheridge",
+  // "le ministre Jean Dupont"); nullptr where it has none.
   const Name* name(std::uint32_t head) const;
   // The child with the relation; nullopt where there is none.
   std::optional<std::uint32_t> child(std::uint32_t t, Relation relation) const;
@@ -50,7 +50,8 @@ struct Reading {
   TokenRange phrase(std::uint32_t head) const;
 };
 
-// The frames of an article in the order of their predicates: arguments, polarity and modality are set, attribution not yet.
+// The frames of an article in the order of their predicates: arguments, polarity and modality are set, attribution not
+// yet.
 std::vector<Frame> find_frames(const Reading& reading);
 
 // Steps of find_frames, one file each.

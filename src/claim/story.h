@@ -10,7 +10,7 @@ namespace rashomon {
 // The claims of all articles of a story in one list, ClaimId being the place in it.
 struct StoryClaims {
   std::vector<Claim> claims;
-  std::vector<ClaimContext> asked;     // one a claim, its context an index into `contexts`
+  std::vector<ClaimContext> asked;  // one a claim, its context an index into `contexts`
   std::vector<FrameContext> contexts;
 };
 

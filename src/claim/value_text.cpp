@@ -21,7 +21,8 @@ std::string moment(Instant instant) {
   if (instant == Instant::min() || instant == Instant::max()) return "";
   const auto day = std::chrono::floor<std::chrono::days>(instant);
   const std::chrono::year_month_day date(day);
-  auto text = padded(int(date.year()), 4) + '-' + padded(unsigned(date.month()), 2) + '-' + padded(unsigned(date.day()), 2);
+  auto text =
+      padded(int(date.year()), 4) + '-' + padded(unsigned(date.month()), 2) + '-' + padded(unsigned(date.day()), 2);
   if (const auto rest = (instant - day).count(); rest != 0) {
     text += 'T' + padded(rest / 3600, 2) + ':' + padded(rest / 60 % 60, 2) + ':' + padded(rest % 60, 2);
   }
@@ -29,14 +30,17 @@ std::string moment(Instant instant) {
 }
 
 std::string text_of_time(const Time& time) {
-  if (time.kind == TimeKind::duration) return "P" + std::to_string(time.months) + "M" + std::to_string(time.seconds) + "S";
+  if (time.kind == TimeKind::duration)
+    return "P" + std::to_string(time.months) + "M" + std::to_string(time.seconds) + "S";
   if (time.kind == TimeKind::set) return time.recurrence;
   std::string text;
-  for (const auto& interval : time.when) text += (text.empty() ? "" : "|") + moment(interval.begin) + "/" + moment(interval.end);
+  for (const auto& interval : time.when)
+    text += (text.empty() ? "" : "|") + moment(interval.begin) + "/" + moment(interval.end);
   if (!text.empty()) return text;
   const auto& e = time.expression;
   return "?" + std::to_string(static_cast<int>(e.anchor)) + "." + std::to_string(static_cast<int>(e.direction)) + "." +
-         std::to_string(e.weekday) + "." + (e.offset ? std::to_string(*e.offset) : "") + "." + std::to_string(static_cast<int>(time.grain));
+         std::to_string(e.weekday) + "." + (e.offset ? std::to_string(*e.offset) : "") + "." +
+         std::to_string(static_cast<int>(time.grain));
 }
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -48,18 +52,23 @@ std::string joined(const std::vector<std::string>& parts) {
 }  // namespace
 
 std::string text_of(const Value& value) {
-  return std::visit(
-      Overloaded{[](const Quantity& q) {
-                   const auto number = q.low == q.high ? q.best.to_string()
-                                                       : q.low.to_string() + ".." + q.best.to_string() + ".." + q.high.to_string();
-                   return q.unit.empty() ? number : number + " " + q.unit;
-                 },
-                 [](const Time& t) { return text_of_time(t); },
-                 [](const Place& p) { return joined({p.feature, p.name, p.direction, p.region}); },
-                 [](const Name& n) { return joined(n.parts); },
-                 [](const Role& r) { return joined(r.modifiers) + (r.modifiers.empty() ? "" : " ") + r.title + (r.of.empty() ? "" : " / " + r.of); },
-                 [](const Quote& q) { return q.folded; }, [](const Description& d) { return d.text; }},
-      value);
+  return std::visit(Overloaded{[](const Quantity& q) {
+                                 const auto number = q.low == q.high ? q.best.to_string()
+                                                                     : q.low.to_string() + ".." + q.best.to_string() +
+                                                                           ".." + q.high.to_string();
+                                 return q.unit.empty() ? number : number + " " + q.unit;
+                               },
+                               [](const Time& t) { return text_of_time(t); },
+                               [](const Place& p) {
+                                 return joined({p.feature, p.name, p.direction, p.region});
+                               },
+                               [](const Name& n) { return joined(n.parts); },
+                               [](const Role& r) {
+                                 return joined(r.modifiers) + (r.modifiers.empty() ? "" : " ") + r.title +
+                                        (r.of.empty() ? "" : " / " + r.of);
+                               },
+                               [](const Quote& q) { return q.folded; }, [](const Description& d) { return d.text; }},
+                    value);
 }
 
 }  // namespace rashomon

@@ -56,10 +56,12 @@ std::optional<Exit> check(const Settings& settings) {
     std::vector<std::string> names;
     for (const auto& format : formats()) names.emplace_back(format.name);
     const auto near = nearest(settings.format, names);
-    complain("unknown format '" + settings.format + "'" + (near.empty() ? "" : "; did you mean " + std::string(near) + "?"));
+    complain("unknown format '" + settings.format + "'" +
+             (near.empty() ? "" : "; did you mean " + std::string(near) + "?"));
     return Exit::usage;
   }
-  if (settings.fail_on.empty() || settings.fail_on == "conflict" || settings.fail_on == "contradiction") return std::nullopt;
+  if (settings.fail_on.empty() || settings.fail_on == "conflict" || settings.fail_on == "contradiction")
+    return std::nullopt;
   complain("--fail-on takes conflict or contradiction, not '" + settings.fail_on + "'");
   return Exit::usage;
 }
@@ -91,8 +93,8 @@ Exit run_compare(const Invocation& invocation) {
       "language of questions and reasons (default: the commonest of the articles)")(
       "threads", po::value(&settings.threads)->default_value(1)->value_name("N"), "0: as many as the machine has")(
       "min-confidence", po::value(&settings.min_confidence)->default_value(0)->value_name("X"),
-      "leave out comparisons less sure than this, 0 to 1")(
-      "fail-on", po::value(&settings.fail_on)->value_name("WHAT"), "exit 1 on a conflict, or only on a contradiction")(
+      "leave out comparisons less sure than this, 0 to 1")("fail-on", po::value(&settings.fail_on)->value_name("WHAT"),
+                                                           "exit 1 on a conflict, or only on a contradiction")(
       "no-reuse", po::bool_switch(&no_reuse), "compare a sentence that stands in both articles with all others too");
   if (const auto exit = parse(invocation, "compare INPUT...", own, common, &paths)) return *exit;
   if (const auto exit = check(settings)) return *exit;
@@ -105,7 +107,8 @@ Exit run_compare(const Invocation& invocation) {
   std::vector<Report> reports;
   bool found = false;
   for (auto& story : inputs->stories) {
-    reports.push_back(engine->compare(story.name, std::move(story.articles), {settings.report_language, settings.min_confidence, !no_reuse}));
+    reports.push_back(engine->compare(story.name, std::move(story.articles),
+                                      {settings.report_language, settings.min_confidence, !no_reuse}));
     found |= fails(reports.back(), settings.fail_on);
   }
   if (const auto exit = write_reports(reports, *packs, settings); exit != Exit::done) return exit;

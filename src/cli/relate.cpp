@@ -19,8 +19,8 @@ Result<Case> read_case(std::string_view line) {
   const auto object = parse_object(line);
   if (!object) return object.error();
   Case one;
-  for (const auto& [name, field] : {std::pair{"id", &one.id}, std::pair{"lang", &one.language}, std::pair{"premise", &one.premise},
-                                    std::pair{"hypothesis", &one.hypothesis}}) {
+  for (const auto& [name, field] : {std::pair{"id", &one.id}, std::pair{"lang", &one.language},
+                                    std::pair{"premise", &one.premise}, std::pair{"hypothesis", &one.hypothesis}}) {
     auto text = text_member(*object, name);
     if (!text) return text.error();
     *field = *std::move(text);

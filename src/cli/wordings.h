@@ -14,8 +14,8 @@ namespace rashomon::cli {
 // What a report is written with: the words of its language, and the program's name.
 class ReportWords {
  public:
-  // language: as a report names it; "pt-BR" is written with the pack "pt", one without words for reports with the first that
-  // has them.
+  // language: as a report names it; "pt-BR" is written with the pack "pt", one without words for reports with the first
+  // that has them.
   static Result<ReportWords> open(const std::string& packs, const std::string& language);
 
   WriteOptions options() const;  // valid as long as this lives

@@ -31,7 +31,8 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
                        candidate,
                        rules.classes,
                        rules.gazetteer,
-                       candidate.compatible && candidate.anchors >= rules.anchors_needed && candidate.weight >= rules.threshold_conflict};
+                       candidate.compatible && candidate.anchors >= rules.anchors_needed &&
+                           candidate.weight >= rules.threshold_conflict};
   Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;
@@ -50,7 +51,8 @@ class BestEvidence {
 
   void add(const Judged& judged) {
     const auto& c = judged.comparison;
-    const bool agrees = c.verdict == Verdict::agrees;  // what only makes the other more precise leaves the question open
+    const bool agrees =
+        c.verdict == Verdict::agrees;  // what only makes the other more precise leaves the question open
     note(c.a, c.b, judged.weight, agrees);
     note(c.b, c.a, judged.weight, agrees);
   }
@@ -100,22 +102,34 @@ bool tells_the_same(const ClaimPair& pair) {
 
 Ladder ladder_of(Aspect aspect) {
   switch (aspect) {
-    case Aspect::quantity: return quantity_ladder();
-    case Aspect::time: return time_ladder();
-    case Aspect::place: return place_ladder();
-    case Aspect::name: return name_ladder();
-    case Aspect::role: return role_ladder();
-    case Aspect::participant: return participant_ladder();
-    case Aspect::action: return action_ladder();
-    case Aspect::polarity: return polarity_ladder();
-    case Aspect::modality: return modality_ladder();
-    case Aspect::attribution: return attribution_ladder();
-    case Aspect::quote: return quote_ladder();
+    case Aspect::quantity:
+      return quantity_ladder();
+    case Aspect::time:
+      return time_ladder();
+    case Aspect::place:
+      return place_ladder();
+    case Aspect::name:
+      return name_ladder();
+    case Aspect::role:
+      return role_ladder();
+    case Aspect::participant:
+      return participant_ladder();
+    case Aspect::action:
+      return action_ladder();
+    case Aspect::polarity:
+      return polarity_ladder();
+    case Aspect::modality:
+      return modality_ladder();
+    case Aspect::attribution:
+      return attribution_ladder();
+    case Aspect::quote:
+      return quote_ladder();
   }
   return {};
 }
 
-std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const CandidatePair> pairs, const CompareRules& rules) {
+std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const CandidatePair> pairs,
+                                    const CompareRules& rules) {
   std::vector<Judged> judged;
   BestEvidence best(story);
   for (const auto& pair : pairs) {

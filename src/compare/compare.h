@@ -19,9 +19,10 @@ struct CompareRules {
   std::uint8_t anchors_needed = 2;  // that must agree positively for a conflict
 };
 
-// Judges every candidate pair by the ladder of its aspect, then keeps, of the conflicts of a claim with one other article,
-// those with the best evidence, and none where the article holds the same answer with better evidence: a claim conflicts with
-// what answers its own question, not with what resembles it. In the order of the pairs.
-std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const CandidatePair> pairs, const CompareRules& rules);
+// Judges every candidate pair by the ladder of its aspect, then keeps, of the conflicts of a claim with one other
+// article, those with the best evidence, and none where the article holds the same answer with better evidence: a claim
+// conflicts with what answers its own question, not with what resembles it. In the order of the pairs.
+std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const CandidatePair> pairs,
+                                    const CompareRules& rules);
 
 }  // namespace rashomon

@@ -11,7 +11,9 @@ const Name& one(const ClaimPair& pair) { return std::get<Name>(pair.one.value); 
 const Name& other(const ClaimPair& pair) { return std::get<Name>(pair.other.value); }
 
 bool same(const ClaimPair& pair) { return relation(one(pair), other(pair)) == NameRelation::same; }
-bool variant(const ClaimPair& pair) { return pair.conflict_allowed && relation(one(pair), other(pair)) == NameRelation::variant; }
+bool variant(const ClaimPair& pair) {
+  return pair.conflict_allowed && relation(one(pair), other(pair)) == NameRelation::variant;
+}
 
 constexpr std::array levels = {
     Level{"name/same", Verdict::agrees, same},

@@ -11,13 +11,20 @@ const Place& one(const ClaimPair& pair) { return std::get<Place>(pair.one.value)
 const Place& other(const ClaimPair& pair) { return std::get<Place>(pair.other.value); }
 
 bool not_comparable(const ClaimPair& pair) {
-  return (!pair.evidence.same_action && !pair.evidence.same_event && !near_copies(pair)) || !pair.evidence.compatible || one(pair).relation != other(pair).relation;
+  return (!pair.evidence.same_action && !pair.evidence.same_event && !near_copies(pair)) || !pair.evidence.compatible ||
+         one(pair).relation != other(pair).relation;
 }
 
-bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair), pair.gazetteer) == wanted; }
+bool related(const ClaimPair& pair, ValueRelation wanted) {
+  return relation(one(pair), other(pair), pair.gazetteer) == wanted;
+}
 bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
-bool within(const ClaimPair& pair) { return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains); }
-bool apart(const ClaimPair& pair) { return pair.conflict_allowed && tells_the_same(pair) && related(pair, ValueRelation::apart); }
+bool within(const ClaimPair& pair) {
+  return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
+}
+bool apart(const ClaimPair& pair) {
+  return pair.conflict_allowed && tells_the_same(pair) && related(pair, ValueRelation::apart);
+}
 
 // A village and a monastery of one region: neither is known to hold the other.
 bool other_feature(const ClaimPair& pair) {

@@ -10,8 +10,8 @@
 namespace rashomon {
 namespace {
 
-constexpr float near_copy = 0.6F;    // clauses that share so much tell the same but for the slot compared
-constexpr float same_words = 0.6F;   // quotations that share so much are one utterance
+constexpr float near_copy = 0.6F;   // clauses that share so much tell the same but for the slot compared
+constexpr float same_words = 0.6F;  // quotations that share so much are one utterance
 
 const Description& one(const ClaimPair& pair) { return std::get<Description>(pair.one.value); }
 const Description& other(const ClaimPair& pair) { return std::get<Description>(pair.other.value); }
@@ -26,7 +26,8 @@ bool same_head(const ClaimPair& pair) { return one(pair).head == other(pair).hea
 bool same_participant(const ClaimPair& pair) {
   const auto* name = std::get_if<Name>(&pair.one.value);
   const auto* other_name = std::get_if<Name>(&pair.other.value);
-  if (name != nullptr && other_name != nullptr) return name->key == other_name->key || relation(*name, *other_name) != NameRelation::different;
+  if (name != nullptr && other_name != nullptr)
+    return name->key == other_name->key || relation(*name, *other_name) != NameRelation::different;
   const auto* place = std::get_if<Place>(&pair.one.value);
   const auto* other_place = std::get_if<Place>(&pair.other.value);
   if (place == nullptr || other_place == nullptr) return pair.one.value_text == pair.other.value_text;
@@ -44,7 +45,8 @@ bool same_kind(const ClaimPair& pair) {
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
   const bool others_alike = pair.evidence.shared_participants > 0 && pair.evidence.similarity >= 0.4F;
-  return pair.conflict_allowed && same_kind(pair) && (others_alike || near_copies(pair) || pair.evidence.similarity >= near_copy);
+  return pair.conflict_allowed && same_kind(pair) &&
+         (others_alike || near_copies(pair) || pair.evidence.similarity >= near_copy);
 }
 
 bool other_slot(const ClaimPair& pair) {
@@ -69,7 +71,8 @@ bool same_action(const ClaimPair& pair) {
   return pair.evidence.shared_participants > 0 || pair.evidence.similarity >= 0.4F;
 }
 bool opposite_action(const ClaimPair& pair) {
-  return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= 0.3F && pair.classes.opposite(one(pair).head, other(pair).head);
+  return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= 0.3F &&
+         pair.classes.opposite(one(pair).head, other(pair).head);
 }
 
 constexpr std::array action_levels = {
@@ -84,7 +87,9 @@ bool both_held(const ClaimPair& pair) {
 }
 
 // In a sentence that stands in both, each verb answers for itself.
-bool same_verb(const ClaimPair& pair) { return pair.evidence.same_action || pair.one_context.lemma == pair.other_context.lemma; }
+bool same_verb(const ClaimPair& pair) {
+  return pair.evidence.same_action || pair.one_context.lemma == pair.other_context.lemma;
+}
 
 bool denied_and_affirmed(const ClaimPair& pair) {
   return pair.conflict_allowed && same_verb(pair) && both_held(pair) && !same_text(pair) && tells_the_same(pair);
@@ -115,7 +120,8 @@ bool done_since(const ClaimPair& pair) {
   if (!done_and_planned(pair) || pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return false;
   const bool one_earlier = pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin;
   const bool other_earlier = pair.other.as_of.when[0].end <= pair.one.as_of.when[0].begin;
-  return (one_earlier && pair.other.modality == Modality::asserted) || (other_earlier && pair.one.modality == Modality::asserted);
+  return (one_earlier && pair.other.modality == Modality::asserted) ||
+         (other_earlier && pair.one.modality == Modality::asserted);
 }
 
 constexpr std::array modality_levels = {
@@ -129,7 +135,8 @@ constexpr std::array modality_levels = {
 bool one_utterance(const ClaimPair& pair) { return pair.evidence.same_action && pair.evidence.similarity >= near_copy; }
 bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
 bool other_speaker(const ClaimPair& pair) {
-  return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.one_context.quoted && pair.other_context.quoted;
+  return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.one_context.quoted &&
+         pair.other_context.quoted;
 }
 
 constexpr std::array attribution_levels = {
@@ -138,7 +145,9 @@ constexpr std::array attribution_levels = {
     Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
 };
 
-bool quoted_alike(const ClaimPair& pair) { return similarity(pair.one_asked.modifiers, pair.other_asked.modifiers) >= same_words; }
+bool quoted_alike(const ClaimPair& pair) {
+  return similarity(pair.one_asked.modifiers, pair.other_asked.modifiers) >= same_words;
+}
 
 constexpr std::array quote_levels = {Level{"quote/same", Verdict::agrees, quoted_alike}};
 

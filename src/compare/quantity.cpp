@@ -26,7 +26,9 @@ bool both_estimates(const ClaimPair& pair) {
   return estimate(one(pair)) && estimate(other(pair)) && one(pair).best != other(pair).best;
 }
 
-bool within(const ClaimPair& pair) { return !both_estimates(pair) && (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair))); }
+bool within(const ClaimPair& pair) {
+  return !both_estimates(pair) && (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)));
+}
 
 // The same things, counted by one noun or one class: passengers are not all persons.
 bool same_thing(const ClaimPair& pair) {
@@ -35,7 +37,8 @@ bool same_thing(const ClaimPair& pair) {
   if (a.thing_lemma.empty() && b.thing_lemma.empty()) return near_copies(pair);
   // "54 more were wounded": those who suffer it are counted, whatever they are called.
   if (a.thing_lemma.empty() || b.thing_lemma.empty()) {
-    return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() && other(pair).unit.empty();
+    return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() &&
+           other(pair).unit.empty();
   }
   return a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
 }
@@ -45,7 +48,8 @@ bool outnumbers(const ClaimPair& pair) {
   const auto& a = pair.one_asked.thing;
   const auto& b = pair.other_asked.thing;
   if (a.empty() || b.empty()) return false;
-  return (pair.classes.is_a(a, b) && one(pair).low > other(pair).high) || (pair.classes.is_a(b, a) && other(pair).low > one(pair).high);
+  return (pair.classes.is_a(a, b) && one(pair).low > other(pair).high) ||
+         (pair.classes.is_a(b, a) && other(pair).low > one(pair).high);
 }
 
 bool same_question(const ClaimPair& pair) {
@@ -58,8 +62,8 @@ bool same_question(const ClaimPair& pair) {
   if (near_copies(pair)) return true;
   if (pair.one_asked.rivalled || pair.other_asked.rivalled) return pair.evidence.similarity >= near_copy;
   // Who acts in one event is counted whatever each article has them do.
-  const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent && pair.other_asked.slot == Slot::agent &&
-                      !one(pair).implicit && !other(pair).implicit;
+  const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&
+                      pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
   return pair.evidence.same_action || pair.evidence.similarity >= alike || (actors && !pair.one_asked.thing.empty());
 }
 
@@ -74,7 +78,9 @@ bool later(const ClaimPair& pair) {
   return false;
 }
 
-bool intervals_meet(const ClaimPair& pair) { return same_question(pair) && inexact_and_meeting(one(pair), other(pair)); }
+bool intervals_meet(const ClaimPair& pair) {
+  return same_question(pair) && inexact_and_meeting(one(pair), other(pair));
+}
 bool differ(const ClaimPair& pair) { return same_question(pair) && apart(one(pair), other(pair)); }
 
 constexpr std::array levels = {

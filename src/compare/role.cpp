@@ -17,7 +17,9 @@ bool not_comparable(const ClaimPair& pair) {
 
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair)) == wanted; }
 bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
-bool within(const ClaimPair& pair) { return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains); }
+bool within(const ClaimPair& pair) {
+  return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
+}
 bool apart(const ClaimPair& pair) { return pair.conflict_allowed && related(pair, ValueRelation::apart); }
 
 constexpr std::array levels = {

@@ -13,12 +13,15 @@ const Time& one(const ClaimPair& pair) { return std::get<Time>(pair.one.value); 
 const Time& other(const ClaimPair& pair) { return std::get<Time>(pair.other.value); }
 
 bool not_comparable(const ClaimPair& pair) {
-  return one(pair).kind != other(pair).kind || !(pair.evidence.same_action || near_copies(pair)) || !pair.evidence.compatible;
+  return one(pair).kind != other(pair).kind || !(pair.evidence.same_action || near_copies(pair)) ||
+         !pair.evidence.compatible;
 }
 
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair)) == wanted; }
 bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
-bool within(const ClaimPair& pair) { return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains); }
+bool within(const ClaimPair& pair) {
+  return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
+}
 // An approximate time reaches as far again on both sides: "vers 17 heures", "fin janvier".
 Time widened(Time time) {
   for (auto& [begin, end] : time.when) {

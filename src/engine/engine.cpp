@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pipeline, read as the list of folders: document gave the articles; analysis, value, mention and claim read each of them;
-// link and compare judge pairs; graph and report show what comes of it.
+// The pipeline, read as the list of folders: document gave the articles; analysis, value, mention and claim read each
+// of them; link and compare judge pairs; graph and report show what comes of it.
 #include <rashomon/engine.h>
 
 #include <algorithm>
@@ -30,8 +30,8 @@ struct Engine::Impl {
   mutable std::map<std::string, std::unique_ptr<const Language>, std::less<>> languages;
   mutable std::map<std::string, std::string, std::less<>> unusable;  // languages without a usable pack, and why
 
-  Impl(std::string packs, unsigned thread_count, Pack shared_pack, Pack places_pack, Classes given_classes, Weights given_weights,
-       Gazetteer given_gazetteer)
+  Impl(std::string packs, unsigned thread_count, Pack shared_pack, Pack places_pack, Classes given_classes,
+       Weights given_weights, Gazetteer given_gazetteer)
       : folder(std::move(packs)),
         threads(thread_count),
         shared(std::move(shared_pack)),
@@ -61,14 +61,16 @@ struct Engine::Impl {
     std::string why;
     const auto* found = language(article.metadata().language, why);
     if (found != nullptr) return found->read(article, classes);
-    diagnostics.push_back({article.metadata().path, "language '" + article.metadata().language + "' cannot be read: " + why});
+    diagnostics.push_back(
+        {article.metadata().path, "language '" + article.metadata().language + "' cannot be read: " + why});
     return {};
   }
 
   AlignmentRules alignment_rules() const { return {weights, classes, gazetteer}; }
 
   std::vector<Comparison> compare(const StoryClaims& story, bool reuse) const {
-    const auto candidates = find_candidates(story, alignment_rules(), {.reuse = reuse, .threshold = weights.threshold_agreement});
+    const auto candidates =
+        find_candidates(story, alignment_rules(), {.reuse = reuse, .threshold = weights.threshold_agreement});
     return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict});
   }
 
@@ -120,8 +122,8 @@ Result<Engine> Engine::open(const EngineOptions& options) {
   if (!weights) return weights.error();
   auto gazetteer = Gazetteer::open(*places);
   if (!gazetteer) return gazetteer.error();
-  return Engine(std::make_unique<Impl>(options.packs, options.threads, *std::move(shared), *std::move(places), *std::move(classes),
-                                       *weights, *std::move(gazetteer)));
+  return Engine(std::make_unique<Impl>(options.packs, options.threads, *std::move(shared), *std::move(places),
+                                       *std::move(classes), *weights, *std::move(gazetteer)));
 }
 
 Report Engine::compare(std::string story, std::vector<Article> articles, const CompareOptions& options) const {
@@ -135,7 +137,8 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
   std::vector<ArticleCoverage> coverage;
   for (const auto& article : read) {
     const auto unmarked = std::ranges::count_if(article.claims, &Claim::unmarked);
-    coverage.push_back({article.sentences, article.silent_sentences, static_cast<std::uint32_t>(article.claims.size() - static_cast<std::size_t>(unmarked))});
+    coverage.push_back({article.sentences, article.silent_sentences,
+                        static_cast<std::uint32_t>(article.claims.size() - static_cast<std::size_t>(unmarked))});
   }
   auto claims = join(std::move(read));
   auto edges = impl_->compare(claims, options.reuse);
@@ -148,9 +151,11 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
   auto report = build_report(std::move(story), language, std::move(articles), std::move(graph), std::move(coverage),
                              wording == nullptr ? Wording() : wording->wording());
   for (const auto& article : report.articles) {
-    report.diagnostics.insert(report.diagnostics.end(), article.metadata().diagnostics.begin(), article.metadata().diagnostics.end());
+    report.diagnostics.insert(report.diagnostics.end(), article.metadata().diagnostics.begin(),
+                              article.metadata().diagnostics.end());
   }
-  for (const auto& of_article : diagnostics) report.diagnostics.insert(report.diagnostics.end(), of_article.begin(), of_article.end());
+  for (const auto& of_article : diagnostics)
+    report.diagnostics.insert(report.diagnostics.end(), of_article.begin(), of_article.end());
   return report;
 }
 

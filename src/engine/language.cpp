@@ -25,7 +25,8 @@ Language::Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, Time
       lexicon_(std::move(lexicon)),
       wording_(std::move(wording)) {}
 
-Result<std::unique_ptr<const Language>> Language::open(const std::string& folder, const std::string& code, const Pack& places) {
+Result<std::unique_ptr<const Language>> Language::open(const std::string& folder, const std::string& code,
+                                                       const Pack& places) {
   auto pack = Pack::open(folder + "/" + code + ".pack");
   if (!pack) return pack.error();
   auto analyzer = Analyzer::open(*pack);

@@ -20,11 +20,13 @@
 
 namespace rashomon {
 
-// All that one language brings: from the words of an article to its claims. Const calls may run on several threads at once.
+// All that one language brings: from the words of an article to its claims. Const calls may run on several threads at
+// once.
 class Language {
  public:
   // Opens `<folder>/<code>.pack`. `places`, the gazetteer's pack, must outlive the language.
-  static Result<std::unique_ptr<const Language>> open(const std::string& folder, const std::string& code, const Pack& places);
+  static Result<std::unique_ptr<const Language>> open(const std::string& folder, const std::string& code,
+                                                      const Pack& places);
 
   ArticleClaims read(const Article& article, const Classes& classes) const;
   std::vector<Mention> mentions(const Article& article, const Analysis& analysis) const;
@@ -32,8 +34,8 @@ class Language {
   const Wording& wording() const { return wording_; }
 
  private:
-  Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, PlaceFinder places, NameFinder names,
-           RoleFinder roles, ClaimLexicon lexicon, Wording wording);
+  Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, PlaceFinder places,
+           NameFinder names, RoleFinder roles, ClaimLexicon lexicon, Wording wording);
 
   Pack pack_;
   Analyzer analyzer_;

@@ -44,7 +44,10 @@ struct ClaimGraph::Impl {
   std::vector<std::uint32_t> cluster;  // by claim: the smallest claim of its position
 
   Impl(std::vector<Claim> given_claims, std::vector<Comparison> given_edges, std::span<const ArticleId> given_copies)
-      : claims(std::move(given_claims)), edges(std::move(given_edges)), copies(given_copies.begin(), given_copies.end()), graph(claims.size()) {
+      : claims(std::move(given_claims)),
+        edges(std::move(given_edges)),
+        copies(given_copies.begin(), given_copies.end()),
+        graph(claims.size()) {
     for (std::size_t e = 0; e < edges.size(); ++e) boost::add_edge(edges[e].a.index, edges[e].b.index, e, graph);
     find_clusters();
   }
@@ -62,7 +65,8 @@ struct ClaimGraph::Impl {
         agreements.push_back(e);
       }
     }
-    std::ranges::stable_sort(agreements, [&](std::size_t x, std::size_t y) { return edges[x].confidence > edges[y].confidence; });
+    std::ranges::stable_sort(agreements,
+                             [&](std::size_t x, std::size_t y) { return edges[x].confidence > edges[y].confidence; });
     for (const auto e : agreements) {
       const auto a = sets.root(edges[e].a.index), b = sets.root(edges[e].b.index);
       if (a == b || (against.contains(a) && against[a].contains(b))) continue;
@@ -86,7 +90,8 @@ struct ClaimGraph::Impl {
       articles.insert(claims[id.index].article.index);
       sources.insert(copies[claims[id.index].article.index].index);
     }
-    return {std::move(members), static_cast<std::uint32_t>(articles.size()), static_cast<std::uint32_t>(sources.size())};
+    return {std::move(members), static_cast<std::uint32_t>(articles.size()),
+            static_cast<std::uint32_t>(sources.size())};
   }
 
   // The positions among some claims, the best supported first. Equal values share one, compared with each other or not:
@@ -97,7 +102,8 @@ struct ClaimGraph::Impl {
     for (const auto id : members) {
       const auto& claim = claims[id.index];
       const auto own = cluster[id.index];
-      const auto held = claim.value_text.empty() ? own : holding.try_emplace({claim.aspect, claim.value_text}, own).first->second;
+      const auto held =
+          claim.value_text.empty() ? own : holding.try_emplace({claim.aspect, claim.value_text}, own).first->second;
       by_cluster[held].push_back(id);
     }
     std::vector<Position> found;
@@ -122,7 +128,8 @@ const Claim& ClaimGraph::operator[](ClaimId id) const { return impl_->claims[id.
 std::vector<std::size_t> ClaimGraph::edges_of(ClaimId id) const {
   std::vector<std::pair<std::size_t, std::size_t>> by_other;
   const auto [begin, end] = boost::out_edges(id.index, impl_->graph);
-  for (auto edge = begin; edge != end; ++edge) by_other.emplace_back(boost::target(*edge, impl_->graph), impl_->graph[*edge]);
+  for (auto edge = begin; edge != end; ++edge)
+    by_other.emplace_back(boost::target(*edge, impl_->graph), impl_->graph[*edge]);
   std::ranges::sort(by_other);
   std::vector<std::size_t> found;
   for (const auto& [other, edge] : by_other) found.push_back(edge);

@@ -23,7 +23,8 @@ class Evidence {
     thing();
     pair_.similarity = static_cast<float>(similarity(one_.context.words, other_.context.words));
     add(weights_.clause_similarity * pair_.similarity);
-    pair_.sentence_similarity = static_cast<float>(similarity(one_.context.sentence_words, other_.context.sentence_words));
+    pair_.sentence_similarity =
+        static_cast<float>(similarity(one_.context.sentence_words, other_.context.sentence_words));
     add(weights_.sentence_similarity * pair_.sentence_similarity);
     if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) add(weights_.speaker_same);
     return pair_;
@@ -86,8 +87,10 @@ class Evidence {
       }
     }
     if (!met) return;
-    if (named) anchor(best);
-    else add(best);
+    if (named)
+      anchor(best);
+    else
+      add(best);
     if (best >= weights_.participant_same) ++pair_.shared_participants;
     if (best < 0) ++pair_.other_participants;
     // Names and roles are what such claims compare: other people beside them do not matter.
@@ -106,7 +109,8 @@ class Evidence {
   double judge(const Participant& p, const Participant& q) const {
     if (same_key(p, q)) return p.named && q.named ? weights_.participant_named_same : weights_.participant_same;
     if (p.named && q.named) return weights_.participant_named_other;
-    if (!p.thing.empty() && !q.thing.empty() && rules_.classes.related(p.thing, q.thing)) return weights_.participant_kind;
+    if (!p.thing.empty() && !q.thing.empty() && rules_.classes.related(p.thing, q.thing))
+      return weights_.participant_kind;
     return p.named || q.named ? 0 : weights_.participant_other;
   }
 
@@ -131,7 +135,8 @@ class Evidence {
         apart |= found == ValueRelation::apart;
       }
     }
-    if (same) anchor(weights_.time_same);
+    if (same)
+      anchor(weights_.time_same);
     else if (apart) {
       add(weights_.time_apart);
       pair_.compatible = false;
@@ -142,7 +147,8 @@ class Evidence {
   void region() {
     const auto& a = std::get<Place>(one_.claim.value);
     const auto& b = std::get<Place>(other_.claim.value);
-    if ((a.region_id != 0 && a.region_id == b.region_id) || (!a.region.empty() && a.region == b.region)) anchor(weights_.place_same);
+    if ((a.region_id != 0 && a.region_id == b.region_id) || (!a.region.empty() && a.region == b.region))
+      anchor(weights_.place_same);
   }
 
   void places() {
@@ -155,8 +161,10 @@ class Evidence {
         apart |= found == ValueRelation::apart;
       }
     }
-    if (same) anchor(weights_.place_same);
-    else if (apart) add(weights_.place_apart);
+    if (same)
+      anchor(weights_.place_same);
+    else if (apart)
+      add(weights_.place_apart);
   }
 
   // The person that a claim of a name or a role is about; empty where nobody is named.
@@ -176,8 +184,10 @@ class Evidence {
     if (compares(Aspect::quote)) add(weights_.clause_similarity * similarity(a.modifiers, b.modifiers));
     if (!compares(Aspect::quantity)) return;
     if (!a.thing_lemma.empty() && !b.thing_lemma.empty()) {
-      if (a.thing_lemma == b.thing_lemma) anchor(weights_.thing_same);
-      else if (!a.thing.empty() && !b.thing.empty() && rules_.classes.related(a.thing, b.thing)) anchor(weights_.thing_kind);
+      if (a.thing_lemma == b.thing_lemma)
+        anchor(weights_.thing_same);
+      else if (!a.thing.empty() && !b.thing.empty() && rules_.classes.related(a.thing, b.thing))
+        anchor(weights_.thing_kind);
       else {
         add(weights_.thing_other);
         pair_.compatible = false;

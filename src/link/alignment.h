@@ -23,9 +23,9 @@ struct ClaimView {
   const FrameContext& context;
 };
 
-// The evidence that two claims of one aspect answer the same question. The slot that the aspect itself compares is left out.
-// Symmetric: align(x, y) and align(y, x) differ in nothing but the order of ids, which the caller sets.
-// An agreement of their surroundings is not looked for: find_candidates does.
+// The evidence that two claims of one aspect answer the same question. The slot that the aspect itself compares is left
+// out. Symmetric: align(x, y) and align(y, x) differ in nothing but the order of ids, which the caller sets. An
+// agreement of their surroundings is not looked for: find_candidates does.
 CandidatePair align(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules);
 
 }  // namespace rashomon

@@ -18,16 +18,21 @@ ClaimView view(const StoryClaims& story, std::uint32_t i) {
   return {story.claims[i], story.asked[i], story.contexts[story.asked[i].context]};
 }
 
-// The smallest key that both have and that is not oversized: a pair that shares several is weighed under this one alone.
-std::uint64_t smallest_shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b, const Blocks& blocks,
-                              std::uint32_t largest) {
+// The smallest key that both have and that is not oversized: a pair that shares several is weighed under this one
+// alone.
+std::uint64_t smallest_shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b,
+                              const Blocks& blocks, std::uint32_t largest) {
   auto i = a.begin();
   auto j = b.begin();
   while (i != a.end() && j != b.end()) {
-    if (*i < *j) ++i;
-    else if (*j < *i) ++j;
-    else if (blocks.at(*i).size() <= largest) return *i;
-    else ++i, ++j;
+    if (*i < *j)
+      ++i;
+    else if (*j < *i)
+      ++j;
+    else if (blocks.at(*i).size() <= largest)
+      return *i;
+    else
+      ++i, ++j;
   }
   return 0;
 }
@@ -81,8 +86,8 @@ SentencePlace place_of(const StoryClaims& story, ClaimId id) {
   return {claim.article.index, story.contexts[story.asked[id.index].context].sentence_number};
 }
 
-// Events across articles: sentences that agree on a number, a time or a place of one action tell of one event, and so do the
-// sentences right beside them.
+// Events across articles: sentences that agree on a number, a time or a place of one action tell of one event, and so
+// do the sentences right beside them.
 class SharedEvents {
  public:
   SharedEvents(const StoryClaims& story, const std::vector<CandidatePair>& pairs, double threshold) : story_(story) {
@@ -101,7 +106,9 @@ class SharedEvents {
     const auto [article_b, b] = place_of(story_, pair.b);
     for (const int i : {-1, 0, 1}) {
       for (const int j : {-1, 0, 1}) {
-        if (agreeing_.contains({{article_a, a + static_cast<std::uint32_t>(i)}, {article_b, b + static_cast<std::uint32_t>(j)}})) return true;
+        if (agreeing_.contains(
+                {{article_a, a + static_cast<std::uint32_t>(i)}, {article_b, b + static_cast<std::uint32_t>(j)}}))
+          return true;
       }
     }
     return false;

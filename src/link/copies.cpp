@@ -17,7 +17,8 @@ std::vector<std::uint64_t> shingles(std::string_view text) {
   const auto folded = fold(text);
   std::vector<std::uint64_t> words;
   for_each_word(folded, [&](Span span, Segment kind) {
-    if (kind == Segment::word || kind == Segment::number) words.push_back(hash(std::string_view(folded).substr(span.begin, span.size())));
+    if (kind == Segment::word || kind == Segment::number)
+      words.push_back(hash(std::string_view(folded).substr(span.begin, span.size())));
   });
   std::vector<std::uint64_t> found;
   for (std::size_t i = 0; i + shingle_words <= words.size(); ++i) {

@@ -7,8 +7,9 @@
 
 namespace rashomon {
 
-// For each article the one that it copies, or itself: wire copy and translations of one text count as one source. A copy
-// shares most of its word 5-grams with an earlier article (Broder, "On the resemblance and containment of documents", 1997).
+// For each article the one that it copies, or itself: wire copy and translations of one text count as one source. A
+// copy shares most of its word 5-grams with an earlier article (Broder, "On the resemblance and containment of
+// documents", 1997).
 std::vector<ArticleId> find_copies(const std::vector<Article>& articles);
 
 }  // namespace rashomon

@@ -53,11 +53,13 @@ Result<Weights> Weights::open(const Pack& shared) {
   for (const auto& [name, field] : fields) {
     std::size_t row = 0;
     while (row < table.rows() && table.cell(row, *feature) != name) ++row;
-    if (row == table.rows()) return Error{ErrorCode::bad_data, "table 'weights' has no feature '" + std::string(name) + "'"};
+    if (row == table.rows())
+      return Error{ErrorCode::bad_data, "table 'weights' has no feature '" + std::string(name) + "'"};
     const auto text = table.cell(row, *weight);
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), weights.*field);
     if (error != std::errc() || end != text.data() + text.size()) {
-      return Error{ErrorCode::bad_data, "table 'weights': '" + std::string(text) + "' of '" + std::string(name) + "' is no number"};
+      return Error{ErrorCode::bad_data,
+                   "table 'weights': '" + std::string(text) + "' of '" + std::string(name) + "' is no number"};
     }
   }
   return weights;

@@ -100,8 +100,8 @@ void count_questions(Report& report) {
     if (!claim.unmarked) asked[claim.facet].insert(claim.article.index);
   }
   report.coverage.questions = static_cast<std::uint32_t>(asked.size());
-  report.coverage.shared_questions =
-      static_cast<std::uint32_t>(std::ranges::count_if(asked, [](const auto& entry) { return entry.second.size() > 1; }));
+  report.coverage.shared_questions = static_cast<std::uint32_t>(
+      std::ranges::count_if(asked, [](const auto& entry) { return entry.second.size() > 1; }));
 }
 
 }  // namespace

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claim/classes.h"
+#include "claim/context.h"
+#include "claim/reading.h"
+
+namespace rashomon {
+
+// Asks the questions of one article: claims.cpp runs it, quantity_claims.cpp and frame_claims.cpp hold the questions of
+// numbers and of frames. Appends to `out`, whose frames and contexts must be there.
+class ClaimBuilder {
+ public:
+  ClaimBuilder(const Reading& reading, const Classes& classes, ArticleClaims& out);
+
+  void run();
+
+ private:
+  // The frame that a token belongs to, and the slot that it fills there.
+  struct FramePlace {
+    std::uint32_t frame = UINT32_MAX;
+    Slot slot = Slot::manner;
+  };
+
+  FramePlace place_of(std::uint32_t token) const;
+  Slot slot_in(std::uint32_t frame, std::uint32_t token) const;
+  // Does a noun of an event name those who suffer it ("trois morts"), not the event ("trois attaques")?
+  bool names_participant(std::uint32_t frame) const;
+  // A frame that has the token among its arguments, even from afar (relative clauses, shared subjects), before the one
+  // above it.
+  FramePlace frame_with(std::uint32_t token) const;
+  Span sentence_span(std::uint32_t token) const;
+  // Starts a claim; frame UINT32_MAX: the claim hangs in no frame but only in its sentence.
+  Claim& add(Aspect aspect, std::uint32_t frame, std::uint32_t token, Value value, Span value_span);
+  ClaimContext& asked();
+  std::string action_of(std::uint32_t frame) const;
+  void describe(std::uint32_t head);
+  // When the action that the time hangs from took place, or how long.
+  void add_time(const Mention& mention);
+  void add_name(const Mention& mention);
+  void add_role(const Mention& mention);
+  // One article makes one claim per question and value: names and roles said again become mentions of the first.
+  void merge_repeated();
+
+  // Adjectives and participles say what is counted, and so does a noun of which it is: "milliards d'euros
+  // d'investissements".
+  bool says_what(std::uint32_t c) const;
+  // From the number to the end of the counted phrase, where that stays short.
+  Span counted_span(const Mention& mention, std::uint32_t counted) const;
+  void add_quantity(const Mention& mention);
+  // "Une trentaine de Serbes ont pris d'assaut": who storms is an attacker, where the noun says nothing finer.
+  void class_by_role(const FramePlace& where);
+  // "Trois ont été tués": the thing counted is not said; the frame tells what happened to them.
+  void add_bare(const Mention& mention, const Quantity& quantity);
+  // "$13 billion in loans", "une baisse de 49 %", "loans worth $17 billion": the noun below or above the measure says
+  // what is measured.
+  std::optional<std::uint32_t> measured_noun(std::uint32_t measure) const;
+  void describe_measure(const Mention& mention, std::uint32_t frame);
+  void name_facet(Claim& claim, std::uint32_t frame);
+  // An article that counts the same thing twice with other results asks two questions that look alike.
+  void mark_rivals();
+
+  void add_frame(std::uint32_t f);
+  void add_modality(std::uint32_t f, Span span);
+  void describe_action(std::uint32_t f);
+  std::string participants_facet(std::uint32_t f, Aspect aspect) const;
+  // The verb with its auxiliaries and what denies or doubts it: "n'a pas été revendiquée".
+  Span verb_group(const Frame& frame) const;
+  // The verb group and its object: "avoir créé le groupe armé".
+  Span verb_phrase(const Frame& frame) const;
+  void add_circumstances(std::uint32_t f);
+  void add_participants(std::uint32_t f);
+  // A name that only narrows a participant: "la frontière avec la Serbie". It is asked for by the noun that it narrows.
+  void add_named_below(std::uint32_t f);
+  // The name or place that a participant is; its key where it is neither.
+  Value value_of(std::uint32_t head, const std::string& key) const;
+  void add_participant(std::uint32_t f, std::uint32_t head, Slot slot, Value value, Span span);
+  void add_attribution(std::uint32_t f);
+  void add_quote(Span span);
+
+  const Reading& reading_;
+  const Classes& classes_;
+  ArticleClaims& out_;
+  std::vector<std::uint32_t> frame_of_;  // by token: the frame that it predicates; UINT32_MAX: none
+};
+
+}  // namespace rashomon

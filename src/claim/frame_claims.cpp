@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happened, who took part, whether it is so, who says it: the questions of frames and quotations.
+#include <algorithm>
+
+#include "base/hash.h"
+#include "claim/claim_builder.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t longest_phrase = 12;  // tokens; beyond, a phrase no longer is the shortest that carries a value
+constexpr std::size_t shortest_quote = 3;     // words
+constexpr std::size_t longest_cue = 90;       // bytes between a cue and its speaker
+
+}  // namespace
+
+void ClaimBuilder::add_frame(std::uint32_t f) {
+  const auto& frame = out_.frames[f];
+  const bool speech = !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
+  add_circumstances(f);
+  if (frame.nominal) return;
+  if (!frame.attribution.entity.empty() && frame.inside) add_attribution(f);
+  const auto span = verb_phrase(frame);
+  const auto t = frame.predicate;
+  // That somebody speaks is told by what is said; only its denial is worth a claim of its own.
+  if (!speech || frame.copular) {
+    Description what{frame.action, fold(reading_.words(span))};
+    add(Aspect::action, f, t, what, span).facet = participants_facet(f, Aspect::action);
+    out_.claims.back().subject = reading_.words(reading_.token(t).span);
+    describe_action(f);
+  }
+  const auto group = verb_group(frame);
+  auto& polarity = add(Aspect::polarity, f, t,
+                       Description{std::string(name_of(frame.polarity)), std::string(name_of(frame.polarity))}, group);
+  polarity.unmarked = frame.polarity == Polarity::affirmed;
+  polarity.facet = participants_facet(f, Aspect::polarity);
+  polarity.subject = reading_.words(reading_.token(t).span);
+  describe_action(f);
+  if (!speech) add_modality(f, group);
+  add_participants(f);
+}
+
+void ClaimBuilder::add_modality(std::uint32_t f, Span span) {
+  const auto& frame = out_.frames[f];
+  const auto t = frame.predicate;
+  auto& modality = add(Aspect::modality, f, t,
+                       Description{std::string(name_of(frame.modality)), std::string(name_of(frame.modality))}, span);
+  modality.unmarked = frame.modality == Modality::asserted;
+  modality.facet = participants_facet(f, Aspect::modality);
+  modality.subject = reading_.words(reading_.token(t).span);
+  describe_action(f);
+}
+
+void ClaimBuilder::describe_action(std::uint32_t f) {
+  asked().thing_lemma = fold(reading_.lemma(out_.frames[f].predicate));
+}
+
+std::string ClaimBuilder::participants_facet(std::uint32_t f, Aspect aspect) const {
+  std::string facet = out_.frames[f].action;
+  for (const auto& participant : out_.contexts[f].participants) {
+    if (participant.slot == Slot::agent || participant.slot == Slot::patient) facet += "/" + participant.key;
+  }
+  return facet + "/" + std::string(name_of(aspect));
+}
+
+Span ClaimBuilder::verb_group(const Frame& frame) const {
+  auto span = reading_.token(frame.predicate).span;
+  for (const auto c : reading_.tree.children(frame.predicate)) {
+    const auto relation = reading_.token(c).relation;
+    const bool group = relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop ||
+                       relation == Relation::advmod;
+    if (group && c < frame.predicate && frame.predicate - c <= 4) span = cover(span, reading_.token(c).span);
+  }
+  return span;
+}
+
+Span ClaimBuilder::verb_phrase(const Frame& frame) const {
+  auto span = verb_group(frame);
+  for (const auto c : reading_.tree.children(frame.predicate)) {
+    const auto relation = reading_.token(c).relation;
+    const bool object = universal(relation) == Relation::obj || universal(relation) == Relation::xcomp ||
+                        universal(relation) == Relation::obl;
+    if (!object || c < frame.predicate || c - frame.predicate > longest_phrase) continue;
+    const auto phrase = reading_.phrase(c);
+    if (phrase.end - frame.predicate <= longest_phrase) span = cover(span, span_of(reading_.analysis, phrase));
+    if (universal(relation) == Relation::obj) break;
+  }
+  return span;
+}
+
+void ClaimBuilder::add_circumstances(std::uint32_t f) {
+  const auto& frame = out_.frames[f];
+  for (const auto& argument : frame.arguments) {
+    if (const auto* place = reading_.mention<Place>(argument.head); place != nullptr) {
+      const bool circumstance = argument.slot == Slot::place ||
+                                (argument.slot == Slot::patient && !std::get<Place>(place->value).feature.empty());
+      if (!circumstance) continue;
+      add(Aspect::place, f, place->head, place->value, place->span).facet = frame.action + "/place";
+      out_.claims.back().subject = reading_.words(reading_.token(frame.predicate).span);
+    }
+  }
+}
+
+void ClaimBuilder::add_participants(std::uint32_t f) {
+  const auto& frame = out_.frames[f];
+  for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
+    const auto& argument = frame.arguments[i];
+    const auto& participant = out_.contexts[f].participants[i];
+    if (!participant.named || (argument.slot != Slot::agent && argument.slot != Slot::patient)) continue;
+    add_participant(f, argument.head, argument.slot, value_of(argument.head, participant.key),
+                    span_of(reading_.analysis, argument.tokens));
+  }
+  add_named_below(f);
+}
+
+void ClaimBuilder::add_named_below(std::uint32_t f) {
+  const auto& frame = out_.frames[f];
+  for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {
+    const auto* place = reading_.mention<Place>(t);
+    if (place == nullptr || place->head != t || std::get<Place>(place->value).id == 0) continue;
+    const auto governor = reading_.token(t).head;
+    const bool participant = std::ranges::any_of(frame.arguments, [&](const Argument& a) {
+      return a.head == t && (a.slot == Slot::agent || a.slot == Slot::patient);
+    });
+    if (participant || place_of(t).frame != f) continue;
+    add_participant(f, t, Slot::scope, place->value, place->span);
+    asked().thing_lemma = t == frame.predicate ? "" : fold(reading_.lemma(governor));
+    out_.claims.back().facet += "/" + asked().thing_lemma;
+  }
+}
+
+Value ClaimBuilder::value_of(std::uint32_t head, const std::string& key) const {
+  if (const auto* name = reading_.name(head); name != nullptr) return *name;
+  if (const auto* place = reading_.mention<Place>(head); place != nullptr) return place->value;
+  return Description{key, key};
+}
+
+void ClaimBuilder::add_participant(std::uint32_t f, std::uint32_t head, Slot slot, Value value, Span span) {
+  const auto part = slot == Slot::agent ? "/agent" : slot == Slot::patient ? "/patient" : "/named";
+  auto& claim = add(Aspect::participant, f, head, std::move(value), span);
+  claim.facet = out_.frames[f].action + part;
+  claim.subject = reading_.words(reading_.token(out_.frames[f].predicate).span);
+  asked().slot = slot;
+}
+
+void ClaimBuilder::add_attribution(std::uint32_t f) {
+  const auto& attribution = out_.frames[f].attribution;
+  auto span = cover(attribution.cue, attribution.speaker_span);
+  if (span.size() > longest_cue) span = attribution.speaker_span;
+  add(Aspect::attribution, f, out_.frames[f].predicate, Description{attribution.entity, attribution.entity}, span)
+      .facet = out_.frames[f].action + "/attribution";
+  out_.claims.back().subject = attribution.speaker;
+}
+
+void ClaimBuilder::add_quote(Span span) {
+  const auto after =
+      std::ranges::lower_bound(reading_.analysis.tokens, span.begin, {}, [](const Token& t) { return t.span.begin; });
+  const auto first = static_cast<std::uint32_t>(after - reading_.analysis.tokens.begin());
+  auto end = first;
+  while (end < reading_.analysis.tokens.size() && reading_.token(end).span.end <= span.end) ++end;
+  if (end - first < shortest_quote) return;
+  const auto head = head_of(reading_.analysis, {first, end});
+  const auto where = place_of(head);
+  auto& claim = add(Aspect::quote, where.frame, head, Quote{fold(reading_.words(span))}, span);
+  claim.facet = claim.attribution.entity + "/quote";
+  claim.subject = claim.attribution.speaker;
+  for (auto t = first; t < end; ++t) {
+    const auto upos = reading_.token(t).upos;
+    if (upos == Upos::punct) continue;
+    const bool content = upos == Upos::noun || upos == Upos::verb || upos == Upos::adj || upos == Upos::propn ||
+                         upos == Upos::adv || upos == Upos::num;
+    asked().modifiers.push_back({hash(fold(reading_.lemma(t))), content ? 1.0F : 0.2F});
+  }
+  std::ranges::sort(asked().modifiers);
+  const auto repeated = std::ranges::unique(asked().modifiers, {}, &Term::key);
+  asked().modifiers.erase(repeated.begin(), repeated.end());
+}
+
+}  // namespace rashomon

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// How many of what: the questions of numbers.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "claim/claim_builder.h"
+#include "claim/claims.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t longest_tail = 4;  // tokens behind a counted noun that still say what is counted
+
+}  // namespace
+
+bool ClaimBuilder::says_what(std::uint32_t c) const {
+  const auto relation = universal(reading_.token(c).relation);
+  if (relation == Relation::amod || relation == Relation::flat || reading_.token(c).relation == Relation::acl)
+    return true;
+  if (relation != Relation::nmod) return false;
+  const auto slot = reading_.lexicon.slot(reading_.preposition(c));
+  return !slot || *slot == Slot::source;
+}
+
+Span ClaimBuilder::counted_span(const Mention& mention, std::uint32_t counted) const {
+  auto span = cover(mention.span, reading_.token(counted).span);
+  auto end = counted + 1;
+  for (const auto c : reading_.tree.children(counted)) {
+    if (c < end) continue;
+    const auto below = reading_.tree.range(c);
+    if (below.begin != end || below.end > counted + 1 + longest_tail || !says_what(c)) break;
+    end = below.end;
+    span = cover(span, reading_.token(end - 1).span);
+  }
+  return span;
+}
+
+void ClaimBuilder::add_quantity(const Mention& mention) {
+  const auto& quantity = std::get<Quantity>(mention.value);
+  if (quantity.kind == QuantityKind::ordinal) return;
+  const bool measured = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::percent ||
+                        quantity.kind == QuantityKind::age;
+  if (!mention.counted && !measured && quantity.unit.empty()) {
+    add_bare(mention, quantity);
+    return;
+  }
+  const auto head = mention.counted.value_or(mention.head);
+  const auto where = frame_with(head);
+  add(Aspect::quantity, where.frame, head, quantity, mention.counted ? counted_span(mention, head) : mention.span);
+  if (mention.counted) {
+    describe(head);
+  } else {
+    describe_measure(mention, where.frame);
+  }
+  asked().slot = where.slot;
+  asked().part = quantity.part;
+  if (mention.counted) class_by_role(where);
+  auto& claim = out_.claims.back();
+  if (mention.counted) claim.mentions.push_back(mention.span);  // the number's own words
+  claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))
+                                  : std::string(reading_.words(mention.span));
+  name_facet(claim, where.frame);
+}
+
+void ClaimBuilder::class_by_role(const FramePlace& where) {
+  if (where.frame == UINT32_MAX || (where.slot != Slot::agent && where.slot != Slot::patient)) return;
+  const auto role = classes_.by_role(action_of(where.frame), where.slot == Slot::agent ? "agent" : "patient");
+  if (!role.empty() && (asked().thing.empty() || classes_.is_a(role, asked().thing))) asked().thing = role;
+}
+
+void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
+  const auto where = frame_with(mention.head);
+  auto& claim = add(Aspect::quantity, where.frame, mention.head, quantity, mention.span);
+  asked().slot = where.slot;
+  asked().part = true;
+  claim.subject = reading_.words(mention.span);
+  name_facet(claim, where.frame);
+}
+
+std::optional<std::uint32_t> ClaimBuilder::measured_noun(std::uint32_t measure) const {
+  for (const auto c : reading_.tree.children(measure)) {
+    if (reading_.token(c).relation == Relation::nmod && reading_.token(c).upos == Upos::noun) return c;
+  }
+  auto t = measure;
+  for (int step = 0; step < 2 && reading_.token(t).head != t; ++step) {
+    t = reading_.token(t).head;
+    if (reading_.token(t).upos == Upos::noun) return t;
+    if (reading_.token(t).upos == Upos::verb) break;
+  }
+  return std::nullopt;
+}
+
+void ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {
+  if (const auto noun = measured_noun(mention.head)) {
+    describe(*noun);
+  } else if (frame != UINT32_MAX) {
+    for (const auto& argument : out_.frames[frame].arguments) {
+      if (argument.slot == Slot::agent || argument.slot == Slot::patient) {
+        if (argument.tokens.contains(mention.head)) continue;
+        describe(argument.head);
+        break;
+      }
+    }
+  }
+}
+
+void ClaimBuilder::name_facet(Claim& claim, std::uint32_t frame) {
+  const auto& thing = asked().thing.empty() ? asked().thing_lemma : asked().thing;
+  claim.facet = action_of(frame) + "/" + thing + "/" + std::string(name_of(claim.aspect));
+}
+
+void ClaimBuilder::mark_rivals() {
+  // Another source's figure answers the same question; measures ("37 milliards") are told apart by their thing alone.
+  const auto question = [&](std::size_t i) {
+    const auto& asked = out_.asked[i];
+    const bool measured = !std::get<Quantity>(out_.claims[i].value).unit.empty();
+    return (asked.thing.empty() ? asked.thing_lemma : asked.thing) + '\n' + out_.claims[i].attribution.entity + '\n' +
+           (measured ? "" : out_.contexts[asked.context].action);
+  };
+  std::map<std::string, std::set<std::string>> answers;
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    if (out_.claims[i].aspect == Aspect::quantity) answers[question(i)].insert(out_.claims[i].value_text);
+  }
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    if (out_.claims[i].aspect == Aspect::quantity) out_.asked[i].rivalled = answers[question(i)].size() > 1;
+  }
+}
+
+}  // namespace rashomon

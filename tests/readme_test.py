@@ -3,7 +3,8 @@
 """What README.md shows is what the program prints: a block behind <!-- golden: CASE --> quotes the approved output of that
 case, in order; a line `[...]` leaves something out. And the files and scripts that the documents name exist.
 
-    tests/readme_test.py [ROOT]     prints each breach, and exits 1 where there is one
+    tests/readme_test.py              prints each breach, and exits 1 where there is one
+    tests/readme_test.py --update     quotes the approved output anew, where a block leaves nothing out
 """
 
 import pathlib
@@ -40,8 +41,21 @@ def breaches(root):
                 yield name, f"names {path or link}, which there is not"
 
 
+def update(root):
+    def quoted_anew(block):
+        approved = next(iter(sorted((root / "tests/golden" / block[1]).glob("expected.*"))), None)
+        if approved is None or "[...]" in block[2]:
+            return block[0]
+        return block[0].replace(block[2], approved.read_text(encoding="utf-8"))
+
+    readme = root / "README.md"
+    readme.write_text(QUOTED.sub(quoted_anew, readme.read_text(encoding="utf-8")), encoding="utf-8")
+
+
 def main():
-    root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent).resolve()
+    root = pathlib.Path(__file__).resolve().parent.parent
+    if sys.argv[1:] == ["--update"]:
+        update(root)
     found = list(breaches(root))
     for document, why in found:
         print(f"{document}: {why}")

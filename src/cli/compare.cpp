@@ -66,6 +66,15 @@ std::optional<Exit> check(const Settings& settings) {
   return Exit::usage;
 }
 
+// Reports are written only in languages whose pack has words for them.
+std::optional<Exit> check_report_language(const std::string& language, const std::string& packs) {
+  if (language.empty()) return std::nullopt;
+  const auto pack = Pack::open(packs + "/" + language + ".pack");
+  if (pack && pack->table("report").rows() > 0) return std::nullopt;
+  complain("--report-lang: there are no words for reports in '" + language + "'");
+  return Exit::usage;
+}
+
 // The wording of the language asked for, else of the first story's report.
 Exit write_reports(const std::vector<Report>& reports, const std::string& packs, const Settings& settings) {
   const auto words = ReportWords::open(packs, reports.empty() ? "" : reports.front().language);
@@ -100,6 +109,7 @@ Exit run_compare(const Invocation& invocation) {
   if (const auto exit = check(settings)) return *exit;
   const auto packs = packs_folder(invocation, common);
   if (!packs) return fail(packs.error());
+  if (const auto exit = check_report_language(settings.report_language, *packs)) return *exit;
   auto inputs = load(paths, input_options, *packs);
   if (!inputs) return fail(inputs.error());
   const auto engine = Engine::open({*packs, settings.threads});

@@ -117,16 +117,22 @@ bool Annotator::lemma_of_lexicon(Analysis& analysis, std::uint32_t token, std::s
   return true;
 }
 
+// A wrong entity misleads more than a missing one: it must hold a proper noun, begin clearly, and only names go on.
 void Annotator::find_entities(Analysis& analysis, const Sentence& sentence) {
+  constexpr float clearly = 1.0F;
   encoder_.apply(model_.entity, encoder_.activations(), entity_);
   const auto columns = model_.entity.weights.columns;
   std::size_t before = 0;
   for (std::uint32_t i = 0; i < sentence.tokens.size(); ++i) {
+    auto& token = analysis.tokens[sentence.tokens.begin + i];
     const auto* row = entity_.data() + i * columns;
     auto best = best_of(row, Model::entities);
+    const bool inside = best > 0 && best % 2 == 0;
     // An entity goes on only as what it began as.
-    if (best > 0 && best % 2 == 0 && before != best && before != best - 1) best = row[0] > row[best - 1] ? 0 : best - 1;
-    analysis.tokens[sentence.tokens.begin + i].entity = static_cast<EntityTag>(best);
+    if (inside && before != best && before != best - 1) --best;
+    const bool begins = best % 2 == 1;
+    if (begins && (token.upos != Upos::propn || std::max(row[best], row[best + 1]) < row[0] + clearly)) best = 0;
+    token.entity = static_cast<EntityTag>(best);
     before = best;
   }
 }

@@ -197,6 +197,19 @@ Result<Model> Model::open(std::span<const std::byte> blob) {
   return model;
 }
 
+std::vector<ModelSection> read_model_file(std::string_view file) {
+  std::vector<ModelSection> sections;
+  if (file.size() < header_size || !file.starts_with(magic)) return sections;
+  for (std::size_t i = 0; i < read<std::uint32_t>(file, 12) && header_size + (i + 1) * entry_size <= file.size(); ++i) {
+    const auto at = header_size + i * entry_size;
+    const auto name = file.substr(at, name_size);
+    const auto offset = read<std::uint64_t>(file, at + name_size), size = read<std::uint64_t>(file, at + name_size + 8);
+    if (offset > file.size() || size > file.size() - offset) return {};
+    sections.push_back({std::string(name.substr(0, name.find('\0'))), std::string(file.substr(offset, size))});
+  }
+  return sections;
+}
+
 std::string write_model_file(const std::vector<ModelSection>& sections) {
   std::string directory, content;
   const auto start = header_size + entry_size * sections.size();

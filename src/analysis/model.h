@@ -78,6 +78,7 @@ class Model {
 struct ModelSection {
   std::string name, bytes;
 };
+std::vector<ModelSection> read_model_file(std::string_view file);  // empty where it is none
 std::string write_model_file(const std::vector<ModelSection>& sections);
 
 }  // namespace rashomon

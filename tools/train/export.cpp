@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <fstream>
 
 #include "analysis/annotator.h"
 #include "analysis/lemma_rule.h"
 #include "analysis/model.h"
 #include "analysis/normal.h"
+#include "pack/tsv.h"
 
 namespace rashomon::train {
 namespace {
@@ -122,6 +124,36 @@ void set_rareness(std::vector<Example>& examples, const Corpus& corpus) {
       example.rare.push_back(static_cast<std::uint8_t>(2 + 98 * 0.6F / (0.6F + count)));
     }
   }
+}
+
+std::optional<Error> begin_from_model(const std::string& path, Network& network) {
+  const auto file = read_file(path);
+  if (!file) return file.error();
+  const auto sections = read_model_file(*file);
+  const auto find = [&](const std::string& name) {
+    const auto found = std::find_if(sections.begin(), sections.end(), [&](const ModelSection& s) { return s.name == name; });
+    return found == sections.end() ? std::string() : found->bytes;
+  };
+  std::vector<Matrix> values;
+  for (const auto& [name, matrix] : network.weights()) {
+    const auto bytes = find(name), scales = find(name + "s");
+    Matrix value(matrix->rows, matrix->cols);
+    const bool by_row = name == "embedding";
+    if (bytes.size() == 4 * value.data.size()) {
+      std::memcpy(value.data.data(), bytes.data(), bytes.size());
+    } else if (bytes.size() == value.data.size() && scales.size() == 4 * (by_row ? value.rows : value.cols)) {
+      for (std::size_t k = 0; k < bytes.size(); ++k) {
+        float scale;
+        std::memcpy(&scale, scales.data() + 4 * (by_row ? k / value.cols : k % value.cols), 4);
+        value.data[k] = static_cast<float>(static_cast<signed char>(bytes[k])) * scale;
+      }
+    } else {
+      return Error{ErrorCode::bad_data, path + ": its '" + name + "' has another size"};
+    }
+    values.push_back(std::move(value));
+  }
+  network.begin_from(values);
+  return std::nullopt;
 }
 
 std::optional<Error> write_model(const std::string& path, const Network& network, const Corpus& corpus,

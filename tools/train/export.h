@@ -18,4 +18,7 @@ void set_rareness(std::vector<Example>& examples, const Corpus& corpus);
 std::optional<Error> write_model(const std::string& path, const Network& network, const Corpus& corpus,
                                  std::uint8_t news);
 
+// Begins from the rounded weights of a model file of the same shape.
+std::optional<Error> begin_from_model(const std::string& path, Network& network);
+
 }  // namespace rashomon::train

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // rashomon-train --pack PACK --out MODEL [--train FILE:TREEBANK[:TIMES]]... [--dev FILE]... [--news TREEBANK] [--epochs
 // N]
-// [--trees FILE:TREEBANK[:TIMES]]... [--entities FILE:TREEBANK[:TIMES]]... [--seed N]: learns a model of src/analysis
+// [--trees FILE:TREEBANK[:TIMES]]... [--entities FILE:TREEBANK[:TIMES]]... [--begin MODEL] [--seed N]: learns a model of src/analysis
 // from treebanks. The same arguments give the same bytes.
 #include <algorithm>
 #include <cmath>
@@ -18,7 +18,7 @@ using namespace rashomon;
 using namespace rashomon::train;
 
 struct Options {
-  std::string pack, out;
+  std::string pack, out, begin;
   std::vector<Corpus::File> train, dev;
   std::uint8_t news = 1;
   int epochs = 15;
@@ -46,6 +46,7 @@ Options options_of(int argc, char** argv) {
     const std::string name = argv[i], value = argv[i + 1];
     if (name == "--pack") options.pack = value;
     if (name == "--out") options.out = value;
+    if (name == "--begin") options.begin = value;
     if (name == "--train") options.train.push_back(file_of(value));
     if (name == "--trees" || name == "--entities") {
       options.train.push_back(file_of(value));
@@ -135,6 +136,9 @@ int main(int argc, char** argv) {
   Network network(shape, options.seed);
   network.dropout = options.dropout;
   network.word_dropout = options.word_dropout;
+  if (!options.begin.empty()) {
+    if (const auto error = begin_from_model(options.begin, network)) return fail(*error);
+  }
   std::size_t words = 0;
   for (const auto& example : examples) words += example.size();
   std::cout << examples.size() << " sentences, " << words << " words, " << shape.tags << " tags, " << shape.rules

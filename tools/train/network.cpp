@@ -127,6 +127,16 @@ std::vector<std::pair<std::string, const Matrix*>> Network::weights() const {
   return all;
 }
 
+void Network::begin_from(const std::vector<Matrix>& values) {
+  std::size_t at = 0;
+  for (const auto& [name, matrix] : weights()) {
+    for (auto* p : parameters()) {
+      if (&p->value == matrix) p->value = p->average = values[at];
+    }
+    ++at;
+  }
+}
+
 void Network::swap_average() {
   for (auto* p : parameters()) {
     if (p->sparse) {  // rows at rest have not been averaged since they were last touched

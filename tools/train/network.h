@@ -59,6 +59,8 @@ class Network {
   const Shape& shape() const { return shape_; }
   // Names and values for the model file, in a fixed order.
   std::vector<std::pair<std::string, const Matrix*>> weights() const;
+  // Sets all values, in the same order, to begin from. REQUIRES: matrices of the same sizes.
+  void begin_from(const std::vector<Matrix>& values);
 
   float dropout = 0.25F, word_dropout = 0.15F, average_rate = 0.998F;
 

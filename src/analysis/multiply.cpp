@@ -110,6 +110,9 @@ __attribute__((target("avx512f,avx512bw"))) void multiply_avx512(const std::int1
     for (; i + 8 <= rows; i += 8) {
       (wide ? block_avx512<8> : half_avx512<8>)(x + i * depth, depth, w, columns, out + i * columns + j);
     }
+    for (; i + 4 <= rows; i += 4) {
+      (wide ? block_avx512<4> : half_avx512<4>)(x + i * depth, depth, w, columns, out + i * columns + j);
+    }
     for (; i + 2 <= rows; i += 2) {
       (wide ? block_avx512<2> : half_avx512<2>)(x + i * depth, depth, w, columns, out + i * columns + j);
     }

@@ -74,7 +74,8 @@ struct Claim {
   std::string scope;       // the part or period that it is limited to, folded; empty: none is named
   Time as_of;              // when it is said to hold: the article's own date unless the words say otherwise
   bool corrected = false;  // the article itself calls it a correction of an earlier value
-  bool unmarked = false;   // affirmed, asserted or the outlet's own, as whatever is not marked: listed only where compared
+  bool unmarked =
+      false;  // affirmed, asserted or the outlet's own, as whatever is not marked: listed only where compared
 };
 
 inline constexpr std::array<std::string_view, 11> aspect_names = {"quantity", "time",        "place",  "name",

@@ -11,7 +11,7 @@ namespace rashomon {
 
 // One value given for a question, and the claims that give it.
 struct Position {
-  std::vector<ClaimId> claims;            // ascending
+  std::vector<ClaimId> claims;            // those in dispute first, each part ascending
   std::uint32_t articles = 0;             // that hold it
   std::uint32_t independent_sources = 0;  // of these, not counting copies of one another
 };

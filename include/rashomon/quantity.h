@@ -37,8 +37,8 @@ struct Quantity {
   Decimal low, best, high;
   Bound bound = Bound::exactly;
   QuantityKind kind = QuantityKind::cardinal;
-  std::string unit;        // "EUR", "km", "percent", "year", "share" (a part of a whole, 0 to 1); empty for things counted
-  bool part = false;       // of a larger group: "trois des assaillants", "dont trois enfants"
+  std::string unit;   // "EUR", "km", "percent", "year", "share" (a part of a whole, 0 to 1); empty for things counted
+  bool part = false;  // of a larger group: "trois des assaillants", "dont trois enfants"
   bool ends_open = false;  // the ends themselves do not belong to it: "more than 20"
   bool implicit = false;   // no number word says it: "un policier" (1), "aucun mort" (0)
 

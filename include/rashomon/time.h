@@ -73,13 +73,13 @@ struct Time {
   TimeKind kind = TimeKind::calendar;
   TimeForm form = TimeForm::at;
   Grain grain = Grain::day;
-  bool approximate = false;    // "vers", "début", "environ"
-  std::vector<Interval> when;  // ascending, without overlap; empty for durations and sets
+  bool approximate = false;          // "vers", "début", "environ"
+  std::vector<Interval> when;        // ascending, without overlap; empty for durations and sets
   std::optional<Instant> counted;    // where exact counting leads: "two months ago" is July, counted the 29th
   std::optional<std::int16_t> zone;  // of a clock time, minutes east of UTC
-  std::int64_t months = 0;     // durations: whole months,
-  std::int64_t seconds = 0;    //   and seconds beside them
-  std::string recurrence;      // sets: ISO 8601 duration or TIMEX ("XXXX-WXX-1")
+  std::int64_t months = 0;           // durations: whole months,
+  std::int64_t seconds = 0;          //   and seconds beside them
+  std::string recurrence;            // sets: ISO 8601 duration or TIMEX ("XXXX-WXX-1")
   TimeExpression expression;
   bool operator==(const Time&) const = default;
 };

@@ -61,7 +61,8 @@ std::uint32_t head_of(const Analysis& analysis, TokenRange range) {
 }
 
 std::uint32_t sentence_of(const Analysis& analysis, std::uint32_t token) {
-  const auto after = std::ranges::upper_bound(analysis.sentences, token, {}, [](const Sentence& s) { return s.tokens.begin; });
+  const auto after =
+      std::ranges::upper_bound(analysis.sentences, token, {}, [](const Sentence& s) { return s.tokens.begin; });
   return static_cast<std::uint32_t>(after - analysis.sentences.begin()) - 1;
 }
 

@@ -73,6 +73,8 @@ class ClaimBuilder {
   Span verb_group(const Frame& frame) const;
   // The verb group and its object: "avoir créé le groupe armé".
   Span verb_phrase(const Frame& frame) const;
+  // What a question is about, in the article's words, without its answer: "ont pris d'assaut".
+  std::string subject_of(const Frame& frame, Span answer) const;
   void add_circumstances(std::uint32_t f);
   void add_participants(std::uint32_t f);
   // A name that only narrows a participant: "la frontière avec la Serbie". It is asked for by the noun that it narrows.

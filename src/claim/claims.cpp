@@ -122,7 +122,7 @@ void ClaimBuilder::add_time(const Mention& mention) {
   auto& claim = add(Aspect::time, frame, mention.head, time, mention.span);
   claim.facet = action_of(frame) + (time.kind == TimeKind::duration ? "/duration" : "/time");
   claim.subject =
-      reading_.words(frame == UINT32_MAX ? mention.span : reading_.token(out_.frames[frame].predicate).span);
+      frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
 }
 
 void ClaimBuilder::add_name(const Mention& mention) {

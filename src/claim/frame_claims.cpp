@@ -27,7 +27,7 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
   if (!speech || frame.copular) {
     Description what{frame.action, fold(reading_.words(span))};
     add(Aspect::action, f, t, what, span).facet = participants_facet(f, Aspect::action);
-    out_.claims.back().subject = reading_.words(reading_.token(t).span);
+    out_.claims.back().subject = subject_of(frame, {});
     describe_action(f);
   }
   const auto group = verb_group(frame);
@@ -35,7 +35,7 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
                        Description{std::string(name_of(frame.polarity)), std::string(name_of(frame.polarity))}, group);
   polarity.unmarked = frame.polarity == Polarity::affirmed;
   polarity.facet = participants_facet(f, Aspect::polarity);
-  polarity.subject = reading_.words(reading_.token(t).span);
+  polarity.subject = subject_of(frame, {});
   describe_action(f);
   if (!speech) add_modality(f, group);
   add_participants(f);
@@ -48,7 +48,7 @@ void ClaimBuilder::add_modality(std::uint32_t f, Span span) {
                        Description{std::string(name_of(frame.modality)), std::string(name_of(frame.modality))}, span);
   modality.unmarked = frame.modality == Modality::asserted;
   modality.facet = participants_facet(f, Aspect::modality);
-  modality.subject = reading_.words(reading_.token(t).span);
+  modality.subject = subject_of(frame, {});
   describe_action(f);
 }
 
@@ -89,6 +89,20 @@ Span ClaimBuilder::verb_phrase(const Frame& frame) const {
   return span;
 }
 
+std::string ClaimBuilder::subject_of(const Frame& frame, Span answer) const {
+  auto span = frame.nominal ? span_of(reading_.analysis, reading_.phrase(frame.predicate)) : verb_phrase(frame);
+  // The question does not give its answer away, nor end in a word that waits for it.
+  if (!answer.empty() && span.meets(answer)) {
+    span = frame.nominal ? reading_.token(frame.predicate).span : verb_group(frame);
+    for (auto t = frame.predicate + 1; t < reading_.analysis.tokens.size(); ++t) {
+      const auto& token = reading_.token(t);
+      if (token.span.end > answer.begin || token.upos == Upos::punct) break;
+      if (token.upos == Upos::noun || token.upos == Upos::verb || token.upos == Upos::adj) span.end = token.span.end;
+    }
+  }
+  return std::string(reading_.words(span));
+}
+
 void ClaimBuilder::add_circumstances(std::uint32_t f) {
   const auto& frame = out_.frames[f];
   for (const auto& argument : frame.arguments) {
@@ -97,7 +111,7 @@ void ClaimBuilder::add_circumstances(std::uint32_t f) {
                                 (argument.slot == Slot::patient && !std::get<Place>(place->value).feature.empty());
       if (!circumstance) continue;
       add(Aspect::place, f, place->head, place->value, place->span).facet = frame.action + "/place";
-      out_.claims.back().subject = reading_.words(reading_.token(frame.predicate).span);
+      out_.claims.back().subject = subject_of(frame, place->span);
     }
   }
 }
@@ -140,7 +154,7 @@ void ClaimBuilder::add_participant(std::uint32_t f, std::uint32_t head, Slot slo
   const auto part = slot == Slot::agent ? "/agent" : slot == Slot::patient ? "/patient" : "/named";
   auto& claim = add(Aspect::participant, f, head, std::move(value), span);
   claim.facet = out_.frames[f].action + part;
-  claim.subject = reading_.words(reading_.token(out_.frames[f].predicate).span);
+  claim.subject = subject_of(out_.frames[f], span);
   asked().slot = slot;
 }
 

@@ -65,10 +65,12 @@ bool incompatible(const ClaimPair& pair) { return !pair.evidence.compatible; }
 bool same_stance(const ClaimPair& pair) {
   return pair.one.polarity == pair.other.polarity && pair.one.modality == pair.other.modality;
 }
-// The same done by the same to the same, as far as both say. That two verbs are alike is no agreement yet: it needs what a
-// conflict would need.
+// The same done by the same to the same, as far as both say. That two verbs are alike is no agreement yet: it needs
+// what a conflict would need.
 bool same_action(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !same_stance(pair) || pair.evidence.other_participants > 0) return false;
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !same_stance(pair) ||
+      pair.evidence.other_participants > 0)
+    return false;
   return pair.evidence.shared_participants > 0 || pair.evidence.similarity >= 0.4F;
 }
 bool opposite_action(const ClaimPair& pair) {

@@ -13,8 +13,8 @@ const Time& one(const ClaimPair& pair) { return std::get<Time>(pair.one.value); 
 const Time& other(const ClaimPair& pair) { return std::get<Time>(pair.other.value); }
 
 bool not_comparable(const ClaimPair& pair) {
-  return one(pair).kind != other(pair).kind || !(pair.evidence.same_action || near_copies(pair)) ||
-         !pair.evidence.compatible;
+  return one(pair).kind != other(pair).kind ||
+         !(pair.evidence.same_action || pair.evidence.same_event || near_copies(pair)) || !pair.evidence.compatible;
 }
 
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair)) == wanted; }

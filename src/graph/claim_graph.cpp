@@ -84,7 +84,14 @@ struct ClaimGraph::Impl {
     for (std::uint32_t c = 0; c < claims.size(); ++c) cluster[c] = sets.root(c);
   }
 
+  bool in_dispute(ClaimId id) const {
+    const auto [begin, end] = boost::out_edges(id.index, graph);
+    return std::any_of(begin, end, [&](const auto& edge) { return disputed(edges[graph[edge]]); });
+  }
+
   Position position(std::vector<ClaimId> members) const {
+    // What a dispute is about speaks for the position, before what only contains it.
+    std::ranges::stable_partition(members, [&](ClaimId id) { return in_dispute(id); });
     std::set<std::uint32_t> articles, sources;
     for (const auto id : members) {
       articles.insert(claims[id.index].article.index);

@@ -205,7 +205,8 @@ Tree compact_date(const TimeParts& parts) {
 
 Tree month_of_year(const TimeParts& parts) {
   const auto first = whole(parts, 0), second = whole(parts, 1);
-  if (!first || !second) return std::nullopt;
+  // "en 2008 – un statut": a dash between spaces parts two clauses.
+  if (!first || !second || parts.spaced) return std::nullopt;
   const int year = std::max(*first, *second), month = std::min(*first, *second);
   if (year < 1800 || year > 2199 || month < 1 || month > 12) return std::nullopt;
   auto tree = fields(Grain::month);

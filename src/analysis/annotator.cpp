@@ -22,6 +22,15 @@ std::uint8_t margin_of(std::int32_t lead) {
   return static_cast<std::uint8_t>(255 * lead / (lead + 1024));
 }
 
+// How far the kind of entity that begins with tag `begin` is before every other kind and none.
+float lead_of_kind(const float* row, std::size_t begin) {
+  float other = row[0];
+  for (std::size_t tag = 1; tag < Model::entities; ++tag) {
+    if (tag != begin && tag != begin + 1) other = std::max(other, row[tag]);
+  }
+  return std::max(row[begin], row[begin + 1]) - other;
+}
+
 std::int32_t thousandths(float x) { return static_cast<std::int32_t>(std::clamp(x, -2000.0F, 2000.0F) * 1024); }
 
 }  // namespace
@@ -119,7 +128,7 @@ bool Annotator::lemma_of_lexicon(Analysis& analysis, std::uint32_t token, std::s
 
 // A wrong entity misleads more than a missing one: it must hold a proper noun, begin clearly, and only names go on.
 void Annotator::find_entities(Analysis& analysis, const Sentence& sentence) {
-  constexpr float clearly = 1.0F;
+  constexpr float clearly = 3.0F;  // a natural logarithm before any other kind
   encoder_.apply(model_.entity, encoder_.activations(), entity_);
   const auto columns = model_.entity.weights.columns;
   std::size_t before = 0;
@@ -131,7 +140,7 @@ void Annotator::find_entities(Analysis& analysis, const Sentence& sentence) {
     // An entity goes on only as what it began as.
     if (inside && before != best && before != best - 1) --best;
     const bool begins = best % 2 == 1;
-    if (begins && (token.upos != Upos::propn || std::max(row[best], row[best + 1]) < row[0] + clearly)) best = 0;
+    if (begins && (token.upos != Upos::propn || lead_of_kind(row, best) < clearly)) best = 0;
     token.entity = static_cast<EntityTag>(best);
     before = best;
   }

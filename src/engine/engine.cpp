@@ -74,6 +74,18 @@ struct Engine::Impl {
     return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict});
   }
 
+  // One article alone: only two speakers in it contradict each other.
+  std::vector<Comparison> compare_speakers(const StoryClaims& story) const {
+    const auto candidates = find_candidates(story, alignment_rules(), {.within_articles = true, .threshold = weights.threshold_agreement});
+    auto edges = compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict});
+    std::erase_if(edges, [&](const Comparison& edge) {
+      const auto& one = story.claims[edge.a.index].attribution.entity;
+      const auto& other = story.claims[edge.b.index].attribution.entity;
+      return kind_of(edge.verdict) != EdgeKind::conflict || one.empty() || other.empty() || one == other;
+    });
+    return edges;
+  }
+
   // Both articles tell of one situation, whatever they name.
   std::vector<Comparison> relate(const StoryClaims& story) const {
     const auto candidates = find_candidates(story, alignment_rules(), {.threshold = weights.threshold_related});
@@ -141,7 +153,7 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
                         static_cast<std::uint32_t>(article.claims.size() - static_cast<std::size_t>(unmarked))});
   }
   auto claims = join(std::move(read));
-  auto edges = impl_->compare(claims, options.reuse);
+  auto edges = articles.size() == 1 ? impl_->compare_speakers(claims) : impl_->compare(claims, options.reuse);
   std::erase_if(edges, [&](const Comparison& edge) { return edge.confidence < options.min_confidence; });
   const auto copies = find_copies(articles);
   ClaimGraph graph(std::move(claims.claims), std::move(edges), copies);

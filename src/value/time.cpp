@@ -29,8 +29,9 @@ Interval bounded(const Interval& when, TimeForm form) {
 }
 
 Interval softened(const Time& time, const Interval& when) {
+  if (when.begin == Instant::min() || when.end == Instant::max()) return when;  // an open end is as soft as can be
   if (time.grain == Grain::part_of_day) return {when.begin - soft_end, when.end + soft_end};
-  if (!time.approximate || when.begin == Instant::min() || when.end == Instant::max()) return when;
+  if (!time.approximate) return when;
   const auto slack = std::max(std::chrono::duration_cast<std::chrono::seconds>((when.end - when.begin) / 2),
                               std::chrono::seconds(1800));
   return {when.begin - slack, when.end + slack};

@@ -15,7 +15,9 @@ tar -xzf "$work"/*.tar.gz -C "$work/tgz" --strip-components=1
 "$work/tgz/bin/rashomon" compare "$demo" >"$work/tgz.txt"
 
 dpkg-deb --info "$work"/*.deb | grep -E 'Package|Version|Depends'
-dpkg-deb --info "$work"/*.deb | grep -q 'Depends:.*libicu' || { echo "the .deb names no libicu it depends on"; exit 1; }
+# Read whole before it is searched: a reader that stops early would fail the pipe.
+depends=$(dpkg-deb --field "$work"/*.deb Depends)
+case $depends in *libicu*) ;; *) echo "the .deb names no libicu it depends on: $depends"; exit 1 ;; esac
 dpkg-deb --extract "$work"/*.deb "$work/deb"
 "$work/deb/usr/bin/rashomon" compare "$demo" >"$work/deb.txt"
 cmp "$work/tgz.txt" "$work/deb.txt"

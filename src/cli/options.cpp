@@ -101,7 +101,8 @@ std::optional<Exit> parse(const Invocation& invocation, std::string_view synopsi
     po::notify(values);
   } catch (const po::unknown_option& error) {
     const auto name = error.get_option_name();
-    const auto near = nearest(name, long_names(shown));
+    const auto names = long_names(shown);
+    const auto near = nearest(name, names);
     complain("unknown option " + name + (near.empty() ? "" : "; did you mean " + std::string(near) + "?"));
     return Exit::usage;
   } catch (const po::error& error) {

@@ -36,7 +36,7 @@ void write_word(std::string& out, const Analysis& analysis, const Sentence& sent
       .append(cell(analysis.lemma(i)))
       .append("\t");
   if (!analysis.parsed) {
-    out.append("_\t_\t_\t_\t_\t").append(in_range ? std::string("_") : misc(token, true)) += '\n';
+    out.append("_\t_\t_\t_\t_\t_\t").append(in_range ? std::string("_") : misc(token, true)) += '\n';
     return;
   }
   out.append(name_of(token.upos)).append("\t_\t").append(conllu_features(token.features)) += '\t';

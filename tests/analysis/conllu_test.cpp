@@ -43,5 +43,16 @@ TEST(Universal, ReadsTagsOfAnyTreebank) {
   EXPECT_EQ(conllu_features(features_of("Number=Plur|Foo=Bar|PronType=Int,Rel")), "Number=Plur|PronType=Int");
 }
 
+TEST(Conllu, AWordWithoutATreeHasItsTenColumns) {
+  Analysis analysis;
+  analysis.strings = "kat";
+  Token token;
+  token.span = {0, 3};
+  token.form_size = token.lemma_size = 3;
+  analysis.tokens = {token};
+  analysis.sentences = {{{0, 3}, {0, 1}, 0}};
+  EXPECT_NE(to_conllu(analysis, "kat").find("1\tkat\tkat\t_\t_\t_\t_\t_\t_\t"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -109,7 +109,6 @@ void resolve_relative(const Reading& reading, Frame& frame, std::uint32_t noun) 
     argument.tokens = reading.phrase(noun);
     return;
   }
-  if (!has(frame, Slot::agent) && !is_passive(reading, frame)) return;
 }
 
 void describe_noun(const Reading& reading, Frame& frame, std::uint32_t noun) {

@@ -73,8 +73,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("negation"), {"word"}, "kind", negation_)) return e;
   if (auto e = read(language.table("slots"), {"case"}, "slot", slots_)) return e;
   if (auto e = read(language.table("cues"), {"cue"}, "kind", cues_)) return e;
-  if (auto e = read(language.table("light"), {"lemma"}, "", light_)) return e;
-  return read(language.table("antonyms"), {"lemma", "opposite"}, "", antonyms_);
+  return read(language.table("light"), {"lemma"}, "", light_);
 }
 
 std::string_view ClaimLexicon::action(std::string_view lemma, Upos upos) const {
@@ -113,9 +112,5 @@ std::optional<Slot> ClaimLexicon::slot(std::string_view preposition) const {
 bool ClaimLexicon::is_source_cue(std::string_view words) const { return !find(cues_, std::string(words)).empty(); }
 
 bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(std::string(lemma)); }
-
-bool ClaimLexicon::antonyms(std::string_view one, std::string_view other) const {
-  return antonyms_.contains(keyed(one, other)) || antonyms_.contains(keyed(other, one));
-}
 
 }  // namespace rashomon

@@ -38,13 +38,12 @@ class ClaimLexicon {
   std::optional<Slot> slot(std::string_view preposition) const;
   bool is_source_cue(std::string_view words) const;
   bool light(std::string_view lemma) const;
-  bool antonyms(std::string_view one, std::string_view other) const;
 
  private:
   using Words = std::unordered_map<std::string, std::string>;
   std::optional<Error> load(const Pack& language);
 
-  Words actions_, things_, speech_, modality_, negation_, slots_, cues_, light_, antonyms_;
+  Words actions_, things_, speech_, modality_, negation_, slots_, cues_, light_;
 };
 
 }  // namespace rashomon

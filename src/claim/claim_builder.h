@@ -53,6 +53,8 @@ class ClaimBuilder {
   // From the number to the end of the counted phrase, where that stays short.
   Span counted_span(const Mention& mention, std::uint32_t counted) const;
   void add_quantity(const Mention& mention);
+  // Which tally a count of things belongs to: measures belong to none.
+  void settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
   // "Une trentaine de Serbes ont pris d'assaut": who storms is an attacker, where the noun says nothing finer.
   void class_by_role(const FramePlace& where);
   // "Trois ont été tués": the thing counted is not said; the frame tells what happened to them.

@@ -209,6 +209,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
   const Reading reading(article.content(), analysis, tree, lexicon, mentions);
   out.frames = find_frames(reading);
   attribute(reading, out.frames);
+  out.about = article_context(reading);
   out.contexts = find_contexts(reading, out.frames);
   ClaimBuilder(reading, classes, out).run();
   sort_claims(out);

@@ -17,6 +17,9 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
 // The contexts of all frames, then of all sentences.
 std::vector<FrameContext> find_contexts(const Reading& reading, const std::vector<Frame>& frames);
 
+// The words of a whole article.
+ArticleContext article_context(const Reading& reading);
+
 // The words of a phrase beside its head.
 std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::uint32_t head);
 

@@ -29,30 +29,31 @@ Result<Classes> Classes::open(const Pack& shared) {
                                    About{std::string(things.cell(row, *parent)), "", false});
     }
   }
-  if (auto error = classes.read_roles(shared.table("role_classes"))) return *std::move(error);
+  if (auto error = read(shared.table("role_classes"), "action", "thing", classes.by_role_)) return *std::move(error);
+  if (auto error = read(shared.table("tallies"), "class", "tally", classes.tallies_)) return *std::move(error);
   return classes;
 }
 
-std::optional<Error> Classes::read_roles(const Table& table) {
+std::optional<Error> Classes::read(const Table& table, std::string_view name, std::string_view value, BySlot& by_slot) {
   if (table.rows() == 0) return std::nullopt;
-  const auto action = table.column("action"), slot = table.column("slot"), thing = table.column("thing");
-  for (const auto* column : {&action, &slot, &thing}) {
+  const auto names = table.column(name), slot = table.column("slot"), values = table.column(value);
+  for (const auto* column : {&names, &slot, &values}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    const auto key = std::string(table.cell(row, *action)) + '/' + std::string(table.cell(row, *slot));
-    by_role_[key] = table.cell(row, *thing);
+    const auto key = std::string(table.cell(row, *names)) + '/' + std::string(table.cell(row, *slot));
+    by_slot[key] = table.cell(row, *values);
   }
   return std::nullopt;
 }
 
-std::string_view Classes::by_role(std::string_view action, std::string_view slot) const {
+std::string_view Classes::climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const {
   for (int step = 0; step < 16; ++step) {
-    const auto found = by_role_.find(std::string(action) + '/' + std::string(slot));
-    if (found != by_role_.end()) return found->second;
-    const auto* about = find(action);
+    const auto found = by_slot.find(std::string(name) + '/' + std::string(slot));
+    if (found != by_slot.end()) return found->second;
+    const auto* about = find(name);
     if (about == nullptr) break;
-    action = about->parent;
+    name = about->parent;
   }
   return {};
 }

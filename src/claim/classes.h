@@ -25,7 +25,12 @@ class Classes {
   bool opposite(std::string_view one, std::string_view other) const;
   // What somebody is by the part they have in an action: the agent of "storm" is an attacker; empty where nothing
   // follows.
-  std::string_view by_role(std::string_view action, std::string_view slot) const;
+  std::string_view by_role(std::string_view action, std::string_view slot) const { return climb(by_role_, action, slot); }
+  // What a count of those in a slot of an action counts, or of a thing (slot "thing"): "dead" of "kill" and "patient";
+  // empty where nothing follows.
+  std::string_view tally(std::string_view name, std::string_view slot) const { return climb(tallies_, name, slot); }
+  // Does the class narrow nothing where people are counted ("persons", "victims")?
+  bool anyone(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/anyone"); }
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;
 
@@ -36,10 +41,14 @@ class Classes {
   };
   const About* find(std::string_view name) const;
 
-  std::optional<Error> read_roles(const Table& table);
+  using BySlot = std::unordered_map<std::string, std::string>;  // "attack/agent": attacker
+
+  static std::optional<Error> read(const Table& table, std::string_view name, std::string_view value, BySlot& by_slot);
+  // What stands for the class and slot, or for the nearest class above it.
+  std::string_view climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const;
 
   std::unordered_map<std::string, About> classes_;
-  std::unordered_map<std::string, std::string> by_role_;  // "attack/agent": attacker
+  BySlot by_role_, tallies_;
 };
 
 }  // namespace rashomon

@@ -182,10 +182,23 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const std::vecto
   return contexts;
 }
 
-double similarity(const std::vector<Term>& one, const std::vector<Term>& other) {
-  double shared = 0, total = 0;
-  for (const auto& term : one) total += term.weight;
-  for (const auto& term : other) total += term.weight;
+ArticleContext article_context(const Reading& reading) {
+  ArticleContext about;
+  for (std::uint32_t t = 0; t < reading.analysis.tokens.size(); ++t) add_word(reading, t, about.words);
+  settle(about.words);
+  return about;
+}
+
+namespace {
+
+struct Overlap {
+  double one = 0, other = 0, shared = 0;  // weights of the two lists, and of what both hold (a mean where they differ)
+};
+
+Overlap overlap(const std::vector<Term>& one, const std::vector<Term>& other) {
+  Overlap found;
+  for (const auto& term : one) found.one += term.weight;
+  for (const auto& term : other) found.other += term.weight;
   auto a = one.begin();
   auto b = other.begin();
   while (a != one.end() && b != other.end()) {
@@ -194,12 +207,26 @@ double similarity(const std::vector<Term>& one, const std::vector<Term>& other) 
     } else if (b->key < a->key) {
       ++b;
     } else {
-      shared += a->weight + b->weight;
+      found.shared += (a->weight + b->weight) / 2;
       ++a;
       ++b;
     }
   }
-  return total > 0 ? shared / total : 0;
+  return found;
+}
+
+}  // namespace
+
+double similarity(const std::vector<Term>& one, const std::vector<Term>& other) {
+  const auto found = overlap(one, other);
+  const auto total = found.one + found.other;
+  return total > 0 ? 2 * found.shared / total : 0;
+}
+
+double containment(const std::vector<Term>& one, const std::vector<Term>& other) {
+  const auto found = overlap(one, other);
+  const auto smaller = std::min(found.one, found.other);
+  return smaller > 0 ? std::min(1.0, found.shared / smaller) : 0;
 }
 
 }  // namespace rashomon

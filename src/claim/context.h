@@ -50,12 +50,19 @@ struct ClaimContext {
   std::string thing, thing_lemma;  // class and folded lemma of what is counted or described
   Slot slot = Slot::patient;       // that it has in the frame
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key
+  std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
   bool part = false;               // of a larger group
   bool rivalled = false;           // its article gives other values for what looks like the same question
 };
 
+// What an article is about, to tell whether another tells of the same events.
+struct ArticleContext {
+  std::vector<Term> words;  // of all its sentences, ascending by key
+};
+
 // Everything read of one article.
 struct ArticleClaims {
+  ArticleContext about;
   std::vector<Frame> frames;
   std::vector<FrameContext> contexts;  // one a frame, then one a sentence
   std::vector<Claim> claims;           // in the order of their value spans
@@ -65,5 +72,8 @@ struct ArticleClaims {
 
 // The share of weight that two clauses have in common, 0 to 1 (a weighted Dice coefficient).
 double similarity(const std::vector<Term>& one, const std::vector<Term>& other);
+
+// The share of the weight of the smaller list that stands in the other too, 0 to 1.
+double containment(const std::vector<Term>& one, const std::vector<Term>& other);
 
 }  // namespace rashomon

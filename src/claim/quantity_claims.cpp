@@ -6,6 +6,7 @@
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
+#include "claim/tally.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -56,12 +57,21 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   }
   asked().slot = where.slot;
   asked().part = quantity.part;
+  settle_tally(mention, where, head);
   if (mention.counted) class_by_role(where);
   auto& claim = out_.claims.back();
   if (mention.counted) claim.mentions.push_back(mention.span);  // the number's own words
   claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))
                                   : std::string(reading_.words(mention.span));
   name_facet(claim, where.frame);
+}
+
+void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted) {
+  if (!std::get<Quantity>(number.value).unit.empty()) return;
+  const auto* frame = where.frame == UINT32_MAX ? nullptr : &out_.frames[where.frame];
+  auto tally = find_tally(reading_, classes_, frame, where.slot, number, counted);
+  asked().tally = std::move(tally.question);
+  asked().group = std::move(tally.group);
 }
 
 void ClaimBuilder::class_by_role(const FramePlace& where) {
@@ -75,6 +85,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   auto& claim = add(Aspect::quantity, where.frame, mention.head, quantity, mention.span);
   asked().slot = where.slot;
   asked().part = true;
+  settle_tally(mention, where, mention.head);
   claim.subject = reading_.words(mention.span);
   name_facet(claim, where.frame);
 }

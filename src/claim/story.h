@@ -12,6 +12,7 @@ struct StoryClaims {
   std::vector<Claim> claims;
   std::vector<ClaimContext> asked;  // one a claim, its context an index into `contexts`
   std::vector<FrameContext> contexts;
+  std::vector<ArticleContext> about;  // one an article
 };
 
 // Joins what was read of each article, in their order, and sets the ids of claims, articles and frames.

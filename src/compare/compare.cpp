@@ -32,7 +32,8 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
                        rules.classes,
                        rules.gazetteer,
                        candidate.compatible && candidate.anchors >= rules.anchors_needed &&
-                           candidate.weight >= rules.threshold_conflict};
+                           candidate.weight >= rules.threshold_conflict &&
+                           candidate.article_similarity >= rules.article_least};
   Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;

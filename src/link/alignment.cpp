@@ -2,6 +2,7 @@
 #include "link/alignment.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "value/place.h"
 #include "value/time.h"
@@ -14,7 +15,9 @@ class Evidence {
   Evidence(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules)
       : one_(one), other_(other), rules_(rules), weights_(rules.weights) {}
 
-  CandidatePair weigh() {
+  CandidatePair weigh(float article_similarity) {
+    pair_.article_similarity = article_similarity;
+    add(Feature::article_similarity, article_similarity - weights_.article_least);
     actions();
     participants();
     shared_names();
@@ -22,18 +25,18 @@ class Evidence {
     places();
     thing();
     pair_.similarity = static_cast<float>(similarity(one_.context.words, other_.context.words));
-    add(weights_.clause_similarity * pair_.similarity);
+    add(Feature::clause_similarity, pair_.similarity);
     pair_.sentence_similarity =
         static_cast<float>(similarity(one_.context.sentence_words, other_.context.sentence_words));
-    add(weights_.sentence_similarity * pair_.sentence_similarity);
-    if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) add(weights_.speaker_same);
+    add(Feature::sentence_similarity, pair_.sentence_similarity);
+    if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) add(Feature::speaker_same);
     return pair_;
   }
 
  private:
-  void add(double weight) { pair_.weight += static_cast<float>(weight); }
-  void anchor(double weight) {
-    add(weight);
+  void add(Feature feature, double strength = 1) { add_evidence(pair_, feature, strength, weights_); }
+  void anchor(Feature feature, double strength = 1) {
+    add(feature, strength);
     ++pair_.anchors;
   }
   bool compares(Aspect aspect) const { return one_.claim.aspect == aspect; }
@@ -44,15 +47,21 @@ class Evidence {
   void actions() {
     const auto& a = one_.context.action;
     const auto& b = other_.context.action;
+    const auto& tally = one_.asked.tally;
+    if (!tally.empty() && tally == other_.asked.tally) {
+      pair_.same_action = pair_.same_tally = true;
+      anchor(Feature::action_same);
+      return;
+    }
     if (!tells(one_.context) || !tells(other_.context)) return;
     if (a == b) {
       pair_.same_action = true;
-      anchor(weights_.action_same);
+      anchor(Feature::action_same);
     } else if (rules_.classes.related(a, b)) {
       pair_.same_action = true;
-      anchor(weights_.action_kind);
+      anchor(Feature::action_kind);
     } else {
-      add(weights_.action_other);
+      add(Feature::action_other);
     }
   }
 
@@ -71,14 +80,14 @@ class Evidence {
   }
 
   void participant(Slot slot) {
-    double best = 0;
+    std::optional<Feature> best;
     bool met = false, named = false, both_named = false;
     for (const auto& p : one_.context.participants) {
       if (p.slot != slot || p.key.empty()) continue;
       for (const auto& q : other_.context.participants) {
         if (q.key.empty() || !same_part(one_.context, p.slot, other_.context, q.slot)) continue;
         const auto found = judge(p, q);
-        if (!met || found > best) {
+        if (!met || weight(found) > weight(best)) {
           best = found;
           named = p.named && q.named && same_key(p, q);
           both_named = p.named && q.named;
@@ -86,17 +95,20 @@ class Evidence {
         met = true;
       }
     }
-    if (!met) return;
+    if (!met || !best) return;
     if (named)
-      anchor(best);
+      anchor(*best);
     else
-      add(best);
-    if (best >= weights_.participant_same) ++pair_.shared_participants;
-    if (best < 0) ++pair_.other_participants;
+      add(*best);
+    const bool other = *best == Feature::participant_other || *best == Feature::participant_named_other;
+    if (*best == Feature::participant_same || *best == Feature::participant_named_same) ++pair_.shared_participants;
+    if (other) ++pair_.other_participants;
     // Names and roles are what such claims compare: other people beside them do not matter.
     const bool personal = compares(Aspect::name) || compares(Aspect::role);
-    if (best < 0 && both_named && !personal) pair_.compatible = false;
+    if (other && both_named && !personal) pair_.compatible = false;
   }
+
+  double weight(std::optional<Feature> feature) const { return feature ? weights_[*feature] : 0; }
 
   // "swiss african business circle" and "swiss african business circle sabc" are one.
   static bool same_key(const Participant& p, const Participant& q) {
@@ -106,12 +118,12 @@ class Evidence {
     return p.key.find(q.key) != std::string::npos || q.key.find(p.key) != std::string::npos;
   }
 
-  double judge(const Participant& p, const Participant& q) const {
-    if (same_key(p, q)) return p.named && q.named ? weights_.participant_named_same : weights_.participant_same;
-    if (p.named && q.named) return weights_.participant_named_other;
+  std::optional<Feature> judge(const Participant& p, const Participant& q) const {
+    if (same_key(p, q)) return p.named && q.named ? Feature::participant_named_same : Feature::participant_same;
+    if (p.named && q.named) return Feature::participant_named_other;
     if (!p.thing.empty() && !q.thing.empty() && rules_.classes.related(p.thing, q.thing))
-      return weights_.participant_kind;
-    return p.named || q.named ? 0 : weights_.participant_other;
+      return Feature::participant_kind;
+    return p.named || q.named ? std::nullopt : std::optional(Feature::participant_other);
   }
 
   void shared_names() {
@@ -121,7 +133,7 @@ class Evidence {
       while (a != one_.context.names.end() && *a < key) ++a;
       if (a != one_.context.names.end() && *a == key) ++shared;
     }
-    add(weights_.name_shared * std::min(shared, 3));
+    add(Feature::name_shared, std::min(shared, 3));
     if (shared > 0) ++pair_.anchors;
   }
 
@@ -136,9 +148,9 @@ class Evidence {
       }
     }
     if (same)
-      anchor(weights_.time_same);
+      anchor(Feature::time_same);
     else if (apart) {
-      add(weights_.time_apart);
+      add(Feature::time_apart);
       pair_.compatible = false;
     }
   }
@@ -148,7 +160,7 @@ class Evidence {
     const auto& a = std::get<Place>(one_.claim.value);
     const auto& b = std::get<Place>(other_.claim.value);
     if ((a.region_id != 0 && a.region_id == b.region_id) || (!a.region.empty() && a.region == b.region))
-      anchor(weights_.place_same);
+      anchor(Feature::place_same);
   }
 
   void places() {
@@ -162,9 +174,9 @@ class Evidence {
       }
     }
     if (same)
-      anchor(weights_.place_same);
+      anchor(Feature::place_same);
     else if (apart)
-      add(weights_.place_apart);
+      add(Feature::place_apart);
   }
 
   // The person that a claim of a name or a role is about; empty where nobody is named.
@@ -178,24 +190,47 @@ class Evidence {
     const auto& a = one_.asked;
     const auto& b = other_.asked;
     if (compares(Aspect::name) || compares(Aspect::role)) {
-      if (subject_of(one_.claim) == subject_of(other_.claim)) anchor(weights_.subject_same);
+      if (subject_of(one_.claim) == subject_of(other_.claim)) anchor(Feature::subject_same);
       return;
     }
-    if (compares(Aspect::quote)) add(weights_.clause_similarity * similarity(a.modifiers, b.modifiers));
+    if (compares(Aspect::quote)) add(Feature::clause_similarity, similarity(a.modifiers, b.modifiers));
     if (!compares(Aspect::quantity)) return;
-    if (!a.thing_lemma.empty() && !b.thing_lemma.empty()) {
-      if (a.thing_lemma == b.thing_lemma)
-        anchor(weights_.thing_same);
-      else if (!a.thing.empty() && !b.thing.empty() && rules_.classes.related(a.thing, b.thing))
-        anchor(weights_.thing_kind);
-      else {
-        add(weights_.thing_other);
-        pair_.compatible = false;
-      }
+    if (!a.tally.empty() || !b.tally.empty())
+      tally();
+    else
+      counted();
+    add(Feature::modifier_similarity, similarity(a.modifiers, b.modifiers));
+    if (a.slot == b.slot) add(Feature::slot_same);
+    if (a.part != b.part) add(Feature::part_other);
+  }
+
+  // The dead against the dead; police dead are not all dead.
+  void tally() {
+    const auto& a = one_.asked;
+    const auto& b = other_.asked;
+    if (a.tally == b.tally && a.group == b.group) {
+      anchor(Feature::tally_same);
+    } else if (a.tally.empty() || b.tally.empty()) {
+      add(Feature::tally_missing);
+      counted();
+    } else {
+      add(Feature::thing_other);
+      pair_.compatible = false;
     }
-    add(weights_.modifier_similarity * similarity(a.modifiers, b.modifiers));
-    if (a.slot == b.slot) add(weights_.slot_same);
-    if (a.part != b.part) add(weights_.part_other);
+  }
+
+  void counted() {
+    const auto& a = one_.asked;
+    const auto& b = other_.asked;
+    if (a.thing_lemma.empty() || b.thing_lemma.empty()) return;
+    if (a.thing_lemma == b.thing_lemma) {
+      anchor(Feature::thing_same);
+    } else if (!a.thing.empty() && !b.thing.empty() && rules_.classes.related(a.thing, b.thing)) {
+      anchor(Feature::thing_kind);
+    } else {
+      add(Feature::thing_other);
+      pair_.compatible = false;
+    }
   }
 
   const ClaimView& one_;
@@ -207,8 +242,14 @@ class Evidence {
 
 }  // namespace
 
-CandidatePair align(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules) {
-  return Evidence(one, other, rules).weigh();
+CandidatePair align(const ClaimView& one, const ClaimView& other, float article_similarity,
+                    const AlignmentRules& rules) {
+  return Evidence(one, other, rules).weigh(article_similarity);
+}
+
+void add_evidence(CandidatePair& pair, Feature feature, double strength, const Weights& weights) {
+  pair.features[static_cast<std::size_t>(feature)] += static_cast<float>(strength);
+  pair.weight += static_cast<float>(strength * weights[feature]);
 }
 
 }  // namespace rashomon

@@ -26,6 +26,11 @@ struct ClaimView {
 // The evidence that two claims of one aspect answer the same question. The slot that the aspect itself compares is left
 // out. Symmetric: align(x, y) and align(y, x) differ in nothing but the order of ids, which the caller sets. An
 // agreement of their surroundings is not looked for: find_candidates does.
-CandidatePair align(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules);
+// `article_similarity`: of the two articles, 0 to 1; 1 where both are known to tell of one situation.
+CandidatePair align(const ClaimView& one, const ClaimView& other, float article_similarity,
+                    const AlignmentRules& rules);
+
+// Adds evidence to a pair, and its weight.
+void add_evidence(CandidatePair& pair, Feature feature, double strength, const Weights& weights);
 
 }  // namespace rashomon

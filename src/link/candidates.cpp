@@ -37,6 +37,27 @@ std::uint64_t smallest_shared(const std::vector<std::uint64_t>& a, const std::ve
   return 0;
 }
 
+// How much each article has in common with each other.
+class ArticleSimilarities {
+ public:
+  ArticleSimilarities(const StoryClaims& story, bool one_situation) : articles_(story.about.size()) {
+    of_.assign(articles_ * articles_, 1);
+    for (std::size_t a = 0; a < articles_ && !one_situation; ++a) {
+      for (std::size_t b = 0; b < a; ++b) {
+        of_[a * articles_ + b] = of_[b * articles_ + a] =
+            static_cast<float>(similarity(story.about[a].words, story.about[b].words));
+      }
+    }
+  }
+  float of(const Claim& one, const Claim& other) const {
+    return of_[one.article.index * articles_ + other.article.index];
+  }
+
+ private:
+  std::size_t articles_;
+  std::vector<float> of_;
+};
+
 // The sentences of each article, to tell those that stand in another one too.
 class Sentences {
  public:
@@ -125,9 +146,9 @@ void add_shared_events(const StoryClaims& story, const Weights& weights, std::ve
     if (!events.shared(pair)) continue;
     pair.same_event = true;
     ++pair.anchors;
-    pair.weight += static_cast<float>(weights.event_same);
+    add_evidence(pair, Feature::event_same, 1, weights);
     // Within one event other words for what was done tell little against.
-    if (!pair.same_action) pair.weight -= static_cast<float>(weights.action_other);
+    if (!pair.same_action) add_evidence(pair, Feature::action_other, -1, weights);
   }
 }
 
@@ -143,7 +164,8 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
     for (const auto key : keys[i]) blocks[key].push_back(i);
   }
   // What an event may still add to a pair's evidence.
-  const auto least = options.threshold - rules.weights.event_same + rules.weights.action_other;
+  const auto least = options.threshold - rules.weights[Feature::event_same] + rules.weights[Feature::action_other];
+  const ArticleSimilarities similarities(story, options.one_situation);
   for (const auto& [key, members] : blocks) {
     if (members.size() > options.largest_block) {
       ++found.oversized_blocks;
@@ -156,7 +178,7 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
         if (same_article != options.within_articles || story.claims[a].aspect != story.claims[b].aspect) continue;
         if (smallest_shared(keys[a], keys[b], blocks, options.largest_block) != key) continue;
         if (options.reuse && !same_article && sentences.has_twin(view(story, a), view(story, b))) continue;
-        auto pair = align(view(story, a), view(story, b), rules);
+        auto pair = align(view(story, a), view(story, b), similarities.of(story.claims[a], story.claims[b]), rules);
         if (pair.weight < least) continue;
         pair.a = {a};
         pair.b = {b};

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/tally.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t near = 3;  // tokens between a counted phrase and the word beside it that tells what is counted
+
+class TallyFinder {
+ public:
+  TallyFinder(const Reading& reading, const Classes& classes, const Mention& number, std::uint32_t counted)
+      : reading_(reading),
+        classes_(classes),
+        counted_(counted),
+        begin_(std::min(number.tokens.begin, counted)),
+        end_(std::max(number.tokens.end, counted + 1)) {}
+
+  std::string_view question(const Frame* frame, Slot slot) const {
+    auto found = frame == nullptr ? std::string_view() : of_slot(*frame, slot);
+    if (found.empty()) found = of_noun(counted_);
+    if (found.empty()) found = of_children();
+    if (found.empty()) found = of_head();
+    if (found.empty()) found = beside();
+    return found;
+  }
+
+  std::string group() const {
+    const auto& token = reading_.token(counted_);
+    std::string group;
+    const auto thing = reading_.thing(counted_);
+    const bool noun = token.upos == Upos::noun || token.upos == Upos::propn;
+    if (noun && of_noun(counted_).empty() && !classes_.anyone(thing))
+      group = thing.empty() ? fold(reading_.lemma(counted_)) : std::string(thing);
+    if (const auto* place = reading_.mention<Place>(counted_); place != nullptr) group = id_of(*place);
+    for (const auto c : reading_.tree.children(counted_)) {
+      const auto* place = reading_.mention<Place>(c);
+      if (universal(reading_.token(c).relation) == Relation::amod && place != nullptr) group += id_of(*place);
+    }
+    return group;
+  }
+
+ private:
+  static std::string id_of(const Mention& place) { return "#" + std::to_string(std::get<Place>(place.value).id); }
+
+  std::string_view of_action(std::uint32_t t, std::string_view slot) const {
+    return classes_.tally(reading_.lexicon.action(reading_.lemma(t), reading_.token(t).upos), slot);
+  }
+  // Those to whom an action without an object happens, or is done: "22 people died", "31 killed in a blast".
+  std::string_view of_patient(std::uint32_t t) const {
+    const auto done = of_action(t, "patient");
+    return done.empty() && reading_.token(t).upos == Upos::verb ? of_action(t, "agent") : done;
+  }
+
+  std::string_view of_slot(const Frame& frame, Slot slot) const {
+    if (slot == Slot::patient) return classes_.tally(frame.action, "patient");
+    if (slot != Slot::agent) return {};
+    const auto acting = classes_.tally(frame.action, "agent");
+    const bool object =
+        std::ranges::any_of(frame.arguments, [](const Argument& a) { return a.slot == Slot::patient; });
+    return acting.empty() && !object ? classes_.tally(frame.action, "patient") : acting;
+  }
+
+  // "trois blessés", "four arrests".
+  std::string_view of_noun(std::uint32_t t) const {
+    const auto upos = reading_.token(t).upos;
+    if (upos == Upos::verb || upos == Upos::num) return {};
+    const auto named = classes_.tally(reading_.thing(t), "thing");
+    if (!named.empty()) return named;
+    auto action = reading_.lexicon.action(reading_.lemma(t), Upos::noun);
+    for (const auto c : reading_.tree.children(t)) {
+      const auto narrowed =
+          reading_.lexicon.action(std::string(reading_.lemma(t)) + ' ' + std::string(reading_.lemma(c)), Upos::noun);
+      if (!narrowed.empty()) action = narrowed;
+    }
+    return classes_.tally(action, "patient");
+  }
+
+  // "140 injured people", "48 people dead", "a man killed by ...".
+  std::string_view of_children() const {
+    for (const auto c : reading_.tree.children(counted_)) {
+      const auto relation = universal(reading_.token(c).relation);
+      if (relation != Relation::amod && relation != Relation::acl) continue;
+      if (const auto found = of_patient(c); !found.empty()) return found;
+    }
+    return {};
+  }
+
+  // "the bodies of 44 victims", "the arrest of 12 suspects"; a verb that its frame did not know.
+  std::string_view of_head() const {
+    const auto& token = reading_.token(counted_);
+    if (token.head == counted_) return {};
+    const auto relation = universal(token.relation);
+    if (relation == Relation::nmod) return of_noun(token.head);
+    if (relation == Relation::obj || token.relation == Relation::nsubj_pass) return of_action(token.head, "patient");
+    return {};
+  }
+
+  std::string_view beside() const {
+    const auto& tokens = reading_.analysis.tokens;
+    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, counted_)].tokens;
+    for (auto t = end_; t < std::min(sentence.end, end_ + near); ++t) {
+      if (tokens[t].upos == Upos::aux || tokens[t].upos == Upos::adv) continue;
+      if (tokens[t].upos == Upos::verb || tokens[t].upos == Upos::adj) return after(t);
+      break;
+    }
+    for (auto t = begin_; t-- > sentence.begin && begin_ - t <= near;) {
+      if (tokens[t].upos == Upos::verb) return of_action(t, "patient");
+      if (tokens[t].upos != Upos::adv && tokens[t].upos != Upos::adp && tokens[t].upos != Upos::det) break;
+    }
+    return {};
+  }
+
+  // A participle or adjective tells what was done to those before it; of other verbs only one that takes no object.
+  std::string_view after(std::uint32_t t) const {
+    const auto& token = reading_.token(t);
+    const bool done = token.upos == Upos::adj || token.features.verb_form == VerbForm::participle;
+    return done ? of_action(t, "patient") : of_action(t, "agent");
+  }
+
+  const Reading& reading_;
+  const Classes& classes_;
+  std::uint32_t counted_, begin_, end_;
+};
+
+}  // namespace
+
+Tally find_tally(const Reading& reading, const Classes& classes, const Frame* frame, Slot slot, const Mention& number,
+                 std::uint32_t counted) {
+  const TallyFinder finder(reading, classes, number, counted);
+  Tally tally{std::string(finder.question(frame, slot)), {}};
+  if (!tally.question.empty()) tally.group = finder.group();
+  return tally;
+}
+
+}  // namespace rashomon

@@ -24,6 +24,7 @@ enum class Feature : std::uint8_t {
   clause_similarity,
   sentence_similarity,
   article_similarity,
+  sentence_known,
   time_same,
   time_apart,
   place_same,
@@ -41,7 +42,7 @@ enum class Feature : std::uint8_t {
   part_other
 };
 
-inline constexpr std::array<std::string_view, 27> feature_names = {"action_same",
+inline constexpr std::array<std::string_view, 28> feature_names = {"action_same",
                                                                    "action_kind",
                                                                    "action_other",
                                                                    "participant_named_same",
@@ -53,6 +54,7 @@ inline constexpr std::array<std::string_view, 27> feature_names = {"action_same"
                                                                    "clause_similarity",
                                                                    "sentence_similarity",
                                                                    "article_similarity",
+                                                                   "sentence_known",
                                                                    "time_same",
                                                                    "time_apart",
                                                                    "place_same",
@@ -80,6 +82,7 @@ struct CandidatePair {
   float similarity = 0;                  // of the two clauses, 0 to 1
   float sentence_similarity = 0;         // of their sentences, 0 to 1
   float article_similarity = 0;          // of their articles, 0 to 1
+  float known = 0;                       // the share of each one's sentence that the other's article speaks of, the lesser
   std::uint8_t anchors = 0;              // that agree positively: action, named participant, counted thing, place, time
   bool compatible = true;                // no slot that both fill, but the one compared, speaks against it
   std::uint8_t shared_participants = 0;  // agent and patient, where both name the same

@@ -16,7 +16,8 @@ namespace rashomon {
 // numbers and of frames. Appends to `out`, whose frames and contexts must be there.
 class ClaimBuilder {
  public:
-  ClaimBuilder(const Reading& reading, const Classes& classes, ArticleClaims& out);
+  // `text_begin`: where the article's text begins, behind its title.
+  ClaimBuilder(const Reading& reading, const Classes& classes, std::uint32_t text_begin, ArticleClaims& out);
 
   void run();
 
@@ -44,8 +45,11 @@ class ClaimBuilder {
   void add_time(const Mention& mention);
   void add_name(const Mention& mention);
   void add_role(const Mention& mention);
-  // One article makes one claim per question and value: names and roles said again become mentions of the first.
+  // One article makes one claim per question and value: names, roles and tallies said again become mentions of the
+  // first in its text, or in its title.
   void merge_repeated();
+  // What two claims must share to be one; empty where the claim is never merged.
+  std::string question_and_value(std::size_t claim) const;
 
   // Adjectives and participles say what is counted, and so does a noun of which it is: "milliards d'euros
   // d'investissements".
@@ -89,6 +93,7 @@ class ClaimBuilder {
 
   const Reading& reading_;
   const Classes& classes_;
+  std::uint32_t text_begin_;
   ArticleClaims& out_;
   std::vector<std::uint32_t> frame_of_;  // by token: the frame that it predicates; UINT32_MAX: none
 };

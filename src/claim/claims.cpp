@@ -8,11 +8,12 @@
 #include "base/hash.h"
 #include "claim/claim_builder.h"
 #include "text/fold.h"
+#include "value/time.h"
 
 namespace rashomon {
 
-ClaimBuilder::ClaimBuilder(const Reading& reading, const Classes& classes, ArticleClaims& out)
-    : reading_(reading), classes_(classes), out_(out) {
+ClaimBuilder::ClaimBuilder(const Reading& reading, const Classes& classes, std::uint32_t text_begin, ArticleClaims& out)
+    : reading_(reading), classes_(classes), text_begin_(text_begin), out_(out) {
   frame_of_.assign(reading.analysis.tokens.size(), UINT32_MAX);
   for (std::uint32_t f = 0; f < out.frames.size(); ++f) frame_of_[out.frames[f].predicate] = f;
 }
@@ -148,23 +149,41 @@ void ClaimBuilder::add_role(const Mention& mention) {
   asked().slot = where.slot;
 }
 
+std::string ClaimBuilder::question_and_value(std::size_t i) const {
+  const auto& claim = out_.claims[i];
+  const auto& asked = out_.asked[i];
+  const auto aspect = std::string(name_of(claim.aspect));
+  if (claim.aspect == Aspect::name || claim.aspect == Aspect::role)
+    return aspect + claim.facet + '=' + claim.value_text;
+  if (asked.tally.empty()) return {};
+  // Counts of one number at two times are counts of two events.
+  std::string when;
+  for (const auto& time : out_.contexts[asked.context].times) when += to_iso(time) + ' ';
+  return aspect + asked.tally + '/' + asked.group + '/' + when + claim.attribution.entity + '=' + claim.value_text;
+}
+
 void ClaimBuilder::merge_repeated() {
   std::map<std::string, std::size_t> first;
   std::vector<Claim> kept;
   std::vector<ClaimContext> kept_asked;
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     auto& claim = out_.claims[i];
-    const bool entity = claim.aspect == Aspect::name || claim.aspect == Aspect::role;
-    if (entity) {
-      const auto [found, added] =
-          first.try_emplace(std::string(name_of(claim.aspect)) + claim.facet + "=" + claim.value_text, kept.size());
-      if (!added) {
-        kept[found->second].mentions.push_back(claim.value_span);
-        continue;
-      }
+    const auto same = question_and_value(i);
+    const auto [found, added] =
+        same.empty() ? std::pair(first.end(), true) : first.try_emplace(same, kept.size());
+    if (added) {
+      kept.push_back(std::move(claim));
+      kept_asked.push_back(std::move(out_.asked[i]));
+      continue;
     }
-    kept.push_back(std::move(claim));
-    kept_asked.push_back(std::move(out_.asked[i]));
+    auto& so_far = kept[found->second];
+    if (so_far.value_span.begin < text_begin_ && claim.value_span.begin >= text_begin_) {
+      std::swap(so_far, claim);
+      std::swap(kept_asked[found->second], out_.asked[i]);
+    }
+    so_far.mentions.push_back(claim.value_span);
+    if (claim.aspect == Aspect::quantity)
+      so_far.mentions.insert(so_far.mentions.end(), claim.mentions.begin(), claim.mentions.end());
   }
   out_.claims = std::move(kept);
   out_.asked = std::move(kept_asked);
@@ -211,7 +230,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
   attribute(reading, out.frames);
   out.about = article_context(reading);
   out.contexts = find_contexts(reading, out.frames);
-  ClaimBuilder(reading, classes, out).run();
+  ClaimBuilder(reading, classes, article.text_begin(), out).run();
   sort_claims(out);
   set_keys(article, out);
   out.sentences = static_cast<std::uint32_t>(analysis.sentences.size());

@@ -176,6 +176,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const std::vecto
     contexts.back().sentence_words = sentences[frame.sentence].words;
     contexts.back().names = sentences[frame.sentence].names;
     contexts.back().sentence = sentences[frame.sentence].sentence;
+    if (contexts.back().times.empty()) contexts.back().times = sentences[frame.sentence].times;
     contexts.back().sentence_number = frame.sentence;
   }
   contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
@@ -189,16 +190,10 @@ ArticleContext article_context(const Reading& reading) {
   return about;
 }
 
-namespace {
-
-struct Overlap {
-  double one = 0, other = 0, shared = 0;  // weights of the two lists, and of what both hold (a mean where they differ)
-};
-
-Overlap overlap(const std::vector<Term>& one, const std::vector<Term>& other) {
-  Overlap found;
-  for (const auto& term : one) found.one += term.weight;
-  for (const auto& term : other) found.other += term.weight;
+double similarity(const std::vector<Term>& one, const std::vector<Term>& other) {
+  double shared = 0, total = 0;
+  for (const auto& term : one) total += term.weight;
+  for (const auto& term : other) total += term.weight;
   auto a = one.begin();
   auto b = other.begin();
   while (a != one.end() && b != other.end()) {
@@ -207,26 +202,22 @@ Overlap overlap(const std::vector<Term>& one, const std::vector<Term>& other) {
     } else if (b->key < a->key) {
       ++b;
     } else {
-      found.shared += (a->weight + b->weight) / 2;
+      shared += a->weight + b->weight;
       ++a;
       ++b;
     }
   }
-  return found;
+  return total > 0 ? shared / total : 0;
 }
 
-}  // namespace
-
-double similarity(const std::vector<Term>& one, const std::vector<Term>& other) {
-  const auto found = overlap(one, other);
-  const auto total = found.one + found.other;
-  return total > 0 ? 2 * found.shared / total : 0;
-}
-
-double containment(const std::vector<Term>& one, const std::vector<Term>& other) {
-  const auto found = overlap(one, other);
-  const auto smaller = std::min(found.one, found.other);
-  return smaller > 0 ? std::min(1.0, found.shared / smaller) : 0;
+double share_within(const std::vector<Term>& words, const std::vector<Term>& others) {
+  double within = 0, total = 0;
+  for (const auto& word : words) {
+    total += word.weight;
+    const auto found = std::ranges::lower_bound(others, word.key, {}, &Term::key);
+    if (found != others.end() && found->key == word.key) within += word.weight;
+  }
+  return total > 0 ? within / total : 1;
 }
 
 }  // namespace rashomon

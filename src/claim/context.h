@@ -36,7 +36,7 @@ struct FrameContext {
   std::vector<std::uint64_t> names;   // keys of the names and named places of the sentence, ascending
   std::vector<Term> words;            // of the clause, ascending by key
   std::vector<Term> sentence_words;   // of the whole sentence, ascending by key
-  std::vector<Time> times;            // of the clause, calendar ones
+  std::vector<Time> times;            // of the clause, calendar ones; of the sentence where the clause has none
   std::vector<Place> places;          // of the clause
   std::string speaker;                // entity; empty: the outlet
   std::uint32_t sentence_number = 0;  // in its article
@@ -73,7 +73,7 @@ struct ArticleClaims {
 // The share of weight that two clauses have in common, 0 to 1 (a weighted Dice coefficient).
 double similarity(const std::vector<Term>& one, const std::vector<Term>& other);
 
-// The share of the weight of the smaller list that stands in the other too, 0 to 1.
-double containment(const std::vector<Term>& one, const std::vector<Term>& other);
+// The share of the weight of some words that stands among others, 0 to 1; 1 for no words.
+double share_within(const std::vector<Term>& words, const std::vector<Term>& others);
 
 }  // namespace rashomon

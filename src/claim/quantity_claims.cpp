@@ -84,8 +84,9 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   const auto where = frame_with(mention.head);
   auto& claim = add(Aspect::quantity, where.frame, mention.head, quantity, mention.span);
   asked().slot = where.slot;
-  asked().part = true;
   settle_tally(mention, where, mention.head);
+  // Of a number alone the whole is unknown, but where the tally says it.
+  asked().part = quantity.part || asked().tally.empty();
   claim.subject = reading_.words(mention.span);
   name_facet(claim, where.frame);
 }

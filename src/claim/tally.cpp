@@ -28,14 +28,18 @@ class TallyFinder {
     return found;
   }
 
-  std::string group() const {
-    const auto& token = reading_.token(counted_);
-    std::string group;
-    const auto thing = reading_.thing(counted_);
-    const bool noun = token.upos == Upos::noun || token.upos == Upos::propn;
-    if (noun && of_noun(counted_).empty() && !classes_.anyone(thing))
-      group = thing.empty() ? fold(reading_.lemma(counted_)) : std::string(thing);
-    if (const auto* place = reading_.mention<Place>(counted_); place != nullptr) group = id_of(*place);
+  // Is the tally of those who act, not of those who suffer ("die" gives one tally for both)?
+  bool acting(const Frame* frame, Slot slot) const {
+    if (frame == nullptr || slot != Slot::agent) return false;
+    const auto tally = classes_.tally(frame->action, "agent");
+    return !tally.empty() && tally != classes_.tally(frame->action, "patient");
+  }
+
+  // Where the tally is of those who act ("une trentaine de Serbes ont attaqué"), what they are called tells who they all
+  // are, unless it is a class of its own ("trois policiers ont tiré").
+  std::string group(bool of_actors) const {
+    if (of_actors && reading_.thing(counted_).empty()) return {};
+    auto group = named_group();
     for (const auto c : reading_.tree.children(counted_)) {
       const auto* place = reading_.mention<Place>(c);
       if (universal(reading_.token(c).relation) == Relation::amod && place != nullptr) group += id_of(*place);
@@ -44,6 +48,16 @@ class TallyFinder {
   }
 
  private:
+  std::string named_group() const {
+    if (const auto* place = reading_.mention<Place>(counted_); place != nullptr) return id_of(*place);
+    const auto upos = reading_.token(counted_).upos;
+    const auto lemma = reading_.lemma(counted_);
+    const auto thing = reading_.thing(counted_);
+    const bool noun = upos == Upos::noun || upos == Upos::propn;
+    if (!noun || reading_.lexicon.light(lemma) || !of_noun(counted_).empty() || classes_.anyone(thing)) return {};
+    return thing.empty() ? fold(lemma) : std::string(thing);
+  }
+
   static std::string id_of(const Mention& place) { return "#" + std::to_string(std::get<Place>(place.value).id); }
 
   std::string_view of_action(std::uint32_t t, std::string_view slot) const {
@@ -95,7 +109,17 @@ class TallyFinder {
     if (token.head == counted_) return {};
     const auto relation = universal(token.relation);
     if (relation == Relation::nmod) return of_noun(token.head);
+    if (token.upos == Upos::num) return of_sibling(token.head);
     if (relation == Relation::obj || token.relation == Relation::nsubj_pass) return of_action(token.head, "patient");
+    return {};
+  }
+
+  // "put the death toll at 27".
+  std::string_view of_sibling(std::uint32_t head) const {
+    for (const auto c : reading_.tree.children(head)) {
+      const auto named = c < counted_ ? classes_.tally(reading_.thing(c), "thing") : std::string_view();
+      if (!named.empty()) return named;
+    }
     return {};
   }
 
@@ -132,7 +156,7 @@ Tally find_tally(const Reading& reading, const Classes& classes, const Frame* fr
                  std::uint32_t counted) {
   const TallyFinder finder(reading, classes, number, counted);
   Tally tally{std::string(finder.question(frame, slot)), {}};
-  if (!tally.question.empty()) tally.group = finder.group();
+  if (!tally.question.empty()) tally.group = finder.group(finder.acting(frame, slot));
   return tally;
 }
 

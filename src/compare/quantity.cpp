@@ -9,6 +9,7 @@ namespace rashomon {
 namespace {
 
 constexpr float alike = 0.5F;      // clauses that share so much tell of one thing even by other verbs
+constexpr int tally_anchors = 3;   // the action, the count, and one that ties them to one event
 constexpr float near_copy = 0.6F;  // what is asked where an article itself gives several answers
 
 const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
@@ -32,6 +33,7 @@ bool within(const ClaimPair& pair) {
 
 // The same things, counted by one noun or one class: passengers are not all persons.
 bool same_thing(const ClaimPair& pair) {
+  if (pair.evidence.same_tally) return true;
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
   if (a.thing_lemma.empty() && b.thing_lemma.empty()) return near_copies(pair);
@@ -60,6 +62,7 @@ bool same_question(const ClaimPair& pair) {
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
   if (narrowed_apart && pair.evidence.similarity < near_copy) return false;
   if (near_copies(pair)) return true;
+  if (pair.evidence.same_tally) return pair.evidence.anchors >= tally_anchors;
   if (pair.one_asked.rivalled || pair.other_asked.rivalled) return pair.evidence.similarity >= near_copy;
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&

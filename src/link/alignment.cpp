@@ -2,6 +2,7 @@
 #include "link/alignment.h"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
 #include "value/place.h"
@@ -18,6 +19,9 @@ class Evidence {
   CandidatePair weigh(float article_similarity) {
     pair_.article_similarity = article_similarity;
     add(Feature::article_similarity, article_similarity - weights_.article_least);
+    pair_.known = static_cast<float>(std::min(share_within(one_.context.sentence_words, other_.article.words),
+                                              share_within(other_.context.sentence_words, one_.article.words)));
+    add(Feature::sentence_known, pair_.known - weights_.known_least);
     actions();
     participants();
     shared_names();
@@ -137,9 +141,21 @@ class Evidence {
     if (shared > 0) ++pair_.anchors;
   }
 
+  // News without a date tells of its own days, not of what the other dates long before.
+  bool in_the_past(const ClaimView& view) const {
+    const auto& times = view.context.times;
+    const auto& published = view.claim.as_of.when;
+    if (published.size() != 1 || times.empty()) return false;
+    const auto limit = published[0].begin - std::chrono::days(static_cast<int>(weights_.background_days));
+    return std::ranges::all_of(
+        times, [&](const Time& time) { return time.when.size() == 1 && time.when[0].end < limit; });
+  }
+
   void times() {
     if (compares(Aspect::time)) return;
-    bool same = false, apart = false;
+    const bool past = (in_the_past(one_) && other_.context.times.empty()) ||
+                      (in_the_past(other_) && one_.context.times.empty());
+    bool same = false, apart = past;
     for (const auto& s : one_.context.times) {
       for (const auto& t : other_.context.times) {
         const auto found = relation(s, t);
@@ -175,8 +191,10 @@ class Evidence {
     }
     if (same)
       anchor(Feature::place_same);
-    else if (apart)
+    else if (apart) {
       add(Feature::place_apart);
+      if (pair_.same_tally) pair_.compatible = false;
+    }
   }
 
   // The person that a claim of a name or a role is about; empty where nobody is named.
@@ -210,6 +228,8 @@ class Evidence {
     const auto& b = other_.asked;
     if (a.tally == b.tally && a.group == b.group) {
       anchor(Feature::tally_same);
+      // That both count their dead is no event yet: the other article must speak of most of the sentence.
+      if (pair_.known >= weights_.known_anchor) ++pair_.anchors;
     } else if (a.tally.empty() || b.tally.empty()) {
       add(Feature::tally_missing);
       counted();

@@ -21,6 +21,7 @@ struct ClaimView {
   const Claim& claim;
   const ClaimContext& asked;
   const FrameContext& context;
+  const ArticleContext& article;
 };
 
 // The evidence that two claims of one aspect answer the same question. The slot that the aspect itself compares is left

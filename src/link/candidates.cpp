@@ -15,7 +15,8 @@ constexpr float telling_word = 0.7F;  // the least weight of a word that serves 
 using Blocks = std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>;
 
 ClaimView view(const StoryClaims& story, std::uint32_t i) {
-  return {story.claims[i], story.asked[i], story.contexts[story.asked[i].context]};
+  return {story.claims[i], story.asked[i], story.contexts[story.asked[i].context],
+          story.about[story.claims[i].article.index]};
 }
 
 // The smallest key that both have and that is not oversized: a pair that shares several is weighed under this one

@@ -10,12 +10,15 @@
 namespace rashomon {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, double Weights::*>, 5> sums = {{
+constexpr std::array<std::pair<std::string_view, double Weights::*>, 8> sums = {{
     {"threshold_agreement", &Weights::threshold_agreement},
     {"threshold_conflict", &Weights::threshold_conflict},
     {"threshold_related", &Weights::threshold_related},
     {"threshold_contrary", &Weights::threshold_contrary},
     {"article_least", &Weights::article_least},
+    {"known_least", &Weights::known_least},
+    {"known_anchor", &Weights::known_anchor},
+    {"background_days", &Weights::background_days},
 }};
 
 // The numbers of a table by the names beside them.

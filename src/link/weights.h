@@ -13,7 +13,10 @@ struct Weights {
   FeatureVector of{};
   double threshold_agreement = 0, threshold_conflict = 0;
   double threshold_related = 0, threshold_contrary = 0;  // where both are known to tell of one situation
-  double article_least = 0;  // similarity of two articles below which they tell of other events
+  double known_least = 0;      // share of a sentence that the other article must know for it to tell of the same
+  double known_anchor = 0;     // share from which what is known anchors a count in the other's event
+  double background_days = 0;  // before an article's own date: what lies further back is background
+  double article_least = 0;    // similarity of two articles below which they tell of other events
 
   float operator[](Feature feature) const { return of[static_cast<std::size_t>(feature)]; }
 

@@ -45,6 +45,14 @@ class ClaimBuilder {
   void add_time(const Mention& mention);
   void add_name(const Mention& mention);
   void add_role(const Mention& mention);
+  // What nouns without a title say that somebody or something is: "un étudiant", "the main party of the north".
+  void add_descriptions();
+  // The head of what the noun describes: its subject, what it stands in apposition to, the name behind it; itself where
+  // it is a person told by what narrows it; nullopt where it describes nothing.
+  std::optional<std::uint32_t> described_by(std::uint32_t t) const;
+  void add_description(std::uint32_t t, std::uint32_t whose);
+  bool is_person(std::uint32_t head) const;
+  bool is_narrowed(std::uint32_t head) const;
   // One article makes one claim per question and value: names, roles and tallies said again become mentions of the
   // first in its text, or in its title.
   void merge_repeated();
@@ -81,7 +89,13 @@ class ClaimBuilder {
   Span verb_phrase(const Frame& frame) const;
   // What a question is about, in the article's words, without its answer: "ont pris d'assaut".
   std::string subject_of(const Frame& frame, Span answer) const;
+  // The places that a frame gives: named ones, and sites that are only described ("on a sidewalk").
   void add_circumstances(std::uint32_t f);
+  // Places that no frame gives.
+  void add_places_left();
+  void add_place(std::uint32_t f, std::uint32_t head, Place place, Span span);
+  bool is_site(std::uint32_t head) const;
+  Place described_place(const Argument& argument) const;
   void add_participants(std::uint32_t f);
   // A name that only narrows a participant: "la frontière avec la Serbie". It is asked for by the noun that it narrows.
   void add_named_below(std::uint32_t f);
@@ -96,6 +110,7 @@ class ClaimBuilder {
   std::uint32_t text_begin_;
   ArticleClaims& out_;
   std::vector<std::uint32_t> frame_of_;  // by token: the frame that it predicates; UINT32_MAX: none
+  std::vector<bool> placed_;             // by token: a claim of a place has it as its head
 };
 
 }  // namespace rashomon

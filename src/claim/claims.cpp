@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "claim/claim_builder.h"
+#include "claim/listing.h"
 #include "text/fold.h"
 #include "value/time.h"
 
@@ -15,6 +16,7 @@ namespace rashomon {
 ClaimBuilder::ClaimBuilder(const Reading& reading, const Classes& classes, std::uint32_t text_begin, ArticleClaims& out)
     : reading_(reading), classes_(classes), text_begin_(text_begin), out_(out) {
   frame_of_.assign(reading.analysis.tokens.size(), UINT32_MAX);
+  placed_.assign(reading.analysis.tokens.size(), false);
   for (std::uint32_t f = 0; f < out.frames.size(); ++f) frame_of_[out.frames[f].predicate] = f;
 }
 
@@ -26,6 +28,8 @@ void ClaimBuilder::run() {
     if (std::holds_alternative<Time>(mention.value)) add_time(mention);
   }
   for (std::uint32_t f = 0; f < out_.frames.size(); ++f) add_frame(f);
+  add_descriptions();
+  add_places_left();
   for (const auto& quote : find_quotes(reading_.content)) add_quote(quote);
   merge_repeated();
   mark_rivals();
@@ -126,29 +130,6 @@ void ClaimBuilder::add_time(const Mention& mention) {
       frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
 }
 
-void ClaimBuilder::add_name(const Mention& mention) {
-  const auto& name = std::get<Name>(mention.value);
-  if (name.kind == NameKind::place || name.kind == NameKind::other || name.parts.empty()) return;
-  // The role's own claim brings the name of its holder.
-  const auto where = frame_with(mention.head);
-  auto& claim = add(Aspect::name, where.frame, mention.head, name, mention.span);
-  claim.subject = name.surface;
-  claim.facet = name.key + "/name";
-  asked().thing_lemma = name.key;
-  asked().slot = where.slot;
-}
-
-void ClaimBuilder::add_role(const Mention& mention) {
-  const auto& role = std::get<Role>(mention.value);
-  const auto where = frame_with(mention.head);
-  auto& claim = add(Aspect::role, where.frame, mention.head, role, mention.span);
-  claim.subject = role.holder.parts.empty() ? role.title : role.holder.surface;
-  claim.facet = (role.holder.parts.empty() ? role.title : role.holder.key) + "/role";
-  asked().thing_lemma = role.title;
-  asked().thing = role.rank;
-  asked().slot = where.slot;
-}
-
 std::string ClaimBuilder::question_and_value(std::size_t i) const {
   const auto& claim = out_.claims[i];
   const auto& asked = out_.asked[i];
@@ -232,6 +213,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
   out.contexts = find_contexts(reading, out.frames);
   ClaimBuilder(reading, classes, article.text_begin(), out).run();
   sort_claims(out);
+  choose_listed(reading, out);
   set_keys(article, out);
   out.sentences = static_cast<std::uint32_t>(analysis.sentences.size());
   std::vector<bool> read(analysis.sentences.size());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What happened, who took part, whether it is so, who says it: the questions of frames and quotations.
+// What happened, who took part, whether it is so: the questions of frames.
 #include <algorithm>
 
 #include "base/hash.h"
@@ -10,8 +10,6 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t longest_phrase = 12;  // tokens; beyond, a phrase no longer is the shortest that carries a value
-constexpr std::size_t shortest_quote = 3;     // words
-constexpr std::size_t longest_cue = 90;       // bytes between a cue and its speaker
 
 }  // namespace
 
@@ -103,19 +101,6 @@ std::string ClaimBuilder::subject_of(const Frame& frame, Span answer) const {
   return std::string(reading_.words(span));
 }
 
-void ClaimBuilder::add_circumstances(std::uint32_t f) {
-  const auto& frame = out_.frames[f];
-  for (const auto& argument : frame.arguments) {
-    if (const auto* place = reading_.mention<Place>(argument.head); place != nullptr) {
-      const bool circumstance = argument.slot == Slot::place ||
-                                (argument.slot == Slot::patient && !std::get<Place>(place->value).feature.empty());
-      if (!circumstance) continue;
-      add(Aspect::place, f, place->head, place->value, place->span).facet = frame.action + "/place";
-      out_.claims.back().subject = subject_of(frame, place->span);
-    }
-  }
-}
-
 void ClaimBuilder::add_participants(std::uint32_t f) {
   const auto& frame = out_.frames[f];
   for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
@@ -126,22 +111,6 @@ void ClaimBuilder::add_participants(std::uint32_t f) {
                     span_of(reading_.analysis, argument.tokens));
   }
   add_named_below(f);
-}
-
-void ClaimBuilder::add_named_below(std::uint32_t f) {
-  const auto& frame = out_.frames[f];
-  for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {
-    const auto* place = reading_.mention<Place>(t);
-    if (place == nullptr || place->head != t || std::get<Place>(place->value).id == 0) continue;
-    const auto governor = reading_.token(t).head;
-    const bool participant = std::ranges::any_of(frame.arguments, [&](const Argument& a) {
-      return a.head == t && (a.slot == Slot::agent || a.slot == Slot::patient);
-    });
-    if (participant || place_of(t).frame != f) continue;
-    add_participant(f, t, Slot::scope, place->value, place->span);
-    asked().thing_lemma = t == frame.predicate ? "" : fold(reading_.lemma(governor));
-    out_.claims.back().facet += "/" + asked().thing_lemma;
-  }
 }
 
 Value ClaimBuilder::value_of(std::uint32_t head, const std::string& key) const {
@@ -156,39 +125,6 @@ void ClaimBuilder::add_participant(std::uint32_t f, std::uint32_t head, Slot slo
   claim.facet = out_.frames[f].action + part;
   claim.subject = subject_of(out_.frames[f], span);
   asked().slot = slot;
-}
-
-void ClaimBuilder::add_attribution(std::uint32_t f) {
-  const auto& attribution = out_.frames[f].attribution;
-  auto span = cover(attribution.cue, attribution.speaker_span);
-  if (span.size() > longest_cue) span = attribution.speaker_span;
-  add(Aspect::attribution, f, out_.frames[f].predicate, Description{attribution.entity, attribution.entity}, span)
-      .facet = out_.frames[f].action + "/attribution";
-  out_.claims.back().subject = attribution.speaker;
-}
-
-void ClaimBuilder::add_quote(Span span) {
-  const auto after =
-      std::ranges::lower_bound(reading_.analysis.tokens, span.begin, {}, [](const Token& t) { return t.span.begin; });
-  const auto first = static_cast<std::uint32_t>(after - reading_.analysis.tokens.begin());
-  auto end = first;
-  while (end < reading_.analysis.tokens.size() && reading_.token(end).span.end <= span.end) ++end;
-  if (end - first < shortest_quote) return;
-  const auto head = head_of(reading_.analysis, {first, end});
-  const auto where = place_of(head);
-  auto& claim = add(Aspect::quote, where.frame, head, Quote{fold(reading_.words(span))}, span);
-  claim.facet = claim.attribution.entity + "/quote";
-  claim.subject = claim.attribution.speaker;
-  for (auto t = first; t < end; ++t) {
-    const auto upos = reading_.token(t).upos;
-    if (upos == Upos::punct) continue;
-    const bool content = upos == Upos::noun || upos == Upos::verb || upos == Upos::adj || upos == Upos::propn ||
-                         upos == Upos::adv || upos == Upos::num;
-    asked().modifiers.push_back({hash(fold(reading_.lemma(t))), content ? 1.0F : 0.2F});
-  }
-  std::ranges::sort(asked().modifiers);
-  const auto repeated = std::ranges::unique(asked().modifiers, {}, &Term::key);
-  asked().modifiers.erase(repeated.begin(), repeated.end());
 }
 
 }  // namespace rashomon

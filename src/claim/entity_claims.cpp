@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// What somebody or something is called, and what they are said to be: the questions of names and roles.
+#include <algorithm>
+
+#include "claim/claim_builder.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t longest_description = 14;  // tokens
+
+// What of a phrase narrows its head.
+bool narrows(Relation relation) {
+  switch (universal(relation)) {
+    case Relation::amod:
+    case Relation::nmod:
+    case Relation::compound:
+    case Relation::acl:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+void ClaimBuilder::add_name(const Mention& mention) {
+  const auto& name = std::get<Name>(mention.value);
+  if (name.kind == NameKind::place || name.kind == NameKind::other || name.parts.empty()) return;
+  // The role's own claim brings the name of its holder.
+  const auto where = frame_with(mention.head);
+  auto& claim = add(Aspect::name, where.frame, mention.head, name, mention.span);
+  claim.subject = name.surface;
+  claim.facet = name.key + "/name";
+  asked().thing_lemma = name.key;
+  asked().slot = where.slot;
+}
+
+void ClaimBuilder::add_role(const Mention& mention) {
+  const auto& role = std::get<Role>(mention.value);
+  const auto where = frame_with(mention.head);
+  auto& claim = add(Aspect::role, where.frame, mention.head, role, mention.span);
+  claim.subject = role.holder.parts.empty() ? role.title : role.holder.surface;
+  claim.facet = (role.holder.parts.empty() ? role.title : role.holder.key) + "/role";
+  asked().thing_lemma = role.title;
+  asked().thing = role.rank;
+  asked().slot = where.slot;
+}
+
+void ClaimBuilder::add_descriptions() {
+  for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
+    const auto& token = reading_.token(t);
+    if (token.upos != Upos::noun || reading_.mention<Role>(t) != nullptr || reading_.mention<Time>(t) != nullptr)
+      continue;
+    if (const auto whose = described_by(t)) add_description(t, *whose);
+  }
+}
+
+std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
+  const auto& token = reading_.token(t);
+  if (frame_of_[t] != UINT32_MAX && out_.frames[frame_of_[t]].copular) {
+    for (const auto& argument : out_.frames[frame_of_[t]].arguments) {
+      if (argument.slot == Slot::agent) return argument.head;
+    }
+    return std::nullopt;
+  }
+  if (token.relation == Relation::appos) return token.head;
+  for (const auto c : reading_.tree.children(t)) {
+    const auto relation = reading_.token(c).relation;
+    const bool names = universal(relation) == Relation::flat || relation == Relation::appos ||
+                       (relation == Relation::nmod && reading_.preposition(c).empty());
+    if (names && reading_.mention<Name>(c) != nullptr) return c;
+  }
+  return is_person(t) && is_narrowed(t) ? std::optional(t) : std::nullopt;
+}
+
+bool ClaimBuilder::is_person(std::uint32_t head) const {
+  const auto thing = reading_.thing(head);
+  return classes_.is_a(thing, "person") || classes_.is_a(thing, "group");
+}
+
+bool ClaimBuilder::is_narrowed(std::uint32_t head) const {
+  return std::ranges::any_of(reading_.tree.children(head),
+                             [&](std::uint32_t c) { return narrows(reading_.token(c).relation); });
+}
+
+void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
+  Role role;
+  role.title = fold(reading_.lemma(t));
+  for (const auto c : reading_.tree.children(t)) {
+    if (narrows(reading_.token(c).relation)) role.modifiers.push_back(fold(reading_.lemma(c)));
+  }
+  if (const auto* name = reading_.name(whose); name != nullptr && whose != t) role.holder = *name;
+  auto phrase = reading_.phrase(t);
+  phrase.end = std::min(phrase.end, phrase.begin + longest_description);
+  const auto where = frame_with(t);
+  auto& claim = add(Aspect::role, where.frame, t, role, span_of(reading_.analysis, phrase));
+  const auto& thing = reading_.thing(whose);
+  claim.subject = whose == t ? std::string(reading_.words(reading_.token(t).span))
+                             : std::string(reading_.words(span_of(reading_.analysis, reading_.phrase(whose))));
+  claim.facet = (!role.holder.key.empty() ? role.holder.key
+                 : !thing.empty()         ? std::string(thing)
+                                          : fold(reading_.lemma(whose))) +
+                "/role";
+  asked().thing_lemma = role.title;
+  asked().slot = where.slot;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where: the questions of places.
+#include <algorithm>
+#include <array>
+
+#include "claim/claim_builder.h"
+#include "text/fold.h"
+
+namespace rashomon {
+
+void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Place place, Span span) {
+  placed_[head] = true;
+  auto& claim = add(Aspect::place, f, head, std::move(place), span);
+  claim.facet = action_of(f) + "/place";
+  claim.subject = f == UINT32_MAX ? std::string(reading_.words(span)) : subject_of(out_.frames[f], span);
+}
+
+void ClaimBuilder::add_circumstances(std::uint32_t f) {
+  // Adding claims leaves the frames where they are.
+  const auto& frame = out_.frames[f];
+  for (const auto& argument : frame.arguments) {
+    if (const auto* mention = reading_.mention<Place>(argument.head); mention != nullptr) {
+      const auto& place = std::get<Place>(mention->value);
+      const bool circumstance =
+          argument.slot == Slot::place || (argument.slot == Slot::patient && !place.feature.empty());
+      if (circumstance) add_place(f, mention->head, place, mention->span);
+    } else if (argument.slot == Slot::place && is_site(argument.head)) {
+      add_place(f, argument.head, described_place(argument), span_of(reading_.analysis, argument.tokens));
+    }
+  }
+}
+
+bool ClaimBuilder::is_site(std::uint32_t head) const {
+  constexpr std::array sites = {"place", "building", "building_part", "settlement", "geographic_area"};
+  const auto thing = reading_.thing(head);
+  return std::ranges::any_of(sites, [&](const char* site) { return classes_.is_a(thing, site); });
+}
+
+Place ClaimBuilder::described_place(const Argument& argument) const {
+  Place place;
+  place.feature = fold(reading_.lemma(argument.head));
+  for (auto t = argument.tokens.begin; t < argument.tokens.end; ++t) {
+    const auto* mention = reading_.mention<Place>(t);
+    if (mention == nullptr || std::get<Place>(mention->value).id == 0) continue;
+    place.region = std::get<Place>(mention->value).name;
+    place.region_id = std::get<Place>(mention->value).id;
+    break;
+  }
+  return place;
+}
+
+void ClaimBuilder::add_places_left() {
+  for (const auto& mention : reading_.mentions) {
+    if (!std::holds_alternative<Place>(mention.value) || placed_[mention.head]) continue;
+    const auto where = frame_with(mention.head);
+    // A country that acts stands for its people.
+    if (where.slot == Slot::agent || reading_.token(mention.head).upos == Upos::adj) continue;
+    add_place(where.frame, mention.head, std::get<Place>(mention.value), mention.span);
+  }
+}
+
+void ClaimBuilder::add_named_below(std::uint32_t f) {
+  const auto& frame = out_.frames[f];
+  for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {
+    const auto* place = reading_.mention<Place>(t);
+    if (place == nullptr || place->head != t || std::get<Place>(place->value).id == 0) continue;
+    const auto governor = reading_.token(t).head;
+    const bool participant = std::ranges::any_of(frame.arguments, [&](const Argument& a) {
+      return a.head == t && (a.slot == Slot::agent || a.slot == Slot::patient);
+    });
+    if (participant || place_of(t).frame != f) continue;
+    add_participant(f, t, Slot::scope, place->value, place->span);
+    asked().thing_lemma = t == frame.predicate ? "" : fold(reading_.lemma(governor));
+    out_.claims.back().facet += "/" + asked().thing_lemma;
+  }
+}
+
+}  // namespace rashomon

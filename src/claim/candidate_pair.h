@@ -30,6 +30,8 @@ enum class Feature : std::uint8_t {
   place_same,
   place_apart,
   event_same,
+  event_alone,
+  lead_both,
   speaker_same,
   tally_same,
   tally_missing,
@@ -42,7 +44,7 @@ enum class Feature : std::uint8_t {
   part_other
 };
 
-inline constexpr std::array<std::string_view, 28> feature_names = {"action_same",
+inline constexpr std::array<std::string_view, 30> feature_names = {"action_same",
                                                                    "action_kind",
                                                                    "action_other",
                                                                    "participant_named_same",
@@ -60,6 +62,8 @@ inline constexpr std::array<std::string_view, 28> feature_names = {"action_same"
                                                                    "place_same",
                                                                    "place_apart",
                                                                    "event_same",
+                                                                   "event_alone",
+                                                                   "lead_both",
                                                                    "speaker_same",
                                                                    "tally_same",
                                                                    "tally_missing",
@@ -90,6 +94,8 @@ struct CandidatePair {
   bool same_event = false;   // the sentences around them agree on a number, a time or a name of the same action
   bool same_action = false;  // the same class or lemma, or one a kind of the other
   bool same_tally = false;   // both count the same: the dead, those arrested
+
+  float operator[](Feature feature) const { return features[static_cast<std::size_t>(feature)]; }
 };
 
 }  // namespace rashomon

@@ -56,6 +56,7 @@ class ClaimBuilder {
   // One article makes one claim per question and value: names, roles and tallies said again become mentions of the
   // first in its text, or in its title.
   void merge_repeated();
+  static std::string times_of(const FrameContext& context);
   // What two claims must share to be one; empty where the claim is never merged.
   std::string question_and_value(std::size_t claim) const;
 

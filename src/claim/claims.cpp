@@ -130,6 +130,12 @@ void ClaimBuilder::add_time(const Mention& mention) {
       frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
 }
 
+std::string ClaimBuilder::times_of(const FrameContext& context) {
+  std::string when;
+  for (const auto& time : context.times) when += to_iso(time) + ' ';
+  return when;
+}
+
 std::string ClaimBuilder::question_and_value(std::size_t i) const {
   const auto& claim = out_.claims[i];
   const auto& asked = out_.asked[i];
@@ -138,9 +144,8 @@ std::string ClaimBuilder::question_and_value(std::size_t i) const {
     return aspect + claim.facet + '=' + claim.value_text;
   if (asked.tally.empty()) return {};
   // Counts of one number at two times are counts of two events.
-  std::string when;
-  for (const auto& time : out_.contexts[asked.context].times) when += to_iso(time) + ' ';
-  return aspect + asked.tally + '/' + asked.group + '/' + when + claim.attribution.entity + '=' + claim.value_text;
+  return aspect + asked.tally + '/' + asked.group + '/' + times_of(out_.contexts[asked.context]) +
+         claim.attribution.entity + '=' + claim.value_text;
 }
 
 void ClaimBuilder::merge_repeated() {
@@ -210,7 +215,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
   out.frames = find_frames(reading);
   attribute(reading, out.frames);
   out.about = article_context(reading);
-  out.contexts = find_contexts(reading, out.frames);
+  out.contexts = find_contexts(reading, classes, out.frames);
   ClaimBuilder(reading, classes, article.text_begin(), out).run();
   sort_claims(out);
   choose_listed(reading, out);

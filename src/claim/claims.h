@@ -15,7 +15,8 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
                           const Classes& classes, const std::vector<Mention>& mentions);
 
 // The contexts of all frames, then of all sentences.
-std::vector<FrameContext> find_contexts(const Reading& reading, const std::vector<Frame>& frames);
+std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
+                                        const std::vector<Frame>& frames);
 
 // The words of a whole article.
 ArticleContext article_context(const Reading& reading);

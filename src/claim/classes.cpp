@@ -8,14 +8,15 @@ Result<Classes> Classes::open(const Pack& shared) {
   const auto actions = shared.table("action_classes");
   if (actions.rows() > 0) {
     const auto name = actions.column("class"), parent = actions.column("parent"), opposite = actions.column("opposite"),
-               accumulates = actions.column("accumulates");
-    for (const auto* column : {&name, &parent, &opposite, &accumulates}) {
+               accumulates = actions.column("accumulates"), carries = actions.column("carries");
+    for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries}) {
       if (!*column) return column->error();
     }
     for (std::size_t row = 0; row < actions.rows(); ++row) {
       classes.classes_[std::string(actions.cell(row, *name))] = {std::string(actions.cell(row, *parent)),
                                                                  std::string(actions.cell(row, *opposite)),
-                                                                 !actions.cell(row, *accumulates).empty()};
+                                                                 !actions.cell(row, *accumulates).empty(),
+                                                                 !actions.cell(row, *carries).empty()};
     }
   }
   const auto things = shared.table("thing_classes");
@@ -26,7 +27,7 @@ Result<Classes> Classes::open(const Pack& shared) {
     }
     for (std::size_t row = 0; row < things.rows(); ++row) {
       classes.classes_.try_emplace(std::string(things.cell(row, *name)),
-                                   About{std::string(things.cell(row, *parent)), "", false});
+                                   About{std::string(things.cell(row, *parent)), "", false, false});
     }
   }
   if (auto error = read(shared.table("role_classes"), "action", "thing", classes.by_role_)) return *std::move(error);

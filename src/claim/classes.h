@@ -31,13 +31,18 @@ class Classes {
   std::string_view tally(std::string_view name, std::string_view slot) const { return climb(tallies_, name, slot); }
   // Does the class narrow nothing where people are counted ("persons", "victims")?
   bool anyone(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/anyone"); }
+  // Is it of the event it speaks of that such words tell ("the attack began", "carried out an attack")?
+  bool carries(std::string_view action) const {
+    const auto* about = find(action);
+    return about != nullptr && about->carries;
+  }
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;
 
  private:
   struct About {
     std::string parent, opposite;
-    bool accumulates = false;
+    bool accumulates = false, carries = false;
   };
   const About* find(std::string_view name) const;
 

@@ -127,6 +127,7 @@ void ClaimBuilder::mark_rivals() {
   // Another source's figure answers the same question; measures ("37 milliards") are told apart by their thing alone.
   const auto question = [&](std::size_t i) {
     const auto& asked = out_.asked[i];
+    if (!asked.tally.empty()) return asked.tally + '/' + asked.group + '\n' + times_of(out_.contexts[asked.context]);
     const bool measured = !std::get<Quantity>(out_.claims[i].value).unit.empty();
     return (asked.thing.empty() ? asked.thing_lemma : asked.thing) + '\n' + out_.claims[i].attribution.entity + '\n' +
            (measured ? "" : out_.contexts[asked.context].action);

@@ -72,10 +72,10 @@ class TallyFinder {
   std::string_view of_slot(const Frame& frame, Slot slot) const {
     if (slot == Slot::patient) return classes_.tally(frame.action, "patient");
     if (slot != Slot::agent) return {};
-    const auto acting = classes_.tally(frame.action, "agent");
     const bool object =
         std::ranges::any_of(frame.arguments, [](const Argument& a) { return a.slot == Slot::patient; });
-    return acting.empty() && !object ? classes_.tally(frame.action, "patient") : acting;
+    const auto acting = classes_.tally(frame.action, "agent"), suffering = classes_.tally(frame.action, "patient");
+    return object || suffering.empty() ? acting : suffering;
   }
 
   // "trois blessés", "four arrests".

@@ -10,6 +10,7 @@ namespace {
 
 constexpr float alike = 0.5F;      // clauses that share so much tell of one thing even by other verbs
 constexpr int tally_anchors = 3;   // the action, the count, and one that ties them to one event
+constexpr float tied_words = 0.3F;  // sentences that share so much tell of one event
 constexpr float near_copy = 0.6F;  // what is asked where an article itself gives several answers
 
 const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
@@ -54,6 +55,14 @@ bool outnumbers(const ClaimPair& pair) {
          (pair.classes.is_a(b, a) && other(pair).low > one(pair).high);
 }
 
+// Something in both names the event: who, when, where, by whose word; or the sentences say much the same.
+bool tied(const ClaimPair& pair) {
+  const auto& evidence = pair.evidence;
+  return evidence.same_event || evidence[Feature::name_shared] > 0 || evidence[Feature::time_same] > 0 ||
+         evidence[Feature::place_same] > 0 || evidence[Feature::speaker_same] > 0 ||
+         evidence[Feature::participant_named_same] > 0 || evidence.sentence_similarity >= tied_words;
+}
+
 bool same_question(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
@@ -62,8 +71,9 @@ bool same_question(const ClaimPair& pair) {
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
   if (narrowed_apart && pair.evidence.similarity < near_copy) return false;
   if (near_copies(pair)) return true;
-  if (pair.evidence.same_tally) return pair.evidence.anchors >= tally_anchors;
-  if (pair.one_asked.rivalled || pair.other_asked.rivalled) return pair.evidence.similarity >= near_copy;
+  const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
+  if (pair.evidence.same_tally) return pair.evidence.anchors >= tally_anchors && (!rivalled || tied(pair));
+  if (rivalled) return pair.evidence.similarity >= near_copy;
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;

@@ -23,6 +23,8 @@ class Evidence {
                                               share_within(other_.context.sentence_words, one_.article.words)));
     add(Feature::sentence_known, pair_.known - weights_.known_least);
     actions();
+    if (pair_.same_action && one_.context.alone && other_.context.alone) add(Feature::event_alone);
+    if (in_lead(one_) && in_lead(other_)) add(Feature::lead_both);
     participants();
     shared_names();
     times();
@@ -43,6 +45,8 @@ class Evidence {
     add(feature, strength);
     ++pair_.anchors;
   }
+  // The title and the sentences after it tell what the article is about.
+  bool in_lead(const ClaimView& view) const { return view.context.sentence_number < weights_.lead_sentences; }
   bool compares(Aspect aspect) const { return one_.claim.aspect == aspect; }
 
   // A sentence that no frame was read from has an action that tells nothing.
@@ -229,7 +233,8 @@ class Evidence {
     if (a.tally == b.tally && a.group == b.group) {
       anchor(Feature::tally_same);
       // That both count their dead is no event yet: the other article must speak of most of the sentence.
-      if (pair_.known >= weights_.known_anchor) ++pair_.anchors;
+      if (pair_.known >= weights_.known_anchor || !a.group.empty() || similarity(a.modifiers, b.modifiers) > 0)
+        ++pair_.anchors;
     } else if (a.tally.empty() || b.tally.empty()) {
       add(Feature::tally_missing);
       counted();

@@ -13,7 +13,7 @@ ACTION, THING = "und/action_classes.tsv", "und/thing_classes.tsv"
 
 # Table: its columns, the columns that may not repeat, and for a column either the values it takes or the table of its classes.
 CLASSES = {
-    ACTION: (("class", "parent", "opposite", "accumulates"), {"accumulates": {"", "yes"}}),
+    ACTION: (("class", "parent", "opposite", "accumulates", "carries"), {"accumulates": {"", "yes"}, "carries": {"", "yes"}}),
     THING: (("class", "parent"), {}),
 }
 WORDS = {

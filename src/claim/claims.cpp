@@ -132,7 +132,7 @@ void ClaimBuilder::add_time(const Mention& mention) {
 
 std::string ClaimBuilder::times_of(const FrameContext& context) {
   std::string when;
-  for (const auto& time : context.times) when += to_iso(time) + ' ';
+  for (const auto& time : context.times_around) when += to_iso(time) + ' ';
   return when;
 }
 

@@ -151,6 +151,7 @@ FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   settle(context.words);
   context.sentence_words = context.words;
   add_values(reading, sentence.tokens, context);
+  context.times_around = context.times;
   add_names(reading, sentence.tokens, context);
   return context;
 }
@@ -229,7 +230,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().sentence_words = sentences[frame.sentence].words;
     contexts.back().names = sentences[frame.sentence].names;
     contexts.back().sentence = sentences[frame.sentence].sentence;
-    if (contexts.back().times.empty()) contexts.back().times = sentences[frame.sentence].times;
+    contexts.back().times_around = sentences[frame.sentence].times;
     contexts.back().sentence_number = frame.sentence;
   }
   carry_events(classes, frames, contexts);

@@ -36,7 +36,8 @@ struct FrameContext {
   std::vector<std::uint64_t> names;   // keys of the names and named places of the sentence, ascending
   std::vector<Term> words;            // of the clause, ascending by key
   std::vector<Term> sentence_words;   // of the whole sentence, ascending by key
-  std::vector<Time> times;            // of the clause, calendar ones; of the sentence where the clause has none
+  std::vector<Time> times;            // of the clause, calendar ones
+  std::vector<Time> times_around;     // of the whole sentence
   std::vector<Place> places;          // of the clause
   std::string speaker;                // entity; empty: the outlet
   std::uint32_t sentence_number = 0;  // in its article

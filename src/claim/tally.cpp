@@ -20,7 +20,8 @@ class TallyFinder {
         end_(std::max(number.tokens.end, counted + 1)) {}
 
   std::string_view question(const Frame* frame, Slot slot) const {
-    auto found = frame == nullptr ? std::string_view() : of_slot(*frame, slot);
+    auto found = of_event_noun(counted_);
+    if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
     if (found.empty()) found = of_noun(counted_);
     if (found.empty()) found = of_children();
     if (found.empty()) found = of_head();
@@ -83,7 +84,12 @@ class TallyFinder {
     const auto upos = reading_.token(t).upos;
     if (upos == Upos::verb || upos == Upos::num) return {};
     const auto named = classes_.tally(reading_.thing(t), "thing");
-    if (!named.empty()) return named;
+    return named.empty() ? of_event_noun(t) : named;
+  }
+
+  // "29 blessés" are injured, whatever verb they hang from.
+  std::string_view of_event_noun(std::uint32_t t) const {
+    if (reading_.token(t).upos != Upos::noun) return {};
     auto action = reading_.lexicon.action(reading_.lemma(t), Upos::noun);
     for (const auto c : reading_.tree.children(t)) {
       const auto narrowed =

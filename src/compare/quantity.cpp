@@ -37,7 +37,10 @@ bool same_thing(const ClaimPair& pair) {
   if (pair.evidence.same_tally) return true;
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
-  if (a.thing_lemma.empty() && b.thing_lemma.empty()) return near_copies(pair);
+  if (a.thing_lemma.empty() && b.thing_lemma.empty()) {
+    const bool measured = !one(pair).unit.empty() && one(pair).unit == other(pair).unit;
+    return near_copies(pair) || (measured && pair.evidence.same_action && pair.evidence.similarity >= alike);
+  }
   // "54 more were wounded": those who suffer it are counted, whatever they are called.
   if (a.thing_lemma.empty() || b.thing_lemma.empty()) {
     return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() &&
@@ -69,7 +72,7 @@ bool same_question(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair))) return false;
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
-  if (narrowed_apart && pair.evidence.similarity < near_copy) return false;
+  if (narrowed_apart && pair.evidence.similarity < alike) return false;
   if (near_copies(pair)) return true;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
   if (pair.evidence.same_tally) return pair.evidence.anchors >= tally_anchors && (!rivalled || tied(pair));

@@ -147,7 +147,7 @@ class Evidence {
 
   // News without a date tells of its own days, not of what the other dates long before.
   bool in_the_past(const ClaimView& view) const {
-    const auto& times = view.context.times;
+    const auto& times = view.context.times_around;
     const auto& published = view.claim.as_of.when;
     if (published.size() != 1 || times.empty()) return false;
     const auto limit = published[0].begin - std::chrono::days(static_cast<int>(weights_.background_days));
@@ -155,16 +155,23 @@ class Evidence {
         times, [&](const Time& time) { return time.when.size() == 1 && time.when[0].end < limit; });
   }
 
+  bool far_apart(const Time& s, const Time& t) const {
+    if (s.when.empty() || t.when.empty()) return false;
+    const auto gap = std::max(s.when.front().begin - t.when.back().end, t.when.front().begin - s.when.back().end);
+    return gap > std::chrono::days(static_cast<int>(weights_.event_days));
+  }
+
   void times() {
     if (compares(Aspect::time)) return;
-    const bool past = (in_the_past(one_) && other_.context.times.empty()) ||
-                      (in_the_past(other_) && one_.context.times.empty());
+    const bool past = (in_the_past(one_) && other_.context.times_around.empty()) ||
+                      (in_the_past(other_) && one_.context.times_around.empty());
     bool same = false, apart = past;
     for (const auto& s : one_.context.times) {
       for (const auto& t : other_.context.times) {
         const auto found = relation(s, t);
         same |= found == ValueRelation::equal || found == ValueRelation::within || found == ValueRelation::contains;
-        apart |= found == ValueRelation::apart;
+        // A count is told of on the days after, too; other claims hold of their day.
+        apart |= found == ValueRelation::apart && (!pair_.same_tally || far_apart(s, t));
       }
     }
     if (same)

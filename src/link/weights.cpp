@@ -10,7 +10,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, double Weights::*>, 9> sums = {{
+constexpr std::array<std::pair<std::string_view, double Weights::*>, 10> sums = {{
     {"threshold_agreement", &Weights::threshold_agreement},
     {"threshold_conflict", &Weights::threshold_conflict},
     {"threshold_related", &Weights::threshold_related},
@@ -19,6 +19,7 @@ constexpr std::array<std::pair<std::string_view, double Weights::*>, 9> sums = {
     {"known_least", &Weights::known_least},
     {"known_anchor", &Weights::known_anchor},
     {"lead_sentences", &Weights::lead_sentences},
+    {"event_days", &Weights::event_days},
     {"background_days", &Weights::background_days},
 }};
 

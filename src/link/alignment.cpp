@@ -23,7 +23,7 @@ class Evidence {
                                               share_within(other_.context.sentence_words, one_.article.words)));
     add(Feature::sentence_known, pair_.known - weights_.known_least);
     actions();
-    if (pair_.same_action && one_.context.alone && other_.context.alone) add(Feature::event_alone);
+    if (pair_.same_action && one_.context.alone && other_.context.alone) anchor(Feature::event_alone);
     if (in_lead(one_) && in_lead(other_)) add(Feature::lead_both);
     participants();
     shared_names();

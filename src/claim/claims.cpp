@@ -102,6 +102,7 @@ Claim& ClaimBuilder::add(Aspect aspect, std::uint32_t frame, std::uint32_t token
     claim.polarity = f.polarity;
     claim.modality = f.modality;
     claim.attribution = f.attribution;
+    asked.direct = token == f.predicate || reading_.token(token).head == f.predicate;
   }
   out_.claims.push_back(std::move(claim));
   out_.asked.push_back(std::move(asked));

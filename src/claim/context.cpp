@@ -101,19 +101,38 @@ void add_values(const Reading& reading, TokenRange range, FrameContext& context)
   }
 }
 
-void add_names(const Reading& reading, TokenRange range, FrameContext& context) {
+std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range) {
+  std::vector<std::uint64_t> names;
   for (auto t = range.begin; t < range.end; ++t) {
     for (const auto m : reading.mentions_at[t]) {
       const auto& value = reading.mentions[m].value;
-      if (const auto* name = std::get_if<Name>(&value)) context.names.push_back(hash(name->key));
+      if (const auto* name = std::get_if<Name>(&value)) names.push_back(hash(name->key));
       if (const auto* place = std::get_if<Place>(&value); place != nullptr && !place->name.empty()) {
-        context.names.push_back(hash(place->id != 0 ? "#" + std::to_string(place->id) : place->name));
+        names.push_back(hash(place->id != 0 ? "#" + std::to_string(place->id) : place->name));
       }
     }
   }
-  std::ranges::sort(context.names);
-  const auto repeated = std::ranges::unique(context.names);
-  context.names.erase(repeated.begin(), repeated.end());
+  std::ranges::sort(names);
+  const auto repeated = std::ranges::unique(names);
+  names.erase(repeated.begin(), repeated.end());
+  return names;
+}
+
+// "n'ont pas été arrêtés sur les faits" may deny the circumstance alone.
+std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predicate) {
+  constexpr float telling = 0.3F;
+  std::vector<Term> words;
+  for (const auto c : reading.tree.children(predicate)) {
+    const auto& token = reading.token(c);
+    const auto relation = universal(token.relation);
+    const bool circumstance = (relation == Relation::advmod || relation == Relation::obl) &&
+                              token.relation != Relation::obl_agent;
+    if (circumstance && reading.lexicon.negation(lower(reading.words(token.span))) == Negation::none)
+      add_word(reading, c, words);
+  }
+  std::erase_if(words, [](const Term& word) { return word.weight < telling; });
+  settle(words);
+  return words;
 }
 
 FrameContext context_of(const Reading& reading, const Frame& frame) {
@@ -138,6 +157,8 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   }
   settle(context.words);
   add_values(reading, frame.clause, context);
+  context.own_names = names_in(reading, frame.clause);
+  context.circumstances = circumstances_of(reading, t);
   return context;
 }
 
@@ -152,7 +173,7 @@ FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   context.sentence_words = context.words;
   add_values(reading, sentence.tokens, context);
   context.times_around = context.times;
-  add_names(reading, sentence.tokens, context);
+  context.names = context.own_names = names_in(reading, sentence.tokens);
   return context;
 }
 

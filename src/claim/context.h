@@ -34,8 +34,10 @@ struct FrameContext {
   bool intransitive = false;  // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
   std::vector<std::uint64_t> names;   // keys of the names and named places of the sentence, ascending
+  std::vector<std::uint64_t> own_names;  // of those, the ones of the clause
   std::vector<Term> words;            // of the clause, ascending by key
   std::vector<Term> sentence_words;   // of the whole sentence, ascending by key
+  std::vector<Term> circumstances;    // words that say how, where or why, which a denial may be of instead of the action
   std::vector<Time> times;            // of the clause, calendar ones
   std::vector<Time> times_around;     // of the whole sentence
   std::vector<Place> places;          // of the clause
@@ -54,6 +56,7 @@ struct ClaimContext {
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key
   std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
   bool part = false;               // of a larger group
+  bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
   bool rivalled = false;           // its article gives other values for what looks like the same question
 };
 

@@ -98,8 +98,10 @@ bool tells_the_same(const ClaimPair& pair) {
   constexpr float some_words = 0.25F, most_words = 0.5F;
   if (near_copies(pair)) return true;
   if (!pair.evidence.same_action) return false;
-  // The only event of its class in either article.
-  if (pair.evidence[Feature::event_alone] > 0 && pair.evidence.other_participants == 0) return true;
+  // The only event of its class in either article, where each article knows of the other's sentence.
+  if (pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::sentence_known] >= 0 &&
+      pair.evidence.other_participants == 0 && pair.evidence.shared_participants > 0)
+    return true;
   return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : most_words);
 }
 

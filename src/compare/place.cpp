@@ -23,7 +23,8 @@ bool within(const ClaimPair& pair) {
   return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
 }
 bool apart(const ClaimPair& pair) {
-  return pair.conflict_allowed && tells_the_same(pair) && related(pair, ValueRelation::apart);
+  const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);
+  return pair.conflict_allowed && of_the_action && tells_the_same(pair) && related(pair, ValueRelation::apart);
 }
 
 // A village and a monastery of one region: neither is known to hold the other.

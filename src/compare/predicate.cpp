@@ -94,8 +94,17 @@ bool same_verb(const ClaimPair& pair) {
   return pair.evidence.same_action || pair.one_context.lemma == pair.other_context.lemma;
 }
 
+// What is denied is the action, not how or where it was done: the other side tells of the same circumstances.
+bool denies_the_action(const ClaimPair& pair) {
+  const bool one_denies = pair.one.polarity == Polarity::denied;
+  const auto& denial = one_denies ? pair.one_context : pair.other_context;
+  const auto& assertion = one_denies ? pair.other_context : pair.one_context;
+  return share_within(denial.circumstances, assertion.words) >= 1;
+}
+
 bool denied_and_affirmed(const ClaimPair& pair) {
-  return pair.conflict_allowed && same_verb(pair) && both_held(pair) && !same_text(pair) && tells_the_same(pair);
+  return pair.conflict_allowed && same_verb(pair) && both_held(pair) && !same_text(pair) && tells_the_same(pair) &&
+         (near_copies(pair) || denies_the_action(pair));
 }
 bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }
 
@@ -138,8 +147,8 @@ constexpr std::array modality_levels = {
 bool one_utterance(const ClaimPair& pair) { return pair.evidence.same_action && pair.evidence.similarity >= near_copy; }
 bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
 bool other_speaker(const ClaimPair& pair) {
-  return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.one_context.quoted &&
-         pair.other_context.quoted;
+  return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.evidence.sentence_similarity >= 0.5F &&
+         pair.one_context.quoted && pair.other_context.quoted;
 }
 
 constexpr std::array attribution_levels = {

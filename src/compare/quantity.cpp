@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // DESIGN: Quantities. The null level first, then equality, containment, update, conflict.
+#include <algorithm>
 #include <array>
+#include <chrono>
+#include <iterator>
 
 #include "compare/ladder.h"
 #include "value/quantity.h"
@@ -58,12 +61,30 @@ bool outnumbers(const ClaimPair& pair) {
          (pair.classes.is_a(b, a) && other(pair).low > one(pair).high);
 }
 
+// Both name nothing, or something in common.
+bool names_alike(const std::vector<std::uint64_t>& one, const std::vector<std::uint64_t>& other) {
+  std::vector<std::uint64_t> shared;
+  std::ranges::set_intersection(one, other, std::back_inserter(shared));
+  return !shared.empty() || (one.empty() && other.empty());
+}
+
 // Something in both names the event: who, when, where, by whose word; or the sentences say much the same.
 bool tied(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
+  if (evidence.sentence_similarity >= tied_words) return true;
+  // "5 122 postes à Air France": what only one clause names is what its count is of.
+  if (!names_alike(pair.one_context.own_names, pair.other_context.own_names)) return false;
   return evidence.same_event || evidence[Feature::name_shared] > 0 || evidence[Feature::time_same] > 0 ||
          evidence[Feature::place_same] > 0 || evidence[Feature::speaker_same] > 0 ||
-         evidence[Feature::participant_named_same] > 0 || evidence.sentence_similarity >= tied_words;
+         evidence[Feature::participant_named_same] > 0;
+}
+
+// A measure that is no tally (a share of the vote, a price) may have changed between two articles days apart.
+bool of_one_moment(const ClaimPair& pair) {
+  constexpr auto moment = std::chrono::days(3);
+  if (pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return true;
+  const auto gap = pair.one.as_of.when[0].begin - pair.other.as_of.when[0].begin;
+  return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
 }
 
 bool same_question(const ClaimPair& pair) {
@@ -76,6 +97,7 @@ bool same_question(const ClaimPair& pair) {
   if (near_copies(pair)) return true;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
   if (pair.evidence.same_tally) return pair.evidence.anchors >= tally_anchors && (!rivalled || tied(pair));
+  if (!of_one_moment(pair)) return false;
   if (rivalled) return pair.evidence.similarity >= near_copy;
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&

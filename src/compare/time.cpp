@@ -22,11 +22,12 @@ bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
 bool within(const ClaimPair& pair) {
   return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
 }
-// An approximate time reaches as far again on both sides: "vers 17 heures", "fin janvier".
+// An approximate time reaches as far again on both sides, and a quarter of an hour at least: "vers 17 heures", "fin
+// janvier".
 Time widened(Time time) {
   for (auto& [begin, end] : time.when) {
     if (begin == Instant::min() || end == Instant::max()) continue;
-    const auto reach = end - begin;
+    const std::chrono::seconds reach = std::max<std::chrono::seconds>(end - begin, std::chrono::minutes(15));
     begin -= reach;
     end += reach;
   }
@@ -52,8 +53,24 @@ bool far_apart(const ClaimPair& pair) {
   return relation(known(one(pair)), known(other(pair))) == ValueRelation::apart;
 }
 
+// The clause of either names several times, one of which is the other's: "Thursday, and four more on Friday".
+bool also_named(const ClaimPair& pair) {
+  const auto meets = [](const std::vector<Time>& times, const Time& time) {
+    return std::ranges::any_of(times, [&](const Time& t) { return relation(t, time) != ValueRelation::apart; });
+  };
+  return meets(pair.one_context.times, other(pair)) || meets(pair.other_context.times, one(pair));
+}
+
+// Both times are the action's own, not those of something else that its clause speaks of, and no wording is the same.
+bool of_the_action(const ClaimPair& pair) {
+  const bool same_words = one(pair).expression.anchor != TimeExpression::Anchor::none &&
+                          one(pair).expression == other(pair).expression;
+  return near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct && !same_words);
+}
+
 bool apart(const ClaimPair& pair) {
-  return pair.conflict_allowed && tells_the_same(pair) && one_grain(pair) && far_apart(pair);
+  return pair.conflict_allowed && tells_the_same(pair) && one_grain(pair) && far_apart(pair) && of_the_action(pair) &&
+         !also_named(pair);
 }
 
 constexpr std::array levels = {

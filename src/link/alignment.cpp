@@ -163,8 +163,7 @@ class Evidence {
 
   void times() {
     if (compares(Aspect::time)) return;
-    const bool past = (in_the_past(one_) && other_.context.times_around.empty()) ||
-                      (in_the_past(other_) && one_.context.times_around.empty());
+    const bool past = in_the_past(one_) != in_the_past(other_);
     bool same = false, apart = past;
     for (const auto& s : one_.context.times) {
       for (const auto& t : other_.context.times) {

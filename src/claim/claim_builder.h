@@ -79,6 +79,8 @@ class ClaimBuilder {
   void name_facet(Claim& claim, std::uint32_t frame);
   // An article that counts the same thing twice with other results asks two questions that look alike.
   void mark_rivals();
+  // What the article calls those whom it names: "le maire, Arben Hoxha".
+  void tie_roles();
 
   void add_frame(std::uint32_t f);
   void add_modality(std::uint32_t f, Span span);

@@ -33,6 +33,7 @@ void ClaimBuilder::run() {
   for (const auto& quote : find_quotes(reading_.content)) add_quote(quote);
   merge_repeated();
   mark_rivals();
+  tie_roles();
 }
 
 ClaimBuilder::FramePlace ClaimBuilder::place_of(std::uint32_t token) const {

@@ -123,22 +123,4 @@ void ClaimBuilder::name_facet(Claim& claim, std::uint32_t frame) {
   claim.facet = action_of(frame) + "/" + thing + "/" + std::string(name_of(claim.aspect));
 }
 
-void ClaimBuilder::mark_rivals() {
-  // Another source's figure answers the same question; measures ("37 milliards") are told apart by their thing alone.
-  const auto question = [&](std::size_t i) {
-    const auto& asked = out_.asked[i];
-    if (!asked.tally.empty()) return asked.tally + '/' + asked.group + '\n' + times_of(out_.contexts[asked.context]);
-    const bool measured = !std::get<Quantity>(out_.claims[i].value).unit.empty();
-    return (asked.thing.empty() ? asked.thing_lemma : asked.thing) + '\n' + out_.claims[i].attribution.entity + '\n' +
-           (measured ? "" : out_.contexts[asked.context].action);
-  };
-  std::map<std::string, std::set<std::string>> answers;
-  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
-    if (out_.claims[i].aspect == Aspect::quantity) answers[question(i)].insert(out_.claims[i].value_text);
-  }
-  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
-    if (out_.claims[i].aspect == Aspect::quantity) out_.asked[i].rivalled = answers[question(i)].size() > 1;
-  }
-}
-
 }  // namespace rashomon

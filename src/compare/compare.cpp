@@ -90,6 +90,25 @@ FramePair frames_of(const StoryClaims& story, const Comparison& c) {
   return std::minmax(story.claims[c.a.index].frame, story.claims[c.b.index].frame);
 }
 
+// The numbers that each frame gives.
+class FrameCounts {
+ public:
+  explicit FrameCounts(const StoryClaims& story) {
+    for (const auto& claim : story.claims) {
+      if (claim.aspect == Aspect::quantity) of_[claim.frame].insert(claim.value_text);
+    }
+  }
+  // Do both frames give numbers, and none of them the same?
+  bool differ(const FramePair& frames) const {
+    const auto one = of_.find(frames.first), other = of_.find(frames.second);
+    if (one == of_.end() || other == of_.end()) return false;
+    return std::ranges::none_of(one->second, [&](std::string_view value) { return other->second.contains(value); });
+  }
+
+ private:
+  std::map<FrameId, std::set<std::string_view>> of_;
+};
+
 }  // namespace
 
 bool near_copies(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= 0.8F; }
@@ -150,9 +169,11 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
     if (kind != EdgeKind::agreement) differing.insert(frames_of(story, one.comparison));
   }
   // "killed 31 people" and "killed 48 people" do not agree on what happened.
+  const FrameCounts counts(story);
   std::erase_if(comparisons, [&](const Comparison& c) {
     const bool whole = c.aspect == Aspect::action || c.aspect == Aspect::polarity || c.aspect == Aspect::modality;
-    return whole && kind_of(c.verdict) == EdgeKind::agreement && differing.contains(frames_of(story, c));
+    return whole && kind_of(c.verdict) == EdgeKind::agreement &&
+           (differing.contains(frames_of(story, c)) || counts.differ(frames_of(story, c)));
   });
   return comparisons;
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <string>
+#include <vector>
 
 #include "compare/ladder.h"
 #include "value/name.h"
@@ -15,9 +19,21 @@ bool variant(const ClaimPair& pair) {
   return pair.conflict_allowed && relation(one(pair), other(pair)) == NameRelation::variant;
 }
 
+// "Sophie Vautrin" and "Anne-Laure Vautrin", both public prosecutors: one office, one surname, other given names.
+bool other_given_name(const ClaimPair& pair) {
+  const auto& a = one(pair);
+  const auto& b = other(pair);
+  if (!pair.conflict_allowed || a.kind != NameKind::person || b.kind != NameKind::person || a.key != b.key) return false;
+  if (a.parts.size() < 2 || b.parts.size() < 2) return false;
+  std::vector<std::string> offices;
+  std::ranges::set_intersection(pair.one_asked.roles, pair.other_asked.roles, std::back_inserter(offices));
+  return !offices.empty();
+}
+
 constexpr std::array levels = {
     Level{"name/same", Verdict::agrees, same},
     Level{"name/variant", Verdict::diverges, variant},
+    Level{"name/variant", Verdict::diverges, other_given_name},
 };
 
 }  // namespace

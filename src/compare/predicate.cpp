@@ -11,6 +11,8 @@ namespace rashomon {
 namespace {
 
 constexpr float near_copy = 0.6F;   // clauses that share so much tell the same but for the slot compared
+constexpr float few_words_apart = 0.7F;    // of quotations that are one utterance, quoted in two ways
+constexpr std::size_t enough_words = 5;    // of a quotation that can be told from a phrase by its words
 constexpr float same_words = 0.6F;  // quotations that share so much are one utterance
 
 const Description& one(const ClaimPair& pair) { return std::get<Description>(pair.one.value); }
@@ -27,7 +29,7 @@ bool same_participant(const ClaimPair& pair) {
   const auto* name = std::get_if<Name>(&pair.one.value);
   const auto* other_name = std::get_if<Name>(&pair.other.value);
   if (name != nullptr && other_name != nullptr)
-    return name->key == other_name->key || relation(*name, *other_name) != NameRelation::different;
+    return name->key == other_name->key || relation(*name, *other_name) == NameRelation::same;
   const auto* place = std::get_if<Place>(&pair.one.value);
   const auto* other_place = std::get_if<Place>(&pair.other.value);
   if (place == nullptr || other_place == nullptr) return pair.one.value_text == pair.other.value_text;
@@ -157,11 +159,33 @@ constexpr std::array attribution_levels = {
     Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
 };
 
-bool quoted_alike(const ClaimPair& pair) {
-  return similarity(pair.one_asked.modifiers, pair.other_asked.modifiers) >= same_words;
-}
+const std::vector<Term>& words(const ClaimContext& asked) { return asked.modifiers; }
 
-constexpr std::array quote_levels = {Level{"quote/same", Verdict::agrees, quoted_alike}};
+bool other_quotation(const ClaimPair& pair) {
+  return similarity(words(pair.one_asked), words(pair.other_asked)) < same_words;
+}
+bool same_quotation(const ClaimPair& pair) { return similarity(words(pair.one_asked), words(pair.other_asked)) >= 1; }
+bool part_of_quotation(const ClaimPair& pair) {
+  return share_within(words(pair.one_asked), words(pair.other_asked)) >= 1 ||
+         share_within(words(pair.other_asked), words(pair.one_asked)) >= 1;
+}
+// A word or two differ in what one speaker said; where more do, it may have been translated twice.
+bool reworded(const ClaimPair& pair) {
+  const auto& a = pair.one_context.speaker;
+  const auto& b = pair.other_context.speaker;
+  const auto shorter = std::min(words(pair.one_asked).size(), words(pair.other_asked).size());
+  return pair.conflict_allowed && shorter >= enough_words && (a.empty() || b.empty() || a == b) &&
+         similarity(words(pair.one_asked), words(pair.other_asked)) >= few_words_apart;
+}
+bool quoted_alike(const ClaimPair&) { return true; }
+
+constexpr std::array quote_levels = {
+    Level{"quote/not_comparable", Verdict::not_comparable, other_quotation},
+    Level{"quote/same", Verdict::agrees, same_quotation},
+    Level{"quote/part", Verdict::refines, part_of_quotation},
+    Level{"quote/reworded", Verdict::diverges, reworded},
+    Level{"quote/same", Verdict::agrees, quoted_alike},
+};
 
 }  // namespace
 

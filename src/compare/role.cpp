@@ -20,7 +20,10 @@ bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
 bool within(const ClaimPair& pair) {
   return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
 }
-bool apart(const ClaimPair& pair) { return pair.conflict_allowed && related(pair, ValueRelation::apart); }
+// "L'ancien directeur" was the director: when, not what, is what differs.
+bool apart(const ClaimPair& pair) {
+  return pair.conflict_allowed && one(pair).former == other(pair).former && related(pair, ValueRelation::apart);
+}
 
 constexpr std::array levels = {
     Level{"role/not_comparable", Verdict::not_comparable, not_comparable},

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <optional>
 
+#include "value/name.h"
 #include "value/place.h"
 #include "value/time.h"
 
@@ -214,11 +215,18 @@ class Evidence {
     return role == nullptr ? std::string_view() : std::string_view(role->holder.key);
   }
 
+  bool same_subject() const {
+    if (subject_of(one_.claim) == subject_of(other_.claim)) return true;
+    const auto* a = std::get_if<Name>(&one_.claim.value);
+    const auto* b = std::get_if<Name>(&other_.claim.value);
+    return a != nullptr && b != nullptr && relation(*a, *b) != NameRelation::different;
+  }
+
   void thing() {
     const auto& a = one_.asked;
     const auto& b = other_.asked;
     if (compares(Aspect::name) || compares(Aspect::role)) {
-      if (subject_of(one_.claim) == subject_of(other_.claim)) anchor(Feature::subject_same);
+      if (same_subject()) anchor(Feature::subject_same);
       return;
     }
     if (compares(Aspect::quote)) add(Feature::clause_similarity, similarity(a.modifiers, b.modifiers));

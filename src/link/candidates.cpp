@@ -86,6 +86,9 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
   if (!view.asked.thing_lemma.empty()) keys.push_back(hash(prefix + "t" + view.asked.thing_lemma));
   if (!view.asked.thing.empty()) keys.push_back(hash(prefix + "c" + view.asked.thing));
   if (!view.context.action.starts_with('~')) keys.push_back(hash(prefix + "a" + view.context.action));
+  if (const auto* name = std::get_if<Name>(&view.claim.value); name != nullptr) {
+    for (const auto& part : name->parts) keys.push_back(hash(prefix + "n" + part));
+  }
   const auto aspect = hash(prefix);
   for (const auto name : view.context.names) keys.push_back(name ^ aspect);
   for (const auto& word : view.context.sentence_words) {

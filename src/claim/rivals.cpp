@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the other claims of its article tell of a claim: other answers to its question, the roles of a person named.
+#include <map>
+#include <set>
+
+#include "claim/claim_builder.h"
+
+namespace rashomon {
+
+void ClaimBuilder::mark_rivals() {
+  // Another source's figure answers the same question; measures ("37 milliards") are told apart by their thing alone.
+  const auto question = [&](std::size_t i) {
+    const auto& asked = out_.asked[i];
+    if (!asked.tally.empty()) return asked.tally + '/' + asked.group + '\n' + times_of(out_.contexts[asked.context]);
+    const bool measured = !std::get<Quantity>(out_.claims[i].value).unit.empty();
+    return (asked.thing.empty() ? asked.thing_lemma : asked.thing) + '\n' + out_.claims[i].attribution.entity + '\n' +
+           (measured ? "" : out_.contexts[asked.context].action);
+  };
+  std::map<std::string, std::set<std::string>> answers;
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    if (out_.claims[i].aspect == Aspect::quantity) answers[question(i)].insert(out_.claims[i].value_text);
+  }
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    if (out_.claims[i].aspect == Aspect::quantity) out_.asked[i].rivalled = answers[question(i)].size() > 1;
+  }
+}
+
+void ClaimBuilder::tie_roles() {
+  std::map<std::string, std::set<std::string>> titles;  // by the holder's key
+  for (const auto& claim : out_.claims) {
+    const auto* role = std::get_if<Role>(&claim.value);
+    if (role != nullptr && !role->holder.key.empty() && !role->title.empty())
+      titles[role->holder.key].insert(role->title);
+  }
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    const auto* name = std::get_if<Name>(&out_.claims[i].value);
+    if (name == nullptr) continue;
+    const auto found = titles.find(name->key);
+    if (found != titles.end()) out_.asked[i].roles.assign(found->second.begin(), found->second.end());
+  }
+}
+
+}  // namespace rashomon

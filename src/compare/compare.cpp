@@ -33,7 +33,8 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
                        rules.gazetteer,
                        candidate.compatible && candidate.anchors >= rules.anchors_needed &&
                            candidate.weight >= rules.threshold_conflict &&
-                           candidate.article_similarity >= rules.article_least};
+                           candidate.article_similarity >= rules.article_least,
+                       candidate.weight >= rules.threshold_sure};
   Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;
@@ -117,6 +118,7 @@ bool tells_the_same(const ClaimPair& pair) {
   constexpr float some_words = 0.25F, most_words = 0.5F;
   if (near_copies(pair)) return true;
   if (!pair.evidence.same_action) return false;
+  if (pair.sure && pair.evidence.other_participants == 0) return true;
   // The only event of its class in either article, where each article knows of the other's sentence.
   if (pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::sentence_known] >= 0 &&
       pair.evidence.other_participants == 0 && pair.evidence.shared_participants > 0)

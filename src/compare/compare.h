@@ -16,6 +16,7 @@ struct CompareRules {
   const Classes& classes;
   const Gazetteer& gazetteer;
   double threshold_conflict = 0;    // evidence from which a pair may conflict
+  double threshold_sure = 0;        // evidence from which a pair needs no likeness of words beside it
   double article_least = 0;         // similarity of articles from which they may tell of one event, and conflict
   std::uint8_t anchors_needed = 2;  // that must agree positively for a conflict
 };

@@ -26,6 +26,7 @@ struct ClaimPair {
   const Classes& classes;
   const Gazetteer& gazetteer;
   bool conflict_allowed = false;  // the evidence suffices for a conflict
+  bool sure = false;              // the evidence alone tells that both answer one question
 };
 
 // Do the two stand in sentences that are all but the same?

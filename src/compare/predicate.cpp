@@ -104,8 +104,16 @@ bool denies_the_action(const ClaimPair& pair) {
   return share_within(denial.circumstances, assertion.words) >= 1;
 }
 
+// Either article tells of one such action alone, and nobody in the one is somebody else in the other: a denial is rare
+// enough that it then is of the other's action.
+bool one_event(const ClaimPair& pair) {
+  return pair.evidence[Feature::event_alone] > 0 && pair.evidence.other_participants == 0 &&
+         pair.evidence[Feature::sentence_known] >= 0;
+}
+
 bool denied_and_affirmed(const ClaimPair& pair) {
-  return pair.conflict_allowed && same_verb(pair) && both_held(pair) && !same_text(pair) && tells_the_same(pair) &&
+  return pair.conflict_allowed && same_verb(pair) && both_held(pair) && !same_text(pair) &&
+         (tells_the_same(pair) || one_event(pair)) &&
          (near_copies(pair) || denies_the_action(pair));
 }
 bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }

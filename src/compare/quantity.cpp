@@ -42,10 +42,12 @@ bool same_thing(const ClaimPair& pair) {
   const auto& b = pair.other_asked;
   if (a.thing_lemma.empty() && b.thing_lemma.empty()) {
     const bool measured = !one(pair).unit.empty() && one(pair).unit == other(pair).unit;
-    return near_copies(pair) || (measured && pair.evidence.same_action && pair.evidence.similarity >= alike);
+    return near_copies(pair) ||
+           (pair.evidence.same_action && pair.evidence.similarity >= (measured ? alike : near_copy));
   }
   // "54 more were wounded": those who suffer it are counted, whatever they are called.
   if (a.thing_lemma.empty() || b.thing_lemma.empty()) {
+    if (pair.evidence.same_action && pair.evidence.similarity >= near_copy) return true;
     return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() &&
            other(pair).unit.empty();
   }
@@ -102,7 +104,8 @@ bool same_question(const ClaimPair& pair) {
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
-  return pair.evidence.same_action || pair.evidence.similarity >= alike || (actors && !pair.one_asked.thing.empty());
+  const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
+  return pair.evidence.same_action || both_named || pair.evidence.similarity >= alike || (actors && !pair.one_asked.thing.empty());
 }
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.

@@ -65,7 +65,7 @@ bool also_named(const ClaimPair& pair) {
 bool of_the_action(const ClaimPair& pair) {
   const bool same_words = one(pair).expression.anchor != TimeExpression::Anchor::none &&
                           one(pair).expression == other(pair).expression;
-  return near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct && !same_words);
+  return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
 }
 
 bool apart(const ClaimPair& pair) {

@@ -71,13 +71,13 @@ struct Engine::Impl {
   std::vector<Comparison> compare(const StoryClaims& story, bool reuse) const {
     const auto candidates =
         find_candidates(story, alignment_rules(), {.reuse = reuse, .threshold = weights.threshold_agreement});
-    return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict, weights.article_least});
+    return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least});
   }
 
   // One article alone: only two speakers in it contradict each other.
   std::vector<Comparison> compare_speakers(const StoryClaims& story) const {
     const auto candidates = find_candidates(story, alignment_rules(), {.within_articles = true, .threshold = weights.threshold_agreement});
-    auto edges = compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict, weights.article_least});
+    auto edges = compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least});
     std::erase_if(edges, [&](const Comparison& edge) {
       const auto& one = story.claims[edge.a.index].attribution.entity;
       const auto& other = story.claims[edge.b.index].attribution.entity;
@@ -89,7 +89,7 @@ struct Engine::Impl {
   // Both articles tell of one situation, whatever they name.
   std::vector<Comparison> relate(const StoryClaims& story) const {
     const auto candidates = find_candidates(story, alignment_rules(), {.one_situation = true, .threshold = weights.threshold_related});
-    return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_contrary, 0, 1});
+    return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_contrary, weights.threshold_sure, 0, 1});
   }
 };
 

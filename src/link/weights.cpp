@@ -10,9 +10,10 @@
 namespace rashomon {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, double Weights::*>, 10> sums = {{
+constexpr std::array<std::pair<std::string_view, double Weights::*>, 11> sums = {{
     {"threshold_agreement", &Weights::threshold_agreement},
     {"threshold_conflict", &Weights::threshold_conflict},
+    {"threshold_sure", &Weights::threshold_sure},
     {"threshold_related", &Weights::threshold_related},
     {"threshold_contrary", &Weights::threshold_contrary},
     {"article_least", &Weights::article_least},

@@ -11,7 +11,7 @@ namespace rashomon {
 // The weights of evidence and the sums that suffice (pack `und`, table `weights`).
 struct Weights {
   FeatureVector of{};
-  double threshold_agreement = 0, threshold_conflict = 0;
+  double threshold_agreement = 0, threshold_conflict = 0, threshold_sure = 0;
   double threshold_related = 0, threshold_contrary = 0;  // where both are known to tell of one situation
   double known_least = 0;      // share of a sentence that the other article must know for it to tell of the same
   double known_anchor = 0;     // share from which what is known anchors a count in the other's event

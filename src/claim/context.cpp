@@ -81,6 +81,8 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
   } else if (token.upos != Upos::pron && token.upos != Upos::det) {
     participant.key = fold(reading.lemma(t));
     participant.thing = reading.thing(t);
+    // "le rapt" and "l'enlèvement" are one kind of event.
+    if (participant.thing.empty()) participant.thing = reading.lexicon.action(reading.lemma(t), token.upos);
   }
   return participant;
 }
@@ -143,6 +145,9 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.nominal = frame.nominal;
   context.copular = frame.copular;
   context.quoted = frame.quoted;
+  context.speech = !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty();
+  context.attributive = universal(reading.token(t).relation) == Relation::acl &&
+                        reading.token(t).features.verb_form == VerbForm::participle;
   context.speaker = frame.attribution.entity;
   bool object = false;
   for (const auto& argument : frame.arguments) {
@@ -190,10 +195,12 @@ std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::u
 
 namespace {
 
-// "L'attaque a commencé vendredi": what began is what happened.
-void carry_events(const Classes& classes, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+// "L'attaque a commencé vendredi", "no arrests have been made": what began or was made is what happened.
+void carry_events(const Reading& reading, const Classes& classes, const std::vector<Frame>& frames,
+                  std::vector<FrameContext>& contexts) {
   for (std::size_t f = 0; f < frames.size(); ++f) {
-    if (!classes.carries(frames[f].action)) continue;
+    const bool light = frames[f].action.starts_with('~') && reading.lexicon.light(reading.lemma(frames[f].predicate));
+    if (!light && !classes.carries(frames[f].action)) continue;
     for (const auto& argument : frames[f].arguments) {
       if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
       const auto event = std::ranges::lower_bound(frames, argument.head, {}, &Frame::predicate);
@@ -254,7 +261,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().times_around = sentences[frame.sentence].times;
     contexts.back().sentence_number = frame.sentence;
   }
-  carry_events(classes, frames, contexts);
+  carry_events(reading, classes, frames, contexts);
   mark_alone(contexts);
   contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;

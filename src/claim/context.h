@@ -31,6 +31,8 @@ struct FrameContext {
   std::string action;  // Frame::action
   std::string lemma;   // of the predicate, folded
   bool nominal = false, copular = false, quoted = false;
+  bool speech = false;       // somebody says something: that they do not is no denial of what others say
+  bool attributive = false;  // a participle that describes its noun: "non accompagnés"
   bool intransitive = false;  // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
   std::vector<std::uint64_t> names;   // keys of the names and named places of the sentence, ascending

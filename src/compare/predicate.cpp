@@ -11,6 +11,7 @@ namespace rashomon {
 namespace {
 
 constexpr float near_copy = 0.6F;   // clauses that share so much tell the same but for the slot compared
+constexpr float said_alike = 0.3F;         // clauses of speech that tell of one utterance
 constexpr float few_words_apart = 0.7F;    // of quotations that are one utterance, quoted in two ways
 constexpr std::size_t enough_words = 5;    // of a quotation that can be told from a phrase by its words
 constexpr float same_words = 0.6F;  // quotations that share so much are one utterance
@@ -87,7 +88,9 @@ constexpr std::array action_levels = {
 };
 
 bool both_held(const ClaimPair& pair) {
-  const auto held = [](Modality m) { return m == Modality::asserted || m == Modality::reported; };
+  const auto held = [](Modality m) {
+    return m == Modality::asserted || m == Modality::reported || m == Modality::planned;
+  };
   return held(pair.one.modality) && held(pair.other.modality);
 }
 
@@ -107,20 +110,38 @@ bool denies_the_action(const ClaimPair& pair) {
 // Either article tells of one such action alone, and nobody in the one is somebody else in the other: a denial is rare
 // enough that it then is of the other's action.
 bool one_event(const ClaimPair& pair) {
-  return pair.evidence[Feature::event_alone] > 0 && pair.evidence.other_participants == 0 &&
+  const bool anchored = pair.evidence.anchors > 2 || pair.evidence[Feature::lead_both] > 0;
+  return anchored && pair.evidence[Feature::event_alone] > 0 && pair.evidence.other_participants == 0 &&
          pair.evidence[Feature::sentence_known] >= 0;
 }
 
+// What only describes a noun is nobody's event; that somebody says nothing denies no other's words.
+bool tells_no_event(const ClaimPair& pair) {
+  const auto& a = pair.one_context;
+  const auto& b = pair.other_context;
+  return a.attributive || b.attributive || ((a.speech || b.speech) && pair.evidence.similarity < said_alike);
+}
+
 bool denied_and_affirmed(const ClaimPair& pair) {
+  if (tells_no_event(pair)) return false;
   return pair.conflict_allowed && same_verb(pair) && both_held(pair) && !same_text(pair) &&
          (tells_the_same(pair) || one_event(pair)) &&
          (near_copies(pair) || denies_the_action(pair));
 }
 bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }
 
+// What had not happened when the earlier article was written has happened in the later one.
+bool happened_since(const ClaimPair& pair) {
+  if (!denied_and_affirmed(pair) || pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return false;
+  const auto& denial = pair.one.polarity == Polarity::denied ? pair.one : pair.other;
+  const auto& assertion = pair.one.polarity == Polarity::denied ? pair.other : pair.one;
+  return denial.as_of.when[0].end <= assertion.as_of.when[0].begin;
+}
+
 constexpr std::array polarity_levels = {
     Level{"polarity/not_comparable", Verdict::not_comparable, other_question},
     Level{"polarity/both_denied", Verdict::agrees, both_denied},
+    Level{"polarity/since", Verdict::supersedes, happened_since},
     Level{"polarity/denied", Verdict::contradicts, denied_and_affirmed},
 };
 

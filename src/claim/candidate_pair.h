@@ -82,13 +82,13 @@ using FeatureVector = std::array<float, feature_names.size()>;
 struct CandidatePair {
   ClaimId a, b;
   FeatureVector features{};
-  float weight = 0;                      // sum of the weights of all features (Fellegi and Sunter, 1969)
-  float similarity = 0;                  // of the two clauses, 0 to 1
-  float sentence_similarity = 0;         // of their sentences, 0 to 1
-  float article_similarity = 0;          // of their articles, 0 to 1
-  float known = 0;                       // the share of each one's sentence that the other's article speaks of, the lesser
-  std::uint8_t anchors = 0;              // that agree positively: action, named participant, counted thing, place, time
-  bool compatible = true;                // no slot that both fill, but the one compared, speaks against it
+  float weight = 0;               // sum of the weights of all features (Fellegi and Sunter, 1969)
+  float similarity = 0;           // of the two clauses, 0 to 1
+  float sentence_similarity = 0;  // of their sentences, 0 to 1
+  float article_similarity = 0;   // of their articles, 0 to 1
+  float known = 0;                // the share of each one's sentence that the other's article speaks of, the lesser
+  std::uint8_t anchors = 0;       // that agree positively: action, named participant, counted thing, place, time
+  bool compatible = true;         // no slot that both fill, but the one compared, speaks against it
   std::uint8_t shared_participants = 0;  // agent and patient, where both name the same
   std::uint8_t other_participants = 0;   // agent and patient, where the two differ
   bool same_event = false;   // the sentences around them agree on a number, a time or a name of the same action

@@ -157,8 +157,7 @@ void ClaimBuilder::merge_repeated() {
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     auto& claim = out_.claims[i];
     const auto same = question_and_value(i);
-    const auto [found, added] =
-        same.empty() ? std::pair(first.end(), true) : first.try_emplace(same, kept.size());
+    const auto [found, added] = same.empty() ? std::pair(first.end(), true) : first.try_emplace(same, kept.size());
     if (added) {
       kept.push_back(std::move(claim));
       kept_asked.push_back(std::move(out_.asked[i]));
@@ -217,6 +216,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
   out.frames = find_frames(reading);
   attribute(reading, out.frames);
   out.about = article_context(reading);
+  out.wordings = find_wordings(reading);
   out.contexts = find_contexts(reading, classes, out.frames);
   ClaimBuilder(reading, classes, article.text_begin(), out).run();
   sort_claims(out);

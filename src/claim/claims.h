@@ -18,6 +18,9 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
                                         const std::vector<Frame>& frames);
 
+// The sentences word by word. Article indices are left at 0 for the caller to set.
+std::vector<WordSequence> find_wordings(const Reading& reading);
+
 // The words of a whole article.
 ArticleContext article_context(const Reading& reading);
 

@@ -13,10 +13,9 @@ Result<Classes> Classes::open(const Pack& shared) {
       if (!*column) return column->error();
     }
     for (std::size_t row = 0; row < actions.rows(); ++row) {
-      classes.classes_[std::string(actions.cell(row, *name))] = {std::string(actions.cell(row, *parent)),
-                                                                 std::string(actions.cell(row, *opposite)),
-                                                                 !actions.cell(row, *accumulates).empty(),
-                                                                 !actions.cell(row, *carries).empty()};
+      classes.classes_[std::string(actions.cell(row, *name))] = {
+          std::string(actions.cell(row, *parent)), std::string(actions.cell(row, *opposite)),
+          !actions.cell(row, *accumulates).empty(), !actions.cell(row, *carries).empty()};
     }
   }
   const auto things = shared.table("thing_classes");

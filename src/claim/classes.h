@@ -25,7 +25,9 @@ class Classes {
   bool opposite(std::string_view one, std::string_view other) const;
   // What somebody is by the part they have in an action: the agent of "storm" is an attacker; empty where nothing
   // follows.
-  std::string_view by_role(std::string_view action, std::string_view slot) const { return climb(by_role_, action, slot); }
+  std::string_view by_role(std::string_view action, std::string_view slot) const {
+    return climb(by_role_, action, slot);
+  }
   // What a count of those in a slot of an action counts, or of a thing (slot "thing"): "dead" of "kill" and "patient";
   // empty where nothing follows.
   std::string_view tally(std::string_view name, std::string_view slot) const { return climb(tallies_, name, slot); }

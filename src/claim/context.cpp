@@ -127,8 +127,8 @@ std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predica
   for (const auto c : reading.tree.children(predicate)) {
     const auto& token = reading.token(c);
     const auto relation = universal(token.relation);
-    const bool circumstance = (relation == Relation::advmod || relation == Relation::obl) &&
-                              token.relation != Relation::obl_agent;
+    const bool circumstance =
+        (relation == Relation::advmod || relation == Relation::obl) && token.relation != Relation::obl_agent;
     if (circumstance && reading.lexicon.negation(lower(reading.words(token.span))) == Negation::none)
       add_word(reading, c, words);
   }
@@ -146,6 +146,11 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.copular = frame.copular;
   context.quoted = frame.quoted;
   context.speech = !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty();
+  context.finite = reading.token(t).features.verb_form == VerbForm::finite ||
+                   std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+                     const auto relation = universal(reading.token(c).relation);
+                     return relation == Relation::aux || relation == Relation::cop;
+                   });
   context.attributive = universal(reading.token(t).relation) == Relation::acl &&
                         reading.token(t).features.verb_form == VerbForm::participle;
   context.speaker = frame.attribution.entity;

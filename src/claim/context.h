@@ -31,19 +31,20 @@ struct FrameContext {
   std::string action;  // Frame::action
   std::string lemma;   // of the predicate, folded
   bool nominal = false, copular = false, quoted = false;
-  bool speech = false;       // somebody says something: that they do not is no denial of what others say
-  bool attributive = false;  // a participle that describes its noun: "non accompagnés"
+  bool speech = false;  // somebody says something: that they do not is no denial of what others say
+  bool finite = false;  // the verb or its auxiliary is: somebody asserts it, not only names it ("joining", "to join")
+  bool attributive = false;   // a participle that describes its noun: "non accompagnés"
   bool intransitive = false;  // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
-  std::vector<std::uint64_t> names;   // keys of the names and named places of the sentence, ascending
+  std::vector<std::uint64_t> names;      // keys of the names and named places of the sentence, ascending
   std::vector<std::uint64_t> own_names;  // of those, the ones of the clause
-  std::vector<Term> words;            // of the clause, ascending by key
-  std::vector<Term> sentence_words;   // of the whole sentence, ascending by key
-  std::vector<Term> circumstances;    // words that say how, where or why, which a denial may be of instead of the action
-  std::vector<Time> times;            // of the clause, calendar ones
-  std::vector<Time> times_around;     // of the whole sentence
-  std::vector<Place> places;          // of the clause
-  std::string speaker;                // entity; empty: the outlet
+  std::vector<Term> words;               // of the clause, ascending by key
+  std::vector<Term> sentence_words;      // of the whole sentence, ascending by key
+  std::vector<Term> circumstances;  // words that say how, where or why, which a denial may be of instead of the action
+  std::vector<Time> times;          // of the clause, calendar ones
+  std::vector<Time> times_around;   // of the whole sentence
+  std::vector<Place> places;        // of the clause
+  std::string speaker;              // entity; empty: the outlet
   std::uint32_t sentence_number = 0;  // in its article
   bool alone = false;                 // its article tells of no second event of this class
   std::uint64_t sentence = 0;         // hash of the sentence's folded words: equal where a sentence stands again
@@ -63,6 +64,22 @@ struct ClaimContext {
   bool rivalled = false;           // its article gives other values for what looks like the same question
 };
 
+// A word of a sentence as it is set against the words of another sentence that says nearly the same.
+struct Word {
+  std::uint64_t key = 0;  // of its folded lemma; of the place or number that it names
+  Upos upos = Upos::x;
+  std::string meaning;                   // class of the action or thing; empty where it has none
+  std::vector<std::uint64_t> opposites;  // keys of the words that cannot hold beside it
+  bool denies = false;                   // "not", "sans"
+  bool number = false;
+};
+
+// The words of one sentence in their order, without punctuation.
+struct WordSequence {
+  ArticleId article;
+  std::vector<Word> words;
+};
+
 // What an article is about, to tell whether another tells of the same events.
 struct ArticleContext {
   std::vector<Term> words;  // of all its sentences, ascending by key
@@ -75,6 +92,7 @@ struct ArticleClaims {
   std::vector<FrameContext> contexts;  // one a frame, then one a sentence
   std::vector<Claim> claims;           // in the order of their value spans
   std::vector<ClaimContext> asked;     // one a claim
+  std::vector<WordSequence> wordings;  // one a sentence
   std::uint32_t sentences = 0, silent_sentences = 0;
 };
 

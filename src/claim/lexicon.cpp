@@ -73,7 +73,26 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("negation"), {"word"}, "kind", negation_)) return e;
   if (auto e = read(language.table("slots"), {"case"}, "slot", slots_)) return e;
   if (auto e = read(language.table("cues"), {"cue"}, "kind", cues_)) return e;
+  if (auto e = load_opposites(language.table("antonyms"))) return e;
   return read(language.table("light"), {"lemma"}, "", light_);
+}
+
+std::optional<Error> ClaimLexicon::load_opposites(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto lemma = table.column("lemma"), upos = table.column("upos"), opposite = table.column("opposite");
+  for (const auto* column : {&lemma, &upos, &opposite}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    opposites_[keyed(table.cell(row, *lemma), table.cell(row, *upos))].emplace_back(table.cell(row, *opposite));
+  }
+  return std::nullopt;
+}
+
+const std::vector<std::string>& ClaimLexicon::opposites(std::string_view lemma, Upos upos) const {
+  static const std::vector<std::string> none;
+  const auto found = opposites_.find(keyed(lemma, name_of(upos)));
+  return found == opposites_.end() ? none : found->second;
 }
 
 std::string_view ClaimLexicon::action(std::string_view lemma, Upos upos) const {

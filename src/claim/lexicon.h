@@ -38,11 +38,15 @@ class ClaimLexicon {
   std::optional<Slot> slot(std::string_view preposition) const;
   bool is_source_cue(std::string_view words) const;
   bool light(std::string_view lemma) const;
+  // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
+  const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;
 
  private:
   using Words = std::unordered_map<std::string, std::string>;
   std::optional<Error> load(const Pack& language);
+  std::optional<Error> load_opposites(const Table& table);
 
+  std::unordered_map<std::string, std::vector<std::string>> opposites_;
   Words actions_, things_, speech_, modality_, negation_, slots_, cues_, light_;
 };
 

@@ -70,7 +70,8 @@ class Lister {
   }
 
   void merge(Claim& claim) {
-    const auto key = std::pair(claim.aspect, claim.aspect == Aspect::attribution ? claim.attribution.entity : claim.value_text);
+    const auto key =
+        std::pair(claim.aspect, claim.aspect == Aspect::attribution ? claim.attribution.entity : claim.value_text);
     const auto [found, added] = first_.try_emplace(key, &claim);
     if (added) return;
     auto& first = *found->second;

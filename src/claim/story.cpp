@@ -10,6 +10,10 @@ StoryClaims join(std::vector<ArticleClaims> articles) {
   for (std::uint32_t a = 0; a < articles.size(); ++a) {
     auto& article = articles[a];
     story.about.push_back(std::move(article.about));
+    for (auto& wording : article.wordings) {
+      wording.article = {a};
+      story.wordings.push_back(std::move(wording));
+    }
     const auto first_context = static_cast<std::uint32_t>(story.contexts.size());
     for (std::size_t i = 0; i < article.claims.size(); ++i) {
       auto& claim = article.claims[i];

@@ -36,8 +36,8 @@ class TallyFinder {
     return !tally.empty() && tally != classes_.tally(frame->action, "patient");
   }
 
-  // Where the tally is of those who act ("une trentaine de Serbes ont attaqué"), what they are called tells who they all
-  // are, unless it is a class of its own ("trois policiers ont tiré").
+  // Where the tally is of those who act ("une trentaine de Serbes ont attaqué"), what they are called tells who they
+  // all are, unless it is a class of its own ("trois policiers ont tiré").
   std::string group(bool of_actors) const {
     if (of_actors && reading_.thing(counted_).empty()) return {};
     auto group = named_group();
@@ -73,8 +73,7 @@ class TallyFinder {
   std::string_view of_slot(const Frame& frame, Slot slot) const {
     if (slot == Slot::patient) return classes_.tally(frame.action, "patient");
     if (slot != Slot::agent) return {};
-    const bool object =
-        std::ranges::any_of(frame.arguments, [](const Argument& a) { return a.slot == Slot::patient; });
+    const bool object = std::ranges::any_of(frame.arguments, [](const Argument& a) { return a.slot == Slot::patient; });
     const auto acting = classes_.tally(frame.action, "agent"), suffering = classes_.tally(frame.action, "patient");
     return object || suffering.empty() ? acting : suffering;
   }

@@ -15,9 +15,9 @@ struct Tally {
   std::string group;     // that the count is limited to: "police", "#id" of a country; empty: anyone
 };
 
-// The tally that a number belongs to. `frame` and `slot`: where it hangs in the tree, nullptr for nowhere; `counted`: the
-// thing counted, or the number's own token where none is said. Where the tree does not tell, the verb or participle right
-// beside the phrase does: that much holds even of a headline.
+// The tally that a number belongs to. `frame` and `slot`: where it hangs in the tree, nullptr for nowhere; `counted`:
+// the thing counted, or the number's own token where none is said. Where the tree does not tell, the verb or participle
+// right beside the phrase does: that much holds even of a headline.
 Tally find_tally(const Reading& reading, const Classes& classes, const Frame* frame, Slot slot, const Mention& number,
                  std::uint32_t counted);
 

@@ -23,7 +23,8 @@ bool variant(const ClaimPair& pair) {
 bool other_given_name(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
-  if (!pair.conflict_allowed || a.kind != NameKind::person || b.kind != NameKind::person || a.key != b.key) return false;
+  if (!pair.conflict_allowed || a.kind != NameKind::person || b.kind != NameKind::person || a.key != b.key)
+    return false;
   if (a.parts.size() < 2 || b.parts.size() < 2) return false;
   std::vector<std::string> offices;
   std::ranges::set_intersection(pair.one_asked.roles, pair.other_asked.roles, std::back_inserter(offices));

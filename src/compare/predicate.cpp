@@ -10,11 +10,11 @@
 namespace rashomon {
 namespace {
 
-constexpr float near_copy = 0.6F;   // clauses that share so much tell the same but for the slot compared
-constexpr float said_alike = 0.3F;         // clauses of speech that tell of one utterance
-constexpr float few_words_apart = 0.7F;    // of quotations that are one utterance, quoted in two ways
-constexpr std::size_t enough_words = 5;    // of a quotation that can be told from a phrase by its words
-constexpr float same_words = 0.6F;  // quotations that share so much are one utterance
+constexpr float near_copy = 0.6F;        // clauses that share so much tell the same but for the slot compared
+constexpr float said_alike = 0.3F;       // clauses of speech that tell of one utterance
+constexpr float few_words_apart = 0.7F;  // of quotations that are one utterance, quoted in two ways
+constexpr std::size_t enough_words = 5;  // of a quotation that can be told from a phrase by its words
+constexpr float same_words = 0.6F;       // quotations that share so much are one utterance
 
 const Description& one(const ClaimPair& pair) { return std::get<Description>(pair.one.value); }
 const Description& other(const ClaimPair& pair) { return std::get<Description>(pair.other.value); }
@@ -104,7 +104,7 @@ bool denies_the_action(const ClaimPair& pair) {
   const bool one_denies = pair.one.polarity == Polarity::denied;
   const auto& denial = one_denies ? pair.one_context : pair.other_context;
   const auto& assertion = one_denies ? pair.other_context : pair.one_context;
-  return share_within(denial.circumstances, assertion.words) >= 1;
+  return assertion.finite && share_within(denial.circumstances, assertion.words) >= 1;
 }
 
 // Either article tells of one such action alone, and nobody in the one is somebody else in the other: a denial is rare
@@ -125,8 +125,7 @@ bool tells_no_event(const ClaimPair& pair) {
 bool denied_and_affirmed(const ClaimPair& pair) {
   if (tells_no_event(pair)) return false;
   return pair.conflict_allowed && same_verb(pair) && both_held(pair) && !same_text(pair) &&
-         (tells_the_same(pair) || one_event(pair)) &&
-         (near_copies(pair) || denies_the_action(pair));
+         (tells_the_same(pair) || one_event(pair)) && (near_copies(pair) || denies_the_action(pair));
 }
 bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }
 
@@ -153,8 +152,13 @@ bool held_and_open(const ClaimPair& pair, Modality open) {
   return (a == Modality::asserted && b == open) || (b == Modality::asserted && a == open);
 }
 
+// What is said to be done is told by a verb of its own: "joining" and "to join" only name it.
+bool done_is_told(const ClaimPair& pair) {
+  return (pair.one.modality == Modality::asserted ? pair.one_context : pair.other_context).finite;
+}
+
 bool done_and_planned(const ClaimPair& pair) {
-  return pair.conflict_allowed && same_verb(pair) && tells_the_same(pair) &&
+  return done_is_told(pair) && pair.conflict_allowed && same_verb(pair) && tells_the_same(pair) &&
          (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 

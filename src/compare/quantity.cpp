@@ -11,10 +11,10 @@
 namespace rashomon {
 namespace {
 
-constexpr float alike = 0.5F;      // clauses that share so much tell of one thing even by other verbs
-constexpr int tally_anchors = 3;   // the action, the count, and one that ties them to one event
+constexpr float alike = 0.5F;       // clauses that share so much tell of one thing even by other verbs
+constexpr int tally_anchors = 3;    // the action, the count, and one that ties them to one event
 constexpr float tied_words = 0.3F;  // sentences that share so much tell of one event
-constexpr float near_copy = 0.6F;  // what is asked where an article itself gives several answers
+constexpr float near_copy = 0.6F;   // what is asked where an article itself gives several answers
 
 const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
 const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
@@ -105,7 +105,8 @@ bool same_question(const ClaimPair& pair) {
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
-  return pair.evidence.same_action || both_named || pair.evidence.similarity >= alike || (actors && !pair.one_asked.thing.empty());
+  return pair.evidence.same_action || both_named || pair.evidence.similarity >= alike ||
+         (actors && !pair.one_asked.thing.empty());
 }
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.

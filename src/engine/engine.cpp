@@ -11,6 +11,7 @@
 #include "claim/classes.h"
 #include "claim/story.h"
 #include "compare/compare.h"
+#include "compare/wording.h"
 #include "engine/language.h"
 #include "link/candidates.h"
 #include "link/copies.h"
@@ -71,13 +72,17 @@ struct Engine::Impl {
   std::vector<Comparison> compare(const StoryClaims& story, bool reuse) const {
     const auto candidates =
         find_candidates(story, alignment_rules(), {.reuse = reuse, .threshold = weights.threshold_agreement});
-    return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least});
+    return compare_all(story, candidates.pairs,
+                       {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least});
   }
 
   // One article alone: only two speakers in it contradict each other.
   std::vector<Comparison> compare_speakers(const StoryClaims& story) const {
-    const auto candidates = find_candidates(story, alignment_rules(), {.within_articles = true, .threshold = weights.threshold_agreement});
-    auto edges = compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least});
+    const auto candidates =
+        find_candidates(story, alignment_rules(), {.within_articles = true, .threshold = weights.threshold_agreement});
+    auto edges =
+        compare_all(story, candidates.pairs,
+                    {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least});
     std::erase_if(edges, [&](const Comparison& edge) {
       const auto& one = story.claims[edge.a.index].attribution.entity;
       const auto& other = story.claims[edge.b.index].attribution.entity;
@@ -86,14 +91,34 @@ struct Engine::Impl {
     return edges;
   }
 
+  // The difference of wording between each sentence of the second article and the one of the first that is most like
+  // it.
+  std::optional<WordingDifference> compare_wordings(const StoryClaims& story) const {
+    for (const auto& sentence : story.wordings) {
+      if (sentence.article.index != 1) continue;
+      WordingComparison best;
+      for (const auto& other : story.wordings) {
+        if (other.article.index != 0) continue;
+        const auto found = compare_wording(other, sentence, classes);
+        if (found.alike > best.alike) best = found;
+      }
+      if (best.difference) return best.difference;
+    }
+    return std::nullopt;
+  }
+
   // Both articles tell of one situation, whatever they name.
   std::vector<Comparison> relate(const StoryClaims& story) const {
-    const auto candidates = find_candidates(story, alignment_rules(), {.one_situation = true, .threshold = weights.threshold_related});
-    return compare_all(story, candidates.pairs, {classes, gazetteer, weights.threshold_contrary, weights.threshold_sure, 0, 1});
+    const auto candidates =
+        find_candidates(story, alignment_rules(), {.one_situation = true, .threshold = weights.threshold_related});
+    return compare_all(story, candidates.pairs,
+                       {classes, gazetteer, weights.threshold_contrary, weights.threshold_sure, 0, 1});
   }
 };
 
 namespace {
+
+constexpr double wording_confidence = 0.7;  // of a conflict that the exchanged words alone tell
 
 // The commonest language of the articles; the first in the alphabet of several.
 std::string commonest_language(const std::vector<Article>& articles) {
@@ -195,6 +220,10 @@ Related Engine::relate(std::string_view premise, std::string_view hypothesis, co
     if (std::pair(conflict, edge.confidence) > std::pair(so_far, best.confidence)) {
       best = {edge.verdict, edge.aspect, std::string(edge.reason), edge.confidence};
     }
+  }
+  if (kind_of(best.verdict) != EdgeKind::conflict) {
+    if (const auto difference = impl_->compare_wordings(story))
+      best = {difference->verdict, difference->aspect, std::string(difference->reason), wording_confidence};
   }
   return best;
 }

@@ -152,8 +152,8 @@ class Evidence {
     const auto& published = view.claim.as_of.when;
     if (published.size() != 1 || times.empty()) return false;
     const auto limit = published[0].begin - std::chrono::days(static_cast<int>(weights_.background_days));
-    return std::ranges::all_of(
-        times, [&](const Time& time) { return time.when.size() == 1 && time.when[0].end < limit; });
+    return std::ranges::all_of(times,
+                               [&](const Time& time) { return time.when.size() == 1 && time.when[0].end < limit; });
   }
 
   bool far_apart(const Time& s, const Time& t) const {

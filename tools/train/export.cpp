@@ -131,7 +131,8 @@ std::optional<Error> begin_from_model(const std::string& path, Network& network)
   if (!file) return file.error();
   const auto sections = read_model_file(*file);
   const auto find = [&](const std::string& name) {
-    const auto found = std::find_if(sections.begin(), sections.end(), [&](const ModelSection& s) { return s.name == name; });
+    const auto found =
+        std::find_if(sections.begin(), sections.end(), [&](const ModelSection& s) { return s.name == name; });
     return found == sections.end() ? std::string() : found->bytes;
   };
   std::vector<Matrix> values;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // rashomon-train --pack PACK --out MODEL [--train FILE:TREEBANK[:TIMES]]... [--dev FILE]... [--news TREEBANK] [--epochs
 // N]
-// [--trees FILE:TREEBANK[:TIMES]]... [--entities FILE:TREEBANK[:TIMES]]... [--begin MODEL] [--seed N]: learns a model of src/analysis
-// from treebanks. The same arguments give the same bytes.
+// [--trees FILE:TREEBANK[:TIMES]]... [--entities FILE:TREEBANK[:TIMES]]... [--begin MODEL] [--seed N]: learns a model
+// of src/analysis from treebanks. The same arguments give the same bytes.
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>

@@ -52,6 +52,12 @@ std::uint32_t head_of(const Analysis& analysis, TokenRange range) {
   return range.begin;
 }
 
+// "It did not last two hours": what looks like "the last two hours" but is read as a verb.
+bool is_verb(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
+  if (tree.op != TimeOp::units || mention.tokens.size() == 0) return false;
+  return analysis.tokens[mention.tokens.begin].upos == Upos::verb;
+}
+
 }  // namespace
 
 struct TimeFinder::Impl {
@@ -118,6 +124,7 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     Mention mention;
     mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
     mention.tokens = tokens_of(analysis, mention.span);
+    if (is_verb(analysis, mention, trees[static_cast<std::size_t>(phrase.tree)])) continue;
     if (mention.tokens.size() > 0) {
       mention.head = head_of(analysis, mention.tokens);
       anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);

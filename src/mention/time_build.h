@@ -37,6 +37,7 @@ Tree month_then_two(const TimeParts& parts);  // "July 98"
 Tree numeric_date(const TimeParts& parts);
 Tree dotted_date(const TimeParts& parts);    // "28.10."
 Tree compact_date(const TimeParts& parts);   // 20170302
+Tree ordinal_date(const TimeParts& parts);
 Tree month_of_year(const TimeParts& parts);  // 3/2015, 2015-03
 Tree quarter(const TimeParts& parts);
 Tree half_year(const TimeParts& parts);
@@ -64,12 +65,20 @@ Tree earlier(const TimeParts& parts);
 Tree before_date(const TimeParts& parts);  // "two days before Christmas"
 Tree after_date(const TimeParts& parts);
 
+Tree after_dated(const TimeParts& parts);   // "more than two days after Christmas"
+Tree before_dated(const TimeParts& parts);  // "more than two days before Christmas"
+Tree since_ahead(const TimeParts& parts);   // "more than two days from now"
+Tree up_to_dated(const TimeParts& parts);   // "less than two days after Christmas"
+Tree to_now(const TimeParts& parts);        // "the year to date"
+
 // Durations and sets.
 Tree duration(const TimeParts& parts);
 Tree one_unit(const TimeParts& parts);
 Tree sum(const TimeParts& parts);
 Tree every_unit(const TimeParts& parts);
 Tree every_named(const TimeParts& parts);
+Tree every_day_part(const TimeParts& parts);  // "Tuesday afternoons"
+Tree rate(const TimeParts& parts);            // "15 a year"
 Tree set_at(const TimeParts& parts);
 
 // Clocks and parts of the day.
@@ -78,6 +87,7 @@ Tree hour_minutes(const TimeParts& parts);  // also with seconds
 Tree hour_dot(const TimeParts& parts);      // "8.30", which may be a plain number
 Tree exact_hour(const TimeParts& parts);
 Tree joined_digits(const TimeParts& parts);  // "340 pm"
+Tree military_hour(const TimeParts& parts);  // "0730"
 Tree spoken_hour(const TimeParts& parts);    // "seven thirty"
 Tree minutes_past(const TimeParts& parts);
 Tree minutes_to(const TimeParts& parts);
@@ -103,6 +113,7 @@ void place_in_part(ClockFields& clock, const TimeTree& day_part);
 
 // Several together.
 Tree at(const TimeParts& parts);  // a day with its clock or part, either way round
+Tree at_of_year(const TimeParts& parts);
 Tree span(const TimeParts& parts);
 Tree span_in_month(const TimeParts& parts);  // "3 to 12 May": the right side names the month
 Tree years(const TimeParts& parts);          // "1998-99"

@@ -169,13 +169,17 @@ Tree part_of(const TimeParts& parts) {
   const bool after = parts[parts.parts.size() - 1].op == TimeOp::word;
   if (base < 0 || (after && !parts.conventions.modifiers_follow)) return std::nullopt;
   TimeEdge edge = TimeEdge::whole;
+  bool loose = false;
   for (std::size_t i = 0; i < parts.parts.size(); ++i) {
-    if (parts[i].op == TimeOp::word && parts[i].edge != TimeEdge::whole) edge = parts[i].edge;
+    if (parts[i].op != TimeOp::word || parts[i].edge == TimeEdge::whole) continue;
+    edge = parts[i].edge;
+    loose = parts[i].loose;
   }
   const auto& held = parts.trees[static_cast<std::size_t>(base)];
   if (edge == TimeEdge::whole || held.op == TimeOp::part_of || held.grain < Grain::day) return std::nullopt;
   auto tree = made(TimeOp::part_of, held.grain);
   tree.edge = edge;
+  tree.loose = loose;
   tree.approximate = true;
   tree.left = base;
   return tree;
@@ -220,6 +224,52 @@ Tree within_units(const TimeParts& parts) {
 
 Tree ago(const TimeParts& parts) { return moved_by(parts, -1); }
 Tree ahead(const TimeParts& parts) { return moved_by(parts, 1); }
+
+namespace {
+
+// A bound or span whose sides are trees of the arena.
+Tree between(TimeOp op, TimeForm form, int left, int right) {
+  auto tree = made(op);
+  tree.form = form;
+  tree.left = left;
+  tree.right = right;
+  return tree;
+}
+
+// What the parts move to, put into the arena; -1: nothing.
+int moved_into(const TimeParts& parts, int direction) {
+  auto tree = moved_by(parts, direction);
+  if (!tree) return -1;
+  parts.trees.push_back(*std::move(tree));
+  return static_cast<int>(parts.trees.size()) - 1;
+}
+
+Tree bound_at(int left, TimeForm form) { return left < 0 ? std::nullopt : between(TimeOp::bound, form, left, -1); }
+
+}  // namespace
+
+Tree after_dated(const TimeParts& parts) { return bound_at(moved_into(parts, 1), TimeForm::since); }
+Tree before_dated(const TimeParts& parts) { return bound_at(moved_into(parts, -1), TimeForm::by); }
+Tree since_ahead(const TimeParts& parts) { return bound_at(moved_into(parts, 1), TimeForm::since); }
+
+Tree up_to_dated(const TimeParts& parts) {
+  const int from = time_part(parts), to = moved_into(parts, 1);
+  return from < 0 || to < 0 ? std::nullopt : between(TimeOp::span, TimeForm::span, from, to);
+}
+
+// "The year to date", "from March to date".
+Tree to_now(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  int from = time_part(parts);
+  if (from < 0 && (unit == nullptr || unit->grain < Grain::week)) return std::nullopt;
+  if (from < 0) {
+    parts.trees.push_back(made(TimeOp::relative, unit->grain));
+    from = static_cast<int>(parts.trees.size()) - 1;
+  }
+  parts.trees.push_back(made(TimeOp::relative, Grain::day));
+  return between(TimeOp::span, TimeForm::span, from, static_cast<int>(parts.trees.size()) - 1);
+}
+
 Tree before_date(const TimeParts& parts) { return moved_by(parts, -1); }
 Tree after_date(const TimeParts& parts) { return moved_by(parts, 1); }
 
@@ -245,6 +295,7 @@ Tree duration(const TimeParts& parts) {
   tree.months = unit->months * count / 1000;
   // Half a month is half of 30 days.
   tree.seconds = unit->seconds * count / 1000 + (unit->months * count % 1000) * 86400 * 30 / 1000;
+  tree.milliseconds = static_cast<std::int32_t>(unit->seconds * count % 1000);
   return tree;
 }
 

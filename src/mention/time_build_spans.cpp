@@ -103,12 +103,15 @@ Tree ordinal_digits(const TimeParts& parts) {
   return *part(parts, TimeOp::number);
 }
 
-Tree every_unit(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
-  const auto* number = part(parts, TimeOp::number);
-  if (unit == nullptr || (number != nullptr && (number->number < 1000 || number->number % 1000 != 0)))
-    return std::nullopt;
-  const auto count = number == nullptr ? 1 : number->number / 1000;
+namespace {
+
+std::string_view day_part_code(const TimeTree& day_part) {
+  const auto begin = day_part.months / 3600;
+  return begin < 12 ? "TMO" : begin < 16 ? "TAF" : begin < 20 ? "TEV" : "TNI";
+}
+
+Tree recurring(const TimeTree* unit, std::int64_t count) {
+  if (unit == nullptr) return std::nullopt;
   if (unit->months % 12 == 0 && unit->months > 0) return set_of("P" + std::to_string(unit->months / 12 * count) + "Y");
   if (unit->months > 0) return set_of("P" + std::to_string(unit->months * count) + "M");
   if (unit->grain == Grain::weekend) return set_of("XXXX-WXX-WE");
@@ -118,14 +121,29 @@ Tree every_unit(const TimeParts& parts) {
   return set_of(std::string("P") + "T" + std::to_string(count) + clock_unit);
 }
 
+}  // namespace
+
+Tree every_unit(const TimeParts& parts) {
+  const auto* number = part(parts, TimeOp::number);
+  if (number != nullptr && (number->number < 1000 || number->number % 1000 != 0)) return std::nullopt;
+  return recurring(part(parts, TimeOp::unit), number == nullptr ? 1 : number->number / 1000);
+}
+
+Tree rate(const TimeParts& parts) { return recurring(part(parts, TimeOp::unit), 1); }
+
+Tree every_day_part(const TimeParts& parts) {
+  const auto *day = part(parts, TimeOp::fields), *day_part = part(parts, TimeOp::day_part);
+  if (day == nullptr || day_part == nullptr || day->date.weekday == 0) return std::nullopt;
+  return set_of("XXXX-WXX-" + std::to_string(day->date.weekday) + std::string(day_part_code(*day_part)));
+}
+
 Tree every_named(const TimeParts& parts) {
   const int thing = parts.content();
   if (thing < 0) return std::nullopt;
   const auto& tree = tree_at(parts, thing);
   if (tree.op == TimeOp::number) return set_of("XXXX-WXX-" + std::to_string(tree.number / 1000));
   if (tree.op == TimeOp::day_part) {
-    const auto begin = tree.months / 3600;
-    return set_of(begin < 12 ? "TMO" : begin < 16 ? "TAF" : begin < 20 ? "TEV" : "TNI");
+    return set_of(std::string(day_part_code(tree)));
   }
   if (tree.op != TimeOp::fields || tree.date.year != DateFields::no_year || tree.date.holiday) return std::nullopt;
   const auto& date = tree.date;
@@ -165,6 +183,19 @@ Tree at(const TimeParts& parts) {
   if (day.grain > Grain::day || day.op == TimeOp::span) return std::nullopt;
   tree.grain = tree_at(parts, tree.right).grain;
   return tree;
+}
+
+// "Wed Oct 26 15:50:06 2016".
+Tree at_of_year(const TimeParts& parts) {
+  const int date = parts.find(TimeOp::fields, 0), year = parts.find(TimeOp::fields, 1);
+  const int clock = parts.find(TimeOp::clock);
+  if (date < 0 || year < 0 || clock < 0) return std::nullopt;
+  auto day = tree_at(parts, date);
+  if (day.grain != Grain::day || day.date.year != DateFields::no_year || day.date.month == 0) return std::nullopt;
+  day.date.year = tree_at(parts, year).date.year;
+  parts.trees.push_back(day);
+  const std::array<int, 2> sides = {static_cast<int>(parts.trees.size()) - 1, clock};
+  return at({parts.trees, sides, parts.conventions, parts.spaced});
 }
 
 Tree span(const TimeParts& parts) {

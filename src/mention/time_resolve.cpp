@@ -29,6 +29,7 @@ std::optional<Time> TimeResolver::resolve(int index) {
     time.grain = top.grain;
     time.months = top.months;
     time.seconds = top.seconds;
+    time.milliseconds = top.milliseconds;
     return time;
   }
   if (top.op == TimeOp::set) {
@@ -140,8 +141,9 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
   } else if (weekday_only && anchor_.direction != Direction::future) {
     chosen = past;
   } else if (anchor_.direction == Direction::past) {
-    // A tense may be that of the announcement: what is a week ahead and a year back lies ahead.
-    chosen = anchor_.sure || day - past->begin < sure_past * (future->begin - day) ? past : future;
+    // A tense may be that of the announcement: what is a week ahead and a year back lies ahead; of a day of last year
+    // news gives the year.
+    chosen = day - past->begin < sure_past * (future->begin - day) ? past : future;
   } else if (anchor_.direction == Direction::future) {
     // "In September" said in September is this one.
     chosen = past->end > day ? past : future;
@@ -169,6 +171,12 @@ TimeResolver::Maybe TimeResolver::find_relative(const TimeTree& part) {
     when = unit_at(part.grain, from, -1);
   }
   if (part.grain < Grain::day) return Found{{from, from + seconds(1)}, Grain::second};
+  constexpr std::int64_t week = 604800;
+  if (part.grain == Grain::week && part.seconds > week) {  // fortnights
+    const auto weeks = part.seconds / week;
+    const auto first = part.number < 0 ? -weeks : part.number;
+    return Found{{unit_at(part.grain, from, first).begin, unit_at(part.grain, from, first + weeks - 1).end}, part.grain};
+  }
   return Found{when, part.grain};
 }
 

@@ -70,8 +70,15 @@ TimeResolver::Maybe TimeResolver::find_clock_span(const TimeTree& part) {
   auto from = tree(part.left).clock, to = tree(part.right).clock;
   share_meridiem(from, to);
   auto first = find(with_clock(part.left, from));
-  const auto last = find(with_clock(part.right, to));
+  auto last = find(with_clock(part.right, to));
   if (!first || !last) return std::nullopt;
+  if (first->day_known != last->day_known) {
+    // A zone told of one is the other's too.
+    const auto day = floor_day(std::max(first->when.begin, last->when.begin)).time_since_epoch();
+    if (!first->day_known) first->when.begin += day;
+    if (!last->day_known) last->when.begin += day;
+    first->day_known = true;
+  }
   first->when.end = last->when.begin;
   if (first->when.end <= first->when.begin) first->when.end += days(1);
   first->form = TimeForm::span;
@@ -100,6 +107,18 @@ void TimeResolver::share_clocks(int& left, int& right) {
   if (first != left && last != right) return;
   put(left, from);
   put(right, to);
+}
+
+// The moment that an end of a span names: "the end of 2007" is the start of 2008.
+std::optional<Instant> TimeResolver::edge_point(int index) {
+  const auto part = tree(index);
+  if (part.op != TimeOp::part_of || part.loose || part.grain <= Grain::day) return std::nullopt;
+  const auto whole = find(part.left);
+  if (!whole) return std::nullopt;
+  if (part.edge == TimeEdge::start) return whole->when.begin;
+  if (part.edge == TimeEdge::end) return whole->when.end;
+  if (part.edge != TimeEdge::middle) return std::nullopt;
+  return Instant(floor_day(whole->when.begin + (whole->when.end - whole->when.begin) / 2));
 }
 
 TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
@@ -148,6 +167,8 @@ TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
       *one = Found{unit_holding(Grain::day, one->when.begin), Grain::day};
     }
   }
+  if (const auto point = edge_point(left)) from->when.begin = *point;
+  if (const auto point = edge_point(right)) to->when = {*point, *point};
   const bool clocked = to->grain < Grain::part_of_day;
   from->when.end = clocked ? to->when.begin : to->when.end;
   from->counted = to->when.begin;

@@ -17,12 +17,15 @@ class Selector {
     for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
     }
-    for (const char* name : {"weakdate", "weakclock", "weakspan", "weakbound", "weakhour"})
+    for (const char* name : {"weakdate", "weakclock", "weakspan", "weakbound", "weakhour", "tailbound"})
       weak_.push_back(grammar.category(name));
     for (const char* name : {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about"}) {
       leading_.push_back(grammar.category(name));
     }
     ambiguous_.push_back(grammar.category("ambiguous"));
+    numerals_.push_back(grammar.category("card"));
+    parts_of_day_.push_back(grammar.category("part"));
+    fractions_.push_back(grammar.category("quarter_hour"));
     for (const char* name : {"glue", "and", "to", "from", "for", "until", "since", "between", "before", "after"})
       following_.push_back(grammar.category(name));
   }
@@ -43,10 +46,10 @@ class Selector {
   bool stands(const TimePhrase& phrase) const {
     const bool weak = std::ranges::find(weak_, phrase.category) != weak_.end();
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
-    if (cuts_number(phrase)) return false;
+    if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact)) return closes(phrase);
-    if (followed_as_other_word(phrase, tree)) return false;
+    if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree)) return false;
     if (tree.op != TimeOp::fields || phrase.end - phrase.begin > 1) return true;
     // One word or number alone.
     // "The 2000 people": round numbers count things.
@@ -70,6 +73,30 @@ class Selector {
     const bool second = tree.op == TimeOp::duration && tree.months == 0 && tree.seconds == 1;
     const bool month = phrase.end - phrase.begin == 2 && is_one_of(phrase.end - 1, ambiguous_);
     return (second || month) && !closes(phrase);
+  }
+
+  // "In 2008 – one of them", "in 2008 – 11 people": a dash between spaces may part two clauses, of which the second
+  // begins with a number.
+  bool crosses_clauses(const TimePhrase& phrase) const {
+    for (auto at = phrase.begin + 1; at + 1 < phrase.end; ++at) {
+      if (pieces_[at].key != "-" || !pieces_[at].space_before || !pieces_[at + 1].space_before) continue;
+      if (is_one_of(at + 1, numerals_)) return true;
+      if (at + 2 == phrase.end && pieces_[at + 1].kind == Kind::digits && !closes(phrase)) return true;
+    }
+    return false;
+  }
+
+  // "Three night markets": a number before a bare part of the day counts what follows it.
+  bool counts_part(const TimePhrase& phrase) const {
+    if (phrase.end - phrase.begin < 2 || !is_one_of(phrase.end - 1, parts_of_day_)) return false;
+    const bool number =
+        pieces_[phrase.end - 2].kind == Kind::digits || is_one_of(phrase.end - 2, numerals_);
+    return number && !closes(phrase);
+  }
+
+  // "About a quarter of them" is no three months, "for a quarter" is.
+  bool is_fraction(const TimePhrase& phrase, const TimeTree& tree) const {
+    return tree.op == TimeOp::duration && is_one_of(phrase.end - 1, fractions_) && !led(phrase);
   }
 
   bool led(const TimePhrase& phrase) const { return phrase.begin > 0 && is_one_of(phrase.begin - 1, leading_); }
@@ -111,7 +138,7 @@ class Selector {
   const TimeWords& words_;
   const std::vector<TimePiece>& pieces_;
   const TimeTrees& trees_;
-  std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_;
+  std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_;
 };
 
 }  // namespace

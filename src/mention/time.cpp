@@ -55,7 +55,8 @@ std::uint32_t head_of(const Analysis& analysis, TokenRange range) {
 // "It did not last two hours": what looks like "the last two hours" but is read as a verb.
 bool is_verb(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
   if (tree.op != TimeOp::units || mention.tokens.size() == 0) return false;
-  return analysis.tokens[mention.tokens.begin].upos == Upos::verb;
+  const auto& first = analysis.tokens[mention.tokens.begin];
+  return first.upos == Upos::verb && first.relation != Relation::amod && first.features.verb_form != VerbForm::participle;
 }
 
 }  // namespace

@@ -85,6 +85,8 @@ Tree set_at(const TimeParts& parts);
 Tree hour(const TimeParts& parts);
 Tree hour_minutes(const TimeParts& parts);  // also with seconds
 Tree hour_dot(const TimeParts& parts);      // "8.30", which may be a plain number
+Tree dotted_hour(const TimeParts& parts);
+Tree roughly(const TimeParts& parts);  // "11-ish"
 Tree exact_hour(const TimeParts& parts);
 Tree joined_digits(const TimeParts& parts);  // "340 pm"
 Tree military_hour(const TimeParts& parts);  // "0730"

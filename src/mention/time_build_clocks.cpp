@@ -94,6 +94,17 @@ Tree hour_dot(const TimeParts& parts) {
   return tree;
 }
 
+// "20.30", where the language writes clocks so and decimals with a comma.
+Tree dotted_hour(const TimeParts& parts) {
+  return parts.conventions.dotted_clock ? hour_dot(parts) : std::nullopt;
+}
+
+Tree roughly(const TimeParts& parts) {
+  auto tree = exact_hour(parts);
+  if (tree) tree->approximate = true;
+  return tree;
+}
+
 Tree spoken_hour(const TimeParts& parts) {
   const auto hours = whole(parts, 0), minutes = whole(parts, 1);
   if (!hours || !minutes || *hours == 0 || *minutes < 10) return std::nullopt;

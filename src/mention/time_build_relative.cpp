@@ -92,6 +92,13 @@ Tree unit_of(const TimeParts& parts) {
   const auto* unit = part(parts, TimeOp::unit);
   auto tree = made(TimeOp::holding);
   tree.left = time_part(parts);
+  const int year = time_part(parts, 1);
+  if (year >= 0 && tree.left >= 0) {  // "Labor Day 2021 weekend"
+    auto dated = parts.trees[static_cast<std::size_t>(tree.left)];
+    dated.date.year = parts.trees[static_cast<std::size_t>(year)].date.year;
+    parts.trees.push_back(dated);
+    tree.left = static_cast<int>(parts.trees.size()) - 1;
+  }
   if (unit == nullptr || tree.left < 0) return std::nullopt;
   if (unit->grain != Grain::week && unit->grain != Grain::weekend) return std::nullopt;
   if (parts.trees[static_cast<std::size_t>(tree.left)].grain != Grain::day) return std::nullopt;
@@ -206,8 +213,11 @@ Tree units(const TimeParts& parts) {
   return tree;
 }
 
+// "The ten previous weeks", but "only 3 next week".
 Tree units_after_number(const TimeParts& parts) {
-  return parts.conventions.modifiers_follow ? units(parts) : std::nullopt;
+  const auto *which = part(parts, TimeOp::which), *number = part(parts, TimeOp::number);
+  const bool paired = which != nullptr && which->number != -1 && which->number != 2 && number->number > 1000;
+  return parts.conventions.modifiers_follow || (paired && well_placed(parts)) ? units(parts) : std::nullopt;
 }
 
 Tree within_units(const TimeParts& parts) {

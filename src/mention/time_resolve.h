@@ -65,6 +65,7 @@ class TimeResolver {
   std::optional<Interval> beside(const DateFields& date, int which);
   void share_clocks(int& left, int& right);
   std::optional<Instant> edge_point(int index);
+  void around_now(Found& from, Found& to) const;
   int with_date(int index, const DateFields& date);
   const DateFields* date_of(int index) const;
   int with_clock(int index, const ClockFields& clock);

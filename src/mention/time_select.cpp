@@ -89,9 +89,9 @@ class Selector {
   // "Three night markets": a number before a bare part of the day counts what follows it.
   bool counts_part(const TimePhrase& phrase) const {
     if (phrase.end - phrase.begin < 2 || !is_one_of(phrase.end - 1, parts_of_day_)) return false;
-    const bool number =
-        pieces_[phrase.end - 2].kind == Kind::digits || is_one_of(phrase.end - 2, numerals_);
-    return number && !closes(phrase);
+    const bool digits = pieces_[phrase.end - 2].kind == Kind::digits;
+    const bool clock = digits && phrase.end - phrase.begin > 2 && pieces_[phrase.end - 3].kind == Kind::mark;
+    return !clock && (digits || is_one_of(phrase.end - 2, numerals_)) && !closes(phrase);
   }
 
   // "About a quarter of them" is no three months, "for a quarter" is.

@@ -103,7 +103,8 @@ TimeReport ranged(const Time& time, Interval when) {
   };
   // A day's last part is told to its last second.
   const bool part = time.grain == Grain::part_of_day || (time.grain == Grain::second && time.form == TimeForm::span);
-  if (part && floor_day(when.end) == when.end) when.end -= seconds(1);
+  const bool half_day = time.form == TimeForm::at && when.end - when.begin == std::chrono::hours(12);
+  if (part && !half_day && floor_day(when.end) == when.end) when.end -= seconds(1);
   if (time.form == TimeForm::since)
     report.start = text(when.begin);
   else if (time.form == TimeForm::after)

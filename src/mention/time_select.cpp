@@ -26,6 +26,9 @@ class Selector {
     numerals_.push_back(grammar.category("card"));
     parts_of_day_.push_back(grammar.category("part"));
     fractions_.push_back(grammar.category("quarter_hour"));
+    about_.push_back(grammar.category("about"));
+    of_.push_back(grammar.category("of"));
+    for (const char* name : {"after", "within"}) lasting_.push_back(grammar.category(name));
     for (const char* name : {"glue", "and", "to", "from", "for", "until", "since", "between", "before", "after"})
       following_.push_back(grammar.category(name));
   }
@@ -49,7 +52,7 @@ class Selector {
     if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact)) return closes(phrase);
-    if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree)) return false;
+    if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
     if (tree.op != TimeOp::fields || phrase.end - phrase.begin > 1) return true;
     // One word or number alone.
     // "The 2000 people": round numbers count things.
@@ -96,7 +99,15 @@ class Selector {
 
   // "About a quarter of them" is no three months, "for a quarter" is.
   bool is_fraction(const TimePhrase& phrase, const TimeTree& tree) const {
-    return tree.op == TimeOp::duration && is_one_of(phrase.end - 1, fractions_) && !led(phrase);
+    if (tree.op != TimeOp::duration || !is_one_of(phrase.end - 1, fractions_)) return false;
+    return phrase.begin == 0 || is_one_of(phrase.begin - 1, about_) || !is_one_of(phrase.begin - 1, leading_);
+  }
+
+  // "After six days of talks", "within a month of the launch": how long something took, not counted from today.
+  bool lasts_of(const TimePhrase& phrase, const TimeTree& tree) const {
+    if (tree.op != TimeOp::shifted && tree.op != TimeOp::units) return false;
+    return tree.left < 0 && !tree.mentioned && is_one_of(phrase.begin, lasting_) && phrase.end < pieces_.size() &&
+           is_one_of(phrase.end, of_);
   }
 
   bool led(const TimePhrase& phrase) const { return phrase.begin > 0 && is_one_of(phrase.begin - 1, leading_); }
@@ -138,7 +149,8 @@ class Selector {
   const TimeWords& words_;
   const std::vector<TimePiece>& pieces_;
   const TimeTrees& trees_;
-  std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_;
+  std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
+      about_, of_, lasting_;
 };
 
 }  // namespace

@@ -171,6 +171,9 @@ std::vector<TimeReport> reports_of(const Time& time) {
   if (time.form == TimeForm::at || time.form == TimeForm::span) return {one_report(time)};
   auto named = time;
   named.form = TimeForm::at;
+  // "Since the start of the year" is since its first day.
+  const bool day = time.form == TimeForm::since && time.expression.edge == TimeEdge::start && time.grain >= Grain::day;
+  if (day) return {one_report(time), {"date", day_iso(floor_day(time.when[0].begin)), {}, {}}};
   return {one_report(time), one_report(named)};
 }
 

@@ -96,7 +96,10 @@ bool NumberSum::add_spelled(std::size_t at) {
     return true;
   }
   // "Tweehonderd drie vijfde": a fraction begins.
-  if (cardinal && spelled_ && words_.joins_inside() && read_fraction(words_, lexemes_, style_, at)) return false;
+  if (cardinal && spelled_ && words_.joins_inside()) {
+    const auto fraction = read_fraction(words_, lexemes_, style_, at);
+    if (fraction && fraction->value < Decimal(1)) return false;
+  }
   const bool was_spelled = std::exchange(spelled_, true);
   if (!cardinal || mixed_ || number_.ordinal || !add_group(cardinal->value)) {
     spelled_ = was_spelled;
@@ -250,6 +253,10 @@ bool NumberSum::add_ordinal_suffix(std::size_t at) {
 bool NumberSum::add_suffix(std::size_t at) {
   if (!group_ || spelled_ || at == number_.begin || at >= lexemes_.size() || lexemes_[at].kind != LexemeKind::word)
     return false;
+  // "1 k.g." is an abbreviation.
+  const bool dotted = at + 2 < lexemes_.size() && is_mark(lexemes_[at + 1], ".") && !lexemes_[at + 1].spaced &&
+                      !lexemes_[at + 2].spaced && lexemes_[at + 2].kind == LexemeKind::word;
+  if (dotted) return false;
   const auto suffix = words_.suffixes.find(std::string(lexemes_[at].text));
   if (suffix == words_.suffixes.end() || !multiply(suffix->second)) return false;
   number_.end = at + 1;

@@ -26,6 +26,7 @@ Tree ordinal_digits(const TimeParts& parts);
 
 // Dates.
 Tree day_number(const TimeParts& parts);
+Tree spoken_day(const TimeParts& parts);
 Tree full_year(const TimeParts& parts);
 Tree short_year(const TimeParts& parts);
 Tree spoken_year(const TimeParts& parts);  // "nineteen seventy-two"
@@ -33,6 +34,7 @@ Tree decade(const TimeParts& parts);
 Tree century(const TimeParts& parts);
 Tree merge(const TimeParts& parts);           // all that the parts name, unless they contradict
 Tree merge_day(const TimeParts& parts);       // the same, where a day of the month is named
+Tree merge_month_first(const TimeParts& parts);
 Tree month_then_two(const TimeParts& parts);  // "July 98"
 Tree numeric_date(const TimeParts& parts);
 Tree dotted_date(const TimeParts& parts);    // "28.10."
@@ -56,6 +58,7 @@ Tree nth_of_month(const TimeParts& parts);  // "second Sunday"
 Tree part_of(const TimeParts& parts);       // "late March"
 Tree rest(const TimeParts& parts);
 Tree units(const TimeParts& parts);               // "the last three weeks"
+Tree several_units(const TimeParts& parts);       // "recent months"
 Tree units_after_number(const TimeParts& parts);  // "les trois dernières semaines"
 Tree within_units(const TimeParts& parts);        // "within three weeks"
 Tree ago(const TimeParts& parts);

@@ -96,6 +96,12 @@ Tree day_number(const TimeParts& parts) {
   return tree;
 }
 
+// "Per il due", but "the one".
+Tree spoken_day(const TimeParts& parts) {
+  const auto number = whole(parts);
+  return parts.conventions.month_first || !number || *number == 1 ? std::nullopt : day_number(parts);
+}
+
 Tree full_year(const TimeParts& parts) {
   const auto number = whole(parts);
   if (!number || *number < 1000 || *number > 2199) return std::nullopt;
@@ -164,6 +170,11 @@ Tree merge_day(const TimeParts& parts) {
   auto tree = merge(parts);
   if (!tree || tree->date.day == 0 || tree->date.holiday) return std::nullopt;
   return tree;
+}
+
+// "May 3": where the day comes first, "en octobre, treize attaques" is no date.
+Tree merge_month_first(const TimeParts& parts) {
+  return parts.conventions.month_first ? merge(parts) : std::nullopt;
 }
 
 Tree month_then_two(const TimeParts& parts) {

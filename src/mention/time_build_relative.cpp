@@ -213,6 +213,17 @@ Tree units(const TimeParts& parts) {
   return tree;
 }
 
+// "These last months", "recent weeks": some, as news has it about three.
+Tree several_units(const TimeParts& parts) {
+  constexpr std::int64_t some = 3;
+  auto tree = units(parts);
+  if (!tree || tree->grain < Grain::day) return std::nullopt;
+  tree->months *= some;
+  tree->seconds *= some;
+  tree->approximate = true;
+  return tree;
+}
+
 // "The ten previous weeks", but "only 3 next week".
 Tree units_after_number(const TimeParts& parts) {
   const auto *which = part(parts, TimeOp::which), *number = part(parts, TimeOp::number);

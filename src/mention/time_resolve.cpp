@@ -155,7 +155,9 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
   const auto fits = [&](const Interval& one) {
     return weekday_of(floor_day(one.begin)) == static_cast<unsigned>(date.weekday);
   };
-  if (fits(*chosen)) return chosen;
+  // What lies days away is meant, whatever weekday is written beside it.
+  const auto away = chosen->begin > day ? floor_day(chosen->begin) - day : day - floor_day(chosen->begin);
+  if (fits(*chosen) || (date.month != 0 && away <= days(15))) return chosen;
   for (const auto& one : {past, future}) {
     if (one && fits(*one)) return one;
   }
@@ -180,6 +182,14 @@ TimeResolver::Maybe TimeResolver::find_relative(const TimeTree& part) {
   return Found{when, part.grain};
 }
 
+// "This Monday" is the one of this week, unless the tense or the distance tells of another: said on a Friday of what
+// takes place, it is the coming one.
+int TimeResolver::weeks_off(Day same, Day day) const {
+  if (anchor_.direction == Direction::future) return same < day ? 1 : 0;
+  if (anchor_.direction == Direction::past) return same > day ? -1 : 0;
+  return same + days(4) <= day ? 1 : 0;
+}
+
 // The named thing that lies before or after today, or in this week or year; weekdays also in the week before or after
 // (-2, 2).
 std::optional<Interval> TimeResolver::beside(const DateFields& date, int which) {
@@ -187,7 +197,8 @@ std::optional<Interval> TimeResolver::beside(const DateFields& date, int which) 
   const bool weekday_only = date.weekday != 0 && date.day == 0 && !date.holiday;
   const Day monday = day - days(weekday_of(day) - 1);
   if (weekday_only && which % 2 == 0) {
-    const Day same = monday + days(date.weekday - 1 + which / 2 * 7);
+    Day same = monday + days(date.weekday - 1 + which / 2 * 7);
+    if (which == 0) same += days(7 * weeks_off(same, day));
     return Interval{same, same + days(1)};
   }
   const auto all = occurrences(date, day);

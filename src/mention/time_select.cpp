@@ -12,8 +12,8 @@ using Kind = TimePiece::Kind;
 class Selector {
  public:
   Selector(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces,
-           const TimeTrees& trees)
-      : words_(words), pieces_(pieces), trees_(trees) {
+           const TimeTrees& trees, const std::vector<std::uint32_t>& counted)
+      : words_(words), pieces_(pieces), trees_(trees), counted_(counted) {
     for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
     }
@@ -28,6 +28,8 @@ class Selector {
     fractions_.push_back(grammar.category("quarter_hour"));
     about_.push_back(grammar.category("about"));
     of_.push_back(grammar.category("of"));
+    for (const char* name : {"clock", "moment_", "weakclock", "weakhour"}) hours_.push_back(grammar.category(name));
+    for (const char* name : {"month", "monshort"}) months_.push_back(grammar.category(name));
     for (const char* name : {"after", "within"}) lasting_.push_back(grammar.category(name));
     for (const char* name : {"glue", "and", "to", "from", "for", "until", "since", "between", "before", "after"})
       following_.push_back(grammar.category(name));
@@ -49,7 +51,7 @@ class Selector {
   bool stands(const TimePhrase& phrase) const {
     const bool weak = std::ranges::find(weak_, phrase.category) != weak_.end();
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
-    if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase)) return false;
+    if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact)) return closes(phrase);
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
@@ -95,6 +97,19 @@ class Selector {
     const bool digits = pieces_[phrase.end - 2].kind == Kind::digits;
     const bool clock = digits && phrase.end - phrase.begin > 2 && pieces_[phrase.end - 3].kind == Kind::mark;
     return !clock && (digits || is_one_of(phrase.end - 2, numerals_)) && !closes(phrase);
+  }
+
+  // "Friday night at one address", "the next morning, five of them": a number at the end that counts what follows it, or
+  // with which a new clause begins.
+  bool ends_in_count(const TimePhrase& phrase) const {
+    if (phrase.end - phrase.begin < 2) return false;
+    const auto& last = pieces_[phrase.end - 1];
+    const bool digits = last.kind == Kind::digits && last.key.size() <= 2;
+    if (!digits && !is_one_of(phrase.end - 1, numerals_)) return false;
+    // "A June 3 hearing": a day of the month may stand before a noun.
+    const bool counts = last.space_before && counted_[phrase.end - 1] >= last.span.end && !is_one_of(phrase.end - 2, months_);
+    const bool hour = std::ranges::find(hours_, phrase.category) != hours_.end();
+    return counts || (hour && pieces_[phrase.end - 2].key == ",");
   }
 
   // "About a quarter of them" is no three months, "for a quarter" is.
@@ -149,16 +164,18 @@ class Selector {
   const TimeWords& words_;
   const std::vector<TimePiece>& pieces_;
   const TimeTrees& trees_;
+  const std::vector<std::uint32_t>& counted_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_;
+      about_, of_, lasting_, hours_, months_;
 };
 
 }  // namespace
 
 std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords& words,
                                      const std::vector<TimePiece>& pieces,
-                                     const std::vector<std::vector<TimePhrase>>& phrases, const TimeTrees& trees) {
-  const Selector selector(grammar, words, pieces, trees);
+                                     const std::vector<std::vector<TimePhrase>>& phrases, const TimeTrees& trees,
+                                     const std::vector<std::uint32_t>& counted) {
+  const Selector selector(grammar, words, pieces, trees, counted);
   std::vector<TimePhrase> selected;
   for (std::uint32_t at = 0; at < pieces.size();) {
     const auto* best = selector.best(phrases[at]);

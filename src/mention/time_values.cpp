@@ -192,7 +192,7 @@ std::optional<TimeTree> time_word_value(std::string_view word_class, std::string
     const auto number = integer(value);
     return number ? named_value(word_class, *number) : std::nullopt;
   }
-  if (one_of("unit", "unit_night")) return unit_value(value);
+  if (one_of("unit", "unit_night", "unit_some")) return unit_value(value);
   if (word_class == "rel") return relative_value(value, false);
   if (word_class == "relm") return relative_value(value, true);
   if (one_of("part", "parts", "part_adverb", "meal", "part_after", "today_part", "yesterday_part")) return part_value(value);
@@ -200,7 +200,7 @@ std::optional<TimeTree> time_word_value(std::string_view word_class, std::string
   if (word_class == "holiday") return holiday_value(value);
   if (word_class == "edge") return edge_value(value);
   if (word_class == "recurring") return set_value(value);
-  if (one_of("which", "zone", "meridiem")) return number_value(value, TimeOp::which);
+  if (one_of("which", "some", "zone", "meridiem")) return number_value(value, TimeOp::which);
   if (!value.empty()) return number_value(value, TimeOp::number);
   return TimeTree{};
 }

@@ -32,11 +32,11 @@ class Reader {
       auto end = begin;
       while (end < words.size() && words[end].span.begin < mention.span.end) ++end;
       names_.emplace(begin, At{end, &std::get<Name>(mention.value)});
-      ends_.emplace(end, &std::get<Name>(mention.value));
+      ends_.emplace(end, Before{begin, &std::get<Name>(mention.value)});
     }
     for (const auto& place : find_named_places(knowledge, words, names)) {
       places_.emplace(place.words.begin, place);
-      place_ends_.emplace(place.words.end, place.id);
+      place_ends_.emplace(place.words.end, place);
     }
   }
 
@@ -57,6 +57,10 @@ class Reader {
  private:
   struct At {
     std::uint32_t end;
+    const Name* name;
+  };
+  struct Before {
+    std::uint32_t begin;
     const Name* name;
   };
 
@@ -116,12 +120,12 @@ class Reader {
         range.begin = at;
       } else if (const auto ended = place_ends_.find(range.begin - possessive(range.begin));
                  ended != place_ends_.end()) {
-        if (role.of.empty()) role.of = name_of_place(ended->second);
-        range.begin = begin_of(places_, ended->first);
+        if (role.of.empty()) role.of = name_of_place(ended->second.id);
+        range.begin = ended->second.words.begin;
       } else if (const auto named = ends_.find(range.begin - possessive(range.begin));
-                 named != ends_.end() && named->second->kind == NameKind::organisation) {
-        if (role.of.empty()) role.of = named->second->key;
-        range.begin = begin_of_name(named->first);
+                 named != ends_.end() && named->second.name->kind == NameKind::organisation) {
+        if (role.of.empty()) role.of = named->second.name->key;
+        range.begin = named->second.begin;
       } else {
         return;
       }
@@ -134,18 +138,6 @@ class Reader {
                    (words_[at - 1].text[0] == '\'' || words_[at - 1].text.starts_with("’"))
                ? 1
                : 0;
-  }
-  static std::uint32_t begin_of(const std::map<std::uint32_t, NamedPlace>& places, std::uint32_t end) {
-    for (const auto& [begin, place] : places) {
-      if (place.words.end == end) return begin;
-    }
-    return end;
-  }
-  std::uint32_t begin_of_name(std::uint32_t end) const {
-    for (const auto& [begin, name] : names_) {
-      if (name.end == end) return begin;
-    }
-    return end;
   }
 
   // What narrows a title behind it, up to its holder: "américain à la sécurité nationale, Jake Sullivan".
@@ -213,7 +205,7 @@ class Reader {
       --at;
       if (!ends) continue;
       const auto named = ends_.find(at);
-      if (named != ends_.end() && named->second->kind == NameKind::person) role.holder = *named->second;
+      if (named != ends_.end() && named->second.name->kind == NameKind::person) role.holder = *named->second.name;
       return;
     }
   }
@@ -223,9 +215,9 @@ class Reader {
   const Analysis& analysis_;
   const std::vector<WrittenWord>& words_;
   std::map<std::uint32_t, At> names_;          // by the first word
-  std::map<std::uint32_t, const Name*> ends_;  // by the word behind
+  std::map<std::uint32_t, Before> ends_;  // by the word behind
   std::map<std::uint32_t, NamedPlace> places_;
-  std::map<std::uint32_t, std::uint32_t> place_ends_;
+  std::map<std::uint32_t, NamedPlace> place_ends_;
   std::vector<Mention> mentions_;
 };
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include "mention/time_build.h"
 #include "mention/time_grammar.h"
 #include "mention/time_resolve.h"
 #include "mention/time_select.h"
@@ -150,6 +151,10 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     if (mention.tokens.size() > 0) {
       mention.head = head_of(analysis, mention.tokens);
       anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
+    }
+    if (is_rate(phrase, pieces, trees[static_cast<std::size_t>(phrase.tree)])) {
+      if (auto set = build::per_unit(trees[static_cast<std::size_t>(phrase.tree)]))
+        trees[static_cast<std::size_t>(phrase.tree)] = *std::move(set);
     }
     auto time = resolve(trees, phrase.tree, impl_->words.conventions(), anchors, publication, anchor);
     if (!time) continue;

@@ -81,7 +81,7 @@ Tree sum(const TimeParts& parts);
 Tree every_unit(const TimeParts& parts);
 Tree every_named(const TimeParts& parts);
 Tree every_day_part(const TimeParts& parts);  // "Tuesday afternoons"
-Tree rate(const TimeParts& parts);            // "15 a year"
+Tree per_unit(const TimeTree& unit);          // "15 a year": the year
 Tree set_at(const TimeParts& parts);
 
 // Clocks and parts of the day.

@@ -129,7 +129,7 @@ Tree every_unit(const TimeParts& parts) {
   return recurring(part(parts, TimeOp::unit), number == nullptr ? 1 : number->number / 1000);
 }
 
-Tree rate(const TimeParts& parts) { return recurring(part(parts, TimeOp::unit), 1); }
+Tree per_unit(const TimeTree& unit) { return recurring(&unit, 1); }
 
 Tree every_day_part(const TimeParts& parts) {
   const auto *day = part(parts, TimeOp::fields), *day_part = part(parts, TimeOp::day_part);

@@ -209,7 +209,6 @@ constexpr TimeRule rules[] = {
     {"set", "recurring", pass},
     {"set", "every unit", every_unit, 1},
     {"set", "every num unit", every_unit},
-    {"set", "num a unit", rate, 1},
     {"set", "parts", every_named},
     {"set", "wd glue2? parts", every_day_part},
     {"set", "every ordinal unit", every_unit},

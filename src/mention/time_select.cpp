@@ -192,6 +192,12 @@ std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords
   return selected;
 }
 
+bool is_rate(const TimePhrase& phrase, const std::vector<TimePiece>& pieces, const TimeTree& tree) {
+  if (tree.op != TimeOp::duration || phrase.end - phrase.begin != 2 || phrase.begin == 0) return false;
+  return pieces[phrase.begin - 1].kind == Kind::digits && pieces[phrase.begin].kind == Kind::letters &&
+         pieces[phrase.begin + 1].kind == Kind::letters;
+}
+
 void describe_expression(const TimeTrees& trees, int index, bool day_mentioned, TimeExpression& expression) {
   using Direction = TimeExpression::Direction;
   const auto& tree = trees[static_cast<std::size_t>(index)];

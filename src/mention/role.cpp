@@ -44,7 +44,7 @@ class Reader {
     for (std::uint32_t at = 0; at < words_.size();) {
       const auto title = titles_.at(words_, at);
       const bool named = names_.contains(at) && names_.at(at).name->kind == NameKind::person;
-      if (title.title == nullptr || named) {
+      if (title.title == nullptr || named || is_other_word(title)) {
         ++at;
         continue;
       }
@@ -72,6 +72,24 @@ class Reader {
     return found != names_.end() && found->second.name->kind != NameKind::organisation ? &found->second : nullptr;
   }
   std::string name_of_place(std::uint32_t id) const { return place_key(knowledge_.gazetteer().place(id)->name); }
+
+  // "The UN judges the situation", "the Sheriff's Office": a verb, or a part of a name.
+  bool is_other_word(const FoundTitle& title) const {
+    const auto& first = analysis_.tokens[words_[title.words.begin].tokens.begin];
+    if (analysis_.parsed && title.words.size() == 1 && first.upos == Upos::verb) return true;
+    const auto mark = title.words.end;
+    const bool owner = has(mark + 1, title.words.begin) && possessive(mark + 1) == 1;
+    return owner && names_.contains(mark + 1) && names_.at(mark + 1).name->kind == NameKind::organisation;
+  }
+
+  // "Foreign affairs minister": a word that the tree ties to the title as part of a compound.
+  bool is_compounded(std::uint32_t at, const WordRange& range) const {
+    const auto& token = analysis_.tokens[words_[at].tokens.end - 1];
+    const auto title = tokens_of(words_, range);
+    const bool tied = token.relation == Relation::compound || token.relation == Relation::amod;
+    return analysis_.parsed && tied && !words_[at].punctuation && token.head >= title.begin &&
+           token.head < title.end + longest_lead;
+  }
 
   void read_title(const FoundTitle& title) {
     Role role;
@@ -126,6 +144,10 @@ class Reader {
                  named != ends_.end() && named->second.name->kind == NameKind::organisation) {
         if (role.of.empty()) role.of = named->second.name->key;
         range.begin = named->second.begin;
+      } else if (is_compounded(at, range) && !word.capital) {
+        const bool narrows = analysis_.tokens[word.tokens.end - 1].relation == Relation::compound;
+        if (narrows) role.modifiers.insert(role.modifiers.begin(), word.key);
+        range.begin = at;
       } else {
         return;
       }

@@ -90,6 +90,8 @@ ExpressionReader::Expression ExpressionReader::joined(const QuantityExpression& 
     return std::nullopt;
   if (first.unit && second.unit && (first.unit->kind != second.unit->kind || first.unit->unit != second.unit->unit))
     return std::nullopt;
+  // "Fell by 13% to 62,269" is no range: its unit stands behind the last.
+  if (first.unit && !first.unit_before && !second.unit) return std::nullopt;
   share_scale(first, second);
   if (!first.unit) first.unit = second.unit;
   if (!second.unit) second.unit = first.unit;

@@ -75,6 +75,8 @@ bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeT
   const bool part = tree.op == TimeOp::day_part && mention.tokens.size() <= 2;
   const bool name = last.upos == Upos::propn && is_capitalized(analysis.form(mention.tokens.end - 1));
   if ((tree.op == TimeOp::duration || part) && name) return true;
+  // "Votre dernier jour" is the last of some, not yesterday.
+  if (tree.op == TimeOp::relative && tree.loose) return true;
   const auto& first = analysis.tokens[mention.tokens.begin];
   if (first.upos == Upos::aux && (tree.op == TimeOp::fields || tree.op == TimeOp::named)) return true;
   return first.upos == Upos::verb && first.features.verb_form == VerbForm::infinitive && tree.op == TimeOp::units;

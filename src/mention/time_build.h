@@ -40,6 +40,7 @@ Tree numeric_date(const TimeParts& parts);
 Tree dotted_date(const TimeParts& parts);    // "28.10."
 Tree compact_date(const TimeParts& parts);   // 20170302
 Tree ordinal_date(const TimeParts& parts);
+Tree merge_tight(const TimeParts& parts);    // "5-May", but not "in May. Five"
 Tree month_of_year(const TimeParts& parts);  // 3/2015, 2015-03
 Tree quarter(const TimeParts& parts);
 Tree half_year(const TimeParts& parts);
@@ -120,6 +121,7 @@ void place_in_part(ClockFields& clock, const TimeTree& day_part);
 Tree at(const TimeParts& parts);  // a day with its clock or part, either way round
 Tree at_of_year(const TimeParts& parts);
 Tree span(const TimeParts& parts);
+Tree two_days(const TimeParts& parts);  // "9 and 10 July", where they follow each other
 Tree span_in_month(const TimeParts& parts);  // "3 to 12 May": the right side names the month
 Tree years(const TimeParts& parts);          // "1998-99"
 Tree lasting(const TimeParts& parts);        // "from nine for two hours"

@@ -166,6 +166,13 @@ Tree merge(const TimeParts& parts) {
   return tree;
 }
 
+Tree merge_tight(const TimeParts& parts) {
+  for (std::size_t i = 0; i < parts.parts.size(); ++i) {
+    if (parts[i].dot && parts.spaced) return std::nullopt;
+  }
+  return merge(parts);
+}
+
 Tree merge_day(const TimeParts& parts) {
   auto tree = merge(parts);
   if (!tree || tree->date.day == 0 || tree->date.holiday) return std::nullopt;

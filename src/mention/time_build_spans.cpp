@@ -213,6 +213,30 @@ Tree span(const TimeParts& parts) {
   return tree;
 }
 
+Tree two_days(const TimeParts& parts) {
+  DateFields shared;
+  std::array<int, 2> days = {0, 0};
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < parts.parts.size(); ++i) {
+    if (parts[i].op != TimeOp::fields) continue;
+    const auto& date = parts[i].date;
+    if (date.day != 0 && found < 2) days[found++] = date.day;
+    if (date.month != 0) shared.month = date.month;
+    if (date.year != DateFields::no_year) shared.year = date.year;
+  }
+  if (found != 2 || days[1] != days[0] + 1 || shared.month == 0) return std::nullopt;
+  std::array<int, 2> sides = {};
+  for (std::size_t side = 0; side < 2; ++side) {
+    TimeTree day;
+    day.op = TimeOp::fields;
+    day.date = shared;
+    day.date.day = static_cast<std::int8_t>(days[side]);
+    parts.trees.push_back(day);
+    sides[side] = static_cast<int>(parts.trees.size()) - 1;
+  }
+  return span({parts.trees, sides, parts.conventions, parts.spaced});
+}
+
 Tree span_in_month(const TimeParts& parts) {
   auto tree = span(parts);
   if (!tree) return std::nullopt;

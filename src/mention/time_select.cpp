@@ -27,6 +27,7 @@ class Selector {
     parts_of_day_.push_back(grammar.category("part"));
     fractions_.push_back(grammar.category("quarter_hour"));
     about_.push_back(grammar.category("about"));
+    articles_.push_back(grammar.category("a"));
     of_.push_back(grammar.category("of"));
     for (const char* name : {"clock", "moment_", "weakclock", "weakhour"}) hours_.push_back(grammar.category(name));
     for (const char* name : {"month", "monshort"}) months_.push_back(grammar.category(name));
@@ -106,6 +107,8 @@ class Selector {
     const auto& last = pieces_[phrase.end - 1];
     const bool digits = last.kind == Kind::digits && last.key.size() <= 2;
     if (!digits && !is_one_of(phrase.end - 1, numerals_)) return false;
+    // "Ce matin, par un chalutier": an article.
+    if (is_one_of(phrase.end - 1, articles_) && !closes(phrase)) return true;
     // "A June 3 hearing": a day of the month may stand before a noun.
     const bool counts = last.space_before && counted_[phrase.end - 1] >= last.span.end && !is_one_of(phrase.end - 2, months_);
     const bool hour = std::ranges::find(hours_, phrase.category) != hours_.end();
@@ -166,7 +169,7 @@ class Selector {
   const TimeTrees& trees_;
   const std::vector<std::uint32_t>& counted_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_, hours_, months_;
+      about_, of_, lasting_, hours_, months_, articles_;
 };
 
 }  // namespace

@@ -143,7 +143,10 @@ class ChunkFinder {
   }
 
   // In capitals throughout, as headings and datelines are.
-  bool is_shouted(std::uint32_t at) const { return word(at).text.size() > 3 && is_acronym(word(at).text); }
+  bool is_shouted(std::uint32_t at) const {
+    const auto text = word(at).text;
+    return text.size() > 3 && text.find('.') == std::string_view::npos && is_acronym(text);
+  }
 
   bool is_preposition(std::uint32_t at) const {
     return analysis_.parsed && analysis_.tokens[word(at).tokens.begin].upos == Upos::adp;
@@ -189,8 +192,11 @@ class ChunkFinder {
       if (next.punctuation || is_verb_here(at)) break;
       const auto title = title_size(at);  // "Sheriff's Office Capt. Andy Shedd"
       if (title > 0 && next.capital && words_[at - 1].capital && has(at + title, begin) && starts_name(at + title)) break;
+      const bool behind_join = reader_.joins_organisation(words_[at - 1].lowered);
+      const bool article = behind_join && analysis_.tokens[next.tokens.begin].upos == Upos::det;
+      if (next.dated) break;
       const bool joins =
-          reader_.is_particle(next.lowered) || reader_.is_particle(next.lowered + "'") || next.tokens.size() > 1;
+          article || reader_.joins_organisation(next.lowered) || reader_.is_particle(next.lowered) || reader_.is_particle(next.lowered + "'") || next.tokens.size() > 1;
       if (joins) continue;
       const bool before_joins =
           at > end - 1 && !words_[at - 1].capital && !knowledge_.is_adjective(words_[at - 1]) && at > end;

@@ -145,7 +145,7 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
   std::vector<Mention> mentions;
   TimeAnchor anchor;
   anchor.sure = analysis.parsed;
-  for (const auto& phrase : select_times(impl_->grammar, impl_->words, pieces, phrases, trees, counted)) {
+  for (auto phrase : select_times(impl_->grammar, impl_->words, pieces, phrases, trees, counted)) {
     Mention mention;
     mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
     mention.tokens = tokens_of(analysis, mention.span);
@@ -153,6 +153,11 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     if (mention.tokens.size() > 0) {
       mention.head = head_of(analysis, mention.tokens);
       anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
+    }
+    // "They agreed after six days" tells how long it took.
+    if (const auto& tree = trees[static_cast<std::size_t>(phrase.tree)];
+        tree.op == TimeOp::shifted && tree.loose && anchor.direction == TimeExpression::Direction::past) {
+      phrase.tree = tree.right;
     }
     if (is_rate(phrase, pieces, trees[static_cast<std::size_t>(phrase.tree)])) {
       if (auto set = build::per_unit(trees[static_cast<std::size_t>(phrase.tree)]))

@@ -64,6 +64,7 @@ Tree units_after_number(const TimeParts& parts);  // "les trois dernières semai
 Tree within_units(const TimeParts& parts);        // "within three weeks"
 Tree ago(const TimeParts& parts);
 Tree ahead(const TimeParts& parts);
+Tree after_length(const TimeParts& parts);  // "after six days"
 Tree later(const TimeParts& parts);  // counted from the day mentioned last
 Tree earlier(const TimeParts& parts);
 Tree before_date(const TimeParts& parts);  // "two days before Christmas"

@@ -295,6 +295,12 @@ Tree to_now(const TimeParts& parts) {
 Tree before_date(const TimeParts& parts) { return moved_by(parts, -1); }
 Tree after_date(const TimeParts& parts) { return moved_by(parts, 1); }
 
+Tree after_length(const TimeParts& parts) {
+  auto tree = moved_by(parts, 1);
+  if (tree) tree->loose = true;
+  return tree;
+}
+
 Tree later(const TimeParts& parts) {
   auto tree = moved_by(parts, 1);
   if (tree) tree->mentioned = true;

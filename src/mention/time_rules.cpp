@@ -185,7 +185,7 @@ constexpr TimeRule rules[] = {
     {"bound", "over dur hence", since_ahead},
     {"span", "under|within glue? dur after|counted_from glue? date", up_to_dated},
     {"date", "under|within dur hence", within_units},
-    {"date", "after dur", ahead, 3},
+    {"date", "after dur", after_length, 3},
     {"weakdate", "dur after", later, 1},
     {"weakdate", "dur before|before_bare", earlier, 1},
     {"date", "unit of|since glue2? date|weakdate|dom", unit_of},

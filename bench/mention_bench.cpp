@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How fast quantities, times, places, names and roles are found, tokens and trees given, and beside them the analysis of
-// the same text. The size is the number of copies of one article; the fit at the end of each shows whether the time
+// How fast quantities, times, places, names and roles are found, tokens and trees given, and beside them the analysis
+// of the same text. The size is the number of copies of one article; the fit at the end of each shows whether the time
 // grows with the text alone.
 #include <benchmark/benchmark.h>
 
@@ -20,9 +20,11 @@ namespace rashomon {
 namespace {
 
 constexpr std::string_view article =
-    "Une trentaine d'hommes armés ont attaqué dimanche un poste de police du nord du Kosovo. Au moins trois assaillants "
+    "Une trentaine d'hommes armés ont attaqué dimanche un poste de police du nord du Kosovo. Au moins trois "
+    "assaillants "
     "ont été tués et 12 policiers blessés vers 7h30, selon le ministre de l'Intérieur, Xhelal Sveçla, qui évalue les "
-    "dégâts à 2,5 millions d'euros. Le Premier ministre du Kosovo, Albin Kurti, a dénoncé un acte terroriste et demandé "
+    "dégâts à 2,5 millions d'euros. Le Premier ministre du Kosovo, Albin Kurti, a dénoncé un acte terroriste et "
+    "demandé "
     "une réunion d'urgence à Bruxelles. L'opposition lui reproche d'avoir ignoré les avertissements des services ces "
     "derniers mois. Plusieurs dizaines d'habitants avaient quitté le village de Banjska dans la nuit de samedi à "
     "dimanche. La frontière avec la Serbie reste fermée jusqu'à vendredi, a déclaré M. Kurti.\n\n";
@@ -86,12 +88,13 @@ void find_in_copies(benchmark::State& state, const Find& find) {
 }
 
 void quantities(benchmark::State& state) {
-  find_in_copies(state, [](const auto& text, const auto& analysis) { return stage()->quantities.find(text, analysis); });
+  find_in_copies(state,
+                 [](const auto& text, const auto& analysis) { return stage()->quantities.find(text, analysis); });
 }
 
 void times(benchmark::State& state) {
-  find_in_copies(state,
-                 [](const auto& text, const auto& analysis) { return stage()->times.find(text, analysis, published()); });
+  find_in_copies(
+      state, [](const auto& text, const auto& analysis) { return stage()->times.find(text, analysis, published()); });
 }
 
 void places(benchmark::State& state) {

@@ -191,12 +191,13 @@ class ChunkFinder {
       const auto& next = word(at);
       if (next.punctuation || is_verb_here(at)) break;
       const auto title = title_size(at);  // "Sheriff's Office Capt. Andy Shedd"
-      if (title > 0 && next.capital && words_[at - 1].capital && has(at + title, begin) && starts_name(at + title)) break;
+      if (title > 0 && next.capital && words_[at - 1].capital && has(at + title, begin) && starts_name(at + title))
+        break;
       const bool behind_join = reader_.joins_organisation(words_[at - 1].lowered);
       const bool article = behind_join && analysis_.tokens[next.tokens.begin].upos == Upos::det;
       if (next.dated) break;
-      const bool joins =
-          article || reader_.joins_organisation(next.lowered) || reader_.is_particle(next.lowered) || reader_.is_particle(next.lowered + "'") || next.tokens.size() > 1;
+      const bool joins = article || reader_.joins_organisation(next.lowered) || reader_.is_particle(next.lowered) ||
+                         reader_.is_particle(next.lowered + "'") || next.tokens.size() > 1;
       if (joins) continue;
       const bool before_joins =
           at > end - 1 && !words_[at - 1].capital && !knowledge_.is_adjective(words_[at - 1]) && at > end;
@@ -219,7 +220,8 @@ class ChunkFinder {
     const bool place = !knowledge_.gazetteer().candidates_of_key(joined_key(words_, {begin, end})).empty();
     if (is_paper(begin, end)) return add({begin, end}, Kind::organisation);
     const bool before_feature = has(end, begin) && !word(end).capital && knowledge_.is_feature(word(end).key);
-    if (before_feature && !is_given(begin) && tag(begin) != EntityTag::begin_person) return end;  // "Radisson Blu hotel"
+    if (before_feature && !is_given(begin) && tag(begin) != EntityTag::begin_person)
+      return end;  // "Radisson Blu hotel"
     if (!place && (is_given(begin) || tag(begin) == EntityTag::begin_person)) return add({begin, end}, Kind::person);
     if (knowledge_.is_feature(word(begin).key) || knowledge_.is_feature(word(end - 1).key))
       return end;  // "Cannery Street"

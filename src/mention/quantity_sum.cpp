@@ -133,7 +133,8 @@ bool NumberSum::add_literal(std::size_t at) {
   if (!first && !behind_tens && (group_ || parts_.empty()) && !(group_ && number_.scale == hundred && spelled_))
     return false;
   const auto literal = read_literal(lexemes_, at, style_);
-  if (!literal || (!first && (!literal->plain || (!behind_tens && literal->value >= number_.scale) || !add_group(literal->value))))
+  if (!literal ||
+      (!first && (!literal->plain || (!behind_tens && literal->value >= number_.scale) || !add_group(literal->value))))
     return false;
   if (first) {
     group_ = literal->value;

@@ -236,7 +236,7 @@ class Reader {
   const RoleTitles& titles_;
   const Analysis& analysis_;
   const std::vector<WrittenWord>& words_;
-  std::map<std::uint32_t, At> names_;          // by the first word
+  std::map<std::uint32_t, At> names_;     // by the first word
   std::map<std::uint32_t, Before> ends_;  // by the word behind
   std::map<std::uint32_t, NamedPlace> places_;
   std::map<std::uint32_t, NamedPlace> place_ends_;

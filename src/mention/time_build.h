@@ -32,13 +32,13 @@ Tree short_year(const TimeParts& parts);
 Tree spoken_year(const TimeParts& parts);  // "nineteen seventy-two"
 Tree decade(const TimeParts& parts);
 Tree century(const TimeParts& parts);
-Tree merge(const TimeParts& parts);           // all that the parts name, unless they contradict
-Tree merge_day(const TimeParts& parts);       // the same, where a day of the month is named
+Tree merge(const TimeParts& parts);      // all that the parts name, unless they contradict
+Tree merge_day(const TimeParts& parts);  // the same, where a day of the month is named
 Tree merge_month_first(const TimeParts& parts);
 Tree month_then_two(const TimeParts& parts);  // "July 98"
 Tree numeric_date(const TimeParts& parts);
-Tree dotted_date(const TimeParts& parts);    // "28.10."
-Tree compact_date(const TimeParts& parts);   // 20170302
+Tree dotted_date(const TimeParts& parts);   // "28.10."
+Tree compact_date(const TimeParts& parts);  // 20170302
 Tree ordinal_date(const TimeParts& parts);
 Tree merge_tight(const TimeParts& parts);    // "5-May", but not "in May. Five"
 Tree month_of_year(const TimeParts& parts);  // 3/2015, 2015-03
@@ -65,7 +65,7 @@ Tree within_units(const TimeParts& parts);        // "within three weeks"
 Tree ago(const TimeParts& parts);
 Tree ahead(const TimeParts& parts);
 Tree after_length(const TimeParts& parts);  // "after six days"
-Tree later(const TimeParts& parts);  // counted from the day mentioned last
+Tree later(const TimeParts& parts);         // counted from the day mentioned last
 Tree earlier(const TimeParts& parts);
 Tree before_date(const TimeParts& parts);  // "two days before Christmas"
 Tree after_date(const TimeParts& parts);
@@ -122,7 +122,7 @@ void place_in_part(ClockFields& clock, const TimeTree& day_part);
 Tree at(const TimeParts& parts);  // a day with its clock or part, either way round
 Tree at_of_year(const TimeParts& parts);
 Tree span(const TimeParts& parts);
-Tree two_days(const TimeParts& parts);  // "9 and 10 July", where they follow each other
+Tree two_days(const TimeParts& parts);       // "9 and 10 July", where they follow each other
 Tree span_in_month(const TimeParts& parts);  // "3 to 12 May": the right side names the month
 Tree years(const TimeParts& parts);          // "1998-99"
 Tree lasting(const TimeParts& parts);        // "from nine for two hours"

@@ -95,9 +95,7 @@ Tree hour_dot(const TimeParts& parts) {
 }
 
 // "20.30", where the language writes clocks so and decimals with a comma.
-Tree dotted_hour(const TimeParts& parts) {
-  return parts.conventions.dotted_clock ? hour_dot(parts) : std::nullopt;
-}
+Tree dotted_hour(const TimeParts& parts) { return parts.conventions.dotted_clock ? hour_dot(parts) : std::nullopt; }
 
 Tree roughly(const TimeParts& parts) {
   auto tree = exact_hour(parts);

@@ -180,9 +180,7 @@ Tree merge_day(const TimeParts& parts) {
 }
 
 // "May 3": where the day comes first, "en octobre, treize attaques" is no date.
-Tree merge_month_first(const TimeParts& parts) {
-  return parts.conventions.month_first ? merge(parts) : std::nullopt;
-}
+Tree merge_month_first(const TimeParts& parts) { return parts.conventions.month_first ? merge(parts) : std::nullopt; }
 
 Tree month_then_two(const TimeParts& parts) {
   const auto number = whole(parts);

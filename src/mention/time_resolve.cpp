@@ -177,7 +177,8 @@ TimeResolver::Maybe TimeResolver::find_relative(const TimeTree& part) {
   if (part.grain == Grain::week && part.seconds > week) {  // fortnights
     const auto weeks = part.seconds / week;
     const auto first = part.number < 0 ? -weeks : part.number;
-    return Found{{unit_at(part.grain, from, first).begin, unit_at(part.grain, from, first + weeks - 1).end}, part.grain};
+    return Found{{unit_at(part.grain, from, first).begin, unit_at(part.grain, from, first + weeks - 1).end},
+                 part.grain};
   }
   return Found{when, part.grain};
 }

@@ -159,8 +159,10 @@ TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
     const auto since = floor_day(from->when.begin).time_since_epoch();
     to->when = {to->when.begin + since, to->when.end + since};
     const auto& clock = tree(right);  // "between now and eight o'clock" of an afternoon
-    const bool half_open = clock.op == TimeOp::clock && clock.clock.meridiem == Meridiem::unknown && clock.clock.hour < 12;
-    if (half_open && to->when.begin < from->when.begin) to->when = {moved(to->when.begin, 0, 43200), moved(to->when.end, 0, 43200)};
+    const bool half_open =
+        clock.op == TimeOp::clock && clock.clock.meridiem == Meridiem::unknown && clock.clock.hour < 12;
+    if (half_open && to->when.begin < from->when.begin)
+      to->when = {moved(to->when.begin, 0, 43200), moved(to->when.end, 0, 43200)};
   } else if (to->day_known && !from->day_known) {
     const auto since = floor_day(to->when.begin).time_since_epoch();
     from->when = {from->when.begin + since, from->when.end + since};

@@ -100,8 +100,8 @@ class Selector {
     return !clock && (digits || is_one_of(phrase.end - 2, numerals_)) && !closes(phrase);
   }
 
-  // "Friday night at one address", "the next morning, five of them": a number at the end that counts what follows it, or
-  // with which a new clause begins.
+  // "Friday night at one address", "the next morning, five of them": a number at the end that counts what follows it,
+  // or with which a new clause begins.
   bool ends_in_count(const TimePhrase& phrase) const {
     if (phrase.end - phrase.begin < 2) return false;
     const auto& last = pieces_[phrase.end - 1];
@@ -110,7 +110,8 @@ class Selector {
     // "Ce matin, par un chalutier": an article.
     if (is_one_of(phrase.end - 1, articles_) && !closes(phrase)) return true;
     // "A June 3 hearing": a day of the month may stand before a noun.
-    const bool counts = last.space_before && counted_[phrase.end - 1] >= last.span.end && !is_one_of(phrase.end - 2, months_);
+    const bool counts =
+        last.space_before && counted_[phrase.end - 1] >= last.span.end && !is_one_of(phrase.end - 2, months_);
     const bool hour = std::ranges::find(hours_, phrase.category) != hours_.end();
     return counts || (hour && pieces_[phrase.end - 2].key == ",");
   }

@@ -195,7 +195,8 @@ std::optional<TimeTree> time_word_value(std::string_view word_class, std::string
   if (one_of("unit", "unit_night", "unit_some")) return unit_value(value);
   if (word_class == "rel") return relative_value(value, false);
   if (word_class == "relm") return relative_value(value, true);
-  if (one_of("part", "parts", "part_adverb", "meal", "part_after", "today_part", "yesterday_part")) return part_value(value);
+  if (one_of("part", "parts", "part_adverb", "meal", "part_after", "today_part", "yesterday_part"))
+    return part_value(value);
   if (word_class == "moment") return moment_value(value);
   if (word_class == "holiday") return holiday_value(value);
   if (word_class == "edge") return edge_value(value);

@@ -69,7 +69,8 @@ std::string bounded_iso(const Time& time, const Interval& when) {
 Interval reported(const Time& time) {
   auto when = time.when[0];
   const auto edge = time.expression.edge;
-  if (time.grain == Grain::century && edge == TimeEdge::whole) return {moved(when.begin, -12, 0), moved(when.end, -12, 0)};
+  if (time.grain == Grain::century && edge == TimeEdge::whole)
+    return {moved(when.begin, -12, 0), moved(when.end, -12, 0)};
   if (edge == TimeEdge::whole || time.grain < Grain::week || time.grain > Grain::year) return when;
   const auto whole = unit_holding(time.grain, when.begin);
   const bool numbered = time.grain == Grain::year && time.expression.anchor == TimeExpression::Anchor::none;
@@ -165,7 +166,8 @@ std::string to_iso(const Time& time) {
 }
 
 std::vector<TimeReport> reports_of(const Time& time) {
-  if (time.kind == TimeKind::duration) return {{"duration", duration_iso(time.months, time.seconds, time.milliseconds), {}, {}}};
+  if (time.kind == TimeKind::duration)
+    return {{"duration", duration_iso(time.months, time.seconds, time.milliseconds), {}, {}}};
   if (time.kind == TimeKind::set) return {{"set", time.recurrence, {}, {}}};
   if (time.when.size() != 1) return {};
   if (time.form == TimeForm::at || time.form == TimeForm::span) return {one_report(time)};

@@ -202,9 +202,7 @@ class ChunkFinder {
       const bool before_joins =
           at > end - 1 && !words_[at - 1].capital && !knowledge_.is_adjective(words_[at - 1]) && at > end;
       const bool fits = next.capital || knowledge_.is_adjective(next) || (before_joins && knowledge_.is_noun(next));
-      if (!fits || knowledge_.demonyms().find(next.key)) {
-        if (!next.capital && !knowledge_.demonyms().find(next.key)) break;
-      }
+      if (!fits && !next.capital && !knowledge_.demonyms().find(next.key)) break;
       last = at + 1;
       narrowed = true;
     }

@@ -29,15 +29,6 @@ Tree bounded(const TimeParts& parts, TimeForm form) {
   return tree;
 }
 
-Tree set_of(std::string recurrence) {
-  TimeTree tree;
-  tree.op = TimeOp::set;
-  tree.recurrence = std::move(recurrence);
-  return tree;
-}
-
-std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
 }  // namespace
 
 Tree pass(const TimeParts& parts) {
@@ -101,72 +92,6 @@ Tree ordinal_digits(const TimeParts& parts) {
   if (parts[1].dot && !parts.conventions.dotted_ordinals) return std::nullopt;
   if (parts.spaced) return std::nullopt;
   return *part(parts, TimeOp::number);
-}
-
-namespace {
-
-std::string_view day_part_code(const TimeTree& day_part) {
-  const auto begin = day_part.months / 3600;
-  return begin < 12 ? "TMO" : begin < 16 ? "TAF" : begin < 20 ? "TEV" : "TNI";
-}
-
-Tree recurring(const TimeTree* unit, std::int64_t count) {
-  if (unit == nullptr) return std::nullopt;
-  if (unit->months % 12 == 0 && unit->months > 0) return set_of("P" + std::to_string(unit->months / 12 * count) + "Y");
-  if (unit->months > 0) return set_of("P" + std::to_string(unit->months * count) + "M");
-  if (unit->grain == Grain::weekend) return set_of("XXXX-WXX-WE");
-  if (unit->grain == Grain::week) return set_of("P" + std::to_string(unit->seconds / 604800 * count) + "W");
-  if (unit->grain == Grain::day) return set_of("P" + std::to_string(count) + "D");
-  const auto* clock_unit = unit->grain == Grain::hour ? "H" : unit->grain == Grain::minute ? "M" : "S";
-  return set_of(std::string("P") + "T" + std::to_string(count) + clock_unit);
-}
-
-}  // namespace
-
-Tree every_unit(const TimeParts& parts) {
-  const auto* number = part(parts, TimeOp::number);
-  if (number != nullptr && (number->number < 1000 || number->number % 1000 != 0)) return std::nullopt;
-  return recurring(part(parts, TimeOp::unit), number == nullptr ? 1 : number->number / 1000);
-}
-
-Tree per_unit(const TimeTree& unit) { return recurring(&unit, 1); }
-
-Tree every_day_part(const TimeParts& parts) {
-  const auto *day = part(parts, TimeOp::fields), *day_part = part(parts, TimeOp::day_part);
-  if (day == nullptr || day_part == nullptr || day->date.weekday == 0) return std::nullopt;
-  return set_of("XXXX-WXX-" + std::to_string(day->date.weekday) + std::string(day_part_code(*day_part)));
-}
-
-Tree every_named(const TimeParts& parts) {
-  const int thing = parts.content();
-  if (thing < 0) return std::nullopt;
-  const auto& tree = tree_at(parts, thing);
-  if (tree.op == TimeOp::number) return set_of("XXXX-WXX-" + std::to_string(tree.number / 1000));
-  if (tree.op == TimeOp::day_part) {
-    return set_of(std::string(day_part_code(tree)));
-  }
-  if (tree.op != TimeOp::fields || tree.date.year != DateFields::no_year || tree.date.holiday) return std::nullopt;
-  const auto& date = tree.date;
-  if (date.weekday != 0 && date.day == 0) return set_of("XXXX-WXX-" + std::to_string(date.weekday));
-  if (date.season != 0 || date.quarter != 0 || (date.day == 0 && date.month == 0)) return std::nullopt;
-  return set_of("XXXX-" + (date.month == 0 ? "XX" : two_digits(date.month)) +
-                (date.day == 0 ? "" : "-" + two_digits(date.day)));
-}
-
-Tree set_at(const TimeParts& parts) {
-  const auto* set = part(parts, TimeOp::set);
-  const auto* clock = part(parts, TimeOp::clock);
-  const auto* date = part(parts, TimeOp::fields);
-  if (set == nullptr) return std::nullopt;
-  if (clock == nullptr) {
-    if (date == nullptr || set->recurrence != "P1M" || date->date.day == 0) return std::nullopt;
-    return set_of("XXXX-XX-" + two_digits(date->date.day));
-  }
-  const bool late = set->recurrence == "TNI" || set->recurrence == "TEV" || set->recurrence == "TAF";
-  const bool shifted = late && clock->clock.meridiem == Meridiem::unknown && clock->clock.hour >= 4;
-  auto time = "T" + two_digits(clock->clock.hour + (shifted ? 12 : 0));
-  if (clock->clock.minute != 0) time += ":" + two_digits(clock->clock.minute);
-  return set_of((set->recurrence.starts_with("XXXX") ? set->recurrence : "") + time);
 }
 
 Tree at(const TimeParts& parts) {

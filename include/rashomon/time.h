@@ -53,8 +53,9 @@ enum class TimeForm : std::uint8_t {
   after,   // "after 2014": it is outside
 };
 
-// The part of the time named that is meant: "early March", "fin 2022".
-enum class TimeEdge : std::uint8_t { whole, start, middle, end };
+// The part of the time named that is meant: "early March", "fin 2022"; earlier and later: of a time that holds the
+// anchor, what lies before or after it ("later this month").
+enum class TimeEdge : std::uint8_t { whole, start, middle, end, earlier, later };
 
 // Where a day lies seen from its anchor, as the words say it, before any date is known. "dimanche dernier": anchor
 // publication, direction past, weekday 7, grain day. Comparable where the anchor is not known (DESIGN: Times).
@@ -79,6 +80,7 @@ struct Time {
   std::optional<std::int16_t> zone;  // of a clock time, minutes east of UTC
   std::int64_t months = 0;           // durations: whole months,
   std::int64_t seconds = 0;          //   and seconds beside them
+  std::int32_t milliseconds = 0;     //   and these: "9.58 seconds"
   std::string recurrence;            // sets: ISO 8601 duration or TIMEX ("XXXX-WXX-1")
   TimeExpression expression;
   bool operator==(const Time&) const = default;

@@ -11,6 +11,21 @@ void append(std::vector<Mention>& all, std::vector<Mention> found) {
   all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
 }
 
+// "50-year-old": the years of an age are no duration. The ages stand behind the times, both in the order of the text.
+void drop_lasting_ages(std::vector<Mention>& all) {
+  std::vector<Span> ages;
+  for (const auto& mention : all) {
+    const auto* quantity = std::get_if<Quantity>(&mention.value);
+    if (quantity != nullptr && quantity->kind == QuantityKind::age) ages.push_back(mention.span);
+  }
+  std::erase_if(all, [&](const Mention& mention) {
+    const auto* time = std::get_if<Time>(&mention.value);
+    if (time == nullptr || time->kind != TimeKind::duration) return false;
+    const auto age = std::ranges::partition_point(ages, [&](Span span) { return span.end <= mention.span.begin; });
+    return age != ages.end() && age->meets(mention.span);
+  });
+}
+
 }  // namespace
 
 Language::Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, PlaceFinder places,
@@ -61,7 +76,12 @@ std::vector<Mention> Language::mentions(const Article& article, const Analysis& 
   std::vector<Span> dated;  // digits of dates count nothing
   for (const auto& mention : all) dated.push_back(mention.span);
   append(all, quantities_.find(content, analysis, dated));
+  drop_lasting_ages(all);
   auto names = names_.find(content, analysis);
+  std::erase_if(names, [&](const Mention& name) {  // "8.30 p.m. (2030 GMT)"
+    const auto time = std::ranges::partition_point(dated, [&](Span span) { return span.end <= name.span.begin; });
+    return time != dated.end() && time->begin < name.span.begin && name.span.end <= time->end;
+  });
   append(all, places_.find(content, analysis, names));
   append(all, roles_.find(content, analysis, names));
   append(all, std::move(names));

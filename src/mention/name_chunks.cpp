@@ -13,9 +13,11 @@ constexpr std::uint32_t longest_name = 8, longest_particles = 3;
 class ChunkFinder {
  public:
   ChunkFinder(const NameKnowledge& knowledge, const Analysis& analysis, const std::vector<WrittenWord>& words)
-      : knowledge_(knowledge), reader_(knowledge.reader()), analysis_(analysis), words_(words) {
-    mark_headings();
-  }
+      : knowledge_(knowledge),
+        reader_(knowledge.reader()),
+        analysis_(analysis),
+        words_(words),
+        headings_(headings(words, analysis.sentences.size())) {}
 
   std::vector<NameChunk> find() {
     for (std::uint32_t at = 0; at < words_.size();) at = take(at);
@@ -26,18 +28,6 @@ class ChunkFinder {
   const WrittenWord& word(std::uint32_t at) const { return words_[at]; }
   bool has(std::uint32_t at, std::uint32_t after) const {
     return at < words_.size() && words_[at].sentence == words_[after].sentence;
-  }
-
-  // A sentence whose words nearly all have capitals is a heading: a capital tells nothing there.
-  void mark_headings() {
-    headings_.resize(analysis_.sentences.size());
-    std::vector<std::array<int, 2>> counts(headings_.size());
-    for (const auto& each : words_) {
-      if (each.punctuation || each.lowered.size() < 4) continue;
-      ++counts[each.sentence][each.capital];
-    }
-    for (std::size_t s = 0; s < counts.size(); ++s)
-      headings_[s] = counts[s][0] + counts[s][1] >= 4 && counts[s][0] * 4 < counts[s][1];
   }
 
   // Reads what begins at a word; gives the next word to look at.
@@ -141,8 +131,30 @@ class ChunkFinder {
   // What the model takes the word for; it is asked where no table or lexicon tells.
   EntityTag tag(std::uint32_t at) const { return analysis_.tokens[word(at).tokens.begin].entity; }
 
+  // "OUAGADOUGOU Security forces", "à Bagdad Abou Mehdi": a dateline, a word of a heading or a place before a person.
+  bool opens_apart(std::uint32_t begin) const {
+    if (!has(begin + 1, begin) || !starts_name(begin + 1)) return false;
+    const bool place = !knowledge_.gazetteer().candidates_of_key(word(begin).key).empty();
+    const bool shouted = is_shouted(begin) && !is_shouted(begin + 1);
+    if (shouted && (place || knowledge_.is_common(word(begin)))) return true;
+    const bool governed = begin > 0 && has(begin - 1, begin) && !word(begin).starts && is_preposition(begin - 1);
+    return place && governed && !is_given(begin) && is_given(begin + 1) && has(begin + 2, begin) &&
+           starts_name(begin + 2);
+  }
+
+  // In capitals throughout, as headings and datelines are.
+  bool is_shouted(std::uint32_t at) const {
+    const auto text = word(at).text;
+    return text.size() > 3 && text.find('.') == std::string_view::npos && is_acronym(text);
+  }
+
+  bool is_preposition(std::uint32_t at) const {
+    return analysis_.parsed && analysis_.tokens[word(at).tokens.begin].upos == Upos::adp;
+  }
+
   std::uint32_t take_capitals(std::uint32_t begin) {
     // "Selon Kurti": the first word has its capital from the sentence.
+    if (opens_apart(begin)) return begin + 1;
     const bool common_start = word(begin).starts && knowledge_.is_common(word(begin));
     const bool next_capital = has(begin + 1, begin) && starts_name(begin + 1);
     const bool may_open = next_capital && (is_given(begin) || knowledge_.is_only_noun(word(begin)));
@@ -158,26 +170,39 @@ class ChunkFinder {
     return end - begin > 1 ? take_several(begin, end) : take_single(begin);
   }
 
+  // As the tree has it: "the office identified him".
+  bool is_verb_here(std::uint32_t at) const {
+    const auto& token = analysis_.tokens[word(at).tokens.begin];
+    return analysis_.parsed && token.upos == Upos::verb && token.relation != Relation::amod;
+  }
+
   bool begins_organisation(std::uint32_t at) const { return reader_.begins_organisation(word(at).key); }
 
   // "Conseil de sécurité nationale", "Ministry of Defence", "Banjska Police Department": `begin` where it is none.
   std::uint32_t extended(std::uint32_t begin, std::uint32_t end) const {
-    if (end - begin > 1 && reader_.ends_organisation(word(end - 1).key)) return end;
+    if (end - begin > 1 && reader_.ends_organisation(word(end - 1).key)) {
+      // "Georgia Bureau of Investigation".
+      return begins_organisation(end - 1) ? std::max(end, extended(end - 1, end)) : end;
+    }
     if (!begins_organisation(begin)) return begin;
     auto last = end;
     bool narrowed = end - begin > 1;
     for (auto at = end; has(at, begin) && at - begin < longest_name; ++at) {
       const auto& next = word(at);
-      if (next.punctuation) break;
-      const bool joins =
-          reader_.is_particle(next.lowered) || reader_.is_particle(next.lowered + "'") || next.tokens.size() > 1;
+      if (next.punctuation || is_verb_here(at)) break;
+      const auto title = title_size(at);  // "Sheriff's Office Capt. Andy Shedd"
+      if (title > 0 && next.capital && words_[at - 1].capital && has(at + title, begin) && starts_name(at + title))
+        break;
+      const bool behind_join = reader_.joins_organisation(words_[at - 1].lowered);
+      const bool article = behind_join && analysis_.tokens[next.tokens.begin].upos == Upos::det;
+      if (next.dated) break;
+      const bool joins = article || reader_.joins_organisation(next.lowered) || reader_.is_particle(next.lowered) ||
+                         reader_.is_particle(next.lowered + "'") || next.tokens.size() > 1;
       if (joins) continue;
       const bool before_joins =
           at > end - 1 && !words_[at - 1].capital && !knowledge_.is_adjective(words_[at - 1]) && at > end;
       const bool fits = next.capital || knowledge_.is_adjective(next) || (before_joins && knowledge_.is_noun(next));
-      if (!fits || knowledge_.demonyms().find(next.key)) {
-        if (!next.capital && !knowledge_.demonyms().find(next.key)) break;
-      }
+      if (!fits && !next.capital && !knowledge_.demonyms().find(next.key)) break;
       last = at + 1;
       narrowed = true;
     }
@@ -191,6 +216,10 @@ class ChunkFinder {
   std::uint32_t take_several(std::uint32_t begin, std::uint32_t end) {
     const bool heading = headings_[word(begin).sentence];
     const bool place = !knowledge_.gazetteer().candidates_of_key(joined_key(words_, {begin, end})).empty();
+    if (is_paper(begin, end)) return add({begin, end}, Kind::organisation);
+    const bool before_feature = has(end, begin) && !word(end).capital && knowledge_.is_feature(word(end).key);
+    if (before_feature && !is_given(begin) && tag(begin) != EntityTag::begin_person)
+      return end;  // "Radisson Blu hotel"
     if (!place && (is_given(begin) || tag(begin) == EntityTag::begin_person)) return add({begin, end}, Kind::person);
     if (knowledge_.is_feature(word(begin).key) || knowledge_.is_feature(word(end - 1).key))
       return end;  // "Cannery Street"
@@ -198,6 +227,7 @@ class ChunkFinder {
     if (heading) return begin + 1;
     const bool all_common = std::all_of(words_.begin() + begin, words_.begin() + end,
                                         [&](const WrittenWord& each) { return knowledge_.is_common(each); });
+    if (all_common && is_shouted(begin) && is_shouted(end - 1)) return end;
     if (is_acronym(word(begin).text) && word(begin).text.size() > 2) {
       // "SOS Méditerranée" is one name, "CNN Brian Walker" two.
       return add({begin, is_given(begin + 1) ? begin + 1 : end}, Kind::organisation);
@@ -215,10 +245,20 @@ class ChunkFinder {
            std::none_of(words_.begin() + begin, words_.begin() + end, of_person);
   }
 
+  // "The Augusta Chronicle": behind an article, a place and a common noun.
+  bool is_paper(std::uint32_t begin, std::uint32_t end) const {
+    if (!analysis_.parsed || begin == 0 || end - begin != 2 || !has(begin - 1, begin)) return false;
+    const auto& before = analysis_.tokens[word(begin - 1).tokens.begin];
+    const bool place = !knowledge_.gazetteer().candidates_of_key(word(begin).key).empty();
+    return before.upos == Upos::det && place && knowledge_.is_noun(word(end - 1)) && !is_given(end - 1) &&
+           !reader_.is_surname(word(end - 1).key) && !knowledge_.is_feature(word(end - 1).key);
+  }
+
   std::uint32_t take_single(std::uint32_t at) {
     const auto& text = word(at).text;
     const bool place = !knowledge_.gazetteer().candidates_of_key(word(at).key).empty();
-    const bool named = is_acronym(text) && !headings_[word(at).sentence];
+    const bool shouted = is_shouted(at) && knowledge_.is_common(word(at));
+    const bool named = is_acronym(text) && !headings_[word(at).sentence] && !shouted;
     if (named && !place && text.size() < 10) return add({at, at + 1}, Kind::organisation);
     const bool tagged = !place && !knowledge_.is_common(word(at));
     if (tagged && tag(at) == EntityTag::begin_organisation) return add({at, at + 1}, Kind::organisation);
@@ -246,7 +286,7 @@ class ChunkFinder {
   const NameReader& reader_;
   const Analysis& analysis_;
   const std::vector<WrittenWord>& words_;
-  std::vector<bool> headings_;
+  std::vector<bool> headings_;  // by sentence
   std::vector<NameChunk> chunks_;
 };
 

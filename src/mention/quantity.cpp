@@ -43,10 +43,28 @@ bool counts(const QuantityText& text, const QuantityExpression& expression, cons
   return something || !single_word || (number.value != Decimal(1) && !number.fraction);
 }
 
+// "Wayne Hawes, 50, was": behind a name, between commas.
+bool is_bare_age(const QuantityText& text, const QuantityExpression& expression) {
+  const auto begin = expression.begin, end = expression.end;
+  if (begin < 2 || expression.measures.size() != 1 || !expression.quantity.unit.empty()) return false;
+  if (expression.quantity.bound != Bound::exactly || expression.quantity.kind != QuantityKind::cardinal) return false;
+  const bool digits = expression.number().form == WrittenNumber::Form::digits && end == begin + 1;
+  if (!digits || expression.quantity.best > Decimal(115) || !is_mark(text.lexemes[begin - 1], ",")) return false;
+  if (!text.is_word(begin - 2) || !is_capitalized(text.lexemes[begin - 2].text)) return false;
+  const auto name = text.tokens(text.lexemes[begin - 2].span);
+  if (name.size() == 0 || text.analysis.tokens[name.begin].upos != Upos::propn) return false;
+  const auto closes = [&](std::string_view mark) { return is_mark(text.lexemes[end], mark); };
+  return end < text.lexemes.size() && (closes(",") || closes(";") || closes(".") || closes(")"));
+}
+
 Quantity refined(const QuantityText& text, const QuantityExpression& expression, const Counted& counted) {
   auto quantity = expression.quantity;
   quantity.part = counted.part;
   if (is_age(text, expression)) quantity.kind = QuantityKind::age;
+  if (is_bare_age(text, expression)) {
+    quantity.kind = QuantityKind::age;
+    quantity.unit = "year";
+  }
   if (expression.measures.empty() || !quantity.unit.empty() || quantity.kind == QuantityKind::ordinal) return quantity;
   const auto& number = expression.number();
   const bool majority = number.form == WrittenNumber::Form::vague && quantity.high <= Decimal(1);

@@ -39,9 +39,12 @@ std::optional<std::uint32_t> child_by_tree(const QuantityText& text, TokenRange 
   const auto begin = text.lexemes[first_lexeme].span.begin;
   for (auto token = number.end; token < tokens.size() && token < number.end + 12; ++token) {
     const auto& word = tokens[token];
-    if (word.span.begin < begin || !number.contains(word.head)) continue;
+    if (word.span.begin < begin) continue;
+    if (word.upos == Upos::punct) break;  // "four of the dead, including a girl"
+    if (!number.contains(word.head)) continue;
     const auto relation = universal(word.relation);
-    if ((relation == Relation::nmod || relation == Relation::obl) && is_noun(word)) return token;
+    const bool noun = is_noun(word) || word.upos == Upos::adj;  // "two of the wounded"
+    if ((relation == Relation::nmod || relation == Relation::obl) && noun) return token;
   }
   return std::nullopt;
 }

@@ -18,6 +18,13 @@ bool is_bare_digits(const Expression& expression) {
          expression.quantity.unit.empty();
 }
 
+// "Demi-tour", and what other languages make of a half and a turn.
+bool is_half_turn(const QuantityText& text, const Expression& expression) {
+  const auto& number = expression.number();
+  return expression.quantity.kind == QuantityKind::angle && number.fraction && number.end < expression.end &&
+         is_mark(text.lexemes[number.end], "-");
+}
+
 bool has_cue(const Expression& expression) { return expression.begin < expression.number().begin; }
 
 bool labelled(const QuantityText& text, const Expression& expression) {
@@ -114,6 +121,7 @@ bool is_span_of_years(const Expression& expression) {
 bool names_something(const QuantityText& text, const QuantityExpression& expression) {
   if (expression.measures.empty()) return false;
   if (expression.attached || is_span_of_years(expression) || labelled(text, expression)) return true;
+  if (is_half_turn(text, expression)) return true;
   if (expression.number().form == WrittenNumber::Form::words || expression.article)
     return beside_month(text, expression);
   if (in_row_of_digits(text, expression) || glued_to_more(text, expression)) return true;

@@ -35,6 +35,10 @@ std::optional<WrittenNumber> NumberReader::read(std::size_t at) const {
   }
   if (!behind_sign) return unsigned_number(at);
   auto number = unsigned_number(*behind_sign);
+  // "Minus one", but "minus one day".
+  const bool one = number && number->form == WrittenNumber::Form::article && ends_clause(number->end) &&
+                   words_.cardinals.find(lexemes_[*behind_sign].folded);
+  if (one) number->form = WrittenNumber::Form::words;
   if (!number || number->form == WrittenNumber::Form::article || number->form == WrittenNumber::Form::vague ||
       number->ordinal)
     return std::nullopt;
@@ -76,9 +80,14 @@ std::optional<WrittenNumber> NumberReader::unsigned_number(std::size_t at) const
     number = WrittenNumber{at, at, Decimal(1), {}, {}, WrittenNumber::Form::words};
   if (!number) return bare_fraction(at);
   multiply_by_collective(*number);
+  add_fraction(*number);
   if (auto share = fraction_of(*number)) return share;
   if (auto share = one_in(*number)) return share;
   return number;
+}
+
+bool NumberReader::ends_clause(std::size_t at) const {
+  return at >= lexemes_.size() || lexemes_[at].kind == LexemeKind::mark;
 }
 
 // "moitié", "half": a denominator alone, of two to four.
@@ -162,17 +171,47 @@ void NumberReader::multiply_by_collective(WrittenNumber& number) const {
   auto amount = words_.intervals[noun->row];
   if (several)
     amount = {amount.times * Decimal::of(9, -1), amount.times, amount.times * Decimal::of(11, -1), amount.times};
-  const auto over = number.value;
+  const auto before = several ? Decimal(0) : before_conjunction(number);
+  const auto over = number.value - before;
   number.end = noun->end;
   number.about = true;
   number.form = WrittenNumber::Form::words;
   number.scale = amount.times;
   set_interval(number, amount, over);
+  if (before > Decimal(0)) {
+    number.low = number.low + before;
+    number.value = number.value + before;
+    number.high = number.high + before;
+    return;
+  }
   const auto begin = behind_of(number.end);
   const auto larger = words_.of(NumberRole::plural).longest(lexemes_, begin);
   if (!larger || begin == number.end) return;
   set_interval(number, amount, over * words_.intervals[larger->row].times);
   number.end = larger->end;
+}
+
+// "Twintig drie vijfde", where words of one number are glued: a whole and a fraction.
+void NumberReader::add_fraction(WrittenNumber& number) const {
+  if (!words_.joins_inside() || number.form != WrittenNumber::Form::words || number.about || number.fraction) return;
+  const auto fraction = read_fraction(words_, lexemes_, style_, number.end);
+  if (!fraction || fraction->value >= Decimal(1)) return;
+  number.value = number.value + fraction->value;
+  number.end = fraction->end;
+  number.fraction = true;
+}
+
+// "Three hundred and two dozen": the collective multiplies what the conjunction adds.
+Decimal NumberReader::before_conjunction(const WrittenNumber& number) const {
+  if (number.form != WrittenNumber::Form::words || number.end < number.begin + 3) return Decimal(0);
+  for (auto at = number.end - 1; at > number.begin; --at) {
+    const auto joint = words_.of(NumberRole::conjunction).longest(lexemes_, at);
+    if (!joint || joint->end >= number.end) continue;
+    const auto added = NumberSum(words_, lexemes_, style_, joins_).read(joint->end);
+    const bool whole = added && added->end == number.end && number.value - added->value >= Decimal(100);
+    return whole ? number.value - added->value : Decimal(0);
+  }
+  return Decimal(0);
 }
 
 // "trois cinquièmes", "one hundred and thirty fifths".

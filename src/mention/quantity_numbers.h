@@ -30,6 +30,7 @@ struct WrittenNumber {
   bool ordinal = false, fraction = false;
   bool about = false;  // "une trentaine"
   bool noun = false;   // ends in a noun ("million", "dozen") or a fraction: "de", "of" may join the counted thing
+  std::optional<Decimal> told = std::nullopt;  // without the scale that another number lends: 2 in "2 to 3 million"
 };
 
 // Reads numbers in digits and words at given places of one text. The vocabulary and the lexemes must outlive it.
@@ -54,6 +55,9 @@ class NumberReader {
   std::optional<WrittenNumber> one_in(const WrittenNumber& over) const;
   std::optional<WrittenNumber> denominator_after(const WrittenNumber& over, std::size_t at) const;
   void multiply_by_collective(WrittenNumber& number) const;
+  void add_fraction(WrittenNumber& number) const;
+  bool ends_clause(std::size_t at) const;
+  Decimal before_conjunction(const WrittenNumber& number) const;
   std::size_t behind_of(std::size_t at) const;
 
   const QuantityVocabulary& words_;

@@ -17,7 +17,9 @@ void share_scale(Measure& low, const Measure& high) {
   const auto scale = high.number.scale;
   if (scale < Decimal(100) || low.number.scale > Decimal(1) || low.unit || low.number.value >= scale) return;
   const double lead = high.number.value.to_double() / scale.to_double();
-  if (low.number.value.to_double() <= lead) low.number.value = low.number.value * scale;
+  if (low.number.value.to_double() > lead) return;
+  low.number.told = low.number.value;
+  low.number.value = low.number.value * scale;
 }
 
 }  // namespace
@@ -59,10 +61,12 @@ ExpressionReader::Expression ExpressionReader::range_behind(const QuantityExpres
 ExpressionReader::Expression ExpressionReader::hyphen_range(const QuantityExpression& low) const {
   const auto dash = low.end;
   if (dash + 1 >= lexemes_.size() || !is_dash(lexemes_[dash]) || !low.plain() || low.attached) return std::nullopt;
-  if (!in_digits(low.number()) || (lexemes_[dash].spaced && !lexemes_[dash + 1].spaced)) return std::nullopt;
+  if (!in_digits(low.number())) return std::nullopt;
+  const bool as_sign = lexemes_[dash].spaced && !lexemes_[dash + 1].spaced;
   auto begin = dash + 1;
   if (is_mark(lexemes_[begin], "~")) ++begin;
   auto high = single(begin);
+  if (high && as_sign && high->quantity.unit.empty()) return std::nullopt;
   if (!high || !high->plain() || !in_digits(high->number()) || lexemes_[begin].text.starts_with('0'))
     return std::nullopt;
   if (high->end + 1 < lexemes_.size() && is_dash(lexemes_[high->end]) &&
@@ -86,6 +90,8 @@ ExpressionReader::Expression ExpressionReader::joined(const QuantityExpression& 
     return std::nullopt;
   if (first.unit && second.unit && (first.unit->kind != second.unit->kind || first.unit->unit != second.unit->unit))
     return std::nullopt;
+  // "Fell by 13% to 62,269" is no range: its unit stands behind the last.
+  if (first.unit && !first.unit_before && !second.unit) return std::nullopt;
   share_scale(first, second);
   if (!first.unit) first.unit = second.unit;
   if (!second.unit) second.unit = first.unit;

@@ -34,12 +34,12 @@ std::optional<WrittenNumber> NumberSum::read(std::size_t at) {
 }
 
 bool NumberSum::step(std::size_t at) {
-  if (add_ordinal_suffix(at) || add_suffix(at) || add_decimals(at) || add_half(at) || add_scale(at) ||
+  if (add_ordinal_suffix(at) || add_suffix(at) || add_half(at) || add_decimals(at) || add_scale(at) ||
       add_spelled(at) || add_literal(at))
     return true;
   const auto joint = joins_ ? words_.of(NumberRole::conjunction).longest(lexemes_, at) : std::nullopt;
   if (joint && spelled_ && at > number_.begin)
-    return add_spelled(joint->end) || (number_.scale > ten && add_literal(joint->end));
+    return add_spelled(joint->end) || ((number_.scale > ten || tens_await_unit(joint->end)) && add_literal(joint->end));
   if (at > number_.begin && is_mark(lexemes_[at], "-") && !lexemes_[at].spaced)
     return spelled_ && (add_scale(at + 1) || add_spelled(at + 1));
   return false;
@@ -95,6 +95,11 @@ bool NumberSum::add_spelled(std::size_t at) {
     number_.ordinal = true;
     return true;
   }
+  // "Tweehonderd drie vijfde": a fraction begins.
+  if (cardinal && spelled_ && words_.joins_inside()) {
+    const auto fraction = read_fraction(words_, lexemes_, style_, at);
+    if (fraction && fraction->value < Decimal(1)) return false;
+  }
   const bool was_spelled = std::exchange(spelled_, true);
   if (!cardinal || mixed_ || number_.ordinal || !add_group(cardinal->value)) {
     spelled_ = was_spelled;
@@ -116,11 +121,20 @@ bool NumberSum::add_ordinal(Decimal value) {
   return add_group(value);
 }
 
+// "Treinta y 3".
+bool NumberSum::tens_await_unit(std::size_t at) const {
+  return group_ && parts_.empty() && *group_ < hundred && is_multiple(*group_, 10) && at < lexemes_.size() &&
+         lexemes_[at].kind == LexemeKind::digits && lexemes_[at].text.size() == 1;
+}
+
 bool NumberSum::add_literal(std::size_t at) {
   const bool first = at == number_.begin;
-  if (!first && (group_ || parts_.empty()) && !(group_ && number_.scale == hundred && spelled_)) return false;
+  const bool behind_tens = !first && tens_await_unit(at);
+  if (!first && !behind_tens && (group_ || parts_.empty()) && !(group_ && number_.scale == hundred && spelled_))
+    return false;
   const auto literal = read_literal(lexemes_, at, style_);
-  if (!literal || (!first && (!literal->plain || literal->value >= number_.scale || !add_group(literal->value))))
+  if (!literal ||
+      (!first && (!literal->plain || (!behind_tens && literal->value >= number_.scale) || !add_group(literal->value))))
     return false;
   if (first) {
     group_ = literal->value;
@@ -137,6 +151,8 @@ bool NumberSum::fits(Decimal value) const {
     return value < ten && spelled_ && lexemes_[number_.end].spaced;  // "zero seven"
   if (number_.ordinal && *group_ == ten) return value < ten;         // "décimas primeiras"
   if (*group_ >= hundred && is_multiple(*group_, 100) && value < hundred) return value >= Decimal(1);
+  // Where words are glued, "twintig drie" is no number.
+  if (words_.joins_inside() && spelled_ && lexemes_[number_.end].spaced && *group_ < hundred) return false;
   return *group_ >= Decimal(20) && *group_ < hundred && is_multiple(*group_, 10) && value < ten && value >= Decimal(1);
 }
 
@@ -189,7 +205,8 @@ bool NumberSum::add_half(std::size_t at) {
 
 // "virgule zéro trois": digits spelled behind the decimal mark.
 bool NumberSum::add_decimals(std::size_t at) {
-  if (!group_ || mixed_ || !spelled_) return false;
+  const bool digits_alone = number_.form == WrittenNumber::Form::digits && at == number_.begin + 1;
+  if (!group_ || mixed_ || (!spelled_ && !digits_alone)) return false;
   const auto point = words_.of(NumberRole::point).longest(lexemes_, at);
   if (!point) return false;
   std::string digits;
@@ -198,11 +215,25 @@ bool NumberSum::add_decimals(std::size_t at) {
     digits += word->value.to_string();
     end = word->end;
   }
-  if (digits.empty()) return false;
+  // "coma mil quinientos setenta y ocho" is told as one number, "1 point 5" in digits.
+  if (!lexemes_.empty() && point->end < lexemes_.size()) {
+    const auto whole = NumberSum(words_, lexemes_, style_, joins_).read_whole(point->end);
+    if (whole && whole->end > end && (digits.empty() || whole->value.to_integer() % 100 != 0)) {
+      digits = whole->value.to_string();
+      end = whole->end;
+    }
+  }
+  if (digits.empty() || (digits_alone && words_.units.longest(lexemes_, end))) return false;
   group_ = *group_ + Decimal::parse("0." + digits).value_or(Decimal(0));
   number_.end = end;
+  if (digits_alone) number_.form = WrittenNumber::Form::written;
   mixed_ = true;
   return true;
+}
+
+std::optional<WrittenNumber> NumberSum::read_whole(std::size_t at) {
+  auto number = read(at);
+  return number && !number->ordinal && !mixed_ && number->value.exponent() >= 0 ? number : std::nullopt;
 }
 
 // "3rd", "30e", "5ª".
@@ -223,6 +254,10 @@ bool NumberSum::add_ordinal_suffix(std::size_t at) {
 bool NumberSum::add_suffix(std::size_t at) {
   if (!group_ || spelled_ || at == number_.begin || at >= lexemes_.size() || lexemes_[at].kind != LexemeKind::word)
     return false;
+  // "1 k.g." is an abbreviation.
+  const bool dotted = at + 2 < lexemes_.size() && is_mark(lexemes_[at + 1], ".") && !lexemes_[at + 1].spaced &&
+                      !lexemes_[at + 2].spaced && lexemes_[at + 2].kind == LexemeKind::word;
+  if (dotted) return false;
   const auto suffix = words_.suffixes.find(std::string(lexemes_[at].text));
   if (suffix == words_.suffixes.end() || !multiply(suffix->second)) return false;
   number_.end = at + 1;

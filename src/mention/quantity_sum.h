@@ -20,12 +20,15 @@ class NumberSum {
 
   // The number from `at` on in digits and words, without articles, collectives and denominators.
   std::optional<WrittenNumber> read(std::size_t at);
+  // The same, if it is a whole cardinal: the digits behind "point".
+  std::optional<WrittenNumber> read_whole(std::size_t at);
 
  private:
   bool step(std::size_t at);
   bool add_scale(std::size_t at);
   bool add_spelled(std::size_t at);
   bool add_literal(std::size_t at);
+  bool tens_await_unit(std::size_t at) const;
   bool add_half(std::size_t at);
   bool add_decimals(std::size_t at);
   bool add_suffix(std::size_t at);

@@ -161,6 +161,10 @@ void MeasureReader::add_unit_behind(Measure& measure) const {
     if (const auto of = words_.of(NumberRole::of).longest(lexemes_, at)) unit = unit_at(of->end, false);
   }
   if (!unit) return;
+  // "3 USD50 cards": the code stands before its own amount.
+  const bool next_amount = unit->end < lexemes_.size() && lexemes_[unit->end].kind == LexemeKind::digits &&
+                           !lexemes_[unit->end].spaced && is_currency_code(lexemes_[unit->end - 1].text);
+  if (next_amount) return;
   if (number.form == WrittenNumber::Form::article &&
       (unit->unit.kind == QuantityKind::duration || unit->unit.kind == QuantityKind::percent ||
        (unit->end < lexemes_.size() && lexemes_[unit->end].kind == LexemeKind::digits))) {

@@ -46,7 +46,7 @@ class Values {
     const bool glued = measure.unit && !measure.unit_before &&
                        !lexemes_[number.end < lexemes_.size() ? number.end : number.end - 1].spaced;
     if (glued || (measure.unit && measure.unit->kind == QuantityKind::percent)) return;
-    add(span(number.begin, number.end), number.ordinal ? "ordinal" : "cardinal", number.value);
+    add(span(number.begin, number.end), number.ordinal ? "ordinal" : "cardinal", number.told.value_or(number.value));
   }
 
   void add_range() {

@@ -101,6 +101,9 @@ struct QuantityVocabulary {
   // May a number expression begin with this word or mark? Most words of a text may not, and are passed over at once.
   bool may_begin(const Lexeme& lexeme) const;
 
+  // Are the words of one number glued with a joint between them ("drieëntwintig")?
+  bool joins_inside() const { return !glue.empty() && !glue_joints.empty(); }
+
   const Phrases& of(CountingRole role) const { return counting[static_cast<std::size_t>(role)]; }
 
   Map cardinals, ordinals, fractions;

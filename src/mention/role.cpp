@@ -32,11 +32,11 @@ class Reader {
       auto end = begin;
       while (end < words.size() && words[end].span.begin < mention.span.end) ++end;
       names_.emplace(begin, At{end, &std::get<Name>(mention.value)});
-      ends_.emplace(end, &std::get<Name>(mention.value));
+      ends_.emplace(end, Before{begin, &std::get<Name>(mention.value)});
     }
     for (const auto& place : find_named_places(knowledge, words, names)) {
       places_.emplace(place.words.begin, place);
-      place_ends_.emplace(place.words.end, place.id);
+      place_ends_.emplace(place.words.end, place);
     }
   }
 
@@ -44,7 +44,7 @@ class Reader {
     for (std::uint32_t at = 0; at < words_.size();) {
       const auto title = titles_.at(words_, at);
       const bool named = names_.contains(at) && names_.at(at).name->kind == NameKind::person;
-      if (title.title == nullptr || named) {
+      if (title.title == nullptr || named || is_other_word(title)) {
         ++at;
         continue;
       }
@@ -59,6 +59,10 @@ class Reader {
     std::uint32_t end;
     const Name* name;
   };
+  struct Before {
+    std::uint32_t begin;
+    const Name* name;
+  };
 
   bool has(std::uint32_t at, std::uint32_t after) const {
     return at < words_.size() && words_[at].sentence == words_[after].sentence;
@@ -68,6 +72,24 @@ class Reader {
     return found != names_.end() && found->second.name->kind != NameKind::organisation ? &found->second : nullptr;
   }
   std::string name_of_place(std::uint32_t id) const { return place_key(knowledge_.gazetteer().place(id)->name); }
+
+  // "The UN judges the situation", "the Sheriff's Office": a verb, or a part of a name.
+  bool is_other_word(const FoundTitle& title) const {
+    const auto& first = analysis_.tokens[words_[title.words.begin].tokens.begin];
+    if (analysis_.parsed && title.words.size() == 1 && first.upos == Upos::verb) return true;
+    const auto mark = title.words.end;
+    const bool owner = has(mark + 1, title.words.begin) && possessive(mark + 1) == 1;
+    return owner && names_.contains(mark + 1) && names_.at(mark + 1).name->kind == NameKind::organisation;
+  }
+
+  // "Foreign affairs minister": a word that the tree ties to the title as part of a compound.
+  bool is_compounded(std::uint32_t at, const WordRange& range) const {
+    const auto& token = analysis_.tokens[words_[at].tokens.end - 1];
+    const auto title = tokens_of(words_, range);
+    const bool tied = token.relation == Relation::compound || token.relation == Relation::amod;
+    return analysis_.parsed && tied && !words_[at].punctuation && token.head >= title.begin &&
+           token.head < title.end + longest_lead;
+  }
 
   void read_title(const FoundTitle& title) {
     Role role;
@@ -116,12 +138,16 @@ class Reader {
         range.begin = at;
       } else if (const auto ended = place_ends_.find(range.begin - possessive(range.begin));
                  ended != place_ends_.end()) {
-        if (role.of.empty()) role.of = name_of_place(ended->second);
-        range.begin = begin_of(places_, ended->first);
+        if (role.of.empty()) role.of = name_of_place(ended->second.id);
+        range.begin = ended->second.words.begin;
       } else if (const auto named = ends_.find(range.begin - possessive(range.begin));
-                 named != ends_.end() && named->second->kind == NameKind::organisation) {
-        if (role.of.empty()) role.of = named->second->key;
-        range.begin = begin_of_name(named->first);
+                 named != ends_.end() && named->second.name->kind == NameKind::organisation) {
+        if (role.of.empty()) role.of = named->second.name->key;
+        range.begin = named->second.begin;
+      } else if (is_compounded(at, range) && !word.capital) {
+        const bool narrows = analysis_.tokens[word.tokens.end - 1].relation == Relation::compound;
+        if (narrows) role.modifiers.insert(role.modifiers.begin(), word.key);
+        range.begin = at;
       } else {
         return;
       }
@@ -134,18 +160,6 @@ class Reader {
                    (words_[at - 1].text[0] == '\'' || words_[at - 1].text.starts_with("’"))
                ? 1
                : 0;
-  }
-  static std::uint32_t begin_of(const std::map<std::uint32_t, NamedPlace>& places, std::uint32_t end) {
-    for (const auto& [begin, place] : places) {
-      if (place.words.end == end) return begin;
-    }
-    return end;
-  }
-  std::uint32_t begin_of_name(std::uint32_t end) const {
-    for (const auto& [begin, name] : names_) {
-      if (name.end == end) return begin;
-    }
-    return end;
   }
 
   // What narrows a title behind it, up to its holder: "américain à la sécurité nationale, Jake Sullivan".
@@ -213,7 +227,7 @@ class Reader {
       --at;
       if (!ends) continue;
       const auto named = ends_.find(at);
-      if (named != ends_.end() && named->second->kind == NameKind::person) role.holder = *named->second;
+      if (named != ends_.end() && named->second.name->kind == NameKind::person) role.holder = *named->second.name;
       return;
     }
   }
@@ -222,10 +236,10 @@ class Reader {
   const RoleTitles& titles_;
   const Analysis& analysis_;
   const std::vector<WrittenWord>& words_;
-  std::map<std::uint32_t, At> names_;          // by the first word
-  std::map<std::uint32_t, const Name*> ends_;  // by the word behind
+  std::map<std::uint32_t, At> names_;     // by the first word
+  std::map<std::uint32_t, Before> ends_;  // by the word behind
   std::map<std::uint32_t, NamedPlace> places_;
-  std::map<std::uint32_t, std::uint32_t> place_ends_;
+  std::map<std::uint32_t, NamedPlace> place_ends_;
   std::vector<Mention> mentions_;
 };
 

@@ -5,10 +5,12 @@
 #include <array>
 #include <set>
 
+#include "mention/time_build.h"
 #include "mention/time_grammar.h"
 #include "mention/time_resolve.h"
 #include "mention/time_select.h"
 #include "mention/time_tense.h"
+#include "text/fold.h"
 #include "value/calendar.h"
 
 namespace rashomon {
@@ -50,6 +52,34 @@ std::uint32_t head_of(const Analysis& analysis, TokenRange range) {
     if (!range.contains(analysis.tokens[token].head)) return token;
   }
   return range.begin;
+}
+
+// By piece: where the noun begins that the piece counts, as the tree has it; 0: none.
+std::vector<std::uint32_t> counted_nouns(const Analysis& analysis, const std::vector<TimePiece>& pieces) {
+  std::vector<std::uint32_t> counted(pieces.size(), 0);
+  if (!analysis.parsed) return counted;
+  std::size_t at = 0;
+  for (const auto& token : analysis.tokens) {
+    if (universal(token.relation) != Relation::nummod) continue;
+    while (at < pieces.size() && pieces[at].span.end < token.span.end) ++at;
+    if (at < pieces.size() && pieces[at].span.end == token.span.end)
+      counted[at] = analysis.tokens[token.head].span.begin;
+  }
+  return counted;
+}
+
+// "It did not last two hours", "il a 16 ans", "20 Minutes": words of times that are read as verbs or as a name.
+bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
+  if (!analysis.parsed || mention.tokens.size() == 0) return false;
+  const auto& last = analysis.tokens[mention.tokens.end - 1];
+  const bool part = tree.op == TimeOp::day_part && mention.tokens.size() <= 2;
+  const bool name = last.upos == Upos::propn && is_capitalized(analysis.form(mention.tokens.end - 1));
+  if ((tree.op == TimeOp::duration || part) && name) return true;
+  // "Votre dernier jour" is the last of some, not yesterday.
+  if (tree.op == TimeOp::relative && tree.loose) return true;
+  const auto& first = analysis.tokens[mention.tokens.begin];
+  if (first.upos == Upos::aux && (tree.op == TimeOp::fields || tree.op == TimeOp::named)) return true;
+  return first.upos == Upos::verb && first.features.verb_form == VerbForm::infinitive && tree.op == TimeOp::units;
 }
 
 }  // namespace
@@ -111,16 +141,27 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
   TimeTrees trees;
   const auto phrases = impl_->grammar.read(impl_->words, pieces, trees);
   const auto anchors = anchors_of(publication);
+  const auto counted = counted_nouns(analysis, pieces);
   std::vector<Mention> mentions;
   TimeAnchor anchor;
   anchor.sure = analysis.parsed;
-  for (const auto& phrase : select_times(impl_->grammar, impl_->words, pieces, phrases, trees)) {
+  for (auto phrase : select_times(impl_->grammar, impl_->words, pieces, phrases, trees, counted)) {
     Mention mention;
     mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
     mention.tokens = tokens_of(analysis, mention.span);
+    if (is_other_word(analysis, mention, trees[static_cast<std::size_t>(phrase.tree)])) continue;
     if (mention.tokens.size() > 0) {
       mention.head = head_of(analysis, mention.tokens);
       anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
+    }
+    // "They agreed after six days" tells how long it took.
+    if (const auto& tree = trees[static_cast<std::size_t>(phrase.tree)];
+        tree.op == TimeOp::shifted && tree.loose && anchor.direction == TimeExpression::Direction::past) {
+      phrase.tree = tree.right;
+    }
+    if (is_rate(phrase, pieces, trees[static_cast<std::size_t>(phrase.tree)])) {
+      if (auto set = build::per_unit(trees[static_cast<std::size_t>(phrase.tree)]))
+        trees[static_cast<std::size_t>(phrase.tree)] = *std::move(set);
     }
     auto time = resolve(trees, phrase.tree, impl_->words.conventions(), anchors, publication, anchor);
     if (!time) continue;

@@ -26,17 +26,21 @@ Tree ordinal_digits(const TimeParts& parts);
 
 // Dates.
 Tree day_number(const TimeParts& parts);
+Tree spoken_day(const TimeParts& parts);
 Tree full_year(const TimeParts& parts);
 Tree short_year(const TimeParts& parts);
 Tree spoken_year(const TimeParts& parts);  // "nineteen seventy-two"
 Tree decade(const TimeParts& parts);
 Tree century(const TimeParts& parts);
-Tree merge(const TimeParts& parts);           // all that the parts name, unless they contradict
-Tree merge_day(const TimeParts& parts);       // the same, where a day of the month is named
+Tree merge(const TimeParts& parts);      // all that the parts name, unless they contradict
+Tree merge_day(const TimeParts& parts);  // the same, where a day of the month is named
+Tree merge_month_first(const TimeParts& parts);
 Tree month_then_two(const TimeParts& parts);  // "July 98"
 Tree numeric_date(const TimeParts& parts);
-Tree dotted_date(const TimeParts& parts);    // "28.10."
-Tree compact_date(const TimeParts& parts);   // 20170302
+Tree dotted_date(const TimeParts& parts);   // "28.10."
+Tree compact_date(const TimeParts& parts);  // 20170302
+Tree ordinal_date(const TimeParts& parts);
+Tree merge_tight(const TimeParts& parts);    // "5-May", but not "in May. Five"
 Tree month_of_year(const TimeParts& parts);  // 3/2015, 2015-03
 Tree quarter(const TimeParts& parts);
 Tree half_year(const TimeParts& parts);
@@ -55,14 +59,22 @@ Tree nth_of_month(const TimeParts& parts);  // "second Sunday"
 Tree part_of(const TimeParts& parts);       // "late March"
 Tree rest(const TimeParts& parts);
 Tree units(const TimeParts& parts);               // "the last three weeks"
+Tree several_units(const TimeParts& parts);       // "recent months"
 Tree units_after_number(const TimeParts& parts);  // "les trois dernières semaines"
 Tree within_units(const TimeParts& parts);        // "within three weeks"
 Tree ago(const TimeParts& parts);
 Tree ahead(const TimeParts& parts);
-Tree later(const TimeParts& parts);  // counted from the day mentioned last
+Tree after_length(const TimeParts& parts);  // "after six days"
+Tree later(const TimeParts& parts);         // counted from the day mentioned last
 Tree earlier(const TimeParts& parts);
 Tree before_date(const TimeParts& parts);  // "two days before Christmas"
 Tree after_date(const TimeParts& parts);
+
+Tree after_dated(const TimeParts& parts);   // "more than two days after Christmas"
+Tree before_dated(const TimeParts& parts);  // "more than two days before Christmas"
+Tree since_ahead(const TimeParts& parts);   // "more than two days from now"
+Tree up_to_dated(const TimeParts& parts);   // "less than two days after Christmas"
+Tree to_now(const TimeParts& parts);        // "the year to date"
 
 // Durations and sets.
 Tree duration(const TimeParts& parts);
@@ -70,14 +82,19 @@ Tree one_unit(const TimeParts& parts);
 Tree sum(const TimeParts& parts);
 Tree every_unit(const TimeParts& parts);
 Tree every_named(const TimeParts& parts);
+Tree every_day_part(const TimeParts& parts);  // "Tuesday afternoons"
+Tree per_unit(const TimeTree& unit);          // "15 a year": the year
 Tree set_at(const TimeParts& parts);
 
 // Clocks and parts of the day.
 Tree hour(const TimeParts& parts);
 Tree hour_minutes(const TimeParts& parts);  // also with seconds
 Tree hour_dot(const TimeParts& parts);      // "8.30", which may be a plain number
+Tree dotted_hour(const TimeParts& parts);
+Tree roughly(const TimeParts& parts);  // "11-ish"
 Tree exact_hour(const TimeParts& parts);
 Tree joined_digits(const TimeParts& parts);  // "340 pm"
+Tree military_hour(const TimeParts& parts);  // "0730"
 Tree spoken_hour(const TimeParts& parts);    // "seven thirty"
 Tree minutes_past(const TimeParts& parts);
 Tree minutes_to(const TimeParts& parts);
@@ -103,7 +120,9 @@ void place_in_part(ClockFields& clock, const TimeTree& day_part);
 
 // Several together.
 Tree at(const TimeParts& parts);  // a day with its clock or part, either way round
+Tree at_of_year(const TimeParts& parts);
 Tree span(const TimeParts& parts);
+Tree two_days(const TimeParts& parts);       // "9 and 10 July", where they follow each other
 Tree span_in_month(const TimeParts& parts);  // "3 to 12 May": the right side names the month
 Tree years(const TimeParts& parts);          // "1998-99"
 Tree lasting(const TimeParts& parts);        // "from nine for two hours"

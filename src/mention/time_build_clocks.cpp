@@ -62,12 +62,12 @@ void to_afternoon(ClockFields& clock) {
 void place_in_part(ClockFields& clock, const TimeTree& day_part) {
   if (clock.meridiem != Meridiem::unknown) return;
   const auto begin = day_part.months / 3600;
-  clock.meridiem = Meridiem::told;
+  clock.meridiem = begin < 12 ? Meridiem::before_noon : Meridiem::after_noon;
   if (begin < 12 || clock.hour > 12) {
     if (clock.hour == 12 && begin < 8) clock.hour = 0;
     return;
   }
-  if (begin >= 20 && clock.hour == 12)
+  if (begin >= 16 && clock.hour == 12)
     clock.hour = 0;
   else if (clock.hour < 12 && !(begin >= 20 && clock.hour < 5))
     clock.hour = static_cast<std::int8_t>(clock.hour + 12);
@@ -94,6 +94,15 @@ Tree hour_dot(const TimeParts& parts) {
   return tree;
 }
 
+// "20.30", where the language writes clocks so and decimals with a comma.
+Tree dotted_hour(const TimeParts& parts) { return parts.conventions.dotted_clock ? hour_dot(parts) : std::nullopt; }
+
+Tree roughly(const TimeParts& parts) {
+  auto tree = exact_hour(parts);
+  if (tree) tree->approximate = true;
+  return tree;
+}
+
 Tree spoken_hour(const TimeParts& parts) {
   const auto hours = whole(parts, 0), minutes = whole(parts, 1);
   if (!hours || !minutes || *hours == 0 || *minutes < 10) return std::nullopt;
@@ -113,6 +122,12 @@ Tree joined_digits(const TimeParts& parts) {
   const auto* meridiem = part(parts, TimeOp::which);
   if (tree && meridiem != nullptr && meridiem->number > 0) to_afternoon(tree->clock);
   return tree;
+}
+
+// "0730": a leading zero tells that no year or count is meant.
+Tree military_hour(const TimeParts& parts) {
+  const auto number = whole(parts);
+  return number && *number < 1000 ? joined_digits(parts) : std::nullopt;
 }
 
 Tree minutes_past(const TimeParts& parts) {
@@ -249,8 +264,8 @@ Tree edge_of_part(TimeTree tree, TimeEdge edge) {
   if (edge == TimeEdge::whole || tree.edge != TimeEdge::whole) return std::nullopt;
   tree.edge = edge;
   tree.approximate = true;
-  if (edge == TimeEdge::start) tree.seconds = middle;
-  if (edge == TimeEdge::end) tree.months = middle;
+  if (edge == TimeEdge::start || edge == TimeEdge::earlier) tree.seconds = middle;
+  if (edge == TimeEdge::end || edge == TimeEdge::later) tree.months = middle;
   if (edge != TimeEdge::middle) return tree;
   auto clock = clock_of(static_cast<int>(middle / 3600), static_cast<int>(middle / 60 % 60), 0, Grain::hour);
   if (clock) clock->clock.meridiem = Meridiem::told;

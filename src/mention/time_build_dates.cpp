@@ -96,6 +96,12 @@ Tree day_number(const TimeParts& parts) {
   return tree;
 }
 
+// "Per il due", but "the one".
+Tree spoken_day(const TimeParts& parts) {
+  const auto number = whole(parts);
+  return parts.conventions.month_first || !number || *number == 1 ? std::nullopt : day_number(parts);
+}
+
 Tree full_year(const TimeParts& parts) {
   const auto number = whole(parts);
   if (!number || *number < 1000 || *number > 2199) return std::nullopt;
@@ -160,11 +166,21 @@ Tree merge(const TimeParts& parts) {
   return tree;
 }
 
+Tree merge_tight(const TimeParts& parts) {
+  for (std::size_t i = 0; i < parts.parts.size(); ++i) {
+    if (parts[i].dot && parts.spaced) return std::nullopt;
+  }
+  return merge(parts);
+}
+
 Tree merge_day(const TimeParts& parts) {
   auto tree = merge(parts);
   if (!tree || tree->date.day == 0 || tree->date.holiday) return std::nullopt;
   return tree;
 }
+
+// "May 3": where the day comes first, "en octobre, treize attaques" is no date.
+Tree merge_month_first(const TimeParts& parts) { return parts.conventions.month_first ? merge(parts) : std::nullopt; }
 
 Tree month_then_two(const TimeParts& parts) {
   const auto number = whole(parts);
@@ -194,7 +210,15 @@ Tree numeric_date(const TimeParts& parts) {
 }
 
 Tree dotted_date(const TimeParts& parts) {
-  return parts.conventions.dotted_clock && !parts.spaced ? numeric_date(parts) : std::nullopt;
+  const bool told = parts.conventions.dotted_clock || parts.conventions.dotted_ordinals;
+  return told ? numeric_date(parts) : std::nullopt;
+}
+
+// "Den siebten vierten": day and month, both as ordinals.
+Tree ordinal_date(const TimeParts& parts) {
+  const auto day = whole(parts, 0), month = whole(parts, 1);
+  if (!parts.conventions.dotted_ordinals || !day || !month) return std::nullopt;
+  return dated(DateFields::no_year, *month, *day);
 }
 
 Tree compact_date(const TimeParts& parts) {
@@ -205,8 +229,11 @@ Tree compact_date(const TimeParts& parts) {
 
 Tree month_of_year(const TimeParts& parts) {
   const auto first = whole(parts, 0), second = whole(parts, 1);
-  // "en 2008 – un statut": a dash between spaces parts two clauses.
-  if (!first || !second || parts.spaced) return std::nullopt;
+  if (!first || !second) return std::nullopt;
+  // A dot between spaces ends a sentence.
+  for (std::size_t i = 0; i < parts.parts.size(); ++i) {
+    if (parts[i].dot && parts.spaced) return std::nullopt;
+  }
   const int year = std::max(*first, *second), month = std::min(*first, *second);
   if (year < 1800 || year > 2199 || month < 1 || month > 12) return std::nullopt;
   auto tree = fields(Grain::month);

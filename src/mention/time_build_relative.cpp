@@ -18,42 +18,10 @@ TimeTree made(TimeOp op, Grain grain = Grain::day) {
   return tree;
 }
 
-bool is_time(const TimeTree& tree) {
-  switch (tree.op) {
-    case TimeOp::word:
-    case TimeOp::number:
-    case TimeOp::unit:
-    case TimeOp::which:
-    case TimeOp::duration:
-    case TimeOp::set:
-      return false;
-    default:
-      return true;
-  }
-}
-
-// The index of the n-th part that is a time; -1: none.
-int time_part(const TimeParts& parts, int n = 0) {
-  for (const int index : parts.parts) {
-    if (is_time(parts.trees[static_cast<std::size_t>(index)]) && n-- == 0) return index;
-  }
-  return -1;
-}
-
 // "Last" may follow what it tells only where the language has it so: "week this" is two things.
 bool well_placed(const TimeParts& parts) {
   return parts.conventions.modifiers_follow ||
          parts.trees[static_cast<std::size_t>(parts.parts.back())].op != TimeOp::which;
-}
-
-Tree moved_by(const TimeParts& parts, int direction) {
-  const int duration = parts.find(TimeOp::duration);
-  if (duration < 0) return std::nullopt;
-  auto tree = made(TimeOp::shifted, parts.trees[static_cast<std::size_t>(duration)].grain);
-  tree.number = direction;
-  tree.right = duration;
-  tree.left = time_part(parts);
-  return tree;
 }
 
 }  // namespace
@@ -67,6 +35,7 @@ Tree relative(const TimeParts& parts) {
   // 3 is the one after next, -3 the one before last.
   const auto far = which->number > 2 ? 2 : which->number < -2 ? -2 : 0;
   tree.number = far != 0 ? far : std::clamp<std::int64_t>(which->number, -1, 1);
+  tree.loose = unit->grain == Grain::day && which->number == -1;
   tree.months = unit->months;
   tree.seconds = unit->seconds;
   return tree;
@@ -80,7 +49,7 @@ Tree this_unit(const TimeParts& parts) {
 
 Tree named(const TimeParts& parts) {
   const auto* which = part(parts, TimeOp::which);
-  const int thing = time_part(parts);
+  const int thing = parts.time();
   if (which == nullptr || thing < 0 || !well_placed(parts)) return std::nullopt;
   auto tree = made(TimeOp::named, parts.trees[static_cast<std::size_t>(thing)].grain);
   tree.number = which->number;
@@ -91,7 +60,14 @@ Tree named(const TimeParts& parts) {
 Tree unit_of(const TimeParts& parts) {
   const auto* unit = part(parts, TimeOp::unit);
   auto tree = made(TimeOp::holding);
-  tree.left = time_part(parts);
+  tree.left = parts.time();
+  const int year = parts.time(1);
+  if (year >= 0 && tree.left >= 0) {  // "Labor Day 2021 weekend"
+    auto dated = parts.trees[static_cast<std::size_t>(tree.left)];
+    dated.date.year = parts.trees[static_cast<std::size_t>(year)].date.year;
+    parts.trees.push_back(dated);
+    tree.left = static_cast<int>(parts.trees.size()) - 1;
+  }
   if (unit == nullptr || tree.left < 0) return std::nullopt;
   if (unit->grain != Grain::week && unit->grain != Grain::weekend) return std::nullopt;
   if (parts.trees[static_cast<std::size_t>(tree.left)].grain != Grain::day) return std::nullopt;
@@ -101,7 +77,7 @@ Tree unit_of(const TimeParts& parts) {
 
 // The finer of two times lies within the coarser: "Friday of next week", "next week Friday".
 Tree within(const TimeParts& parts) {
-  const int first = time_part(parts, 0), second = time_part(parts, 1);
+  const int first = parts.time(0), second = parts.time(1);
   if (first < 0 || second < 0) return std::nullopt;
   const auto grain = [&](int index) {
     const auto& tree = parts.trees[static_cast<std::size_t>(index)];
@@ -124,7 +100,7 @@ Tree within(const TimeParts& parts) {
 Tree nth(const TimeParts& parts) {
   const auto* which = part(parts, TimeOp::which);
   const auto* number = part(parts, TimeOp::number);
-  const int unit = parts.find(TimeOp::unit), first = time_part(parts, 0), second = time_part(parts, 1);
+  const int unit = parts.find(TimeOp::unit), first = parts.time(0), second = parts.time(1);
   const int thing = unit >= 0 ? unit : first, base = unit >= 0 ? first : second;
   if (thing < 0 || base < 0 || (which != nullptr && which->number >= 0)) return std::nullopt;
   if (number != nullptr && (number->number < 1000 || number->number > 400000)) return std::nullopt;
@@ -154,7 +130,7 @@ Tree nth_units(const TimeParts& parts) {
 
 Tree nth_of_month(const TimeParts& parts) {
   const auto* number = part(parts, TimeOp::number);
-  const int thing = time_part(parts);
+  const int thing = parts.time();
   if (number == nullptr || thing < 0 || number->number > 5000) return std::nullopt;
   parts.trees.push_back(made(TimeOp::relative, Grain::month));
   auto tree = made(TimeOp::nth);
@@ -165,17 +141,21 @@ Tree nth_of_month(const TimeParts& parts) {
 }
 
 Tree part_of(const TimeParts& parts) {
-  const int base = time_part(parts);
+  const int base = parts.time();
   const bool after = parts[parts.parts.size() - 1].op == TimeOp::word;
   if (base < 0 || (after && !parts.conventions.modifiers_follow)) return std::nullopt;
   TimeEdge edge = TimeEdge::whole;
+  bool loose = false;
   for (std::size_t i = 0; i < parts.parts.size(); ++i) {
-    if (parts[i].op == TimeOp::word && parts[i].edge != TimeEdge::whole) edge = parts[i].edge;
+    if (parts[i].op != TimeOp::word || parts[i].edge == TimeEdge::whole) continue;
+    edge = parts[i].edge;
+    loose = parts[i].loose;
   }
   const auto& held = parts.trees[static_cast<std::size_t>(base)];
   if (edge == TimeEdge::whole || held.op == TimeOp::part_of || held.grain < Grain::day) return std::nullopt;
   auto tree = made(TimeOp::part_of, held.grain);
   tree.edge = edge;
+  tree.loose = loose;
   tree.approximate = true;
   tree.left = base;
   return tree;
@@ -183,7 +163,7 @@ Tree part_of(const TimeParts& parts) {
 
 Tree rest(const TimeParts& parts) {
   auto tree = made(TimeOp::rest);
-  tree.left = time_part(parts);
+  tree.left = parts.time();
   if (tree.left < 0) return std::nullopt;
   return tree;
 }
@@ -202,8 +182,22 @@ Tree units(const TimeParts& parts) {
   return tree;
 }
 
+// "These last months", "recent weeks": some, as news has it about three.
+Tree several_units(const TimeParts& parts) {
+  constexpr std::int64_t some = 3;
+  auto tree = units(parts);
+  if (!tree || tree->grain < Grain::day) return std::nullopt;
+  tree->months *= some;
+  tree->seconds *= some;
+  tree->approximate = true;
+  return tree;
+}
+
+// "The ten previous weeks", but "only 3 next week".
 Tree units_after_number(const TimeParts& parts) {
-  return parts.conventions.modifiers_follow ? units(parts) : std::nullopt;
+  const auto *which = part(parts, TimeOp::which), *number = part(parts, TimeOp::number);
+  const bool paired = which != nullptr && which->number != -1 && which->number != 2 && number->number > 1000;
+  return parts.conventions.modifiers_follow || (paired && well_placed(parts)) ? units(parts) : std::nullopt;
 }
 
 Tree within_units(const TimeParts& parts) {
@@ -215,75 +209,6 @@ Tree within_units(const TimeParts& parts) {
   tree.months = duration_part->months;
   tree.seconds = duration_part->seconds;
   tree.edge = TimeEdge::start;  // from today on, not from tomorrow
-  return tree;
-}
-
-Tree ago(const TimeParts& parts) { return moved_by(parts, -1); }
-Tree ahead(const TimeParts& parts) { return moved_by(parts, 1); }
-Tree before_date(const TimeParts& parts) { return moved_by(parts, -1); }
-Tree after_date(const TimeParts& parts) { return moved_by(parts, 1); }
-
-Tree later(const TimeParts& parts) {
-  auto tree = moved_by(parts, 1);
-  if (tree) tree->mentioned = true;
-  return tree;
-}
-
-Tree earlier(const TimeParts& parts) {
-  auto tree = moved_by(parts, -1);
-  if (tree) tree->mentioned = true;
-  return tree;
-}
-
-Tree duration(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
-  const auto* number = part(parts, TimeOp::number);
-  if (unit == nullptr) return std::nullopt;
-  const auto count = number == nullptr ? 1000 : number->number;
-  if (count < 0 || count > 1'000'000'000'000) return std::nullopt;
-  auto tree = made(TimeOp::duration, unit->grain);
-  tree.months = unit->months * count / 1000;
-  // Half a month is half of 30 days.
-  tree.seconds = unit->seconds * count / 1000 + (unit->months * count % 1000) * 86400 * 30 / 1000;
-  return tree;
-}
-
-Tree one_unit(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
-  const auto* half = part(parts, TimeOp::number);
-  auto tree = duration(TimeParts{parts.trees, parts.parts, parts.conventions, parts.spaced});
-  if (unit == nullptr || !tree) return std::nullopt;
-  tree->months = unit->months;
-  tree->seconds = unit->seconds;
-  if (half != nullptr && half->number < 1000) {
-    tree->months += unit->months * half->number / 1000;
-    tree->seconds += unit->seconds * half->number / 1000;
-  }
-  return tree;
-}
-
-Tree sum(const TimeParts& parts) {
-  const auto* first = part(parts, TimeOp::duration, 0);
-  const auto* second = part(parts, TimeOp::duration, 1);
-  const auto* fraction = part(parts, TimeOp::number);
-  if (first == nullptr) return std::nullopt;
-  auto tree = *first;
-  if (second != nullptr) {
-    // "2 days, 3 days" are two durations.
-    if (first->grain == second->grain) return std::nullopt;
-    tree.months += second->months;
-    tree.seconds += second->seconds;
-    tree.grain = std::min(tree.grain, second->grain);
-    return tree;
-  }
-  if (fraction == nullptr || fraction->number >= 1000) return std::nullopt;
-  const bool months = first->months != 0;
-  const std::int64_t whole = months ? (first->grain >= Grain::year ? 12 : 1) : first->seconds;
-  const std::int64_t step = first->grain == Grain::hour ? 3600 : first->grain == Grain::day ? 86400 : whole;
-  if (months)
-    tree.months += whole * fraction->number / 1000;
-  else
-    tree.seconds += step * fraction->number / 1000;
   return tree;
 }
 

@@ -29,15 +29,6 @@ Tree bounded(const TimeParts& parts, TimeForm form) {
   return tree;
 }
 
-Tree set_of(std::string recurrence) {
-  TimeTree tree;
-  tree.op = TimeOp::set;
-  tree.recurrence = std::move(recurrence);
-  return tree;
-}
-
-std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
 }  // namespace
 
 Tree pass(const TimeParts& parts) {
@@ -103,54 +94,6 @@ Tree ordinal_digits(const TimeParts& parts) {
   return *part(parts, TimeOp::number);
 }
 
-Tree every_unit(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
-  const auto* number = part(parts, TimeOp::number);
-  if (unit == nullptr || (number != nullptr && (number->number < 1000 || number->number % 1000 != 0)))
-    return std::nullopt;
-  const auto count = number == nullptr ? 1 : number->number / 1000;
-  if (unit->months % 12 == 0 && unit->months > 0) return set_of("P" + std::to_string(unit->months / 12 * count) + "Y");
-  if (unit->months > 0) return set_of("P" + std::to_string(unit->months * count) + "M");
-  if (unit->grain == Grain::weekend) return set_of("XXXX-WXX-WE");
-  if (unit->grain == Grain::week) return set_of("P" + std::to_string(unit->seconds / 604800 * count) + "W");
-  if (unit->grain == Grain::day) return set_of("P" + std::to_string(count) + "D");
-  const auto* clock_unit = unit->grain == Grain::hour ? "H" : unit->grain == Grain::minute ? "M" : "S";
-  return set_of(std::string("P") + "T" + std::to_string(count) + clock_unit);
-}
-
-Tree every_named(const TimeParts& parts) {
-  const int thing = parts.content();
-  if (thing < 0) return std::nullopt;
-  const auto& tree = tree_at(parts, thing);
-  if (tree.op == TimeOp::number) return set_of("XXXX-WXX-" + std::to_string(tree.number / 1000));
-  if (tree.op == TimeOp::day_part) {
-    const auto begin = tree.months / 3600;
-    return set_of(begin < 12 ? "TMO" : begin < 16 ? "TAF" : begin < 20 ? "TEV" : "TNI");
-  }
-  if (tree.op != TimeOp::fields || tree.date.year != DateFields::no_year || tree.date.holiday) return std::nullopt;
-  const auto& date = tree.date;
-  if (date.weekday != 0 && date.day == 0) return set_of("XXXX-WXX-" + std::to_string(date.weekday));
-  if (date.season != 0 || date.quarter != 0 || (date.day == 0 && date.month == 0)) return std::nullopt;
-  return set_of("XXXX-" + (date.month == 0 ? "XX" : two_digits(date.month)) +
-                (date.day == 0 ? "" : "-" + two_digits(date.day)));
-}
-
-Tree set_at(const TimeParts& parts) {
-  const auto* set = part(parts, TimeOp::set);
-  const auto* clock = part(parts, TimeOp::clock);
-  const auto* date = part(parts, TimeOp::fields);
-  if (set == nullptr) return std::nullopt;
-  if (clock == nullptr) {
-    if (date == nullptr || set->recurrence != "P1M" || date->date.day == 0) return std::nullopt;
-    return set_of("XXXX-XX-" + two_digits(date->date.day));
-  }
-  const bool late = set->recurrence == "TNI" || set->recurrence == "TEV" || set->recurrence == "TAF";
-  const bool shifted = late && clock->clock.meridiem == Meridiem::unknown && clock->clock.hour >= 4;
-  auto time = "T" + two_digits(clock->clock.hour + (shifted ? 12 : 0));
-  if (clock->clock.minute != 0) time += ":" + two_digits(clock->clock.minute);
-  return set_of((set->recurrence.starts_with("XXXX") ? set->recurrence : "") + time);
-}
-
 Tree at(const TimeParts& parts) {
   const int first = parts.content(0), second = parts.content(1);
   if (first < 0 || second < 0) return std::nullopt;
@@ -167,6 +110,19 @@ Tree at(const TimeParts& parts) {
   return tree;
 }
 
+// "Wed Oct 26 15:50:06 2016".
+Tree at_of_year(const TimeParts& parts) {
+  const int date = parts.find(TimeOp::fields, 0), year = parts.find(TimeOp::fields, 1);
+  const int clock = parts.find(TimeOp::clock);
+  if (date < 0 || year < 0 || clock < 0) return std::nullopt;
+  auto day = tree_at(parts, date);
+  if (day.grain != Grain::day || day.date.year != DateFields::no_year || day.date.month == 0) return std::nullopt;
+  day.date.year = tree_at(parts, year).date.year;
+  parts.trees.push_back(day);
+  const std::array<int, 2> sides = {static_cast<int>(parts.trees.size()) - 1, clock};
+  return at({parts.trees, sides, parts.conventions, parts.spaced});
+}
+
 Tree span(const TimeParts& parts) {
   TimeTree tree;
   tree.op = TimeOp::span;
@@ -180,6 +136,30 @@ Tree span(const TimeParts& parts) {
   if (bare && to.clock.hour <= from.clock.hour && from.clock.hour <= 7) return std::nullopt;
   tree.grain = std::min(tree_at(parts, tree.left).grain, tree_at(parts, tree.right).grain);
   return tree;
+}
+
+Tree two_days(const TimeParts& parts) {
+  DateFields shared;
+  std::array<int, 2> days = {0, 0};
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < parts.parts.size(); ++i) {
+    if (parts[i].op != TimeOp::fields) continue;
+    const auto& date = parts[i].date;
+    if (date.day != 0 && found < 2) days[found++] = date.day;
+    if (date.month != 0) shared.month = date.month;
+    if (date.year != DateFields::no_year) shared.year = date.year;
+  }
+  if (found != 2 || days[1] != days[0] + 1 || shared.month == 0) return std::nullopt;
+  std::array<int, 2> sides = {};
+  for (std::size_t side = 0; side < 2; ++side) {
+    TimeTree day;
+    day.op = TimeOp::fields;
+    day.date = shared;
+    day.date.day = static_cast<std::int8_t>(days[side]);
+    parts.trees.push_back(day);
+    sides[side] = static_cast<int>(parts.trees.size()) - 1;
+  }
+  return span({parts.trees, sides, parts.conventions, parts.spaced});
 }
 
 Tree span_in_month(const TimeParts& parts) {

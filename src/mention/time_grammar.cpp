@@ -26,7 +26,28 @@ std::vector<std::vector<std::string>> places_of(const char* pattern) {
   return places;
 }
 
+bool is_time(const TimeTree& tree) {
+  switch (tree.op) {
+    case TimeOp::word:
+    case TimeOp::number:
+    case TimeOp::unit:
+    case TimeOp::which:
+    case TimeOp::duration:
+    case TimeOp::set:
+      return false;
+    default:
+      return true;
+  }
+}
+
 }  // namespace
+
+int TimeParts::time(int n) const {
+  for (const int part : parts) {
+    if (is_time(trees[static_cast<std::size_t>(part)]) && n-- == 0) return part;
+  }
+  return -1;
+}
 
 int TimeParts::find(TimeOp op, int n) const {
   for (const int part : parts) {

@@ -22,6 +22,8 @@ struct TimeParts {
   const TimeTree& operator[](std::size_t i) const { return trees[static_cast<std::size_t>(parts[i])]; }
   // The index in the arena of the n-th part that is of an operation; -1: none.
   int find(TimeOp op, int n = 0) const;
+  // The index of the n-th part that is a time; -1: none.
+  int time(int n = 0) const;
   // The index of the n-th part that is not a mere word; -1: none.
   int content(int n = 0) const;
 };
@@ -38,6 +40,7 @@ struct TimeRule {
   int cost = 0;  // of two readings of the same pieces the cheaper stands
 };
 std::span<const TimeRule> time_rules();
+std::span<const TimeRule> time_rules_of_clocks();  // those of them for clocks, parts of the day, spans and bounds
 
 // One way to read the pieces [begin, end).
 struct TimePhrase {

@@ -29,6 +29,7 @@ std::optional<Time> TimeResolver::resolve(int index) {
     time.grain = top.grain;
     time.months = top.months;
     time.seconds = top.seconds;
+    time.milliseconds = top.milliseconds;
     return time;
   }
   if (top.op == TimeOp::set) {
@@ -140,8 +141,9 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
   } else if (weekday_only && anchor_.direction != Direction::future) {
     chosen = past;
   } else if (anchor_.direction == Direction::past) {
-    // A tense may be that of the announcement: what is a week ahead and a year back lies ahead.
-    chosen = anchor_.sure || day - past->begin < sure_past * (future->begin - day) ? past : future;
+    // A tense may be that of the announcement: what is a week ahead and a year back lies ahead; of a day of last year
+    // news gives the year.
+    chosen = day - past->begin < sure_past * (future->begin - day) ? past : future;
   } else if (anchor_.direction == Direction::future) {
     // "In September" said in September is this one.
     chosen = past->end > day ? past : future;
@@ -153,7 +155,9 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
   const auto fits = [&](const Interval& one) {
     return weekday_of(floor_day(one.begin)) == static_cast<unsigned>(date.weekday);
   };
-  if (fits(*chosen)) return chosen;
+  // What lies days away is meant, whatever weekday is written beside it.
+  const auto away = chosen->begin > day ? floor_day(chosen->begin) - day : day - floor_day(chosen->begin);
+  if (fits(*chosen) || (date.month != 0 && away <= days(15))) return chosen;
   for (const auto& one : {past, future}) {
     if (one && fits(*one)) return one;
   }
@@ -169,7 +173,22 @@ TimeResolver::Maybe TimeResolver::find_relative(const TimeTree& part) {
     when = unit_at(part.grain, from, -1);
   }
   if (part.grain < Grain::day) return Found{{from, from + seconds(1)}, Grain::second};
+  constexpr std::int64_t week = 604800;
+  if (part.grain == Grain::week && part.seconds > week) {  // fortnights
+    const auto weeks = part.seconds / week;
+    const auto first = part.number < 0 ? -weeks : part.number;
+    return Found{{unit_at(part.grain, from, first).begin, unit_at(part.grain, from, first + weeks - 1).end},
+                 part.grain};
+  }
   return Found{when, part.grain};
+}
+
+// "This Monday" is the one of this week, unless the tense or the distance tells of another: said on a Friday of what
+// takes place, it is the coming one.
+int TimeResolver::weeks_off(Day same, Day day) const {
+  if (anchor_.direction == Direction::future) return same < day ? 1 : 0;
+  if (anchor_.direction == Direction::past) return same > day ? -1 : 0;
+  return same + days(4) <= day ? 1 : 0;
 }
 
 // The named thing that lies before or after today, or in this week or year; weekdays also in the week before or after
@@ -179,7 +198,8 @@ std::optional<Interval> TimeResolver::beside(const DateFields& date, int which) 
   const bool weekday_only = date.weekday != 0 && date.day == 0 && !date.holiday;
   const Day monday = day - days(weekday_of(day) - 1);
   if (weekday_only && which % 2 == 0) {
-    const Day same = monday + days(date.weekday - 1 + which / 2 * 7);
+    Day same = monday + days(date.weekday - 1 + which / 2 * 7);
+    if (which == 0) same += days(7 * weeks_off(same, day));
     return Interval{same, same + days(1)};
   }
   const auto all = occurrences(date, day);

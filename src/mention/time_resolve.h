@@ -63,7 +63,10 @@ class TimeResolver {
 
   std::optional<Interval> nearest(const DateFields& date, Grain grain);
   std::optional<Interval> beside(const DateFields& date, int which);
+  int weeks_off(Day same, Day day) const;
   void share_clocks(int& left, int& right);
+  std::optional<Instant> edge_point(int index);
+  void around_now(Found& from, Found& to) const;
   int with_date(int index, const DateFields& date);
   const DateFields* date_of(int index) const;
   int with_clock(int index, const ClockFields& clock);

@@ -137,7 +137,30 @@ TimeResolver::Maybe TimeResolver::find_within(const TimeTree& part) {
 TimeResolver::Maybe TimeResolver::find_part_of(const TimeTree& part) {
   auto base = find(part.left);
   if (!base || base->grain < Grain::day) return std::nullopt;
-  base->when = edge_of(base->when, base->grain, part.edge);
+  if (base->grain == Grain::day) {
+    if (!part.loose || !base->day_known) return base;
+    // "Early Monday" is its first half.
+    const auto noon = base->when.begin + std::chrono::hours(12);
+    base->when = part.edge == TimeEdge::start ? Interval{base->when.begin, noon} : Interval{noon, base->when.end};
+    base->grain = Grain::part_of_day;
+    base->counted.reset();
+    return base;
+  }
+  auto edge = part.edge;
+  if (edge == TimeEdge::earlier || edge == TimeEdge::later) {
+    const Instant now = today();
+    base->counted.reset();
+    if (edge == TimeEdge::earlier && base->when.begin < now && now < base->when.end) {
+      base->when.end = now;
+      return base;
+    }
+    if (edge == TimeEdge::later && base->when.begin <= now && now < base->when.end) {
+      base->when.begin = now;
+      return base;
+    }
+    edge = edge == TimeEdge::earlier ? TimeEdge::start : TimeEdge::end;
+  }
+  base->when = edge_of(base->when, base->grain, edge);
   base->counted.reset();
   return base;
 }

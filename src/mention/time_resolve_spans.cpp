@@ -70,8 +70,14 @@ TimeResolver::Maybe TimeResolver::find_clock_span(const TimeTree& part) {
   auto from = tree(part.left).clock, to = tree(part.right).clock;
   share_meridiem(from, to);
   auto first = find(with_clock(part.left, from));
-  const auto last = find(with_clock(part.right, to));
+  auto last = find(with_clock(part.right, to));
   if (!first || !last) return std::nullopt;
+  if (first->day_known != last->day_known) {
+    // A zone told of one is the other's too.
+    auto& zoned = first->day_known ? *first : *last;
+    zoned.when.begin -= floor_day(zoned.when.begin).time_since_epoch();
+    first->day_known = false;
+  }
   first->when.end = last->when.begin;
   if (first->when.end <= first->when.begin) first->when.end += days(1);
   first->form = TimeForm::span;
@@ -102,17 +108,41 @@ void TimeResolver::share_clocks(int& left, int& right) {
   put(right, to);
 }
 
+// "From May to September", said in September, is the one under way.
+void TimeResolver::around_now(Found& from, Found& to) const {
+  for (const int months : {-12, 12}) {
+    const auto begin = moved(from.when.begin, months, 0), end = moved(to.when.end, months, 0);
+    if (begin > anchor_.now || end <= anchor_.now) continue;
+    from.when = {begin, moved(from.when.end, months, 0)};
+    to.when = {moved(to.when.begin, months, 0), end};
+    return;
+  }
+}
+
+// The moment that an end of a span names: "the end of 2007" is the start of 2008.
+std::optional<Instant> TimeResolver::edge_point(int index) {
+  const auto part = tree(index);
+  if (part.op != TimeOp::part_of || part.loose || part.grain <= Grain::day) return std::nullopt;
+  const auto whole = find(part.left);
+  if (!whole) return std::nullopt;
+  if (part.edge == TimeEdge::start) return whole->when.begin;
+  if (part.edge == TimeEdge::end) return whole->when.end;
+  if (part.edge != TimeEdge::middle) return std::nullopt;
+  return Instant(floor_day(whole->when.begin + (whole->when.end - whole->when.begin) / 2));
+}
+
 TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
   if (tree(part.left).op == TimeOp::clock && tree(part.right).op == TimeOp::clock) return find_clock_span(part);
   int left = part.left, right = part.right;
   share_clocks(left, right);
-  bool year_taken = false;
+  bool year_taken = false, yearless = false;
   if (date_of(left) != nullptr && date_of(right) != nullptr) {
     auto first = *date_of(left), last = *date_of(right);
     const bool without_year = first.year == DateFields::no_year;
     inherit(first, last);
     year_taken = without_year && first.year != DateFields::no_year;
     inherit(last, first);
+    yearless = first.year == DateFields::no_year && last.year == DateFields::no_year && first.month != 0;
     left = with_date(left, first);
     right = with_date(right, last);
   }
@@ -128,6 +158,11 @@ TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
   if (!to->day_known && from->day_known) {  // "Monday 8 pm to 10 pm"
     const auto since = floor_day(from->when.begin).time_since_epoch();
     to->when = {to->when.begin + since, to->when.end + since};
+    const auto& clock = tree(right);  // "between now and eight o'clock" of an afternoon
+    const bool half_open =
+        clock.op == TimeOp::clock && clock.clock.meridiem == Meridiem::unknown && clock.clock.hour < 12;
+    if (half_open && to->when.begin < from->when.begin)
+      to->when = {moved(to->when.begin, 0, 43200), moved(to->when.end, 0, 43200)};
   } else if (to->day_known && !from->day_known) {
     const auto since = floor_day(to->when.begin).time_since_epoch();
     from->when = {from->when.begin + since, from->when.end + since};
@@ -148,6 +183,9 @@ TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
       *one = Found{unit_holding(Grain::day, one->when.begin), Grain::day};
     }
   }
+  if (yearless) around_now(*from, *to);
+  if (const auto point = edge_point(left)) from->when.begin = *point;
+  if (const auto point = edge_point(right)) to->when = {*point, *point};
   const bool clocked = to->grain < Grain::part_of_day;
   from->when.end = clocked ? to->when.begin : to->when.end;
   from->counted = to->when.begin;

@@ -12,17 +12,26 @@ using Kind = TimePiece::Kind;
 class Selector {
  public:
   Selector(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces,
-           const TimeTrees& trees)
-      : words_(words), pieces_(pieces), trees_(trees) {
+           const TimeTrees& trees, const std::vector<std::uint32_t>& counted)
+      : words_(words), pieces_(pieces), trees_(trees), counted_(counted) {
     for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
     }
-    for (const char* name : {"weakdate", "weakclock", "weakspan", "weakbound", "weakhour"})
+    for (const char* name : {"weakdate", "weakclock", "weakspan", "weakbound", "weakhour", "tailbound"})
       weak_.push_back(grammar.category(name));
     for (const char* name : {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about"}) {
       leading_.push_back(grammar.category(name));
     }
     ambiguous_.push_back(grammar.category("ambiguous"));
+    numerals_.push_back(grammar.category("card"));
+    parts_of_day_.push_back(grammar.category("part"));
+    fractions_.push_back(grammar.category("quarter_hour"));
+    about_.push_back(grammar.category("about"));
+    articles_.push_back(grammar.category("a"));
+    of_.push_back(grammar.category("of"));
+    for (const char* name : {"clock", "moment_", "weakclock", "weakhour"}) hours_.push_back(grammar.category(name));
+    for (const char* name : {"month", "monshort"}) months_.push_back(grammar.category(name));
+    for (const char* name : {"after", "within"}) lasting_.push_back(grammar.category(name));
     for (const char* name : {"glue", "and", "to", "from", "for", "until", "since", "between", "before", "after"})
       following_.push_back(grammar.category(name));
   }
@@ -43,10 +52,10 @@ class Selector {
   bool stands(const TimePhrase& phrase) const {
     const bool weak = std::ranges::find(weak_, phrase.category) != weak_.end();
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
-    if (cuts_number(phrase)) return false;
+    if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact)) return closes(phrase);
-    if (followed_as_other_word(phrase, tree)) return false;
+    if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
     if (tree.op != TimeOp::fields || phrase.end - phrase.begin > 1) return true;
     // One word or number alone.
     // "The 2000 people": round numbers count things.
@@ -70,6 +79,54 @@ class Selector {
     const bool second = tree.op == TimeOp::duration && tree.months == 0 && tree.seconds == 1;
     const bool month = phrase.end - phrase.begin == 2 && is_one_of(phrase.end - 1, ambiguous_);
     return (second || month) && !closes(phrase);
+  }
+
+  // "In 2008 – one of them", "in 2008 – 11 people": a dash between spaces may part two clauses, of which the second
+  // begins with a number.
+  bool crosses_clauses(const TimePhrase& phrase) const {
+    for (auto at = phrase.begin + 1; at + 1 < phrase.end; ++at) {
+      if (pieces_[at].key != "-" || !pieces_[at].space_before || !pieces_[at + 1].space_before) continue;
+      if (is_one_of(at + 1, numerals_)) return true;
+      if (at + 2 == phrase.end && pieces_[at + 1].kind == Kind::digits && !closes(phrase)) return true;
+    }
+    return false;
+  }
+
+  // "Three night markets": a number before a bare part of the day counts what follows it.
+  bool counts_part(const TimePhrase& phrase) const {
+    if (phrase.end - phrase.begin < 2 || !is_one_of(phrase.end - 1, parts_of_day_)) return false;
+    const bool digits = pieces_[phrase.end - 2].kind == Kind::digits;
+    const bool clock = digits && phrase.end - phrase.begin > 2 && pieces_[phrase.end - 3].kind == Kind::mark;
+    return !clock && (digits || is_one_of(phrase.end - 2, numerals_)) && !closes(phrase);
+  }
+
+  // "Friday night at one address", "the next morning, five of them": a number at the end that counts what follows it,
+  // or with which a new clause begins.
+  bool ends_in_count(const TimePhrase& phrase) const {
+    if (phrase.end - phrase.begin < 2) return false;
+    const auto& last = pieces_[phrase.end - 1];
+    const bool digits = last.kind == Kind::digits && last.key.size() <= 2;
+    if (!digits && !is_one_of(phrase.end - 1, numerals_)) return false;
+    // "Ce matin, par un chalutier": an article.
+    if (is_one_of(phrase.end - 1, articles_) && !closes(phrase)) return true;
+    // "A June 3 hearing": a day of the month may stand before a noun.
+    const bool counts =
+        last.space_before && counted_[phrase.end - 1] >= last.span.end && !is_one_of(phrase.end - 2, months_);
+    const bool hour = std::ranges::find(hours_, phrase.category) != hours_.end();
+    return counts || (hour && pieces_[phrase.end - 2].key == ",");
+  }
+
+  // "About a quarter of them" is no three months, "for a quarter" is.
+  bool is_fraction(const TimePhrase& phrase, const TimeTree& tree) const {
+    if (tree.op != TimeOp::duration || !is_one_of(phrase.end - 1, fractions_)) return false;
+    return phrase.begin == 0 || is_one_of(phrase.begin - 1, about_) || !is_one_of(phrase.begin - 1, leading_);
+  }
+
+  // "After six days of talks", "within a month of the launch": how long something took, not counted from today.
+  bool lasts_of(const TimePhrase& phrase, const TimeTree& tree) const {
+    if (tree.op != TimeOp::shifted && tree.op != TimeOp::units) return false;
+    return tree.left < 0 && !tree.mentioned && is_one_of(phrase.begin, lasting_) && phrase.end < pieces_.size() &&
+           is_one_of(phrase.end, of_);
   }
 
   bool led(const TimePhrase& phrase) const { return phrase.begin > 0 && is_one_of(phrase.begin - 1, leading_); }
@@ -111,15 +168,18 @@ class Selector {
   const TimeWords& words_;
   const std::vector<TimePiece>& pieces_;
   const TimeTrees& trees_;
-  std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_;
+  const std::vector<std::uint32_t>& counted_;
+  std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
+      about_, of_, lasting_, hours_, months_, articles_;
 };
 
 }  // namespace
 
 std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords& words,
                                      const std::vector<TimePiece>& pieces,
-                                     const std::vector<std::vector<TimePhrase>>& phrases, const TimeTrees& trees) {
-  const Selector selector(grammar, words, pieces, trees);
+                                     const std::vector<std::vector<TimePhrase>>& phrases, const TimeTrees& trees,
+                                     const std::vector<std::uint32_t>& counted) {
+  const Selector selector(grammar, words, pieces, trees, counted);
   std::vector<TimePhrase> selected;
   for (std::uint32_t at = 0; at < pieces.size();) {
     const auto* best = selector.best(phrases[at]);
@@ -134,6 +194,12 @@ std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords
     at = best != nullptr ? best->end : at + 1;
   }
   return selected;
+}
+
+bool is_rate(const TimePhrase& phrase, const std::vector<TimePiece>& pieces, const TimeTree& tree) {
+  if (tree.op != TimeOp::duration || phrase.end - phrase.begin != 2 || phrase.begin == 0) return false;
+  return pieces[phrase.begin - 1].kind == Kind::digits && pieces[phrase.begin].kind == Kind::letters &&
+         pieces[phrase.begin + 1].kind == Kind::letters;
 }
 
 void describe_expression(const TimeTrees& trees, int index, bool day_mentioned, TimeExpression& expression) {

@@ -11,7 +11,11 @@ namespace rashomon {
 // and none that is more likely something else (a bare number, a month's name that is also a word).
 std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords& words,
                                      const std::vector<TimePiece>& pieces,
-                                     const std::vector<std::vector<TimePhrase>>& phrases, const TimeTrees& trees);
+                                     const std::vector<std::vector<TimePhrase>>& phrases, const TimeTrees& trees,
+                                     const std::vector<std::uint32_t>& counted);
+
+// "15 a year", "$28 an hour": behind a number, one unit tells a rate.
+bool is_rate(const TimePhrase& phrase, const std::vector<TimePiece>& pieces, const TimeTree& tree);
 
 // How the words of a tree tell the day before any date is known.
 void describe_expression(const TimeTrees& trees, int tree, bool day_mentioned, TimeExpression& expression);

@@ -17,6 +17,14 @@ const Sentence* sentence_of(const Analysis& analysis, std::uint32_t token) {
   return after == analysis.sentences.begin() ? nullptr : &*std::prev(after);
 }
 
+// "The killings were the second": a noun as predicate.
+bool has_auxiliary(const Analysis& analysis, std::uint32_t head, const Sentence& sentence) {
+  for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+    if (analysis.tokens[token].head == head && analysis.tokens[token].upos == Upos::aux) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Result<TimeTense> TimeTense::open(const Pack& pack) {
@@ -44,7 +52,8 @@ TimeExpression::Direction TimeTense::direction(const Analysis& analysis, TokenRa
     auto token = head;
     for (int step = 0; step < highest_climb; ++step) {
       const auto upos = analysis.tokens[token].upos;
-      if (!mention.contains(token) && (upos == Upos::verb || upos == Upos::aux)) {
+      const bool predicate = upos == Upos::verb || upos == Upos::aux || has_auxiliary(analysis, token, *sentence);
+      if (!mention.contains(token) && predicate) {
         const auto found = of_verb(analysis, token, *sentence);
         if (found != Direction::none) return found;
       }
@@ -58,6 +67,8 @@ TimeExpression::Direction TimeTense::direction(const Analysis& analysis, TokenRa
 TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint32_t verb,
                                              const Sentence& sentence) const {
   const auto tense_of = [&](std::uint32_t token) {
+    const auto upos = analysis.tokens[token].upos;
+    if (upos == Upos::noun || upos == Upos::propn) return Direction::none;
     const auto listed = of_word(analysis.form(token));
     if (listed == Direction::future) return listed;
     switch (analysis.tokens[token].features.tense) {
@@ -100,8 +111,10 @@ TimeExpression::Direction TimeTense::nearest(const Analysis& analysis, TokenRang
   auto found = Direction::none, ahead = Direction::none;
   std::uint32_t least = UINT32_MAX;
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
-    if (mention.contains(token)) continue;
-    const auto direction = of_word(analysis.form(token));
+    const auto upos = analysis.tokens[token].upos;
+    if (mention.contains(token) || (analysis.parsed && (upos == Upos::noun || upos == Upos::propn))) continue;
+    const bool present = analysis.tokens[token].features.tense == Tense::present;
+    const auto direction = present ? Direction::none : of_word(analysis.form(token));
     // "Should be completed in May": a word of what is to come outweighs the participle that it governs.
     if (direction == Direction::future && distance(token) <= farthest_auxiliary && token < mention.begin)
       ahead = direction;

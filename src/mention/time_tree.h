@@ -68,8 +68,11 @@ struct TimeTree {
   bool approximate = false;
   bool dot = false;        // the mark "."
   bool mentioned = false;  // counted from the day mentioned last: "la veille"
+  bool loose = false;      // edges: "late March" has no sharp border, "the end of March" has; relative: "the last day";
+                           // shifted: "after six days" may only tell how long
   std::int64_t number = 0;
   std::int64_t months = 0, seconds = 0;  // durations, units; parts of day: begin and end
+  std::int32_t milliseconds = 0;         // durations
   DateFields date;
   ClockFields clock;
   std::string recurrence;  // sets

@@ -22,9 +22,10 @@ struct UnitName {
   std::int64_t months, seconds;
 };
 constexpr std::int64_t day = 86400;
-constexpr std::array<UnitName, 17> units = {{{"PT1S", Grain::second, 0, 1},
+constexpr std::array<UnitName, 18> units = {{{"PT1S", Grain::second, 0, 1},
                                              {"PT1M", Grain::minute, 0, 60},
                                              {"PT15M", Grain::minute, 0, 900},
+                                             {"PT45M", Grain::minute, 0, 2700},
                                              {"PT1H", Grain::hour, 0, 3600},
                                              {"P1D", Grain::day, 0, day},
                                              {"WE", Grain::weekend, 0, 2 * day},
@@ -146,7 +147,17 @@ std::optional<TimeTree> named_value(std::string_view word_class, int number) {
 
 std::optional<TimeTree> edge_value(std::string_view value) {
   TimeTree tree;
-  tree.edge = value == "start" ? TimeEdge::start : value == "middle" ? TimeEdge::middle : TimeEdge::end;
+  constexpr std::array<std::pair<std::string_view, TimeEdge>, 7> edges = {{{"start", TimeEdge::start},
+                                                                           {"early", TimeEdge::start},
+                                                                           {"middle", TimeEdge::middle},
+                                                                           {"end", TimeEdge::end},
+                                                                           {"late", TimeEdge::end},
+                                                                           {"earlier", TimeEdge::earlier},
+                                                                           {"later", TimeEdge::later}}};
+  const auto found = std::ranges::find(edges, value, &std::pair<std::string_view, TimeEdge>::first);
+  if (found == edges.end()) return std::nullopt;
+  tree.edge = found->second;
+  tree.loose = value == "early" || value == "late" || value == "later";
   return tree;
 }
 
@@ -181,15 +192,16 @@ std::optional<TimeTree> time_word_value(std::string_view word_class, std::string
     const auto number = integer(value);
     return number ? named_value(word_class, *number) : std::nullopt;
   }
-  if (word_class == "unit") return unit_value(value);
+  if (one_of("unit", "unit_night", "unit_some")) return unit_value(value);
   if (word_class == "rel") return relative_value(value, false);
   if (word_class == "relm") return relative_value(value, true);
-  if (one_of("part", "part_after", "today_part", "yesterday_part")) return part_value(value);
+  if (one_of("part", "parts", "part_adverb", "meal", "part_after", "today_part", "yesterday_part"))
+    return part_value(value);
   if (word_class == "moment") return moment_value(value);
   if (word_class == "holiday") return holiday_value(value);
   if (word_class == "edge") return edge_value(value);
   if (word_class == "recurring") return set_value(value);
-  if (one_of("which", "zone", "meridiem")) return number_value(value, TimeOp::which);
+  if (one_of("which", "some", "zone", "meridiem")) return number_value(value, TimeOp::which);
   if (!value.empty()) return number_value(value, TimeOp::number);
   return TimeTree{};
 }

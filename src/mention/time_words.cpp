@@ -169,6 +169,10 @@ void TimeWords::read_mark(const TimePiece& piece, std::vector<TimeReading>& read
                                                                           {")", "rparen"},
                                                                           {"'", "quote"},
                                                                           {"+", "plus_sign"}}};
+  if (piece.key == "½") {
+    add_number(readings, "half", 0, 1);
+    readings.back().word.tree.number = 500;
+  }
   for (const auto& [key, category] : marks) {
     if (piece.key != key) continue;
     readings.push_back({1, {categories_.at(category), {}}});

@@ -2,6 +2,7 @@
 #include "mention/written.h"
 
 #include <algorithm>
+#include <array>
 
 #include "analysis/word_class.h"
 #include "text/fold.h"
@@ -74,6 +75,18 @@ std::string joined_key(const std::vector<WrittenWord>& words, WordRange range) {
     key += (key.empty() ? "" : " ") + words[i].key;
   }
   return key;
+}
+
+std::vector<bool> headings(const std::vector<WrittenWord>& words, std::size_t sentences) {
+  std::vector<std::array<int, 2>> counts(sentences);
+  for (const auto& each : words) {
+    if (each.punctuation || each.lowered.size() < 4) continue;
+    ++counts[each.sentence][each.capital];
+  }
+  std::vector<bool> headings(sentences);
+  for (std::size_t s = 0; s < sentences; ++s)
+    headings[s] = counts[s][0] + counts[s][1] >= 4 && counts[s][0] * 4 < counts[s][1];
+  return headings;
 }
 
 }  // namespace rashomon

@@ -28,6 +28,9 @@ struct WrittenWord {
 // All written words of an article in the order of the text.
 std::vector<WrittenWord> written_words(std::string_view content, const Analysis& analysis);
 
+// Which sentences are headings: nearly all words have capitals, so that a capital tells nothing there.
+std::vector<bool> headings(const std::vector<WrittenWord>& words, std::size_t sentences);
+
 // Indices [begin, end) of written words.
 struct WordRange {
   std::uint32_t begin = 0, end = 0;

@@ -87,7 +87,7 @@ std::optional<Error> NameReader::read_tables(const Pack& language, const Pack& g
   if (auto error = each_cell(language, "honorifics", "word", "gender", into(honorifics_))) return error;
   if (auto error = each_cell(language, "name_particles", "word", "kind", into(particles_))) return error;
   const auto add_organisation_word = [&](std::string_view word, std::string_view part) {
-    (part == "first" ? firsts_ : lasts_).emplace(word);
+    (part == "first" ? firsts_ : part == "inside" ? insides_ : lasts_).emplace(word);
   };
   if (auto error = each_cell(language, "organisation_words", "word", "part", add_organisation_word)) return error;
   const auto add_title = [&](std::string_view words, std::string_view) {

@@ -32,6 +32,8 @@ class NameReader {
   bool is_particle(std::string_view word) const { return particles_.contains(std::string(word)); }    // lower case
   bool begins_organisation(std::string_view folded) const { return firsts_.contains(std::string(folded)); }
   bool ends_organisation(std::string_view folded) const { return lasts_.contains(std::string(folded)); }
+  // A small word between those of an organisation: "Ministry of Defence".
+  bool joins_organisation(std::string_view folded) const { return insides_.contains(std::string(folded)); }
   bool is_given_name(std::string_view folded) const;
   bool is_surname(std::string_view folded) const;
   // The key of an organisation that a table names so; words as written, any case, as longest_organisation of them.
@@ -54,7 +56,7 @@ class NameReader {
   std::size_t name_begin(std::span<const std::string_view> words) const;
   Name read_organisation(std::string_view words, std::string_view key) const;
 
-  Set honorifics_, particles_, firsts_, lasts_, titles_;
+  Set honorifics_, particles_, firsts_, insides_, lasts_, titles_;
   std::unordered_map<std::string, std::string> organisations_, variants_;
   std::size_t longest_organisation_ = 0, longest_title_ = 0;
   Map proper_names_;

@@ -35,6 +35,6 @@ struct TimeReport {
 std::vector<TimeReport> reports_of(const Time& time);
 
 // ISO 8601 of a duration of months and seconds: "P1Y6M", "PT45M".
-std::string duration_iso(std::int64_t months, std::int64_t seconds);
+std::string duration_iso(std::int64_t months, std::int64_t seconds, std::int32_t milliseconds = 0);
 
 }  // namespace rashomon

@@ -64,16 +64,35 @@ std::string bounded_iso(const Time& time, const Interval& when) {
   }
 }
 
-// The start and end of a month or year as its halves.
+// The start and end of a month or year as its halves, of a year named by its number as its thirds; a century from its
+// year 00 on.
 Interval reported(const Time& time) {
   auto when = time.when[0];
   const auto edge = time.expression.edge;
-  if (edge == TimeEdge::whole || (time.grain != Grain::month && time.grain != Grain::year)) return when;
+  if (time.grain == Grain::century && edge == TimeEdge::whole)
+    return {moved(when.begin, -12, 0), moved(when.end, -12, 0)};
+  if (edge == TimeEdge::whole || time.grain < Grain::week || time.grain > Grain::year) return when;
   const auto whole = unit_holding(time.grain, when.begin);
-  const auto half = time.grain == Grain::month ? whole.begin + days(15) : moved(whole.begin, 6, 0);
-  if (edge == TimeEdge::start) return {whole.begin, half};
-  if (edge == TimeEdge::end) return {half, whole.end};
-  return when;
+  const bool numbered = time.grain == Grain::year && time.expression.anchor == TimeExpression::Anchor::none;
+  const auto parts = [&](Instant first, Instant last) {
+    switch (edge) {
+      case TimeEdge::start:
+        return Interval{whole.begin, first};
+      case TimeEdge::end:
+        return Interval{last, whole.end};
+      case TimeEdge::earlier:
+        return Interval{whole.begin, std::min(first, when.end)};
+      case TimeEdge::later:
+        return Interval{std::max(last, when.begin), whole.end};
+      default:
+        return numbered ? Interval{first, last} : when;
+    }
+  };
+  if (time.grain == Grain::week) return parts(whole.begin + days(3), whole.begin + days(3));
+  if (time.grain == Grain::month) return parts(whole.begin + days(15), whole.begin + days(15));
+  if (time.grain != Grain::year) return when;
+  return numbered ? parts(moved(whole.begin, 4, 0), moved(whole.begin, 8, 0))
+                  : parts(moved(whole.begin, 6, 0), moved(whole.begin, 6, 0));
 }
 
 TimeReport ranged(const Time& time, Interval when) {
@@ -85,14 +104,14 @@ TimeReport ranged(const Time& time, Interval when) {
   };
   // A day's last part is told to its last second.
   const bool part = time.grain == Grain::part_of_day || (time.grain == Grain::second && time.form == TimeForm::span);
-  if (part && floor_day(when.end) == when.end) when.end -= seconds(1);
+  const bool half_day = time.form == TimeForm::at && when.end - when.begin == std::chrono::hours(12);
+  if (part && !half_day && floor_day(when.end) == when.end) when.end -= seconds(1);
   if (time.form == TimeForm::since)
     report.start = text(when.begin);
   else if (time.form == TimeForm::after)
-    report.start = text(fine ? when.begin : when.end);
+    report.start = text(fine && time.grain != Grain::part_of_day ? when.begin : when.end);
   else if (time.form == TimeForm::by || time.form == TimeForm::before) {
-    const bool whole = time.form == TimeForm::by && time.expression.edge == TimeEdge::end;
-    report.end = text(whole ? when.end : when.begin);
+    report.end = text(time.expression.edge == TimeEdge::end ? when.end : when.begin);
   } else {
     report.start = text(when.begin);
     report.end = text(time.form == TimeForm::span && time.counted && !fine ? *time.counted : when.end);
@@ -102,7 +121,8 @@ TimeReport ranged(const Time& time, Interval when) {
 
 TimeReport one_report(const Time& time) {
   const bool day_known = time.kind == TimeKind::calendar;
-  if (time.form != TimeForm::at) return ranged(time, time.when[0]);
+  if (time.form == TimeForm::span) return ranged(time, time.when[0]);
+  if (time.form != TimeForm::at) return ranged(time, reported(time));
   if (time.counted) return {"date", day_iso(floor_day(*time.counted)), {}, {}};
   if (time.grain < Grain::part_of_day) {
     return {day_known ? "datetime" : "time", instant_iso(time.when[0].begin, day_known), {}, {}};
@@ -116,7 +136,7 @@ TimeReport one_report(const Time& time) {
 
 }  // namespace
 
-std::string duration_iso(std::int64_t months, std::int64_t count) {
+std::string duration_iso(std::int64_t months, std::int64_t count, std::int32_t milliseconds) {
   std::string date, clock;
   const auto add = [](std::string& text, std::int64_t number, char unit) {
     if (number != 0) text += std::to_string(number) + unit;
@@ -126,13 +146,19 @@ std::string duration_iso(std::int64_t months, std::int64_t count) {
   add(date, count / 86400, 'D');
   add(clock, count / 3600 % 24, 'H');
   add(clock, count / 60 % 60, 'M');
-  add(clock, count % 60, 'S');
+  if (milliseconds != 0) {
+    auto thousandths = digits(milliseconds, 3);
+    thousandths.erase(thousandths.find_last_not_of('0') + 1);
+    clock += std::to_string(count % 60) + "." + thousandths + "S";
+  } else {
+    add(clock, count % 60, 'S');
+  }
   if (date.empty() && clock.empty()) return "PT0S";
   return "P" + date + (clock.empty() ? "" : "T" + clock);
 }
 
 std::string to_iso(const Time& time) {
-  if (time.kind == TimeKind::duration) return duration_iso(time.months, time.seconds);
+  if (time.kind == TimeKind::duration) return duration_iso(time.months, time.seconds, time.milliseconds);
   if (time.kind == TimeKind::set) return time.recurrence;
   std::string text;
   for (const auto& when : time.when) text += (text.empty() ? "" : " | ") + bounded_iso(time, when);
@@ -140,12 +166,16 @@ std::string to_iso(const Time& time) {
 }
 
 std::vector<TimeReport> reports_of(const Time& time) {
-  if (time.kind == TimeKind::duration) return {{"duration", duration_iso(time.months, time.seconds), {}, {}}};
+  if (time.kind == TimeKind::duration)
+    return {{"duration", duration_iso(time.months, time.seconds, time.milliseconds), {}, {}}};
   if (time.kind == TimeKind::set) return {{"set", time.recurrence, {}, {}}};
   if (time.when.size() != 1) return {};
   if (time.form == TimeForm::at || time.form == TimeForm::span) return {one_report(time)};
   auto named = time;
   named.form = TimeForm::at;
+  // "Since the start of the year" is since its first day.
+  const bool day = time.form == TimeForm::since && time.expression.edge == TimeEdge::start && time.grain >= Grain::day;
+  if (day) return {one_report(time), {"date", day_iso(floor_day(time.when[0].begin)), {}, {}}};
   return {one_report(time), one_report(named)};
 }
 

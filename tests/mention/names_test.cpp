@@ -85,6 +85,12 @@ TEST(NamesTest, FindsNamesInEnglish) {
       {"Mr. Brennan told the Home Office on Tuesday.", "Brennan=brennan\nHome Office=home-office org\n"},
       {"NATO and the World Health Organization agreed.", "NATO=nato org\nWorld Health Organization=who org\n"},
       {"President Joe Biden met French officials in New York.", "Joe Biden=biden\n"},
+      {"County Coroner Ruth Keller said two men had drowned.", "Ruth Keller=keller\n"},
+      {"The Sheriff's Office named him, Capt. Paul Weston said.", "Paul Weston=weston\n"},
+      {"He spoke to The Leeds Courier and the Texas Bureau of Investigation.",
+       "Leeds Courier=leeds courier org\nTexas Bureau of Investigation=texas bureau investigation org\n"},
+      {"LEEDS Police sealed off the bridge.", ""},
+      {"Guests fled the Rydal Crest hotel at dawn.", ""},
   };
   for (const auto& [text, found] : cases) EXPECT_EQ(finders.names(text), found) << text;
 }
@@ -127,6 +133,7 @@ TEST(NamesTest, FindsRolesInFrench) {
        "ancien ambassadeur du Canada=former ambassador/canada/weston\n"},
       {"Le porte-parole de l’OTAN a refusé.", "porte-parole de l’OTAN=spokesperson/nato/\n"},
       {"Un policier kosovar et trois hommes sont morts.", ""},
+      {"L’ONU juge la situation préoccupante.", ""},
   };
   for (const auto& [text, found] : cases) EXPECT_EQ(finders.roles(text), found) << text;
 }
@@ -139,6 +146,9 @@ TEST(NamesTest, FindsRolesInEnglish) {
        "spokesman for the White House=spokesperson/white-house/weston\n"},
       {"Former French president Luc Moreau spoke.", "Former French president=former president/france/moreau\n"},
       {"Ann Fitch is the mayor of Leeds.", "mayor of Leeds=mayor/leeds/fitch\n"},
+      {"Togo's former foreign affairs minister Komi Adjaka was jailed.",
+       "Togo's former foreign affairs minister=former foreign-minister/togo/adjaka\n"},
+      {"The Sheriff's Office named a suspect.", ""},
   };
   for (const auto& [text, found] : cases) EXPECT_EQ(finders.roles(text), found) << text;
 }

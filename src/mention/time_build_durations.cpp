@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// How long something lasts, and how often it comes back.
+#include <string>
+
+#include "mention/time_build.h"
+
+namespace rashomon::build {
+namespace {
+
+const TimeTree* part(const TimeParts& parts, TimeOp op, int n = 0) {
+  const int found = parts.find(op, n);
+  return found < 0 ? nullptr : &parts.trees[static_cast<std::size_t>(found)];
+}
+
+const TimeTree& tree_at(const TimeParts& parts, int index) { return parts.trees[static_cast<std::size_t>(index)]; }
+
+TimeTree made(TimeOp op, Grain grain = Grain::day) {
+  TimeTree tree;
+  tree.op = op;
+  tree.grain = grain;
+  return tree;
+}
+
+Tree set_of(std::string recurrence) {
+  TimeTree tree;
+  tree.op = TimeOp::set;
+  tree.recurrence = std::move(recurrence);
+  return tree;
+}
+
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+}  // namespace
+
+Tree duration(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  const auto* number = part(parts, TimeOp::number);
+  if (unit == nullptr) return std::nullopt;
+  const auto count = number == nullptr ? 1000 : number->number;
+  if (count < 0 || count > 1'000'000'000'000) return std::nullopt;
+  auto tree = made(TimeOp::duration, unit->grain);
+  tree.months = unit->months * count / 1000;
+  // Half a month is half of 30 days.
+  tree.seconds = unit->seconds * count / 1000 + (unit->months * count % 1000) * 86400 * 30 / 1000;
+  tree.milliseconds = static_cast<std::int32_t>(unit->seconds * count % 1000);
+  return tree;
+}
+
+Tree one_unit(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  const auto* half = part(parts, TimeOp::number);
+  auto tree = duration(TimeParts{parts.trees, parts.parts, parts.conventions, parts.spaced});
+  if (unit == nullptr || !tree) return std::nullopt;
+  tree->months = unit->months;
+  tree->seconds = unit->seconds;
+  if (half != nullptr && half->number < 1000) {
+    tree->months += unit->months * half->number / 1000;
+    tree->seconds += unit->seconds * half->number / 1000;
+  }
+  return tree;
+}
+
+Tree sum(const TimeParts& parts) {
+  const auto* first = part(parts, TimeOp::duration, 0);
+  const auto* second = part(parts, TimeOp::duration, 1);
+  const auto* fraction = part(parts, TimeOp::number);
+  if (first == nullptr) return std::nullopt;
+  auto tree = *first;
+  if (second != nullptr) {
+    // "2 days, 3 days" are two durations.
+    if (first->grain == second->grain) return std::nullopt;
+    tree.months += second->months;
+    tree.seconds += second->seconds;
+    tree.grain = std::min(tree.grain, second->grain);
+    return tree;
+  }
+  if (fraction == nullptr || fraction->number >= 1000) return std::nullopt;
+  const bool months = first->months != 0;
+  const std::int64_t whole = months ? (first->grain >= Grain::year ? 12 : 1) : first->seconds;
+  const std::int64_t step = first->grain == Grain::hour ? 3600 : first->grain == Grain::day ? 86400 : whole;
+  if (months)
+    tree.months += whole * fraction->number / 1000;
+  else
+    tree.seconds += step * fraction->number / 1000;
+  return tree;
+}
+
+namespace {
+
+std::string_view day_part_code(const TimeTree& day_part) {
+  const auto begin = day_part.months / 3600;
+  return begin < 12 ? "TMO" : begin < 16 ? "TAF" : begin < 20 ? "TEV" : "TNI";
+}
+
+Tree recurring(const TimeTree* unit, std::int64_t count) {
+  if (unit == nullptr) return std::nullopt;
+  if (unit->months % 12 == 0 && unit->months > 0) return set_of("P" + std::to_string(unit->months / 12 * count) + "Y");
+  if (unit->months > 0) return set_of("P" + std::to_string(unit->months * count) + "M");
+  if (unit->grain == Grain::weekend) return set_of("XXXX-WXX-WE");
+  if (unit->grain == Grain::week) return set_of("P" + std::to_string(unit->seconds / 604800 * count) + "W");
+  if (unit->grain == Grain::day) return set_of("P" + std::to_string(count) + "D");
+  const auto* clock_unit = unit->grain == Grain::hour ? "H" : unit->grain == Grain::minute ? "M" : "S";
+  return set_of(std::string("P") + "T" + std::to_string(count) + clock_unit);
+}
+
+}  // namespace
+
+Tree every_unit(const TimeParts& parts) {
+  const auto* number = part(parts, TimeOp::number);
+  if (number != nullptr && (number->number < 1000 || number->number % 1000 != 0)) return std::nullopt;
+  return recurring(part(parts, TimeOp::unit), number == nullptr ? 1 : number->number / 1000);
+}
+
+Tree per_unit(const TimeTree& unit) { return recurring(&unit, 1); }
+
+Tree every_day_part(const TimeParts& parts) {
+  const auto *day = part(parts, TimeOp::fields), *day_part = part(parts, TimeOp::day_part);
+  if (day == nullptr || day_part == nullptr || day->date.weekday == 0) return std::nullopt;
+  return set_of("XXXX-WXX-" + std::to_string(day->date.weekday) + std::string(day_part_code(*day_part)));
+}
+
+Tree every_named(const TimeParts& parts) {
+  const int thing = parts.content();
+  if (thing < 0) return std::nullopt;
+  const auto& tree = tree_at(parts, thing);
+  if (tree.op == TimeOp::number) return set_of("XXXX-WXX-" + std::to_string(tree.number / 1000));
+  if (tree.op == TimeOp::day_part) {
+    return set_of(std::string(day_part_code(tree)));
+  }
+  if (tree.op != TimeOp::fields || tree.date.year != DateFields::no_year || tree.date.holiday) return std::nullopt;
+  const auto& date = tree.date;
+  if (date.weekday != 0 && date.day == 0) return set_of("XXXX-WXX-" + std::to_string(date.weekday));
+  if (date.season != 0 || date.quarter != 0 || (date.day == 0 && date.month == 0)) return std::nullopt;
+  return set_of("XXXX-" + (date.month == 0 ? "XX" : two_digits(date.month)) +
+                (date.day == 0 ? "" : "-" + two_digits(date.day)));
+}
+
+Tree set_at(const TimeParts& parts) {
+  const auto* set = part(parts, TimeOp::set);
+  const auto* clock = part(parts, TimeOp::clock);
+  const auto* date = part(parts, TimeOp::fields);
+  if (set == nullptr) return std::nullopt;
+  if (clock == nullptr) {
+    if (date == nullptr || set->recurrence != "P1M" || date->date.day == 0) return std::nullopt;
+    return set_of("XXXX-XX-" + two_digits(date->date.day));
+  }
+  const bool late = set->recurrence == "TNI" || set->recurrence == "TEV" || set->recurrence == "TAF";
+  const bool shifted = late && clock->clock.meridiem == Meridiem::unknown && clock->clock.hour >= 4;
+  auto time = "T" + two_digits(clock->clock.hour + (shifted ? 12 : 0));
+  if (clock->clock.minute != 0) time += ":" + two_digits(clock->clock.minute);
+  return set_of((set->recurrence.starts_with("XXXX") ? set->recurrence : "") + time);
+}
+
+}  // namespace rashomon::build

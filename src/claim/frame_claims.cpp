@@ -18,7 +18,7 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
   const bool speech = !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
   add_circumstances(f);
   if (frame.nominal) return;
-  if (!frame.attribution.entity.empty() && frame.inside) add_attribution(f);
+  if (!frame.attribution.entity.empty()) add_attribution(f, frame.predicate, frame.attribution);
   const auto span = verb_phrase(frame);
   const auto t = frame.predicate;
   // That somebody speaks is told by what is said; only its denial is worth a claim of its own.

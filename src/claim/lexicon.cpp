@@ -109,7 +109,12 @@ std::optional<Slot> ClaimLexicon::slot(std::string_view preposition) const {
   return static_cast<Slot>(*index);
 }
 
-bool ClaimLexicon::is_source_cue(std::string_view words) const { return !find(cues_, std::string(words)).empty(); }
+bool ClaimLexicon::is_source_cue(std::string_view words) const {
+  const auto kind = find(cues_, std::string(words));
+  return !kind.empty() && kind != "view";
+}
+
+bool ClaimLexicon::is_view_cue(std::string_view words) const { return find(cues_, std::string(words)) == "view"; }
 
 bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(std::string(lemma)); }
 

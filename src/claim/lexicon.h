@@ -37,6 +37,8 @@ class ClaimLexicon {
   Negation negation(std::string_view word) const;
   std::optional<Slot> slot(std::string_view preposition) const;
   bool is_source_cue(std::string_view words) const;
+  // "pour", before a person: what follows is their view.
+  bool is_view_cue(std::string_view words) const;
   bool light(std::string_view lemma) const;
 
  private:

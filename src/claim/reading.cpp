@@ -37,10 +37,33 @@ Reading::Reading(std::string_view article_content, const Analysis& article_analy
       tree(article_tree),
       lexicon(language),
       mentions(article_mentions),
-      mentions_at(article_analysis.tokens.size()) {
+      mentions_at(article_analysis.tokens.size()),
+      quotes(find_quotes(article_content)) {
   for (std::uint32_t m = 0; m < mentions.size(); ++m) {
     for (auto t = mentions[m].tokens.begin; t < mentions[m].tokens.end; ++t) mentions_at[t].push_back(m);
   }
+}
+
+const Span* Reading::quote_of(Span span) const {
+  const auto after = std::ranges::upper_bound(quotes, span.begin, {}, &Span::begin);
+  if (after == quotes.begin()) return nullptr;
+  const auto& quote = *(after - 1);
+  return quote.contains(span) ? &quote : nullptr;
+}
+
+bool Reading::quote_beside(std::uint32_t t) const {
+  if (quote_of(token(t).span) != nullptr) return false;
+  const auto sentence = analysis.sentences[sentence_of(analysis, t)].span;
+  const auto after = std::ranges::upper_bound(quotes, sentence.begin, {}, &Span::end);
+  return after != quotes.end() && after->begin < sentence.end;
+}
+
+TokenRange Reading::tokens_in(Span span) const {
+  const auto found = std::ranges::lower_bound(analysis.tokens, span.begin, {}, [](const Token& t) { return t.span.begin; });
+  const auto first = static_cast<std::uint32_t>(found - analysis.tokens.begin());
+  auto end = first;
+  while (end < analysis.tokens.size() && token(end).span.end <= span.end) ++end;
+  return {first, end};
 }
 
 std::optional<std::uint32_t> Reading::child(std::uint32_t t, Relation relation) const {

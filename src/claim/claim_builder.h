@@ -102,6 +102,10 @@ class ClaimBuilder {
   void add_place(std::uint32_t f, std::uint32_t head, Slot slot, Place place, Span span);
   bool is_site(std::uint32_t head) const;
   Place described_place(const Argument& argument) const;
+  // Denials that no frame tells.
+  void add_denials();
+  // The word that denies a noun or adjective, itself or below it.
+  std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);
   // A name that only narrows a participant: "la frontière avec la Serbie". It is asked for by the noun that it narrows.
   void add_named_below(std::uint32_t f);

@@ -32,6 +32,7 @@ void ClaimBuilder::run() {
   }
   for (std::uint32_t f = 0; f < out_.frames.size(); ++f) add_frame(f);
   add_descriptions();
+  add_denials();
   add_places_left();
   for (const auto& quotation : attributions_.quotations) add_quotation(quotation);
   add_sources_left();

@@ -17,8 +17,9 @@
 
 namespace rashomon {
 
-// "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "échouer à".
-enum class Negation : std::uint8_t { none, not_so, no_longer, particle, barely, fails };
+// "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "échouer à"; "sans"; "yet", which denies only
+// an infinitive ("have yet to").
+enum class Negation : std::uint8_t { none, not_so, no_longer, particle, barely, fails, without, awaited };
 
 // What a language's tables say of its words, as the claim stage asks for it. Keys are lemmas in lower case.
 class ClaimLexicon {

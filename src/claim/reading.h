@@ -66,6 +66,7 @@ std::vector<Frame> find_frames(const Reading& reading);
 
 // Steps of find_frames, one file each.
 void find_arguments(const Reading& reading, std::vector<Frame>& frames);
+void find_polarity(const Reading& reading, std::vector<Frame>& frames);
 void find_modality(const Reading& reading, std::vector<Frame>& frames);
 
 // The quoted stretches of a text, marks left out, in order; an unclosed one ends with its paragraph.

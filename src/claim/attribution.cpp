@@ -61,7 +61,7 @@ class Attributor {
   bool names_source(const Frame& frame) const {
     if (!speakers_.tells_of_words(frame)) return false;
     constexpr std::string_view kinds[] = {"accuse", "announce", "deny", "confirm", "admit", "report", "quote"};
-    return std::ranges::find(kinds, reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb)) !=
+    return std::ranges::find(kinds, reading_.speech(frame.predicate)) !=
            std::end(kinds);
   }
 
@@ -84,13 +84,31 @@ class Attributor {
     for (const auto c : reading_.tree.children(t)) {
       const auto relation = reading_.token(c).relation;
       const bool quoted = reading_.quote_of(reading_.token(c).span) != nullptr;
-      const bool said = relation == Relation::ccomp || relation == Relation::xcomp ||
+      const bool said = relation == Relation::ccomp || is_that_clause(c) || relation == Relation::xcomp ||
                         ((relation == Relation::parataxis || relation == Relation::obj) && quoted);
       if (said && c != *speaker) give_below(c, c, attribution, f);
     }
     // "« ... », a déclaré X": the reporting clause hangs from what it reports.
-    if (reading_.token(t).relation == Relation::parataxis) give_below(reading_.token(t).head, t, attribution, f);
+    const bool beside = reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t);
+    if (beside) give_below(reading_.token(t).head, t, attribution, f);
     if (!frame.quoted && speakers_.is_inserted(t)) give_around(f, attribution);
+  }
+
+  // What a parser takes for an adverbial clause though its conjunction tells of no time, cause or condition.
+  bool is_that_clause(std::uint32_t c) const {
+    const auto& token = reading_.token(c);
+    const auto mark = reading_.child(c, Relation::mark);
+    if (token.relation != Relation::advcl || token.features.verb_form == VerbForm::infinitive || !mark) return false;
+    const auto word = reading_.lemma(*mark);
+    return reading_.token(*mark).upos == Upos::sconj && !reading_.lexicon.slot(word) &&
+           !reading_.lexicon.modality(word, Upos::sconj);
+  }
+
+  // "The vote was stolen, the former president repeated": joined without a conjunction, with a subject of its own.
+  bool is_reporting_conjunct(std::uint32_t t) const {
+    return reading_.token(t).relation == Relation::conj && !reading_.child(t, Relation::cc) &&
+           reading_.child(t, Relation::nsubj) && !reading_.child(t, Relation::ccomp) &&
+           !reading_.child(t, Relation::obj);
   }
 
   // A reporting clause set off within a sentence reports the rest of it.
@@ -127,8 +145,8 @@ class Attributor {
   // "Pour l'économiste Anne Petit, ...": a person's view of what follows, where it opens the sentence.
   bool tells_a_view(std::uint32_t t, const std::string& preposition) const {
     if (!reading_.lexicon.is_view_cue(preposition)) return false;
-    const auto* name = reading_.name(t);
-    if (name == nullptr || name->kind == NameKind::place) return false;
+    const bool named = reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn;
+    if (!named || reading_.mention<Place>(t) != nullptr) return false;
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
     const auto phrase = reading_.tree.range(t);
     return phrase.begin == sentence.begin && phrase.end < sentence.end &&

@@ -89,6 +89,8 @@ class ClaimBuilder {
   void add_modality(std::uint32_t f, Span span);
   void describe_action(std::uint32_t f);
   std::string participants_facet(std::uint32_t f, Aspect aspect) const;
+  // Does the verb only say how what it governs comes about: "va supprimer", "refuse de publier"?
+  bool governs(const Frame& frame) const;
   // The verb with its auxiliaries and what denies or doubts it: "n'a pas été revendiquée".
   Span verb_group(const Frame& frame) const;
   // The verb group and its object: "avoir créé le groupe armé".

@@ -13,6 +13,24 @@ bool is_auxiliary(Relation relation) {
          relation == Relation::aux_caus;
 }
 
+// "à moins que": a conjunction of several words.
+std::string conjunction(const Reading& reading, std::uint32_t mark) {
+  std::string words;
+  for (const auto t : reading.tree.subtree(mark)) words += (words.empty() ? "" : " ") + lower(reading.analysis.form(t));
+  return words;
+}
+
+// "est accusé d'avoir tué", "is said to have left": what others say of the subject of a passive.
+std::optional<Modality> told_of(const Reading& reading, std::uint32_t verb) {
+  const bool passive = reading.token(verb).features.voice == Voice::passive || reading.child(verb, Relation::aux_pass) ||
+                       reading.child(verb, Relation::nsubj_pass);
+  if (!passive) return std::nullopt;
+  const auto kind = reading.lexicon.speech(reading.lemma(verb), Upos::verb);
+  if (kind == "say" || kind == "report" || kind == "announce") return Modality::reported;
+  if (kind == "think" || kind == "accuse") return Modality::possible;
+  return std::nullopt;
+}
+
 // The modality that the verb's own group gives it: auxiliaries, mood, tense, adverbs.
 Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   const auto finite = [&](std::uint32_t t) -> std::optional<Modality> {
@@ -25,7 +43,13 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   for (const auto c : reading.tree.children(predicate)) {
     const auto relation = reading.token(c).relation;
     if (is_auxiliary(relation) || relation == Relation::advmod || relation == Relation::mark) {
-      if (const auto modal = reading.lexicon.modality(reading.lemma(c), reading.token(c).upos)) {
+      auto modal = reading.lexicon.modality(reading.lemma(c), reading.token(c).upos);
+      // "is to retire"
+      const auto mark = reading.child(predicate, Relation::mark);
+      if (!modal && is_auxiliary(relation) && mark && *mark > c && *mark < predicate)
+        modal = reading.lexicon.modality(std::string(reading.lemma(c)) + ' ' + std::string(reading.lemma(*mark)), Upos::aux);
+      if (!modal && relation == Relation::mark) modal = reading.lexicon.modality(conjunction(reading, c), Upos::sconj);
+      if (modal) {
         if (!found || relation == Relation::mark) found = modal;
       } else if (is_auxiliary(relation) && !found) {
         found = finite(c);
@@ -43,18 +67,36 @@ bool is_question(const Reading& reading, std::uint32_t sentence) {
   return false;
 }
 
+bool negated_confirmation(const Reading& reading, std::uint32_t verb) {
+  const auto kind = reading.lexicon.speech(reading.lemma(verb), Upos::verb);
+  if (kind != "confirm" && kind != "admit") return false;
+  return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+    return reading.token(c).relation == Relation::advmod &&
+           reading.lexicon.negation(lower(reading.analysis.form(c))) == Negation::not_so;
+  });
+}
+
 // The modality that a governing word gives its complement: "prêt à", "prévoit de", "projet de".
 std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate) {
   const auto& token = reading.token(predicate);
   const auto head = token.head;
   if (head == predicate) return std::nullopt;
+  const bool told_beside = token.relation == Relation::advcl && token.features.verb_form != VerbForm::finite &&
+                    told_of(reading, head).has_value();
   const bool complement =
-      token.relation == Relation::xcomp || token.relation == Relation::ccomp || token.relation == Relation::acl ||
+      told_beside || token.relation == Relation::xcomp || token.relation == Relation::ccomp || token.relation == Relation::acl ||
       (token.relation == Relation::advcl && reading.token(head).upos == Upos::adj) ||
       (token.relation == Relation::nmod && reading.token(head).upos == Upos::noun) ||
       (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);
   if (!complement) return std::nullopt;
   auto modality = reading.lexicon.modality(reading.lemma(head), reading.token(head).upos);
+  if (const auto told = told_of(reading, head)) modality = told;
+  // "n'exclut pas que"
+  const bool left_open = token.relation == Relation::ccomp &&
+                         reading.lexicon.negation(reading.lemma(head)) == Negation::fails;
+  // "n'a pas confirmé que"
+  const bool unconfirmed = token.relation == Relation::ccomp && negated_confirmation(reading, head);
+  if ((left_open || unconfirmed) && (!modality || *modality == Modality::asserted)) modality = Modality::possible;
   const bool purpose = token.relation == Relation::acl && token.features.verb_form == VerbForm::infinitive;
   if (!modality && purpose) modality = Modality::wanted;
   return modality;

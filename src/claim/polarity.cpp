@@ -19,15 +19,22 @@ class NegationMarks {
  public:
   explicit NegationMarks(const Reading& reading) : reading_(reading) {}
 
-  void add(std::uint32_t t) { add(reading_.lexicon.negation(lower(reading_.analysis.form(t)))); }
+  void add(std::uint32_t t) { add(kind_of(t)); }
+  // "ni le maire ni ...", "pas un": denies beside the particle.
+  void add_beside_noun(std::uint32_t t) { bare_noun_ |= kind_of(t) == Negation::not_so; }
   // A noun that denies only beside the particle: "personne n'est venu", but "la personne n'est pas venue".
   void add_bare_noun(std::uint32_t t) {
     const bool bare = !reading_.child(t, Relation::det) && !reading_.child(t, Relation::nmod);
-    bare_noun_ |= bare && reading_.lexicon.negation(lower(reading_.analysis.form(t))) == Negation::not_so;
+    bare_noun_ |= bare && kind_of(t) == Negation::not_so;
   }
   bool negated() const { return denies_ || (particle_ && (ended_ || bare_noun_)); }
 
  private:
+  // By its form, else its lemma: "n'" is "ne".
+  Negation kind_of(std::uint32_t t) const {
+    const auto kind = reading_.lexicon.negation(lower(reading_.analysis.form(t)));
+    return kind != Negation::none ? kind : reading_.lexicon.negation(reading_.lemma(t));
+  }
   void add(Negation kind) {
     denies_ |= kind == Negation::not_so;
     particle_ |= kind == Negation::particle;
@@ -53,6 +60,7 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
     for (const auto d : reading.tree.children(c)) {
       const auto below = reading.token(d).relation;
       if (below == Relation::det || (!participant && below == Relation::advmod)) marks.add(d);
+      if (participant && (below == Relation::advmod || below == Relation::cc)) marks.add_beside_noun(d);
     }
   }
   return marks.negated();
@@ -81,6 +89,15 @@ bool comes_to_nothing(const Reading& reading, std::uint32_t predicate) {
   return false;
 }
 
+// "il est faux que", "it is not true that", "loin d'être".
+bool is_false(const Reading& reading, std::uint32_t t) {
+  const auto upos = reading.token(t).upos;
+  if (upos != Upos::adj && upos != Upos::adv) return false;
+  if (reading.lexicon.negation(reading.lemma(t)) == Negation::not_so) return upos == Upos::adj;
+  const auto true_word = reading.lexicon.modality(reading.lemma(t), upos);
+  return upos == Upos::adj && true_word == Modality::asserted && is_negated(reading, t);
+}
+
 // Does the word above say that this did not come about ("échoue à", "incapable de") or is not so ("nie que")?
 bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   const auto& token = reading.token(predicate);
@@ -91,9 +108,16 @@ bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
                           token.relation == Relation::csubj || token.relation == Relation::acl;
   const bool infinitive = token.features.verb_form == VerbForm::infinitive;
   if (kind == Negation::fails && (token.relation == Relation::xcomp || (complement && infinitive))) return true;
+  // "loin d'être"
+  const auto mark = reading.child(predicate, Relation::mark);
+  const auto together = mark ? std::string(reading.lemma(token.head)) + ' ' + std::string(reading.lemma(*mark)) : "";
+  if (infinitive && above.upos == Upos::adv && reading.lexicon.negation(together) == Negation::not_so) return true;
+  if (is_false(reading, token.head)) return complement || token.relation == Relation::advcl;
+  if (kind == Negation::fails && token.relation == Relation::ccomp) return !is_negated(reading, token.head);
   const bool denial = reading.lexicon.speech(reading.lemma(token.head), above.upos) == "deny";
   if (!denial || is_negated(reading, token.head)) return false;
-  return token.relation == Relation::ccomp || token.relation == Relation::xcomp;
+  const bool that_clause = token.relation == Relation::advcl && !infinitive && reading.child(predicate, Relation::mark);
+  return token.relation == Relation::ccomp || token.relation == Relation::xcomp || that_clause;
 }
 
 // "rejette les affirmations selon lesquelles il a tiré", "réfute l'idée d'un rachat": what the object of a denial tells.

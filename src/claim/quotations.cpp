@@ -53,8 +53,10 @@ class Finder {
     const auto first = quotation.tokens.begin;
     const auto s = sentence(first);
     if (reported_before(quotation, tokens_of(s).begin, first)) return;
+    if (introduced_by_colon(quotation, tokens_of(s).begin, first)) return;
     if (s > 0 && introduces(s - 1) && tokens_of(s).begin + 1 >= first &&
-        reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end))
+        (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
+         introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
       return;
     go_on(quotation);
   }
@@ -114,7 +116,7 @@ class Finder {
   bool reported_within(Quotation& quotation, std::uint32_t begin, std::uint32_t end, std::uint32_t farthest) {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       if (frames_[f].predicate - begin > farthest || frames_[f].quoted) return false;
-      if (tells(frames_[f]) && !follows_new_clause(begin, frames_[f].predicate)) return set(quotation, f);
+      if ((tells(frames_[f]) || answers(begin, frames_[f])) && !follows_new_clause(begin, frames_[f].predicate)) return set(quotation, f);
     }
     return false;
   }
@@ -124,6 +126,36 @@ class Finder {
     for (auto t = begin; t < verb; ++t) {
       const auto form = reading_.analysis.form(t);
       if (form == "." || form == ";") return true;
+    }
+    return false;
+  }
+
+  // "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject behind it.
+  bool answers(std::uint32_t begin, const Frame& frame) const {
+    if (frame.nominal || frame.copular) return false;
+    for (auto t = begin; t < frame.predicate; ++t) {
+      const auto upos = reading_.token(t).upos;
+      if (upos != Upos::punct && upos != Upos::aux && upos != Upos::pron) return false;
+    }
+    return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+      return argument.slot == Slot::agent && argument.head >= begin;
+    }) || speakers_.speaker_behind(frame.predicate);
+  }
+
+  // "Ilyès hausse les épaules : « ... »": the subject of the clause that a colon ends.
+  bool introduced_by_colon(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
+    auto last = end;
+    while (last > begin && reading_.token(last - 1).upos == Upos::punct && reading_.analysis.form(last - 1) != ":") --last;
+    if (last == begin || reading_.analysis.form(last - 1) != ":") return false;
+    for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
+      const auto& frame = frames_[f];
+      if (frame.quoted || frame.nominal) continue;
+      const bool narrates = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
+      if (narrates && !found_.empty() && !found_.back().attribution.entity.empty()) {
+        quotation.attribution = found_.back().attribution;
+        return true;
+      }
+      if (set(quotation, f)) return true;
     }
     return false;
   }

@@ -74,6 +74,12 @@ std::optional<std::uint32_t> Reading::child(std::uint32_t t, Relation relation) 
 }
 
 const Name* Reading::name(std::uint32_t head) const {
+  // "la patronne de Lisor, Anne Tixier": who stands in apposition, before what the office belongs to.
+  for (const auto c : tree.children(head)) {
+    if (token(c).relation != Relation::appos && universal(token(c).relation) != Relation::flat) continue;
+    const auto* part = mention<Name>(c);
+    if (part != nullptr && std::get<Name>(part->value).kind == NameKind::person) return &std::get<Name>(part->value);
+  }
   if (const auto* role = mention<Role>(head); role != nullptr && !std::get<Role>(role->value).holder.key.empty()) {
     return &std::get<Role>(role->value).holder;
   }
@@ -110,7 +116,26 @@ std::string Reading::preposition_words(std::uint32_t head) const {
     if (token(c).relation != Relation::case_) continue;
     for (const auto t : tree.subtree(c)) span = span ? cover(*span, token(t).span) : token(t).span;
   }
-  return span ? lower(words(*span)) : std::string();
+  if (!span) return {};
+  // Tables write apostrophes one way, articles another.
+  auto text = lower(words(*span));
+  constexpr std::string_view curly = "\u2019";
+  for (auto at = text.find(curly); at != std::string::npos; at = text.find(curly, at)) text.replace(at, curly.size(), "'");
+  return text;
+}
+
+std::string_view Reading::speech(std::uint32_t verb) const {
+  const std::string own(lemma(verb));
+  for (const auto c : tree.children(verb)) {
+    const auto relation = token(c).relation;
+    const std::string other(lemma(c));
+    const auto together = relation == Relation::aux_caus ? other + ' ' + own : own + ' ' + other;
+    const bool completes = relation == Relation::aux_caus || universal(relation) == Relation::obj ||
+                           relation == Relation::xcomp || relation == Relation::ccomp;
+    if (!completes) continue;
+    if (const auto kind = lexicon.speech(together, Upos::verb); !kind.empty()) return kind;
+  }
+  return lexicon.speech(own, Upos::verb);
 }
 
 std::string_view Reading::thing(std::uint32_t head) const {

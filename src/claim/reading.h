@@ -54,6 +54,8 @@ struct Reading {
   // The lemmas of a phrase's prepositions, joined by spaces: "à cause de"; and their words as written: "d’après".
   std::string preposition(std::uint32_t head) const;
   std::string preposition_words(std::uint32_t head) const;
+  // How a verb tells of words, by itself or with what completes it ("faire savoir"); empty where it does not.
+  std::string_view speech(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.
   std::string_view thing(std::uint32_t head) const;
   // The phrase of a head without what is coordinated with it, relative clauses and its preposition.

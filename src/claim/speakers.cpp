@@ -16,15 +16,16 @@ bool Speakers::holds_words(const Frame& frame) const {
   const auto t = frame.predicate;
   const bool content = std::ranges::any_of(reading_.tree.children(t), [&](std::uint32_t c) {
     const auto relation = reading_.token(c).relation;
-    return relation == Relation::ccomp || relation == Relation::xcomp || relation == Relation::parataxis;
+    return relation == Relation::ccomp || relation == Relation::xcomp || relation == Relation::parataxis ||
+           (relation == Relation::advcl && reading_.child(c, Relation::mark));
   });
-  return content || reading_.token(t).relation == Relation::parataxis || reading_.quote_beside(t) || is_inserted(t);
+  const auto own = reading_.token(t).relation;
+  return content || own == Relation::parataxis || own == Relation::conj || reading_.quote_beside(t) || is_inserted(t);
 }
 
 bool Speakers::tells_of_words(const Frame& frame) const {
   const auto upos = reading_.token(frame.predicate).upos;
-  return !frame.nominal && (upos == Upos::verb || upos == Upos::aux) &&
-         !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
+  return !frame.nominal && (upos == Upos::verb || upos == Upos::aux) && !reading_.speech(frame.predicate).empty();
 }
 
 bool Speakers::reports(const Frame& frame) const { return tells_of_words(frame) && holds_words(frame); }
@@ -61,10 +62,22 @@ bool Speakers::is_inserted(std::uint32_t verb) const {
     if (before.upos == Upos::punct) {
       const auto form = reading_.analysis.form(t - 1);
       const bool comma = form == "," || form == "–" || form == "—";
-      return comma && speaker_behind(verb).has_value();
+      return comma && !closes_subject(t - 1, verb) && speaker_behind(verb).has_value();
     }
     if (before.upos != Upos::aux && before.upos != Upos::pron && before.upos != Upos::adv) return false;
     --t;
+  }
+  return false;
+}
+
+// "Le porte-parole, Luc Perrin, a rejeté": the comma ends an apposition to the verb's own subject.
+bool Speakers::closes_subject(std::uint32_t comma, std::uint32_t verb) const {
+  for (const auto c : reading_.tree.children(verb)) {
+    if (universal(reading_.token(c).relation) != Relation::nsubj || comma == 0 || c > comma) continue;
+    const bool within = hangs_from(reading_.analysis, comma - 1, c);
+    for (auto t = c + 1; within && t < comma; ++t) {
+      if (reading_.analysis.form(t) == ",") return true;
+    }
   }
   return false;
 }
@@ -78,6 +91,7 @@ std::optional<std::uint32_t> Speakers::speaker_behind(std::uint32_t verb) const 
     const bool time = reading_.mention<Time>(t) != nullptr;
     if (!found && (time || token.upos == Upos::adv)) continue;
     if (token.upos == Upos::det || token.upos == Upos::adj) continue;
+    if (!found && t == verb + 1 && t + 1 < end && reading_.mention<Name>(t + 1) != nullptr) continue;  // "Me Calvet"
     if (token.upos != Upos::noun && token.upos != Upos::propn) break;
     if (!may_speak(t, verb)) break;
     if (!found || reading_.name(*found) == nullptr) found = t;
@@ -109,7 +123,38 @@ Attribution Speakers::last_spoken(Attribution attribution) const {
   return attribution;
 }
 
-Attribution Speakers::attribution_to(std::uint32_t head, Span cue) const {
+// "un communiqué du ministère": whoever issued a document speaks through it.
+std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
+  const auto thing = reading_.thing(head);
+  if (thing != "document" && thing != "statement_thing") return head;
+  for (const auto c : reading_.tree.children(head)) {
+    const auto slot = reading_.lexicon.slot(reading_.preposition(c));
+    const bool of = universal(reading_.token(c).relation) == Relation::nmod && (!slot || *slot == Slot::source);
+    if (of && c > head && reading_.mention<Time>(c) == nullptr) return c;
+  }
+  return head;
+}
+
+// A pronoun that refers to nobody known speaks for who spoke last, else for the last subject that may be meant.
+std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
+  const auto sentence = sentence_of(reading_.analysis, pronoun);
+  const auto begin = reading_.analysis.sentences[sentence == 0 ? 0 : sentence - 1].tokens.begin;
+  const auto& wanted = reading_.token(pronoun).features;
+  for (auto t = pronoun; t > begin; --t) {
+    const auto& token = reading_.token(t - 1);
+    if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn)) continue;
+    if (reading_.quote_of(token.span) != nullptr) continue;
+    const bool number = token.features.number == Number::none || wanted.number == Number::none ||
+                        token.features.number == wanted.number;
+    const bool gender = token.features.gender == Gender::none || wanted.gender == Gender::none ||
+                        token.features.gender == wanted.gender || token.upos == Upos::propn;
+    if (number && gender) return t - 1;
+  }
+  return pronoun;
+}
+
+Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
+  const auto head = issuer_of(source);
   Attribution attribution;
   attribution.cue = cue;
   attribution.speaker_span = span_of(reading_.analysis, reading_.phrase(head));
@@ -124,7 +169,12 @@ Attribution Speakers::attribution_to(std::uint32_t head, Span cue) const {
   if (token.upos == Upos::pron && who == head) {
     const auto person = token.features.person;
     if (person == Person::first || person == Person::second) return {};
-    return last_spoken(std::move(attribution));
+    if (!last_entity_.empty()) return last_spoken(std::move(attribution));
+    const auto antecedent = antecedent_of(head);
+    if (antecedent == head) return {};
+    auto found = attribution_to(antecedent, cue);
+    found.speaker_span = attribution.speaker_span;
+    return found;
   }
   attribution.speaker = reading_.words(span_of(reading_.analysis, reading_.phrase(who)));
   attribution.entity = fold(reading_.lemma(who));

@@ -22,18 +22,22 @@ class Speakers {
   // The head of who speaks: the subject, of several the one with a name; behind the verb where it is inverted
   // ("a déclaré vendredi son avocat"); nullopt where nobody is.
   std::optional<std::uint32_t> speaker_of(const Frame& frame) const;
+  // The noun phrase that follows a verb at once, whatever the tree makes of it; nullopt where none does.
+  std::optional<std::uint32_t> speaker_behind(std::uint32_t verb) const;
   // The attribution to the one whose phrase has the head. Without an entity where it is a pronoun that nobody resolved
   // or that speaks itself ("we").
-  Attribution attribution_to(std::uint32_t head, Span cue) const;
+  Attribution attribution_to(std::uint32_t source, Span cue) const;
   // The one who spoke last, for pronouns that follow.
   void note(const Attribution& attribution);
 
  private:
   bool holds_words(const Frame& frame) const;
   bool may_speak(std::uint32_t head, std::uint32_t verb) const;
-  std::optional<std::uint32_t> speaker_behind(std::uint32_t verb) const;
   std::optional<std::uint32_t> speaker_before(std::uint32_t verb) const;
   std::uint32_t sentence_end(std::uint32_t t) const;
+  bool closes_subject(std::uint32_t comma, std::uint32_t verb) const;
+  std::uint32_t issuer_of(std::uint32_t head) const;
+  std::uint32_t antecedent_of(std::uint32_t pronoun) const;
   Attribution last_spoken(Attribution attribution) const;
 
   const Reading& reading_;

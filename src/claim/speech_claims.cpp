@@ -40,7 +40,8 @@ void ClaimBuilder::add_quotation(const Quotation& quotation) {
   while (tokens.begin < tokens.end) {
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, tokens.begin)].tokens;
     const auto end = std::min(tokens.end, sentence.end);
-    if (end - tokens.begin >= shortest_quote) add_quote(quotation, {tokens.begin, end});
+    // One word in marks is a quotation where it is known whose.
+    if (end - tokens.begin >= shortest_quote || !quotation.attribution.entity.empty()) add_quote(quotation, {tokens.begin, end});
     tokens.begin = end;
   }
 }

@@ -52,6 +52,7 @@ struct Attribution {
   std::vector<std::string>
       chain;               // further sources behind the speaker, nearest first: "a déclaré son avocat, selon l'AFP"
   Span speaker_span, cue;  // empty where there is none
+  bool named = false;      // the speaker has a name; else only a description: "a witness", "son avocat"
 };
 
 // One article's answer to one question about one event or entity.

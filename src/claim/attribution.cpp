@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who says what: complements of speech verbs, reporting clauses beside a quotation, sources behind a cue ("selon"), and
-// quotations that run on over sentences. After Pareti, "PARC 3.0: a corpus of attribution relations", 2016.
+// Who says what: complements of speech verbs, reporting clauses beside what they report, sources behind a cue
+// ("selon"), quotations. After Pareti, "PARC 3.0: a corpus of attribution relations", 2016.
+#include "claim/attribution.h"
+
 #include <algorithm>
 
-#include "claim/reading.h"
-#include "text/fold.h"
+#include "claim/speakers.h"
 
 namespace rashomon {
 namespace {
@@ -12,75 +13,35 @@ namespace {
 class Attributor {
  public:
   Attributor(const Reading& reading, std::vector<Frame>& frames)
-      : reading_(reading), frames_(frames), quotes_(find_quotes(reading.content)) {
+      : reading_(reading), frames_(frames), speakers_(reading) {
     frame_of_.assign(reading.analysis.tokens.size(), UINT32_MAX);
     for (std::uint32_t f = 0; f < frames.size(); ++f) frame_of_[frames[f].predicate] = f;
   }
 
-  void run() {
-    mark_quoted();
+  Attributions run() {
+    for (auto& frame : frames_) frame.quoted = reading_.quote_of(reading_.token(frame.predicate).span) != nullptr;
+    auto quotations = find_quotations(reading_, frames_);
     for (std::uint32_t f = 0; f < frames_.size(); ++f) {
-      if (is_speech(frames_[f])) report(f);
+      if (speakers_.reports(frames_[f])) {
+        report(f);
+      } else if (names_source(frames_[f])) {
+        note_source(frames_[f]);
+      }
     }
     for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) follow_cue(t);
-    follow_quotes();
+    for (const auto& quotation : quotations) give_quoted(quotation);
     hand_down();
+    for (auto& quotation : quotations) complete(quotation);
+    return {std::move(quotations), std::move(sources_)};
   }
 
  private:
-  bool is_speech(const Frame& frame) const {
-    const auto& token = reading_.token(frame.predicate);
-    return (token.upos == Upos::verb || token.upos == Upos::aux) &&
-           !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
-  }
-
-  const Span* quote_of(Span span) const {
-    const auto after = std::ranges::upper_bound(quotes_, span.begin, {}, &Span::begin);
-    if (after == quotes_.begin()) return nullptr;
-    const auto& quote = *(after - 1);
-    return quote.contains(span) ? &quote : nullptr;
-  }
-
-  void mark_quoted() {
-    for (auto& frame : frames_) frame.quoted = quote_of(reading_.token(frame.predicate).span) != nullptr;
-  }
-
-  // The speaker of a speech frame: its agent; the predicate alone where nobody is named.
-  Attribution attribution_of(const Frame& frame) const {
-    // Of several subjects the one that has a name: a parser may take "Mr." and "Etheridge" for two.
-    const Argument* speaker = nullptr;
-    for (const auto& argument : frame.arguments) {
-      if (argument.slot != Slot::agent) continue;
-      if (speaker == nullptr || (reading_.name(speaker->head) == nullptr && reading_.name(argument.head) != nullptr))
-        speaker = &argument;
-    }
-    return speaker == nullptr ? Attribution() : attribution_to(speaker->head, frame.predicate);
-  }
-
-  Attribution attribution_to(std::uint32_t head, std::uint32_t cue) const {
-    Attribution attribution;
-    attribution.cue = reading_.token(cue).span;
-    attribution.speaker_span = span_of(reading_.analysis, reading_.phrase(head));
-    if (const auto* name = reading_.name(head); name != nullptr) {
-      attribution.speaker = name->surface;
-      attribution.entity = name->key;
-    } else if (reading_.token(head).upos == Upos::pron) {
-      // "he" is who spoke last; "we" and "you" are words of somebody else's speech.
-      if (reading_.token(head).features.person == Person::first ||
-          reading_.token(head).features.person == Person::second)
-        return {};
-      attribution.speaker = last_speaker_;
-      attribution.entity = last_entity_;
-    } else {
-      attribution.speaker = reading_.words(attribution.speaker_span);
-      attribution.entity = fold(reading_.lemma(head));
-    }
-    return attribution;
-  }
-
   void give(Frame& frame, const Attribution& attribution, std::optional<std::uint32_t> inside) {
     if (!frame.attribution.entity.empty()) {
-      if (frame.attribution.entity != attribution.entity) frame.attribution.chain.push_back(attribution.speaker);
+      const bool known =
+          frame.attribution.entity == attribution.entity ||
+          std::ranges::find(frame.attribution.chain, attribution.speaker) != frame.attribution.chain.end();
+      if (!known) frame.attribution.chain.push_back(attribution.speaker);
       return;
     }
     frame.attribution = attribution;
@@ -96,71 +57,107 @@ class Attributor {
     }
   }
 
-  void report(std::uint32_t f) {
-    const auto& frame = frames_[f];
-    const auto attribution = attribution_of(frame);
-    if (attribution.entity.empty()) return;
-    if (!frame.quoted) {
-      last_speaker_ = attribution.speaker;
-      last_entity_ = attribution.entity;
-    }
-    const auto t = frame.predicate;
-    for (const auto c : reading_.tree.children(t)) {
-      const auto relation = reading_.token(c).relation;
-      const bool said = relation == Relation::ccomp || relation == Relation::xcomp ||
-                        (relation == Relation::parataxis && quote_of(reading_.token(c).span) != nullptr) ||
-                        (relation == Relation::obj && quote_of(reading_.token(c).span) != nullptr);
-      if (said) give_below(c, c, attribution, f);
-    }
-    // "« ... », a déclaré X": the reporting clause hangs from what it reports.
-    if (reading_.token(t).relation == Relation::parataxis) give_below(reading_.token(t).head, t, attribution, f);
-    give_quoted(f, attribution);
+  // "Washington accuse les factions", "a video published by the Herald": a source, though no clause tells what it says.
+  bool names_source(const Frame& frame) const {
+    if (!speakers_.tells_of_words(frame)) return false;
+    constexpr std::string_view kinds[] = {"accuse", "announce", "deny", "confirm", "admit", "report", "quote"};
+    return std::ranges::find(kinds, reading_.speech(frame.predicate)) !=
+           std::end(kinds);
   }
 
-  // What stands in quotation marks in the sentence of a speech verb is said by its subject.
-  void give_quoted(std::uint32_t f, const Attribution& attribution) {
-    if (frames_[f].quoted) return;
+  void note_source(const Frame& frame) {
+    const auto speaker = speakers_.speaker_of(frame);
+    if (!speaker || reading_.token(*speaker).upos == Upos::pron) return;
+    auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
+    if (!attribution.entity.empty()) sources_.push_back({frame.predicate, std::move(attribution)});
+  }
+
+  void report(std::uint32_t f) {
+    const auto& frame = frames_[f];
+    const auto speaker = speakers_.speaker_of(frame);
+    if (!speaker) return;
+    const auto t = frame.predicate;
+    const auto attribution = speakers_.attribution_to(*speaker, reading_.token(t).span);
+    if (attribution.entity.empty()) return;
+    sources_.push_back({t, attribution});
+    if (!frame.quoted) speakers_.note(attribution);
+    for (const auto c : reading_.tree.children(t)) {
+      const auto relation = reading_.token(c).relation;
+      const bool quoted = reading_.quote_of(reading_.token(c).span) != nullptr;
+      const bool said = relation == Relation::ccomp || is_that_clause(c) || relation == Relation::xcomp ||
+                        ((relation == Relation::parataxis || relation == Relation::obj) && quoted);
+      if (said && c != *speaker) give_below(c, c, attribution, f);
+    }
+    // "« ... », a déclaré X": the reporting clause hangs from what it reports.
+    const bool beside = reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t);
+    if (beside) give_below(reading_.token(t).head, t, attribution, f);
+    if (!frame.quoted && speakers_.is_inserted(t)) give_around(f, attribution);
+  }
+
+  // What a parser takes for an adverbial clause though its conjunction tells of no time, cause or condition.
+  bool is_that_clause(std::uint32_t c) const {
+    const auto& token = reading_.token(c);
+    const auto mark = reading_.child(c, Relation::mark);
+    if (token.relation != Relation::advcl || token.features.verb_form == VerbForm::infinitive || !mark) return false;
+    const auto word = reading_.lemma(*mark);
+    return reading_.token(*mark).upos == Upos::sconj && !reading_.lexicon.slot(word) &&
+           !reading_.lexicon.modality(word, Upos::sconj);
+  }
+
+  // "The vote was stolen, the former president repeated": joined without a conjunction, with a subject of its own.
+  bool is_reporting_conjunct(std::uint32_t t) const {
+    return reading_.token(t).relation == Relation::conj && !reading_.child(t, Relation::cc) &&
+           reading_.child(t, Relation::nsubj) && !reading_.child(t, Relation::ccomp) &&
+           !reading_.child(t, Relation::obj);
+  }
+
+  // A reporting clause set off within a sentence reports the rest of it.
+  void give_around(std::uint32_t f, const Attribution& attribution) {
     const auto [first, last] = std::ranges::equal_range(frames_, frames_[f].sentence, {}, &Frame::sentence);
     for (auto frame = first; frame != last; ++frame) {
-      if (frame->quoted) give(*frame, attribution, f);
+      if (frame->predicate != frames_[f].predicate && !frame->quoted) give(*frame, attribution, f);
+    }
+  }
+
+  void give_quoted(const Quotation& quotation) {
+    if (quotation.attribution.entity.empty()) return;
+    const auto first = std::ranges::lower_bound(frames_, quotation.tokens.begin, {}, &Frame::predicate);
+    for (auto frame = first; frame != frames_.end() && frame->predicate < quotation.tokens.end; ++frame) {
+      give(*frame, quotation.attribution, quotation.frame);
     }
   }
 
   // "selon X", "according to X": what X hangs from is said by X.
   void follow_cue(std::uint32_t t) {
     const auto preposition = reading_.preposition_words(t);
-    if (preposition.empty() || !reading_.lexicon.is_source_cue(preposition)) return;
+    if (preposition.empty() || !(reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition))) return;
     const auto governor = reading_.token(t).head;
-    if (governor == t) return;
-    std::uint32_t cue = t;
-    for (const auto c : reading_.tree.children(t)) {
-      if (reading_.token(c).relation == Relation::case_) {
-        cue = c;
-        break;
-      }
-    }
-    auto attribution = attribution_to(t, cue);
+    if (governor == t || reading_.token(t).features.pron_type == PronType::relative) return;
+    const auto attribution = speakers_.attribution_to(t, cue_span(t));
+    if (attribution.entity.empty()) return;
+    sources_.push_back({t, attribution});
     for (const auto below : reading_.tree.subtree(governor)) {
       if (frame_of_[below] == UINT32_MAX || hangs_from(reading_.analysis, below, t)) continue;
       give(frames_[frame_of_[below]], attribution, std::nullopt);
     }
   }
 
-  // A quotation without a speaker of its own belongs to the one of the sentence before, in the same paragraph or the
-  // next.
-  void follow_quotes() {
-    const Attribution* last = nullptr;
-    std::uint32_t last_sentence = 0;
-    for (auto& frame : frames_) {
-      if (!frame.attribution.entity.empty() && frame.quoted) {
-        last = &frame.attribution;
-        last_sentence = frame.sentence;
-      } else if (frame.quoted && frame.attribution.entity.empty() && last != nullptr &&
-                 frame.sentence <= last_sentence + 2) {
-        frame.attribution = *last;
-        last_sentence = frame.sentence;
-      }
+  // "Pour l'économiste Anne Petit, ...": a person's view of what follows, where it opens the sentence.
+  bool tells_a_view(std::uint32_t t, const std::string& preposition) const {
+    if (!reading_.lexicon.is_view_cue(preposition)) return false;
+    const bool named = reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn;
+    if (!named || reading_.mention<Place>(t) != nullptr) return false;
+    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
+    const auto phrase = reading_.tree.range(t);
+    return phrase.begin == sentence.begin && phrase.end < sentence.end &&
+           (reading_.analysis.form(phrase.end - 1) == "," || reading_.analysis.form(phrase.end) == ",");
+  }
+
+  Span cue_span(std::uint32_t t) const {
+    for (const auto c : reading_.tree.children(t)) {
+      if (reading_.token(c).relation == Relation::case_) return span_of(reading_.analysis, reading_.tree.range(c));
     }
+    return reading_.token(t).span;
   }
 
   // A frame within a reported one is reported too.
@@ -180,15 +177,32 @@ class Attributor {
     }
   }
 
+  // Quoted words within a clause are said by whom the clause is said by: "selon lui, une « menace »".
+  void complete(Quotation& quotation) const {
+    if (!quotation.attribution.entity.empty()) return;
+    auto t = head_of(reading_.analysis, quotation.tokens);
+    for (std::uint32_t step = 0; step < 200; ++step) {
+      if (frame_of_[t] != UINT32_MAX && !frames_[frame_of_[t]].attribution.entity.empty()) {
+        quotation.attribution = frames_[frame_of_[t]].attribution;
+        quotation.frame = frames_[frame_of_[t]].inside;
+        return;
+      }
+      if (reading_.token(t).head == t) return;
+      t = reading_.token(t).head;
+    }
+  }
+
   const Reading& reading_;
   std::vector<Frame>& frames_;
-  std::vector<Span> quotes_;
+  Speakers speakers_;
+  std::vector<NamedSource> sources_;
   std::vector<std::uint32_t> frame_of_;
-  std::string last_speaker_, last_entity_;
 };
 
 }  // namespace
 
-void attribute(const Reading& reading, std::vector<Frame>& frames) { Attributor(reading, frames).run(); }
+Attributions attribute(const Reading& reading, std::vector<Frame>& frames) {
+  return Attributor(reading, frames).run();
+}
 
 }  // namespace rashomon

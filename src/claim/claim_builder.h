@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "claim/attribution.h"
 #include "claim/classes.h"
 #include "claim/context.h"
 #include "claim/reading.h"
@@ -17,7 +18,8 @@ namespace rashomon {
 class ClaimBuilder {
  public:
   // `text_begin`: where the article's text begins, behind its title.
-  ClaimBuilder(const Reading& reading, const Classes& classes, std::uint32_t text_begin, ArticleClaims& out);
+  ClaimBuilder(const Reading& reading, const Classes& classes, const Attributions& attributions,
+               std::uint32_t text_begin, ArticleClaims& out);
 
   void run();
 
@@ -51,6 +53,7 @@ class ClaimBuilder {
   // it is a person told by what narrows it; nullopt where it describes nothing.
   std::optional<std::uint32_t> described_by(std::uint32_t t) const;
   void add_description(std::uint32_t t, std::uint32_t whose);
+  bool is_measure(std::uint32_t t) const;
   bool is_person(std::uint32_t head) const;
   bool is_narrowed(std::uint32_t head) const;
   // One article makes one claim per question and value: names, roles and tallies said again become mentions of the
@@ -86,6 +89,8 @@ class ClaimBuilder {
   void add_modality(std::uint32_t f, Span span);
   void describe_action(std::uint32_t f);
   std::string participants_facet(std::uint32_t f, Aspect aspect) const;
+  // Does the verb only say how what it governs comes about: "va supprimer", "refuse de publier"?
+  bool governs(const Frame& frame) const;
   // The verb with its auxiliaries and what denies or doubts it: "n'a pas été revendiquée".
   Span verb_group(const Frame& frame) const;
   // The verb group and its object: "avoir créé le groupe armé".
@@ -96,20 +101,29 @@ class ClaimBuilder {
   void add_circumstances(std::uint32_t f);
   // Places that no frame gives.
   void add_places_left();
-  void add_place(std::uint32_t f, std::uint32_t head, Place place, Span span);
+  void add_place(std::uint32_t f, std::uint32_t head, Slot slot, Place place, Span span);
   bool is_site(std::uint32_t head) const;
   Place described_place(const Argument& argument) const;
+  // Denials that no frame tells.
+  void add_denials();
+  // The word that denies a noun or adjective, itself or below it.
+  std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);
   // A name that only narrows a participant: "la frontière avec la Serbie". It is asked for by the noun that it narrows.
   void add_named_below(std::uint32_t f);
   // The name or place that a participant is; its key where it is neither.
   Value value_of(std::uint32_t head, const std::string& key) const;
   void add_participant(std::uint32_t f, std::uint32_t head, Slot slot, Value value, Span span);
-  void add_attribution(std::uint32_t f);
-  void add_quote(Span span);
+  void add_attribution(std::uint32_t f, std::uint32_t token, const Attribution& attribution);
+  // Sources that no frame is credited to.
+  void add_sources_left();
+  // A claim for each sentence of the quotation; a title in quotation marks is a name.
+  void add_quotation(const Quotation& quotation);
+  void add_quote(const Quotation& quotation, TokenRange tokens);
 
   const Reading& reading_;
   const Classes& classes_;
+  const Attributions& attributions_;
   std::uint32_t text_begin_;
   ArticleClaims& out_;
   std::vector<std::uint32_t> frame_of_;  // by token: the frame that it predicates; UINT32_MAX: none

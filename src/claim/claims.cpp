@@ -6,15 +6,18 @@
 #include <map>
 
 #include "base/hash.h"
+#include "claim/attribution.h"
 #include "claim/claim_builder.h"
+#include "claim/coreference.h"
 #include "claim/listing.h"
 #include "text/fold.h"
 #include "value/time.h"
 
 namespace rashomon {
 
-ClaimBuilder::ClaimBuilder(const Reading& reading, const Classes& classes, std::uint32_t text_begin, ArticleClaims& out)
-    : reading_(reading), classes_(classes), text_begin_(text_begin), out_(out) {
+ClaimBuilder::ClaimBuilder(const Reading& reading, const Classes& classes, const Attributions& attributions,
+                           std::uint32_t text_begin, ArticleClaims& out)
+    : reading_(reading), classes_(classes), attributions_(attributions), text_begin_(text_begin), out_(out) {
   frame_of_.assign(reading.analysis.tokens.size(), UINT32_MAX);
   placed_.assign(reading.analysis.tokens.size(), false);
   for (std::uint32_t f = 0; f < out.frames.size(); ++f) frame_of_[out.frames[f].predicate] = f;
@@ -29,8 +32,10 @@ void ClaimBuilder::run() {
   }
   for (std::uint32_t f = 0; f < out_.frames.size(); ++f) add_frame(f);
   add_descriptions();
+  add_denials();
   add_places_left();
-  for (const auto& quote : find_quotes(reading_.content)) add_quote(quote);
+  for (const auto& quotation : attributions_.quotations) add_quotation(quotation);
+  add_sources_left();
   merge_repeated();
   mark_rivals();
   tie_roles();
@@ -212,15 +217,16 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
                           const Classes& classes, const std::vector<Mention>& mentions) {
   ArticleClaims out;
   const Tree tree(analysis);
-  const Reading reading(article.content(), analysis, tree, lexicon, mentions);
+  Reading reading(article.content(), analysis, tree, lexicon, mentions);
+  reading.referents = find_referents(reading);
   out.frames = find_frames(reading);
-  attribute(reading, out.frames);
+  const auto attributions = attribute(reading, out.frames);
   out.about = article_context(reading);
   out.wordings = find_wordings(reading);
   out.contexts = find_contexts(reading, classes, out.frames);
-  ClaimBuilder(reading, classes, article.text_begin(), out).run();
+  ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);
-  choose_listed(reading, out);
+  choose_listed(reading, classes, article.title_size(), out);
   set_keys(article, out);
   out.sentences = static_cast<std::uint32_t>(analysis.sentences.size());
   std::vector<bool> read(analysis.sentences.size());

@@ -51,7 +51,8 @@ void ClaimBuilder::add_role(const Mention& mention) {
 void ClaimBuilder::add_descriptions() {
   for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
     const auto& token = reading_.token(t);
-    if (token.upos != Upos::noun || reading_.mention<Role>(t) != nullptr || reading_.mention<Time>(t) != nullptr)
+    if (token.upos != Upos::noun || reading_.mention<Role>(t) != nullptr || reading_.mention<Time>(t) != nullptr ||
+        is_measure(t))
       continue;
     if (const auto whose = described_by(t)) add_description(t, *whose);
   }
@@ -60,6 +61,7 @@ void ClaimBuilder::add_descriptions() {
 std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
   const auto& token = reading_.token(t);
   if (frame_of_[t] != UINT32_MAX && out_.frames[frame_of_[t]].copular) {
+    if (!reading_.preposition(t).empty()) return std::nullopt;
     for (const auto& argument : out_.frames[frame_of_[t]].arguments) {
       if (argument.slot == Slot::agent) return argument.head;
     }
@@ -73,6 +75,12 @@ std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
     if (names && reading_.mention<Name>(c) != nullptr) return c;
   }
   return is_person(t) && is_narrowed(t) ? std::optional(t) : std::nullopt;
+}
+
+// "14 800 km", "2,2 milliards": a number of units describes nobody.
+bool ClaimBuilder::is_measure(std::uint32_t t) const {
+  const auto* mention = reading_.mention<Quantity>(t);
+  return mention != nullptr && !mention->counted;
 }
 
 bool ClaimBuilder::is_person(std::uint32_t head) const {
@@ -96,14 +104,15 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   phrase.end = std::min(phrase.end, phrase.begin + longest_description);
   const auto where = frame_with(t);
   auto& claim = add(Aspect::role, where.frame, t, role, span_of(reading_.analysis, phrase));
-  const auto& thing = reading_.thing(whose);
+  const auto thing = reading_.thing(t);
   claim.subject = whose == t ? std::string(reading_.words(reading_.token(t).span))
                              : std::string(reading_.words(span_of(reading_.analysis, reading_.phrase(whose))));
   claim.facet = (!role.holder.key.empty() ? role.holder.key
-                 : !thing.empty()         ? std::string(thing)
-                                          : fold(reading_.lemma(whose))) +
+                 : whose == t && !thing.empty() ? std::string(thing)
+                                                : fold(reading_.lemma(whose))) +
                 "/role";
   asked().thing_lemma = role.title;
+  asked().thing = thing;
   asked().slot = where.slot;
 }
 

@@ -18,7 +18,11 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
   const bool speech = !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
   add_circumstances(f);
   if (frame.nominal) return;
-  if (!frame.attribution.entity.empty() && frame.inside) add_attribution(f);
+  if (!frame.attribution.entity.empty()) add_attribution(f, frame.predicate, frame.attribution);
+  if (governs(frame)) {
+    add_participants(f);
+    return;
+  }
   const auto span = verb_phrase(frame);
   const auto t = frame.predicate;
   // That somebody speaks is told by what is said; only its denial is worth a claim of its own.
@@ -62,8 +66,20 @@ std::string ClaimBuilder::participants_facet(std::uint32_t f, Aspect aspect) con
   return facet + "/" + std::string(name_of(aspect));
 }
 
+bool ClaimBuilder::governs(const Frame& frame) const {
+  const auto below = reading_.child(frame.predicate, Relation::xcomp);
+  if (!below || frame_of_[*below] == UINT32_MAX) return false;
+  const auto lemma = reading_.lemma(frame.predicate);
+  return reading_.lexicon.modality(lemma, reading_.token(frame.predicate).upos).has_value() ||
+         reading_.lexicon.negation(lemma) == Negation::fails;
+}
+
 Span ClaimBuilder::verb_group(const Frame& frame) const {
   auto span = reading_.token(frame.predicate).span;
+  const auto& token = reading_.token(frame.predicate);
+  if (token.relation == Relation::xcomp && token.head < frame.predicate && frame_of_[token.head] != UINT32_MAX &&
+      governs(out_.frames[frame_of_[token.head]]))
+    span = cover(span, verb_group(out_.frames[frame_of_[token.head]]));
   for (const auto c : reading_.tree.children(frame.predicate)) {
     const auto relation = reading_.token(c).relation;
     const bool group = relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop ||
@@ -77,8 +93,8 @@ Span ClaimBuilder::verb_phrase(const Frame& frame) const {
   auto span = verb_group(frame);
   for (const auto c : reading_.tree.children(frame.predicate)) {
     const auto relation = reading_.token(c).relation;
-    const bool object = universal(relation) == Relation::obj || universal(relation) == Relation::xcomp ||
-                        universal(relation) == Relation::obl;
+    const bool object = universal(relation) == Relation::obj || universal(relation) == Relation::obl ||
+                        (universal(relation) == Relation::xcomp && frame_of_[c] == UINT32_MAX);
     if (!object || c < frame.predicate || c - frame.predicate > longest_phrase) continue;
     const auto phrase = reading_.phrase(c);
     if (phrase.end - frame.predicate <= longest_phrase) span = cover(span, span_of(reading_.analysis, phrase));

@@ -81,6 +81,7 @@ std::vector<Frame> find_frames(const Reading& reading) {
   }
   set_clauses(reading, frames);
   find_arguments(reading, frames);
+  find_polarity(reading, frames);
   find_modality(reading, frames);
   return frames;
 }

@@ -114,10 +114,12 @@ std::optional<Modality> ClaimLexicon::modality(std::string_view lemma, Upos upos
 Negation ClaimLexicon::negation(std::string_view word) const {
   const auto kind = find(negation_, std::string(word));
   if (kind.empty()) return Negation::none;
-  constexpr std::array<std::pair<std::string_view, Negation>, 4> others = {{{"no_longer", Negation::no_longer},
+  constexpr std::array<std::pair<std::string_view, Negation>, 6> others = {{{"no_longer", Negation::no_longer},
                                                                             {"particle", Negation::particle},
                                                                             {"barely", Negation::barely},
-                                                                            {"fail", Negation::fails}}};
+                                                                            {"fail", Negation::fails},
+                                                                            {"without", Negation::without},
+                                                                            {"awaited", Negation::awaited}}};
   const auto found = std::ranges::find(others, kind, &std::pair<std::string_view, Negation>::first);
   return found == others.end() ? Negation::not_so : found->second;
 }
@@ -128,7 +130,12 @@ std::optional<Slot> ClaimLexicon::slot(std::string_view preposition) const {
   return static_cast<Slot>(*index);
 }
 
-bool ClaimLexicon::is_source_cue(std::string_view words) const { return !find(cues_, std::string(words)).empty(); }
+bool ClaimLexicon::is_source_cue(std::string_view words) const {
+  const auto kind = find(cues_, std::string(words));
+  return !kind.empty() && kind != "view";
+}
+
+bool ClaimLexicon::is_view_cue(std::string_view words) const { return find(cues_, std::string(words)) == "view"; }
 
 bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(std::string(lemma)); }
 

@@ -17,8 +17,9 @@
 
 namespace rashomon {
 
-// "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "échouer à".
-enum class Negation : std::uint8_t { none, not_so, no_longer, particle, barely, fails };
+// "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "échouer à"; "sans"; "yet", which denies only
+// an infinitive ("have yet to").
+enum class Negation : std::uint8_t { none, not_so, no_longer, particle, barely, fails, without, awaited };
 
 // What a language's tables say of its words, as the claim stage asks for it. Keys are lemmas in lower case.
 class ClaimLexicon {
@@ -37,6 +38,8 @@ class ClaimLexicon {
   Negation negation(std::string_view word) const;
   std::optional<Slot> slot(std::string_view preposition) const;
   bool is_source_cue(std::string_view words) const;
+  // "pour", before a person: what follows is their view.
+  bool is_view_cue(std::string_view words) const;
   bool light(std::string_view lemma) const;
   // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;

@@ -2,50 +2,130 @@
 #include "claim/listing.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
 namespace rashomon {
 namespace {
 
+using Keys = std::set<std::string>;
+
+// Who does it and to whom, as far as a frame says.
+struct Parties {
+  Keys agents, patients;
+
+  explicit Parties(const FrameContext& context) {
+    for (const auto& participant : context.participants) {
+      if (participant.key.empty()) continue;
+      if (participant.slot == Slot::agent) agents.insert(participant.key);
+      if (participant.slot == Slot::patient) patients.insert(participant.key);
+    }
+  }
+  // May the two be the same? What one leaves out is no difference.
+  bool fit(const Parties& other) const { return fit(agents, other.agents) && fit(patients, other.patients); }
+
+ private:
+  static bool fit(const Keys& one, const Keys& other) { return one.empty() || other.empty() || one == other; }
+};
+
+// What people are grouped in where a description tells who acts: not every company and ministry.
+constexpr std::array<std::string_view, 8> bands = {"army", "police", "security_forces", "gang",
+                                                   "crew", "team",   "family",          "group"};
+
 class Lister {
  public:
-  Lister(const Reading& reading, ArticleClaims& out) : reading_(reading), out_(out) {
+  Lister(const Reading& reading, const Classes& classes, std::size_t title_size, ArticleClaims& out)
+      : reading_(reading), classes_(classes), title_size_(title_size), out_(out) {
     for (const auto& frame : out.frames) predicates_.insert(frame.predicate);
+    for (const auto& claim : out.claims) {
+      const auto* role = std::get_if<Role>(&claim.value);
+      if (role != nullptr && !role->holder.key.empty()) introduced_.insert(role->holder.key);
+    }
   }
 
   void run() {
-    for (auto& claim : out_.claims) {
+    for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+      auto& claim = out_.claims[i];
       if (claim.unmarked) continue;
-      claim.unmarked = !is_worth_listing(claim);
-      if (!claim.unmarked && once(claim.aspect)) merge(claim);
+      claim.unmarked = is_heading(claim) || !is_worth_listing(i);
+      if (!claim.unmarked) merge(i);
     }
   }
 
  private:
-  const Frame* frame_of(const Claim& claim) const {
-    return claim.frame.index < out_.frames.size() ? &out_.frames[claim.frame.index] : nullptr;
+  const Frame* frame_of(std::size_t i) const {
+    const auto frame = out_.claims[i].frame.index;
+    return frame < out_.frames.size() ? &out_.frames[frame] : nullptr;
   }
 
-  bool is_worth_listing(const Claim& claim) const {
-    switch (claim.aspect) {
+  // The text below says it in full.
+  bool is_heading(const Claim& claim) const {
+    return claim.value_span.end <= title_size_ && title_size_ < reading_.content.size();
+  }
+
+  bool is_worth_listing(std::size_t i) const {
+    switch (out_.claims[i].aspect) {
       case Aspect::participant:
         return false;  // who is named is a claim of its name
       case Aspect::action:
-        return tells_action(claim);
+        return tells_action(i);
+      case Aspect::modality:
+        return tells_stance(i);
       case Aspect::name:
-        return std::get<Name>(claim.value).parts.size() > 1 ||
-               std::get<Name>(claim.value).kind == NameKind::organisation;
+        return introduces(std::get<Name>(out_.claims[i].value));
+      case Aspect::role:
+        return tells_who(i);
+      case Aspect::place:
+        return tells_where(i);
+      case Aspect::quantity:
+        return tells_how_many(i);
+      case Aspect::time:
+        return std::get<Time>(out_.claims[i].value).kind != TimeKind::duration;
+      case Aspect::quote:
+        return tells_words(out_.claims[i]);
       default:
         return true;
     }
   }
 
-  bool tells_action(const Claim& claim) const {
-    const auto* frame = frame_of(claim);
-    if (frame == nullptr || frame->polarity == Polarity::denied) return false;
-    const auto relation = reading_.token(frame->predicate).relation;
-    switch (universal(relation)) {
+  // A full name; where a role tells whose it is, the role tells the name too.
+  bool introduces(const Name& name) const {
+    const bool full = name.parts.size() > (name.kind == NameKind::person ? 1U : 2U);
+    return full && !introduced_.contains(name.key);
+  }
+
+  bool tells_who(std::size_t i) const {
+    const auto& role = std::get<Role>(out_.claims[i].value);
+    const auto& asked = out_.asked[i];
+    if (!role.holder.key.empty() || !role.rank.empty()) return !role.of.empty() || !role.modifiers.empty();
+    if (asked.slot != Slot::agent && asked.slot != Slot::patient && asked.slot != Slot::source &&
+        asked.slot != Slot::company)
+      return false;
+    return classes_.is_a(asked.thing, "person") ||
+           std::ranges::find(bands, asked.thing) != bands.end();
+  }
+
+  // Where it happens, not what a noun belongs to.
+  bool tells_where(std::size_t i) const {
+    const auto slot = out_.asked[i].slot;
+    const auto& place = std::get<Place>(out_.claims[i].value);
+    return slot == Slot::place || slot == Slot::source || slot == Slot::scope || slot == Slot::target ||
+           (slot == Slot::patient && place.id == 0);
+  }
+
+  // "un étudiant" counts nobody, "un policier a été tué" does.
+  bool tells_how_many(std::size_t i) const {
+    const auto& quantity = std::get<Quantity>(out_.claims[i].value);
+    const bool one = quantity.kind == QuantityKind::cardinal && quantity.unit.empty() &&
+                     quantity.low == quantity.high && quantity.best == Decimal(1);
+    return !one || classes_.accumulates(out_.contexts[out_.asked[i].context].action);
+  }
+
+  bool tells_action(std::size_t i) const {
+    const auto* frame = frame_of(i);
+    if (frame == nullptr || frame->polarity == Polarity::denied || frame->modality != Modality::asserted) return false;
+    switch (universal(reading_.token(frame->predicate).relation)) {
       case Relation::root:
       case Relation::advcl:
       case Relation::xcomp:
@@ -56,8 +136,29 @@ class Lister {
       default:
         return false;
     }
-    return !frame->copular && !carries_another(*frame);
+    const bool empty = frame->action.starts_with('~') && reading_.lexicon.light(reading_.lemma(frame->predicate));
+    const Parties parties(out_.contexts[out_.asked[i].context]);
+    const bool alone = parties.agents.empty() && parties.patients.empty();
+    return !frame->copular && !empty && !alone && !carries_another(*frame);
   }
+
+  // A wish or a plan is told where the sentence tells it: not by a clause of purpose, a condition or a question.
+  bool tells_stance(std::size_t i) const {
+    const auto* frame = frame_of(i);
+    if (frame == nullptr || carries_another(*frame)) return false;
+    if (frame->modality == Modality::supposed || frame->modality == Modality::asked) return false;
+    const auto& token = reading_.token(frame->predicate);
+    const auto relation = universal(token.relation);
+    const bool purpose = relation == Relation::advcl || relation == Relation::acl;
+    return !purpose || token.features.verb_form == VerbForm::finite || frame->modality == Modality::reported;
+  }
+
+  // Words that somebody is known to have said, or enough of them to stand for themselves.
+  bool tells_words(const Claim& claim) const {
+    constexpr std::uint32_t enough = 6;
+    return !claim.attribution.entity.empty() || reading_.tokens_in(claim.value_span).size() >= enough;
+  }
+
 
   // "veut supprimer", "begins to offer": the verb below tells what happens.
   bool carries_another(const Frame& frame) const {
@@ -65,28 +166,70 @@ class Lister {
     return below && predicates_.contains(*below);
   }
 
-  static bool once(Aspect aspect) {
-    return aspect == Aspect::place || aspect == Aspect::time || aspect == Aspect::attribution;
+  // What two claims of an aspect must share to be the same one said again; empty: a claim of this kind stands alone.
+  std::string question(std::size_t i) const {
+    const auto& claim = out_.claims[i];
+    const auto& asked = out_.asked[i];
+    switch (claim.aspect) {
+      case Aspect::place:
+      case Aspect::time:
+        return claim.value_text;
+      case Aspect::quantity:
+        return (asked.thing.empty() ? asked.thing_lemma : asked.thing) + '=' + claim.value_text;
+      case Aspect::attribution:
+        return claim.attribution.entity;
+      case Aspect::quote: {
+        // The sentences of one quotation are listed as one.
+        const auto* quote = reading_.quote_of(claim.value_span);
+        return quote == nullptr ? std::string() : std::to_string(quote->begin);
+      }
+      case Aspect::role: {
+        const auto& role = std::get<Role>(claim.value);
+        return role.title + '/' + role.holder.key;
+      }
+      case Aspect::action:
+      case Aspect::polarity:
+      case Aspect::modality:
+        return out_.contexts[asked.context].action + '=' + (claim.aspect == Aspect::action ? "" : claim.value_text);
+      default:
+        return {};
+    }
   }
 
-  void merge(Claim& claim) {
-    const auto key =
-        std::pair(claim.aspect, claim.aspect == Aspect::attribution ? claim.attribution.entity : claim.value_text);
-    const auto [found, added] = first_.try_emplace(key, &claim);
-    if (added) return;
-    auto& first = *found->second;
-    if (first.value_span != claim.value_span) first.mentions.push_back(claim.value_span);
-    claim.unmarked = true;
+  bool of_parties(Aspect aspect) const {
+    return aspect == Aspect::action || aspect == Aspect::polarity || aspect == Aspect::modality;
+  }
+
+  // A claim said again becomes a mention of the first.
+  void merge(std::size_t i) {
+    auto& claim = out_.claims[i];
+    const auto asks = question(i);
+    if (asks.empty()) return;
+    const Parties parties(out_.contexts[out_.asked[i].context]);
+    auto& same = said_[{claim.aspect, asks}];
+    for (const auto earlier : same) {
+      if (of_parties(claim.aspect) && !parties.fit(Parties(out_.contexts[out_.asked[earlier].context]))) continue;
+      auto& first = out_.claims[earlier];
+      if (first.value_span != claim.value_span) first.mentions.push_back(claim.value_span);
+      claim.unmarked = true;
+      return;
+    }
+    same.push_back(i);
   }
 
   const Reading& reading_;
+  const Classes& classes_;
+  std::size_t title_size_;
   ArticleClaims& out_;
   std::set<std::uint32_t> predicates_;
-  std::map<std::pair<Aspect, std::string>, Claim*> first_;
+  Keys introduced_;  // keys of those whose role is told
+  std::map<std::pair<Aspect, std::string>, std::vector<std::size_t>> said_;
 };
 
 }  // namespace
 
-void choose_listed(const Reading& reading, ArticleClaims& out) { Lister(reading, out).run(); }
+void choose_listed(const Reading& reading, const Classes& classes, std::size_t title_size, ArticleClaims& out) {
+  Lister(reading, classes, title_size, out).run();
+}
 
 }  // namespace rashomon

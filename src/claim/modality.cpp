@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Polarity and modality of frames: negation with its scope, the press conditional, modals, plans, conditions,
-// questions. After Saurí and Pustejovsky, "FactBank: a corpus annotated with event factuality", 2009.
+// Modality of frames: the press conditional, modals, plans, conditions, questions. After Saurí and Pustejovsky, "FactBank: a corpus annotated with event factuality", 2009.
 #include <algorithm>
 
 #include "claim/reading.h"
@@ -14,41 +13,22 @@ bool is_auxiliary(Relation relation) {
          relation == Relation::aux_caus;
 }
 
-// What the words around a predicate say of its polarity.
-class NegationMarks {
- public:
-  explicit NegationMarks(const Reading& reading) : reading_(reading) {}
+// "à moins que": a conjunction of several words.
+std::string conjunction(const Reading& reading, std::uint32_t mark) {
+  std::string words;
+  for (const auto t : reading.tree.subtree(mark)) words += (words.empty() ? "" : " ") + lower(reading.analysis.form(t));
+  return words;
+}
 
-  void add(std::uint32_t t) {
-    const auto kind = reading_.lexicon.negation(lower(reading_.analysis.form(t)));
-    denies_ |= kind == Negation::not_so;
-    particle_ |= kind == Negation::particle;
-    ended_ |= kind == Negation::no_longer;
-  }
-  bool negated() const { return denies_ || (particle_ && ended_); }
-
- private:
-  const Reading& reading_;
-  bool denies_ = false, particle_ = false, ended_ = false;
-};
-
-bool is_negated(const Reading& reading, std::uint32_t predicate) {
-  NegationMarks marks(reading);
-  for (const auto c : reading.tree.children(predicate)) {
-    const auto relation = universal(reading.token(c).relation);
-    const bool participant = relation == Relation::nsubj || relation == Relation::obj;
-    // "personne" denies as a pronoun, not as a noun.
-    const bool pronoun = participant && reading.token(c).upos == Upos::pron;
-    if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || pronoun)
-      marks.add(c);
-    // "aucun blessé n'a été ...", "no longer": the word that denies stands on the subject, the object or the adverb.
-    if (!participant && relation != Relation::advmod) continue;
-    for (const auto d : reading.tree.children(c)) {
-      const auto below = reading.token(d).relation;
-      if (below == Relation::det || (!participant && below == Relation::advmod)) marks.add(d);
-    }
-  }
-  return marks.negated();
+// "est accusé d'avoir tué", "is said to have left": what others say of the subject of a passive.
+std::optional<Modality> told_of(const Reading& reading, std::uint32_t verb) {
+  const bool passive = reading.token(verb).features.voice == Voice::passive || reading.child(verb, Relation::aux_pass) ||
+                       reading.child(verb, Relation::nsubj_pass);
+  if (!passive) return std::nullopt;
+  const auto kind = reading.lexicon.speech(reading.lemma(verb), Upos::verb);
+  if (kind == "say" || kind == "report" || kind == "announce") return Modality::reported;
+  if (kind == "think" || kind == "accuse") return Modality::possible;
+  return std::nullopt;
 }
 
 // The modality that the verb's own group gives it: auxiliaries, mood, tense, adverbs.
@@ -63,7 +43,13 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   for (const auto c : reading.tree.children(predicate)) {
     const auto relation = reading.token(c).relation;
     if (is_auxiliary(relation) || relation == Relation::advmod || relation == Relation::mark) {
-      if (const auto modal = reading.lexicon.modality(reading.lemma(c), reading.token(c).upos)) {
+      auto modal = reading.lexicon.modality(reading.lemma(c), reading.token(c).upos);
+      // "is to retire"
+      const auto mark = reading.child(predicate, Relation::mark);
+      if (!modal && is_auxiliary(relation) && mark && *mark > c && *mark < predicate)
+        modal = reading.lexicon.modality(std::string(reading.lemma(c)) + ' ' + std::string(reading.lemma(*mark)), Upos::aux);
+      if (!modal && relation == Relation::mark) modal = reading.lexicon.modality(conjunction(reading, c), Upos::sconj);
+      if (modal) {
         if (!found || relation == Relation::mark) found = modal;
       } else if (is_auxiliary(relation) && !found) {
         found = finite(c);
@@ -81,29 +67,39 @@ bool is_question(const Reading& reading, std::uint32_t sentence) {
   return false;
 }
 
-// What a governing word does to its complement: "prêt à", "prévoit de", "échoue à", "projet de".
-struct Government {
-  std::optional<Modality> modality;
-  bool denies = false;
-};
+bool negated_confirmation(const Reading& reading, std::uint32_t verb) {
+  const auto kind = reading.lexicon.speech(reading.lemma(verb), Upos::verb);
+  if (kind != "confirm" && kind != "admit") return false;
+  return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+    return reading.token(c).relation == Relation::advmod &&
+           reading.lexicon.negation(lower(reading.analysis.form(c))) == Negation::not_so;
+  });
+}
 
-Government governed(const Reading& reading, std::uint32_t predicate) {
+// The modality that a governing word gives its complement: "prêt à", "prévoit de", "projet de".
+std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate) {
   const auto& token = reading.token(predicate);
   const auto head = token.head;
-  Government government;
-  if (head == predicate) return government;
+  if (head == predicate) return std::nullopt;
+  const bool told_beside = token.relation == Relation::advcl && token.features.verb_form != VerbForm::finite &&
+                    told_of(reading, head).has_value();
   const bool complement =
-      token.relation == Relation::xcomp || token.relation == Relation::ccomp || token.relation == Relation::acl ||
+      told_beside || token.relation == Relation::xcomp || token.relation == Relation::ccomp || token.relation == Relation::acl ||
       (token.relation == Relation::advcl && reading.token(head).upos == Upos::adj) ||
       (token.relation == Relation::nmod && reading.token(head).upos == Upos::noun) ||
       (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);
-  if (!complement) return government;
-  government.modality = reading.lexicon.modality(reading.lemma(head), reading.token(head).upos);
-  government.denies =
-      token.relation == Relation::xcomp && reading.lexicon.negation(reading.lemma(head)) == Negation::fails;
+  if (!complement) return std::nullopt;
+  auto modality = reading.lexicon.modality(reading.lemma(head), reading.token(head).upos);
+  if (const auto told = told_of(reading, head)) modality = told;
+  // "n'exclut pas que"
+  const bool left_open = token.relation == Relation::ccomp &&
+                         reading.lexicon.negation(reading.lemma(head)) == Negation::fails;
+  // "n'a pas confirmé que"
+  const bool unconfirmed = token.relation == Relation::ccomp && negated_confirmation(reading, head);
+  if ((left_open || unconfirmed) && (!modality || *modality == Modality::asserted)) modality = Modality::possible;
   const bool purpose = token.relation == Relation::acl && token.features.verb_form == VerbForm::infinitive;
-  if (!government.modality && purpose) government.modality = Modality::wanted;
-  return government;
+  if (!modality && purpose) modality = Modality::wanted;
+  return modality;
 }
 
 bool is_purpose(const Reading& reading, std::uint32_t predicate) {
@@ -117,32 +113,24 @@ bool is_purpose(const Reading& reading, std::uint32_t predicate) {
 void find_modality(const Reading& reading, std::vector<Frame>& frames) {
   for (auto& frame : frames) {
     const auto t = frame.predicate;
-    if (is_negated(reading, t)) frame.polarity = Polarity::denied;
     frame.modality = own_modality(reading, t);
-    const auto government = governed(reading, t);
-    if (government.denies) frame.polarity = Polarity::denied;
-    if (frame.modality == Modality::asserted && government.modality) frame.modality = *government.modality;
+    const auto modality = governed(reading, t);
+    if (frame.modality == Modality::asserted && modality) frame.modality = *modality;
     if (frame.modality == Modality::asserted && is_purpose(reading, t)) frame.modality = Modality::wanted;
     const auto mood = reading.token(t).features.mood;
     if (frame.modality == Modality::asserted && mood == Mood::imperative && !frame.nominal)
       frame.modality = Modality::wanted;
     if (is_question(reading, frame.sentence)) frame.modality = Modality::asked;
   }
-  // A governing frame's own modality and denial reach into its complement: "pourrait vouloir partir", "n'a pas réussi
-  // à".
+  // A governing frame's own modality reaches into its complement: "pourrait vouloir partir".
   std::vector<std::uint32_t> frame_of(reading.analysis.tokens.size(), UINT32_MAX);
   for (std::uint32_t f = 0; f < frames.size(); ++f) frame_of[frames[f].predicate] = f;
   for (auto& frame : frames) {
     const auto& token = reading.token(frame.predicate);
     if (token.head == frame.predicate || frame_of[token.head] == UINT32_MAX) continue;
-    const auto& above = frames[frame_of[token.head]];
     const bool bare = token.features.verb_form != VerbForm::finite && !reading.child(frame.predicate, Relation::aux);
-    if (token.relation == Relation::xcomp || (token.relation == Relation::conj && bare)) {
-      if (frame.modality == Modality::asserted) frame.modality = above.modality;
-      const bool predicates = reading.token(above.predicate).relation != Relation::acl;
-      if (token.relation == Relation::xcomp && predicates && above.polarity == Polarity::denied)
-        frame.polarity = Polarity::denied;
-    }
+    const bool shares = token.relation == Relation::xcomp || (token.relation == Relation::conj && bare);
+    if (shares && frame.modality == Modality::asserted) frame.modality = frames[frame_of[token.head]].modality;
   }
 }
 

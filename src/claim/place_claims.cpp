@@ -8,9 +8,10 @@
 
 namespace rashomon {
 
-void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Place place, Span span) {
+void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Place place, Span span) {
   placed_[head] = true;
   auto& claim = add(Aspect::place, f, head, std::move(place), span);
+  asked().slot = slot;
   claim.facet = action_of(f) + "/place";
   claim.subject = f == UINT32_MAX ? std::string(reading_.words(span)) : subject_of(out_.frames[f], span);
 }
@@ -23,9 +24,10 @@ void ClaimBuilder::add_circumstances(std::uint32_t f) {
       const auto& place = std::get<Place>(mention->value);
       const bool circumstance =
           argument.slot == Slot::place || (argument.slot == Slot::patient && !place.feature.empty());
-      if (circumstance) add_place(f, mention->head, place, mention->span);
+      if (circumstance) add_place(f, mention->head, argument.slot, place, mention->span);
     } else if (argument.slot == Slot::place && is_site(argument.head)) {
-      add_place(f, argument.head, described_place(argument), span_of(reading_.analysis, argument.tokens));
+      add_place(f, argument.head, argument.slot, described_place(argument),
+                span_of(reading_.analysis, argument.tokens));
     }
   }
 }
@@ -55,7 +57,7 @@ void ClaimBuilder::add_places_left() {
     const auto where = frame_with(mention.head);
     // A country that acts stands for its people.
     if (where.slot == Slot::agent || reading_.token(mention.head).upos == Upos::adj) continue;
-    add_place(where.frame, mention.head, std::get<Place>(mention.value), mention.span);
+    add_place(where.frame, mention.head, where.slot, std::get<Place>(mention.value), mention.span);
   }
 }
 

@@ -37,10 +37,33 @@ Reading::Reading(std::string_view article_content, const Analysis& article_analy
       tree(article_tree),
       lexicon(language),
       mentions(article_mentions),
-      mentions_at(article_analysis.tokens.size()) {
+      mentions_at(article_analysis.tokens.size()),
+      quotes(find_quotes(article_content)) {
   for (std::uint32_t m = 0; m < mentions.size(); ++m) {
     for (auto t = mentions[m].tokens.begin; t < mentions[m].tokens.end; ++t) mentions_at[t].push_back(m);
   }
+}
+
+const Span* Reading::quote_of(Span span) const {
+  const auto after = std::ranges::upper_bound(quotes, span.begin, {}, &Span::begin);
+  if (after == quotes.begin()) return nullptr;
+  const auto& quote = *(after - 1);
+  return quote.contains(span) ? &quote : nullptr;
+}
+
+bool Reading::quote_beside(std::uint32_t t) const {
+  if (quote_of(token(t).span) != nullptr) return false;
+  const auto sentence = analysis.sentences[sentence_of(analysis, t)].span;
+  const auto after = std::ranges::upper_bound(quotes, sentence.begin, {}, &Span::end);
+  return after != quotes.end() && after->begin < sentence.end;
+}
+
+TokenRange Reading::tokens_in(Span span) const {
+  const auto found = std::ranges::lower_bound(analysis.tokens, span.begin, {}, [](const Token& t) { return t.span.begin; });
+  const auto first = static_cast<std::uint32_t>(found - analysis.tokens.begin());
+  auto end = first;
+  while (end < analysis.tokens.size() && token(end).span.end <= span.end) ++end;
+  return {first, end};
 }
 
 std::optional<std::uint32_t> Reading::child(std::uint32_t t, Relation relation) const {
@@ -51,6 +74,12 @@ std::optional<std::uint32_t> Reading::child(std::uint32_t t, Relation relation) 
 }
 
 const Name* Reading::name(std::uint32_t head) const {
+  // "la patronne de Lisor, Anne Tixier": who stands in apposition, before what the office belongs to.
+  for (const auto c : tree.children(head)) {
+    if (token(c).relation != Relation::appos && universal(token(c).relation) != Relation::flat) continue;
+    const auto* part = mention<Name>(c);
+    if (part != nullptr && std::get<Name>(part->value).kind == NameKind::person) return &std::get<Name>(part->value);
+  }
   if (const auto* role = mention<Role>(head); role != nullptr && !std::get<Role>(role->value).holder.key.empty()) {
     return &std::get<Role>(role->value).holder;
   }
@@ -87,7 +116,26 @@ std::string Reading::preposition_words(std::uint32_t head) const {
     if (token(c).relation != Relation::case_) continue;
     for (const auto t : tree.subtree(c)) span = span ? cover(*span, token(t).span) : token(t).span;
   }
-  return span ? lower(words(*span)) : std::string();
+  if (!span) return {};
+  // Tables write apostrophes one way, articles another.
+  auto text = lower(words(*span));
+  constexpr std::string_view curly = "\u2019";
+  for (auto at = text.find(curly); at != std::string::npos; at = text.find(curly, at)) text.replace(at, curly.size(), "'");
+  return text;
+}
+
+std::string_view Reading::speech(std::uint32_t verb) const {
+  const std::string own(lemma(verb));
+  for (const auto c : tree.children(verb)) {
+    const auto relation = token(c).relation;
+    const std::string other(lemma(c));
+    const auto together = relation == Relation::aux_caus ? other + ' ' + own : own + ' ' + other;
+    const bool completes = relation == Relation::aux_caus || universal(relation) == Relation::obj ||
+                           relation == Relation::xcomp || relation == Relation::ccomp;
+    if (!completes) continue;
+    if (const auto kind = lexicon.speech(together, Upos::verb); !kind.empty()) return kind;
+  }
+  return lexicon.speech(own, Upos::verb);
 }
 
 std::string_view Reading::thing(std::uint32_t head) const {

@@ -21,6 +21,8 @@ struct Reading {
   const ClaimLexicon& lexicon;
   const std::vector<Mention>& mentions;
   std::vector<std::vector<std::uint32_t>> mentions_at;  // by token: indices of the mentions that cover it
+  std::vector<Span> quotes;                             // in order; none overlap
+  std::vector<std::uint32_t> referents;  // by token: the head of what it refers to (find_referents); empty: itself
 
   Reading(std::string_view article_content, const Analysis& article_analysis, const Tree& article_tree,
           const ClaimLexicon& language, const std::vector<Mention>& article_mentions);
@@ -39,11 +41,21 @@ struct Reading {
   // The name of what a phrase's head stands for: its own, or that of an apposition or a part of it ("Mr. Etheridge",
   // "le ministre Jean Dupont"); nullptr where it has none.
   const Name* name(std::uint32_t head) const;
+  // The head of what a pronoun or a role without a name refers to; itself where that is unknown.
+  std::uint32_t referent(std::uint32_t t) const { return referents.empty() ? t : referents[t]; }
+  // The quotation that holds the span; nullptr where none does.
+  const Span* quote_of(Span span) const;
+  // Does the token's sentence hold a part of a quotation, the token standing outside?
+  bool quote_beside(std::uint32_t t) const;
+  // The tokens that lie within the span.
+  TokenRange tokens_in(Span span) const;
   // The child with the relation; nullopt where there is none.
   std::optional<std::uint32_t> child(std::uint32_t t, Relation relation) const;
   // The lemmas of a phrase's prepositions, joined by spaces: "à cause de"; and their words as written: "d’après".
   std::string preposition(std::uint32_t head) const;
   std::string preposition_words(std::uint32_t head) const;
+  // How a verb tells of words, by itself or with what completes it ("faire savoir"); empty where it does not.
+  std::string_view speech(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.
   std::string_view thing(std::uint32_t head) const;
   // The phrase of a head without what is coordinated with it, relative clauses and its preposition.
@@ -56,10 +68,8 @@ std::vector<Frame> find_frames(const Reading& reading);
 
 // Steps of find_frames, one file each.
 void find_arguments(const Reading& reading, std::vector<Frame>& frames);
+void find_polarity(const Reading& reading, std::vector<Frame>& frames);
 void find_modality(const Reading& reading, std::vector<Frame>& frames);
-
-// Who says what: sets Frame::attribution, Frame::inside and Frame::quoted.
-void attribute(const Reading& reading, std::vector<Frame>& frames);
 
 // The quoted stretches of a text, marks left out, in order; an unclosed one ends with its paragraph.
 std::vector<Span> find_quotes(std::string_view content);

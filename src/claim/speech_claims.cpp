@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who says it, and in which words: the questions of attributions and quotations.
 #include <algorithm>
+#include <set>
 
 #include "base/hash.h"
 #include "claim/claim_builder.h"
@@ -9,33 +10,51 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t shortest_quote = 3;  // words
+constexpr std::size_t shortest_quote = 2;  // tokens
 constexpr std::size_t longest_cue = 90;    // bytes between a cue and its speaker
 
 }  // namespace
 
-void ClaimBuilder::add_attribution(std::uint32_t f) {
-  const auto& attribution = out_.frames[f].attribution;
+void ClaimBuilder::add_attribution(std::uint32_t f, std::uint32_t token, const Attribution& attribution) {
   auto span = cover(attribution.cue, attribution.speaker_span);
   if (span.size() > longest_cue) span = attribution.speaker_span;
-  add(Aspect::attribution, f, out_.frames[f].predicate, Description{attribution.entity, attribution.entity}, span)
-      .facet = out_.frames[f].action + "/attribution";
-  out_.claims.back().subject = attribution.speaker;
+  // The whole description tells those without a name apart from names.
+  Description who{attribution.entity, attribution.named ? attribution.entity : fold(attribution.speaker)};
+  auto& claim = add(Aspect::attribution, f, token, std::move(who), span);
+  claim.attribution = attribution;
+  claim.facet = action_of(f) + "/attribution";
+  claim.subject = attribution.speaker;
 }
 
-void ClaimBuilder::add_quote(Span span) {
-  const auto after =
-      std::ranges::lower_bound(reading_.analysis.tokens, span.begin, {}, [](const Token& t) { return t.span.begin; });
-  const auto first = static_cast<std::uint32_t>(after - reading_.analysis.tokens.begin());
-  auto end = first;
-  while (end < reading_.analysis.tokens.size() && reading_.token(end).span.end <= span.end) ++end;
-  if (end - first < shortest_quote) return;
-  const auto head = head_of(reading_.analysis, {first, end});
+void ClaimBuilder::add_sources_left() {
+  std::set<Span> credited;
+  for (const auto& frame : out_.frames) credited.insert(frame.attribution.cue);
+  for (const auto& source : attributions_.sources) {
+    if (credited.insert(source.attribution.cue).second)
+      add_attribution(place_of(source.token).frame, source.token, source.attribution);
+  }
+}
+
+void ClaimBuilder::add_quotation(const Quotation& quotation) {
+  auto tokens = quotation.tokens;
+  while (tokens.begin < tokens.end) {
+    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, tokens.begin)].tokens;
+    const auto end = std::min(tokens.end, sentence.end);
+    // One word in marks is a quotation where it is known whose.
+    if (end - tokens.begin >= shortest_quote || !quotation.attribution.entity.empty()) add_quote(quotation, {tokens.begin, end});
+    tokens.begin = end;
+  }
+}
+
+void ClaimBuilder::add_quote(const Quotation& quotation, TokenRange tokens) {
+  const auto head = head_of(reading_.analysis, tokens);
+  const auto span = span_of(reading_.analysis, tokens);
   const auto where = place_of(head);
   auto& claim = add(Aspect::quote, where.frame, head, Quote{fold(reading_.words(span))}, span);
+  if (!quotation.attribution.entity.empty()) claim.attribution = quotation.attribution;
   claim.facet = claim.attribution.entity + "/quote";
   claim.subject = claim.attribution.speaker;
-  for (auto t = first; t < end; ++t) {
+  for (auto t = tokens.begin; t < tokens.end; ++t) {
     const auto upos = reading_.token(t).upos;
     if (upos == Upos::punct) continue;
     const bool content = upos == Upos::noun || upos == Upos::verb || upos == Upos::adj || upos == Upos::propn ||

@@ -181,7 +181,9 @@ constexpr std::array modality_levels = {
 // Different sources of one claim are agreement; only one utterance credited to two speakers is a conflict.
 bool one_utterance(const ClaimPair& pair) { return pair.evidence.same_action && pair.evidence.similarity >= near_copy; }
 bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
+// Somebody only described may be the one whom the other article names.
 bool other_speaker(const ClaimPair& pair) {
+  if (!pair.one.attribution.named || !pair.other.attribution.named) return false;
   return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.evidence.sentence_similarity >= 0.5F &&
          pair.one_context.quoted && pair.other_context.quoted;
 }

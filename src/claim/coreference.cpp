@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/coreference.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t farthest_sentence = 2;  // sentences from a pronoun back to its antecedent
+
+bool is_subject(Relation relation) { return universal(relation) == Relation::nsubj; }
+
+class Resolver {
+ public:
+  explicit Resolver(const Reading& reading) : reading_(reading), referents_(reading.analysis.tokens.size()) {
+    for (std::uint32_t t = 0; t < referents_.size(); ++t) referents_[t] = t;
+  }
+
+  std::vector<std::uint32_t> run() {
+    find_offices();
+    for (std::uint32_t s = 0; s < reading_.analysis.sentences.size(); ++s) {
+      const auto tokens = reading_.analysis.sentences[s].tokens;
+      for (auto t = tokens.begin; t < tokens.end; ++t) {
+        if (reading_.quote_of(reading_.token(t).span) != nullptr) continue;
+        resolve_office(t);
+        if (is_he_or_she(t)) resolve(t, s);
+        note(t, s);
+      }
+    }
+    return std::move(referents_);
+  }
+
+ private:
+  struct Antecedent {
+    std::uint32_t token = UINT32_MAX, sentence = 0;
+    bool person = false;
+  };
+
+  // Offices by lemma, and who holds each: "le ministre" is Jean Dupont where he is the only minister named.
+  void find_offices() {
+    for (const auto& mention : reading_.mentions) {
+      const auto* role = std::get_if<Role>(&mention.value);
+      if (role == nullptr || role->holder.key.empty() || role->former) continue;
+      if (role->holder.kind != NameKind::person) continue;
+      for (auto t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+        if (reading_.token(t).upos != Upos::noun) continue;
+        auto& holders = offices_[fold(reading_.lemma(t))];
+        holders.emplace(role->holder.key, mention.head);
+        break;
+      }
+    }
+  }
+
+  // A definite office without a name or a complement.
+  void resolve_office(std::uint32_t t) {
+    const auto& token = reading_.token(t);
+    if (token.upos != Upos::noun || reading_.name(t) != nullptr || token.features.number == Number::plural) return;
+    const auto found = offices_.find(fold(reading_.lemma(t)));
+    if (found == offices_.end() || found->second.size() != 1) return;
+    bool definite = false, narrowed = false;
+    for (const auto c : reading_.tree.children(t)) {
+      definite |= reading_.token(c).features.definite == Definite::definite;
+      const auto relation = universal(reading_.token(c).relation);
+      narrowed |= relation == Relation::nmod || relation == Relation::amod || relation == Relation::acl;
+    }
+    const auto holder = found->second.begin()->second;
+    if (definite && !narrowed && holder < t) referents_[t] = holder;
+  }
+
+  bool is_he_or_she(std::uint32_t t) const {
+    const auto& token = reading_.token(t);
+    const auto& features = token.features;
+    if (token.upos != Upos::pron || features.person != Person::third || features.number == Number::plural) return false;
+    if (features.gender == Gender::none || features.gender == Gender::neuter || features.reflexive) return false;
+    return features.pron_type == PronType::personal && is_subject(token.relation);
+  }
+
+  void resolve(std::uint32_t t, std::uint32_t s) {
+    if (last_.token == UINT32_MAX || !last_.person || s - last_.sentence > farthest_sentence) return;
+    if (fits(last_.token, t)) referents_[t] = last_.token;
+  }
+
+  // Known genders agree.
+  bool fits(std::uint32_t antecedent, std::uint32_t pronoun) const {
+    const auto wanted = reading_.token(pronoun).features.gender;
+    for (const auto c : {antecedent, reading_.token(antecedent).head}) {
+      const auto& token = reading_.token(c);
+      if (c != antecedent && token.upos != Upos::noun) continue;
+      if (token.upos == Upos::propn) continue;
+      const auto gender = token.features.gender;
+      if (gender != Gender::none && gender != Gender::neuter) return gender == wanted;
+    }
+    return true;
+  }
+
+  // The last subject that a pronoun might mean: somebody with a name; a thing hides who came before it.
+  void note(std::uint32_t t, std::uint32_t s) {
+    const auto& token = reading_.token(t);
+    if (!is_subject(token.relation) || token.features.number == Number::plural) return;
+    const auto who = referents_[t];
+    const auto* name = reading_.name(who);
+    const bool person = name != nullptr && name->kind == NameKind::person;
+    if (person || (token.upos == Upos::noun && token.features.gender != Gender::none) || token.upos == Upos::propn)
+      last_ = {who, s, person};
+  }
+
+  const Reading& reading_;
+  std::vector<std::uint32_t> referents_;
+  std::map<std::string, std::map<std::string, std::uint32_t>> offices_;  // lemma: holder's key: head of the office
+  Antecedent last_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> find_referents(const Reading& reading) { return Resolver(reading).run(); }
+
+}  // namespace rashomon

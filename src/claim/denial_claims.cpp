@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is denied without a verb of its own: "sans escale", "non armé", "incapable", "the lack of water".
+#include <algorithm>
+
+#include "claim/claim_builder.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t longest_denial = 8;  // tokens
+
+}  // namespace
+
+std::optional<std::uint32_t> ClaimBuilder::denying_word(std::uint32_t t) const {
+  const auto& token = reading_.token(t);
+  if (token.upos != Upos::noun && token.upos != Upos::adj) return std::nullopt;
+  const auto own = reading_.lexicon.negation(reading_.lemma(t));
+  if (own == Negation::fails || (own == Negation::without && token.upos == Upos::noun)) return t;
+  for (const auto c : reading_.tree.children(t)) {
+    const auto relation = reading_.token(c).relation;
+    const auto kind = reading_.lexicon.negation(lower(reading_.analysis.form(c)));
+    if (relation == Relation::case_ && kind == Negation::without) return c;
+    if (relation == Relation::advmod && kind == Negation::not_so && token.upos == Upos::adj) return c;
+  }
+  return std::nullopt;
+}
+
+void ClaimBuilder::add_denials() {
+  for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
+    const auto word = denying_word(t);
+    if (!word || frame_of_[t] != UINT32_MAX) continue;
+    auto phrase = reading_.phrase(t);
+    phrase = {std::min(phrase.begin, *word), std::min(phrase.end, t + longest_denial)};
+    const std::string denied(name_of(Polarity::denied));
+    const auto where = place_of(t).frame;
+    auto& claim = add(Aspect::polarity, where, t, Description{denied, denied}, span_of(reading_.analysis, phrase));
+    claim.polarity = Polarity::denied;
+    claim.facet = action_of(where) + "/" + fold(reading_.lemma(t)) + "/polarity";
+    claim.subject = reading_.words(reading_.token(t).span);
+    asked().thing_lemma = fold(reading_.lemma(t));
+  }
+}
+
+}  // namespace rashomon

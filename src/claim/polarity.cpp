@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// Polarity of frames: negation with its scope, "sans", words that tell of failure, verbs that deny what stands below
+// them. After Morante and Daelemans, "ConanDoyle-neg: annotation of negation", 2012.
+#include <algorithm>
+
+#include "claim/reading.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+bool is_auxiliary(Relation relation) {
+  return relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop ||
+         relation == Relation::aux_caus;
+}
+
+// What the words around a predicate say of its polarity.
+class NegationMarks {
+ public:
+  explicit NegationMarks(const Reading& reading) : reading_(reading) {}
+
+  void add(std::uint32_t t) { add(kind_of(t)); }
+  // "ni le maire ni ...", "pas un": denies beside the particle.
+  void add_beside_noun(std::uint32_t t) { bare_noun_ |= kind_of(t) == Negation::not_so; }
+  // A noun that denies only beside the particle: "personne n'est venu", but "la personne n'est pas venue".
+  void add_bare_noun(std::uint32_t t) {
+    const bool bare = !reading_.child(t, Relation::det) && !reading_.child(t, Relation::nmod);
+    bare_noun_ |= bare && kind_of(t) == Negation::not_so;
+  }
+  bool negated() const { return denies_ || (particle_ && (ended_ || bare_noun_)); }
+
+ private:
+  // By its form, else its lemma: "n'" is "ne".
+  Negation kind_of(std::uint32_t t) const {
+    const auto kind = reading_.lexicon.negation(lower(reading_.analysis.form(t)));
+    return kind != Negation::none ? kind : reading_.lexicon.negation(reading_.lemma(t));
+  }
+  void add(Negation kind) {
+    denies_ |= kind == Negation::not_so;
+    particle_ |= kind == Negation::particle;
+    ended_ |= kind == Negation::no_longer;
+  }
+
+  const Reading& reading_;
+  bool denies_ = false, particle_ = false, ended_ = false, bare_noun_ = false;
+};
+
+bool is_negated(const Reading& reading, std::uint32_t predicate) {
+  NegationMarks marks(reading);
+  for (const auto c : reading.tree.children(predicate)) {
+    const auto relation = universal(reading.token(c).relation);
+    const bool participant = relation == Relation::nsubj || relation == Relation::obj;
+    if (participant && reading.token(c).upos == Upos::noun) marks.add_bare_noun(c);
+    // "personne" denies as a pronoun, not as a noun.
+    const bool pronoun = participant && reading.token(c).upos == Upos::pron;
+    if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || pronoun)
+      marks.add(c);
+    // "aucun blessé n'a été ...", "no longer": the word that denies stands on the subject, the object or the adverb.
+    if (!participant && relation != Relation::advmod) continue;
+    for (const auto d : reading.tree.children(c)) {
+      const auto below = reading.token(d).relation;
+      if (below == Relation::det || (!participant && below == Relation::advmod)) marks.add(d);
+      if (participant && (below == Relation::advmod || below == Relation::cc)) marks.add_beside_noun(d);
+    }
+  }
+  return marks.negated();
+}
+
+// "sans obtenir", "sans accord", "without leaving".
+bool is_without(const Reading& reading, std::uint32_t predicate) {
+  return std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
+    const auto relation = reading.token(c).relation;
+    const bool governs = relation == Relation::mark || relation == Relation::case_;
+    return governs && reading.lexicon.negation(lower(reading.analysis.form(c))) == Negation::without;
+  });
+}
+
+// "in vain", "unsuccessfully"; "have yet to", where the adverb stands by the verb above.
+bool comes_to_nothing(const Reading& reading, std::uint32_t predicate) {
+  const auto& token = reading.token(predicate);
+  const bool governed = token.relation == Relation::xcomp && token.head != predicate;
+  for (const auto t : {predicate, governed ? token.head : predicate}) {
+    for (const auto c : reading.tree.children(t)) {
+      if (reading.token(c).relation != Relation::advmod) continue;
+      const auto kind = reading.lexicon.negation(lower(reading.analysis.form(c)));
+      if (kind == Negation::fails || (kind == Negation::awaited && governed && c < predicate)) return true;
+    }
+  }
+  return false;
+}
+
+// "il est faux que", "it is not true that", "loin d'être".
+bool is_false(const Reading& reading, std::uint32_t t) {
+  const auto upos = reading.token(t).upos;
+  if (upos != Upos::adj && upos != Upos::adv) return false;
+  if (reading.lexicon.negation(reading.lemma(t)) == Negation::not_so) return upos == Upos::adj;
+  const auto true_word = reading.lexicon.modality(reading.lemma(t), upos);
+  return upos == Upos::adj && true_word == Modality::asserted && is_negated(reading, t);
+}
+
+// Does the word above say that this did not come about ("échoue à", "incapable de") or is not so ("nie que")?
+bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
+  const auto& token = reading.token(predicate);
+  if (token.head == predicate) return false;
+  const auto& above = reading.token(token.head);
+  const auto kind = reading.lexicon.negation(reading.lemma(token.head));
+  const bool complement = token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
+                          token.relation == Relation::csubj || token.relation == Relation::acl;
+  const bool infinitive = token.features.verb_form == VerbForm::infinitive;
+  if (kind == Negation::fails && (token.relation == Relation::xcomp || (complement && infinitive))) return true;
+  // "loin d'être"
+  const auto mark = reading.child(predicate, Relation::mark);
+  const auto together = mark ? std::string(reading.lemma(token.head)) + ' ' + std::string(reading.lemma(*mark)) : "";
+  if (infinitive && above.upos == Upos::adv && reading.lexicon.negation(together) == Negation::not_so) return true;
+  if (is_false(reading, token.head)) return complement || token.relation == Relation::advcl;
+  if (kind == Negation::fails && token.relation == Relation::ccomp) return !is_negated(reading, token.head);
+  const bool denial = reading.lexicon.speech(reading.lemma(token.head), above.upos) == "deny";
+  if (!denial || is_negated(reading, token.head)) return false;
+  const bool that_clause = token.relation == Relation::advcl && !infinitive && reading.child(predicate, Relation::mark);
+  return token.relation == Relation::ccomp || token.relation == Relation::xcomp || that_clause;
+}
+
+// "rejette les affirmations selon lesquelles il a tiré", "réfute l'idée d'un rachat": what the object of a denial tells.
+bool is_told_by_a_denied_noun(const Reading& reading, std::uint32_t predicate) {
+  auto noun = predicate;
+  if (reading.token(noun).relation != Relation::obj) noun = reading.token(noun).head;
+  const auto& token = reading.token(noun);
+  if (token.relation != Relation::obj || token.head == noun) return false;
+  const auto relation = universal(reading.token(predicate).relation);
+  const bool content = noun == predicate || relation == Relation::acl || relation == Relation::nmod;
+  return content && reading.lexicon.speech(reading.lemma(token.head), Upos::verb) == "deny" &&
+         !is_negated(reading, token.head);
+}
+
+}  // namespace
+
+void find_polarity(const Reading& reading, std::vector<Frame>& frames) {
+  std::vector<std::uint32_t> frame_of(reading.analysis.tokens.size(), UINT32_MAX);
+  for (std::uint32_t f = 0; f < frames.size(); ++f) frame_of[frames[f].predicate] = f;
+  for (auto& frame : frames) {
+    const auto t = frame.predicate;
+    const bool denied = is_negated(reading, t) || is_without(reading, t) || comes_to_nothing(reading, t) ||
+                        is_denied_from_above(reading, t) || is_told_by_a_denied_noun(reading, t);
+    if (denied) frame.polarity = Polarity::denied;
+  }
+  // A governing frame's denial reaches into its complement: "n'a pas réussi à".
+  for (auto& frame : frames) {
+    const auto& token = reading.token(frame.predicate);
+    if (token.relation != Relation::xcomp || frame_of[token.head] == UINT32_MAX) continue;
+    const auto& above = frames[frame_of[token.head]];
+    const bool predicates = reading.token(above.predicate).relation != Relation::acl;
+    if (predicates && above.polarity == Polarity::denied) frame.polarity = Polarity::denied;
+  }
+}
+
+}  // namespace rashomon

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who says what stands in quotation marks. The verb that reports it may stand behind, before or between its parts; a
+// quotation may run over sentences and paragraphs, and one that stands alone goes on from the one before.
+#include "claim/quotations.h"
+
+#include <algorithm>
+
+#include "claim/speakers.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t farthest_behind = 14, farthest_before = 25;  // tokens from a quotation to its verb
+constexpr std::uint32_t shortest_alone = 4;                          // tokens of a quotation that goes on by itself
+
+class Finder {
+ public:
+  Finder(const Reading& reading, const std::vector<Frame>& frames)
+      : reading_(reading), frames_(frames), speakers_(reading) {}
+
+  std::vector<Quotation> run() {
+    for (const auto span : reading_.quotes) {
+      Quotation quotation{span, reading_.tokens_in(span), {}, {}};
+      if (quotation.tokens.size() > 0) {
+        note_speakers_before(quotation.tokens.begin);
+        attribute(quotation);
+        found_.push_back(std::move(quotation));
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  std::uint32_t sentence(std::uint32_t token) const { return sentence_of(reading_.analysis, token); }
+  TokenRange tokens_of(std::uint32_t s) const { return reading_.analysis.sentences[s].tokens; }
+
+  // Those who spoke before, so that "he" is known when it comes.
+  void note_speakers_before(std::uint32_t token) {
+    for (; next_ < frames_.size() && frames_[next_].predicate < token; ++next_) {
+      const auto& frame = frames_[next_];
+      if (frame.quoted || !speakers_.reports(frame)) continue;
+      const auto speaker = speakers_.speaker_of(frame);
+      if (!speaker) continue;
+      const auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
+      if (!attribution.entity.empty()) speakers_.note(attribution);
+    }
+  }
+
+  void attribute(Quotation& quotation) {
+    if (reported_inside(quotation)) return;
+    const auto last = quotation.tokens.end - 1;
+    if (reported_within(quotation, last + 1, end_behind(last), farthest_behind)) return;
+    const auto first = quotation.tokens.begin;
+    const auto s = sentence(first);
+    if (reported_before(quotation, tokens_of(s).begin, first)) return;
+    if (introduced_by_colon(quotation, tokens_of(s).begin, first)) return;
+    if (s > 0 && introduces(s - 1) && tokens_of(s).begin + 1 >= first &&
+        (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
+         introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
+      return;
+    go_on(quotation);
+  }
+
+  // The end of the sentence that a quotation ends in; a next one that begins in lower case still belongs to it
+  // ("Partez !" a crié le maire).
+  std::uint32_t end_behind(std::uint32_t last) const {
+    const auto s = sentence(last);
+    const auto end = tokens_of(s).end;
+    if (s + 1 >= reading_.analysis.sentences.size() || has_word(last + 1, end)) return end;
+    for (auto t = tokens_of(s + 1).begin; t < tokens_of(s + 1).end; ++t) {
+      if (reading_.token(t).upos == Upos::punct) continue;
+      const auto first = reading_.analysis.form(t)[0];
+      return first >= 'a' && first <= 'z' ? tokens_of(s + 1).end : end;
+    }
+    return end;
+  }
+
+  bool has_word(std::uint32_t begin, std::uint32_t end) const {
+    for (auto t = begin; t < end; ++t) {
+      if (reading_.token(t).upos != Upos::punct) return true;
+    }
+    return false;
+  }
+
+  // Does the sentence end in a colon?
+  bool introduces(std::uint32_t s) const {
+    const auto tokens = tokens_of(s);
+    return tokens.size() > 0 && reading_.analysis.form(tokens.end - 1) == ":";
+  }
+
+  bool set(Quotation& quotation, std::uint32_t f) {
+    const auto speaker = speakers_.speaker_of(frames_[f]);
+    if (!speaker) return false;
+    quotation.attribution = speakers_.attribution_to(*speaker, reading_.token(frames_[f].predicate).span);
+    quotation.frame = f;
+    if (!quotation.attribution.entity.empty()) speakers_.note(quotation.attribution);
+    return !quotation.attribution.entity.empty();
+  }
+
+  // Does the frame's verb tell who says a quotation beside it?
+  bool tells(const Frame& frame) const {
+    return !frame.quoted && speakers_.tells_of_words(frame);
+  }
+
+  // "« L'enquête, souligne le procureur, n'exclut rien. »": the clause that reports stands within the marks.
+  bool reported_inside(Quotation& quotation) {
+    for (auto f = first_frame(quotation.tokens.begin);
+         f < frames_.size() && frames_[f].predicate < quotation.tokens.end; ++f) {
+      const auto& frame = frames_[f];
+      if (speakers_.tells_of_words(frame) && speakers_.is_inserted(frame.predicate) && set(quotation, f)) return true;
+    }
+    return false;
+  }
+
+  // The nearest reporting verb behind; another quotation between the two would be its own.
+  bool reported_within(Quotation& quotation, std::uint32_t begin, std::uint32_t end, std::uint32_t farthest) {
+    for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
+      if (frames_[f].predicate - begin > farthest || frames_[f].quoted) return false;
+      if ((tells(frames_[f]) || answers(begin, frames_[f])) && !follows_new_clause(begin, frames_[f].predicate)) return set(quotation, f);
+    }
+    return false;
+  }
+
+  // "« ... ». Le maire a dit ..." begins anew: a full stop or a semicolon stands between.
+  bool follows_new_clause(std::uint32_t begin, std::uint32_t verb) const {
+    for (auto t = begin; t < verb; ++t) {
+      const auto form = reading_.analysis.form(t);
+      if (form == "." || form == ";") return true;
+    }
+    return false;
+  }
+
+  // "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject behind it.
+  bool answers(std::uint32_t begin, const Frame& frame) const {
+    if (frame.nominal || frame.copular) return false;
+    for (auto t = begin; t < frame.predicate; ++t) {
+      const auto upos = reading_.token(t).upos;
+      if (upos != Upos::punct && upos != Upos::aux && upos != Upos::pron) return false;
+    }
+    return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+      return argument.slot == Slot::agent && argument.head >= begin;
+    }) || speakers_.speaker_behind(frame.predicate);
+  }
+
+  // "Ilyès hausse les épaules : « ... »": the subject of the clause that a colon ends.
+  bool introduced_by_colon(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
+    auto last = end;
+    while (last > begin && reading_.token(last - 1).upos == Upos::punct && reading_.analysis.form(last - 1) != ":") --last;
+    if (last == begin || reading_.analysis.form(last - 1) != ":") return false;
+    for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
+      const auto& frame = frames_[f];
+      if (frame.quoted || frame.nominal) continue;
+      const bool narrates = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
+      if (narrates && !found_.empty() && !found_.back().attribution.entity.empty()) {
+        quotation.attribution = found_.back().attribution;
+        return true;
+      }
+      if (set(quotation, f)) return true;
+    }
+    return false;
+  }
+
+  bool reported_before(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
+    for (auto f = first_frame(end); f > 0 && frames_[f - 1].predicate >= begin; --f) {
+      const auto& frame = frames_[f - 1];
+      if (end - frame.predicate > farthest_before) return false;
+      if (tells(frame)) return set(quotation, f - 1);
+    }
+    return false;
+  }
+
+  // The index of the first frame at or behind a token.
+  std::uint32_t first_frame(std::uint32_t token) const {
+    const auto found = std::ranges::lower_bound(frames_, token, {}, &Frame::predicate);
+    return static_cast<std::uint32_t>(found - frames_.begin());
+  }
+
+  // A quotation that is a sentence of its own, near the last one, is said by the same.
+  void go_on(Quotation& quotation) const {
+    if (found_.empty() || found_.back().attribution.entity.empty()) return;
+    const auto s = sentence(quotation.tokens.begin);
+    const bool near = s <= sentence(found_.back().tokens.end - 1) + 2;
+    const bool alone = !has_word(tokens_of(s).begin, quotation.tokens.begin) && quotation.tokens.size() >= shortest_alone;
+    if (!near || !alone) return;
+    quotation.attribution = found_.back().attribution;
+    quotation.frame = found_.back().frame;
+  }
+
+  const Reading& reading_;
+  const std::vector<Frame>& frames_;
+  Speakers speakers_;
+  std::vector<Quotation> found_;
+  std::size_t next_ = 0;
+};
+
+}  // namespace
+
+std::vector<Quotation> find_quotations(const Reading& reading, const std::vector<Frame>& frames) {
+  return Finder(reading, frames).run();
+}
+
+}  // namespace rashomon

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/speakers.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t farthest_inverted = 8;  // tokens from a verb to its subject behind it
+
+}  // namespace
+
+bool Speakers::holds_words(const Frame& frame) const {
+  const auto t = frame.predicate;
+  const bool content = std::ranges::any_of(reading_.tree.children(t), [&](std::uint32_t c) {
+    const auto relation = reading_.token(c).relation;
+    return relation == Relation::ccomp || relation == Relation::xcomp || relation == Relation::parataxis ||
+           (relation == Relation::advcl && reading_.child(c, Relation::mark));
+  });
+  const auto own = reading_.token(t).relation;
+  return content || own == Relation::parataxis || own == Relation::conj || reading_.quote_beside(t) || is_inserted(t);
+}
+
+bool Speakers::tells_of_words(const Frame& frame) const {
+  const auto upos = reading_.token(frame.predicate).upos;
+  return !frame.nominal && (upos == Upos::verb || upos == Upos::aux) && !reading_.speech(frame.predicate).empty();
+}
+
+bool Speakers::reports(const Frame& frame) const { return tells_of_words(frame) && holds_words(frame); }
+
+std::optional<std::uint32_t> Speakers::speaker_of(const Frame& frame) const {
+  std::optional<std::uint32_t> speaker;
+  // "Deux tirs ont visé la base, ont indiqué des témoins": whoever stands before the comma does not speak.
+  if (is_inserted(frame.predicate)) return speaker_behind(frame.predicate);
+  for (const auto& argument : frame.arguments) {
+    if (argument.slot != Slot::agent || !may_speak(argument.head, frame.predicate)) continue;
+    if (!speaker || (reading_.name(*speaker) == nullptr && reading_.name(argument.head) != nullptr))
+      speaker = argument.head;
+  }
+  if (speaker) return speaker;
+  const auto t = frame.predicate;
+  const bool beside = reading_.token(t).relation == Relation::parataxis || reading_.quote_beside(t) || is_inserted(t);
+  if (!beside || reading_.token(t).features.verb_form == VerbForm::infinitive) return std::nullopt;
+  const auto behind = speaker_behind(t);
+  return behind ? behind : speaker_before(t);
+}
+
+bool Speakers::may_speak(std::uint32_t head, std::uint32_t verb) const {
+  const auto upos = reading_.token(head).upos;
+  const bool nominal = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::num ||
+                       upos == Upos::det || reading_.name(head) != nullptr;
+  const bool apart = reading_.quote_of(reading_.token(head).span) == reading_.quote_of(reading_.token(verb).span);
+  return nominal && apart && reading_.mention<Time>(head) == nullptr;
+}
+
+bool Speakers::is_inserted(std::uint32_t verb) const {
+  auto t = verb;
+  for (int step = 0; step < 4 && t > 0; ++step) {
+    const auto& before = reading_.token(t - 1);
+    if (before.upos == Upos::punct) {
+      const auto form = reading_.analysis.form(t - 1);
+      const bool comma = form == "," || form == "–" || form == "—";
+      return comma && !closes_subject(t - 1, verb) && speaker_behind(verb).has_value();
+    }
+    if (before.upos != Upos::aux && before.upos != Upos::pron && before.upos != Upos::adv) return false;
+    --t;
+  }
+  return false;
+}
+
+// "Le porte-parole, Luc Perrin, a rejeté": the comma ends an apposition to the verb's own subject.
+bool Speakers::closes_subject(std::uint32_t comma, std::uint32_t verb) const {
+  for (const auto c : reading_.tree.children(verb)) {
+    if (universal(reading_.token(c).relation) != Relation::nsubj || comma == 0 || c > comma) continue;
+    const bool within = hangs_from(reading_.analysis, comma - 1, c);
+    for (auto t = c + 1; within && t < comma; ++t) {
+      if (reading_.analysis.form(t) == ",") return true;
+    }
+  }
+  return false;
+}
+
+// The noun phrase that follows the verb at once, whatever the tree makes of it.
+std::optional<std::uint32_t> Speakers::speaker_behind(std::uint32_t verb) const {
+  const auto end = sentence_end(verb);
+  std::optional<std::uint32_t> found;
+  for (auto t = verb + 1; t < end && t - verb <= farthest_inverted; ++t) {
+    const auto& token = reading_.token(t);
+    const bool time = reading_.mention<Time>(t) != nullptr;
+    if (!found && (time || token.upos == Upos::adv)) continue;
+    if (token.upos == Upos::det || token.upos == Upos::adj) continue;
+    if (!found && t == verb + 1 && t + 1 < end && reading_.mention<Name>(t + 1) != nullptr) continue;  // "Me Calvet"
+    if (token.upos != Upos::noun && token.upos != Upos::propn) break;
+    if (!may_speak(t, verb)) break;
+    if (!found || reading_.name(*found) == nullptr) found = t;
+  }
+  return found;
+}
+
+// The noun phrase right before the verb: "his lawyer, Karim Benali, said".
+std::optional<std::uint32_t> Speakers::speaker_before(std::uint32_t verb) const {
+  const auto& tokens = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens;
+  for (auto t = verb; t > tokens.begin && verb - t < farthest_inverted; --t) {
+    const auto& token = reading_.token(t - 1);
+    if (token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron)
+      return may_speak(t - 1, verb) ? std::optional(t - 1) : std::nullopt;
+    const bool passed = token.upos == Upos::aux || token.upos == Upos::adv || reading_.analysis.form(t - 1) == ",";
+    if (!passed) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::uint32_t Speakers::sentence_end(std::uint32_t t) const {
+  return reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens.end;
+}
+
+Attribution Speakers::last_spoken(Attribution attribution) const {
+  attribution.speaker = last_speaker_;
+  attribution.entity = last_entity_;
+  attribution.named = last_named_;
+  return attribution;
+}
+
+// "un communiqué du ministère": whoever issued a document speaks through it.
+std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
+  const auto thing = reading_.thing(head);
+  if (thing != "document" && thing != "statement_thing") return head;
+  for (const auto c : reading_.tree.children(head)) {
+    const auto slot = reading_.lexicon.slot(reading_.preposition(c));
+    const bool of = universal(reading_.token(c).relation) == Relation::nmod && (!slot || *slot == Slot::source);
+    if (of && c > head && reading_.mention<Time>(c) == nullptr) return c;
+  }
+  return head;
+}
+
+// A pronoun that refers to nobody known speaks for who spoke last, else for the last subject that may be meant.
+std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
+  const auto sentence = sentence_of(reading_.analysis, pronoun);
+  const auto begin = reading_.analysis.sentences[sentence == 0 ? 0 : sentence - 1].tokens.begin;
+  const auto& wanted = reading_.token(pronoun).features;
+  for (auto t = pronoun; t > begin; --t) {
+    const auto& token = reading_.token(t - 1);
+    if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn)) continue;
+    if (reading_.quote_of(token.span) != nullptr) continue;
+    const bool number = token.features.number == Number::none || wanted.number == Number::none ||
+                        token.features.number == wanted.number;
+    const bool gender = token.features.gender == Gender::none || wanted.gender == Gender::none ||
+                        token.features.gender == wanted.gender || token.upos == Upos::propn;
+    if (number && gender) return t - 1;
+  }
+  return pronoun;
+}
+
+Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
+  const auto head = issuer_of(source);
+  Attribution attribution;
+  attribution.cue = cue;
+  attribution.speaker_span = span_of(reading_.analysis, reading_.phrase(head));
+  const auto& token = reading_.token(head);
+  const auto who = reading_.referent(head);
+  if (const auto* name = reading_.name(who); name != nullptr) {
+    attribution.speaker = name->surface;
+    attribution.entity = name->key;
+    attribution.named = true;
+    return attribution;
+  }
+  if (token.upos == Upos::pron && who == head) {
+    const auto person = token.features.person;
+    if (person == Person::first || person == Person::second) return {};
+    if (!last_entity_.empty()) return last_spoken(std::move(attribution));
+    const auto antecedent = antecedent_of(head);
+    if (antecedent == head) return {};
+    auto found = attribution_to(antecedent, cue);
+    found.speaker_span = attribution.speaker_span;
+    return found;
+  }
+  attribution.speaker = reading_.words(span_of(reading_.analysis, reading_.phrase(who)));
+  attribution.entity = fold(reading_.lemma(who));
+  return attribution;
+}
+
+void Speakers::note(const Attribution& attribution) {
+  last_speaker_ = attribution.speaker;
+  last_entity_ = attribution.entity;
+  last_named_ = attribution.named;
+}
+
+}  // namespace rashomon

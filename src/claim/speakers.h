@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "claim/reading.h"
+
+namespace rashomon {
+
+// Finds who speaks: the subject of a verb that reports, the one behind a cue. Views: what it sees must outlive it.
+class Speakers {
+ public:
+  explicit Speakers(const Reading& reading) : reading_(reading) {}
+
+  // Is the frame's verb one that tells of words? "Hit", "show" and "share" tell of much else.
+  bool tells_of_words(const Frame& frame) const;
+  // Does it tell of words, and say them or stand beside them: a clause, a quotation, what it is inserted into?
+  bool reports(const Frame& frame) const;
+  // "Il s'agit, souligne le maire, d'une première": set off by a comma, its subject behind it.
+  bool is_inserted(std::uint32_t verb) const;
+  // The head of who speaks: the subject, of several the one with a name; behind the verb where it is inverted
+  // ("a déclaré vendredi son avocat"); nullopt where nobody is.
+  std::optional<std::uint32_t> speaker_of(const Frame& frame) const;
+  // The noun phrase that follows a verb at once, whatever the tree makes of it; nullopt where none does.
+  std::optional<std::uint32_t> speaker_behind(std::uint32_t verb) const;
+  // The attribution to the one whose phrase has the head. Without an entity where it is a pronoun that nobody resolved
+  // or that speaks itself ("we").
+  Attribution attribution_to(std::uint32_t source, Span cue) const;
+  // The one who spoke last, for pronouns that follow.
+  void note(const Attribution& attribution);
+
+ private:
+  bool holds_words(const Frame& frame) const;
+  bool may_speak(std::uint32_t head, std::uint32_t verb) const;
+  std::optional<std::uint32_t> speaker_before(std::uint32_t verb) const;
+  std::uint32_t sentence_end(std::uint32_t t) const;
+  bool closes_subject(std::uint32_t comma, std::uint32_t verb) const;
+  std::uint32_t issuer_of(std::uint32_t head) const;
+  std::uint32_t antecedent_of(std::uint32_t pronoun) const;
+  Attribution last_spoken(Attribution attribution) const;
+
+  const Reading& reading_;
+  std::string last_speaker_, last_entity_;
+  bool last_named_ = false;
+};
+
+}  // namespace rashomon

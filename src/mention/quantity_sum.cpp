@@ -206,7 +206,7 @@ bool NumberSum::add_half(std::size_t at) {
 // "virgule zéro trois": digits spelled behind the decimal mark.
 bool NumberSum::add_decimals(std::size_t at) {
   const bool digits_alone = number_.form == WrittenNumber::Form::digits && at == number_.begin + 1;
-  if (!group_ || mixed_ || (!spelled_ && !digits_alone)) return false;
+  if (whole_ || !group_ || mixed_ || (!spelled_ && !digits_alone)) return false;
   const auto point = words_.of(NumberRole::point).longest(lexemes_, at);
   if (!point) return false;
   std::string digits;
@@ -231,7 +231,9 @@ bool NumberSum::add_decimals(std::size_t at) {
   return true;
 }
 
+// Without decimals of its own, so that "one point one point one ..." is read once.
 std::optional<WrittenNumber> NumberSum::read_whole(std::size_t at) {
+  whole_ = true;
   auto number = read(at);
   return number && !number->ordinal && !mixed_ && number->value.exponent() >= 0 ? number : std::nullopt;
 }

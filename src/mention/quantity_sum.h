@@ -47,6 +47,7 @@ class NumberSum {
   std::vector<std::pair<Decimal, Decimal>> parts_;  // scale, amount × scale; scales descend
   std::optional<Decimal> group_;
   WrittenNumber number_;
+  bool whole_ = false;                    // decimals are not read
   bool spelled_ = false, mixed_ = false;  // mixed: a fraction was added to the group
 };
 

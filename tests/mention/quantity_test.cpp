@@ -103,5 +103,15 @@ TEST(QuantityFinder, TakesAnyBytes) {
   for (const auto& mention : french.find(text)) EXPECT_LE(mention.span.end, text.size());
 }
 
+// Each of them holds what could begin the next.
+TEST(QuantityFinder, ReadsLongRowsOnce) {
+  const Finder french("fr");
+  for (const std::string row : {"un virgule ", "trois cent et deux douzaines et ", "et demi ", "1 - ", "moins "}) {
+    std::string text;
+    for (int i = 0; i < 5000; ++i) text += row;
+    for (const auto& mention : french.find(text)) EXPECT_LE(mention.span.end, text.size());
+  }
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -28,6 +28,8 @@ Exit run_read(const Invocation& invocation);
 Exit run_values(const Invocation& invocation);
 Exit run_analyze(const Invocation& invocation);
 Exit run_claims(const Invocation& invocation);
+Exit run_check(const Invocation& invocation);
+Exit run_review(const Invocation& invocation);
 Exit run_compare(const Invocation& invocation);
 Exit run_relate(const Invocation& invocation);
 

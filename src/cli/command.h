@@ -29,6 +29,7 @@ Exit run_values(const Invocation& invocation);
 Exit run_analyze(const Invocation& invocation);
 Exit run_claims(const Invocation& invocation);
 Exit run_check(const Invocation& invocation);
+Exit run_evaluate(const Invocation& invocation);
 Exit run_review(const Invocation& invocation);
 Exit run_compare(const Invocation& invocation);
 Exit run_relate(const Invocation& invocation);

@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <boost/json/value.hpp>
 
 namespace rashomon {
 
@@ -21,7 +24,25 @@ class Members {
   std::string text(std::string_view name);
   std::string text_or_null(std::string_view name);
   std::string text_or_absent(std::string_view name);
+  // A text or a number as it is written; nullopt where it is absent or null.
+  std::optional<std::string> scalar_or_absent(std::string_view name);
+  std::uint32_t number(std::string_view name);
+  bool flag_or(std::string_view name, bool absent);
+  bool has(std::string_view name) const { return object_.if_contains({name.data(), name.size()}) != nullptr; }
   const boost::json::array& list(std::string_view name);
+  template <class Entry>
+  Entry object(std::string_view name, Entry (*read)(Members&)) {
+    const auto* value = find(name);
+    if (value == nullptr) return {};
+    if (!value->is_object()) {
+      refuse("'" + std::string(name) + "' is no object");
+      return {};
+    }
+    Members members(value->get_object());
+    auto entry = read(members);
+    if (!members.defect_.empty()) refuse(members.defect_);
+    return entry;
+  }
   // One of the names of an enumeration, in the order of its values.
   template <class Enum, std::size_t count>
   Enum one_of(std::string_view name, const std::array<std::string_view, count>& names) {

@@ -30,6 +30,7 @@ Exit run_analyze(const Invocation& invocation);
 Exit run_claims(const Invocation& invocation);
 Exit run_check(const Invocation& invocation);
 Exit run_evaluate(const Invocation& invocation);
+Exit run_explain(const Invocation& invocation);
 Exit run_review(const Invocation& invocation);
 Exit run_compare(const Invocation& invocation);
 Exit run_relate(const Invocation& invocation);

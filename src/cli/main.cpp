@@ -19,6 +19,7 @@ constexpr std::array commands = {
     Command{"compare", "where the articles of a story differ: the report", run_compare},
     Command{"check", "the findings of a corpus against its records, for CI", run_check},
     Command{"evaluate", "scores of a corpus against its gold", run_evaluate},
+    Command{"explain", "why a claim, edge or discrepancy stands, step by step", run_explain},
     Command{"review", "a person's decision on one finding: accept or reject", run_review},
     Command{"relate", "one text against another: conflict, agree or none; JSON Lines", run_relate},
     Command{"values", "numbers and times of each text of standard input, JSON Lines", run_values},

@@ -25,6 +25,12 @@ TEST(Quotes, LoseTheSpacesInsideTheMarks) {
   EXPECT_EQ(quoted("«\u00a0Oui\u00a0» et «\u202fnon\u202f»"), (Texts{"Oui", "non"}));
 }
 
+TEST(Quotes, GoOnWhereTheTextIsWrapped) {
+  EXPECT_EQ(quoted("Il dit : « Nous\npartons demain »."), Texts{"Nous\npartons demain"});
+  EXPECT_EQ(quoted("She said \"we\nleave\n\" twice."), Texts{"we\nleave"});
+  EXPECT_EQ(quoted("\"We leave.\n\"Tomorrow.\""), (Texts{"We leave.", "Tomorrow."}));
+}
+
 TEST(Quotes, UnclosedOnesEndWithTheirParagraph) {
   EXPECT_EQ(quoted("« Nous partons demain.\nIl se tait."), Texts{"Nous partons demain."});
   EXPECT_EQ(quoted("« »"), Texts{});

@@ -43,7 +43,8 @@ std::string summary_of(std::span<const CheckedStory> stories) {
   text += std::to_string(totals.added) + " new, " + std::to_string(totals.unchanged) + " unchanged, ";
   text += std::to_string(totals.changed) + " changed, " + std::to_string(totals.absent) + " absent";
   if (totals.rejected > 0) text += "; " + std::to_string(totals.rejected) + " rejected by review";
-  if (totals.stale > 0) text += "; " + std::to_string(totals.stale) + " stale reviews";
+  if (totals.stale > 0)
+    text += "; " + std::to_string(totals.stale) + (totals.stale == 1 ? " stale review" : " stale reviews");
   if (totals.unusable > 0) text += "; " + std::to_string(totals.unusable) + " without a usable record";
   return text;
 }

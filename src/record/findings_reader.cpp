@@ -26,9 +26,9 @@ Error malformed(std::size_t line, const std::string& why) {
   return {ErrorCode::bad_data, std::to_string(line) + ": " + why};
 }
 
-// The first line that holds the text; the first of all where none does.
+// The last line that holds the text; the first of all where none does.
 std::size_t line_with(std::string_view text, std::string_view wanted) {
-  const auto at = text.find(wanted);
+  const auto at = wanted.empty() ? std::string_view::npos : text.rfind(wanted);
   return at == std::string_view::npos ? 1 : 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, at), '\n'));
 }
 
@@ -86,7 +86,7 @@ Result<FindingsRecord> read_findings(std::string_view text) {
   std::ranges::sort(record.findings, {}, &RecordedFinding::id);
   const auto twice = std::ranges::adjacent_find(record.findings, {}, &RecordedFinding::id);
   if (twice != record.findings.end())
-    return malformed(line_with(text, twice->id), "the finding '" + twice->id + "' stands twice");
+    return malformed(line_with(text, "\"" + twice->id + "\""), "the finding '" + twice->id + "' stands twice");
   return record;
 }
 

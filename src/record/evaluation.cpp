@@ -52,6 +52,8 @@ void add_claims(Figures& figures, const std::string& prefix, const ClaimsScore& 
   figures.add(prefix + "precision", precision);
   figures.add(prefix, "/recall", score.recall);
   figures.add(prefix, "/precision", score.precision);
+  figures.add(prefix, "/read", score.read);
+  figures.add(prefix + "right_stance", score.stance);
   figures.add(prefix + "right_polarity", score.polarity);
   figures.add(prefix + "right_modality", score.modality);
   figures.add(prefix + "right_speaker", score.speaker);
@@ -80,7 +82,7 @@ void add_story(Evaluation& evaluation, const Report& report, const Gold& gold) {
 }
 
 void add_text(Evaluation& evaluation, const Report& report, const GoldText& text) {
-  if (!text.claims.empty()) evaluation.claims[text.language] += score_claims(report, text);
+  if (!text.claims.empty() || !text.stances.empty()) evaluation.claims[text.language] += score_claims(report, text);
   if (!text.quotes.empty()) evaluation.quotes[text.language] += score_quotes(report, text);
 }
 

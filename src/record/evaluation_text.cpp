@@ -89,22 +89,27 @@ void reliability(std::string& text, const Score& total) {
   }
 }
 
+Share sum(const std::map<std::string, Share>& shares) {
+  Share all;
+  for (const auto& [name, share] : shares) all += share;
+  return all;
+}
+
 void claims(std::string& text, const Evaluation& evaluation) {
   if (evaluation.claims.empty()) return;
-  Grid grid(text, "Claims against gold", {"recall", "precision"});
+  Grid grid(text, "Claims against gold: listed, and all that are read", {"recall", "precision", "read"});
   for (const auto& [language, score] : evaluation.claims) {
     for (const auto aspect : aspect_names) {
       const std::string name(aspect);
       const auto recall = find(score.recall, name), precision = find(score.precision, name);
-      if (recall.whole + precision.whole > 0) grid.row(language + " " + name, {cell(recall), cell(precision)});
+      if (recall.whole + precision.whole > 0)
+        grid.row(language + " " + name, {cell(recall), cell(precision), cell(find(score.read, name))});
     }
-    Share recall, precision;
-    for (const auto& [aspect, share] : score.recall) recall += share;
-    for (const auto& [aspect, share] : score.precision) precision += share;
-    grid.row(language + " all", {cell(recall), cell(precision)});
-    grid.row(language + " right polarity of those found", {cell(score.polarity)});
-    grid.row(language + " right modality of those found", {cell(score.modality)});
-    grid.row(language + " right speaker of those found", {cell(score.speaker)});
+    grid.row(language + " all", {cell(sum(score.recall)), cell(sum(score.precision)), cell(sum(score.read))});
+    grid.row(language + " right polarity of those read", {cell(score.polarity)});
+    grid.row(language + " right modality of those read", {cell(score.modality)});
+    grid.row(language + " right speaker of those read", {cell(score.speaker)});
+    grid.row(language + " verb phrases marked alone", {cell(score.stance)});
   }
 }
 

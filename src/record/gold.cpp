@@ -63,9 +63,12 @@ Result<GoldText> read_gold_text(std::string_view line) {
   if (!object) return malformed(object.error().message);
   Members members(*object);
   GoldText text{
-      members.text("id"), members.text("lang"), members.text("text"), members.text_or_absent("published"), {}, {}};
+      members.text("id"), members.text("lang"), members.text("text"), members.text_or_absent("published"), {}, {}, {}};
   if (members.has("claims")) text.claims = members.each<GoldClaim>("claims", claim_from);
   if (members.has("quotes")) text.quotes = members.each<GoldQuote>("quotes", quote_from);
+  if (members.has("span"))
+    text.stances.push_back(
+        {members.object<GoldSpan>("span", span_from), members.text("polarity"), members.text("modality")});
   if (!members.defect().empty()) return malformed(at(members));
   return text;
 }

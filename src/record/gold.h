@@ -55,11 +55,18 @@ struct GoldQuote {
   std::string speaker;  // empty: nobody is named
 };
 
+// A verb phrase, how it is denied or doubted.
+struct GoldStance {
+  GoldSpan span;
+  std::string polarity, modality;
+};
+
 // A text with everything that was marked in it.
 struct GoldText {
   std::string id, language, text, published;
   std::vector<GoldClaim> claims;
   std::vector<GoldQuote> quotes;
+  std::vector<GoldStance> stances;  // one, where the text is there for it alone
 };
 
 // A line of corpus/claims or corpus/quotes.

@@ -35,6 +35,19 @@ const Claim* best_for(const GoldClaim& marked, const std::vector<Read>& read) {
   return best;
 }
 
+// Is the verb phrase read as it is marked? What it says of itself is a claim of polarity or modality; the action that
+// it tells has both.
+bool stands_so(const GoldStance& stance, const std::vector<Read>& read) {
+  for (const auto& [claim, spans] : read) {
+    const bool of_verb =
+        claim->aspect == Aspect::polarity || claim->aspect == Aspect::modality || claim->aspect == Aspect::action;
+    if (of_verb && covered(spans, stance.span) > 0 && name_of(claim->polarity) == stance.polarity &&
+        name_of(claim->modality) == stance.modality)
+      return true;
+  }
+  return false;
+}
+
 std::uint32_t meeting(const std::vector<GoldSpan>& spans, GoldSpan marked) {
   std::uint32_t most = 0;
   for (const auto& span : spans) {
@@ -68,21 +81,24 @@ bool same_speaker(const std::string& one, const std::string& other) {
 
 ClaimsScore score_claims(const Report& report, const GoldText& text) {
   ClaimsScore score;
-  const auto read = claims_of(report, true);
+  const auto listed = claims_of(report, true), read = claims_of(report, false);
   for (const auto& marked : text.claims) {
+    const std::string aspect(name_of(marked.aspect));
     const auto* found = best_for(marked, read);
-    score.recall[std::string(name_of(marked.aspect))] += one(found != nullptr);
+    score.recall[aspect] += one(best_for(marked, listed) != nullptr);
+    score.read[aspect] += one(found != nullptr);
     if (found == nullptr) continue;
     if (!marked.polarity.empty()) score.polarity += one(name_of(found->polarity) == marked.polarity);
     if (!marked.modality.empty()) score.modality += one(name_of(found->modality) == marked.modality);
     score.speaker += one(same_speaker(found->attribution.speaker, marked.speaker));
   }
-  for (const auto& [claim, spans] : read) {
+  for (const auto& [claim, spans] : text.claims.empty() ? std::vector<Read>() : listed) {
     const bool marked = std::ranges::any_of(text.claims, [&, c = claim, &own = spans](const GoldClaim& gold) {
       return gold.aspect == c->aspect && covered(own, gold.span) > 0;
     });
     score.precision[std::string(name_of(claim->aspect))] += one(marked);
   }
+  for (const auto& stance : text.stances) score.stance += one(stands_so(stance, read));
   return score;
 }
 
@@ -103,9 +119,11 @@ QuotesScore score_quotes(const Report& report, const GoldText& text) {
 ClaimsScore& ClaimsScore::operator+=(const ClaimsScore& other) {
   for (const auto& [aspect, share] : other.recall) recall[aspect] += share;
   for (const auto& [aspect, share] : other.precision) precision[aspect] += share;
+  for (const auto& [aspect, share] : other.read) read[aspect] += share;
   polarity += other.polarity;
   modality += other.modality;
   speaker += other.speaker;
+  stance += other.stance;
   return *this;
 }
 

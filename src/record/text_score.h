@@ -14,8 +14,10 @@ namespace rashomon {
 // The claims read of single texts against those that people marked in them. A claim finds a marked one of its aspect
 // where it covers its span as score() has it.
 struct ClaimsScore {
-  std::map<std::string, Share> recall, precision;  // by aspect
-  Share polarity, modality, speaker;               // of the marked claims found, those that are right in this too
+  std::map<std::string, Share> recall, precision;  // by aspect, of the claims that `claims` lists
+  std::map<std::string, Share> read;               // recall of all that are read: many are compared and never listed
+  Share polarity, modality, speaker;               // of the marked claims read, those that are right in this too
+  Share stance;  // verb phrases marked on their own: read, with the right polarity and modality
 
   ClaimsScore& operator+=(const ClaimsScore& other);
 };

@@ -42,6 +42,7 @@ void when_not_allowed(const PairExplanation& pair, std::vector<std::string>& cha
     changes.push_back("for a conflict " + std::to_string(pair.anchors_needed - pair.anchors) +
                       " more anchors would have to agree: action, named participant, counted thing, place or time");
   }
+  if (pair.article_similarity < pair.article_least) changes.push_back("the two articles are too unlike to conflict");
   if (!pair.compatible) changes.push_back("a slot that both fill speaks against one question, so nothing can conflict");
 }
 

@@ -17,6 +17,7 @@ struct Settings {
   std::string format, output, report_language, fail_on, today;
   unsigned threads = 1;
   double min_confidence = 0;
+  bool no_reuse = false;
 };
 
 bool fails(const Report& report, std::string_view threshold) {
@@ -78,17 +79,8 @@ Exit write_reports(const std::vector<Report>& reports, const std::string& packs,
   return write(find_format(settings.format)->write(reports, options), settings.output);
 }
 
-}  // namespace
-
-Exit run_compare(const Invocation& invocation) {
+void add_options(boost::program_options::options_description& own, Settings& settings) {
   namespace po = boost::program_options;
-  CommonOptions common;
-  InputOptions input_options;
-  Settings settings;
-  bool no_reuse = false;
-  std::vector<std::string> paths;
-  po::options_description own("Options of compare");
-  add_input_options(own, input_options);
   own.add_options()("format",
                     po::value(&settings.format)
                         ->default_value("text")
@@ -102,8 +94,21 @@ Exit run_compare(const Invocation& invocation) {
       "leave out comparisons less sure than this, 0 to 1")(
       "fail-on", po::value(&settings.fail_on)->value_name("conflict|contradiction"),
       "exit 1 on a conflict, or only on a contradiction")(
-      "no-reuse", po::bool_switch(&no_reuse), "compare a sentence that stands in both articles with all others too")(
+      "no-reuse", po::bool_switch(&settings.no_reuse),
+      "compare a sentence that stands in both articles with all others too")(
       "today", po::value(&settings.today)->value_name("DATE"), "the day on which reviews must hold (default: today)");
+}
+
+}  // namespace
+
+Exit run_compare(const Invocation& invocation) {
+  CommonOptions common;
+  InputOptions input_options;
+  Settings settings;
+  std::vector<std::string> paths;
+  boost::program_options::options_description own("Options of compare");
+  add_input_options(own, input_options);
+  add_options(own, settings);
   if (const auto exit = parse(invocation, "compare INPUT...", own, common, &paths)) return *exit;
   if (const auto exit = check(settings)) return *exit;
   const auto today = day_of(settings.today);
@@ -119,7 +124,7 @@ Exit run_compare(const Invocation& invocation) {
   bool found = false;
   for (auto& story : inputs->stories) {
     reports.push_back(engine->compare(story.name, std::move(story.articles),
-                                      {settings.report_language, settings.min_confidence, !no_reuse}));
+                                      {settings.report_language, settings.min_confidence, !settings.no_reuse}));
     if (const auto error = review(reports.back(), story.path, *today)) return fail(*error);
     found |= fails(reports.back(), settings.fail_on);
   }

@@ -45,11 +45,12 @@ class Figures {
 };
 
 void add_claims(Figures& figures, const std::string& prefix, const ClaimsScore& score) {
-  Share recall, precision;
-  for (const auto& [aspect, share] : score.recall) recall += share;
-  for (const auto& [aspect, share] : score.precision) precision += share;
-  figures.add(prefix + "recall", recall);
-  figures.add(prefix + "precision", precision);
+  for (const auto& [name, shares] :
+       {std::pair{"recall", &score.recall}, std::pair{"precision", &score.precision}, std::pair{"read", &score.read}}) {
+    Share all;
+    for (const auto& [aspect, share] : *shares) all += share;
+    figures.add(prefix + name, all);
+  }
   figures.add(prefix, "/recall", score.recall);
   figures.add(prefix, "/precision", score.precision);
   figures.add(prefix, "/read", score.read);

@@ -15,30 +15,32 @@ struct Marks {
 // Marks of the scripts that news is written in; straight marks open and close alike.
 constexpr std::array<Marks, 4> marks = {{{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}}};
 
+constexpr std::size_t longest_wrapped = 4000;  // bytes that a quotation over several lines may have
+
 std::size_t find_from(std::string_view content, std::string_view wanted, std::size_t from) {
   return std::min(content.find(wanted, from), content.size());
 }
 
-// Are all line ends of a stretch such as wrapping makes: within a sentence, and before nothing that opens a quotation?
-bool only_wrapped(std::string_view stretch, std::string_view open) {
-  constexpr std::string_view ends = ".!?";
+bool is_plain_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+// May a quotation run over the line ends of a stretch up to the mark that closes it? Not into another paragraph, nor
+// where that mark or one between opens the next quotation.
+bool only_wrapped(std::string_view stretch, const Marks& mark) {
   for (auto at = stretch.find('\n'); at != std::string_view::npos; at = stretch.find('\n', at + 1)) {
-    if (at > 0 && ends.find(stretch[at - 1]) != std::string_view::npos) return false;
-    if (stretch.substr(at + 1).starts_with(open) || stretch.substr(at + 1).starts_with('\n')) return false;
+    const auto next = stretch.substr(at + 1);
+    if (next.empty() || next.starts_with('\n') || next.starts_with(mark.open)) return false;
   }
-  return true;
+  return mark.open == mark.close ? !is_plain_space(stretch.back()) : stretch.find(mark.open) == std::string_view::npos;
 }
 
 // Where a quotation that began at `from` is closed: in its line, or further on where the text is only wrapped between.
 // npos where it is not; `limit` is then where it is taken to end.
 std::size_t closing(std::string_view content, const Marks& mark, std::size_t from, std::size_t& limit) {
   limit = find_from(content, "\n", from);
-  const auto close = content.find(mark.close, from);
+  const auto close = content.substr(0, std::max(limit, from + longest_wrapped)).find(mark.close, from);
   if (close == std::string_view::npos || close < limit) return close;
-  return only_wrapped(content.substr(from, close - from), mark.open) ? close : std::string_view::npos;
+  return only_wrapped(content.substr(from, close - from), mark) ? close : std::string_view::npos;
 }
-
-bool is_plain_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 bool is_space(std::string_view content, std::size_t at) {
   return is_plain_space(content[at]) || content.substr(at).starts_with("\u00a0") ||

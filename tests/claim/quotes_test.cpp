@@ -27,7 +27,9 @@ TEST(Quotes, LoseTheSpacesInsideTheMarks) {
 
 TEST(Quotes, GoOnWhereTheTextIsWrapped) {
   EXPECT_EQ(quoted("Il dit : « Nous\npartons demain »."), Texts{"Nous\npartons demain"});
-  EXPECT_EQ(quoted("She said \"we\nleave\n\" twice."), Texts{"we\nleave"});
+  EXPECT_EQ(quoted("She said \"we go.\nYou stay.\" twice."), Texts{"we go.\nYou stay."});
+  EXPECT_EQ(quoted("\"We go.\nShe said: \"You stay.\""), (Texts{"We go.", "You stay."}));
+  EXPECT_EQ(quoted("« Nous partons.\n\nIl se tait. »"), Texts{"Nous partons."});
   EXPECT_EQ(quoted("\"We leave.\n\"Tomorrow.\""), (Texts{"We leave.", "Tomorrow."}));
 }
 

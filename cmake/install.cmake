@@ -34,7 +34,8 @@ configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/rashomon-config.cmake.in
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/rashomon-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/rashomon-config.cmake ${PROJECT_BINARY_DIR}/rashomon-config-version.cmake DESTINATION ${package} COMPONENT development)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/NOTICE
-  ${PROJECT_SOURCE_DIR}/docs/rashomon-report-1.schema.json DESTINATION ${CMAKE_INSTALL_DOCDIR})
+  ${PROJECT_SOURCE_DIR}/docs/rashomon-report-1.schema.json ${PROJECT_SOURCE_DIR}/docs/rashomon-check-1.schema.json
+  ${PROJECT_SOURCE_DIR}/docs/ci.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # cpack --config build/release/CPackConfig.cmake: a .deb and a .tar.gz.
 set(CPACK_GENERATOR DEB TGZ)

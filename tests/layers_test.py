@@ -14,7 +14,7 @@ STAGES = ["base", "text", "lang", "document", "analysis", "value", "mention", "c
 STRANGERS = {("link", "compare"), ("compare", "link")}  # neighbours that do not know each other
 
 # The stage from which on a public header may be included; the others hold values that every stage may use.
-PUBLIC = {"claim.h": "claim", "comparison.h": "claim", "claim_graph.h": "graph", "report.h": "report",
+PUBLIC = {"claim.h": "claim", "comparison.h": "claim", "explanation.h": "claim", "claim_graph.h": "graph", "report.h": "report",
           "engine.h": "engine"}
 
 # Include prefix -> the only stages that may use it; tools stand beside src and may use anything.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,13 @@
 #include <rashomon/claim_graph.h>
 
 namespace rashomon {
+
+// A person's decision on a discrepancy.
+struct Review {
+  bool rejected = false;  // it is none; else it is confirmed
+  std::string author, reason;
+  std::string until;  // the last day that it holds, "2024-05-31"; empty: for good
+};
 
 // A question whose positions conflict, or an update: what a reader is shown.
 struct Discrepancy {
@@ -23,6 +31,7 @@ struct Discrepancy {
   std::vector<std::size_t> edges;   // indices into ClaimGraph::edges()
   double confidence = 0;
   double weight = 0;  // how much it matters; discrepancies stand in descending order, updates behind the conflicts
+  std::optional<Review> review;  // what a person decided about it
 };
 
 // A question that several articles could answer and only one does.
@@ -37,10 +46,18 @@ struct ArticleCoverage {
   std::uint32_t claims = 0;
 };
 
+// How many pairs of claims one level of a ladder decided.
+struct LevelCount {
+  std::string level;  // "quantity/numbers_differ"; "quantity/none" where no level held; with "/outranked" behind where
+                      // another answer of the article fitted better
+  std::uint32_t pairs = 0;
+};
+
 struct Coverage {
   std::vector<ArticleCoverage> articles;
   std::uint32_t questions = 0;         // that the claims answer
   std::uint32_t shared_questions = 0;  // of these, asked of two or more articles
+  std::vector<LevelCount> levels;      // by name: what became of the pairs that were compared
 };
 
 // The findings of one story. Articles in ascending order of their ids; ArticleId is the place in `articles`.

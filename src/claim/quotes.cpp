@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -14,20 +15,42 @@ struct Marks {
 // Marks of the scripts that news is written in; straight marks open and close alike.
 constexpr std::array<Marks, 4> marks = {{{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}}};
 
-// A paragraph ends at a line end.
-std::size_t paragraph_end(std::string_view content, std::size_t from) {
-  const auto end = content.find('\n', from);
-  return end == std::string_view::npos ? content.size() : end;
+constexpr std::size_t longest_wrapped = 4000;  // bytes that a quotation over several lines may have
+
+std::size_t find_from(std::string_view content, std::string_view wanted, std::size_t from) {
+  return std::min(content.find(wanted, from), content.size());
+}
+
+bool is_plain_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+// May a quotation run over the line ends of a stretch up to the mark that closes it? Not into another paragraph, nor
+// where that mark or one between opens the next quotation.
+bool only_wrapped(std::string_view stretch, const Marks& mark) {
+  for (auto at = stretch.find('\n'); at != std::string_view::npos; at = stretch.find('\n', at + 1)) {
+    const auto next = stretch.substr(at + 1);
+    if (next.empty() || next.starts_with('\n') || next.starts_with(mark.open)) return false;
+  }
+  return mark.open == mark.close ? !is_plain_space(stretch.back()) : stretch.find(mark.open) == std::string_view::npos;
+}
+
+// Where a quotation that began at `from` is closed: in its line, or further on where the text is only wrapped between.
+// npos where it is not; `limit` is then where it is taken to end.
+std::size_t closing(std::string_view content, const Marks& mark, std::size_t from, std::size_t& limit) {
+  limit = find_from(content, "\n", from);
+  const auto close = content.substr(0, std::max(limit, from + longest_wrapped)).find(mark.close, from);
+  if (close == std::string_view::npos || close < limit) return close;
+  return only_wrapped(content.substr(from, close - from), mark) ? close : std::string_view::npos;
 }
 
 bool is_space(std::string_view content, std::size_t at) {
-  return content[at] == ' ' || content.substr(at).starts_with("\u00a0") || content.substr(at).starts_with("\u202f");
+  return is_plain_space(content[at]) || content.substr(at).starts_with("\u00a0") ||
+         content.substr(at).starts_with("\u202f");
 }
 
 Span trimmed(std::string_view content, std::size_t begin, std::size_t end) {
   while (begin < end && is_space(content, begin))
-    begin += content[begin] == ' ' ? 1 : content.substr(begin).starts_with("\u00a0") ? 2 : 3;
-  while (end > begin && content[end - 1] == ' ') --end;
+    begin += is_plain_space(content[begin]) ? 1 : content.substr(begin).starts_with("\u00a0") ? 2 : 3;
+  while (end > begin && is_plain_space(content[end - 1])) --end;
   if (end >= begin + 2 && content.substr(end - 2, 2) == "\u00a0") end -= 2;
   if (end >= begin + 3 && content.substr(end - 3, 3) == "\u202f") end -= 3;
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
@@ -51,8 +74,8 @@ std::vector<Span> find_quotes(std::string_view content) {
       continue;
     }
     const auto begin = at + opened->open.size();
-    const auto limit = paragraph_end(content, begin);
-    const auto close = content.substr(0, limit).find(opened->close, begin);
+    std::size_t limit = 0;
+    const auto close = closing(content, *opened, begin, limit);
     const auto end = close == std::string_view::npos ? limit : close;
     if (const auto span = trimmed(content, begin, end); !span.empty()) quotes.push_back(span);
     at = close == std::string_view::npos ? limit : close + opened->close.size();

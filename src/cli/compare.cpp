@@ -3,27 +3,26 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <cstdlib>
-#include <fstream>
-#include <iostream>
-
 #include <rashomon/engine.h>
 
-#include "cli/inputs.h"
+#include "cli/corpus.h"
 #include "cli/options.h"
+#include "cli/output.h"
 #include "cli/wordings.h"
 
 namespace rashomon::cli {
 namespace {
 
 struct Settings {
-  std::string format, output, report_language, fail_on;
+  std::string format, output, report_language, fail_on, today;
   unsigned threads = 1;
   double min_confidence = 0;
+  bool no_reuse = false;
 };
 
 bool fails(const Report& report, std::string_view threshold) {
   for (const auto& discrepancy : report.discrepancies) {
+    if (discrepancy.review && discrepancy.review->rejected) continue;
     if (discrepancy.verdict == Verdict::contradicts) return !threshold.empty();
     if (discrepancy.verdict == Verdict::diverges && threshold == "conflict") return true;
   }
@@ -33,32 +32,16 @@ bool fails(const Report& report, std::string_view threshold) {
 // Colour and width are the terminal's, where the output is one and NO_COLOR does not forbid it.
 void fit_terminal(WriteOptions& options) {
   if (isatty(STDOUT_FILENO) == 0) return;
-  const char* no_colour = std::getenv("NO_COLOR");
-  options.colour = no_colour == nullptr || *no_colour == '\0';
+  options.colour = colours_allowed();
   winsize size{};
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20) options.width = size.ws_col;
-}
-
-Exit write(const std::string& text, const std::string& path) {
-  if (path.empty()) {
-    std::cout << text << std::flush;
-    return Exit::done;
-  }
-  std::ofstream file(path, std::ios::binary);
-  file << text;
-  if (file.flush()) return Exit::done;
-  complain(path + ": cannot be written");
-  return Exit::usage;
 }
 
 std::optional<Exit> check(const Settings& settings) {
   if (find_format(settings.format) == nullptr) {
     std::vector<std::string> names;
     for (const auto& format : formats()) names.emplace_back(format.name);
-    const auto near = nearest(settings.format, names);
-    complain("unknown format '" + settings.format + "'" +
-             (near.empty() ? "" : "; did you mean " + std::string(near) + "?"));
-    return Exit::usage;
+    return unknown_format(settings.format, names);
   }
   if (settings.fail_on.empty() || settings.fail_on == "conflict" || settings.fail_on == "contradiction")
     return std::nullopt;
@@ -75,6 +58,18 @@ std::optional<Exit> check_report_language(const std::string& language, const std
   return Exit::usage;
 }
 
+// Sets what people decided about the findings of a story; decisions that no longer hold become diagnostics.
+std::optional<Error> review(Report& report, const std::string& folder, const std::string& today) {
+  const auto decisions = decisions_beside(folder);
+  if (!decisions) return decisions.error();
+  for (const auto& stale : apply_decisions(report, *decisions, today)) {
+    report.diagnostics.push_back({beside(folder, reviews_file), "the review of " + stale.decision.id + " by " +
+                                                                    stale.decision.review.author +
+                                                                    " does not hold: " + reason_of(stale)});
+  }
+  return std::nullopt;
+}
+
 // The wording of the language asked for, else of the first story's report.
 Exit write_reports(const std::vector<Report>& reports, const std::string& packs, const Settings& settings) {
   const auto words = ReportWords::open(packs, reports.empty() ? "" : reports.front().language);
@@ -84,29 +79,40 @@ Exit write_reports(const std::vector<Report>& reports, const std::string& packs,
   return write(find_format(settings.format)->write(reports, options), settings.output);
 }
 
-}  // namespace
-
-Exit run_compare(const Invocation& invocation) {
+void add_options(boost::program_options::options_description& own, Settings& settings) {
   namespace po = boost::program_options;
-  CommonOptions common;
-  InputOptions input_options;
-  Settings settings;
-  bool no_reuse = false;
-  std::vector<std::string> paths;
-  po::options_description own("Options of compare");
-  add_input_options(own, input_options);
-  own.add_options()("format", po::value(&settings.format)->default_value("text")->value_name("NAME"),
-                    "text, json, jsonl, markdown, html, sarif, graphml, gexf, dot or csv")(
-      "output", po::value(&settings.output)->value_name("FILE"), "write there instead of standard output")(
+  own.add_options()("format",
+                    po::value(&settings.format)
+                        ->default_value("text")
+                        ->value_name("text|json|jsonl|markdown|html|sarif|graphml|gexf|dot|csv"),
+                    "how the report is written")("output", po::value(&settings.output)->value_name("FILE"),
+                                                 "write there instead of standard output")(
       "report-lang", po::value(&settings.report_language)->value_name("XX"),
       "language of questions and reasons (default: the commonest of the articles)")(
       "threads", po::value(&settings.threads)->default_value(1)->value_name("N"), "0: as many as the machine has")(
       "min-confidence", po::value(&settings.min_confidence)->default_value(0)->value_name("X"),
-      "leave out comparisons less sure than this, 0 to 1")("fail-on", po::value(&settings.fail_on)->value_name("WHAT"),
-                                                           "exit 1 on a conflict, or only on a contradiction")(
-      "no-reuse", po::bool_switch(&no_reuse), "compare a sentence that stands in both articles with all others too");
+      "leave out comparisons less sure than this, 0 to 1")(
+      "fail-on", po::value(&settings.fail_on)->value_name("conflict|contradiction"),
+      "exit 1 on a conflict, or only on a contradiction")(
+      "no-reuse", po::bool_switch(&settings.no_reuse),
+      "compare a sentence that stands in both articles with all others too")(
+      "today", po::value(&settings.today)->value_name("DATE"), "the day on which reviews must hold (default: today)");
+}
+
+}  // namespace
+
+Exit run_compare(const Invocation& invocation) {
+  CommonOptions common;
+  InputOptions input_options;
+  Settings settings;
+  std::vector<std::string> paths;
+  boost::program_options::options_description own("Options of compare");
+  add_input_options(own, input_options);
+  add_options(own, settings);
   if (const auto exit = parse(invocation, "compare INPUT...", own, common, &paths)) return *exit;
   if (const auto exit = check(settings)) return *exit;
+  const auto today = day_of(settings.today);
+  if (!today) return fail({ErrorCode::usage, "--today: " + today.error().message});
   const auto packs = packs_folder(invocation, common);
   if (!packs) return fail(packs.error());
   if (const auto exit = check_report_language(settings.report_language, *packs)) return *exit;
@@ -118,7 +124,8 @@ Exit run_compare(const Invocation& invocation) {
   bool found = false;
   for (auto& story : inputs->stories) {
     reports.push_back(engine->compare(story.name, std::move(story.articles),
-                                      {settings.report_language, settings.min_confidence, !no_reuse}));
+                                      {settings.report_language, settings.min_confidence, !settings.no_reuse}));
+    if (const auto error = review(reports.back(), story.path, *today)) return fail(*error);
     found |= fails(reports.back(), settings.fail_on);
   }
   if (const auto exit = write_reports(reports, *packs, settings); exit != Exit::done) return exit;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
@@ -12,19 +11,10 @@ namespace {
 
 using namespace rashomon::cli;
 
-constexpr std::array commands = {
-    Command{"analyze", "words and trees of each input, CoNLL-U", run_analyze},
-    Command{"read", "what is read of each input, JSON Lines", run_read},
-    Command{"claims", "the claims of each article, JSON Lines", run_claims},
-    Command{"compare", "where the articles of a story differ: the report", run_compare},
-    Command{"relate", "one text against another: conflict, agree or none; JSON Lines", run_relate},
-    Command{"values", "numbers and times of each text of standard input, JSON Lines", run_values},
-};
-
 void print_usage(std::ostream& out) {
   out << "usage: rashomon COMMAND [OPTION]... [INPUT]...\n\nShows where several outlets' accounts of the same events "
          "differ.\n\n";
-  for (const auto& command : commands) {
+  for (const auto& command : commands()) {
     out << "  " << command.name << std::string(12 - command.name.size(), ' ') << command.summary << '\n';
   }
   out << "\n`rashomon COMMAND --help` lists a command's options; `rashomon --version` what is built in.\n";
@@ -32,7 +22,7 @@ void print_usage(std::ostream& out) {
 
 Exit unknown_command(const std::string& name) {
   std::vector<std::string> names;
-  for (const auto& command : commands) names.emplace_back(command.name);
+  for (const auto& command : commands()) names.emplace_back(command.name);
   const auto near = nearest(name, names);
   complain("unknown command '" + name + "'" + (near.empty() ? "" : "; did you mean " + std::string(near) + "?"));
   return Exit::usage;
@@ -51,10 +41,10 @@ Exit run(const std::vector<std::string>& words, const std::string& program) {
     std::cout << version_text();
     return Exit::done;
   }
-  const auto command = std::ranges::find(commands, words[0], &Command::name);
-  if (command == commands.end()) return unknown_command(words[0]);
+  const auto command = std::ranges::find(commands(), words[0], &Command::name);
+  if (command == commands().end()) return unknown_command(words[0]);
   const char* data = std::getenv("RASHOMON_DATA");
-  return command->run({program, data == nullptr ? "" : data, std::span(words).subspan(1)});
+  return command->run({program, data == nullptr ? "" : data, std::span(words).subspan(1), nullptr});
 }
 
 }  // namespace

@@ -38,6 +38,26 @@ std::vector<std::string> long_names(const po::options_description& options) {
   return names;
 }
 
+// An argument is shown as "NAME" or "[=NAME(=default)]": its name alone is wanted.
+std::string argument_of(const po::option_description& option) {
+  const auto semantic = option.semantic();
+  if (semantic->max_tokens() == 0) return {};
+  auto name = semantic->name();
+  return name.substr(0, name.find(" (="));
+}
+
+std::vector<OptionEntry> entries_of(const po::options_description& options) {
+  std::vector<OptionEntry> entries;
+  for (const auto& option : options.options()) {
+    const auto [names, count] = option->long_names();
+    const auto letter = option->canonical_display_name(po::command_line_style::allow_dash_for_short);
+    const bool has_letter = letter.size() == 2 && letter[0] == '-' && letter[1] != '-';
+    entries.push_back({count > 0 ? names[0] : option->long_name(), has_letter ? letter.substr(1) : std::string(),
+                       argument_of(*option), option->description()});
+  }
+  return entries;
+}
+
 }  // namespace
 
 std::string_view nearest(std::string_view word, const std::vector<std::string>& words) {
@@ -53,6 +73,12 @@ std::string_view nearest(std::string_view word, const std::vector<std::string>& 
 }
 
 void complain(std::string_view message) { std::cerr << "rashomon: " << message << '\n'; }
+
+Exit unknown_format(const std::string& name, const std::vector<std::string>& names) {
+  const auto near = nearest(name, names);
+  complain("unknown format '" + name + "'" + (near.empty() ? "" : "; did you mean " + std::string(near) + "?"));
+  return Exit::usage;
+}
 
 Exit fail(const Error& error) {
   complain(error.message);
@@ -77,6 +103,10 @@ std::optional<Exit> parse(const Invocation& invocation, std::string_view synopsi
   general.add_options()("data-dir", po::value(&common.data_dir)->value_name("DIR"), "folder with the language packs")(
       "help,h", "show this help")("version", "show the version and what is built in");
   shown.add(general);
+  if (invocation.page != nullptr) {
+    *invocation.page = {std::string(synopsis), entries_of(shown)};
+    return Exit::done;
+  }
   po::options_description all;
   all.add(shown);
   std::vector<std::string> given;

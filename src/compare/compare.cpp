@@ -19,22 +19,26 @@ double confidence_of(double weight, double threshold) {
   return std::round(1000 / (1 + std::exp(-(weight - threshold) / 1.5))) / 1000;
 }
 
-Judged judge(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
+ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
   const auto a = candidate.a.index, b = candidate.b.index;
   const auto& asked = story.asked;
-  const ClaimPair pair{story.claims[a],
-                       story.claims[b],
-                       asked[a],
-                       asked[b],
-                       story.contexts[asked[a].context],
-                       story.contexts[asked[b].context],
-                       candidate,
-                       rules.classes,
-                       rules.gazetteer,
-                       candidate.compatible && candidate.anchors >= rules.anchors_needed &&
-                           candidate.weight >= rules.threshold_conflict &&
-                           candidate.article_similarity >= rules.article_least,
-                       candidate.weight >= rules.threshold_sure};
+  return {story.claims[a],
+          story.claims[b],
+          asked[a],
+          asked[b],
+          story.contexts[asked[a].context],
+          story.contexts[asked[b].context],
+          candidate,
+          rules.classes,
+          rules.gazetteer,
+          candidate.compatible && candidate.anchors >= rules.anchors_needed &&
+              candidate.weight >= rules.threshold_conflict && candidate.article_similarity >= rules.article_least,
+          candidate.weight >= rules.threshold_sure};
+}
+
+Judged judge(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
+  const auto a = candidate.a.index;
+  const auto pair = pair_of(story, candidate, rules);
   Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;
@@ -110,6 +114,13 @@ class FrameCounts {
   std::map<FrameId, std::set<std::string_view>> of_;
 };
 
+// The level that decided, as Coverage counts it.
+std::string level_of(const Comparison& c, bool outranked) {
+  std::string level(c.reason);
+  if (level.empty()) level = std::string(name_of(c.aspect)) + "/none";
+  return outranked ? level + "/outranked" : level;
+}
+
 }  // namespace
 
 bool near_copies(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= 0.8F; }
@@ -154,8 +165,27 @@ Ladder ladder_of(Aspect aspect) {
   return {};
 }
 
+PairExplanation explain(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
+  const auto pair = pair_of(story, candidate, rules);
+  PairExplanation explained;
+  explained.a = candidate.a;
+  explained.b = candidate.b;
+  explained.evidence = candidate.weight;
+  explained.threshold_conflict = rules.threshold_conflict;
+  explained.anchors = candidate.anchors;
+  explained.anchors_needed = rules.anchors_needed;
+  explained.compatible = candidate.compatible;
+  explained.article_similarity = candidate.article_similarity;
+  explained.article_least = rules.article_least;
+  explained.conflict_allowed = pair.conflict_allowed;
+  for (const auto& level : ladder_of(pair.one.aspect))
+    explained.levels.push_back({level.reason, level.verdict, level.holds(pair)});
+  explained.comparison = judge(story, candidate, rules).comparison;
+  return explained;
+}
+
 std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const CandidatePair> pairs,
-                                    const CompareRules& rules) {
+                                    const CompareRules& rules, LevelCounts* decided) {
   std::vector<Judged> judged;
   BestEvidence best(story);
   for (const auto& pair : pairs) {
@@ -166,7 +196,9 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
   std::set<FramePair> differing;
   for (const auto& one : judged) {
     const auto kind = kind_of(one.comparison.verdict);
-    if (kind == EdgeKind::none || (kind != EdgeKind::agreement && !best.is_best(one))) continue;
+    const bool outranked = kind != EdgeKind::none && kind != EdgeKind::agreement && !best.is_best(one);
+    if (decided != nullptr) ++(*decided)[level_of(one.comparison, outranked)];
+    if (kind == EdgeKind::none || outranked) continue;
     comparisons.push_back(one.comparison);
     if (kind != EdgeKind::agreement) differing.insert(frames_of(story, one.comparison));
   }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <span>
+#include <string>
 #include <vector>
 
 #include <rashomon/comparison.h>
+#include <rashomon/explanation.h>
 
 #include "claim/candidate_pair.h"
 #include "claim/story.h"
@@ -21,10 +25,18 @@ struct CompareRules {
   std::uint8_t anchors_needed = 2;  // that must agree positively for a conflict
 };
 
+// By level, as Coverage::levels names them.
+using LevelCounts = std::map<std::string, std::uint32_t>;
+
 // Judges every candidate pair by the ladder of its aspect, then keeps, of the conflicts of a claim with one other
 // article, those with the best evidence, and none where the article holds the same answer with better evidence: a claim
-// conflicts with what answers its own question, not with what resembles it. In the order of the pairs.
+// conflicts with what answers its own question, not with what resembles it. In the order of the pairs. Adds to
+// `decided`, where it is given, how many pairs each level decided.
 std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const CandidatePair> pairs,
-                                    const CompareRules& rules);
+                                    const CompareRules& rules, LevelCounts* decided = nullptr);
+
+// How one pair is judged: every level of its ladder. What led to the evidence, and whether the comparison is kept, is
+// the caller's to fill in.
+PairExplanation explain(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules);
 
 }  // namespace rashomon

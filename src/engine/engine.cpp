@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <optional>
 
 #include "base/parallel.h"
 #include "claim/classes.h"
@@ -69,20 +70,24 @@ struct Engine::Impl {
 
   AlignmentRules alignment_rules() const { return {weights, classes, gazetteer}; }
 
-  std::vector<Comparison> compare(const StoryClaims& story, bool reuse) const {
-    const auto candidates =
-        find_candidates(story, alignment_rules(), {.reuse = reuse, .threshold = weights.threshold_agreement});
-    return compare_all(story, candidates.pairs,
-                       {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least});
+  CompareRules compare_rules() const {
+    return {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least};
+  }
+
+  Candidates candidates(const StoryClaims& story, std::size_t articles, bool reuse) const {
+    return find_candidates(
+        story, alignment_rules(),
+        {.within_articles = articles == 1, .reuse = reuse, .threshold = weights.threshold_agreement});
+  }
+
+  std::vector<Comparison> compare(const StoryClaims& story, const Candidates& found, LevelCounts& counts) const {
+    return compare_all(story, found.pairs, compare_rules(), &counts);
   }
 
   // One article alone: only two speakers in it contradict each other.
-  std::vector<Comparison> compare_speakers(const StoryClaims& story) const {
-    const auto candidates =
-        find_candidates(story, alignment_rules(), {.within_articles = true, .threshold = weights.threshold_agreement});
-    auto edges =
-        compare_all(story, candidates.pairs,
-                    {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least});
+  std::vector<Comparison> compare_speakers(const StoryClaims& story, const Candidates& found,
+                                           LevelCounts& counts) const {
+    auto edges = compare(story, found, counts);
     std::erase_if(edges, [&](const Comparison& edge) {
       const auto& one = story.claims[edge.a.index].attribution.entity;
       const auto& other = story.claims[edge.b.index].attribution.entity;
@@ -109,10 +114,19 @@ struct Engine::Impl {
 
   // Both articles tell of one situation, whatever they name.
   std::vector<Comparison> relate(const StoryClaims& story) const {
-    const auto candidates =
+    const auto found =
         find_candidates(story, alignment_rules(), {.one_situation = true, .threshold = weights.threshold_related});
-    return compare_all(story, candidates.pairs,
+    return compare_all(story, found.pairs,
                        {classes, gazetteer, weights.threshold_contrary, weights.threshold_sure, 0, 1});
+  }
+
+  // What is read of each article, in their order.
+  std::vector<ArticleClaims> read_all(const std::vector<Article>& articles, std::vector<Diagnostic>& diagnostics) const;
+  std::vector<Comparison> edges_of(const StoryClaims& story, const Candidates& found, std::size_t articles,
+                                   double min_confidence, LevelCounts& counts) const {
+    auto edges = articles == 1 ? compare_speakers(story, found, counts) : compare(story, found, counts);
+    std::erase_if(edges, [&](const Comparison& edge) { return edge.confidence < min_confidence; });
+    return edges;
   }
 };
 
@@ -141,7 +155,29 @@ void date(std::vector<Claim>& claims, const PublicationDate& published) {
   for (auto& claim : claims) claim.as_of.when = {*published.when};
 }
 
+std::vector<ArticleCoverage> coverage_of(const std::vector<ArticleClaims>& read) {
+  std::vector<ArticleCoverage> coverage;
+  for (const auto& article : read) {
+    const auto unmarked = std::ranges::count_if(article.claims, &Claim::unmarked);
+    coverage.push_back({article.sentences, article.silent_sentences,
+                        static_cast<std::uint32_t>(article.claims.size() - static_cast<std::size_t>(unmarked))});
+  }
+  return coverage;
+}
+
 }  // namespace
+
+std::vector<ArticleClaims> Engine::Impl::read_all(const std::vector<Article>& articles,
+                                                  std::vector<Diagnostic>& diagnostics) const {
+  std::vector<ArticleClaims> all(articles.size());
+  std::vector<std::vector<Diagnostic>> of_each(articles.size());
+  parallel_for(articles.size(), threads, [&](std::size_t i) {
+    all[i] = read(articles[i], of_each[i]);
+    date(all[i].claims, articles[i].metadata().published);
+  });
+  for (const auto& of_article : of_each) diagnostics.insert(diagnostics.end(), of_article.begin(), of_article.end());
+  return all;
+}
 
 Engine::Engine(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Engine::Engine(Engine&&) noexcept = default;
@@ -165,21 +201,13 @@ Result<Engine> Engine::open(const EngineOptions& options) {
 
 Report Engine::compare(std::string story, std::vector<Article> articles, const CompareOptions& options) const {
   std::ranges::sort(articles, {}, [](const Article& article) { return article.metadata().id; });
-  std::vector<ArticleClaims> read(articles.size());
-  std::vector<std::vector<Diagnostic>> diagnostics(articles.size());
-  parallel_for(articles.size(), impl_->threads, [&](std::size_t i) {
-    read[i] = impl_->read(articles[i], diagnostics[i]);
-    date(read[i].claims, articles[i].metadata().published);
-  });
-  std::vector<ArticleCoverage> coverage;
-  for (const auto& article : read) {
-    const auto unmarked = std::ranges::count_if(article.claims, &Claim::unmarked);
-    coverage.push_back({article.sentences, article.silent_sentences,
-                        static_cast<std::uint32_t>(article.claims.size() - static_cast<std::size_t>(unmarked))});
-  }
+  std::vector<Diagnostic> diagnostics;
+  auto read = impl_->read_all(articles, diagnostics);
+  auto coverage = coverage_of(read);
   auto claims = join(std::move(read));
-  auto edges = articles.size() == 1 ? impl_->compare_speakers(claims) : impl_->compare(claims, options.reuse);
-  std::erase_if(edges, [&](const Comparison& edge) { return edge.confidence < options.min_confidence; });
+  LevelCounts counts;
+  auto edges = impl_->edges_of(claims, impl_->candidates(claims, articles.size(), options.reuse), articles.size(),
+                               options.min_confidence, counts);
   const auto copies = find_copies(articles);
   ClaimGraph graph(std::move(claims.claims), std::move(edges), copies);
   const auto language = options.report_language.empty() ? commonest_language(articles) : options.report_language;
@@ -187,13 +215,49 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
   const auto* wording = impl_->language(language, why);
   auto report = build_report(std::move(story), language, std::move(articles), std::move(graph), std::move(coverage),
                              wording == nullptr ? Wording() : wording->wording());
+  for (const auto& [level, pairs] : counts) report.coverage.levels.push_back({level, pairs});
   for (const auto& article : report.articles) {
     report.diagnostics.insert(report.diagnostics.end(), article.metadata().diagnostics.begin(),
                               article.metadata().diagnostics.end());
   }
-  for (const auto& of_article : diagnostics)
-    report.diagnostics.insert(report.diagnostics.end(), of_article.begin(), of_article.end());
+  report.diagnostics.insert(report.diagnostics.end(), diagnostics.begin(), diagnostics.end());
   return report;
+}
+
+std::vector<Report> Engine::compare_stories(std::vector<StoryArticles> stories, const CompareOptions& options,
+                                            unsigned jobs, const std::function<void(std::size_t)>& done) const {
+  std::vector<std::optional<Report>> found(stories.size());
+  std::mutex counting;
+  std::size_t finished = 0;
+  parallel_for(stories.size(), jobs, [&](std::size_t i) {
+    found[i] = compare(std::move(stories[i].name), std::move(stories[i].articles), options);
+    const std::scoped_lock lock(counting);
+    ++finished;
+    if (done) done(finished);
+  });
+  std::vector<Report> reports;
+  for (auto& report : found) reports.push_back(*std::move(report));
+  return reports;
+}
+
+std::vector<PairExplanation> Engine::explain(std::vector<Article> articles, const CompareOptions& options,
+                                             const std::function<bool(const Claim&, const Claim&)>& wanted) const {
+  std::ranges::sort(articles, {}, [](const Article& article) { return article.metadata().id; });
+  std::vector<Diagnostic> ignored;
+  const auto story = join(impl_->read_all(articles, ignored));
+  const auto found = impl_->candidates(story, articles.size(), options.reuse);
+  LevelCounts counts;
+  const auto edges = impl_->edges_of(story, found, articles.size(), options.min_confidence, counts);
+  std::vector<PairExplanation> explained;
+  for (const auto& pair : found.pairs) {
+    if (!wanted(story.claims[pair.a.index], story.claims[pair.b.index])) continue;
+    auto& one = explained.emplace_back(rashomon::explain(story, pair, impl_->compare_rules()));
+    one.contributions = contributions_of(pair, impl_->weights);
+    one.threshold_agreement = impl_->weights.threshold_agreement;
+    one.kept = std::ranges::any_of(
+        edges, [&](const Comparison& edge) { return std::minmax(edge.a, edge.b) == std::minmax(pair.a, pair.b); });
+  }
+  return explained;
 }
 
 std::vector<Claim> Engine::claims(const Article& article) const {

@@ -134,6 +134,14 @@ std::vector<std::string_view> Pack::sections() const {
   return names;
 }
 
+std::uint64_t Pack::digest(std::string_view section) const {
+  std::uint64_t digest = 0;
+  for (const auto& entry : impl_->entries) {
+    if (section_name(entry) == section) digest ^= hash(impl_->bytes.substr(entry.offset, entry.size));
+  }
+  return digest;
+}
+
 Table Pack::table(std::string_view name) const {
   Table table;
   table.name_ = name;

@@ -58,6 +58,8 @@ class Pack {
   const std::string& path() const;
   std::uint64_t checksum() const;
   std::vector<std::string_view> sections() const;
+  // Of the bytes of one section; the same in every pack that holds the same. 0 where there is none of that name.
+  std::uint64_t digest(std::string_view section) const;
   // An empty table, map or blob where the pack has none of that name: languages differ in what they bring.
   Table table(std::string_view name) const;
   Map map(std::string_view name) const;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
+#include <rashomon/explanation.h>
+
 #include "claim/candidate_pair.h"
 #include "claim/classes.h"
 #include "claim/context.h"
@@ -30,6 +34,9 @@ struct ClaimView {
 // `article_similarity`: of the two articles, 0 to 1; 1 where both are known to tell of one situation.
 CandidatePair align(const ClaimView& one, const ClaimView& other, float article_similarity,
                     const AlignmentRules& rules);
+
+// What each feature adds to the evidence of a pair: they sum up to its weight.
+std::vector<Contribution> contributions_of(const CandidatePair& pair, const Weights& weights);
 
 // Adds evidence to a pair, and its weight.
 void add_evidence(CandidatePair& pair, Feature feature, double strength, const Weights& weights);

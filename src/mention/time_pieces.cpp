@@ -15,6 +15,8 @@ struct Character {
   std::uint32_t size = 1;
 };
 
+constexpr std::size_t wrapped_line = 40;  // bytes; a shorter line is no wrapped one but a heading or an entry of a list
+
 // Lenient: a byte that is no UTF-8 stands for itself.
 Character character_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
@@ -55,13 +57,17 @@ TimePiece::Kind kind_of(Class type) {
 
 std::vector<TimePiece> time_pieces(std::string_view content) {
   std::vector<TimePiece> pieces;
-  bool space = true, line = false;
+  bool space = true, line = false, broken = false;
+  std::size_t line_begin = 0;
   for (std::size_t at = 0; at < content.size();) {
     const auto character = character_at(content, at);
     const auto type = class_of(character.code);
     if (type == Class::space || type == Class::line) {
       space = true;
-      line |= type == Class::line;
+      // A long line may have been wrapped: only a blank line behind it ends the paragraph.
+      line |= type == Class::line && (broken || at - line_begin < wrapped_line);
+      broken |= character.code == '\n';
+      if (type == Class::line) line_begin = at + character.size;
       at += character.size;
       continue;
     }
@@ -77,7 +83,7 @@ std::vector<TimePiece> time_pieces(std::string_view content) {
                                            : std::string(bytes);
     pieces.push_back(
         {kind_of(type), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, key, space, line});
-    space = line = false;
+    space = line = broken = false;
     at = end;
   }
   return pieces;

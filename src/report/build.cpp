@@ -67,11 +67,14 @@ std::string question_of(const Report& report, const Discrepancy& discrepancy) {
   return std::string(name_of(discrepancy.aspect)) + '\n' + fold(smallest);
 }
 
+// Equal questions are told apart by the order of their fingerprints, which moved paragraphs and other articles leave as
+// it is.
 void set_ids(Report& report) {
-  std::map<std::string, int> ordinals;
-  for (auto& discrepancy : report.discrepancies) {
-    const auto question = question_of(report, discrepancy);
-    discrepancy.id = hex(hash(question + '\n' + std::to_string(ordinals[question]++)));
+  std::map<std::string, std::vector<Discrepancy*>> asked;
+  for (auto& discrepancy : report.discrepancies) asked[question_of(report, discrepancy)].push_back(&discrepancy);
+  for (auto& [question, equal] : asked) {
+    std::ranges::stable_sort(equal, {}, [](const Discrepancy* discrepancy) { return discrepancy->fingerprint; });
+    for (std::size_t i = 0; i < equal.size(); ++i) equal[i]->id = hex(hash(question + '\n' + std::to_string(i)));
   }
 }
 

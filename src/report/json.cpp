@@ -76,6 +76,7 @@ class StoryWriter {
     }
     json_.close_array().member("confidence", discrepancy.confidence).member("explanation", discrepancy.explanation);
     json_.member("fingerprint", discrepancy.fingerprint);
+    if (discrepancy.review) review(*discrepancy.review);
   }
 
   // The words are those of the first claim that holds it.
@@ -126,6 +127,12 @@ class StoryWriter {
       frames_[claim->frame] =
           article_of(report_, *claim).metadata().id + "#" + std::to_string(++seen[claim->article.index]);
     }
+  }
+
+  void review(const Review& review) {
+    json_.key("review").open_object().member("decision", review.rejected ? "reject" : "accept");
+    json_.member("author", review.author).member("reason", review.reason).member_or_null("until", review.until);
+    json_.close_object();
   }
 
   void attribution(const Claim& claim) {

@@ -57,6 +57,7 @@ class MarkdownReport {
             "`\n\n";
     for (const auto& position : finding.positions) held(position);
     out_ += "\n" + wording_.with_subject("layout/why", markdown_escaped(finding.explanation)) + "\n";
+    if (!finding.review.empty()) out_ += "\n" + markdown_escaped(finding.review) + "\n";
   }
 
   void held(const HeldPosition& position) {

@@ -66,12 +66,19 @@ HeldPosition held(const Report& report, const Position& position) {
   return held;
 }
 
+std::string review_of(const Discrepancy& discrepancy, const Wording& wording) {
+  if (!discrepancy.review) return {};
+  const auto& [rejected, author, reason, until] = *discrepancy.review;
+  return one_line(wording.with_subject(rejected ? "layout/rejected" : "layout/accepted", author + ": " + reason));
+}
+
 Finding finding_of(const Report& report, const Discrepancy& discrepancy, const Wording& wording) {
   Finding finding;
   finding.id = discrepancy.id;
   finding.question = one_line(discrepancy.question);
   finding.verdict = wording["verdict/" + std::string(name_of(discrepancy.verdict))];
   finding.explanation = one_line(discrepancy.explanation);
+  finding.review = review_of(discrepancy, wording);
   finding.kind = discrepancy.verdict;
   finding.confidence = discrepancy.confidence;
   for (const auto& position : discrepancy.positions) finding.positions.push_back(held(report, position));

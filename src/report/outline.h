@@ -27,6 +27,7 @@ struct HeldPosition {
 
 struct Finding {
   std::string id, question, verdict, explanation;
+  std::string review;  // "Rejected by A. Nother: a quotation of 1998"; empty where nobody decided
   Verdict kind = Verdict::diverges;
   double confidence = 0;
   std::vector<HeldPosition> positions;

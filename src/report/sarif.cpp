@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SARIF 2.1.0, as code hosts and editors show it: a result for each discrepancy, at the words of its first claim, the
 // words of the others as related locations. Columns count characters, byte offsets those of the file.
+#include "report/sarif.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -95,41 +97,83 @@ std::string message_of(const Report& report, const Discrepancy& discrepancy) {
   return text + "\n" + one_line(discrepancy.explanation);
 }
 
-std::string rule_of(const Discrepancy& discrepancy) {
-  return std::string(name_of(discrepancy.verdict)).append("/").append(name_of(discrepancy.aspect));
+std::string rule_of(Verdict verdict, Aspect aspect) {
+  return std::string(name_of(verdict)).append("/").append(name_of(aspect));
 }
 
-void write_result(JsonWriter& json, const Located& located, const Discrepancy& discrepancy) {
+std::string_view level_of(Verdict verdict) { return levels[static_cast<std::size_t>(verdict)]; }
+
+// A rejected finding is suppressed by whoever rejected it.
+void write_review(JsonWriter& json, const Review& review) {
+  json.key("suppressions").open_array();
+  if (review.rejected) {
+    json.open_object().member("kind", "external").member("status", "accepted");
+    json.member("justification", review.author + ": " + review.reason).close_object();
+  }
+  json.close_array();
+}
+
+void write_fingerprints(JsonWriter& json, std::string_view id, std::string_view fingerprint) {
+  json.key("partialFingerprints").open_object().member("discrepancy/v1", id);
+  json.member("values/v1", fingerprint).close_object();
+}
+
+void write_result(JsonWriter& json, const Located& located, const Discrepancy& discrepancy,
+                  const SarifBaseline::State* state) {
   const auto& report = located.report;
-  json.open_object().member("ruleId", rule_of(discrepancy));
-  json.member("level", levels[static_cast<std::size_t>(discrepancy.verdict)]).key("message").open_object();
-  json.member("text", message_of(report, discrepancy)).close_object().key("locations").open_array();
+  json.open_object().member("ruleId", rule_of(discrepancy.verdict, discrepancy.aspect));
+  if (state != nullptr) json.member("baselineState", state->state);
+  const auto note = state == nullptr || state->message.empty() ? "" : "\n" + state->message;
+  json.member("level", level_of(discrepancy.verdict)).key("message").open_object();
+  json.member("text", message_of(report, discrepancy) + note).close_object().key("locations").open_array();
   std::vector<ClaimId> shown;
   for (const auto& position : discrepancy.positions)
     shown.insert(shown.end(), position.claims.begin(), position.claims.end());
   if (!shown.empty()) write_location(json, located, report.graph[shown[0]], 0);
   json.close_array().key("relatedLocations").open_array();
   for (std::size_t i = 1; i < shown.size(); ++i) write_location(json, located, report.graph[shown[i]], i);
-  json.close_array().key("partialFingerprints").open_object().member("discrepancy/v1", discrepancy.id);
-  json.member("values/v1", discrepancy.fingerprint).close_object().member("rank", discrepancy.confidence * 100);
+  json.close_array();
+  write_fingerprints(json, discrepancy.id, discrepancy.fingerprint);
+  json.member("rank", discrepancy.confidence * 100);
+  if (discrepancy.review) write_review(json, *discrepancy.review);
   json.close_object();
 }
 
-void write_rules(JsonWriter& json, std::span<const Report> stories) {
+void write_absent(JsonWriter& json, const SarifBaseline::Absent& absent) {
+  json.open_object().member("ruleId", rule_of(absent.verdict, absent.aspect)).member("baselineState", "absent");
+  json.member("level", level_of(absent.verdict)).key("message").open_object().member("text", absent.message);
+  json.close_object().key("locations").open_array().open_object().key("physicalLocation").open_object();
+  json.key("artifactLocation").open_object().member("uri", uri_of(absent.path)).close_object().close_object();
+  json.close_object().close_array();
+  write_fingerprints(json, absent.id, absent.fingerprint);
+  json.close_object();
+}
+
+void write_results(JsonWriter& json, const SarifStory& story) {
+  const Located located(*story.report);
+  for (const auto& discrepancy : story.report->discrepancies) {
+    const auto state = std::ranges::find(story.baseline.states, discrepancy.id, &SarifBaseline::State::id);
+    write_result(json, located, discrepancy, state == story.baseline.states.end() ? nullptr : &*state);
+  }
+  for (const auto& absent : story.baseline.absent) write_absent(json, absent);
+}
+
+void write_rules(JsonWriter& json, std::span<const SarifStory> stories) {
   std::set<std::string> rules;
-  for (const auto& report : stories) {
-    for (const auto& discrepancy : report.discrepancies) rules.insert(rule_of(discrepancy));
+  for (const auto& story : stories) {
+    for (const auto& d : story.report->discrepancies) rules.insert(rule_of(d.verdict, d.aspect));
+    for (const auto& absent : story.baseline.absent) rules.insert(rule_of(absent.verdict, absent.aspect));
   }
   json.key("rules").open_array();
   for (const auto& rule : rules) json.open_object().member("id", rule).close_object();
   json.close_array();
 }
 
-void write_artifacts(JsonWriter& json, std::span<const Report> stories) {
+void write_artifacts(JsonWriter& json, std::span<const SarifStory> stories) {
   std::set<std::string> seen;
   json.key("artifacts").open_array();
-  for (const auto& report : stories) {
-    for (const auto& article : report.articles) {
+  for (const auto& story : stories) {
+    for (const auto& article : story.report->articles) {
       const auto& metadata = article.metadata();
       if (metadata.offsets.runs() == 0 || !seen.insert(metadata.path).second) continue;
       json.open_object().key("location").open_object().member("uri", uri_of(metadata.path)).close_object();
@@ -140,25 +184,46 @@ void write_artifacts(JsonWriter& json, std::span<const Report> stories) {
   json.close_array();
 }
 
+void write_errors(JsonWriter& json, std::span<const std::string> errors) {
+  json.key("invocations").open_array().open_object().member("executionSuccessful", errors.empty());
+  json.key("toolExecutionNotifications").open_array();
+  for (const auto& error : errors) {
+    json.open_object().member("level", "error").key("message").open_object().member("text", error);
+    json.close_object().close_object();
+  }
+  json.close_array().close_object().close_array();
+}
+
+void write_driver(JsonWriter& json, std::span<const SarifStory> stories, std::string_view engine) {
+  json.key("tool").open_object().key("driver").open_object();
+  const auto space = engine.find(' ');
+  json.member("name", engine.substr(0, space));
+  if (space != std::string_view::npos) json.member("version", engine.substr(space + 1));
+  write_rules(json, stories);
+  json.close_object().close_object();
+}
+
 }  // namespace
 
-std::string write_sarif(std::span<const Report> stories, const WriteOptions& options) {
+std::string write_sarif(std::span<const SarifStory> stories, std::string_view engine,
+                        std::span<const std::string> errors) {
   JsonWriter json(2);
   json.open_object().member("$schema", "https://json.schemastore.org/sarif-2.1.0.json").member("version", "2.1.0");
-  json.key("runs").open_array().open_object().key("tool").open_object().key("driver").open_object();
-  const auto space = options.engine.find(' ');
-  json.member("name", options.engine.substr(0, space));
-  if (space != std::string::npos) json.member("version", options.engine.substr(space + 1));
-  write_rules(json, stories);
-  json.close_object().close_object().member("columnKind", "unicodeCodePoints");
+  json.key("runs").open_array().open_object();
+  write_driver(json, stories, engine);
+  if (!errors.empty()) write_errors(json, errors);
+  json.member("columnKind", "unicodeCodePoints");
   write_artifacts(json, stories);
   json.key("results").open_array();
-  for (const auto& report : stories) {
-    const Located located(report);
-    for (const auto& discrepancy : report.discrepancies) write_result(json, located, discrepancy);
-  }
+  for (const auto& story : stories) write_results(json, story);
   json.close_array().close_object().close_array().close_object();
   return json.take() + '\n';
+}
+
+std::string write_sarif(std::span<const Report> stories, const WriteOptions& options) {
+  std::vector<SarifStory> written;
+  for (const auto& report : stories) written.push_back({&report, {}});
+  return write_sarif(written, options.engine, {});
 }
 
 }  // namespace rashomon

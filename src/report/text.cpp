@@ -78,6 +78,7 @@ class ReportPage {
                    {" · " + sureness(finding.confidence, wording_), faint}});
     for (const auto& position : finding.positions) held(position);
     page_.line(3, {{wording_.with_subject("layout/why", finding.explanation), {}}, {" · " + finding.id, faint}});
+    if (!finding.review.empty()) page_.line(3, {{finding.review, {}}});
   }
 
   void held(const HeldPosition& position) {

@@ -78,9 +78,11 @@ std::optional<std::string> fold_by_table(std::string_view utf8) {
 }  // namespace
 
 std::string fold(std::string_view utf8) {
-  if (is_ascii(utf8)) return ascii_lower(utf8);
-  auto folded = fold_by_table(utf8);
-  return folded ? *std::move(folded) : transliterated(utf8);
+  auto folded = is_ascii(utf8) ? std::optional(ascii_lower(utf8)) : fold_by_table(utf8);
+  auto text = folded ? *std::move(folded) : transliterated(utf8);
+  std::ranges::replace_if(
+      text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  return text;
 }
 
 std::string lower(std::string_view utf8) {

@@ -25,6 +25,14 @@ TEST(Quotes, LoseTheSpacesInsideTheMarks) {
   EXPECT_EQ(quoted("«\u00a0Oui\u00a0» et «\u202fnon\u202f»"), (Texts{"Oui", "non"}));
 }
 
+TEST(Quotes, GoOnWhereTheTextIsWrapped) {
+  EXPECT_EQ(quoted("Il dit : « Nous\npartons demain »."), Texts{"Nous\npartons demain"});
+  EXPECT_EQ(quoted("She said \"we go.\nYou stay.\" twice."), Texts{"we go.\nYou stay."});
+  EXPECT_EQ(quoted("\"We go.\nShe said: \"You stay.\""), (Texts{"We go.", "You stay."}));
+  EXPECT_EQ(quoted("« Nous partons.\n\nIl se tait. »"), Texts{"Nous partons."});
+  EXPECT_EQ(quoted("\"We leave.\n\"Tomorrow.\""), (Texts{"We leave.", "Tomorrow."}));
+}
+
 TEST(Quotes, UnclosedOnesEndWithTheirParagraph) {
   EXPECT_EQ(quoted("« Nous partons demain.\nIl se tait."), Texts{"Nous partons demain."});
   EXPECT_EQ(quoted("« »"), Texts{});

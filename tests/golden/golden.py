@@ -40,7 +40,7 @@ def read_case(folder):
 
 def ending_of(arguments):
     formats = {"json": ".json", "jsonl": ".jsonl", "markdown": ".md", "dot": ".dot", "html": ".html",
-               "csv": ".csv", "sarif": ".sarif", "graphml": ".graphml", "gexf": ".gexf"}
+               "csv": ".csv", "sarif": ".sarif", "graphml": ".graphml", "gexf": ".gexf", "junit": ".xml"}
     for option, value in zip(arguments, arguments[1:]):
         if option == "--format":
             return formats.get(value, ".txt")

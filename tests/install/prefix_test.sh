@@ -30,3 +30,9 @@ mv "$work/packs" "$prefix/share/rashomon"
 "$cmake" -S "$source/tests/install/consumer" -B "$work/consumer" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_BUILD_TYPE=Release >"$work/consumer.log"
 "$cmake" --build "$work/consumer" >>"$work/consumer.log" || { cat "$work/consumer.log"; exit 1; }
 "$work/consumer/consumer" "$prefix/share/rashomon"
+
+# The manual page and the completions lie where man and the shells look for them.
+for file in man/man1/rashomon.1 bash-completion/completions/rashomon zsh/site-functions/_rashomon fish/vendor_completions.d/rashomon.fish; do
+  [ -s "$prefix/share/$file" ] || { echo "share/$file was not installed"; exit 1; }
+done
+bash -n "$prefix/share/bash-completion/completions/rashomon"

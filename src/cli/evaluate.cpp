@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// rashomon evaluate: what is found in a corpus against what people marked there.
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+
+#include <rashomon/engine.h>
+
+#include "cli/corpus.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "document/published.h"
+#include "document/readers.h"
+#include "record/evaluation.h"
+
+namespace rashomon::cli {
+namespace {
+
+namespace fs = std::filesystem;
+namespace po = boost::program_options;
+
+// The folders of a corpus that hold marked texts, JSON Lines.
+constexpr std::array<std::string_view, 2> text_folders = {"claims", "quotes"};
+constexpr std::string_view floor_file = "floor.json";
+
+struct Settings {
+  std::string format, output, floor, folds;
+  unsigned jobs = 0;
+  bool raise = false;
+};
+
+Result<Gold> gold_beside(const std::string& folder) {
+  const auto path = beside(folder, gold_file);
+  const auto bytes = read_bytes(path);
+  if (!bytes) return Error{ErrorCode::bad_data, path + ": " + bytes.error().message};
+  auto gold = read_gold(*bytes);
+  if (!gold) return Error{ErrorCode::bad_data, path + ": " + gold.error().message};
+  return gold;
+}
+
+// The .jsonl files of a folder, sorted; none where there is no such folder.
+std::vector<fs::path> lines_in(const fs::path& folder) {
+  std::vector<fs::path> found;
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    if (at->path().extension() == ".jsonl") found.push_back(at->path());
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+std::optional<Error> read_texts(const fs::path& path, std::vector<GoldText>& texts) {
+  const auto bytes = read_bytes(path);
+  if (!bytes) return Error{ErrorCode::bad_data, shown(path) + ": " + bytes.error().message};
+  std::string_view rest = *bytes;
+  for (std::size_t number = 1; !rest.empty(); ++number) {
+    const auto end = rest.find('\n');
+    const auto line = rest.substr(0, end);
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    auto text = read_gold_text(line);
+    if (!text)
+      return Error{ErrorCode::bad_data, shown(path) + ":" + std::to_string(number) + ": " + text.error().message};
+    texts.push_back(*std::move(text));
+  }
+  return std::nullopt;
+}
+
+Result<std::vector<GoldText>> texts_of(const std::vector<std::string>& corpus) {
+  std::vector<GoldText> texts;
+  for (const auto& folder : corpus) {
+    for (const auto inner : text_folders) {
+      for (const auto& path : lines_in(fs::path(folder) / inner)) {
+        if (auto error = read_texts(path, texts)) return *std::move(error);
+      }
+    }
+  }
+  return texts;
+}
+
+// A marked text as a story of its own.
+StoryArticles story_of(const GoldText& text) {
+  Metadata metadata;
+  metadata.id = text.id;
+  metadata.language = text.language;
+  if (const auto date = parse_published(text.published, PublicationDate::Origin::metadata)) metadata.published = *date;
+  std::vector<Article> articles;
+  articles.emplace_back(std::move(metadata), "", text.text);
+  return {text.id, std::move(articles)};
+}
+
+std::optional<Error> evaluate_stories(const Engine& engine, Inputs inputs, unsigned jobs, Evaluation& evaluation) {
+  std::error_code ignored;
+  std::erase_if(inputs.stories, [&](const Story& s) { return !fs::exists(beside(s.path, gold_file), ignored); });
+  auto [stories, folders] = parts_of(std::move(inputs));
+  const auto reports = compare_corpus(engine, std::move(stories), {}, jobs, "comparing");
+  for (std::size_t i = 0; i < reports.size(); ++i) {
+    const auto gold = gold_beside(folders[i]);
+    if (!gold) return gold.error();
+    add_story(evaluation, reports[i], *gold);
+  }
+  return std::nullopt;
+}
+
+void evaluate_texts(const Engine& engine, const std::vector<GoldText>& texts, unsigned jobs, Evaluation& evaluation) {
+  std::vector<StoryArticles> stories;
+  for (const auto& text : texts) stories.push_back(story_of(text));
+  const auto reports = compare_corpus(engine, std::move(stories), {}, jobs, "reading");
+  for (std::size_t i = 0; i < texts.size(); ++i) add_text(evaluation, reports[i], texts[i]);
+}
+
+// The file with the floor: as given, else that of the corpus where it has one; empty: none.
+std::string floor_path(const Settings& settings, const std::vector<std::string>& corpus) {
+  if (!settings.floor.empty()) return settings.floor;
+  std::error_code ignored;
+  const auto path = beside(corpus[0], floor_file);
+  return fs::exists(path, ignored) ? path : std::string();
+}
+
+Result<Floor> floor_in(const std::string& path) {
+  if (path.empty()) return Floor();
+  const auto bytes = read_bytes(path);
+  if (!bytes) return Error{ErrorCode::bad_data, path + ": " + bytes.error().message};
+  auto floor = read_floor(*bytes);
+  if (!floor) return Error{ErrorCode::bad_data, path + ": " + floor.error().message};
+  return floor;
+}
+
+Exit tell(const Evaluation& evaluation, const Settings& settings, const std::string& path, const Floor& floor) {
+  const auto figures = figures_of(evaluation);
+  const auto below = shortfalls(figures, floor);
+  const EvaluationOptions options{"rashomon " RASHOMON_VERSION, !settings.folds.empty()};
+  const auto text = settings.format == "json" ? write_evaluation_json(evaluation, below, options)
+                                              : write_evaluation_text(evaluation, below, options);
+  if (const auto exit = write(text, settings.output); exit != Exit::done) return exit;
+  if (settings.raise && !path.empty() && !replace_file(path, write_floor(raised(floor, figures)))) {
+    complain(path + ": cannot be written");
+    return Exit::bad_data;
+  }
+  return below.empty() ? Exit::done : Exit::findings;
+}
+
+std::optional<Exit> check(const Settings& settings) {
+  if (settings.format != "text" && settings.format != "json") return unknown_format(settings.format, {"text", "json"});
+  if (settings.folds.empty() || settings.folds == "story") return std::nullopt;
+  complain("--folds takes story, not '" + settings.folds + "'");
+  return Exit::usage;
+}
+
+void add_options(po::options_description& own, Settings& settings) {
+  own.add_options()("format", po::value(&settings.format)->default_value("text")->value_name("text|json"),
+                    "how the figures are written")("output", po::value(&settings.output)->value_name("FILE"),
+                                                   "write there instead of standard output")(
+      "floor", po::value(&settings.floor)->value_name("FILE"),
+      "what no figure may fall below (default: floor.json of the corpus)")("raise", po::bool_switch(&settings.raise),
+                                                                           "lift the floor to what is measured now")(
+      "folds", po::value(&settings.folds)->value_name("story"),
+      "fit what is fitted without the story that it is measured on (today nothing is fitted)")(
+      "jobs", po::value(&settings.jobs)->default_value(0)->value_name("N"),
+      "stories at a time; 0: as many as the machine has threads");
+}
+
+}  // namespace
+
+Exit run_evaluate(const Invocation& invocation) {
+  CommonOptions common;
+  Settings settings;
+  std::vector<std::string> corpus;
+  po::options_description own("Options of evaluate");
+  add_options(own, settings);
+  if (const auto exit = parse(invocation, "evaluate CORPUS...", own, common, &corpus)) return *exit;
+  if (const auto exit = check(settings)) return *exit;
+  const auto packs = packs_folder(invocation, common);
+  if (!packs) return fail(packs.error());
+  auto inputs = load_corpus(corpus, *packs);
+  if (!inputs) return fail(inputs.error());
+  const auto unreadable = exit_of(*inputs);
+  const auto texts = texts_of(corpus);
+  if (!texts) return fail(texts.error());
+  const auto path = floor_path(settings, corpus);
+  const auto floor = floor_in(path);
+  if (!floor) return fail(floor.error());
+  const auto engine = Engine::open({*packs, 1});
+  if (!engine) return fail(engine.error());
+  Evaluation evaluation;
+  if (const auto error = evaluate_stories(*engine, *std::move(inputs), settings.jobs, evaluation)) return fail(*error);
+  evaluate_texts(*engine, *texts, settings.jobs, evaluation);
+  const auto exit = tell(evaluation, settings, path, *floor);
+  return exit == Exit::done ? unreadable : exit;
+}
+
+}  // namespace rashomon::cli

@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""`rashomon evaluate`: its figures are those of the scorer beside the material for measuring, where $RASHOMON_SHARED names it; marked
+texts are scored by language; a floor holds.
+
+The program is named by $RASHOMON_PROGRAM, this tree by $RASHOMON_SOURCE.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = os.environ["RASHOMON_PROGRAM"]
+SOURCE = pathlib.Path(os.environ["RASHOMON_SOURCE"])
+SHARED = os.environ.get("RASHOMON_SHARED")
+MEASURES = {"recall": ("found", "gold"), "core": ("core_found", "core"), "strict": ("right", "reported"),
+            "edges": ("edges_credited", "edges"), "kind": ("kind_right", "found"), "aspect": ("aspect_right", "found"),
+            "agreements": ("agreements_found", "agreements")}
+TEXT = "Trois personnes ont été tuées mardi à Lyon. « C’est un drame », a dit le maire Paul Durand."
+
+
+def run(*arguments):
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, timeout=600, check=False)
+
+
+def evaluation_of(*arguments):
+    done = run("evaluate", "--format", "json", *arguments)
+    if done.returncode != 0:
+        raise AssertionError(done.stderr.decode())
+    return json.loads(done.stdout)
+
+
+def stories_in(root):
+    return sorted(path.parent for path in root.rglob("gold.json"))
+
+
+@unittest.skipUnless(SHARED, "RASHOMON_SHARED is not set: the scorer to be compared with is not there")
+class SameFiguresTest(unittest.TestCase):
+    def scored(self, stories, work, *options):
+        pairs = []
+        for story in stories:
+            report = pathlib.Path(work, story.name + ".json")
+            report.write_bytes(run("compare", "--format", "json", story).stdout)
+            pairs.append(f"{story}={report}")
+        out = pathlib.Path(work, "scores.json")
+        subprocess.run([sys.executable, "-B", pathlib.Path(SHARED, "tools/score_clusters.py"), *pairs, "--json", out, *options],
+                       capture_output=True, check=False)
+        return json.loads(out.read_bytes())
+
+    def check_same(self, ours, theirs):
+        for measure, (part, whole) in MEASURES.items():
+            self.assertEqual((ours[measure]["part"], ours[measure]["whole"]), (theirs[part], theirs[whole]), measure)
+        self.assertEqual((ours["judged"]["part"], ours["judged"]["whole"]), (theirs["right"], theirs["right"] + theirs["false"]))
+        self.assertEqual(ours["against"], theirs["against"])
+        self.assertEqual({aspect: [share["part"], share["whole"]] for aspect, share in ours["recall_by_aspect"].items()},
+                         theirs["by_aspect"])
+
+    def test_every_story_of_the_corpus_and_of_the_material(self):
+        for root in (SOURCE / "corpus/stories", pathlib.Path(SHARED, "data/clusters")):
+            with tempfile.TemporaryDirectory() as work:
+                theirs = self.scored(stories_in(root), work)
+                ours = evaluation_of(root, "--floor", self.no_floor(work))
+            by_name = {story["story"]: story for story in ours["stories"]}
+            self.assertEqual(len(by_name), len(theirs["clusters"]))
+            for cluster in theirs["clusters"]:
+                with self.subTest(story=cluster["cluster"]):
+                    self.check_same(by_name[cluster["cluster"]], cluster)
+                    self.assertEqual(by_name[cluster["cluster"]]["missed"], cluster["missed"])
+            with self.subTest(total=str(root)):
+                self.check_same(ours["total"], theirs["total"])
+
+    def test_the_articles_of_one_language(self):
+        root = pathlib.Path(SHARED, "data/clusters")
+        with tempfile.TemporaryDirectory() as work:
+            ours = evaluation_of(root, "--floor", self.no_floor(work))["figures"]
+            for language in ("fr", "en"):
+                theirs = self.scored(stories_in(root), work, "--langs", language)["total"]
+                for measure, (part, whole) in MEASURES.items():
+                    share = ours.get(f"conflicts/{language}/{measure}", {"part": 0, "whole": 0})
+                    with self.subTest(language=language, measure=measure):
+                        self.assertEqual((share["part"], share["whole"]), (theirs[part], theirs[whole]))
+
+    def no_floor(self, work):
+        path = pathlib.Path(work, "floor.json")
+        path.write_text('{"format": "rashomon-floor/1", "figures": {}}')
+        return path
+
+
+class MarkedTextsTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.corpus = pathlib.Path(folder.name)
+        story = self.corpus / "stories" / "one"
+        story.mkdir(parents=True)
+        (story / "meta.json").write_text(json.dumps({"cluster": "one", "lang": "fr", "articles": [{"id": "a"}, {"id": "b"}]}))
+        (story / "a.txt").write_text("Trois personnes ont été tuées mardi à Lyon.\n")
+        (story / "b.txt").write_text("Cinq personnes ont été tuées mardi à Lyon.\n")
+        sides = [{"article": "a", "quote": "Trois personnes", "value": 3, "start": 0, "end": 15},
+                 {"article": "b", "quote": "Cinq personnes", "value": 5, "start": 0, "end": 14}]
+        (story / "gold.json").write_text(json.dumps(
+            {"conflicts": [{"id": "C1", "aspect": "quantity", "grade": "contradiction", "sides": sides}], "agreements": [],
+             "not_conflicts": []}))
+
+    def mark(self, folder, **marked):
+        (self.corpus / folder).mkdir()
+        line = {"id": "1", "lang": "fr", "text": TEXT, "published": "2024-05-15", **marked}
+        (self.corpus / folder / "some.jsonl").write_text(json.dumps(line) + "\n")
+
+    def span(self, words):
+        start = TEXT.encode().index(words.encode())
+        return {"start": start, "end": start + len(words.encode())}
+
+    def test_claims_by_aspect_and_language(self):
+        self.mark("claims", claims=[
+            {"aspect": "quantity", "facet": "deaths", "span": self.span("Trois personnes"), "polarity": "affirmed",
+             "modality": "asserted", "speaker": None},
+            {"aspect": "time", "facet": "day", "span": self.span("drame"), "polarity": "affirmed", "modality": "asserted",
+             "speaker": None}])
+        figures = evaluation_of(self.corpus)["figures"]
+        self.assertEqual(figures["claims/fr/quantity/recall"], {"part": 1, "whole": 1, "share": 1})
+        self.assertEqual(figures["claims/fr/quantity/precision"]["part"], 1)
+        self.assertEqual(figures["claims/fr/time/recall"]["part"], 0)
+        self.assertEqual(figures["claims/fr/right_speaker"], {"part": 1, "whole": 1, "share": 1})
+
+    def test_speakers_of_quotations(self):
+        self.mark("quotes", quotes=[{"kind": "direct", "span": self.span("C’est un drame"), "speaker": "Paul Durand"},
+                                    {"kind": "direct", "span": self.span("C’est un drame"), "speaker": "Anne Petit"}])
+        figures = evaluation_of(self.corpus)["figures"]
+        self.assertEqual(figures["quotes/fr/direct/right"]["whole"], 2)
+        self.assertLessEqual(figures["quotes/fr/direct/right"]["part"], 1)
+
+    def test_a_conflict_that_is_found(self):
+        evaluation = evaluation_of(self.corpus)
+        self.assertEqual(evaluation["total"]["recall"], {"part": 1, "whole": 1, "share": 1})
+        self.assertEqual(evaluation["figures"]["conflicts/fr/quantity/judged"]["share"], 1)
+        self.assertTrue(evaluation["levels"])
+        self.assertEqual(sum(bin["judged"] for bin in evaluation["reliability"]["conflicts"]), 1)
+
+    def test_a_floor_holds_and_is_raised(self):
+        floor = self.corpus / "floor.json"
+        write = lambda figures: floor.write_text(json.dumps({"format": "rashomon-floor/1", "figures": figures}))
+        write({"conflicts/recall": 0.5})
+        self.assertEqual(run("evaluate", self.corpus).returncode, 0)
+        self.assertEqual(run("evaluate", self.corpus, "--raise").returncode, 0)
+        self.assertEqual(json.loads(floor.read_text())["figures"], {"conflicts/recall": 1})
+        write({"conflicts/recall": 0.5, "claims/fr/recall": 0.1})
+        done = run("evaluate", self.corpus)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"below the floor: claims/fr/recall is not measured", done.stdout)
+        floor.write_text("{")
+        done = run("evaluate", self.corpus)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn(b"floor.json", done.stderr)
+
+    def test_bad_gold_names_its_place(self):
+        (self.corpus / "claims").mkdir()
+        path = self.corpus / "claims" / "some.jsonl"
+        path.write_text('{"id": "1", "lang": "fr", "text": "Rien."}\n{"id": "2", "lang": "fr", "text": "Rien.", "claims": [{"aspect": "colour"}]}\n')
+        done = run("evaluate", self.corpus)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn(b"some.jsonl:2", done.stderr)
+        self.assertIn(b"'colour'", done.stderr)
+
+    def test_folds_say_that_nothing_is_fitted(self):
+        done = run("evaluate", self.corpus, "--folds", "story")
+        self.assertEqual(done.returncode, 0)
+        self.assertIn(b"nothing is fitted", done.stdout)
+        self.assertEqual(run("evaluate", self.corpus, "--folds", "article").returncode, 2)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -41,6 +41,9 @@ std::string write_gexf(std::span<const Report> stories, const WriteOptions& opti
 std::string write_dot(std::span<const Report> stories, const WriteOptions& options);
 std::string write_csv(std::span<const Report> stories, const WriteOptions& options);
 
+// The same as JSON, on one line and without "<", "&" or ">", so that it may stand in a page.
+std::string write_json_data(std::span<const Report> stories, const WriteOptions& options);
+
 // The claims alone, one JSON object a line.
 std::string write_claims(std::span<const Report> stories, const WriteOptions& options);
 

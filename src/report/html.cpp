@@ -2,6 +2,8 @@
 // One self-contained page: what a reader needs stands in it as plain HTML, with the report as data; the script in it adds
 // what only a script can (filters, linked words, one picture at a time). It loads nothing, and nothing but this very
 // script and style may run or apply in it.
+#include <array>
+
 #include "report/html/sections.h"
 #include "report/page/bundle.h"
 #include "report/write.h"
@@ -9,24 +11,38 @@
 namespace rashomon {
 namespace {
 
-void write_story(Html& html, const Report& report, const Wording& wording, const std::string& prefix) {
-  const HtmlStory story(report, wording, prefix);
+// A part of a story's page; those that have something to show are listed at its head under layout/NAME.
+struct Part {
+  std::string_view name;
+  void (*write)(Html&, const HtmlStory&);
+};
+
+constexpr std::array parts = {
+    Part{"graph", write_graph},           Part{"timeline", write_timeline}, Part{"numbers", write_numbers},
+    Part{"agreements", write_agreements}, Part{"silences", write_silences}, Part{"diagnostics", write_remarks},
+    Part{"coverage", write_coverage},
+};
+
+void write_story(Html& html, const HtmlStory& story) {
+  std::vector<std::string_view> names = {"articles"};
+  if (!story.outline.updates.empty()) names.insert(names.begin(), "updates");
+  if (!story.outline.conflicts.empty()) names.insert(names.begin(), "conflicts");
+  Html rest;
+  for (const auto& [name, write] : parts) {
+    Html part;
+    write(part, story);
+    const auto written = part.take();
+    if (!written.empty()) names.push_back(name);
+    rest.raw(written);
+  }
   html.open("div", {{"class", "story"}}).line();
-  write_head(html, story);
-  html.open("div", {{"class", "desk"}}).line().open("div", {{"class", "questions"}}).line();
+  write_head(html, story, names);
   write_filters(html, story);
+  html.open("div", {{"class", "desk"}}).line().open("div", {{"class", "questions"}}).line();
   write_findings(html, story);
   html.close().line();
   write_articles(html, story);
-  html.close().line();
-  write_graph(html, story);
-  write_timeline(html, story);
-  write_numbers(html, story);
-  write_agreements(html, story);
-  write_silences(html, story);
-  write_remarks(html, story);
-  write_coverage(html, story);
-  html.close().line();
+  html.close().line().raw(rest.take()).close().line();
 }
 
 std::string policy() {
@@ -57,7 +73,7 @@ std::string write_html(std::span<const Report> stories, const WriteOptions& opti
   html.element("a", {{"class", "skip"}, {"href", "#findings"}}, wording["layout/skip"]).line();
   html.open("main", {{"id", "findings"}}).line();
   for (std::size_t i = 0; i < stories.size(); ++i) {
-    write_story(html, stories[i], wording, stories.size() > 1 ? "s" + std::to_string(i + 1) + "-" : "");
+    write_story(html, {stories[i], wording, stories.size() > 1 ? "s" + std::to_string(i + 1) + "-" : ""});
   }
   html.close().line().open("script", {{"type", "application/json"}, {"id", "report"}});
   html.raw(write_json_data(stories, options)).close().line();

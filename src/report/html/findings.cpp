@@ -50,11 +50,11 @@ void write_finding(Html& html, const HtmlStory& story, const Finding& finding, s
   write_sureness(html, story, finding.confidence);
   html.close().line().open("div", {{"class", "positions"}}).line();
   for (const auto& position : finding.positions) write_position(html, story, position);
-  html.close().open("p", {{"class", "why"}}).text(story.wording.with_subject("layout/why", finding.explanation));
-  html.text(" ").element("code", finding.id).close();
-  html.open("p", {{"class", "tools"}, {"hidden", ""}});
-  html.element("button", {{"type", "button"}, {"data-show", "words"}}, story.label("layout/show_words")).text(" ");
-  html.element("button", {{"type", "button"}, {"data-show", "graph"}}, story.label("layout/show_graph")).close();
+  html.close().element("p", {{"class", "why"}}, story.wording.with_subject("layout/why", finding.explanation));
+  html.open("p", {{"class", "tools"}});
+  html.element("button", {{"type", "button"}, {"data-show", "words"}, {"hidden", ""}}, story.label("layout/show_words"));
+  html.element("button", {{"type", "button"}, {"data-show", "graph"}, {"hidden", ""}}, story.label("layout/show_graph"));
+  html.element("code", finding.id).close();
   html.close().line();
 }
 

@@ -12,8 +12,9 @@
 namespace rashomon {
 namespace {
 
-constexpr std::int64_t box_width = 196, box_height = 42, gap_x = 76, gap_y = 20, margin = 14;
-constexpr std::size_t longest_label = 27;  // characters that a box has room for
+// Two columns are as wide as a telephone.
+constexpr std::int64_t box_width = 152, box_height = 56, gap_x = 40, gap_y = 18, margin = 6;
+constexpr std::size_t longest_line = 21;  // characters that a box has room for
 
 // In the order of Verdict.
 constexpr std::array<std::string_view, 6> signs = {"=", "⊂", "↻", "≈", "≠", ""};
@@ -28,14 +29,29 @@ Point corner_of(const PlacedClaim& placed) {
   return {margin + placed.column * (box_width + gap_x), margin + placed.row * (box_height + gap_y)};
 }
 
-// The first characters of a text, with a mark where more follow.
-std::string shortened(std::string_view text) {
+// Where the first `count` characters of a text end.
+std::size_t end_of(std::string_view text, std::size_t count) {
   std::size_t characters = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const bool begins = (static_cast<unsigned char>(text[at]) & 0xc0) != 0x80;
-    if (begins && ++characters > longest_label) return std::string(text.substr(0, at)) + "…";
+    if (begins && ++characters > count) return at;
   }
-  return std::string(text);
+  return text.size();
+}
+
+std::string shortened(std::string_view text) {
+  const auto end = end_of(text, longest_line);
+  return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
+}
+
+// A text on two lines, parted between words where it can be; what has no room is cut off.
+std::pair<std::string, std::string> two_lines(std::string_view text) {
+  auto end = end_of(text, longest_line);
+  if (end == text.size()) return {std::string(text), ""};
+  if (const auto space = text.rfind(' ', end); space != std::string_view::npos && space > 0) end = space;
+  const auto first = text.substr(0, end);
+  text.remove_prefix(end);
+  return {std::string(first), shortened(text.substr(std::min(text.find_first_not_of(' '), text.size())))};
 }
 
 struct Line {
@@ -93,11 +109,12 @@ void write_claim(Html& html, const HtmlStory& story, const PlacedClaim& one) {
                       {"width", std::to_string(box_width)},
                       {"height", std::to_string(box_height)},
                       {"rx", "5"}});
-  html.element("text", {{"x", std::to_string(corner.x + 9)}, {"y", std::to_string(corner.y + 18)}}, shortened(words));
-  html.element("text",
-               {{"class", "outlet"}, {"x", std::to_string(corner.x + 9)}, {"y", std::to_string(corner.y + 34)}},
-               letter_of(claim.article) + " · " +
-                   shortened(outlet_of(article_of(story.report, claim).metadata())));
+  const auto [first, second] = two_lines(words);
+  const auto x = std::to_string(corner.x + 8);
+  html.element("text", {{"x", x}, {"y", std::to_string(corner.y + 17)}}, first);
+  if (!second.empty()) html.element("text", {{"x", x}, {"y", std::to_string(corner.y + 32)}}, second);
+  html.element("text", {{"class", "outlet"}, {"x", x}, {"y", std::to_string(corner.y + 48)}},
+               letter_of(claim.article) + " · " + shortened(outlet_of(article_of(story.report, claim).metadata())));
   html.close().line();
 }
 

@@ -24,27 +24,29 @@ void write_lone(Html& html, const HtmlStory& story, const Lone& lone) {
   html.close().close().line();
 }
 
-struct Link {
-  std::string_view name;
-  std::size_t count;
-};
+// What the parts of a page hold that are a list of one kind of thing.
+std::size_t count_of(const HtmlStory& story, std::string_view part) {
+  if (part == "conflicts") return story.outline.conflicts.size();
+  if (part == "updates") return story.outline.updates.size();
+  if (part == "articles") return story.report.articles.size();
+  return part == "agreements" ? story.outline.agreements.size() : 0;
+}
 
 }  // namespace
 
-void write_head(Html& html, const HtmlStory& story) {
-  const auto& outline = story.outline;
-  html.open("header", {{"class", "head"}}).element("p", {{"class", "kicker"}}, story.label("layout/report"));
-  html.element("h1", outline.story.empty() ? story.label("layout/report") : outline.story);
+void write_head(Html& html, const HtmlStory& story, std::span<const std::string_view> parts) {
+  const auto& name = story.outline.story;
+  html.open("header", {{"class", "head"}});
+  if (!name.empty()) html.element("p", {{"class", "kicker"}}, story.label("layout/report"));
+  html.element("h1", name.empty() ? story.label("layout/report") : name);
   html.element("p", {{"class", "preface"}}, story.label("layout/preface")).line();
   html.open("nav", {{"aria-label", story.label("layout/contents")}}).open("ul");
-  for (const auto& [name, count] :
-       {Link{"conflicts", outline.conflicts.size()}, Link{"updates", outline.updates.size()},
-        Link{"articles", story.report.articles.size()}, Link{"agreements", outline.agreements.size()},
-        Link{"silences", story.report.silences.size()}, Link{"coverage", 1}}) {
-    if (count == 0) continue;
-    html.open("li").open("a", {{"href", "#" + story.section_id(name)}});
-    html.text(story.label("layout/" + std::string(name)));
-    if (name != "coverage" && name != "silences") html.text(" ").element("span", {{"class", "count"}}, std::to_string(count));
+  for (const auto part : parts) {
+    html.open("li").open("a", {{"href", "#" + story.section_id(part)}});
+    html.text(story.label("layout/" + std::string(part)));
+    if (const auto count = count_of(story, part); count > 0) {
+      html.text(" ").element("span", {{"class", "count"}}, std::to_string(count));
+    }
     html.close().close();
   }
   html.close().close().close().line();

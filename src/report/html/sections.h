@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
+
 #include "report/html/story.h"
 
 // The parts of a story's page, in the order of the page. Each writes nothing where it has nothing to show.
 namespace rashomon {
 
-// The name of the story, its articles in a line, and links to the parts that follow.
-void write_head(Html& html, const HtmlStory& story);
+// The name of the story, and links to the parts of these names (section_id, layout/NAME).
+void write_head(Html& html, const HtmlStory& story, std::span<const std::string_view> parts);
 
 // What narrows the list of discrepancies; of use only where scripts run.
 void write_filters(Html& html, const HtmlStory& story);

@@ -145,7 +145,8 @@ void write_row(Html& html, const HtmlStory& story, const Counted& row, const Sca
   const auto voice = voice_of(story.report, *claim);
   html.open("tr").open("th", {{"scope", "row"}});
   write_letter(html, claim->article);
-  html.text(" " + outlet_of(article_of(story.report, *claim).metadata())).close().open("td");
+  html.element("span", {{"class", "name"}}, " " + outlet_of(article_of(story.report, *claim).metadata())).close();
+  html.open("td");
   write_words_link(html, story, claim->id, voice.value);
   if (!voice.speaker.empty()) {
     html.text(" ").element("small", story.wording.with_subject("layout/says", voice.speaker));

@@ -29,11 +29,38 @@ const DirectionControl* control_at(std::string_view text) {
   return nullptr;
 }
 
+// Elements that hold nothing but characters.
+bool holds_characters_only(std::string_view tag) { return tag == "title" || tag == "option" || tag == "text"; }
+
+// The text with what `mark` makes of each control.
+template <class Mark>
+std::string with_controls_shown(std::string_view text, const Mark& mark) {
+  std::string shown;
+  std::size_t done = 0;
+  for (auto at = text.find('\xe2'); at != std::string_view::npos; at = text.find('\xe2', at + 1)) {
+    const auto* control = control_at(text.substr(at));
+    if (control == nullptr) continue;
+    shown += xml_escaped(text.substr(done, at - done)) + mark(*control);
+    done = at + control->bytes.size();
+  }
+  return shown + xml_escaped(text.substr(done));
+}
+
+std::string plain(std::string_view text) {
+  return with_controls_shown(text, [](const DirectionControl& control) { return "[" + std::string(control.name) + "]"; });
+}
+
+std::string marked(std::string_view text) {
+  return with_controls_shown(text, [](const DirectionControl& control) {
+    return "<span class=\"control\">" + std::string(control.name) + "</span>";
+  });
+}
+
 }  // namespace
 
 void Html::begin(std::string_view tag, Attributes attributes) {
   html_.append("<").append(tag);
-  for (const auto& [name, value] : attributes) html_.append(" ").append(name).append("=\"") += xml_escaped(value) + '"';
+  for (const auto& [name, value] : attributes) html_.append(" ").append(name).append("=\"") += plain(value) + '"';
 }
 
 Html& Html::open(std::string_view tag, Attributes attributes) {
@@ -56,15 +83,7 @@ Html& Html::empty(std::string_view tag, Attributes attributes) {
 }
 
 Html& Html::text(std::string_view text) {
-  std::size_t done = 0;
-  for (auto at = text.find('\xe2'); at != std::string_view::npos; at = text.find('\xe2', at + 1)) {
-    const auto* control = control_at(text.substr(at));
-    if (control == nullptr) continue;
-    html_ += xml_escaped(text.substr(done, at - done));
-    html_.append("<span class=\"control\">").append(control->name).append("</span>");
-    done = at + control->bytes.size();
-  }
-  html_ += xml_escaped(text.substr(done));
+  html_ += holds_characters_only(open_.back()) ? plain(text) : marked(text);
   return *this;
 }
 

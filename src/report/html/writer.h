@@ -16,13 +16,15 @@ struct Attribute {
 using Attributes = std::initializer_list<Attribute>;
 
 // Writes HTML that is well-formed XML too, so that both kinds of readers take it. Text and attributes are escaped here
-// and nowhere else; tags and names of attributes must be the program's own.
+// and nowhere else; characters that would turn the order of the words behind them are shown by their names. Tags and names
+// of attributes must be the program's own.
 class Html {
  public:
   Html& open(std::string_view tag, Attributes attributes = {});
   Html& close();
   // On its own: an element that holds nothing, such as <br/>.
   Html& empty(std::string_view tag, Attributes attributes = {});
+  // REQUIRES: an element is open.
   Html& text(std::string_view text);
   // An element around a text.
   Html& element(std::string_view tag, Attributes attributes, std::string_view content);

@@ -17,7 +17,7 @@ export class Questions {
   ) {
     this.cards = [...root.querySelectorAll<HTMLElement>(".finding")];
     for (const card of this.cards) {
-      for (const tools of card.querySelectorAll<HTMLElement>(".tools")) tools.hidden = false;
+      for (const button of card.querySelectorAll<HTMLElement>("[data-show]")) button.hidden = false;
       card.addEventListener("click", (event) => this.click(card, event));
       card.addEventListener("keydown", (event) => this.key(card, event));
     }

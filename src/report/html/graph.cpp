@@ -39,8 +39,8 @@ std::size_t end_of(std::string_view text, std::size_t count) {
   return text.size();
 }
 
-std::string shortened(std::string_view text) {
-  const auto end = end_of(text, longest_line);
+std::string shortened(std::string_view text, std::size_t longest = longest_line) {
+  const auto end = end_of(text, longest);
   return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
 }
 
@@ -114,7 +114,7 @@ void write_claim(Html& html, const HtmlStory& story, const PlacedClaim& one) {
   html.element("text", {{"x", x}, {"y", std::to_string(corner.y + 17)}}, first);
   if (!second.empty()) html.element("text", {{"x", x}, {"y", std::to_string(corner.y + 32)}}, second);
   html.element("text", {{"class", "outlet"}, {"x", x}, {"y", std::to_string(corner.y + 48)}},
-               letter_of(claim.article) + " · " + shortened(outlet_of(article_of(story.report, claim).metadata())));
+               letter_of(claim.article) + " · " + shortened(outlet_of(article_of(story.report, claim).metadata()), longest_line - 4));
   html.close().line();
 }
 

@@ -8,10 +8,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { needTools, openBrowser, openPage, requireTool } from "./browser.mjs";
+import { needBrowser, openBrowser, openPage, requireTool } from "./browser.mjs";
 import { hostileArticles } from "./hostile.mjs";
 
-needTools();
+needBrowser();
 const { AxeBuilder } = requireTool("@axe-core/playwright");
 const [program, stories, shots] = process.argv.slice(2).map((path) => resolve(path));
 const folder = mkdtempSync(join(tmpdir(), "page-test-"));

@@ -96,7 +96,7 @@ Exit run_compare(const Invocation& invocation) {
   po::options_description own("Options of compare");
   add_input_options(own, input_options);
   own.add_options()("format", po::value(&settings.format)->default_value("text")->value_name("NAME"),
-                    "text, json, jsonl, markdown, html, sarif, graphml, gexf, dot or csv")(
+                    "text, json, jsonl, markdown, html, sarif, graphml, gexf, dot, csv, annotations or claimreview")(
       "output", po::value(&settings.output)->value_name("FILE"), "write there instead of standard output")(
       "report-lang", po::value(&settings.report_language)->value_name("XX"),
       "language of questions and reasons (default: the commonest of the articles)")(

@@ -37,9 +37,9 @@ std::string vertex_line(const Vertex& vertex, const std::string& story) {
 
 std::string edge_line(const Edge& edge) {
   return "      <edge id=\"" + xml_escaped(edge.id) + "\" source=\"" + xml_escaped(edge.from) + "\" target=\"" +
-         xml_escaped(edge.to) + "\" label=\"" + xml_escaped(edge.verdict) + "\" weight=\"" + two_digits(edge.confidence) +
-         "\"><attvalues>" + attribute_of(0, name_of(edge.kind)) + attribute_of(1, edge.aspect) +
-         attribute_of(2, edge.reason) + "</attvalues></edge>\n";
+         xml_escaped(edge.to) + "\" label=\"" + xml_escaped(edge.verdict) + "\" weight=\"" +
+         two_digits(edge.confidence) + "\"><attvalues>" + attribute_of(0, name_of(edge.kind)) +
+         attribute_of(1, edge.aspect) + attribute_of(2, edge.reason) + "</attvalues></edge>\n";
 }
 
 }  // namespace

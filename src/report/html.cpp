@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// One self-contained page: what a reader needs stands in it as plain HTML, with the report as data; the script in it adds
-// what only a script can (filters, linked words, one picture at a time). It loads nothing, and nothing but this very
-// script and style may run or apply in it.
+// One self-contained page: what a reader needs stands in it as plain HTML, with the report as data; the script in it
+// adds what only a script can (filters, linked words, one picture at a time). It loads nothing, and nothing but this
+// very script and style may run or apply in it.
 #include <array>
 
 #include "report/html/sections.h"

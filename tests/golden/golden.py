@@ -41,7 +41,7 @@ def read_case(folder):
 
 def ending_of(arguments):
     formats = {"json": ".json", "jsonl": ".jsonl", "markdown": ".md", "dot": ".dot", "html": ".html",
-               "csv": ".csv", "sarif": ".sarif", "graphml": ".graphml", "gexf": ".gexf"}
+               "csv": ".csv", "annotations": ".json", "claimreview": ".json", "sarif": ".sarif", "graphml": ".graphml", "gexf": ".gexf"}
     for value in arguments:
         if value in formats:
             return formats[value]

@@ -201,6 +201,31 @@ class FormatsTest(unittest.TestCase):
             self.assertEqual(region["startLine"], region["endLine"])
         self.assertEqual(run["artifacts"][0]["location"]["uri"], "un%20pont/a.txt")
 
+    def test_annotations_select_the_words(self):
+        text = ("Trois personnes sont mortes dans l’effondrement du pont, a dit le préfet.\n"
+                "Le pont se trouvait dans le village d’Orvanne.")
+        collection = json.loads(printed("annotations"))
+        found = collection["first"]["items"]
+        self.assertEqual(collection["total"], len(found))
+        self.assertEqual(len({one["id"] for one in found}), len(found))
+        of_first = [one["target"] for one in found if one["target"]["source"] == "https://example.org/a?b=1&c=2"]
+        self.assertEqual(len(of_first), 2)
+        for target in of_first:
+            quote, place = target["selector"]
+            self.assertEqual(text[place["start"]:place["end"]], quote["exact"])
+            self.assertTrue(text[:place["start"]].endswith(quote["prefix"]))
+            self.assertTrue(text[place["end"]:].startswith(quote["suffix"]))
+        self.assertEqual(json.loads(printed("annotations", "empty"))["first"]["items"], [])
+
+    def test_claim_reviews_are_drafts_without_a_rating(self):
+        reviews = json.loads(printed("claimreview"))["@graph"]
+        report = json.loads(printed("json"))
+        self.assertEqual(len(reviews), sum(len(one["positions"]) for one in report["discrepancies"]))
+        for review in reviews:
+            self.assertEqual((review["@type"], review["creativeWorkStatus"]), ("ClaimReview", "Draft"))
+            self.assertNotIn("reviewRating", review)
+            self.assertTrue(review["claimReviewed"] and review["itemReviewed"]["appearance"])
+
     @unittest.skipUnless(shutil.which("dot"), "Graphviz is not installed")
     def test_dot_draws(self):
         for which in WHICH:

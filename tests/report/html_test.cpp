@@ -20,9 +20,10 @@ TEST(Html, EscapesTextAndAttributesAndClosesWhatItOpened) {
 TEST(Html, ShowsWhatWouldTurnTheOrderOfTheWords) {
   Html html;
   html.element("p", {{"lang", "a\u202eb"}}, "x\u2066…\u2069\u200f").element("title", "\u202ey");
-  EXPECT_EQ(html.take(),
-            "<p lang=\"a[U+202E]b\">x<span class=\"control\">U+2066</span>…<span class=\"control\">U+2069</span>\u200f</p>"
-            "<title>[U+202E]y</title>");
+  EXPECT_EQ(
+      html.take(),
+      "<p lang=\"a[U+202E]b\">x<span class=\"control\">U+2066</span>…<span class=\"control\">U+2069</span>\u200f</p>"
+      "<title>[U+202E]y</title>");
 }
 
 TEST(Html, GivesArticlesLetters) {

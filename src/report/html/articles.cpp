@@ -127,12 +127,6 @@ std::vector<Span> paragraphs_of(const Article& article) {
   return found;
 }
 
-// Only addresses of the web are made links: others could run a script.
-bool is_web_address(std::string_view url) {
-  if (!url.starts_with("https://") && !url.starts_with("http://")) return false;
-  return std::ranges::none_of(url, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7f'; });
-}
-
 void write_byline(Html& html, const HtmlStory& story, const Metadata& metadata, ArticleId id) {
   html.open("p", {{"class", "byline"}});
   write_letter(html, id);

@@ -52,8 +52,10 @@ void write_finding(Html& html, const HtmlStory& story, const Finding& finding, s
   for (const auto& position : finding.positions) write_position(html, story, position);
   html.close().element("p", {{"class", "why"}}, story.wording.with_subject("layout/why", finding.explanation));
   html.open("p", {{"class", "tools"}});
-  html.element("button", {{"type", "button"}, {"data-show", "words"}, {"hidden", ""}}, story.label("layout/show_words"));
-  html.element("button", {{"type", "button"}, {"data-show", "graph"}, {"hidden", ""}}, story.label("layout/show_graph"));
+  html.element("button", {{"type", "button"}, {"data-show", "words"}, {"hidden", ""}},
+               story.label("layout/show_words"));
+  html.element("button", {{"type", "button"}, {"data-show", "graph"}, {"hidden", ""}},
+               story.label("layout/show_graph"));
   html.element("code", finding.id).close();
   html.close().line();
 }

@@ -59,7 +59,8 @@ struct Line {
   Point middle;
 };
 
-// Between neighbours a curve from side to side; over a column in between, an arc above it; in one column, an arc beside.
+// Between neighbours a curve from side to side; over a column in between, an arc above it; in one column, an arc
+// beside.
 Line line_between(const PlacedClaim& one, const PlacedClaim& other) {
   const bool ordered = one.column <= other.column;
   const auto a = corner_of(ordered ? one : other), b = corner_of(ordered ? other : one);
@@ -67,8 +68,9 @@ Line line_between(const PlacedClaim& one, const PlacedClaim& other) {
   if (a.x == b.x) {
     const Point from{a.x + box_width, a.y + half}, to{b.x + box_width, b.y + half};
     const auto out = from.x + gap_x / 2;
-    return {"M" + pair_text(from) + " C" + pair_text({out, from.y}) + " " + pair_text({out, to.y}) + " " + pair_text(to),
-            {from.x + gap_x * 3 / 8, (from.y + to.y) / 2}};
+    return {
+        "M" + pair_text(from) + " C" + pair_text({out, from.y}) + " " + pair_text({out, to.y}) + " " + pair_text(to),
+        {from.x + gap_x * 3 / 8, (from.y + to.y) / 2}};
   }
   const Point from{a.x + box_width, a.y + half}, to{b.x, b.y + half};
   const auto lift = b.x - a.x > box_width + gap_x ? box_height * 5 / 4 : 0;
@@ -91,8 +93,7 @@ void write_edge(Html& html, const HtmlStory& story, const GraphComponent& compon
   html.element("title", story.label("verdict/" + verdict) + " · " + one_line(story.wording[edge.reason]) + " · " +
                             sureness(edge.confidence, story.wording));
   html.empty("path", {{"d", line.path}});
-  html.empty("circle",
-             {{"cx", std::to_string(line.middle.x)}, {"cy", std::to_string(line.middle.y)}, {"r", "9"}});
+  html.empty("circle", {{"cx", std::to_string(line.middle.x)}, {"cy", std::to_string(line.middle.y)}, {"r", "9"}});
   html.element("text", {{"x", std::to_string(line.middle.x)}, {"y", std::to_string(line.middle.y + 4)}},
                signs[static_cast<std::size_t>(edge.verdict)]);
   html.close().line();
@@ -114,7 +115,8 @@ void write_claim(Html& html, const HtmlStory& story, const PlacedClaim& one) {
   html.element("text", {{"x", x}, {"y", std::to_string(corner.y + 17)}}, first);
   if (!second.empty()) html.element("text", {{"x", x}, {"y", std::to_string(corner.y + 32)}}, second);
   html.element("text", {{"class", "outlet"}, {"x", x}, {"y", std::to_string(corner.y + 48)}},
-               letter_of(claim.article) + " · " + shortened(outlet_of(article_of(story.report, claim).metadata()), longest_line - 4));
+               letter_of(claim.article) + " · " +
+                   shortened(outlet_of(article_of(story.report, claim).metadata()), longest_line - 4));
   html.close().line();
 }
 
@@ -145,7 +147,8 @@ void write_picker(Html& html, const HtmlStory& story, std::size_t components) {
     html.element("option", {{"value", std::to_string(place)}},
                  std::to_string(place + 1) + ". " + one_line(story.report.discrepancies[place].question));
   }
-  html.element("option", {{"value", "all"}}, story.label("layout/graph_whole") + " (" + std::to_string(components) + ")");
+  html.element("option", {{"value", "all"}},
+               story.label("layout/graph_whole") + " (" + std::to_string(components) + ")");
   html.close().close().close().line();
 }
 
@@ -164,7 +167,9 @@ void write_graph(Html& html, const HtmlStory& story) {
     html.text(" " + story.label("verdict/" + name)).close().text(" ");
   }
   html.close().line();
-  html.open("div", {{"class", "pictures"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", story.label("layout/graph")}});
+  html.open(
+      "div",
+      {{"class", "pictures"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", story.label("layout/graph")}});
   html.line();
   for (const auto& component : components) write_component(html, story, component);
   html.close().close().line();

@@ -90,9 +90,8 @@ void write_voice(Html& html, const HtmlStory& story, const Voice& voice) {
 }
 
 void write_words_link(Html& html, const HtmlStory& story, ClaimId id, std::string_view words) {
-  html.element("a",
-               {{"class", "words"}, {"href", "#" + story.words_id(id)}, {"data-claim", story.report.graph[id].key}},
-               words);
+  html.element(
+      "a", {{"class", "words"}, {"href", "#" + story.words_id(id)}, {"data-claim", story.report.graph[id].key}}, words);
 }
 
 }  // namespace rashomon

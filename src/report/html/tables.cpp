@@ -90,7 +90,8 @@ std::vector<std::vector<Counted>> counted_of(const HtmlStory& story) {
   }
   std::vector<std::vector<Counted>> all;
   for (auto& [first, rows] : by_group) all.push_back(std::move(rows));
-  std::ranges::stable_sort(all, std::ranges::greater(), [](const auto& rows) { return std::min<std::size_t>(rows.size(), 2); });
+  std::ranges::stable_sort(all, std::ranges::greater(),
+                           [](const auto& rows) { return std::min<std::size_t>(rows.size(), 2); });
   return all;
 }
 
@@ -169,7 +170,8 @@ void write_group(Html& html, const HtmlStory& story, const std::vector<Counted>&
 }
 
 void write_table(Html& html, const HtmlStory& story, std::span<const std::vector<Counted>> groups) {
-  html.open("div", {{"class", "wide"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", story.label("layout/numbers")}});
+  html.open("div",
+            {{"class", "wide"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", story.label("layout/numbers")}});
   html.open("table").open("thead").open("tr");
   for (const auto* key : {"outlet", "words", "low", "best", "high", "interval"}) {
     html.element("th", {{"scope", "col"}}, story.label("layout/" + std::string(key)));
@@ -198,12 +200,14 @@ void write_timeline(Html& html, const HtmlStory& story) {
 void write_numbers(Html& html, const HtmlStory& story) {
   const auto groups = counted_of(story);
   if (groups.empty()) return;
-  const auto shared = static_cast<std::size_t>(std::ranges::count_if(groups, [](const auto& rows) { return rows.size() > 1; }));
+  const auto shared =
+      static_cast<std::size_t>(std::ranges::count_if(groups, [](const auto& rows) { return rows.size() > 1; }));
   html.open("section", {{"class", "numbers"}, {"aria-labelledby", story.section_id("numbers")}});
   html.element("h2", {{"id", story.section_id("numbers")}}, story.label("layout/numbers")).line();
   if (shared > 0) write_table(html, story, std::span(groups).first(shared));
   if (shared < groups.size()) {
-    html.open("details").element("summary", story.label("layout/silences") + " (" + std::to_string(groups.size() - shared) + ")");
+    html.open("details").element("summary",
+                                 story.label("layout/silences") + " (" + std::to_string(groups.size() - shared) + ")");
     write_table(html, story, std::span(groups).subspan(shared));
     html.close();
   }

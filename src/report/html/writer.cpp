@@ -47,7 +47,8 @@ std::string with_controls_shown(std::string_view text, const Mark& mark) {
 }
 
 std::string plain(std::string_view text) {
-  return with_controls_shown(text, [](const DirectionControl& control) { return "[" + std::string(control.name) + "]"; });
+  return with_controls_shown(text,
+                             [](const DirectionControl& control) { return "[" + std::string(control.name) + "]"; });
 }
 
 std::string marked(std::string_view text) {

@@ -16,8 +16,8 @@ struct Attribute {
 using Attributes = std::initializer_list<Attribute>;
 
 // Writes HTML that is well-formed XML too, so that both kinds of readers take it. Text and attributes are escaped here
-// and nowhere else; characters that would turn the order of the words behind them are shown by their names. Tags and names
-// of attributes must be the program's own.
+// and nowhere else; characters that would turn the order of the words behind them are shown by their names. Tags and
+// names of attributes must be the program's own.
 class Html {
  public:
   Html& open(std::string_view tag, Attributes attributes = {});

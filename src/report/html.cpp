@@ -38,7 +38,10 @@ void write_story(Html& html, const HtmlStory& story) {
   html.open("div", {{"class", "story"}}).line();
   write_head(html, story, names);
   write_filters(html, story);
-  html.open("div", {{"class", "desk"}}).line().open("div", {{"class", "questions"}}).line();
+  html.open("div", {{"class", story.report.discrepancies.empty() ? "desk alone" : "desk"}})
+      .line()
+      .open("div", {{"class", "questions"}})
+      .line();
   write_findings(html, story);
   html.close().line();
   write_articles(html, story);

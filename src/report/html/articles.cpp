@@ -129,7 +129,7 @@ std::vector<Span> paragraphs_of(const Article& article) {
 
 void write_byline(Html& html, const HtmlStory& story, const Metadata& metadata, ArticleId id) {
   html.open("p", {{"class", "byline"}});
-  write_letter(html, id);
+  write_letter(html, story, id);
   html.text(" ").element("cite", outlet_of(metadata));
   const auto date = iso(metadata.published);
   html.text(" · ");
@@ -179,7 +179,7 @@ void write_articles(Html& html, const HtmlStory& story) {
   for (std::uint32_t i = 0; articles.size() > 2 && i < articles.size(); ++i) {
     html.open("label").empty("input", {{"type", "checkbox"}, {"value", story.article_id({i})}, {"checked", ""}});
     html.open("span");
-    write_letter(html, {i});
+    write_letter(html, story, {i});
     html.text(" " + outlet_of(articles[i].metadata())).close().close();
   }
   html.close().line();

@@ -25,6 +25,10 @@ void write_sureness(Html& html, const HtmlStory& story, double confidence) {
 void write_position(Html& html, const HtmlStory& story, const HeldPosition& position) {
   html.open("div", {{"class", "position"}});
   html.open("p", {{"class", "answer"}}).element("strong", position.words).close();
+  const auto& value = story.report.graph[position.voices.front().claim].value;
+  if (const auto reading = reading_of(value); !reading.empty()) {
+    html.element("p", {{"class", "reading"}}, story.wording.with_subject("layout/read_as", reading));
+  }
   html.element("p", {{"class", "support"}},
                counted(story.wording, "layout/held_by", position.articles) + " · " +
                    counted(story.wording, "layout/independent", position.independent_sources));

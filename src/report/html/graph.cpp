@@ -6,28 +6,16 @@
 
 #include "report/claim_text.h"
 #include "report/escape.h"
-#include "report/html/graph_layout.h"
+#include "report/html/graph_picture.h"
 #include "report/html/sections.h"
 
 namespace rashomon {
 namespace {
 
-// Two columns are as wide as a telephone.
-constexpr std::int64_t box_width = 152, box_height = 56, gap_x = 40, gap_y = 18, margin = 6;
-constexpr std::size_t longest_line = 21;  // characters that a box has room for
+constexpr std::size_t longest_line = 20;  // characters that a box has room for
 
 // In the order of Verdict.
 constexpr std::array<std::string_view, 6> signs = {"=", "⊂", "↻", "≈", "≠", ""};
-
-struct Point {
-  std::int64_t x = 0, y = 0;
-};
-
-std::string pair_text(Point point) { return std::to_string(point.x) + " " + std::to_string(point.y); }
-
-Point corner_of(const PlacedClaim& placed) {
-  return {margin + placed.column * (box_width + gap_x), margin + placed.row * (box_height + gap_y)};
-}
 
 // Where the first `count` characters of a text end.
 std::size_t end_of(std::string_view text, std::size_t count) {
@@ -54,55 +42,32 @@ std::pair<std::string, std::string> two_lines(std::string_view text) {
   return {std::string(first), shortened(text.substr(std::min(text.find_first_not_of(' '), text.size())))};
 }
 
-struct Line {
-  std::string path;
-  Point middle;
-};
-
-// Between neighbours a curve from side to side; over a column in between, an arc above it; in one column, an arc
-// beside.
-Line line_between(const PlacedClaim& one, const PlacedClaim& other) {
-  const bool ordered = one.column <= other.column;
-  const auto a = corner_of(ordered ? one : other), b = corner_of(ordered ? other : one);
-  const auto half = box_height / 2;
-  if (a.x == b.x) {
-    const Point from{a.x + box_width, a.y + half}, to{b.x + box_width, b.y + half};
-    const auto out = from.x + gap_x / 2;
-    return {
-        "M" + pair_text(from) + " C" + pair_text({out, from.y}) + " " + pair_text({out, to.y}) + " " + pair_text(to),
-        {from.x + gap_x * 3 / 8, (from.y + to.y) / 2}};
-  }
-  const Point from{a.x + box_width, a.y + half}, to{b.x, b.y + half};
-  const auto lift = b.x - a.x > box_width + gap_x ? box_height * 5 / 4 : 0;
-  const auto bend = std::min<std::int64_t>((to.x - from.x) / 2, gap_x);
-  const Point first{from.x + bend, from.y - lift}, second{to.x - bend, to.y - lift};
-  return {"M" + pair_text(from) + " C" + pair_text(first) + " " + pair_text(second) + " " + pair_text(to),
-          {(from.x + to.x) / 2, (from.y + to.y) / 2 - lift * 3 / 4}};
+// What a line means, told where one points at it or at its sign.
+void write_meaning(Html& html, const HtmlStory& story, const Comparison& edge) {
+  html.element("title", story.label("verdict/" + std::string(name_of(edge.verdict))) + " · " +
+                            one_line(story.wording[edge.reason]) + " · " + sureness(edge.confidence, story.wording));
 }
 
-const PlacedClaim& placed(const GraphComponent& component, ClaimId id) {
-  return *std::ranges::find(component.claims, id, &PlacedClaim::claim);
+void write_line(Html& html, const HtmlStory& story, const GraphPicture& picture, const Comparison& edge) {
+  html.open("g", {{"class", "edge " + std::string(name_of(edge.verdict))}});
+  write_meaning(html, story, edge);
+  html.empty("path", {{"d", picture.line_of(edge).path}}).close().line();
 }
 
-void write_edge(Html& html, const HtmlStory& story, const GraphComponent& component, const Comparison& edge) {
-  const auto line = line_between(placed(component, edge.a), placed(component, edge.b));
-  const std::string verdict(name_of(edge.verdict));
-  html.open("g", {{"class", "edge " + verdict},
-                  {"data-from", story.report.graph[edge.a].key},
-                  {"data-to", story.report.graph[edge.b].key}});
-  html.element("title", story.label("verdict/" + verdict) + " · " + one_line(story.wording[edge.reason]) + " · " +
-                            sureness(edge.confidence, story.wording));
-  html.empty("path", {{"d", line.path}});
-  html.empty("circle", {{"cx", std::to_string(line.middle.x)}, {"cy", std::to_string(line.middle.y)}, {"r", "9"}});
-  html.element("text", {{"x", std::to_string(line.middle.x)}, {"y", std::to_string(line.middle.y + 4)}},
+void write_sign(Html& html, const HtmlStory& story, const GraphPicture& picture, const Comparison& edge) {
+  const auto [x, y] = picture.line_of(edge).middle;
+  html.open("g", {{"class", "edge " + std::string(name_of(edge.verdict))}});
+  write_meaning(html, story, edge);
+  html.empty("circle", {{"cx", std::to_string(x)}, {"cy", std::to_string(y)}, {"r", "9"}});
+  html.element("text", {{"x", std::to_string(x)}, {"y", std::to_string(y + 4)}},
                signs[static_cast<std::size_t>(edge.verdict)]);
   html.close().line();
 }
 
-void write_claim(Html& html, const HtmlStory& story, const PlacedClaim& one) {
+void write_claim(Html& html, const HtmlStory& story, const GraphPicture& picture, const PlacedClaim& one) {
   const auto& claim = story.report.graph[one.claim];
   const auto words = one_line(words_of(story.report, claim, claim.value_span));
-  const auto corner = corner_of(one);
+  const auto corner = picture.corner_of(one);
   html.open("a", {{"class", "claim"}, {"href", "#" + story.words_id(claim.id)}, {"data-claim", claim.key}});
   html.element("title", words);
   html.empty("rect", {{"x", std::to_string(corner.x)},
@@ -114,33 +79,41 @@ void write_claim(Html& html, const HtmlStory& story, const PlacedClaim& one) {
   const auto x = std::to_string(corner.x + 8);
   html.element("text", {{"x", x}, {"y", std::to_string(corner.y + 17)}}, first);
   if (!second.empty()) html.element("text", {{"x", x}, {"y", std::to_string(corner.y + 32)}}, second);
+  const auto outlet = shortened(outlet_of(article_of(story.report, claim).metadata()), longest_line - 3);
   html.element("text", {{"class", "outlet"}, {"x", x}, {"y", std::to_string(corner.y + 48)}},
-               letter_of(claim.article) + " · " +
-                   shortened(outlet_of(article_of(story.report, claim).metadata()), longest_line - 4));
+               letter_of(claim.article) + " · " + outlet);
   html.close().line();
 }
 
 void write_component(Html& html, const HtmlStory& story, const GraphComponent& component) {
-  const bool beside = std::ranges::any_of(component.edges, [&](std::size_t e) {
-    const auto& edge = story.report.graph.edges()[e];
-    return placed(component, edge.a).column == placed(component, edge.b).column;
-  });
-  const auto width = 2 * margin + component.columns * (box_width + gap_x) - (beside ? gap_x / 2 : gap_x);
-  const auto height = 2 * margin + component.rows * (box_height + gap_y) - gap_y;
+  const GraphPicture picture(story.report, component);
+  const auto& edges = story.report.graph.edges();
   std::string places;
   for (const auto place : component.discrepancies) places += (places.empty() ? "" : " ") + std::to_string(place);
   html.open("div", {{"class", "component"}, {"data-places", places}});
-  html.open("svg", {{"width", std::to_string(width)},
-                    {"height", std::to_string(height)},
+  html.open("svg", {{"width", std::to_string(picture.width())},
+                    {"height", std::to_string(picture.height())},
                     {"role", "group"},
                     {"aria-label", story.label("layout/graph")}});
   html.line();
-  for (const auto e : component.edges) write_edge(html, story, component, story.report.graph.edges()[e]);
-  for (const auto& one : component.claims) write_claim(html, story, one);
+  for (const auto e : component.edges) write_line(html, story, picture, edges[e]);
+  for (const auto& one : component.claims) write_claim(html, story, picture, one);
+  for (const auto e : component.edges) write_sign(html, story, picture, edges[e]);
   html.close().close().line();
 }
 
+// Pictures beside each other; a keyboard can move what is wider than the page.
+void write_pictures(Html& html, const HtmlStory& story, std::span<const GraphComponent> components) {
+  html.open(
+      "div",
+      {{"class", "pictures"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", story.label("layout/graph")}});
+  html.line();
+  for (const auto& component : components) write_component(html, story, component);
+  html.close().line();
+}
+
 void write_picker(Html& html, const HtmlStory& story, std::size_t components) {
+  if (story.report.discrepancies.empty()) return;
   html.open("form", {{"class", "picker"}, {"hidden", ""}, {"aria-label", story.label("layout/graph")}});
   html.open("label").text(story.label("layout/graph_of") + " ").open("select");
   for (std::size_t place = 0; place < story.report.discrepancies.size(); ++place) {
@@ -152,6 +125,16 @@ void write_picker(Html& html, const HtmlStory& story, std::size_t components) {
   html.close().close().close().line();
 }
 
+void write_legend(Html& html, const HtmlStory& story) {
+  html.open("p", {{"class", "legend"}});
+  for (std::size_t verdict = 0; verdict + 1 < signs.size(); ++verdict) {
+    const std::string name(name_of(static_cast<Verdict>(verdict)));
+    html.open("span", {{"class", "verdict " + name}}).element("span", {{"class", "sign"}}, signs[verdict]);
+    html.text(" " + story.label("verdict/" + name)).close().text(" ");
+  }
+  html.close().line();
+}
+
 }  // namespace
 
 void write_graph(Html& html, const HtmlStory& story) {
@@ -160,19 +143,17 @@ void write_graph(Html& html, const HtmlStory& story) {
   html.open("section", {{"class", "graph"}, {"aria-labelledby", story.section_id("graph")}});
   html.element("h2", {{"id", story.section_id("graph")}}, story.label("layout/graph")).line();
   write_picker(html, story, components.size());
-  html.open("p", {{"class", "legend"}});
-  for (std::size_t verdict = 0; verdict + 1 < signs.size(); ++verdict) {
-    const std::string name(name_of(static_cast<Verdict>(verdict)));
-    html.open("span", {{"class", "verdict " + name}}).element("span", {{"class", "sign"}}, signs[verdict]);
-    html.text(" " + story.label("verdict/" + name)).close().text(" ");
+  write_legend(html, story);
+  const auto disputed = static_cast<std::size_t>(std::ranges::count_if(
+      components, [](const GraphComponent& component) { return !component.discrepancies.empty(); }));
+  if (disputed > 0) write_pictures(html, story, std::span(components).first(disputed));
+  if (const auto agreed = std::span(components).subspan(disputed); !agreed.empty()) {
+    html.open("details");
+    html.element("summary", story.label("layout/agreements") + " (" + std::to_string(agreed.size()) + ")");
+    write_pictures(html, story, agreed);
+    html.close();
   }
   html.close().line();
-  html.open(
-      "div",
-      {{"class", "pictures"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", story.label("layout/graph")}});
-  html.line();
-  for (const auto& component : components) write_component(html, story, component);
-  html.close().close().line();
 }
 
 }  // namespace rashomon

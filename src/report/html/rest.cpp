@@ -14,7 +14,7 @@ void open_section(Html& html, const HtmlStory& story, std::string_view name, std
 
 void write_lone(Html& html, const HtmlStory& story, const Lone& lone) {
   html.open("details").open("summary");
-  write_letter(html, story.report.graph[lone.claims.front()].article);
+  write_letter(html, story, story.report.graph[lone.claims.front()].article);
   html.text(" " + lone.article + " (" + std::to_string(lone.words.size()) + ")").close().open("ul").line();
   for (std::size_t i = 0; i < lone.words.size(); ++i) {
     html.open("li");
@@ -62,10 +62,8 @@ void write_agreements(Html& html, const HtmlStory& story) {
     write_words_link(html, story, agreement.claims.front(), agreement.words);
     html.text(" ").open("span", {{"class", "support"}});
     for (const auto id : agreement.claims) {
-      html.open("a", {{"href", "#" + story.words_id(id)},
-                      {"data-claim", story.report.graph[id].key},
-                      {"title", article_label(article_of(story.report, story.report.graph[id]).metadata())}});
-      write_letter(html, story.report.graph[id].article);
+      html.open("a", {{"href", "#" + story.words_id(id)}, {"data-claim", story.report.graph[id].key}});
+      write_letter(html, story, story.report.graph[id].article);
       html.close().text(" ");
     }
     html.text(counted(story.wording, "layout/independent", agreement.independent_sources)).close().close().line();

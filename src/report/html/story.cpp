@@ -2,6 +2,7 @@
 #include "report/html/story.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "document/published.h"
 #include "report/claim_text.h"
@@ -67,9 +68,30 @@ bool is_dated(const Claim& claim) {
   return time->when[0].begin != Instant::min() && time->when[0].end != Instant::max();
 }
 
-void write_letter(Html& html, ArticleId id) {
+void write_letter(Html& html, const HtmlStory& story, ArticleId id) {
   constexpr std::uint32_t colours = 6;
-  html.element("span", {{"class", "letter outlet-" + std::to_string(id.index % colours + 1)}}, letter_of(id));
+  html.element("abbr",
+               {{"class", "letter outlet-" + std::to_string(id.index % colours + 1)},
+                {"title", one_line(article_label(story.report.articles[id.index].metadata()))}},
+               letter_of(id));
+}
+
+std::string spaced(std::string time) {
+  std::ranges::replace(time, 'T', ' ');
+  const auto slash = time.find('/');
+  return slash == std::string::npos ? time : time.replace(slash, 1, " – ");
+}
+
+std::string reading_of(const Value& value) {
+  if (const auto* time = std::get_if<Time>(&value)) return time->kind == TimeKind::calendar ? spaced(iso(*time)) : "";
+  const auto* quantity = std::get_if<Quantity>(&value);
+  if (quantity == nullptr) return "";
+  const auto& [low, best, high] = std::tie(quantity->low, quantity->best, quantity->high);
+  const auto unit = quantity->unit.empty() ? "" : " " + quantity->unit;
+  if (low == high) return best.to_string() + unit;
+  if (!high.finite()) return "≥ " + low.to_string() + unit;
+  if (!low.finite()) return "≤ " + high.to_string() + unit;
+  return low.to_string() + " – " + best.to_string() + " – " + high.to_string() + unit;
 }
 
 void write_voice(Html& html, const HtmlStory& story, const Voice& voice) {
@@ -78,7 +100,7 @@ void write_voice(Html& html, const HtmlStory& story, const Voice& voice) {
   html.open("figure", {{"class", "voice"}}).open("blockquote").text(voice.before);
   html.open("a", {{"class", "words"}, {"href", "#" + story.words_id(claim.id)}, {"data-claim", claim.key}});
   html.element("mark", voice.value).close().text(voice.after).close().open("figcaption");
-  write_letter(html, claim.article);
+  write_letter(html, story, claim.article);
   html.text(" ").element("cite", outlet_of(metadata));
   if (const auto date = iso(metadata.published); !date.empty()) {
     html.text(" · ").element("time", {{"datetime", date}}, date);

@@ -55,8 +55,15 @@ std::string outlet_of(const Metadata& metadata);
 // Whether a time is a bounded stretch of the calendar, to be laid on a line.
 bool is_dated(const Claim& claim);
 
-// The letter of an article in its colour.
-void write_letter(Html& html, ArticleId id);
+// The letter of an article in its colour; it tells the article's label where one asks for it.
+void write_letter(Html& html, const HtmlStory& story, ArticleId id);
+
+// How a number or time was understood: "25 – 30 – 35", "2024-03-14 18:40"; empty for other values and where the words
+// say no more.
+std::string reading_of(const Value& value);
+
+// A time of ISO 8601 for people: "2024-03-14 18:40 – 19:00".
+std::string spaced(std::string time);
 
 // The words of an article in their sentence, each a link to where they stand, with who says them.
 void write_voice(Html& html, const HtmlStory& story, const Voice& voice);

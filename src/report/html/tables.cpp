@@ -36,17 +36,10 @@ std::vector<Dated> dated_of(const HtmlStory& story) {
   return all;
 }
 
-// "2024-03-14T18:40/2024-03-14T19:00" for people.
-std::string spaced(std::string text) {
-  std::ranges::replace(text, 'T', ' ');
-  const auto slash = text.find('/');
-  return slash == std::string::npos ? text : text.replace(slash, 1, " – ");
-}
-
 void write_dated(Html& html, const HtmlStory& story, const Dated& dated) {
   const auto& metadata = story.report.articles[dated.article.index].metadata();
   html.open("li", {{"class", dated.claim == nullptr ? "published" : "told"}});
-  write_letter(html, dated.article);
+  write_letter(html, story, dated.article);
   html.text(" ");
   if (dated.claim == nullptr) {
     html.element("cite", outlet_of(metadata)).text(" · " + story.label("layout/published"));
@@ -145,7 +138,7 @@ void write_row(Html& html, const HtmlStory& story, const Counted& row, const Sca
   const auto& [claim, quantity] = row;
   const auto voice = voice_of(story.report, *claim);
   html.open("tr").open("th", {{"scope", "row"}});
-  write_letter(html, claim->article);
+  write_letter(html, story, claim->article);
   html.element("span", {{"class", "name"}}, " " + outlet_of(article_of(story.report, *claim).metadata())).close();
   html.open("td");
   write_words_link(html, story, claim->id, voice.value);

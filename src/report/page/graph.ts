@@ -28,5 +28,9 @@ export class Graph {
       const places = (picture.dataset.places ?? "").split(" ");
       picture.hidden = asked !== "all" && !places.includes(asked);
     }
+    for (const agreed of this.root.querySelectorAll<HTMLDetailsElement>(".graph details")) {
+      agreed.hidden = asked !== "all";
+      agreed.open = asked === "all";
+    }
   }
 }

@@ -18,9 +18,9 @@ function start(root: HTMLElement, story: Story): void {
   });
 }
 
-// On paper nothing can be opened.
+// On paper nothing can be opened. Pictures of agreement would fill it.
 function openForPrint(): void {
-  for (const closed of document.querySelectorAll<HTMLDetailsElement>("details:not([open])")) {
+  for (const closed of document.querySelectorAll<HTMLDetailsElement>("details:not([open]):not(.graph *)")) {
     closed.open = true;
     window.addEventListener("afterprint", () => (closed.open = false), { once: true });
   }

@@ -26,7 +26,7 @@ void write_position(Html& html, const HtmlStory& story, const HeldPosition& posi
   html.open("div", {{"class", "position"}});
   html.open("p", {{"class", "answer"}}).element("strong", position.words).close();
   const auto& value = story.report.graph[position.voices.front().claim].value;
-  if (const auto reading = reading_of(value); !reading.empty()) {
+  if (const auto reading = reading_of(value, position.words); !reading.empty()) {
     html.element("p", {{"class", "reading"}}, story.wording.with_subject("layout/read_as", reading));
   }
   html.element("p", {{"class", "support"}},

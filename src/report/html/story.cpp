@@ -82,13 +82,14 @@ std::string spaced(std::string time) {
   return slash == std::string::npos ? time : time.replace(slash, 1, " – ");
 }
 
-std::string reading_of(const Value& value) {
+std::string reading_of(const Value& value, std::string_view words) {
   if (const auto* time = std::get_if<Time>(&value)) return time->kind == TimeKind::calendar ? spaced(iso(*time)) : "";
   const auto* quantity = std::get_if<Quantity>(&value);
   if (quantity == nullptr) return "";
   const auto& [low, best, high] = std::tie(quantity->low, quantity->best, quantity->high);
   const auto unit = quantity->unit.empty() ? "" : " " + quantity->unit;
-  if (low == high) return best.to_string() + unit;
+  const bool in_digits = words.find_first_of("0123456789") != std::string_view::npos;
+  if (low == high) return in_digits ? "" : best.to_string() + unit;
   if (!high.finite()) return "≥ " + low.to_string() + unit;
   if (!low.finite()) return "≤ " + high.to_string() + unit;
   return low.to_string() + " – " + best.to_string() + " – " + high.to_string() + unit;

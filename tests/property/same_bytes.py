@@ -5,7 +5,7 @@ and every format must come out as it did the first time. Slow, so no part of scr
 
     same_bytes.py --program PROGRAM --story FOLDER [--runs N] [--seed S]     N runs of every format
 
-Prints one SHA-256 a format, and exits 1 where there is a second one. Locales that the machine lacks are made where Debian's
+Prints one SHA-256 a format, and exits 1 where there is a second one; interrupted, it tells of the runs so far. Locales that the machine lacks are made where Debian's
 package `locales` is installed, and named where they cannot be.
 """
 
@@ -17,6 +17,7 @@ import pathlib
 import random
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -55,6 +56,32 @@ def formats_of(program):
     return [name for name in re.findall(r"[a-z]+", listed) if name != "or"]
 
 
+def run_once(program, story, folder, environment, threads, seen):
+    """Adds the hash of every format to those seen."""
+    for name, hashes in seen.items():
+        command = [program, "compare", story, "--format", name, "--threads", str(threads)]
+        out = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=True).stdout
+        hashes.setdefault(hashlib.sha256(out).hexdigest(), f"{threads} threads, {environment['LC_ALL']}")
+
+
+def run_all(asked, scratch, seen):
+    """The runs asked for, or as many as there were before an interruption, and the locales they ran under."""
+    program, story, rng, done = str(asked.program.resolve()), asked.story.resolve(), random.Random(asked.seed), 0
+    locales, extra = available_locales(scratch)
+    try:
+        for done in range(asked.runs):
+            folder = shuffled_copy(story, scratch / f"run{done}", rng)
+            environment = {**os.environ, **extra, "LC_ALL": rng.choice(locales)}
+            run_once(program, story.name, folder, environment, THREADS[done % len(THREADS)], seen)
+            shutil.rmtree(folder)
+            if sys.stderr.isatty():
+                print(f"\r{done + 1} of {asked.runs} runs", end="", file=sys.stderr)
+        done = asked.runs
+    except KeyboardInterrupt:
+        pass
+    return done, locales
+
+
 def main():
     parser = argparse.ArgumentParser(description="The same articles give the same bytes.")
     parser.add_argument("--program", required=True, type=pathlib.Path)
@@ -62,25 +89,17 @@ def main():
     parser.add_argument("--runs", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    program, rng = str(asked.program.resolve()), random.Random(asked.seed)
-    seen = {name: {} for name in formats_of(program)}
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    seen = {name: {} for name in formats_of(str(asked.program.resolve()))}
     with tempfile.TemporaryDirectory() as scratch:
-        scratch = pathlib.Path(scratch)
-        locales, extra = available_locales(scratch)
-        for run in range(asked.runs):
-            folder = shuffled_copy(asked.story.resolve(), scratch / f"run{run}", rng)
-            threads, locale = THREADS[run % len(THREADS)], rng.choice(locales)
-            for name, hashes in seen.items():
-                out = subprocess.run([program, "compare", asked.story.name, "--format", name, "--threads", str(threads)],
-                                     cwd=folder, env={**os.environ, **extra, "LC_ALL": locale}, capture_output=True, check=True)
-                hashes.setdefault(hashlib.sha256(out.stdout).hexdigest(), f"run {run}, {threads} threads, {locale}")
-            shutil.rmtree(folder)
+        done, locales = run_all(asked, pathlib.Path(scratch), seen)
     for name, hashes in seen.items():
         for digest, first in hashes.items():
-            print(f"{name:<12} {digest}  ({first})")
-    print(f"{asked.runs} runs of {len(seen)} formats, locales {', '.join(locales)}: "
+            print(f"{name:<12} {digest}  (first with {first})")
+    print(f"{done} runs of {len(seen)} formats, locales {', '.join(locales)}: "
           f"{sum(len(hashes) for hashes in seen.values())} hashes")
-    return 1 if any(len(hashes) != 1 for hashes in seen.values()) else 0
+    return 1 if done == 0 or any(len(hashes) != 1 for hashes in seen.values()) else 0
 
 
 if __name__ == "__main__":

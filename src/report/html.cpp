@@ -40,7 +40,7 @@ void write_story(Html& html, const HtmlStory& story) {
   write_filters(html, story);
   html.open("div", {{"class", story.report.discrepancies.empty() ? "desk alone" : "desk"}})
       .line()
-      .open("div", {{"class", "questions"}})
+      .open("div", {{"class", "questions"}, {"id", story.section_id("findings")}, {"tabindex", "-1"}})
       .line();
   write_findings(html, story);
   html.close().line();
@@ -73,10 +73,11 @@ std::string write_html(std::span<const Report> stories, const WriteOptions& opti
   html.open("html", {{"lang", stories.empty() ? "und" : stories[0].language}}).line();
   write_document_head(html, stories, options);
   html.open("body").line();
-  html.element("a", {{"class", "skip"}, {"href", "#findings"}}, wording["layout/skip"]).line();
-  html.open("main", {{"id", "findings"}}).line();
+  const auto prefix = [&](std::size_t i) { return stories.size() > 1 ? "s" + std::to_string(i + 1) + "-" : ""; };
+  html.element("a", {{"class", "skip"}, {"href", "#" + prefix(0) + "findings"}}, wording["layout/skip"]).line();
+  html.open("main").line();
   for (std::size_t i = 0; i < stories.size(); ++i) {
-    write_story(html, {stories[i], wording, stories.size() > 1 ? "s" + std::to_string(i + 1) + "-" : ""});
+    write_story(html, {stories[i], wording, prefix(i)});
   }
   html.close().line().open("script", {{"type", "application/json"}, {"id", "report"}});
   html.raw(write_json_data(stories, options)).close().line();

@@ -154,6 +154,22 @@ test("keys move through the list, into the articles and back", async () => {
   await page.context().close();
 });
 
+test("times stand in order, numbers between low and high, both as the language writes them", async () => {
+  const path = written("figures", [join(stories, chosen.largest)], ["--report-lang", "fr"]);
+  const { page } = await openPage(browser, path);
+  const times = await page.locator(".timeline ol > li > time").evaluateAll((all) =>
+    all.map((one) => [one.dateTime.split("/")[0], one.textContent]));
+  assert.ok(times.length > 1);
+  assert.deepEqual(times.map(([iso]) => iso), times.map(([iso]) => iso).toSorted());
+  const day = times.find(([iso]) => /^\d{4}-\d{2}-\d{2}$/.test(iso) && !iso.endsWith("-01"));
+  assert.match(day[1], /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d/);
+  const rows = await page.locator(".numbers tbody tr:not(.question)").evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll(".number")].map((cell) => Number(cell.querySelector("data")?.value ?? NaN))));
+  assert.ok(rows.length > 0);
+  for (const [low, best, high] of rows) assert.ok(!(low > best) && !(best > high), `${low} ${best} ${high}`);
+  await page.context().close();
+});
+
 test("without scripts everything can be read", async () => {
   const path = written("plain", [join(stories, chosen.largest)]);
   const { page, wrong } = await openPage(browser, path, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });

@@ -66,9 +66,10 @@ def run_once(program, story, folder, environment, threads, seen):
 
 def run_all(asked, scratch, seen):
     """The runs asked for, or as many as there were before an interruption, and the locales they ran under."""
-    program, story, rng, done = str(asked.program.resolve()), asked.story.resolve(), random.Random(asked.seed), 0
-    locales, extra = available_locales(scratch)
+    program, story, rng = str(asked.program.resolve()), asked.story.resolve(), random.Random(asked.seed)
+    done, locales = 0, []
     try:
+        locales, extra = available_locales(scratch)
         for done in range(asked.runs):
             folder = shuffled_copy(story, scratch / f"run{done}", rng)
             environment = {**os.environ, **extra, "LC_ALL": rng.choice(locales)}

@@ -24,6 +24,23 @@ void write_lone(Html& html, const HtmlStory& story, const Lone& lone) {
   html.close().close().line();
 }
 
+// What was read of each article, where there are several.
+void write_read_of_each(Html& html, const HtmlStory& story) {
+  const auto& articles = story.report.coverage.articles;
+  if (articles.size() < 2) return;
+  html.open("ul", {{"class", "each"}}).line();
+  for (std::uint32_t i = 0; i < articles.size() && i < story.report.articles.size(); ++i) {
+    html.open("li");
+    write_letter(html, story, {i});
+    html.text(" ").element("cite", outlet_of(story.report.articles[i].metadata()));
+    html.text(" · " + dotted({counted(story.wording, "layout/sentences", articles[i].sentences),
+                              counted(story.wording, "layout/silent_sentences", articles[i].silent_sentences),
+                              counted(story.wording, "layout/claims", articles[i].claims)}));
+    html.close().line();
+  }
+  html.close().line();
+}
+
 // What the parts of a page hold that are a list of one kind of thing.
 std::size_t count_of(const HtmlStory& story, std::string_view part) {
   if (part == "conflicts") return story.outline.conflicts.size();
@@ -91,7 +108,9 @@ void write_coverage(Html& html, const HtmlStory& story) {
   open_section(html, story, "coverage", 0);
   html.open("ul").line();
   for (const auto& line : coverage_lines(story.report, story.outline, story.wording)) html.element("li", line).line();
-  html.close().element("p", {{"class", "caveat"}}, story.label("layout/caveat")).close().line();
+  html.close();
+  write_read_of_each(html, story);
+  html.element("p", {{"class", "caveat"}}, story.label("layout/caveat")).close().line();
 }
 
 }  // namespace rashomon

@@ -98,7 +98,8 @@ std::string reading_of(const Value& value, std::string_view words) {
 void write_voice(Html& html, const HtmlStory& story, const Voice& voice) {
   const auto& claim = story.report.graph[voice.claim];
   const auto& metadata = article_of(story.report, claim).metadata();
-  html.open("figure", {{"class", "voice"}}).open("blockquote").text(voice.before);
+  html.open("figure", {{"class", "voice"}}).open("blockquote", {{"lang", metadata.language}, {"dir", "auto"}});
+  html.text(voice.before);
   html.open("a", {{"class", "words"}, {"href", "#" + story.words_id(claim.id)}, {"data-claim", claim.key}});
   html.element("mark", voice.value).close().text(voice.after).close().open("figcaption");
   write_letter(html, story, claim.article);

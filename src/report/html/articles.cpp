@@ -100,7 +100,7 @@ class MarkedText {
       if (one.span.end == span.end) ending.insert(ending.end(), places.begin(), places.end());
     }
     std::ranges::sort(ending);
-    ending.erase(std::ranges::unique(ending).begin(), ending.end());
+    ending.erase(std::unique(ending.begin(), ending.end()), ending.end());
     for (const auto place : ending) html_.element("sup", std::to_string(place + 1));
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -14,7 +15,7 @@ constexpr std::array<std::string_view, 6> signs = {"=", "⊂", "↻", "≈", "�
 
 void write_sureness(Html& html, const HtmlStory& story, double confidence) {
   constexpr int width = 60;
-  const auto filled = std::to_string(static_cast<int>(confidence * width + 0.5));
+  const auto filled = std::to_string(std::lround(confidence * width));
   html.open("span", {{"class", "sureness"}});
   html.open("svg", {{"class", "bar"}, {"width", std::to_string(width)}, {"height", "8"}, {"aria-hidden", "true"}});
   html.empty("rect", {{"class", "whole"}, {"width", std::to_string(width)}, {"height", "8"}, {"rx", "4"}});

@@ -100,7 +100,7 @@ void write_remarks(Html& html, const HtmlStory& story) {
   if (diagnostics.empty()) return;
   open_section(html, story, "diagnostics", diagnostics.size());
   html.open("ul").line();
-  for (const auto& [path, message] : diagnostics) html.element("li", path + ": " + message).line();
+  for (const auto& [path, message] : diagnostics) html.open("li").text(path).text(": ").text(message).close().line();
   html.close().close().line();
 }
 

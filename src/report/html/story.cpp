@@ -30,7 +30,7 @@ void HtmlStory::find_disputes() {
   }
   for (auto& places : disputes_) {
     std::ranges::sort(places);
-    places.erase(std::ranges::unique(places).begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
   }
   for (const auto& position : report.agreements) {
     for (const auto id : position.claims) agreed_[id.index] = true;

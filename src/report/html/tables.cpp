@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the articles date and what they count: the same claims, in the order of time and by the size of numbers.
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "document/published.h"
@@ -82,6 +83,7 @@ std::vector<std::vector<Counted>> counted_of(const HtmlStory& story) {
     by_group[first].push_back({&graph[id], std::get_if<Quantity>(&graph[id].value)});
   }
   std::vector<std::vector<Counted>> all;
+  all.reserve(by_group.size());
   for (auto& [first, rows] : by_group) all.push_back(std::move(rows));
   std::ranges::stable_sort(all, std::ranges::greater(),
                            [](const auto& rows) { return std::min<std::size_t>(rows.size(), 2); });
@@ -94,7 +96,7 @@ struct Scale {
   std::int64_t x(const Decimal& number) const {
     if (!number.finite()) return number < Decimal(0) ? 0 : width;
     const auto share = high > low ? (number.to_double() - low) / (high - low) : 0.5;
-    return 8 + static_cast<std::int64_t>(share * static_cast<double>(width - 16) + 0.5);
+    return 8 + std::lround(share * static_cast<double>(width - 16));
   }
 };
 

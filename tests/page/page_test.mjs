@@ -112,6 +112,7 @@ test("a discrepancy leads to its words in both articles, and they lead back", as
       });
     }, id);
   }
+  await accessible(page);
   await shoot(page, "chosen");
   const keys = (await words.first().getAttribute("data-claims")).split(" ");
   await words.first().hover();
@@ -132,6 +133,7 @@ test("the graph shows one question, and the whole on demand", async () => {
   assert.match(await pictures.first().getAttribute("data-places"), /\b1\b/);
   await page.locator(".picker select").selectOption("all");
   assert.equal(await pictures.count(), await page.locator(".component").count());
+  await accessible(page);
   await page.locator(".graph").screenshot(shots ? { path: join(shots, "graph.png") } : {});
   await page.locator(".component a.claim").first().click();
   assert.ok((await page.locator(".account .found").count()) > 0, "a claim leads to its words");

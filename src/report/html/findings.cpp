@@ -83,6 +83,15 @@ void add(Choices& choices, std::string value, std::string label) {
   ++count;
 }
 
+// The place of the first article of the same outlet: stands for the outlet, whatever characters its name holds.
+std::uint32_t first_of_outlet(const Report& report, ArticleId id) {
+  const auto& outlet = report.articles[id.index].metadata().outlet;
+  for (std::uint32_t i = 0; i < id.index && !outlet.empty(); ++i) {
+    if (report.articles[i].metadata().outlet == outlet) return i;
+  }
+  return id.index;
+}
+
 // One group of the filters; a group that would leave nothing out is not shown.
 void write_group(Html& html, const HtmlStory& story, std::string_view name, const Choices& choices) {
   if (choices.size() < 2) return;
@@ -116,9 +125,9 @@ void write_filters(Html& html, const HtmlStory& story) {
   for (const auto& one : report.discrepancies) {
     add(verdicts, std::string(name_of(one.verdict)), story.label("verdict/" + std::string(name_of(one.verdict))));
     add(aspects, std::string(name_of(one.aspect)), story.label("aspect/" + std::string(name_of(one.aspect))));
-    std::set<std::string> named;
-    for (const auto id : one.claims) named.insert(outlet_of(article_of(report, report.graph[id]).metadata()));
-    for (const auto& outlet : named) add(outlets, outlet, outlet);
+    std::set<std::uint32_t> named;
+    for (const auto id : one.claims) named.insert(first_of_outlet(report, report.graph[id].article));
+    for (const auto i : named) add(outlets, std::to_string(i), outlet_of(report.articles[i].metadata()));
   }
   html.open("form", {{"class", "filters"}, {"hidden", ""}, {"aria-label", story.label("layout/filters")}}).line();
   write_group(html, story, "verdict", verdicts);

@@ -7,7 +7,7 @@ function asked(form: HTMLFormElement, name: string): Set<string> {
   return new Set([...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)].map((box) => box.value));
 }
 
-function passes(story: Story, discrepancy: Discrepancy, form: HTMLFormElement): boolean {
+function passes(discrepancy: Discrepancy, held: Set<string>, form: HTMLFormElement): boolean {
   const verdicts = asked(form, "verdict");
   const aspects = asked(form, "aspect");
   const outlets = asked(form, "outlet");
@@ -15,7 +15,7 @@ function passes(story: Story, discrepancy: Discrepancy, form: HTMLFormElement): 
   return (
     (verdicts.size === 0 || verdicts.has(discrepancy.verdict)) &&
     (aspects.size === 0 || aspects.has(discrepancy.aspect)) &&
-    (outlets.size === 0 || [...outletsOf(story, discrepancy)].some((outlet) => outlets.has(outlet))) &&
+    (outlets.size === 0 || [...held].some((outlet) => outlets.has(outlet))) &&
     Math.round(discrepancy.confidence * 100) >= least
   );
 }
@@ -25,10 +25,11 @@ export function startFilters(root: HTMLElement, story: Story, changed: (shown: S
   const form = root.querySelector<HTMLFormElement>("form.filters");
   if (!form) return;
   form.hidden = false;
+  const outlets = outletsOf(story);
   const apply = () => {
     const shown = new Set<number>();
     story.discrepancies.forEach((discrepancy, place) => {
-      if (passes(story, discrepancy, form)) shown.add(place);
+      if (passes(discrepancy, outlets[place] ?? new Set(), form)) shown.add(place);
     });
     const least = form.querySelector<HTMLInputElement>('[name="sureness"]');
     const said = form.querySelector<HTMLOutputElement>(".threshold output");

@@ -31,13 +31,13 @@ export function readStories(): Story[] {
   return report.stories ?? [report];
 }
 
-// The outlets that give a discrepancy's answers; an article without a known outlet stands for itself.
-export function outletsOf(story: Story, discrepancy: Discrepancy): Set<string> {
-  const outlets = new Map(story.articles.map(({ id, outlet }) => [id, outlet ?? id]));
-  const held = new Set(discrepancy.claims);
-  const found = new Set<string>();
-  for (const claim of story.claims) {
-    if (held.has(claim.id)) found.add(outlets.get(claim.article) ?? claim.article);
-  }
-  return found;
+// By discrepancy, the outlets that give its answers, each as the place of its first article; an article without a known
+// outlet stands for itself.
+export function outletsOf(story: Story): Set<string>[] {
+  const places = new Map<string, number>();
+  story.articles.forEach(({ id, outlet }, place) => {
+    places.set(id, outlet === null ? place : story.articles.findIndex((other) => other.outlet === outlet));
+  });
+  const ofClaim = new Map(story.claims.map(({ id, article }) => [id, String(places.get(article))]));
+  return story.discrepancies.map(({ claims }) => new Set(claims.map((claim) => ofClaim.get(claim) ?? "")));
 }

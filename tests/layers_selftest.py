@@ -15,7 +15,8 @@ ALLOWED = {
     "src/graph/positions.cpp": "#include <boost/graph/adjacency_list.hpp>\n#include <rashomon/claim.h>\n",
     "src/cli/main.cpp": '#include <boost/program_options.hpp>\n#include "engine/pipeline.h"\n',
     "src/engine/pipeline.cpp": "#include <thread>\n",
-    "src/report/html.cpp": 'const auto lang = "lang";  // "fr" in a comment is no breach\n',
+    "src/report/html.cpp": 'const auto lang = "lang";  // "fr" in a comment is no breach\nvoid f() { html.open("tr"); }\n',
+    "src/report/page/node_modules/yes/util/no.h": "",
     "tools/pack/spell_out.cpp": '#include <unicode/rbnf.h>\nconst auto code = "fr";\n',
 }
 

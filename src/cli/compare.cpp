@@ -84,7 +84,7 @@ void add_options(boost::program_options::options_description& own, Settings& set
   own.add_options()("format",
                     po::value(&settings.format)
                         ->default_value("text")
-                        ->value_name("text|json|jsonl|markdown|html|sarif|graphml|gexf|dot|csv"),
+                        ->value_name("text|json|jsonl|markdown|html|sarif|graphml|gexf|dot|csv|annotations|claimreview"),
                     "how the report is written")("output", po::value(&settings.output)->value_name("FILE"),
                                                  "write there instead of standard output")(
       "report-lang", po::value(&settings.report_language)->value_name("XX"),

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "report/escape.h"
+
 namespace rashomon {
 namespace {
 
@@ -58,6 +60,10 @@ std::string_view words_of(const Report& report, const Claim& claim, Span span) {
 
 std::string article_label(const Metadata& metadata) {
   return metadata.outlet.empty() ? metadata.id : metadata.outlet + " (" + metadata.id + ")";
+}
+
+std::string address_of(const Metadata& metadata) {
+  return is_web_address(metadata.url) ? metadata.url : uri_of(metadata.path);
 }
 
 std::string iso(const Time& time) {

@@ -23,6 +23,9 @@ std::string_view words_of(const Report& report, const Claim& claim, Span span);
 // "Le Monde (a1)"; only the id where no outlet is known.
 std::string article_label(const Metadata& metadata);
 
+// Where an article can be found: its own address on the web, else its file as a URI.
+std::string address_of(const Metadata& metadata);
+
 // ISO 8601: a day or moment, "from/to" where it is longer, ".." for an open end, alternatives behind "|"; empty where
 // it is not known.
 std::string iso(const Time& time);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/escape.h"
 
+#include <algorithm>
+
 namespace rashomon {
 namespace {
 
@@ -112,6 +114,11 @@ std::string uri_of(std::string_view path) {
     uri += digits[byte & 15];
   }
   return uri;
+}
+
+bool is_web_address(std::string_view url) {
+  if (!url.starts_with("https://") && !url.starts_with("http://")) return false;
+  return std::ranges::none_of(url, [](char c) { return c == ' ' || is_control(c); });
 }
 
 }  // namespace rashomon

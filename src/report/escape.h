@@ -24,4 +24,7 @@ std::string csv_cell(std::string_view text);
 // A path as a relative or absolute URI reference.
 std::string uri_of(std::string_view path);
 
+// Whether it is an address of the web, which may be made a link: others could run a script.
+bool is_web_address(std::string_view url);
+
 }  // namespace rashomon

@@ -8,10 +8,18 @@ namespace rashomon {
 namespace {
 
 constexpr std::array all_formats = {
-    Format{"text", write_text},         Format{"json", write_json}, Format{"jsonl", write_json_lines},
-    Format{"markdown", write_markdown}, Format{"html", write_html}, Format{"sarif", write_sarif},
-    Format{"graphml", write_graphml},   Format{"gexf", write_gexf}, Format{"dot", write_dot},
+    Format{"text", write_text},
+    Format{"json", write_json},
+    Format{"jsonl", write_json_lines},
+    Format{"markdown", write_markdown},
+    Format{"html", write_html},
+    Format{"sarif", write_sarif},
+    Format{"graphml", write_graphml},
+    Format{"gexf", write_gexf},
+    Format{"dot", write_dot},
     Format{"csv", write_csv},
+    Format{"annotations", write_annotations},
+    Format{"claimreview", write_claim_review},
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// GEXF 1.3, as Gephi reads it: one graph with the claims of all stories.
+// GEXF 1.2, as Gephi and NetworkX read it: one graph with the claims of all stories.
 #include <array>
 
 #include "report/escape.h"
@@ -37,9 +37,9 @@ std::string vertex_line(const Vertex& vertex, const std::string& story) {
 
 std::string edge_line(const Edge& edge) {
   return "      <edge id=\"" + xml_escaped(edge.id) + "\" source=\"" + xml_escaped(edge.from) + "\" target=\"" +
-         xml_escaped(edge.to) + "\" kind=\"" + std::string(name_of(edge.kind)) + "\" label=\"" +
-         xml_escaped(edge.verdict) + "\" weight=\"" + two_digits(edge.confidence) + "\"><attvalues>" +
-         attribute_of(0, edge.aspect) + attribute_of(1, edge.reason) + "</attvalues></edge>\n";
+         xml_escaped(edge.to) + "\" label=\"" + xml_escaped(edge.verdict) + "\" weight=\"" +
+         two_digits(edge.confidence) + "\"><attvalues>" + attribute_of(0, name_of(edge.kind)) +
+         attribute_of(1, edge.aspect) + attribute_of(2, edge.reason) + "</attvalues></edge>\n";
 }
 
 }  // namespace
@@ -51,13 +51,13 @@ std::string write_gexf(std::span<const Report> stories, const WriteOptions& opti
     for (const auto& edge : view.edges) edges += edge_line(edge);
   }
   std::string xml =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n  "
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://www.gexf.net/1.2draft\" version=\"1.2\">\n  "
       "<meta><creator>" +
       xml_escaped(options.engine) + "</creator></meta>\n  <graph defaultedgetype=\"undirected\" mode=\"static\">\n";
   xml += "    <attributes class=\"node\">\n";
   for (std::size_t i = 0; i < attributes.size(); ++i) xml += declared(i, attributes[i].name);
   xml += declared(attributes.size(), "story") + "    </attributes>\n    <attributes class=\"edge\">\n";
-  xml += declared(0, "aspect") + declared(1, "level") + "    </attributes>\n";
+  xml += declared(0, "kind") + declared(1, "aspect") + declared(2, "level") + "    </attributes>\n";
   xml += "    <nodes>\n" + vertices + "    </nodes>\n    <edges>\n" + edges + "    </edges>\n";
   return xml + "  </graph>\n</gexf>\n";
 }

@@ -210,10 +210,8 @@ void write_story(JsonWriter& json, const Report& report, const WriteOptions& opt
   }
 }
 
-}  // namespace
-
-std::string write_json(std::span<const Report> stories, const WriteOptions& options) {
-  JsonWriter json(2);
+std::string json_text(std::span<const Report> stories, const WriteOptions& options, int indent) {
+  JsonWriter json(indent);
   json.open_object().member("format", format_name).member("engine", options.engine);
   if (stories.size() == 1) {
     write_story(json, stories[0], options);
@@ -228,6 +226,16 @@ std::string write_json(std::span<const Report> stories, const WriteOptions& opti
   }
   json.close_object();
   return json.take() + '\n';
+}
+
+}  // namespace
+
+std::string write_json(std::span<const Report> stories, const WriteOptions& options) {
+  return json_text(stories, options, 2);
+}
+
+std::string write_json_data(std::span<const Report> stories, const WriteOptions& options) {
+  return json_text(stories, options, 0);
 }
 
 std::string write_json_lines(std::span<const Report> stories, const WriteOptions& options) {

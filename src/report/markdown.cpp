@@ -82,7 +82,7 @@ class MarkdownReport {
   void agreements() {
     if (outline_.agreements.empty()) return;
     heading("layout/agreements");
-    for (const auto& [words, articles, sources] : outline_.agreements) {
+    for (const auto& [words, articles, sources, claims] : outline_.agreements) {
       std::string names;
       for (const auto& article : articles) names += (names.empty() ? "" : ", ") + markdown_escaped(article);
       out_ += "- " + markdown_escaped(words) + " — " + names + " · " +
@@ -93,7 +93,7 @@ class MarkdownReport {
   void silences() {
     if (outline_.silences.empty()) return;
     heading("layout/silences");
-    for (const auto& [article, words] : outline_.silences) {
+    for (const auto& [article, words, claims] : outline_.silences) {
       out_ += "- " + markdown_escaped(article) + "\n";
       for (const auto& one : words) out_ += "  - " + markdown_escaped(one) + "\n";
     }

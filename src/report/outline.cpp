@@ -43,18 +43,6 @@ std::string beside(std::string_view text, bool before) {
   return line;
 }
 
-Voice voice_of(const Report& report, const Claim& claim) {
-  Voice voice;
-  voice.article = one_line(article_label(article_of(report, claim).metadata()));
-  voice.speaker = one_line(claim.attribution.speaker);
-  const auto value = claim.value_span, evidence = claim.evidence;
-  voice.value = one_line(words_of(report, claim, value));
-  if (!evidence.contains(value)) return voice;
-  voice.before = tail_of(beside(words_of(report, claim, {evidence.begin, value.begin}), true));
-  voice.after = head_of(beside(words_of(report, claim, {value.end, evidence.end}), false));
-  return voice;
-}
-
 std::string words_of(const Report& report, const Position& position) {
   const auto& claim = report.graph[position.claims.front()];
   return one_line(words_of(report, claim, claim.value_span));
@@ -79,6 +67,7 @@ Finding finding_of(const Report& report, const Discrepancy& discrepancy, const W
   finding.verdict = wording["verdict/" + std::string(name_of(discrepancy.verdict))];
   finding.explanation = one_line(discrepancy.explanation);
   finding.review = review_of(discrepancy, wording);
+  finding.aspect = discrepancy.aspect;
   finding.kind = discrepancy.verdict;
   finding.confidence = discrepancy.confidence;
   for (const auto& position : discrepancy.positions) finding.positions.push_back(held(report, position));
@@ -86,13 +75,13 @@ Finding finding_of(const Report& report, const Discrepancy& discrepancy, const W
 }
 
 Agreement agreement_of(const Report& report, const Position& position) {
-  Agreement agreement{words_of(report, position), {}, position.independent_sources};
+  Agreement agreement{words_of(report, position), {}, position.independent_sources, {}};
   std::set<ArticleId> seen;
   for (const auto id : position.claims) {
     const auto& claim = report.graph[id];
-    if (seen.insert(claim.article).second) {
-      agreement.articles.push_back(one_line(article_label(article_of(report, claim).metadata())));
-    }
+    if (!seen.insert(claim.article).second) continue;
+    agreement.articles.push_back(one_line(article_label(article_of(report, claim).metadata())));
+    agreement.claims.push_back(id);
   }
   return agreement;
 }
@@ -117,7 +106,9 @@ std::vector<Lone> silences_of(const Report& report) {
     auto& lone = by_article[claim.article];
     lone.article = one_line(article_label(article_of(report, claim).metadata()));
     auto words = one_line(words_of(report, claim, claim.value_span));
-    if (seen.emplace(claim.article, words).second) lone.words.push_back(std::move(words));
+    if (!seen.emplace(claim.article, words).second) continue;
+    lone.words.push_back(std::move(words));
+    lone.claims.push_back(claim.id);
   }
   std::vector<Lone> all;
   for (auto& [article, lone] : by_article) all.push_back(std::move(lone));
@@ -125,6 +116,19 @@ std::vector<Lone> silences_of(const Report& report) {
 }
 
 }  // namespace
+
+Voice voice_of(const Report& report, const Claim& claim) {
+  Voice voice;
+  voice.claim = claim.id;
+  voice.article = one_line(article_label(article_of(report, claim).metadata()));
+  voice.speaker = one_line(claim.attribution.speaker);
+  const auto value = claim.value_span, evidence = claim.evidence;
+  voice.value = one_line(words_of(report, claim, value));
+  if (!evidence.contains(value)) return voice;
+  voice.before = tail_of(beside(words_of(report, claim, {evidence.begin, value.begin}), true));
+  voice.after = head_of(beside(words_of(report, claim, {value.end, evidence.end}), false));
+  return voice;
+}
 
 Outline outline_of(const Report& report, const Wording& wording) {
   Outline outline;

@@ -14,6 +14,7 @@ namespace rashomon {
 
 // One place where an article holds a position: its sentence, cut around the words that carry the value.
 struct Voice {
+  ClaimId claim;
   std::string article;  // its label
   std::string speaker;  // whom it quotes; empty: nobody
   std::string before, value, after;
@@ -28,6 +29,7 @@ struct HeldPosition {
 struct Finding {
   std::string id, question, verdict, explanation;
   std::string review;  // "Rejected by A. Nother: a quotation of 1998"; empty where nobody decided
+  Aspect aspect = Aspect::action;
   Verdict kind = Verdict::diverges;
   double confidence = 0;
   std::vector<HeldPosition> positions;
@@ -37,12 +39,14 @@ struct Agreement {
   std::string words;
   std::vector<std::string> articles;  // labels, each once
   std::uint32_t independent_sources = 0;
+  std::vector<ClaimId> claims;  // the first of each article, in their order
 };
 
 // What one article alone says.
 struct Lone {
   std::string article;
   std::vector<std::string> words;
+  std::vector<ClaimId> claims;  // one for each of the words
 };
 
 struct Outline {
@@ -52,6 +56,9 @@ struct Outline {
   std::vector<Lone> silences;
   ArticleCoverage read;  // of all articles
 };
+
+// The words of a claim in their sentence.
+Voice voice_of(const Report& report, const Claim& claim);
 
 Outline outline_of(const Report& report, const Wording& wording);
 

@@ -95,7 +95,7 @@ class ReportPage {
     if (outline_.agreements.empty()) return;
     heading(numbered("layout/agreements", outline_.agreements.size()));
     const auto shown = std::min(most_agreements, outline_.agreements.size());
-    for (const auto& [words, articles, sources] : std::span(outline_.agreements).first(shown)) {
+    for (const auto& [words, articles, sources, claims] : std::span(outline_.agreements).first(shown)) {
       page_.line(2, {{words, {}}, {support(articles.size(), sources), faint}});
     }
     more(outline_.agreements.size() - shown);
@@ -106,7 +106,7 @@ class ReportPage {
     std::size_t lone = 0;
     for (const auto& one : outline_.silences) lone += one.words.size();
     heading(numbered("layout/silences", lone));
-    for (const auto& [article, words] : outline_.silences) {
+    for (const auto& [article, words, claims] : outline_.silences) {
       page_.line(2, {{article, {}}});
       const auto shown = std::min(most_silences, words.size());
       for (const auto& one : std::span(words).first(shown)) page_.line(4, {{one, faint}});

@@ -9,10 +9,10 @@ namespace rashomon {
 namespace {
 
 constexpr std::array<std::string_view, 6> bound_names = {"exactly", "about", "at_least", "at_most", "between", "vague"};
-constexpr std::array<std::string_view, 16> quantity_names = {
-    "cardinal", "ordinal", "percent", "money",       "age",   "temperature", "distance", "area",
-    "volume",   "mass",    "speed",   "information", "angle", "duration",    "score",    "other"};
-constexpr std::array<std::string_view, 3> time_names = {"calendar", "duration", "set"};
+constexpr std::array<std::string_view, 17> quantity_names = {
+    "cardinal", "ordinal", "percent",     "money", "age",      "temperature", "distance", "area", "volume",
+    "mass",     "speed",   "information", "angle", "duration", "score",       "other",    "share"};
+constexpr std::array<std::string_view, 4> time_names = {"calendar", "duration", "set", "time_of_day"};
 constexpr std::array<std::string_view, 14> grain_names = {"second",    "minute", "hour",   "part_of_day", "day",
                                                           "weekend",   "week",   "month",  "quarter",     "season",
                                                           "half_year", "year",   "decade", "century"};

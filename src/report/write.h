@@ -40,6 +40,11 @@ std::string write_graphml(std::span<const Report> stories, const WriteOptions& o
 std::string write_gexf(std::span<const Report> stories, const WriteOptions& options);
 std::string write_dot(std::span<const Report> stories, const WriteOptions& options);
 std::string write_csv(std::span<const Report> stories, const WriteOptions& options);
+std::string write_annotations(std::span<const Report> stories, const WriteOptions& options);
+std::string write_claim_review(std::span<const Report> stories, const WriteOptions& options);
+
+// The same as JSON, on one line and without "<", "&" or ">", so that it may stand in a page.
+std::string write_json_data(std::span<const Report> stories, const WriteOptions& options);
 
 // The claims alone, one JSON object a line.
 std::string write_claims(std::span<const Report> stories, const WriteOptions& options);

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs the golden cases: what the program printed once, read and approved by a person, it prints again.
 
-    golden.py --program PROGRAM [--update] [CASE...]
+    golden.py --program PROGRAM --sample PRINT_SAMPLE [--update] [CASE...]
 
 A case is a folder with a file `command`:
 
@@ -10,7 +10,8 @@ A case is a folder with a file `command`:
     rashomon compare articles --format json
     exit: 1                     (the exit status it must end with; 0 where left out)
 
-run in that folder, and with the approved output beside it: `expected.txt` (or expected.json, expected.md ...; the ending
+run in that folder (or `print_sample FORMAT LANGUAGE WHICH`, which prints a report that no engine made, so that it holds
+still when the engine learns), and with the approved output beside it: `expected.txt` (or expected.json, expected.md ...; the ending
 says what it is), and `expected.err` where standard error is a part of the case. What differs is written beside it as
 `expected.unapproved.*`; --update writes the approved files anew: read the diff before committing it.
 `compare` runs again on four threads and must print the same bytes.
@@ -28,19 +29,20 @@ HERE = pathlib.Path(__file__).resolve().parent
 
 
 def read_case(folder):
-    """The program's arguments and the exit status asked for."""
-    arguments, status = None, 0
+    """The command, its program's name first, and the exit status asked for."""
+    command, status = None, 0
     for line in (folder / "command").read_text(encoding="utf-8").splitlines():
         if line.startswith("exit:"):
             status = int(line.removeprefix("exit:"))
         elif line.strip() and not line.startswith("#"):
-            arguments = shlex.split(line)[1:]
-    return arguments, status
+            command = shlex.split(line)
+    return command, status
 
 
 def ending_of(arguments):
     formats = {"json": ".json", "jsonl": ".jsonl", "markdown": ".md", "dot": ".dot", "html": ".html",
-               "csv": ".csv", "sarif": ".sarif", "graphml": ".graphml", "gexf": ".gexf", "junit": ".xml"}
+               "csv": ".csv", "annotations": ".json", "claimreview": ".json", "sarif": ".sarif", "graphml": ".graphml",
+               "gexf": ".gexf", "junit": ".xml"}
     for option, value in zip(arguments, arguments[1:]):
         if option == "--format":
             return formats.get(value, ".txt")
@@ -70,11 +72,12 @@ def differs(approved, got, update):
     return "".join(difflib.unified_diff(*lines, str(approved), str(unapproved)))
 
 
-def check(program, folder, update):
+def check(programs, folder, update):
     """What is wrong with one case; empty where it holds."""
-    arguments, wanted = read_case(folder)
-    if not arguments:
+    command, wanted = read_case(folder)
+    if not command or not programs.get(command[0]):
         return f"{folder}/command: names no command"
+    program, arguments = programs[command[0]], command[1:]
     status, out, err = run(program, folder, arguments)
     wrong = ""
     if status != wanted:
@@ -91,14 +94,16 @@ def check(program, folder, update):
 def main():
     parser = argparse.ArgumentParser(description="Runs the golden cases.")
     parser.add_argument("--program", required=True)
+    parser.add_argument("--sample", help="the program print_sample")
     parser.add_argument("--update", action="store_true", help="approve what the program prints now")
     parser.add_argument("cases", nargs="*", help="all of them by default")
     asked = parser.parse_args()
-    program = str(pathlib.Path(asked.program).resolve())
+    programs = {"rashomon": asked.program, "print_sample": asked.sample}
+    programs = {name: str(pathlib.Path(path).resolve()) for name, path in programs.items() if path}
     folders = [HERE / case for case in asked.cases] or sorted(path.parent for path in HERE.glob("*/command"))
     failed = 0
     for folder in folders:
-        wrong = check(program, folder, asked.update)
+        wrong = check(programs, folder, asked.update)
         if wrong:
             failed += 1
             print(f"{folder.name}: {wrong}")

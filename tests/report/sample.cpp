@@ -21,6 +21,8 @@ Article article_of(const std::string& id, const std::string& outlet, const std::
   metadata.path = "un pont/" + id + ".txt";
   metadata.outlet = outlet;
   metadata.language = "fr";
+  if (id == "a") metadata.url = "https://example.org/a?b=1&c=2";
+  if (id == "b") metadata.url = "javascript:alert(1)";
   metadata.sha256 = sha256(text);
   metadata.bytes = text.size();
   metadata.offsets.append(text.size(), text.size());

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/html/story.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "document/published.h"
+#include "report/claim_text.h"
+#include "report/escape.h"
+
+namespace rashomon {
+
+HtmlStory::HtmlStory(const Report& written, const Wording& words, std::string prefix)
+    : report(written),
+      wording(words),
+      outline(outline_of(written, words)),
+      prefix_(std::move(prefix)),
+      disputes_(written.graph.claims().size()),
+      agreed_(written.graph.claims().size()),
+      linked_(written.graph.claims().size()) {
+  find_disputes();
+  find_links();
+}
+
+void HtmlStory::find_disputes() {
+  for (std::size_t place = 0; place < report.discrepancies.size(); ++place) {
+    for (const auto& position : report.discrepancies[place].positions) {
+      for (const auto id : position.claims) disputes_[id.index].push_back(place);
+    }
+  }
+  for (auto& places : disputes_) {
+    std::ranges::sort(places);
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+  }
+  for (const auto& position : report.agreements) {
+    for (const auto id : position.claims) agreed_[id.index] = true;
+  }
+}
+
+void HtmlStory::find_links() {
+  for (const auto& claim : report.graph.claims()) {
+    const bool tabled = is_dated(claim) || (claim.aspect == Aspect::quantity && is_listed(report, claim));
+    linked_[claim.id.index] = tabled || agreed(claim.id) || !disputes_of(claim.id).empty();
+  }
+  for (const auto& edge : report.graph.edges()) {
+    if (kind_of(edge.verdict) != EdgeKind::none) linked_[edge.a.index] = linked_[edge.b.index] = true;
+  }
+  for (const auto& silence : report.silences) linked_[silence.claim.index] = true;
+}
+
+std::string letter_of(ArticleId id) {
+  std::string letters;
+  for (auto rest = id.index + 1; rest > 0; rest = (rest - 1) / 26) {
+    letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+  }
+  return letters;
+}
+
+std::string outlet_of(const Metadata& metadata) {
+  return one_line(metadata.outlet.empty() ? metadata.id : metadata.outlet);
+}
+
+bool is_dated(const Claim& claim) {
+  const auto* time = std::get_if<Time>(&claim.value);
+  if (claim.aspect != Aspect::time || time == nullptr || time->kind != TimeKind::calendar || time->when.size() != 1) {
+    return false;
+  }
+  return time->when[0].begin != Instant::min() && time->when[0].end != Instant::max();
+}
+
+void write_letter(Html& html, const HtmlStory& story, ArticleId id) {
+  constexpr std::uint32_t colours = 6;
+  html.element("abbr",
+               {{"class", "letter outlet-" + std::to_string(id.index % colours + 1)},
+                {"title", one_line(article_label(story.report.articles[id.index].metadata()))}},
+               letter_of(id));
+}
+
+std::string spaced(std::string time) {
+  std::ranges::replace(time, 'T', ' ');
+  const auto slash = time.find('/');
+  return slash == std::string::npos ? time : time.replace(slash, 1, " – ");
+}
+
+std::string reading_of(const Value& value, std::string_view words) {
+  if (const auto* time = std::get_if<Time>(&value)) return time->kind == TimeKind::calendar ? spaced(iso(*time)) : "";
+  const auto* quantity = std::get_if<Quantity>(&value);
+  if (quantity == nullptr) return "";
+  const auto& [low, best, high] = std::tie(quantity->low, quantity->best, quantity->high);
+  const auto unit = quantity->unit.empty() ? "" : " " + quantity->unit;
+  const bool in_digits = words.find_first_of("0123456789") != std::string_view::npos;
+  if (low == high) return in_digits ? "" : best.to_string() + unit;
+  if (!high.finite()) return "≥ " + low.to_string() + unit;
+  if (!low.finite()) return "≤ " + high.to_string() + unit;
+  return low.to_string() + " – " + best.to_string() + " – " + high.to_string() + unit;
+}
+
+void write_voice(Html& html, const HtmlStory& story, const Voice& voice) {
+  const auto& claim = story.report.graph[voice.claim];
+  const auto& metadata = article_of(story.report, claim).metadata();
+  html.open("figure", {{"class", "voice"}}).open("blockquote", {{"lang", metadata.language}, {"dir", "auto"}});
+  html.text(voice.before);
+  html.open("a", {{"class", "words"}, {"href", "#" + story.words_id(claim.id)}, {"data-claim", claim.key}});
+  html.element("mark", voice.value).close().text(voice.after).close().open("figcaption");
+  write_letter(html, story, claim.article);
+  html.text(" ").element("cite", outlet_of(metadata));
+  if (const auto date = iso(metadata.published); !date.empty()) {
+    html.text(" · ").element("time", {{"datetime", date}}, date);
+  }
+  if (!voice.speaker.empty()) {
+    html.text(" · ").element("span", {{"class", "speaker"}}, story.wording.with_subject("layout/says", voice.speaker));
+  }
+  html.close().close().line();
+}
+
+void write_words_link(Html& html, const HtmlStory& story, ClaimId id, std::string_view words) {
+  html.element(
+      "a", {{"class", "words"}, {"href", "#" + story.words_id(id)}, {"data-claim", story.report.graph[id].key}}, words);
+}
+
+}  // namespace rashomon

@@ -12,8 +12,8 @@ std::string_view tail(std::string_view text) { return text.substr(text.size() > 
 
 }  // namespace
 
-std::vector<std::uint32_t> choice_features(std::string_view before, std::string_view word, std::string_view after,
-                                           std::uint16_t row_before, std::uint16_t row_after, std::size_t weights) {
+std::array<std::uint32_t, 9> choice_features(std::string_view before, std::string_view word, std::string_view after,
+                                             std::uint16_t row_before, std::uint16_t row_after, std::size_t weights) {
   std::string left, middle, right;
   normalize(before, left);
   normalize(word, middle);
@@ -28,8 +28,9 @@ std::vector<std::uint32_t> choice_features(std::string_view before, std::string_
                                                "after row " + right_row,
                                                "rows " + left_row + " " + right_row,
                                                before.empty() ? "first" : "inside"};
-  std::vector<std::uint32_t> indices;
-  for (const auto& feature : features) indices.push_back(static_cast<std::uint32_t>(hash(feature) % weights));
+  std::array<std::uint32_t, 9> indices;
+  for (std::size_t i = 0; i < features.size(); ++i)
+    indices[i] = static_cast<std::uint32_t>(hash(features[i]) % weights);
   return indices;
 }
 

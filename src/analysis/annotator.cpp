@@ -139,16 +139,19 @@ bool Annotator::lemma_of_lexicon(const Token& token, const WordType& type, std::
   if (token.upos == Upos::propn || token.upos == Upos::punct || token.upos == Upos::num || token.upos == Upos::x)
     return false;
   const auto name = name_of(token.upos);
-  int best = -1;
-  for (const auto& reading : lexicon_.find(type.normal)) {
+  int most = -1;
+  PackedReading best;
+  for (auto packed = lexicon_.packed(type.normal); !packed.empty();) {
+    const auto reading = Lexicon::take(packed);
     if (reading.upos != name && !(token.upos == Upos::aux && reading.upos == "VERB")) continue;
     const auto other = features_of(reading.features);
     const int fit = 1 + (other.number == token.features.number) + (other.gender == token.features.gender) +
                     2 * (other.verb_form == token.features.verb_form) + (other.tense == token.features.tense) +
                     (other.person == token.features.person);
-    if (fit > best) best = fit, lemma = reading.lemma;
+    if (fit > most) most = fit, best = reading;
   }
-  return best >= 0;
+  if (most >= 0) best.read_lemma(type.normal, lemma);
+  return most >= 0;
 }
 
 void Annotator::lemmas_by_rule(Analysis& analysis, const Batch& batch) {

@@ -21,6 +21,11 @@ float lead_of_kind(const float* row, std::size_t begin) {
   return std::max(row[begin], row[begin + 1]) - other;
 }
 
+// A proper noun that is no weekday, month or unit.
+bool may_begin(const Token& token) {
+  return token.upos == Upos::propn && static_cast<WordClass>(token.word_class) == WordClass::none;
+}
+
 void store_lemma(Analysis& analysis, std::uint32_t token, std::string_view lemma) {
   auto& at = analysis.tokens[token];
   at.lemma = static_cast<std::uint32_t>(analysis.strings.size());
@@ -184,7 +189,7 @@ void Annotator::find_entities(Analysis& analysis, const Batch& batch) {
       // An entity goes on only as what it began as.
       if (inside && before != best && before != best - 1) --best;
       const bool begins = best % 2 == 1;
-      if (begins && (token.upos != Upos::propn || lead_of_kind(row, best) < clearly)) best = 0;
+      if (begins && (!may_begin(token) || lead_of_kind(row, best) < clearly)) best = 0;
       token.entity = static_cast<EntityTag>(best);
       before = best;
     }

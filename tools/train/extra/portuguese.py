@@ -77,7 +77,7 @@ def main():
     pick = random.choice
     fused = {("em", "o"): "no", ("em", "a"): "na", ("a", "as"): "às"}
     print("# SPDX-License-Identifier: CC0-1.0")
-    for _ in range(150):
+    for _ in range(400):
         words = sentence(pick)
         words[0][0] = pick([words[0][0], words[0][0].capitalize(), words[0][0].capitalize()])
         print("# text = " + " ".join(word[0] for word in words))

@@ -72,13 +72,13 @@ def sentence(pick):
     return words
 
 
-def main():
+def write(compose, fused):
+    """400 sentences by compose(pick), and the contractions in them."""
     random.seed(11)
     pick = random.choice
-    fused = {("em", "o"): "no", ("em", "a"): "na", ("a", "as"): "às"}
     print("# SPDX-License-Identifier: CC0-1.0")
     for _ in range(400):
-        words = sentence(pick)
+        words = compose(pick)
         words[0][0] = pick([words[0][0], words[0][0].capitalize(), words[0][0].capitalize()])
         print("# text = " + " ".join(word[0] for word in words))
         for i, (form, lemma, upos, features, head, rel) in enumerate(words, 1):
@@ -90,4 +90,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    write(sentence, {("em", "o"): "no", ("em", "a"): "na", ("a", "as"): "às"})

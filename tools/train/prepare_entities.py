@@ -9,10 +9,13 @@
     prepare_entities.py rename CONLLU LANGUAGE ORGANISATIONS IOB2...
         sentences of a prepared file with other names in them: places of Debian's libgeonames-common and iso-codes in the
         language, organisations of src/lang/<xx>/organisations.tsv, persons of Universal NER
+    prepare_entities.py names CONLLU LANGUAGE ORGANISATIONS IOB2...
+        each of these names once or more, among the five words before and behind a name of the prepared file
 """
 
 import gettext
 import json
+import pathlib
 import random
 import re
 import sys
@@ -177,10 +180,11 @@ def gum(treebank):
 
 
 def translations(language, domain):
-    try:
-        catalogue = gettext.translation(domain, "/usr/share/locale", [language])._catalog
-    except FileNotFoundError:
+    path = pathlib.Path("/usr/share/locale", language, "LC_MESSAGES", f"{domain}.mo")
+    if not path.exists():
         return []
+    with path.open("rb") as file:
+        catalogue = gettext.GNUTranslations(file)._catalog
     return [name for key, name in sorted(catalogue.items()) if key and isinstance(name, str) and name]
 
 
@@ -231,6 +235,37 @@ class Names:
         return [pick(self.last)] if size == 1 else [pick(self.first), pick(self.last)]
 
 
+def put(before, name, kind, after):
+    """A sentence of words with a name of one kind between them."""
+    made = [(word[1], "O", word[9]) for word in before]
+    made += [(part, ("B-" if i == 0 else "I-") + kind, "_") for i, part in enumerate(name)]
+    made += [(word[1], "O", word[9]) for word in after]
+    rows = [[str(i + 1), form, *["_"] * 4, str(i), *["_"] * 2, "SpaceAfter=No" if "SpaceAfter=No" in misc else "_"]
+            for i, (form, _, misc) in enumerate(made)]
+    write([], [tagged(row, tag) for row, (_, tag, _) in zip(rows, made)])
+
+
+def every_name(path, language, organisations, *iobs):
+    random.seed(6)
+    names = Names(language, organisations, iobs)
+    places = {"PER": [], "LOC": [], "ORG": []}
+    for _, words in sentences(path):
+        words = [w for w in words if w[0].isdigit()]
+        entities = named(words)
+        taken = {i for first, end, _ in entities for i in range(first, end)}
+        for first, end, kind in entities:
+            before, after = range(max(0, first - 5), first), range(end, min(len(words), end + 5))
+            if not taken.intersection(before) and not taken.intersection(after):
+                places[kind].append(([words[i] for i in before], [words[i] for i in after]))
+    cities = random.sample(names.cities, min(6000, len(names.cities)))
+    wanted = [(name, "LOC") for name in cities + 4 * names.places] + [(name, "ORG") for name in 8 * names.organisations]
+    wanted += [(" ".join(names.any("PER", 1 + i % 2)), "PER") for i in range(3000)]
+    random.shuffle(wanted)
+    for name, kind in wanted:
+        before, after = random.choice(places[kind])
+        put(before, pieces(name), kind, after)
+
+
 def rename(path, language, organisations, *iobs):
     random.seed(5)
     names = Names(language, organisations, iobs)
@@ -250,4 +285,4 @@ def rename(path, language, organisations, *iobs):
 
 
 if __name__ == "__main__":
-    {"merge": merge, "words": words_only, "project": project, "gum": gum, "rename": rename}[sys.argv[1]](*sys.argv[2:])
+    {"merge": merge, "words": words_only, "project": project, "gum": gum, "rename": rename, "names": every_name}[sys.argv[1]](*sys.argv[2:])

@@ -174,10 +174,16 @@ void Annotator::lemmas_by_rule(Analysis& analysis, const Batch& batch) {
   }
 }
 
-// A wrong entity misleads more than a missing one: it must hold a proper noun, begin clearly, and only names go on.
 void Annotator::find_entities(Analysis& analysis, const Batch& batch) {
-  constexpr float clearly = 3.0F;  // a natural logarithm before any other kind
   encoder_.apply(model_.entity, encoder_.activations(), entity_);
+  // Natural logarithms before any other kind.
+  mark_entities(analysis, batch, 1.0F, &Token::entity);
+  mark_entities(analysis, batch, 3.0F, &Token::clear_entity);
+}
+
+// A wrong entity misleads more than a missing one: it must hold a proper noun, begin with that lead, and only names go
+// on.
+void Annotator::mark_entities(Analysis& analysis, const Batch& batch, float lead, EntityTag Token::*tag) {
   const auto columns = model_.entity.weights.columns;
   for (const auto& sentence : batch.sentences) {
     std::size_t before = 0;
@@ -189,8 +195,8 @@ void Annotator::find_entities(Analysis& analysis, const Batch& batch) {
       // An entity goes on only as what it began as.
       if (inside && before != best && before != best - 1) --best;
       const bool begins = best % 2 == 1;
-      if (begins && (!may_begin(token) || lead_of_kind(row, best) < clearly)) best = 0;
-      token.entity = static_cast<EntityTag>(best);
+      if (begins && (!may_begin(token) || lead_of_kind(row, best) < lead)) best = 0;
+      token.*tag = static_cast<EntityTag>(best);
       before = best;
     }
   }

@@ -54,6 +54,7 @@ class Annotator {
   bool lemma_of_lexicon(const Token& token, const WordType& type, std::string& lemma) const;
   void lemmas_by_rule(Analysis& analysis, const Batch& batch);
   void find_entities(Analysis& analysis, const Batch& batch);
+  void mark_entities(Analysis& analysis, const Batch& batch, float lead, EntityTag Token::*tag);
   void score_words();
   void score_arcs(Range words);
   void parse(Analysis& analysis, Sentence& sentence, Range words);

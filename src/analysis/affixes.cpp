@@ -2,6 +2,7 @@
 #include "analysis/affixes.h"
 
 #include <algorithm>
+#include <array>
 
 #include "analysis/normal.h"
 #include "text/chars.h"
@@ -95,9 +96,11 @@ void cut_affixes(std::string_view content, Span word, const TokenRules& rules, b
     parts.push_back(word);
     return;
   }
-  std::vector<Span> tails;
-  for (auto tail = suffix_begin(content, word, rules); tail < word.end; tail = suffix_begin(content, word, rules)) {
-    tails.push_back({tail, word.end});
+  std::array<Span, 8> tails;
+  std::size_t count = 0;
+  for (auto tail = suffix_begin(content, word, rules); tail < word.end && count < tails.size();
+       tail = suffix_begin(content, word, rules)) {
+    tails[count++] = {tail, word.end};
     word.end = tail;
     if (kept_whole(content, word, rules)) break;
   }
@@ -106,7 +109,7 @@ void cut_affixes(std::string_view content, Span word, const TokenRules& rules, b
   } else {
     parts.push_back(word);
   }
-  parts.insert(parts.end(), tails.rbegin(), tails.rend());
+  while (count > 0) parts.push_back(tails[--count]);
 }
 
 }  // namespace rashomon

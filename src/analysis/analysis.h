@@ -25,7 +25,8 @@ struct Token {
   Relation relation = Relation::dep;
   std::uint8_t word_class = 0;  // weekday, month, unit ... of the language pack (WordClass); 0: none
   EntityTag entity = EntityTag::outside;
-  bool continues = false;  // not the first word of its surface ("le" of "du")
+  EntityTag clear_entity = EntityTag::outside;  // only what is far before any other kind
+  bool continues = false;                       // not the first word of its surface ("le" of "du")
   bool space_after = true;
   std::uint8_t margin = 255;  // how sure the parser was of head and relation: 0 a coin flip, 255 certain
 };

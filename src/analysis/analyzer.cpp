@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/analyzer.h"
 
+#include <mutex>
+
 #include "analysis/annotator.h"
 #include "analysis/model.h"
 #include "analysis/normal.h"
@@ -13,7 +15,23 @@ struct Analyzer::Impl {
   TokenRules rules;
   Lexicon lexicon;
   std::optional<Model> model;
-  Multiply multiply = multiply_paths().front().multiply;
+  // Annotators at rest, which keep their memory for the next article; each in use by one thread at a time.
+  mutable std::mutex mutex;
+  mutable std::vector<std::unique_ptr<Annotator>> idle;
+
+  Impl(TokenRules the_rules, const Pack& pack) : rules(std::move(the_rules)), lexicon(pack) {}
+
+  std::unique_ptr<Annotator> take() const {
+    const std::lock_guard lock(mutex);
+    if (idle.empty()) return std::make_unique<Annotator>(*model, rules, lexicon, all_kernels().front());
+    auto annotator = std::move(idle.back());
+    idle.pop_back();
+    return annotator;
+  }
+  void give_back(std::unique_ptr<Annotator> annotator) const {
+    const std::lock_guard lock(mutex);
+    idle.push_back(std::move(annotator));
+  }
 };
 
 Analyzer::Analyzer(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
@@ -24,14 +42,14 @@ Analyzer::~Analyzer() = default;
 Result<Analyzer> Analyzer::open(const Pack& pack) {
   auto rules = TokenRules::read(pack);
   if (!rules) return rules.error();
-  Impl impl{*std::move(rules), Lexicon(pack), std::nullopt};
+  auto impl = std::make_unique<Impl>(*std::move(rules), pack);
   if (const auto blob = pack.blob("model"); !blob.empty()) {
     auto model = Model::open(blob);
     if (!model)
       return Error{model.error().code, std::string(pack.name()).append(".pack: ").append(model.error().message)};
-    impl.model = *std::move(model);
+    impl->model = *std::move(model);
   }
-  return Analyzer(std::make_unique<const Impl>(std::move(impl)));
+  return Analyzer(std::move(impl));
 }
 
 Analysis Analyzer::analyze(std::string_view content, std::size_t title_size) const {
@@ -53,9 +71,9 @@ void Analyzer::annotate(Analysis& analysis) const {
 }
 
 void Analyzer::parse(Analysis& analysis) const {
-  Annotator annotator(*impl_->model, impl_->rules, impl_->lexicon, impl_->multiply);
-  for (auto& sentence : analysis.sentences) annotator.annotate(analysis, sentence);
-  analysis.parsed = true;
+  auto annotator = impl_->take();
+  annotator->annotate(analysis);
+  impl_->give_back(std::move(annotator));
 }
 
 }  // namespace rashomon

@@ -1,53 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "analysis/analysis.h"
 #include "analysis/decode.h"
 #include "analysis/encoder.h"
+#include "analysis/kernels.h"
 #include "analysis/model.h"
 #include "analysis/token_rules.h"
+#include "analysis/word_types.h"
 #include "analysis/words.h"
 #include "lang/lexicon.h"
 
 namespace rashomon {
 
-// Predicts tags, lemmas, trees and entities of sentences whose words are known. Keeps its memory between sentences; one
+// Predicts tags, lemmas, trees and entities of sentences whose words are known. Keeps its memory between calls; one
 // a thread. What it is given must outlive it.
 class Annotator {
  public:
-  Annotator(const Model& model, const TokenRules& rules, const Lexicon& lexicon, Multiply multiply)
-      : model_(model), rules_(rules), lexicon_(lexicon), encoder_(model, multiply) {}
+  Annotator(const Model& model, const TokenRules& rules, const Lexicon& lexicon, const Kernels& kernels)
+      : model_(model),
+        rules_(rules),
+        lexicon_(lexicon),
+        kernels_(kernels),
+        types_(model, lexicon, kernels),
+        encoder_(model, kernels),
+        decoder_(kernels.fill_chart) {}
 
-  // Fills every token of one sentence of the analysis, but its words.
-  void annotate(Analysis& analysis, Sentence& sentence);
+  // Fills every token of the analysis, but its words.
+  void annotate(Analysis& analysis);
 
  private:
-  void read_words(const Analysis& analysis, const Sentence& sentence);
-  void tag(Analysis& analysis, const Sentence& sentence);
-  void find_lemma(Analysis& analysis, std::uint32_t token, std::size_t word);
-  bool lemma_of_lexicon(Analysis& analysis, std::uint32_t token, std::size_t word);
-  void find_entities(Analysis& analysis, const Sentence& sentence);
-  void parse(Analysis& analysis, Sentence& sentence);
-  void score_arcs(std::size_t words);
-  void label(Analysis& analysis, const Sentence& sentence);
-  void store_lemma(Analysis& analysis, std::uint32_t token, std::string_view lemma);
+  // Sentences that are encoded together, whose words follow each other.
+  struct Batch {
+    std::span<Sentence> sentences;
+    TokenRange tokens;
+  };
+  // Words [begin, end) of the batch; the sentence that its trees are about.
+  struct Range {
+    std::size_t begin, end;
+    std::size_t size() const { return end - begin; }
+  };
+
+  void annotate(Analysis& analysis, const Batch& batch);
+  void read_words(const Analysis& analysis, const Batch& batch);
+  void tag(Analysis& analysis, const Batch& batch);
+  void find_lemmas(Analysis& analysis, const Batch& batch);
+  bool find_lemma(Analysis& analysis, std::uint32_t token, WordType& type);
+  bool lemma_of_lexicon(const Token& token, const WordType& type, std::string& lemma) const;
+  void lemmas_by_rule(Analysis& analysis, const Batch& batch);
+  void find_entities(Analysis& analysis, const Batch& batch);
+  void mark_entities(Analysis& analysis, const Batch& batch, float lead, EntityTag Token::*tag);
+  void score_words();
+  void score_arcs(Range words);
+  void parse(Analysis& analysis, Sentence& sentence, Range words);
+  void label(Analysis& analysis, const Batch& batch);
+  void label_word(Token& token, float* row, bool root, bool punctuation) const;
 
   const Model& model_;
   const TokenRules& rules_;
   const Lexicon& lexicon_;
+  const Kernels& kernels_;
+  WordTypes types_;
   Encoder encoder_;
   TreeDecoder decoder_;
-  std::vector<WordRows> rows_;
-  std::vector<std::string> normal_;
-  std::vector<std::uint8_t> marks_, bins_;
-  std::vector<bool> punctuation_;
-  std::vector<float> tag_, entity_, u_, v_, u_bins_, v_bins_, word_side_, head_side_, logits_;
-  std::vector<std::int16_t> u_units_, v_units_, hidden_;
+  std::vector<std::uint32_t> words_, ends_, by_rule_, heads_;
+  std::vector<std::uint8_t> marks_, bins_, arc_bins_;
+  std::vector<std::uint8_t> punctuation_;
+  std::vector<float> logits_, entity_, u_, v_, u_bins_, v_bins_, word_side_, head_side_;
+  std::vector<std::int16_t> u_units_, v_units_, hidden_, rows_by_rule_;
   std::vector<std::int32_t> scores_, products_;
-  std::vector<std::uint32_t> heads_;
   PairedWeights turned_;
   std::string scratch_;
 };
@@ -67,7 +93,7 @@ class LearnedChoice : public ContractionChoice {
 std::uint16_t known_lexicon_row(const Model& model, const Lexicon& lexicon, std::string_view normal_form);
 
 // Indices of the weights that speak for or against a contraction; the trainer uses them too. weights: their number.
-std::vector<std::uint32_t> choice_features(std::string_view before, std::string_view word, std::string_view after,
-                                           std::uint16_t row_before, std::uint16_t row_after, std::size_t weights);
+std::array<std::uint32_t, 9> choice_features(std::string_view before, std::string_view word, std::string_view after,
+                                             std::uint16_t row_before, std::uint16_t row_after, std::size_t weights);
 
 }  // namespace rashomon

@@ -146,6 +146,7 @@ class Reader {
       token.relation = relation_of(columns[7]);
     } else {
       token.head = first_;
+      token.margin = 0;
     }
     analysis.tokens.push_back(token);
     if (!shared ? spaced : (index + 1 == range_end_ && range_spaced_)) bank.content += ' ';

@@ -3,119 +3,101 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace rashomon {
 namespace {
 
 constexpr std::size_t width = Model::width;
-constexpr std::size_t lanes = 16;  // partial sums in a fixed order, whatever the machine's registers
-static_assert(width % lanes == 0);
-
-using Lanes = std::array<float, lanes>;
-
-float total(const Lanes& sums) {
-  float sum = 0;
-  for (const float part : sums) sum += part;
-  return sum;
-}
+static_assert(width == Kernels::width && Model::unit == 512);
+constexpr std::array<std::int32_t, 2 * width> nothing{};
 
 }  // namespace
 
-void round_to_units(std::span<const float> x, float unit, std::int16_t limit, std::int16_t* out) {
-  const auto most = static_cast<float>(limit);
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    const float scaled = std::min(std::max(x[i] * unit, -most), most);
-    out[i] = static_cast<std::int16_t>(static_cast<std::int32_t>(scaled + (scaled < 0 ? -0.5F : 0.5F)));
-  }
-}
-
-void Encoder::encode(std::span<const WordRows> words) {
-  embed(words);
-  normalize_rows(words.size());
-  for (const auto& layer : model_->layers) {
+void Encoder::encode(const WordTypes& types, std::span<const std::uint32_t> words,
+                     std::span<const std::uint32_t> ends) {
+  begin(types, words, ends);
+  normalize_rows();
+  for (const auto& layer : model_.layers) {
     if (layer.dilation > 0) {
-      convolve(layer, words.size());
+      convolve(layer, ends);
     } else {
-      recur(layer, words.size());
+      recur(layer, ends);
     }
-    normalize_rows(words.size());
+    normalize_rows();
   }
 }
 
-void Encoder::embed(std::span<const WordRows> words) {
-  stream_.assign(words.size() * width, 0.0F);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    float* sum = stream_.data() + i * width;
-    for (const auto row : words[i].row) {
-      const auto* from = model_->embedding + std::size_t{row} * width;
-      const float scale = model_->embedding_scale[row];
-      for (std::size_t j = 0; j < width; ++j) sum[j] += static_cast<float>(from[j]) * scale;
+void Encoder::begin(const WordTypes& types, std::span<const std::uint32_t> words, std::span<const std::uint32_t> ends) {
+  stream_.resize(words.size() * width);
+  active_.resize(words.size() * width);
+  const auto reach = static_cast<std::size_t>(model_.first.dilation);
+  const auto* scale = model_.first.dense.scale.data();
+  const auto* bias = model_.first.dense.bias.data();
+  std::size_t first = 0;
+  for (const std::size_t end : ends) {
+    for (auto i = first; i < end; ++i) {
+      float* row = stream_.data() + i * width;
+      std::copy_n(types.stream(words[i]), width, row);
+      const auto* left = i >= first + reach ? types.parts(words[i - reach]) : nothing.data();
+      const auto* right = i + reach < end ? types.parts(words[i + reach]) + 4 * width : nothing.data();
+      kernels_.add_window(left, types.parts(words[i]) + 2 * width, right, scale, bias, row);
     }
+    first = end;
   }
 }
 
-void Encoder::normalize_rows(std::size_t words) {
-  active_.resize(words * width);
-  for (std::size_t i = 0; i < words; ++i) {
-    float* row = stream_.data() + i * width;
-    Lanes sums{}, squares{};
-    for (std::size_t j = 0; j < width; j += lanes) {
-      for (std::size_t k = 0; k < lanes; ++k) sums[k] += row[j + k];
-    }
-    const float mean = total(sums) / static_cast<float>(width);
-    for (std::size_t j = 0; j < width; j += lanes) {
-      for (std::size_t k = 0; k < lanes; ++k) {
-        row[j + k] -= mean;
-        squares[k] += row[j + k] * row[j + k];
+void Encoder::normalize_rows() {
+  for (std::size_t at = 0; at < stream_.size(); at += width) {
+    kernels_.normalize(stream_.data() + at, active_.data() + at);
+  }
+}
+
+void Encoder::convolve(const EncoderLayer& layer, std::span<const std::uint32_t> ends) {
+  const auto reach = static_cast<std::size_t>(layer.dilation);
+  const auto words = active_.size() / width;
+  window_.resize(words * 3 * width);
+  std::size_t first = 0;
+  for (const std::size_t end : ends) {
+    for (auto i = first; i < end; ++i) {
+      auto* row = window_.data() + i * 3 * width;
+      const auto* word = active_.data() + i * width;
+      if (i >= first + reach) {
+        std::copy_n(word - reach * width, width, row);
+      } else {
+        std::fill_n(row, width, std::int16_t{0});
+      }
+      std::copy_n(word, width, row + width);
+      if (i + reach < end) {
+        std::copy_n(word + reach * width, width, row + 2 * width);
+      } else {
+        std::fill_n(row + 2 * width, width, std::int16_t{0});
       }
     }
-    const float scale = 1.0F / std::sqrt(total(squares) / static_cast<float>(width) + 1e-5F);
-    for (std::size_t j = 0; j < width; ++j) row[j] *= scale;
-    round_to_units({row, width}, Model::unit, 8191, active_.data() + i * width);
-  }
-}
-
-void Encoder::convolve(const EncoderLayer& layer, std::size_t words) {
-  const auto reach = static_cast<std::size_t>(layer.dilation);
-  window_.assign(words * 3 * width, 0);
-  for (std::size_t i = 0; i < words; ++i) {
-    auto* row = window_.data() + i * 3 * width;
-    if (i >= reach) std::copy_n(active_.data() + (i - reach) * width, width, row);
-    std::copy_n(active_.data() + i * width, width, row + width);
-    if (i + reach < words) std::copy_n(active_.data() + (i + reach) * width, width, row + 2 * width);
+    first = end;
   }
   product(layer.dense.weights, window_.data(), words, sums_);
-  const auto* scale = layer.dense.scale.data();
-  const auto* bias = layer.dense.bias.data();
   for (std::size_t i = 0; i < words; ++i) {
-    const auto* sum = sums_.data() + i * 2 * width;
-    float* row = stream_.data() + i * width;
-    for (std::size_t j = 0; j < width; ++j) {
-      const float one = static_cast<float>(sum[j]) * scale[j] + bias[j];
-      const float other = static_cast<float>(sum[width + j]) * scale[width + j] + bias[width + j];
-      row[j] += one > other ? one : other;
-    }
+    kernels_.add_window(sums_.data() + i * 2 * width, nothing.data(), nothing.data(), layer.dense.scale.data(),
+                        layer.dense.bias.data(), stream_.data() + i * width);
   }
 }
 
 // Two gated averages, one from each side; columns: candidates of both sides, then their gates.
-void Encoder::recur(const EncoderLayer& layer, std::size_t words) {
-  apply(layer.dense, active_, raw_);
-  std::array<float, width> state{};
-  for (int side = 0; side < 2; ++side) {
+void Encoder::recur(const EncoderLayer& layer, std::span<const std::uint32_t> ends) {
+  product(layer.dense.weights, active_.data(), active_.size() / width, sums_);
+  std::array<float, width> state;
+  const auto step = [&](std::size_t i, std::size_t side) {
+    const auto* sum = sums_.data() + i * 4 * width + side * width;
+    kernels_.gate(sum, sum + 2 * width, layer.dense.scale.data() + side * width, layer.dense.bias.data() + side * width,
+                  state.data(), stream_.data() + i * width);
+  };
+  std::size_t first = 0;
+  for (const std::size_t end : ends) {
     state.fill(0.0F);
-    for (std::size_t k = 0; k < words; ++k) {
-      const auto i = side == 0 ? k : words - 1 - k;
-      const float* c = raw_.data() + i * 4 * width + static_cast<std::size_t>(side) * width;
-      const float* g = c + 2 * width;
-      float* row = stream_.data() + i * width;
-      for (std::size_t j = 0; j < width; ++j) {
-        const float gate = 0.5F + 0.5F * (g[j] / (1.0F + std::abs(g[j])));
-        state[j] = c[j] + gate * (state[j] - c[j]);
-        row[j] += state[j];
-      }
-    }
+    for (auto i = first; i < end; ++i) step(i, 0);
+    state.fill(0.0F);
+    for (auto i = end; i-- > first;) step(i, 1);
+    first = end;
   }
 }
 
@@ -123,19 +105,16 @@ void Encoder::apply(const Dense& dense, std::span<const std::int16_t> x, std::ve
   const auto rows = x.size() / dense.weights.depth, columns = dense.weights.columns;
   product(dense.weights, x.data(), rows, sums_);
   out.resize(rows * columns);
-  const auto* scale = dense.scale.data();
-  const auto* bias = dense.bias.data();
   for (std::size_t i = 0; i < rows; ++i) {
-    const auto* sum = sums_.data() + i * columns;
-    float* row = out.data() + i * columns;
-    for (std::size_t j = 0; j < columns; ++j) row[j] = static_cast<float>(sum[j]) * scale[j] + bias[j];
+    kernels_.scale(sums_.data() + i * columns, dense.scale.data(), dense.bias.data(), columns,
+                   out.data() + i * columns);
   }
 }
 
 void Encoder::product(const PairedWeights& weights, const std::int16_t* x, std::size_t rows,
                       std::vector<std::int32_t>& out) {
-  out.resize(rows * weights.columns);
-  multiply_(x, rows, weights, out.data());
+  out.resize(std::max(out.size(), rows * weights.columns));
+  kernels_.multiply(x, rows, weights, out.data());
 }
 
 }  // namespace rashomon

@@ -5,21 +5,22 @@
 #include <span>
 #include <vector>
 
-#include "analysis/features.h"
+#include "analysis/kernels.h"
 #include "analysis/model.h"
-#include "analysis/multiply.h"
+#include "analysis/word_types.h"
 
 namespace rashomon {
 
-// Turns the words of a sentence into vectors. Products are whole numbers and every other step is a fixed sequence of
-// single additions and multiplications, so that all machines get the same vectors. Keeps its memory between sentences;
-// one a thread.
+// Turns words into vectors, several sentences at a time. Products are whole numbers and every other step is a fixed
+// sequence of single additions and multiplications, so that all machines get the same vectors, and what else is in the
+// batch changes none. Keeps its memory between batches; one a thread.
 class Encoder {
  public:
-  Encoder(const Model& model, Multiply multiply) : model_(&model), multiply_(multiply) {}
+  Encoder(const Model& model, const Kernels& kernels) : model_(model), kernels_(kernels) {}
 
-  // The vectors stay in activations() until the next call.
-  void encode(std::span<const WordRows> words);
+  // words: indices of their types; ends: where each sentence ends among them. The vectors stay in activations() until
+  // the next call.
+  void encode(const WordTypes& types, std::span<const std::uint32_t> words, std::span<const std::uint32_t> ends);
   // [words][Model::width], in units of 1 / Model::unit.
   std::span<const std::int16_t> activations() const { return active_; }
 
@@ -29,19 +30,16 @@ class Encoder {
   void product(const PairedWeights& weights, const std::int16_t* x, std::size_t rows, std::vector<std::int32_t>& out);
 
  private:
-  void embed(std::span<const WordRows> words);
-  void convolve(const EncoderLayer& layer, std::size_t words);
-  void recur(const EncoderLayer& layer, std::size_t words);
-  void normalize_rows(std::size_t words);
+  void begin(const WordTypes& types, std::span<const std::uint32_t> words, std::span<const std::uint32_t> ends);
+  void convolve(const EncoderLayer& layer, std::span<const std::uint32_t> ends);
+  void recur(const EncoderLayer& layer, std::span<const std::uint32_t> ends);
+  void normalize_rows();
 
-  const Model* model_;
-  Multiply multiply_;
-  std::vector<float> stream_, raw_;
+  const Model& model_;
+  const Kernels& kernels_;
+  std::vector<float> stream_;
   std::vector<std::int16_t> active_, window_;
   std::vector<std::int32_t> sums_;
 };
-
-// x in units of 1 / unit, rounded half away from zero and kept within the limit.
-void round_to_units(std::span<const float> x, float unit, std::int16_t limit, std::int16_t* out);
 
 }  // namespace rashomon

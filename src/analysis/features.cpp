@@ -15,11 +15,14 @@ std::uint64_t mix(std::uint64_t h) {
   return h;
 }
 
-std::uint64_t hash_of(std::string_view text, std::uint64_t seed) {
-  std::uint64_t h = seed * 0x9E3779B97F4A7C15ULL + 0xCBF29CE484222325ULL;
+constexpr std::uint64_t hash_begin(std::uint64_t seed) { return seed * 0x9E3779B97F4A7C15ULL + 0xCBF29CE484222325ULL; }
+
+std::uint64_t hash_on(std::uint64_t h, std::string_view text) {
   for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return mix(h);
+  return h;
 }
+
+std::uint64_t hash_of(std::string_view text, std::uint64_t seed) { return mix(hash_on(hash_begin(seed), text)); }
 
 // Offsets of the characters of a form, its digits folded to one.
 struct Characters {
@@ -84,15 +87,18 @@ std::uint64_t shape_hash(std::string_view form, bool first) {
 }  // namespace
 
 std::uint16_t lexicon_row(const Lexicon& lexicon, std::string_view normal_form) {
-  std::string tags, last;
-  for (const auto& reading : lexicon.find(normal_form)) {
-    std::string tag(reading.upos);
-    tag.append("/").append(reading.features).append(";");
-    if (tag != last) tags += tag;
-    last = std::move(tag);
+  auto packed = lexicon.packed(normal_form);
+  if (packed.empty()) return 0;
+  auto h = hash_begin(50);
+  PackedReading last;
+  while (!packed.empty()) {
+    const auto reading = Lexicon::take(packed);
+    if (reading.upos == last.upos && reading.features == last.features) continue;
+    for (const auto part : {reading.upos, std::string_view("/"), reading.features, std::string_view(";")})
+      h = hash_on(h, part);
+    last = reading;
   }
-  if (tags.empty()) return 0;
-  return static_cast<std::uint16_t>(1 + hash_of(tags, 50) % (WordRows::sizes[WordRows::lexicon] - 1));
+  return static_cast<std::uint16_t>(1 + mix(h) % (WordRows::sizes[WordRows::lexicon] - 1));
 }
 
 WordRows rows_of(std::string_view form, std::string_view normal_form, bool first, std::uint16_t lexicon_row,

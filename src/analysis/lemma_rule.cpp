@@ -36,23 +36,23 @@ std::string lemma_rule(std::string_view form, std::string_view lemma) {
 
 void apply_lemma_rule(std::string_view rule, std::string_view form, std::string_view normal_form, std::string& out) {
   if (rule.size() < 2) {
-    out += form;
+    out = form;
     return;
   }
-  std::string kept;
-  if (rule[0] == 'k') straighten(form, kept);
-  std::string_view base = rule[0] == 'k' ? std::string_view(kept) : normal_form;
-  const auto whole = base;
-  for (auto cut = static_cast<int>(rule[1]) - '0'; cut > 0; --cut) {
-    if (base.empty()) {
-      out += whole;
-      return;
-    }
-    do base.remove_suffix(1);
-    while (!base.empty() && inside_character(whole, base.size()));
+  if (rule[0] == 'k') {
+    straighten(form, out);
+  } else {
+    out = normal_form;
   }
-  if (base.empty() && rule.size() == 2) base = whole;
-  out.append(base).append(rule.substr(2));
+  auto end = out.size();
+  for (auto cut = static_cast<int>(rule[1]) - '0'; cut > 0; --cut) {
+    if (end == 0) return;
+    do --end;
+    while (end > 0 && inside_character(out, end));
+  }
+  if (end == 0 && rule.size() == 2) return;
+  out.resize(end);
+  out += rule.substr(2);
 }
 
 }  // namespace rashomon

@@ -10,7 +10,7 @@ namespace rashomon {
 // The shortest rule that gives the lemma.
 std::string lemma_rule(std::string_view form, std::string_view lemma);
 
-// Appends the lemma that a rule gives. A rule that takes off more than there is gives the form.
+// out = the lemma that a rule gives. A rule that takes off more than there is gives the form.
 void apply_lemma_rule(std::string_view rule, std::string_view form, std::string_view normal_form, std::string& out);
 
 }  // namespace rashomon

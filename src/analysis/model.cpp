@@ -39,6 +39,20 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
+// Three matrices on top of each other become three beside each other.
+Dense side_by_side(const Dense& stacked) {
+  const auto depth = stacked.weights.depth / 3, columns = stacked.weights.columns;
+  Dense wide{{}, stacked.scale, stacked.bias};
+  wide.weights.reset(depth, 3 * columns);
+  for (std::size_t pair = 0; pair < depth / 2; ++pair) {
+    for (std::size_t part = 0; part < 3; ++part) {
+      std::copy_n(stacked.weights.pairs.data() + (part * depth / 2 + pair) * 2 * columns, 2 * columns,
+                  wide.weights.pairs.data() + (pair * 3 + part) * 2 * columns);
+    }
+  }
+  return wide;
+}
+
 }  // namespace
 
 bool StringTable::open(std::string_view bytes) {
@@ -131,8 +145,11 @@ class Model::Reader {
     dense.weights.reset(depth, used);
     const auto columns = dense.weights.columns;
     const auto bytes = sized(name, depth * columns);
-    for (std::size_t k = 0; k < bytes.size(); ++k)
-      dense.weights.at(k / columns, k % columns) = static_cast<signed char>(bytes[k]);
+    auto* to = dense.weights.pairs.data();
+    for (std::size_t k = 0; k + 2 * columns <= bytes.size(); k += 2 * columns) {
+      const auto* upper = reinterpret_cast<const signed char*>(bytes.data()) + k;
+      for (std::size_t j = 0; j < columns; ++j, to += 2) to[0] = upper[j], to[1] = upper[columns + j];
+    }
     dense.scale = floats(name + "s", columns);
     for (auto& scale : dense.scale) scale /= in_unit;
     dense.bias = biased ? floats(name + "b", columns) : std::vector<float>(columns, 0.0F);
@@ -174,6 +191,12 @@ Result<Model> Model::open(std::span<const std::byte> blob) {
     const auto dilation = static_cast<int>(number(9 + i));
     model.layers.push_back({dilation, reader.dense("layer" + std::to_string(i), dilation == 0 ? width : 3 * width,
                                                    dilation == 0 ? 4 * width : 2 * width, unit)});
+  }
+  if (layers == 0 || model.layers[0].dilation == 0) {
+    if (reader.defect.empty()) reader.defect = "made for another network";
+  } else {
+    model.first = {model.layers[0].dilation, side_by_side(model.layers[0].dense)};
+    model.layers.erase(model.layers.begin());
   }
   model.tag = reader.dense("tag", width, model.tags.size(), unit);
   model.rule = reader.dense("rule", width, model.rules.size(), unit);

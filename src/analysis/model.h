@@ -63,7 +63,10 @@ class Model {
 
   const std::int8_t* embedding = nullptr;
   const float* embedding_scale = nullptr;
-  std::vector<EncoderLayer> layers;
+  // The first layer, a convolution, with its weights of the left, middle and right word side by side: what a word
+  // gives each of its places is the same wherever it stands.
+  EncoderLayer first;
+  std::vector<EncoderLayer> layers;  // those above
   Dense tag, rule, entity, arc_head, arc_word, label_head, label_word, label_out, word_bin, head_bin;
   std::vector<float> arc_root, label_root, arc_bias, label_bin;
   std::size_t labels = 0;

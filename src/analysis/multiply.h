@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 namespace rashomon {
@@ -22,11 +21,12 @@ struct PairedWeights {
 // no sum leaves 32 bits.
 using Multiply = void (*)(const std::int16_t* x, std::size_t rows, const PairedWeights& weights, std::int32_t* out);
 
-struct MultiplyPath {
-  std::string_view name;  // "avx512", "avx2", "portable"
-  Multiply multiply;
-};
-// Those that this machine can run, the fastest first; the last is portable.
-std::vector<MultiplyPath> multiply_paths();
+void multiply_portable(const std::int16_t* x, std::size_t rows, const PairedWeights& weights, std::int32_t* out);
+#if defined(__x86_64__)
+// Each only where the processor has the instructions of its name.
+void multiply_avx2(const std::int16_t* x, std::size_t rows, const PairedWeights& weights, std::int32_t* out);
+void multiply_avx512(const std::int16_t* x, std::size_t rows, const PairedWeights& weights, std::int32_t* out);
+void multiply_avx512_vnni(const std::int16_t* x, std::size_t rows, const PairedWeights& weights, std::int32_t* out);
+#endif
 
 }  // namespace rashomon

@@ -21,7 +21,7 @@ struct Coded {
 };
 
 // REQUIRES: block holds at least one form.
-Coded take(std::string_view& block) {
+Coded take_form(std::string_view& block) {
   const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(block[at]); };
   Coded coded;
   coded.shared = byte(0);
@@ -55,24 +55,6 @@ void capitalize(std::string& word) {
     word[1] = static_cast<char>(word[1] - 32);
 }
 
-// "2+er": two bytes off the end, "er" appended.
-std::string lemma_by(std::string_view rule, std::string_view form) {
-  std::size_t strip = 0;
-  const auto* digits_end = std::from_chars(rule.data(), rule.data() + rule.size(), strip).ptr;
-  rule.remove_prefix(static_cast<std::size_t>(digits_end - rule.data()));
-  const bool capital = rule.starts_with('^');
-  rule.remove_prefix(std::min<std::size_t>(1, rule.size()));
-  std::string lemma(form.substr(0, form.size() - std::min(strip, form.size())));
-  lemma += rule;
-  if (capital) capitalize(lemma);
-  return lemma;
-}
-
-Reading reading_of(std::string_view text, std::string_view form) {
-  const auto slash = text.find('/'), second = text.find('/', slash + 1);
-  return {lemma_by(text.substr(0, slash), form), text.substr(slash + 1, second - slash - 1), text.substr(second + 1)};
-}
-
 }  // namespace
 
 Lexicon::Lexicon(const Pack& pack) {
@@ -103,19 +85,21 @@ std::size_t Lexicon::block_of(std::string_view form) const {
   while (high - low > 1) {
     const auto middle = low + (high - low) / 2;
     auto candidate = block(middle);
-    (take(candidate).rest <= form ? low : high) = middle;
+    (take_form(candidate).rest <= form ? low : high) = middle;
   }
   return low;
 }
 
 std::string_view Lexicon::class_of(std::string_view lower_form) const {
   if (forms_ == 0) return {};
-  std::string word;
+  std::size_t same = 0;  // bytes that the form at hand has in common with the wanted one
   for (auto forms = block(block_of(lower_form)); !forms.empty();) {
-    const auto coded = take(forms);
-    word.resize(std::min(coded.shared, word.size()));
-    word += coded.rest;
-    if (word != lower_form) continue;
+    const auto coded = take_form(forms);
+    if (coded.shared > same) continue;  // it goes on as the form before it, which is another
+    const auto wanted = lower_form.substr(coded.shared);
+    const auto ends = std::mismatch(coded.rest.begin(), coded.rest.end(), wanted.begin(), wanted.end());
+    same = coded.shared + static_cast<std::size_t>(ends.first - coded.rest.begin());
+    if (ends.first != coded.rest.end() || ends.second != wanted.end()) continue;
     const auto pool = header_size + 4 * (classes_ + 1), begin = std::size_t{offset(header_size, coded.reading_class)};
     return bytes_.substr(pool + begin, offset(header_size, coded.reading_class + 1) - begin);
   }
@@ -124,13 +108,33 @@ std::string_view Lexicon::class_of(std::string_view lower_form) const {
 
 bool Lexicon::contains(std::string_view lower_form) const { return !class_of(plain_apostrophes(lower_form)).empty(); }
 
+// "2+er": two bytes off the end, "er" appended; "^" for "+": and the first letter raised.
+void PackedReading::read_lemma(std::string_view form, std::string& lemma) const {
+  std::size_t strip = 0;
+  const auto* digits_end = std::from_chars(rule.data(), rule.data() + rule.size(), strip).ptr;
+  const auto ending = rule.substr(static_cast<std::size_t>(digits_end - rule.data()));
+  lemma = form.substr(0, form.size() - std::min(strip, form.size()));
+  lemma += ending.substr(std::min<std::size_t>(1, ending.size()));
+  if (ending.starts_with('^')) capitalize(lemma);
+}
+
+PackedReading Lexicon::take(std::string_view& packed) {
+  const auto end = std::min(packed.find(';'), packed.size());
+  const auto text = packed.substr(0, end);
+  packed.remove_prefix(std::min(end + 1, packed.size()));
+  const auto slash = text.find('/'), second = text.find('/', slash + 1);
+  return {text.substr(0, slash), text.substr(slash + 1, second - slash - 1), text.substr(second + 1)};
+}
+
 std::vector<Reading> Lexicon::find(std::string_view lower_form) const {
   const auto form = plain_apostrophes(lower_form);
   std::vector<Reading> readings;
   for (auto text = class_of(form); !text.empty();) {
-    const auto end = std::min(text.find(';'), text.size());
-    readings.push_back(reading_of(text.substr(0, end), form));
-    text.remove_prefix(std::min(end + 1, text.size()));
+    const auto packed = take(text);
+    auto& reading = readings.emplace_back();
+    packed.read_lemma(form, reading.lemma);
+    reading.upos = packed.upos;
+    reading.features = packed.features;
   }
   return readings;
 }

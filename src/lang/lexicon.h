@@ -19,6 +19,13 @@ struct Reading {
   bool operator==(const Reading&) const = default;
 };
 
+// A reading as the pack holds it, its lemma as a rule on the form.
+struct PackedReading {
+  std::string_view rule, upos, features;
+  // Puts the lemma of a form in place of what `lemma` holds.
+  void read_lemma(std::string_view form, std::string& lemma) const;
+};
+
 // The word forms of a language with their lemmas and tags, decoded in place from the pack's blob `lexicon`: nothing is
 // built when it opens. The pack must outlive it. Const calls may run on several threads at once.
 class Lexicon {
@@ -30,6 +37,10 @@ class Lexicon {
   bool contains(std::string_view lower_form) const;
   // Every reading of a form in lower case (text/fold.h lower()), sorted; either apostrophe. Empty for an unknown word.
   std::vector<Reading> find(std::string_view lower_form) const;
+  // The same as the pack holds them, for callers that ask for no memory: take() takes one off the front. Straight
+  // apostrophes only.
+  std::string_view packed(std::string_view lower_form) const { return class_of(lower_form); }
+  static PackedReading take(std::string_view& packed);  // REQUIRES: packed is not empty
   // The same as one string: "lemma/UPOS/Features" joined by ';'.
   std::string readings(std::string_view lower_form) const;
 

@@ -129,7 +129,7 @@ class ChunkFinder {
     return reader_.is_given_name(key.substr(0, key.find(' ')));
   }
   // What the model takes the word for; it is asked where no table or lexicon tells.
-  EntityTag tag(std::uint32_t at) const { return analysis_.tokens[word(at).tokens.begin].entity; }
+  EntityTag tag(std::uint32_t at) const { return analysis_.tokens[word(at).tokens.begin].clear_entity; }
 
   // "OUAGADOUGOU Security forces", "à Bagdad Abou Mehdi": a dateline, a word of a heading or a place before a person.
   bool opens_apart(std::uint32_t begin) const {

@@ -254,7 +254,7 @@ class Reader {
   // What only the model takes for a place: a name without an id.
   void add_tagged() {
     for (std::uint32_t at = 0; at < words_.size(); ++at) {
-      const auto tag = [&](std::uint32_t i) { return analysis_.tokens[words_[i].tokens.begin].entity; };
+      const auto tag = [&](std::uint32_t i) { return analysis_.tokens[words_[i].tokens.begin].clear_entity; };
       if (tag(at) != EntityTag::begin_place || !names_place(at, true) || in_part_.contains(at) || named_.contains(at))
         continue;
       auto end = at + 1;

@@ -6,6 +6,8 @@
 #include <functional>
 #include <random>
 
+#include "analysis/kernels.h"
+
 namespace rashomon {
 namespace {
 
@@ -60,6 +62,20 @@ TEST(TreeDecoder, FindsTheBestProjectiveTree) {
       std::int64_t sum = 0;
       for (std::size_t i = 0; i < n; ++i) sum += scores[i * (n + 1) + heads[i]];
       EXPECT_EQ(sum, best_by_force(scores, n)) << n << " words";
+    }
+  }
+}
+
+TEST(TreeDecoder, GivesTheSameTreeOnEveryPath) {
+  std::mt19937 random(5);
+  for (std::size_t n = 2; n <= 60; ++n) {
+    std::vector<std::int32_t> scores(n * (n + 1));
+    for (auto& score : scores) score = static_cast<std::int32_t>(random() % 7);  // many trees are as good
+    std::vector<std::uint32_t> wanted, heads;
+    TreeDecoder().decode(scores, n, wanted);
+    for (const auto& kernels : all_kernels()) {
+      TreeDecoder(kernels.fill_chart).decode(scores, n, heads);
+      EXPECT_EQ(heads, wanted) << kernels.name << ", " << n << " words";
     }
   }
 }

@@ -24,7 +24,15 @@ std::string tag_name(Upos upos, const Features& features) {
   return std::string(name_of(upos)).append("\t").append(conllu_features(features));
 }
 
-Example Corpus::example_of(const Analysis& analysis, const Sentence& sentence, std::uint8_t treebank, bool learning) {
+void Corpus::keep_classes(const std::vector<std::string>& the_tags, const std::vector<std::string>& rules) {
+  for (const auto& tag : the_tags) tags.add(tag);
+  for (const auto& rule : rules) lemma_rules.add(rule);
+  closed_ = true;
+}
+
+Example Corpus::example_of(const Analysis& analysis, const Sentence& sentence, const File& file, bool learning) {
+  const bool adds = learning && !closed_ && !file.trees_only && !file.entities_only;
+  const bool counts_words = learning && !file.trees_only && !file.entities_only && !file.classes_only;
   Example example;
   const auto first = sentence.tokens.begin;
   std::vector<std::uint8_t> marks;
@@ -34,22 +42,27 @@ Example Corpus::example_of(const Analysis& analysis, const Sentence& sentence, s
     const auto form = analysis.form(i), lemma = analysis.lemma(i);
     normalize(form, normal);
     auto& count = counts[normal];
-    if (learning) ++count;
+    if (counts_words) ++count;
     const auto known = lexicon_rows.find(normal);
     const auto row =
         known != lexicon_rows.end() ? known->second : (lexicon_rows[normal] = lexicon_row(lexicon_, normal));
     const auto word_class = rules_.classes.find(normal);
     example.words.push_back(rows_of(form, normal, i == first, row,
                                     word_class == rules_.classes.end() ? WordClass::none : word_class->second,
-                                    treebank));
+                                    file.treebank));
     marks.push_back(mark_weight(form));
     const auto tag = tag_name(token.upos, token.features), rule = lemma_rule(form, lemma);
-    example.tag.push_back(learning ? tags.add(tag) : tags.find(tag));
-    example.rule.push_back(learning ? lemma_rules.add(rule) : lemma_rules.find(rule));
-    if (learning) ++lemmas[normal + '\t' + std::string(name_of(token.upos))][std::string(lemma)];
+    example.tag.push_back(adds ? tags.add(tag) : tags.find(tag));
+    example.rule.push_back(adds ? lemma_rules.add(rule) : lemma_rules.find(rule));
+    constexpr std::uint32_t conventions = 50;  // treebanks lemmatize pronouns and names each in their way
+    if (counts_words)
+      lemmas[normal + '\t' + std::string(name_of(token.upos))][std::string(lemma)] +=
+          file.treebank == news_ ? conventions : 1;
     example.entity.push_back(-1);
-    example.head.push_back(static_cast<std::int32_t>(token.head == i ? sentence.tokens.size() : token.head - first));
-    example.label.push_back(static_cast<std::int32_t>(token.relation));
+    const bool known_head = token.margin > 0;
+    example.head.push_back(
+        !known_head ? -1 : static_cast<std::int32_t>(token.head == i ? sentence.tokens.size() : token.head - first));
+    example.label.push_back(known_head ? static_cast<std::int32_t>(token.relation) : -1);
   }
   const auto n = example.size();
   example.bins.resize(n * n);
@@ -94,21 +107,22 @@ Result<std::vector<Example>> Corpus::read(const File& file, bool learning) {
                                         [](const Token& token) { return token.entity != EntityTag::outside; });
   for (const auto& sentence : bank->analysis.sentences) {
     if (learning && sentence.tokens.size() > 120) continue;
-    examples.push_back(
-        example_of(bank->analysis, sentence, file.treebank, learning && !file.trees_only && !file.entities_only));
+    examples.push_back(example_of(bank->analysis, sentence, file, learning));
     auto& made = examples.back();
+    if (file.classes_only) made.weight = 0;
     const auto forget = [&](std::vector<std::int32_t>& column) { std::fill(column.begin(), column.end(), -1); };
     if (file.trees_only || file.entities_only) forget(made.tag), forget(made.rule);
     if (file.entities_only) forget(made.head), forget(made.label);
     for (std::size_t i = 0; has_entities && i < made.size(); ++i) {
       made.entity[i] = static_cast<std::int32_t>(bank->analysis.tokens[sentence.tokens.begin + i].entity);
     }
-    if (learning && !file.entities_only) add_choices(bank->content, bank->analysis, sentence);
+    if (learning && !file.entities_only && !file.classes_only) add_choices(bank->content, bank->analysis, sentence);
   }
   return examples;
 }
 
 void Corpus::prune(std::vector<Example>& examples) {
+  if (closed_) return;
   std::vector<std::uint32_t> seen(lemma_rules.names().size(), 0);
   for (const auto& example : examples) {
     for (const auto rule : example.rule) {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 #include <fstream>
+#include <sstream>
 
 #include "analysis/annotator.h"
 #include "analysis/lemma_rule.h"
@@ -124,6 +125,20 @@ void set_rareness(std::vector<Example>& examples, const Corpus& corpus) {
       example.rare.push_back(static_cast<std::uint8_t>(2 + 98 * 0.6F / (0.6F + count)));
     }
   }
+}
+
+std::optional<Error> keep_classes_of(const std::string& path, Corpus& corpus) {
+  const auto file = read_file(path);
+  if (!file) return file.error();
+  std::vector<std::string> tags, rules;
+  for (const auto& section : read_model_file(*file)) {
+    if (section.name != "tagset" && section.name != "ruleset") continue;
+    std::istringstream lines(section.bytes);
+    for (std::string line; std::getline(lines, line);) (section.name == "tagset" ? tags : rules).push_back(line);
+  }
+  if (tags.empty() || rules.empty()) return Error{ErrorCode::bad_data, path + ": no model to begin from"};
+  corpus.keep_classes(tags, rules);
+  return std::nullopt;
 }
 
 std::optional<Error> begin_from_model(const std::string& path, Network& network) {

@@ -18,6 +18,9 @@ void set_rareness(std::vector<Example>& examples, const Corpus& corpus);
 std::optional<Error> write_model(const std::string& path, const Network& network, const Corpus& corpus,
                                  std::uint8_t news);
 
+// Takes over the tags and lemma rules of a model file.
+std::optional<Error> keep_classes_of(const std::string& path, Corpus& corpus);
+
 // Begins from the rounded weights of a model file of the same shape.
 std::optional<Error> begin_from_model(const std::string& path, Network& network);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// rashomon-train --pack PACK --out MODEL [--train FILE:TREEBANK[:TIMES]]... [--dev FILE]... [--news TREEBANK] [--epochs
-// N]
-// [--trees FILE:TREEBANK[:TIMES]]... [--entities FILE:TREEBANK[:TIMES]]... [--begin MODEL] [--seed N]: learns a model
-// of src/analysis from treebanks. The same arguments give the same bytes.
+// rashomon-train --pack PACK --out MODEL [--train FILE:TREEBANK[:TIMES]]... [--dev FILE]... [--news TREEBANK]
+// [--epochs N] [--trees FILE:TREEBANK[:TIMES]]... [--entities FILE:TREEBANK[:TIMES]]... [--classes FILE]...
+// [--begin MODEL] [--seed N]: learns a model of src/analysis from treebanks. The same arguments give the same bytes.
+//
+// --trees, --entities: only these are learned from the file; --classes: only which tags and lemma rules there are, so
+// that another run can begin from this model and learn that file. --begin: goes on from a model and its classes.
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -48,9 +50,10 @@ Options options_of(int argc, char** argv) {
     if (name == "--out") options.out = value;
     if (name == "--begin") options.begin = value;
     if (name == "--train") options.train.push_back(file_of(value));
-    if (name == "--trees" || name == "--entities") {
+    if (name == "--trees" || name == "--entities" || name == "--classes") {
       options.train.push_back(file_of(value));
-      (name == "--trees" ? options.train.back().trees_only : options.train.back().entities_only) = true;
+      auto& file = options.train.back();
+      (name == "--trees" ? file.trees_only : name == "--entities" ? file.entities_only : file.classes_only) = true;
     }
     if (name == "--dev") options.dev.push_back(file_of(value));
     if (name == "--news") options.news = static_cast<std::uint8_t>(std::stoi(value));
@@ -110,7 +113,10 @@ int main(int argc, char** argv) {
   const auto rules = TokenRules::read(*pack);
   if (!rules) return fail(rules.error());
   const Lexicon lexicon(*pack);
-  Corpus corpus(*rules, lexicon);
+  Corpus corpus(*rules, lexicon, options.news);
+  if (!options.begin.empty()) {
+    if (const auto error = keep_classes_of(options.begin, corpus)) return fail(*error);
+  }
   std::vector<Example> examples;
   for (const auto& file : options.train) {
     auto read = corpus.read(file, true);
@@ -118,6 +124,7 @@ int main(int argc, char** argv) {
     for (int i = 0; i < file.times; ++i) examples.insert(examples.end(), read->begin(), read->end());
   }
   corpus.prune(examples);
+  std::erase_if(examples, [](const Example& example) { return example.weight == 0; });
   std::vector<std::vector<Example>> dev;
   auto vocabulary = corpus.counts;
   for (auto file : options.dev) {

@@ -18,7 +18,7 @@ struct Example {
   std::vector<std::uint8_t> rare;                      // of 100: how often the form's own rows are dropped
   std::vector<std::int32_t> tag, rule, entity, label;  // -1: not known
   std::vector<std::int32_t> head;                      // index; size() for the root; -1: not known
-  float weight = 1;
+  float weight = 1;                                    // 0: only counted, not learned from
   std::size_t size() const { return words.size(); }
   std::size_t bin(std::size_t d, std::size_t h) const { return h == size() ? root_bin : bins[d * size() + h]; }
 };

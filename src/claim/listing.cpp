@@ -89,10 +89,9 @@ class Lister {
     }
   }
 
-  // A full name; where a role tells whose it is, the role tells the name too.
+  // A person's full name; where a role tells whose it is, the role tells the name too.
   bool introduces(const Name& name) const {
-    const bool full = name.parts.size() > (name.kind == NameKind::person ? 1U : 2U);
-    return full && !introduced_.contains(name.key);
+    return name.kind == NameKind::person && name.parts.size() > 1 && !introduced_.contains(name.key);
   }
 
   bool tells_who(std::size_t i) const {
@@ -132,10 +131,6 @@ class Lister {
       case Relation::xcomp:
       case Relation::conj:
       case Relation::ccomp:
-        break;
-      case Relation::acl:
-        // What only tells things apart ("une usine employant 300 personnes") is no event of its own; a class of it is.
-        if (frame->action.starts_with('~')) return false;
         break;
       default:
         return false;

@@ -61,8 +61,7 @@ class Attributor {
   bool names_source(const Frame& frame) const {
     if (!speakers_.tells_of_words(frame)) return false;
     constexpr std::string_view kinds[] = {"accuse", "announce", "deny", "confirm", "admit", "report", "quote"};
-    return std::ranges::find(kinds, reading_.speech(frame.predicate)) !=
-           std::end(kinds);
+    return std::ranges::find(kinds, reading_.speech(frame.predicate)) != std::end(kinds);
   }
 
   void note_source(const Frame& frame) {
@@ -201,8 +200,6 @@ class Attributor {
 
 }  // namespace
 
-Attributions attribute(const Reading& reading, std::vector<Frame>& frames) {
-  return Attributor(reading, frames).run();
-}
+Attributions attribute(const Reading& reading, std::vector<Frame>& frames) { return Attributor(reading, frames).run(); }
 
 }  // namespace rashomon

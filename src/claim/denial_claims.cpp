@@ -29,7 +29,9 @@ std::optional<std::uint32_t> ClaimBuilder::denying_word(std::uint32_t t) const {
 void ClaimBuilder::add_denials() {
   for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
     const auto word = denying_word(t);
-    if (!word || frame_of_[t] != UINT32_MAX) continue;
+    // A verb's own denial is a claim of its frame.
+    const bool told = frame_of_[t] != UINT32_MAX && !out_.frames[frame_of_[t]].nominal;
+    if (!word || told) continue;
     auto phrase = reading_.phrase(t);
     phrase = {std::min(phrase.begin, *word), std::min(phrase.end, t + longest_denial)};
     const std::string denied(name_of(Polarity::denied));

@@ -107,7 +107,7 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   const auto thing = reading_.thing(t);
   claim.subject = whose == t ? std::string(reading_.words(reading_.token(t).span))
                              : std::string(reading_.words(span_of(reading_.analysis, reading_.phrase(whose))));
-  claim.facet = (!role.holder.key.empty() ? role.holder.key
+  claim.facet = (!role.holder.key.empty()       ? role.holder.key
                  : whose == t && !thing.empty() ? std::string(thing)
                                                 : fold(reading_.lemma(whose))) +
                 "/role";

@@ -89,10 +89,9 @@ class Lister {
     }
   }
 
-  // A full name; where a role tells whose it is, the role tells the name too.
+  // A person's full name; where a role tells whose it is, the role tells the name too.
   bool introduces(const Name& name) const {
-    const bool full = name.parts.size() > (name.kind == NameKind::person ? 1U : 2U);
-    return full && !introduced_.contains(name.key);
+    return name.kind == NameKind::person && name.parts.size() > 1 && !introduced_.contains(name.key);
   }
 
   bool tells_who(std::size_t i) const {
@@ -102,8 +101,7 @@ class Lister {
     if (asked.slot != Slot::agent && asked.slot != Slot::patient && asked.slot != Slot::source &&
         asked.slot != Slot::company)
       return false;
-    return classes_.is_a(asked.thing, "person") ||
-           std::ranges::find(bands, asked.thing) != bands.end();
+    return classes_.is_a(asked.thing, "person") || std::ranges::find(bands, asked.thing) != bands.end();
   }
 
   // Where it happens, not what a noun belongs to.
@@ -117,6 +115,8 @@ class Lister {
   // "un étudiant" counts nobody, "un policier a été tué" does.
   bool tells_how_many(std::size_t i) const {
     const auto& quantity = std::get<Quantity>(out_.claims[i].value);
+    const bool vague = quantity.bound == Bound::vague && quantity.unit.empty();
+    if (vague && quantity.high < Decimal(10)) return false;  // "quelques", "several"
     const bool one = quantity.kind == QuantityKind::cardinal && quantity.unit.empty() &&
                      quantity.low == quantity.high && quantity.best == Decimal(1);
     return !one || classes_.accumulates(out_.contexts[out_.asked[i].context].action);
@@ -129,7 +129,6 @@ class Lister {
       case Relation::root:
       case Relation::advcl:
       case Relation::xcomp:
-      case Relation::acl:
       case Relation::conj:
       case Relation::ccomp:
         break;
@@ -139,14 +138,19 @@ class Lister {
     const bool empty = frame->action.starts_with('~') && reading_.lexicon.light(reading_.lemma(frame->predicate));
     const Parties parties(out_.contexts[out_.asked[i].context]);
     const bool alone = parties.agents.empty() && parties.patients.empty();
+    // A verb that no table knows tells an event where somebody does it to something.
+    const bool partial = parties.agents.empty() || parties.patients.empty();
+    if (frame->action.starts_with('~') && partial) return false;
     return !frame->copular && !empty && !alone && !carries_another(*frame);
   }
 
-  // A wish or a plan is told where the sentence tells it: not by a clause of purpose, a condition or a question.
+  // What is rumoured, possible or planned, where the sentence tells it: not a wish, a condition or a question.
   bool tells_stance(std::size_t i) const {
     const auto* frame = frame_of(i);
     if (frame == nullptr || carries_another(*frame)) return false;
-    if (frame->modality == Modality::supposed || frame->modality == Modality::asked) return false;
+    const bool open = frame->modality == Modality::reported || frame->modality == Modality::possible ||
+                      frame->modality == Modality::planned;
+    if (!open) return false;
     const auto& token = reading_.token(frame->predicate);
     const auto relation = universal(token.relation);
     const bool purpose = relation == Relation::advcl || relation == Relation::acl;
@@ -155,10 +159,10 @@ class Lister {
 
   // Words that somebody is known to have said, or enough of them to stand for themselves.
   bool tells_words(const Claim& claim) const {
-    constexpr std::uint32_t enough = 6;
-    return !claim.attribution.entity.empty() || reading_.tokens_in(claim.value_span).size() >= enough;
+    constexpr std::uint32_t enough = 6, fewest = 2;
+    const auto words = reading_.tokens_in(claim.value_span).size();
+    return (words >= fewest && !claim.attribution.entity.empty()) || words >= enough;
   }
-
 
   // "veut supprimer", "begins to offer": the verb below tells what happens.
   bool carries_another(const Frame& frame) const {

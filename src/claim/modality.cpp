@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Modality of frames: the press conditional, modals, plans, conditions, questions. After Saurí and Pustejovsky, "FactBank: a corpus annotated with event factuality", 2009.
+// Modality of frames: the press conditional, modals, plans, conditions, questions. After Saurí and Pustejovsky,
+// "FactBank: a corpus annotated with event factuality", 2009.
 #include <algorithm>
 
 #include "claim/reading.h"
@@ -22,8 +23,8 @@ std::string conjunction(const Reading& reading, std::uint32_t mark) {
 
 // "est accusé d'avoir tué", "is said to have left": what others say of the subject of a passive.
 std::optional<Modality> told_of(const Reading& reading, std::uint32_t verb) {
-  const bool passive = reading.token(verb).features.voice == Voice::passive || reading.child(verb, Relation::aux_pass) ||
-                       reading.child(verb, Relation::nsubj_pass);
+  const bool passive = reading.token(verb).features.voice == Voice::passive ||
+                       reading.child(verb, Relation::aux_pass) || reading.child(verb, Relation::nsubj_pass);
   if (!passive) return std::nullopt;
   const auto kind = reading.lexicon.speech(reading.lemma(verb), Upos::verb);
   if (kind == "say" || kind == "report" || kind == "announce") return Modality::reported;
@@ -47,7 +48,8 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
       // "is to retire"
       const auto mark = reading.child(predicate, Relation::mark);
       if (!modal && is_auxiliary(relation) && mark && *mark > c && *mark < predicate)
-        modal = reading.lexicon.modality(std::string(reading.lemma(c)) + ' ' + std::string(reading.lemma(*mark)), Upos::aux);
+        modal = reading.lexicon.modality(std::string(reading.lemma(c)) + ' ' + std::string(reading.lemma(*mark)),
+                                         Upos::aux);
       if (!modal && relation == Relation::mark) modal = reading.lexicon.modality(conjunction(reading, c), Upos::sconj);
       if (modal) {
         if (!found || relation == Relation::mark) found = modal;
@@ -82,18 +84,20 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   const auto head = token.head;
   if (head == predicate) return std::nullopt;
   const bool told_beside = token.relation == Relation::advcl && token.features.verb_form != VerbForm::finite &&
-                    told_of(reading, head).has_value();
+                           told_of(reading, head).has_value();
   const bool complement =
-      told_beside || token.relation == Relation::xcomp || token.relation == Relation::ccomp || token.relation == Relation::acl ||
-      (token.relation == Relation::advcl && reading.token(head).upos == Upos::adj) ||
+      told_beside || token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
+      token.relation == Relation::acl ||
+      ((token.relation == Relation::advcl || token.relation == Relation::csubj) &&
+       reading.token(head).upos == Upos::adj) ||
       (token.relation == Relation::nmod && reading.token(head).upos == Upos::noun) ||
       (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);
   if (!complement) return std::nullopt;
   auto modality = reading.lexicon.modality(reading.lemma(head), reading.token(head).upos);
   if (const auto told = told_of(reading, head)) modality = told;
   // "n'exclut pas que"
-  const bool left_open = token.relation == Relation::ccomp &&
-                         reading.lexicon.negation(reading.lemma(head)) == Negation::fails;
+  const bool left_open =
+      token.relation == Relation::ccomp && reading.lexicon.negation(reading.lemma(head)) == Negation::fails;
   // "n'a pas confirmé que"
   const bool unconfirmed = token.relation == Relation::ccomp && negated_confirmation(reading, head);
   if ((left_open || unconfirmed) && (!modality || *modality == Modality::asserted)) modality = Modality::possible;

@@ -52,9 +52,10 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
     const bool participant = relation == Relation::nsubj || relation == Relation::obj;
     if (participant && reading.token(c).upos == Upos::noun) marks.add_bare_noun(c);
     // "personne" denies as a pronoun, not as a noun.
-    const bool pronoun = participant && reading.token(c).upos == Upos::pron;
+    const bool pronoun = participant && (reading.token(c).upos == Upos::pron || reading.token(c).upos == Upos::det);
     if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || pronoun)
       marks.add(c);
+    if (relation == Relation::cc && c < predicate) marks.add_beside_noun(c);
     // "aucun blessé n'a été ...", "no longer": the word that denies stands on the subject, the object or the adverb.
     if (!participant && relation != Relation::advmod) continue;
     for (const auto d : reading.tree.children(c)) {
@@ -111,7 +112,7 @@ bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   // "loin d'être"
   const auto mark = reading.child(predicate, Relation::mark);
   const auto together = mark ? std::string(reading.lemma(token.head)) + ' ' + std::string(reading.lemma(*mark)) : "";
-  if (infinitive && above.upos == Upos::adv && reading.lexicon.negation(together) == Negation::not_so) return true;
+  if (above.upos == Upos::adv && reading.lexicon.negation(together) == Negation::not_so) return true;
   if (is_false(reading, token.head)) return complement || token.relation == Relation::advcl;
   if (kind == Negation::fails && token.relation == Relation::ccomp) return !is_negated(reading, token.head);
   const bool denial = reading.lexicon.speech(reading.lemma(token.head), above.upos) == "deny";
@@ -120,7 +121,8 @@ bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   return token.relation == Relation::ccomp || token.relation == Relation::xcomp || that_clause;
 }
 
-// "rejette les affirmations selon lesquelles il a tiré", "réfute l'idée d'un rachat": what the object of a denial tells.
+// "rejette les affirmations selon lesquelles il a tiré", "réfute l'idée d'un rachat": what the object of a denial
+// tells.
 bool is_told_by_a_denied_noun(const Reading& reading, std::uint32_t predicate) {
   auto noun = predicate;
   if (reading.token(noun).relation != Relation::obj) noun = reading.token(noun).head;
@@ -148,7 +150,9 @@ void find_polarity(const Reading& reading, std::vector<Frame>& frames) {
     const auto& token = reading.token(frame.predicate);
     if (token.relation != Relation::xcomp || frame_of[token.head] == UINT32_MAX) continue;
     const auto& above = frames[frame_of[token.head]];
-    const bool predicates = reading.token(above.predicate).relation != Relation::acl;
+    // "on ne le voit pas arriver": whether he comes is not told.
+    const bool predicates =
+        reading.token(above.predicate).relation != Relation::acl && !reading.child(above.predicate, Relation::obj);
     if (predicates && above.polarity == Polarity::denied) frame.polarity = Polarity::denied;
   }
 }

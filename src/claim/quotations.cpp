@@ -98,9 +98,7 @@ class Finder {
   }
 
   // Does the frame's verb tell who says a quotation beside it?
-  bool tells(const Frame& frame) const {
-    return !frame.quoted && speakers_.tells_of_words(frame);
-  }
+  bool tells(const Frame& frame) const { return !frame.quoted && speakers_.tells_of_words(frame); }
 
   // "« L'enquête, souligne le procureur, n'exclut rien. »": the clause that reports stands within the marks.
   bool reported_inside(Quotation& quotation) {
@@ -116,7 +114,8 @@ class Finder {
   bool reported_within(Quotation& quotation, std::uint32_t begin, std::uint32_t end, std::uint32_t farthest) {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       if (frames_[f].predicate - begin > farthest || frames_[f].quoted) return false;
-      if ((tells(frames_[f]) || answers(begin, frames_[f])) && !follows_new_clause(begin, frames_[f].predicate)) return set(quotation, f);
+      if ((tells(frames_[f]) || answers(begin, frames_[f])) && !follows_new_clause(begin, frames_[f].predicate))
+        return set(quotation, f);
     }
     return false;
   }
@@ -137,15 +136,17 @@ class Finder {
       const auto upos = reading_.token(t).upos;
       if (upos != Upos::punct && upos != Upos::aux && upos != Upos::pron) return false;
     }
-    return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
-      return argument.slot == Slot::agent && argument.head >= begin;
-    }) || speakers_.speaker_behind(frame.predicate);
+    return std::ranges::any_of(
+               frame.arguments,
+               [&](const Argument& argument) { return argument.slot == Slot::agent && argument.head >= begin; }) ||
+           speakers_.speaker_behind(frame.predicate);
   }
 
   // "Ilyès hausse les épaules : « ... »": the subject of the clause that a colon ends.
   bool introduced_by_colon(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
     auto last = end;
-    while (last > begin && reading_.token(last - 1).upos == Upos::punct && reading_.analysis.form(last - 1) != ":") --last;
+    while (last > begin && reading_.token(last - 1).upos == Upos::punct && reading_.analysis.form(last - 1) != ":")
+      --last;
     if (last == begin || reading_.analysis.form(last - 1) != ":") return false;
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       const auto& frame = frames_[f];
@@ -180,7 +181,8 @@ class Finder {
     if (found_.empty() || found_.back().attribution.entity.empty()) return;
     const auto s = sentence(quotation.tokens.begin);
     const bool near = s <= sentence(found_.back().tokens.end - 1) + 2;
-    const bool alone = !has_word(tokens_of(s).begin, quotation.tokens.begin) && quotation.tokens.size() >= shortest_alone;
+    const bool alone =
+        !has_word(tokens_of(s).begin, quotation.tokens.begin) && quotation.tokens.size() >= shortest_alone;
     if (!near || !alone) return;
     quotation.attribution = found_.back().attribution;
     quotation.frame = found_.back().frame;

@@ -59,7 +59,8 @@ bool Reading::quote_beside(std::uint32_t t) const {
 }
 
 TokenRange Reading::tokens_in(Span span) const {
-  const auto found = std::ranges::lower_bound(analysis.tokens, span.begin, {}, [](const Token& t) { return t.span.begin; });
+  const auto found =
+      std::ranges::lower_bound(analysis.tokens, span.begin, {}, [](const Token& t) { return t.span.begin; });
   const auto first = static_cast<std::uint32_t>(found - analysis.tokens.begin());
   auto end = first;
   while (end < analysis.tokens.size() && token(end).span.end <= span.end) ++end;
@@ -120,7 +121,8 @@ std::string Reading::preposition_words(std::uint32_t head) const {
   // Tables write apostrophes one way, articles another.
   auto text = lower(words(*span));
   constexpr std::string_view curly = "\u2019";
-  for (auto at = text.find(curly); at != std::string::npos; at = text.find(curly, at)) text.replace(at, curly.size(), "'");
+  for (auto at = text.find(curly); at != std::string::npos; at = text.find(curly, at))
+    text.replace(at, curly.size(), "'");
   return text;
 }
 

@@ -142,7 +142,8 @@ std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
   const auto& wanted = reading_.token(pronoun).features;
   for (auto t = pronoun; t > begin; --t) {
     const auto& token = reading_.token(t - 1);
-    if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn)) continue;
+    if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn))
+      continue;
     if (reading_.quote_of(token.span) != nullptr) continue;
     const bool number = token.features.number == Number::none || wanted.number == Number::none ||
                         token.features.number == wanted.number;

@@ -41,7 +41,8 @@ void ClaimBuilder::add_quotation(const Quotation& quotation) {
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, tokens.begin)].tokens;
     const auto end = std::min(tokens.end, sentence.end);
     // One word in marks is a quotation where it is known whose.
-    if (end - tokens.begin >= shortest_quote || !quotation.attribution.entity.empty()) add_quote(quotation, {tokens.begin, end});
+    if (end - tokens.begin >= shortest_quote || !quotation.attribution.entity.empty())
+      add_quote(quotation, {tokens.begin, end});
     tokens.begin = end;
   }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read_claims.h"
+
+namespace rashomon {
+namespace {
+
+struct Case {
+  std::string language, text, words, speaker;
+};
+
+// Who says what stands at the words: the quotation there, else what else is read there.
+std::string speaker_at(const Case& each) {
+  std::string found;
+  for (const auto& claim : testing::claims_at(each.language, each.text, each.words)) {
+    if (claim.aspect == Aspect::attribution || claim.attribution.speaker.empty()) continue;
+    if (found.empty() || claim.aspect == Aspect::quote) found = claim.attribution.speaker;
+  }
+  return found;
+}
+
+const Case cases[] = {
+    {"fr", "Le préfet Jean Morel a assuré que les routes rouvriraient lundi. « Nous y travaillons », a-t-il ajouté.",
+     "Nous y", "Jean Morel"},
+    {"fr", "« Nous sommes prêts, a expliqué Marie Dubois, et nous partirons demain. »", "partirons", "Marie Dubois"},
+    {"fr", "« Nous sommes prêts », a expliqué Marie Dubois. « Nous partirons demain à l'aube. »", "partirons",
+     "Marie Dubois"},
+    {"fr", "Selon la préfecture, douze personnes ont été blessées.", "personnes", "la préfecture"},
+    {"fr", "Douze personnes ont été blessées, selon un bilan de la préfecture.", "personnes", "préfecture"},
+    {"fr", "Le directeur a dit : « L'usine ne fermera pas. »", "usine", "Le directeur"},
+    {"fr", "« Mon client nie les faits », a indiqué son avocat, Me Karim Benali.", "client", "Karim Benali"},
+    {"fr", "Le gouvernement affirme que la réforme sera votée.", "votée", "Le gouvernement"},
+    {"fr",
+     "La ministre Claire Fontaine a annoncé la création d'un fonds. Elle a précisé que l'aide serait versée en mars.",
+     "versée", "Claire Fontaine"},
+    {"fr", "D'après l'ONG Refuge, trois camps ont été détruits.", "camps", "Refuge"},
+    {"fr", "« Partez ! » a crié le gendarme aux habitants.", "Partez", "le gendarme"},
+    {"fr", "Le porte-parole de l'armée, Luc Perrin, a rejeté ces accusations : « Nos soldats n'étaient pas là. »",
+     "soldats", "Luc Perrin"},
+    {"fr",
+     "« C'est un drame. Nous pensons aux familles. Rien ne sera oublié », a réagi le président du club, Alain Roche.",
+     "familles", "Alain Roche"},
+    {"fr",
+     "« C'est un drame », a réagi Alain Roche. Le club a suspendu ses matchs. « Rien ne sera oublié », a conclu le "
+     "dirigeant.",
+     "oublié", "le dirigeant"},
+    {"fr", "Les secours ont évacué la tour. « On a eu très peur », raconte une habitante.", "peur", "une habitante"},
+    {"fr", "Interrogé par la radio locale, le maire a reconnu que le pont était fermé.", "fermé", "le maire"},
+    {"fr", "« L'enquête, souligne le procureur Yves Blanc, n'exclut aucune piste. »", "exclut", "Yves Blanc"},
+    {"fr", "Le suspect a admis avoir volé la voiture, a indiqué la police.", "volé", "suspect"},
+    {"fr", "Samir Haddad est arrivé lundi. « Je suis content d'être ici », a-t-il confié à la presse.", "content",
+     "Samir Haddad"},
+    {"fr", "Le ministère de l'Intérieur a fait savoir que vingt suspects avaient été arrêtés.", "suspects",
+     "ministère"},
+    {"fr", "Pour l'économiste Anne Petit, « la hausse va durer ».", "hausse", "Anne Petit"},
+    {"fr", R"(« Le chef a dit "partez", et nous sommes partis », a témoigné Omar Sy.)", "sommes", "Omar Sy"},
+    {"fr", "Des témoins ont raconté que l'homme avait tiré deux fois.", "tiré", "témoins"},
+    {"fr", "« Aucun blessé n'est à déplorer », ont indiqué les pompiers.", "blessé", "les pompiers"},
+    {"fr", "« Nous refusons ce plan, a lancé la déléguée Nadia Ferrand devant l'usine. Il est injuste. »", "injuste",
+     "Nadia Ferrand"},
+    {"fr", "Le roi a félicité les sauveteurs : « Vous avez été courageux. »", "courageux", "Le roi"},
+    {"en", R"("We are ready," said Mayor Tom Brooks on Tuesday.)", "ready", "Tom Brooks"},
+    {"en", R"(Governor Anna Reed said the roads would reopen. "We are working on it," she added.)", "working",
+     "Anna Reed"},
+    {"en", "According to the sheriff's office, twelve people were hurt.", "people", "sheriff"},
+    {"en", "Twelve people were hurt, police said.", "people", "police"},
+    {"en", "Twelve people were hurt, according to the fire department.", "people", "fire department"},
+    {"en", R"(The director said: "The plant will not close.")", "plant", "director"},
+    {"en", R"("My client denies the charges," his lawyer, Karim Benali, said in a statement.)", "client",
+     "Karim Benali"},
+    {"en", "The government claims that the reform will pass.", "pass", "government"},
+    {"en", R"("The deal," argued union leader Mary Stone, "is a disgrace.")", "disgrace", "Mary Stone"},
+    {"en", R"("It is a tragedy. We think of the families. Nothing will be forgotten," club president Alan Rock said.)",
+     "families", "Alan Rock"},
+    {"en", R"(Residents fled the tower. "We were terrified," one woman told local radio.)", "terrified", "woman"},
+    {"en", "The suspect admitted stealing the car, police said.", "stealing", "suspect"},
+    {"en", R"(Army spokesman Luke Perry rejected the claims. "Our soldiers were not there," he told reporters.)",
+     "soldiers", "Luke Perry"},
+    {"en", R"("Get out!" shouted the officer.)", "Get", "officer"},
+    {"en", "In a statement, the ministry said twenty suspects had been arrested.", "suspects", "ministry"},
+    {"en", "Witnesses said the man fired twice.", "fired", "Witnesses"},
+    {"en", "The bank will cut 300 jobs, the Daily Courier reported on Monday.", "cut", "Daily Courier"},
+    {"en", R"("The inquiry," prosecutor John White said, "rules out nothing.")", "rules", "John White"},
+    {"en", R"(Sarah Cole arrived on Monday. "I am glad to be here," she told the press.)", "glad", "Sarah Cole"},
+    {"en", "Officials say the bridge is closed, the Herald reports.", "closed", "Officials"},
+    {"en", R"(For economist Ann Small, "the rise will last.")", "rise", ""},
+    {"en", R"("He said 'leave now' and we left," recalled Omar Haddad.)", "left", "Omar Haddad"},
+    {"en", "The minister denied that the army had fired.", "fired", "minister"},
+    {"en", R"("No one was hurt," firefighters said.)", "hurt", "firefighters"},
+    {"en", "The mayor told reporters that the school would close.", "close", "mayor"},
+    {"en", R"("We reject this plan," union delegate Nadia Ferrand shouted outside the plant. "It is unfair.")",
+     "unfair", "Nadia Ferrand"},
+    {"en", R"(The king praised the rescuers: "You were brave.")", "brave", "king"},
+};
+
+TEST(Speakers, AreFoundBesideWhatIsSaid) {
+  for (const auto& each : cases) {
+    EXPECT_NE(speaker_at(each).find(each.speaker), std::string::npos)
+        << each.text << "\n  " << each.words << ": " << speaker_at(each);
+  }
+}
+
+}  // namespace
+}  // namespace rashomon

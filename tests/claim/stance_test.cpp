@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read_claims.h"
+
+namespace rashomon {
+namespace {
+
+struct Case {
+  std::string language, text, words;
+};
+
+bool is_plain(const Claim& claim) {
+  const bool whole =
+      claim.aspect == Aspect::action || claim.aspect == Aspect::polarity || claim.aspect == Aspect::modality;
+  return whole && claim.polarity == Polarity::affirmed && claim.modality == Modality::asserted;
+}
+
+// What is denied, rumoured, possible, planned, wanted, supposed or asked.
+const Case cases[] = {
+    {"fr", "La police n'a arrêté personne.", "arrêté"},
+    {"fr", "Personne n'a été blessé dans l'accident.", "blessé"},
+    {"fr", "Aucun suspect n'a été identifié.", "identifié"},
+    {"fr", "Le train n'est jamais arrivé à Lyon.", "arrivé"},
+    {"fr", "L'usine ne produit plus de moteurs.", "produit"},
+    {"fr", "Rien n'a été volé.", "volé"},
+    {"fr", "Le maire a nié avoir reçu de l'argent.", "reçu"},
+    {"fr", "L'armée a rejeté les accusations selon lesquelles elle aurait bombardé l'hôpital.", "bombardé"},
+    {"fr", "Le groupe réfute l'idée d'une vente.", "vente"},
+    {"fr", "Les secours ne sont pas parvenus à sauver l'enfant.", "sauver"},
+    {"fr", "Le pilote a échoué à redresser l'appareil.", "redresser"},
+    {"fr", "Le gouvernement a renoncé à augmenter la taxe.", "augmenter"},
+    {"fr", "Ils sont repartis sans trouver le coffre.", "trouver"},
+    {"fr", "Le suspect aurait tué deux hommes.", "tué"},
+    {"fr", "Trois personnes auraient été enlevées.", "enlevées"},
+    {"fr", "L'entreprise serait en faillite.", "faillite"},
+    {"fr", "Le président démissionnerait lundi.", "démissionnerait"},
+    {"fr", "L'usine fermera en mars.", "fermera"},
+    {"fr", "La société va supprimer mille postes.", "supprimer"},
+    {"fr", "Le tribunal rendra sa décision jeudi.", "rendra"},
+    {"fr", "L'OTAN est prête à envoyer des renforts.", "envoyer"},
+    {"fr", "Le groupe prévoit d'ouvrir dix magasins.", "ouvrir"},
+    {"fr", "Le maire compte reconstruire l'école.", "reconstruire"},
+    {"fr", "Le ministre envisage de réduire les aides.", "réduire"},
+    {"fr", "Les syndicats menacent de bloquer le port.", "bloquer"},
+    {"fr", "L'incendie pourrait reprendre cette nuit.", "reprendre"},
+    {"fr", "Le virus peut se transmettre par l'eau.", "transmettre"},
+    {"fr", "Le bilan risque de s'alourdir.", "alourdir"},
+    {"fr", "Le conducteur s'est probablement endormi.", "endormi"},
+    {"fr", "Il est possible que le barrage cède.", "cède"},
+    {"fr", "Le pays doit réduire sa dette.", "réduire"},
+    {"fr", "L'ONU appelle Moscou à retirer ses troupes.", "retirer"},
+    {"fr", "Les habitants demandent que la route soit réparée.", "réparée"},
+    {"fr", "Le procureur a requis que l'accusé soit condamné.", "condamné"},
+    {"fr", "Il faut évacuer le village.", "évacuer"},
+    {"fr", "Les grévistes veulent rencontrer la direction.", "rencontrer"},
+    {"fr", "Si le barrage cède, le village sera inondé.", "cède"},
+    {"fr", "Si l'accord est signé, l'usine rouvrira.", "signé"},
+    {"fr", "Le maire a-t-il menti ?", "menti"},
+    {"fr", "Qui a tué le gendarme ?", "tué"},
+    {"fr", "La police ignore si le suspect a fui.", "fui"},
+    {"fr", "Le ministre n'a pas confirmé que l'avion avait décollé.", "décollé"},
+    {"fr", "Selon des rumeurs, le roi aurait quitté le pays.", "quitté"},
+    {"fr", "Le chef présumé aurait ordonné l'attaque.", "ordonné"},
+    {"fr", "Le navire devait arriver mardi.", "arriver"},
+    {"fr", "Les rebelles tentent de prendre la ville.", "prendre"},
+    {"fr", "Faute de preuves, le suspect n'a pas été inculpé.", "inculpé"},
+    {"en", "Police have not arrested anyone.", "arrested"},
+    {"en", "No one was hurt in the crash.", "hurt"},
+    {"en", "No suspects have been identified.", "identified"},
+    {"en", "The train never reached Leeds.", "reached"},
+    {"en", "The plant no longer makes engines.", "makes"},
+    {"en", "Nothing was stolen.", "stolen"},
+    {"en", "The mayor denied taking money.", "taking"},
+    {"en", "The ministry denied that the plane had been shot down.", "shot"},
+    {"en", "The army rejected claims that it had bombed the hospital.", "bombed"},
+    {"en", "Rescuers failed to save the child.", "save"},
+    {"en", "The pilot was unable to land the plane.", "land"},
+    {"en", "They left without finding the safe.", "finding"},
+    {"en", "The court has yet to rule.", "rule"},
+    {"en", "The government refused to raise the tax.", "raise"},
+    {"en", "The suspect reportedly killed two men.", "killed"},
+    {"en", "Three people were allegedly abducted.", "abducted"},
+    {"en", "The king is said to have left the country.", "left"},
+    {"en", "The company is believed to have lost millions.", "lost"},
+    {"en", "The plant will close in March.", "close"},
+    {"en", "The company is going to cut a thousand jobs.", "cut"},
+    {"en", "NATO is ready to send troops.", "send"},
+    {"en", "The group plans to open ten stores.", "open"},
+    {"en", "The minister is set to resign on Monday.", "resign"},
+    {"en", "The mayor intends to rebuild the school.", "rebuild"},
+    {"en", "The union threatened to block the port.", "block"},
+    {"en", "The bridge is due to reopen in May.", "reopen"},
+    {"en", "The fire could spread tonight.", "spread"},
+    {"en", "The virus may have come from bats.", "come"},
+    {"en", "The death toll is likely to rise.", "rise"},
+    {"en", "The driver probably fell asleep.", "fell"},
+    {"en", "Perhaps the dam failed.", "failed"},
+    {"en", "The country must cut its debt.", "cut"},
+    {"en", "The UN urged Moscow to withdraw its troops.", "withdraw"},
+    {"en", "Residents demanded that the road be repaired.", "repaired"},
+    {"en", "The strikers want to meet managers.", "meet"},
+    {"en", "The team needs to win on Sunday.", "win"},
+    {"en", "The judge ordered the firm to pay the fine.", "pay"},
+    {"en", "If the dam fails, the village will be flooded.", "fails"},
+    {"en", "Unless the rain stops, the match will be cancelled.", "stops"},
+    {"en", "Did the mayor lie?", "lie"},
+    {"en", "Who killed the officer?", "killed"},
+    {"en", "Police do not know whether the suspect fled.", "fled"},
+    {"en", "The minister did not confirm that the plane had taken off.", "taken"},
+    {"en", "The ship was supposed to arrive on Tuesday.", "arrive"},
+    {"en", "Rebels are trying to take the city.", "take"},
+    {"en", "The council voted against a plan to build a tower.", "build"},
+    {"en", "Officials fear the dam will burst.", "burst"},
+    {"en", "The firm would close two plants.", "close"},
+    {"en", "Had the alarm worked, the guests would have escaped.", "escaped"},
+};
+
+TEST(Stance, NothingUnassertedIsAPlainClaim) {
+  for (const auto& each : cases) {
+    for (const auto& claim : testing::claims_at(each.language, each.text, each.words)) {
+      EXPECT_FALSE(is_plain(claim)) << each.text << "\n  " << each.words << ": " << name_of(claim.aspect);
+    }
+  }
+}
+
+TEST(Stance, DenialsStandWithoutAVerbToo) {
+  const auto denies = [](const std::string& language, const std::string& text, const std::string& words) {
+    for (const auto& claim : testing::claims_at(language, text, words)) {
+      if (claim.aspect == Aspect::polarity && claim.polarity == Polarity::denied) return true;
+    }
+    return false;
+  };
+  EXPECT_TRUE(denies("fr", "Elle a fait le tour du lac sans assistance.", "sans assistance"));
+  EXPECT_TRUE(denies("fr", "L'homme, non armé, a fui.", "armé"));
+  EXPECT_TRUE(denies("en", "The talks ended without agreement.", "without"));
+  EXPECT_FALSE(denies("en", "The talks ended with an agreement.", "agreement"));
+}
+
+}  // namespace
+}  // namespace rashomon

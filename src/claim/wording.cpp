@@ -12,18 +12,23 @@ std::uint64_t key_of(const Reading& reading, std::uint32_t t) {
     if (named.id != 0) return hash("#" + std::to_string(named.id));
   }
   const auto* number = reading.mention<Quantity>(t);
-  if (reading.token(t).upos == Upos::num && number != nullptr) return hash("=" + text_of(number->value));
+  if (reading.token(t).upos == Upos::num && number != nullptr)
+    return hash("=" + std::get<Quantity>(number->value).best.to_string());
   return hash(fold(reading.lemma(t)));
 }
 
 Word word_of(const Reading& reading, std::uint32_t t) {
   const auto& token = reading.token(t);
-  Word word{key_of(reading, t), token.upos, {}, {}, false, token.upos == Upos::num};
+  const auto* number = token.upos == Upos::num ? reading.mention<Quantity>(t) : nullptr;
+  Word word{key_of(reading, t), token.upos, {}, {}, false, false};
+  // "au moins 5" and "6" are different words, not different numbers.
+  word.number = number != nullptr && std::get<Quantity>(number->value).bound == Bound::exactly;
   word.meaning = reading.lexicon.action(reading.lemma(t), token.upos);
   if (word.meaning.empty() && token.upos == Upos::noun) word.meaning = reading.lexicon.thing(reading.lemma(t));
   for (const auto& opposite : reading.lexicon.opposites(reading.lemma(t), token.upos))
     word.opposites.push_back(hash(fold(opposite)));
-  word.denies = reading.lexicon.negation(lower(reading.words(token.span))) != Negation::none;
+  const auto negation = reading.lexicon.negation(lower(reading.words(token.span)));
+  word.denies = negation == Negation::not_so || negation == Negation::no_longer;
   return word;
 }
 

@@ -14,9 +14,10 @@ struct Judged {
   double weight = 0;
 };
 
-// Evidence as a probability: half at the threshold, nearly sure at twice that.
+// Evidence as a probability: half at the threshold, nearly sure at four times that.
 double confidence_of(double weight, double threshold) {
-  return std::round(1000 / (1 + std::exp(-(weight - threshold) / 1.5))) / 1000;
+  constexpr double scale = 4;
+  return std::round(1000 / (1 + std::exp(-(weight - threshold) / scale))) / 1000;
 }
 
 ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {

@@ -43,9 +43,10 @@ def ending_of(arguments):
     formats = {"json": ".json", "jsonl": ".jsonl", "markdown": ".md", "dot": ".dot", "html": ".html",
                "csv": ".csv", "annotations": ".json", "claimreview": ".json", "sarif": ".sarif", "graphml": ".graphml",
                "gexf": ".gexf", "junit": ".xml"}
-    for option, value in zip(arguments, arguments[1:]):
-        if option == "--format":
-            return formats.get(value, ".txt")
+    # `--format NAME`, or the first word of what print_sample is asked for.
+    for option, value in zip(["--format", *arguments], arguments):
+        if option == "--format" and value in formats:
+            return formats[value]
     return ".jsonl" if arguments[:1] in (["read"], ["claims"]) else ".txt"
 
 

@@ -27,13 +27,13 @@ WORDS = {
             "kind": {"say", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "quote", "report"},
         },
     ),
-    "cues": (("cue", "kind"), 1, {"kind": {"source", "report"}}),
+    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,
         {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
     ),
-    "negation": (("word", "kind"), 1, {"kind": {"not", "never", "none", "without", "barely", "no_longer", "fail", "particle"}}),
+    "negation": (("word", "kind"), 1, {"kind": {"not", "never", "none", "without", "barely", "no_longer", "awaited", "fail", "particle"}}),
     "slots": (
         ("case", "slot"),
         1,

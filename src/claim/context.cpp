@@ -151,7 +151,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                      const auto relation = universal(reading.token(c).relation);
                      return relation == Relation::aux || relation == Relation::cop;
                    });
-  context.attributive = universal(reading.token(t).relation) == Relation::acl &&
+  context.attributive = !context.finite && universal(reading.token(t).relation) == Relation::acl &&
                         reading.token(t).features.verb_form == VerbForm::participle;
   context.speaker = frame.attribution.entity;
   bool object = false;

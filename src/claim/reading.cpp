@@ -123,6 +123,8 @@ std::string Reading::preposition_words(std::uint32_t head) const {
   constexpr std::string_view curly = "\u2019";
   for (auto at = text.find(curly); at != std::string::npos; at = text.find(curly, at))
     text.replace(at, curly.size(), "'");
+  // Nor does it matter where a line ends.
+  std::ranges::replace(text, '\n', ' ');
   return text;
 }
 

@@ -11,6 +11,7 @@ namespace rashomon {
 namespace {
 
 constexpr float near_copy = 0.6F;        // clauses that share so much tell the same but for the slot compared
+constexpr float copied = 0.9F;             // sentences that share so much are copies
 constexpr float said_alike = 0.3F;       // clauses of speech that tell of one utterance
 constexpr float few_words_apart = 0.7F;  // of quotations that are one utterance, quoted in two ways
 constexpr std::size_t enough_words = 5;  // of a quotation that can be told from a phrase by its words
@@ -115,6 +116,9 @@ bool one_event(const ClaimPair& pair) {
          pair.evidence[Feature::sentence_known] >= 0;
 }
 
+// Copied but for the denial, so that the circumstances are the same too, however the parser read them.
+bool one_sentence(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= copied; }
+
 // What only describes a noun is nobody's event; that somebody says nothing denies no other's words.
 bool tells_no_event(const ClaimPair& pair) {
   const auto& a = pair.one_context;
@@ -125,7 +129,7 @@ bool tells_no_event(const ClaimPair& pair) {
 bool denied_and_affirmed(const ClaimPair& pair) {
   if (tells_no_event(pair)) return false;
   return pair.conflict_allowed && same_verb(pair) && both_held(pair) && !same_text(pair) &&
-         (tells_the_same(pair) || one_event(pair)) && (near_copies(pair) || denies_the_action(pair));
+         (tells_the_same(pair) || one_event(pair)) && (one_sentence(pair) || denies_the_action(pair));
 }
 bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }
 

@@ -63,8 +63,8 @@ bool also_named(const ClaimPair& pair) {
 
 // Both times are the action's own, not those of something else that its clause speaks of, and no wording is the same.
 bool of_the_action(const ClaimPair& pair) {
-  const bool same_words =
-      one(pair).expression.anchor != TimeExpression::Anchor::none && one(pair).expression == other(pair).expression;
+  const auto& words = one(pair).expression;
+  const bool same_words = (words.offset || words.weekday != 0) && words == other(pair).expression;
   return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
 }
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a count answers, whatever the words.
+#include "read_claims.h"
+
+namespace rashomon {
+namespace {
+
+struct Case {
+  std::string language, text, number, tally, group;
+};
+
+const Case cases[] = {
+    {"fr", "L'incendie a fait quatre morts.", "quatre", "dead", ""},
+    {"fr", "Quatre personnes sont mortes dans l'incendie.", "Quatre", "dead", ""},
+    {"fr", "L'incendie a tué quatre personnes.", "quatre", "dead", ""},
+    {"fr", "Deux policiers ont été tués.", "Deux", "dead", "police"},
+    {"fr", "L'accident a fait 29 blessés.", "29", "injured", ""},
+    {"fr", "La police a interpellé sept hommes.", "sept", "arrested", ""},
+    {"fr", "Une trentaine de Grecs ont attaqué le poste.", "Une trentaine", "attackers", ""},
+    {"fr", "Plusieurs dizaines d'assaillants sont entrés dans la ville.", "Plusieurs dizaines", "attackers", ""},
+    {"fr", "Le groupe va supprimer 300 postes.", "300", "dismissed", ""},
+    {"fr", "Le port emploie 300 personnes.", "300", "", ""},
+    {"en", "Four people died in the fire.", "Four", "dead", ""},
+    {"en", "The fire killed four people.", "four", "dead", ""},
+    {"en", "The blast killed at least 12 and injured 40 others.", "at least 12", "dead", ""},
+    {"en", "The blast killed at least 12 and injured 40 others.", "40", "injured", ""},
+    {"en", "Two police officers were killed.", "Two", "dead", "police"},
+    {"en", "Police arrested seven people.", "seven", "arrested", ""},
+    {"en", "The port employs 300 people.", "300", "", ""},
+};
+
+TEST(Tally, IsOneQuestionWhateverTheWords) {
+  for (const auto& each : cases) {
+    SCOPED_TRACE(each.text + " / " + each.number);
+    const auto read = testing::read_claims(each.language, each.text);
+    const auto at = static_cast<std::uint32_t>(each.text.find(each.number));
+    bool found = false;
+    for (std::size_t i = 0; i < read.claims.size(); ++i) {
+      const auto& claim = read.claims[i];
+      if (claim.aspect != Aspect::quantity || claim.value_span.begin > at || claim.value_span.end <= at) continue;
+      found = true;
+      EXPECT_EQ(read.asked[i].tally, each.tally);
+      EXPECT_EQ(read.asked[i].group, each.group);
+    }
+    EXPECT_TRUE(found);
+  }
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pairs of short articles that reach a level of a ladder, and the nearest pairs that must not.
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include <rashomon/engine.h>
+
+namespace rashomon {
+namespace {
+
+struct Case {
+  std::string what, language, one, other, reason;  // the level of a conflict or update; empty: there is none
+  std::string one_published = "2024-03-14", other_published = "2024-03-14";
+};
+
+PublicationDate day(const std::string& iso) {
+  const auto number = [&](std::size_t at, std::size_t size) { return std::stoi(iso.substr(at, size)); };
+  const std::chrono::year_month_day date{std::chrono::year(number(0, 4)),
+                                         std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                         std::chrono::day(static_cast<unsigned>(number(8, 2)))};
+  PublicationDate published;
+  published.origin = PublicationDate::Origin::metadata;
+  published.when = Interval{Day(std::chrono::local_days(date)), Day(std::chrono::local_days(date)) + std::chrono::days(1)};
+  return published;
+}
+
+Article article(const std::string& id, const std::string& language, const std::string& published,
+                const std::string& text) {
+  Metadata metadata;
+  metadata.id = metadata.path = id;
+  metadata.language = language;
+  metadata.published = day(published);
+  return {std::move(metadata), "", text};
+}
+
+const Case cases[] = {
+    {"other numbers of one tally", "fr",
+     "L'incendie de l'hôtel Mercator, à Nantes, a fait quatre morts mercredi, a annoncé la préfecture de Loire-Atlantique.",
+     "Six personnes sont mortes mercredi à Nantes dans l'incendie de l'hôtel Mercator, selon les pompiers.",
+     "quantity/numbers_differ"},
+    {"police dead are not all dead", "fr",
+     "L'attaque de la caserne de Tarbes a fait six morts mercredi, a annoncé la préfecture.",
+     "Deux policiers ont été tués mercredi dans l'attaque de la caserne de Tarbes, selon la préfecture.", ""},
+    {"the dead are not the injured", "fr",
+     "L'attaque de la caserne de Tarbes a fait six morts mercredi, a annoncé la préfecture.",
+     "L'attaque de la caserne de Tarbes a fait vingt blessés mercredi, a annoncé la préfecture.", ""},
+    {"a toll that grows", "fr",
+     "L'incendie de l'hôtel Mercator, à Nantes, a fait quatre morts, a annoncé la préfecture de Loire-Atlantique.",
+     "L'incendie de l'hôtel Mercator, à Nantes, a fait six morts, a annoncé la préfecture de Loire-Atlantique.",
+     "quantity/later_count", "2024-03-14", "2024-03-16"},
+    {"background of another year", "en",
+     "A fire at the Mercator hotel in Leeds killed four people on Wednesday, the fire service said.",
+     "The Mercator hotel in Leeds burned on Wednesday. In 2009 a fire at the hotel killed nine people.", ""},
+    {"one office, one surname, another given name", "fr",
+     "La procureure de Dijon, Hélène Marsac, a ouvert une enquête après l'incendie de la gare.",
+     "Une enquête a été ouverte après l'incendie de la gare par la procureure de Dijon, Claire Marsac.",
+     "name/variant"},
+    {"two relatives", "fr", "Le maire de Brive, Paul Lemaire, a ouvert la foire agricole samedi.",
+     "L'épouse du maire de Brive, Anne Lemaire, a ouvert la foire agricole samedi.", ""},
+    {"affirmed and denied", "fr",
+     "La Ligurie a armé les rebelles du Nord, affirme le ministre de la Défense, Paul Ortega.",
+     "La Ligurie dément avoir armé les rebelles du Nord, comme l'affirme le ministre de la Défense, Paul Ortega.",
+     "polarity/denied"},
+    {"a denial of how, not of what", "en",
+     "Police arrested the two suspects at their homes in Leeds on Wednesday.",
+     "Police did not arrest the two suspects in the street in Leeds on Wednesday.", ""},
+    {"one quotation in two wordings", "en",
+     "“Nobody will ever close this old harbour again”, Mayor Dana Holt said in Leeds.",
+     "“Nobody will ever sell this old harbour again”, Mayor Dana Holt said in Leeds.", "quote/reworded"},
+    {"articles on other events", "en",
+     "A bomb in Nairobi killed 12 people on Monday, Kenyan police said. The device went off in a crowded market.",
+     "A storm in Oslo killed three people on Monday, the Norwegian weather service said. Trees fell on two cars.", ""},
+};
+
+std::vector<std::string> reasons(const Engine& engine, const Case& each, bool turned) {
+  std::vector<Article> articles = {article(turned ? "b" : "a", each.language, each.one_published, each.one),
+                                   article(turned ? "a" : "b", each.language, each.other_published, each.other)};
+  std::vector<std::string> found;
+  const auto report = engine.compare("story", std::move(articles), {});
+  for (const auto& edge : report.graph.edges()) {
+    const auto kind = kind_of(edge.verdict);
+    if (kind == EdgeKind::conflict || kind == EdgeKind::update) found.emplace_back(edge.reason);
+  }
+  return found;
+}
+
+TEST(Articles, ReachTheLevelThatTheirWordsGive) {
+  const auto engine = Engine::open({RASHOMON_PACKS, 1});
+  ASSERT_TRUE(engine);
+  for (const auto& each : cases) {
+    for (const bool turned : {false, true}) {
+      SCOPED_TRACE(each.what + (turned ? ", turned" : ""));
+      const auto found = reasons(*engine, each, turned);
+      if (each.reason.empty()) {
+        EXPECT_TRUE(found.empty()) << found.front();
+      } else {
+        EXPECT_NE(std::ranges::find(found, each.reason), found.end());
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -81,12 +81,13 @@ Exit write_reports(const std::vector<Report>& reports, const std::string& packs,
 
 void add_options(boost::program_options::options_description& own, Settings& settings) {
   namespace po = boost::program_options;
-  own.add_options()("format",
-                    po::value(&settings.format)
-                        ->default_value("text")
-                        ->value_name("text|json|jsonl|markdown|html|sarif|graphml|gexf|dot|csv|annotations|claimreview"),
-                    "how the report is written")("output", po::value(&settings.output)->value_name("FILE"),
-                                                 "write there instead of standard output")(
+  own.add_options()(
+      "format",
+      po::value(&settings.format)
+          ->default_value("text")
+          ->value_name("text|json|jsonl|markdown|html|sarif|graphml|gexf|dot|csv|annotations|claimreview"),
+      "how the report is written")("output", po::value(&settings.output)->value_name("FILE"),
+                                   "write there instead of standard output")(
       "report-lang", po::value(&settings.report_language)->value_name("XX"),
       "language of questions and reasons (default: the commonest of the articles)")(
       "threads", po::value(&settings.threads)->default_value(1)->value_name("N"), "0: as many as the machine has")(

@@ -44,8 +44,8 @@ Exit unknown_format(const std::string& name, const std::vector<std::string>& nam
 // Tells the error and gives the exit status of its code.
 Exit fail(const Error& error);
 
-// The word of `words` that is nearest to `word`, where it is near enough to have been meant; else empty. A view into `words`,
-// which must not be a temporary.
+// The word of `words` that is nearest to `word`, where it is near enough to have been meant; else empty. A view into
+// `words`, which must not be a temporary.
 std::string_view nearest(std::string_view word, const std::vector<std::string>& words);
 std::string_view nearest(std::string_view word, std::vector<std::string>&& words) = delete;
 

@@ -11,7 +11,7 @@ namespace rashomon {
 namespace {
 
 constexpr float near_copy = 0.6F;        // clauses that share so much tell the same but for the slot compared
-constexpr float copied = 0.9F;             // sentences that share so much are copies
+constexpr float copied = 0.9F;           // sentences that share so much are copies
 constexpr float said_alike = 0.3F;       // clauses of speech that tell of one utterance
 constexpr float few_words_apart = 0.7F;  // of quotations that are one utterance, quoted in two ways
 constexpr std::size_t enough_words = 5;  // of a quotation that can be told from a phrase by its words

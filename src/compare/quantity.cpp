@@ -111,8 +111,8 @@ bool same_question(const ClaimPair& pair) {
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.
 bool later(const ClaimPair& pair) {
-  const bool grows = pair.classes.accumulates(pair.one_context.action) ||
-                     pair.classes.accumulates(pair.other_context.action);
+  const bool grows =
+      pair.classes.accumulates(pair.one_context.action) || pair.classes.accumulates(pair.other_context.action);
   if (!grows || !same_question(pair)) return false;
   if (pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return false;
   const auto& a = pair.one.as_of.when[0];

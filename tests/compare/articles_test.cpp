@@ -24,7 +24,8 @@ PublicationDate day(const std::string& iso) {
                                          std::chrono::day(static_cast<unsigned>(number(8, 2)))};
   PublicationDate published;
   published.origin = PublicationDate::Origin::metadata;
-  published.when = Interval{Day(std::chrono::local_days(date)), Day(std::chrono::local_days(date)) + std::chrono::days(1)};
+  published.when =
+      Interval{Day(std::chrono::local_days(date)), Day(std::chrono::local_days(date)) + std::chrono::days(1)};
   return published;
 }
 
@@ -39,7 +40,8 @@ Article article(const std::string& id, const std::string& language, const std::s
 
 const Case cases[] = {
     {"other numbers of one tally", "fr",
-     "L'incendie de l'hôtel Mercator, à Nantes, a fait quatre morts mercredi, a annoncé la préfecture de Loire-Atlantique.",
+     "L'incendie de l'hôtel Mercator, à Nantes, a fait quatre morts mercredi, a annoncé la préfecture de "
+     "Loire-Atlantique.",
      "Six personnes sont mortes mercredi à Nantes dans l'incendie de l'hôtel Mercator, selon les pompiers.",
      "quantity/numbers_differ"},
     {"police dead are not all dead", "fr",
@@ -65,15 +67,17 @@ const Case cases[] = {
      "La Ligurie a armé les rebelles du Nord, affirme le ministre de la Défense, Paul Ortega.",
      "La Ligurie dément avoir armé les rebelles du Nord, comme l'affirme le ministre de la Défense, Paul Ortega.",
      "polarity/denied"},
-    {"a denial of how, not of what", "en",
-     "Police arrested the two suspects at their homes in Leeds on Wednesday.",
+    {"a denial of how, not of what", "en", "Police arrested the two suspects at their homes in Leeds on Wednesday.",
      "Police did not arrest the two suspects in the street in Leeds on Wednesday.", ""},
     {"one quotation in two wordings", "en",
      "“Nobody will ever close this old harbour again”, Mayor Dana Holt said in Leeds.",
      "“Nobody will ever sell this old harbour again”, Mayor Dana Holt said in Leeds.", "quote/reworded"},
     {"articles on other events", "en",
-     "A bomb in Nairobi killed 12 people on Monday, Kenyan police said. The device went off in a crowded market.",
-     "A storm in Oslo killed three people on Monday, the Norwegian weather service said. Trees fell on two cars.", ""},
+     "A bomb in Nairobi killed 12 people on Monday, Kenyan police said. The device went off in a crowded "
+     "market as traders were opening their stalls. Nobody has said that they planted it.",
+     "A storm in Oslo killed three people on Monday, the Norwegian weather service said. Trees fell on two cars, "
+     "ferries stayed in port and the airport closed its runways until noon.",
+     ""},
 };
 
 std::vector<std::string> reasons(const Engine& engine, const Case& each, bool turned) {

@@ -38,7 +38,9 @@ TEST(Wording, OnlyWhatExcludesEachOtherIsAConflict) {
                                   : engine->relate(each.one, each.other, each.language);
       const bool conflict = kind_of(related.verdict) == EdgeKind::conflict;
       EXPECT_EQ(conflict, !each.conflict.empty()) << related.reason;
-      if (conflict && !each.conflict.empty()) { EXPECT_EQ(name_of(related.aspect), each.conflict); }
+      if (conflict && !each.conflict.empty()) {
+        EXPECT_EQ(name_of(related.aspect), each.conflict);
+      }
     }
   }
 }

@@ -18,6 +18,12 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
                                         const std::vector<Frame>& frames);
 
+// Steps of find_contexts. The first gives verbs that only carry an event its action: "no arrests have been made" tells
+// of arrests. The second marks events of which their article tells no second one of that class.
+void carry_events(const Reading& reading, const Classes& classes, const std::vector<Frame>& frames,
+                  std::vector<FrameContext>& contexts);
+void mark_alone(std::vector<FrameContext>& contexts);
+
 // The sentences word by word. Article indices are left at 0 for the caller to set.
 std::vector<WordSequence> find_wordings(const Reading& reading);
 

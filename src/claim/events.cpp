@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which event a predicate tells of, and whether its article tells of another one of its class.
+#include <algorithm>
+#include <map>
+
+#include "claim/claims.h"
+#include "value/time.h"
+
+namespace rashomon {
+
+// "L'attaque a commencé vendredi", "no arrests have been made": what began or was made is what happened.
+void carry_events(const Reading& reading, const Classes& classes, const std::vector<Frame>& frames,
+                  std::vector<FrameContext>& contexts) {
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    const bool light = frames[f].action.starts_with('~') && reading.lexicon.light(reading.lemma(frames[f].predicate));
+    if (!light && !classes.carries(frames[f].action)) continue;
+    for (const auto& argument : frames[f].arguments) {
+      if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
+      const auto event = std::ranges::lower_bound(frames, argument.head, {}, &Frame::predicate);
+      if (event == frames.end() || event->predicate != argument.head || event->action.starts_with('~')) continue;
+      contexts[f].action = event->action;
+      break;
+    }
+  }
+}
+
+namespace {
+
+// May the two tell of one event, as far as their times and named participants go?
+bool may_be_one(const FrameContext& one, const FrameContext& other) {
+  for (const auto& s : one.times) {
+    for (const auto& t : other.times) {
+      if (relation(s, t) == ValueRelation::apart) return false;
+    }
+  }
+  for (const auto& p : one.participants) {
+    for (const auto& q : other.participants) {
+      const bool same_slot = p.slot == q.slot && (p.slot == Slot::agent || p.slot == Slot::patient);
+      if (same_slot && p.named && q.named && p.key != q.key) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+void mark_alone(std::vector<FrameContext>& contexts) {
+  constexpr std::size_t many = 12;  // events of one class are a matter of course, and tell nothing
+  std::map<std::string_view, std::vector<std::size_t>> by_class;
+  for (std::size_t f = 0; f < contexts.size(); ++f) {
+    if (!contexts[f].action.starts_with('~')) by_class[contexts[f].action].push_back(f);
+  }
+  for (const auto& [name, members] : by_class) {
+    bool alone = members.size() <= many;
+    for (std::size_t i = 0; i < members.size() && alone; ++i) {
+      for (std::size_t j = i + 1; j < members.size() && alone; ++j)
+        alone = may_be_one(contexts[members[i]], contexts[members[j]]);
+    }
+    for (const auto f : members) contexts[f].alone = alone;
+  }
+}
+
+}  // namespace rashomon

@@ -14,7 +14,7 @@ constexpr float near_copy = 0.6F;        // clauses that share so much tell the 
 constexpr float copied = 0.9F;           // sentences that share so much are copies
 constexpr float said_alike = 0.3F;       // clauses of speech that tell of one utterance
 constexpr float few_words_apart = 0.7F;  // of quotations that are one utterance, quoted in two ways
-constexpr std::size_t enough_words = 5;  // of a quotation that can be told from a phrase by its words
+constexpr std::size_t enough_words = 7;  // different ones, of a quotation that is more than a phrase
 constexpr float same_words = 0.6F;       // quotations that share so much are one utterance
 
 const Description& one(const ClaimPair& pair) { return std::get<Description>(pair.one.value); }

@@ -214,7 +214,7 @@ void set_keys(const Article& article, ArticleClaims& out) {
 }  // namespace
 
 ArticleClaims find_claims(const Article& article, const Analysis& analysis, const ClaimLexicon& lexicon,
-                          const Classes& classes, const std::vector<Mention>& mentions) {
+                          const Classes& classes, const std::vector<Mention>& mentions, bool word_by_word) {
   ArticleClaims out;
   const Tree tree(analysis);
   Reading reading(article.content(), analysis, tree, lexicon, mentions);
@@ -222,7 +222,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
   out.frames = find_frames(reading);
   const auto attributions = attribute(reading, out.frames);
   out.about = article_context(reading);
-  out.wordings = find_wordings(reading);
+  if (word_by_word) out.wordings = find_wordings(reading);
   out.contexts = find_contexts(reading, classes, out.frames);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);

@@ -11,8 +11,9 @@ namespace rashomon {
 
 // The claims of one article with what surrounds them. Article indices of the claims are left at 0 for the caller to
 // set.
+// `word_by_word`: its wordings too, which only the comparison of single sentences needs.
 ArticleClaims find_claims(const Article& article, const Analysis& analysis, const ClaimLexicon& lexicon,
-                          const Classes& classes, const std::vector<Mention>& mentions);
+                          const Classes& classes, const std::vector<Mention>& mentions, bool word_by_word = false);
 
 // The contexts of all frames, then of all sentences.
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,

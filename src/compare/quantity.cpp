@@ -74,7 +74,7 @@ bool names_alike(const std::vector<std::uint64_t>& one, const std::vector<std::u
 bool tied(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
   if (evidence.sentence_similarity >= tied_words) return true;
-  // "5 122 postes à Air France": what only one clause names is what its count is of.
+  // "300 emplois chez Hartwig": what only one clause names is what its count is of.
   if (!names_alike(pair.one_context.own_names, pair.other_context.own_names)) return false;
   return evidence.same_event || evidence[Feature::name_shared] > 0 || evidence[Feature::time_same] > 0 ||
          evidence[Feature::place_same] > 0 || evidence[Feature::speaker_same] > 0 ||

@@ -59,10 +59,10 @@ struct Engine::Impl {
     return languages.emplace(code, *std::move(opened)).first->second.get();
   }
 
-  ArticleClaims read(const Article& article, std::vector<Diagnostic>& diagnostics) const {
+  ArticleClaims read(const Article& article, std::vector<Diagnostic>& diagnostics, bool word_by_word = false) const {
     std::string why;
     const auto* found = language(article.metadata().language, why);
-    if (found != nullptr) return found->read(article, classes);
+    if (found != nullptr) return found->read(article, classes, word_by_word);
     diagnostics.push_back(
         {article.metadata().path, "language '" + article.metadata().language + "' cannot be read: " + why});
     return {};
@@ -274,7 +274,7 @@ Related Engine::relate(std::string_view premise, std::string_view hypothesis, co
     metadata.id = text == premise ? "premise" : "hypothesis";
     metadata.language = language;
     std::vector<Diagnostic> ignored;
-    read.push_back(impl_->read(Article(std::move(metadata), "", text), ignored));
+    read.push_back(impl_->read(Article(std::move(metadata), "", text), ignored, true));
   }
   const auto story = join(std::move(read));
   Related best;

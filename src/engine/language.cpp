@@ -89,9 +89,9 @@ std::vector<Mention> Language::mentions(const Article& article, const Analysis& 
   return all;
 }
 
-ArticleClaims Language::read(const Article& article, const Classes& classes) const {
+ArticleClaims Language::read(const Article& article, const Classes& classes, bool word_by_word) const {
   const auto analysis = analyzer_.analyze(article.content(), article.title_size());
-  return find_claims(article, analysis, lexicon_, classes, mentions(article, analysis));
+  return find_claims(article, analysis, lexicon_, classes, mentions(article, analysis), word_by_word);
 }
 
 }  // namespace rashomon

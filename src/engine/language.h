@@ -28,7 +28,8 @@ class Language {
   static Result<std::unique_ptr<const Language>> open(const std::string& folder, const std::string& code,
                                                       const Pack& places);
 
-  ArticleClaims read(const Article& article, const Classes& classes) const;
+  // `word_by_word`: with the wordings of its sentences.
+  ArticleClaims read(const Article& article, const Classes& classes, bool word_by_word = false) const;
   std::vector<Mention> mentions(const Article& article, const Analysis& analysis) const;
   const Analyzer& analyzer() const { return analyzer_; }
   const Wording& wording() const { return wording_; }

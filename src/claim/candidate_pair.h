@@ -91,9 +91,10 @@ struct CandidatePair {
   bool compatible = true;         // no slot that both fill, but the one compared, speaks against it
   std::uint8_t shared_participants = 0;  // agent and patient, where both name the same
   std::uint8_t other_participants = 0;   // agent and patient, where the two differ
-  bool same_event = false;   // the sentences around them agree on a number, a time or a name of the same action
-  bool same_action = false;  // the same class or lemma, or one a kind of the other
-  bool same_tally = false;   // both count the same: the dead, those arrested
+  bool same_event = false;      // the sentences around them agree on a number, a time or a name of the same action
+  bool same_action = false;     // the same class or lemma, or one a kind of the other
+  bool same_tally = false;      // both count the same: the dead, those arrested
+  bool narrowed_alike = false;  // both count one noun, narrowed in the same telling words, whatever is said of it
 
   float operator[](Feature feature) const { return features[static_cast<std::size_t>(feature)]; }
 };

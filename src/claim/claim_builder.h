@@ -59,6 +59,9 @@ class ClaimBuilder {
   // One article makes one claim per question and value: names, roles and tallies said again become mentions of the
   // first in its text, or in its title.
   void merge_repeated();
+  // Where the text says again what its title says.
+  void find_in_text();
+  bool says_again(std::size_t one, std::size_t other) const;
   static std::string times_of(const FrameContext& context);
   // What two claims must share to be one; empty where the claim is never merged.
   std::string question_and_value(std::size_t claim) const;
@@ -69,6 +72,8 @@ class ClaimBuilder {
   // From the number to the end of the counted phrase, where that stays short.
   Span counted_span(const Mention& mention, std::uint32_t counted) const;
   void add_quantity(const Mention& mention);
+  // The named person whose age it is; nullptr where the article does not name one there.
+  const Name* aged_person(const Mention& age, std::uint32_t frame) const;
   // Which tally a count of things belongs to: measures belong to none.
   void settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
   // "Une trentaine de Serbes ont pris d'assaut": who storms is an attacker, where the noun says nothing finer.

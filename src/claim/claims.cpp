@@ -179,6 +179,41 @@ void ClaimBuilder::merge_repeated() {
   }
   out_.claims = std::move(kept);
   out_.asked = std::move(kept_asked);
+  find_in_text();
+}
+
+bool ClaimBuilder::says_again(std::size_t i, std::size_t j) const {
+  const auto& one = out_.asked[i];
+  const auto& other = out_.asked[j];
+  if (out_.claims[i].aspect != out_.claims[j].aspect || out_.claims[i].value_text != out_.claims[j].value_text)
+    return false;
+  switch (out_.claims[i].aspect) {
+    case Aspect::quantity:
+      if (!one.tally.empty() || !other.tally.empty()) return one.tally == other.tally && one.group == other.group;
+      return one.thing_lemma == other.thing_lemma || (!one.thing.empty() && one.thing == other.thing);
+    case Aspect::polarity:
+    case Aspect::modality: {
+      const auto& a = out_.contexts[one.context];
+      const auto& b = out_.contexts[other.context];
+      return a.lemma == b.lemma && std::ranges::any_of(a.participants, [&](const Participant& p) {
+               return !p.key.empty() &&
+                      std::ranges::find(b.participants, p.key, &Participant::key) != b.participants.end();
+             });
+    }
+    default:
+      return false;
+  }
+}
+
+void ClaimBuilder::find_in_text() {
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    auto& claim = out_.claims[i];
+    if (claim.value_span.begin >= text_begin_) continue;
+    for (std::size_t j = 0; j < out_.claims.size(); ++j) {
+      if (out_.claims[j].value_span.begin >= text_begin_ && says_again(i, j))
+        claim.mentions.push_back(out_.claims[j].value_span);
+    }
+  }
 }
 
 namespace {

@@ -18,7 +18,14 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
       if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
       const auto event = std::ranges::lower_bound(frames, argument.head, {}, &Frame::predicate);
       if (event == frames.end() || event->predicate != argument.head || event->action.starts_with('~')) continue;
-      contexts[f].action = event->action;
+      auto& context = contexts[f];
+      context.action = event->action;
+      // Who took part in it are the event's participants; it is none itself.
+      auto& carried = context.participants[static_cast<std::size_t>(&argument - frames[f].arguments.data())];
+      carried.key.clear();
+      carried.thing.clear();
+      const auto& own = contexts[static_cast<std::size_t>(event - frames.begin())].participants;
+      context.participants.insert(context.participants.end(), own.begin(), own.end());
       break;
     }
   }

@@ -13,18 +13,27 @@ bool is_auxiliary(Relation relation) {
          relation == Relation::cop;
 }
 
-// The class of a verb with one of its objects or obliques ("prendre d'assaut"), else its own.
+// The class of a verb with one of its objects or obliques ("prendre d'assaut"), else its own. "The attack was claimed"
+// and "the attack, claimed by" have the object above or before the verb.
 std::string action_of(const Reading& reading, std::uint32_t t) {
   const auto lemma = reading.lemma(t);
-  const auto upos = reading.token(t).upos;
+  const auto& token = reading.token(t);
+  const auto with = [&](std::uint32_t other) {
+    return std::string(
+        reading.lexicon.action(std::string(lemma) + ' ' + std::string(reading.lemma(other)), token.upos));
+  };
   for (const auto c : reading.tree.children(t)) {
     const auto relation = universal(reading.token(c).relation);
     const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
-                           relation == Relation::nmod || relation == Relation::amod;
+                           relation == Relation::nmod || relation == Relation::amod ||
+                           reading.token(c).relation == Relation::nsubj_pass;
     if (!completes) continue;
-    const auto phrase = reading.lexicon.action(std::string(lemma) + ' ' + std::string(reading.lemma(c)), upos);
-    if (!phrase.empty()) return std::string(phrase);
+    if (auto phrase = with(c); !phrase.empty()) return phrase;
   }
+  if (token.relation == Relation::acl && token.features.verb_form == VerbForm::participle && token.head < t) {
+    if (auto phrase = with(token.head); !phrase.empty()) return phrase;
+  }
+  const auto upos = token.upos;
   const auto action = reading.lexicon.action(lemma, upos == Upos::aux ? Upos::verb : upos);
   return action.empty() ? "~" + std::string(lemma) : std::string(action);
 }

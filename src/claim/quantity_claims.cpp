@@ -14,6 +14,12 @@ namespace {
 
 constexpr std::uint32_t longest_tail = 4;  // tokens behind a counted noun that still say what is counted
 
+std::string full_name(const Name& name) {
+  std::string full;
+  for (const auto& part : name.parts) full += (full.empty() ? "" : " ") + part;
+  return full;
+}
+
 }  // namespace
 
 bool ClaimBuilder::says_what(std::uint32_t c) const {
@@ -50,7 +56,10 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   const auto head = mention.counted.value_or(mention.head);
   const auto where = frame_with(head);
   add(Aspect::quantity, where.frame, head, quantity, mention.counted ? counted_span(mention, head) : mention.span);
-  if (mention.counted) {
+  const auto* aged = quantity.kind == QuantityKind::age ? aged_person(mention, where.frame) : nullptr;
+  if (aged != nullptr) {
+    asked().thing_lemma = full_name(*aged);
+  } else if (mention.counted) {
     describe(head);
   } else {
     describe_measure(mention, where.frame);
@@ -64,6 +73,29 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))
                                   : std::string(reading_.words(mention.span));
   name_facet(claim, where.frame);
+  if (aged == nullptr) return;
+  claim.subject = aged->surface;
+  claim.facet = aged->key + "/age";
+}
+
+const Name* ClaimBuilder::aged_person(const Mention& age, std::uint32_t frame) const {
+  const auto person = [&](std::uint32_t t) -> const Name* {
+    const auto* name = reading_.name(t);
+    return name != nullptr && name->kind == NameKind::person && !name->key.empty() ? name : nullptr;
+  };
+  auto t = age.head;
+  for (int step = 0; step < 3; ++step) {
+    if (const auto* name = person(t)) return name;
+    if (reading_.token(t).head == t || reading_.token(t).upos == Upos::verb) break;
+    t = reading_.token(t).head;
+  }
+  if (frame == UINT32_MAX) return nullptr;
+  // "Jean Dupont avait 34 ans", "Jane Doe was 34."
+  for (const auto& argument : out_.frames[frame].arguments) {
+    if (argument.slot == Slot::agent && (t == out_.frames[frame].predicate || argument.tokens.contains(age.head)))
+      return person(argument.head);
+  }
+  return nullptr;
 }
 
 void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted) {

@@ -6,6 +6,8 @@
 #include <map>
 #include <set>
 
+#include "value/quantity.h"
+
 namespace rashomon {
 namespace {
 
@@ -72,18 +74,31 @@ class BestEvidence {
  private:
   struct Evidence {
     double any = 0, agreeing = -1;
+    ClaimId answer;  // the claim with the best evidence
   };
   using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
 
   Key key(ClaimId claim, ClaimId other) const { return {claim.index, story_.claims[other.index].article.index}; }
   void note(ClaimId claim, ClaimId other, double weight, bool agrees) {
     auto& so_far = best_[key(claim, other)];
+    if (weight > so_far.any) so_far.answer = other;
     so_far.any = std::max(so_far.any, weight);
     if (agrees) so_far.agreeing = std::max(so_far.agreeing, weight);
   }
   bool stands(ClaimId claim, ClaimId other, double weight) const {
     const auto& best = best_.at(key(claim, other));
-    return weight >= best.any && weight > best.agreeing;
+    const bool best_answer =
+        weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
+    return best_answer && weight > best.agreeing;
+  }
+
+  // An article that gives its number twice, once more precisely, stands by it in both places.
+  static bool says_again(const Claim& claim, const Claim& best) {
+    const auto* one = std::get_if<Quantity>(&claim.value);
+    const auto* other = std::get_if<Quantity>(&best.value);
+    if (one == nullptr || other == nullptr) return false;
+    const auto found = relation(*one, *other);
+    return found == ValueRelation::equal || found == ValueRelation::within || found == ValueRelation::contains;
   }
 
   const StoryClaims& story_;

@@ -161,8 +161,15 @@ bool done_is_told(const ClaimPair& pair) {
   return (pair.one.modality == Modality::asserted ? pair.one_context : pair.other_context).finite;
 }
 
+// "Seals its commitments" against "will confirm commitments": sentences all but the same, of the same participants,
+// tell of one act by two verbs.
+bool one_act(const ClaimPair& pair) {
+  return same_verb(pair) || (near_copies(pair) && pair.evidence.shared_participants == 2 && pair.one_context.finite &&
+                             pair.other_context.finite);
+}
+
 bool done_and_planned(const ClaimPair& pair) {
-  return done_is_told(pair) && pair.conflict_allowed && same_verb(pair) && tells_the_same(pair) &&
+  return done_is_told(pair) && pair.conflict_allowed && one_act(pair) && tells_the_same(pair) &&
          (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 

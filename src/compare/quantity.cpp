@@ -101,11 +101,15 @@ bool same_question(const ClaimPair& pair) {
   if (pair.evidence.same_tally) return pair.evidence.anchors >= tally_anchors && (!rivalled || tied(pair));
   if (!of_one_moment(pair)) return false;
   if (rivalled) return pair.evidence.similarity >= near_copy;
+  // A person has one age, whatever the sentence tells of them.
+  if (one(pair).kind == QuantityKind::age && a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() &&
+      pair.evidence[Feature::name_shared] > 0)
+    return true;
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
-  return pair.evidence.same_action || both_named || pair.evidence.similarity >= alike ||
+  return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || pair.evidence.similarity >= alike ||
          (actors && !pair.one_asked.thing.empty());
 }
 

@@ -40,12 +40,46 @@ bool one_grain(const ClaimPair& pair) {
   return coarse(one(pair)) == coarse(other(pair));
 }
 
+// The least length of a period of one grain; none for those that nothing is counted in.
+std::chrono::seconds shortest(Grain grain) {
+  using std::chrono::days;
+  switch (grain) {
+    case Grain::day:
+      return days(1);
+    case Grain::week:
+      return days(7);
+    case Grain::month:
+      return days(28);
+    case Grain::year:
+      return days(365);
+    case Grain::decade:
+      return days(3652);
+    default:
+      return std::chrono::seconds::max() / 2;
+  }
+}
+
 // "depuis 2013" and "depuis 2018" differ in the time that they name, though one period holds the other.
 bool other_begin(const ClaimPair& pair) {
   auto a = one(pair), b = other(pair);
   if (!pair.conflict_allowed || !tells_the_same(pair) || a.form == TimeForm::at || a.form != b.form) return false;
   a.form = b.form = TimeForm::at;
   return relation(a, b) == ValueRelation::apart;
+}
+
+// "ces cinq dernières années" and "ces dix dernières années" end together, as "2015-2018" and "2016-2018" do: they are
+// two periods, though one holds the other.
+bool other_period(const ClaimPair& pair) {
+  const auto& a = one(pair);
+  const auto& b = other(pair);
+  if (!pair.conflict_allowed || !tells_the_same(pair) || a.form != b.form || a.grain != b.grain || a.approximate ||
+      b.approximate || a.when.size() != 1 || b.when.size() != 1 || a.when[0].end != b.when[0].end)
+    return false;
+  const auto unit = shortest(a.grain);
+  const auto reach = [](const Time& time) { return time.when[0].end - time.when[0].begin; };
+  if (a.when[0].begin == Instant::min() || b.when[0].begin == Instant::min()) return false;
+  const auto difference = reach(a) > reach(b) ? reach(a) - reach(b) : reach(b) - reach(a);
+  return std::min(reach(a), reach(b)) >= 2 * unit && difference >= unit;
 }
 
 bool far_apart(const ClaimPair& pair) {
@@ -77,6 +111,7 @@ constexpr std::array levels = {
     Level{"time/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"time/same", Verdict::agrees, same},
     Level{"time/other_begin", Verdict::contradicts, other_begin},
+    Level{"time/other_begin", Verdict::contradicts, other_period},
     Level{"time/within", Verdict::refines, within},
     Level{"time/apart", Verdict::contradicts, apart},
 };

@@ -12,6 +12,15 @@
 namespace rashomon {
 namespace {
 
+constexpr float narrowed_least = 0.6F;    // phrases that share so much of what narrows their noun count the same
+constexpr float narrowed_telling = 1.0F;  // the weight of the words that narrow it, at least
+
+float weight_of(const std::vector<Term>& words) {
+  float sum = 0;
+  for (const auto& word : words) sum += word.weight;
+  return sum;
+}
+
 class Evidence {
  public:
   Evidence(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules)
@@ -235,7 +244,12 @@ class Evidence {
       tally();
     else
       counted();
-    add(Feature::modifier_similarity, similarity(a.modifiers, b.modifiers));
+    const auto narrowed = similarity(a.modifiers, b.modifiers);
+    add(Feature::modifier_similarity, narrowed);
+    pair_.narrowed_alike = !a.thing_lemma.empty() && a.thing_lemma == b.thing_lemma && a.part == b.part &&
+                           narrowed >= narrowed_least &&
+                           std::min(weight_of(a.modifiers), weight_of(b.modifiers)) >= narrowed_telling;
+    if (pair_.narrowed_alike && !pair_.same_action) add(Feature::action_other, -pair_[Feature::action_other]);
     if (a.slot == b.slot) add(Feature::slot_same);
     if (a.part != b.part) add(Feature::part_other);
   }

@@ -90,6 +90,8 @@ bool same_after_rounding(const Quantity& one, const Quantity& other) {
     return is_exact(quantity) || quantity.bound == Bound::about;
   };
   if (!exact_enough(one) || !exact_enough(other)) return false;
+  // Nobody aged 52 is given as 50 without a word that says so.
+  if (one.kind == QuantityKind::age && is_exact(one) && is_exact(other)) return false;
   const bool first_finer = interval_of(one).best != 0 && step_of(one.best) < step_of(other.best);
   const auto& fine = first_finer ? one : other;
   const auto& coarse = first_finer ? other : one;

@@ -41,10 +41,11 @@ enum class Feature : std::uint8_t {
   subject_same,
   modifier_similarity,
   slot_same,
-  part_other
+  part_other,
+  thing_alone
 };
 
-inline constexpr std::array<std::string_view, 30> feature_names = {"action_same",
+inline constexpr std::array<std::string_view, 31> feature_names = {"action_same",
                                                                    "action_kind",
                                                                    "action_other",
                                                                    "participant_named_same",
@@ -73,7 +74,8 @@ inline constexpr std::array<std::string_view, 30> feature_names = {"action_same"
                                                                    "subject_same",
                                                                    "modifier_similarity",
                                                                    "slot_same",
-                                                                   "part_other"};
+                                                                   "part_other",
+                                                                   "thing_alone"};
 
 // One number a feature, by Feature.
 using FeatureVector = std::array<float, feature_names.size()>;

@@ -87,6 +87,8 @@ class ClaimBuilder {
   void name_facet(Claim& claim, std::uint32_t frame);
   // An article that counts the same thing twice with other results asks two questions that look alike.
   void mark_rivals();
+  // Numbers of which their article gives no second one for such things.
+  void mark_sole();
   // What the article calls those whom it names: "le maire, Arben Hoxha".
   void tie_roles();
 

@@ -38,6 +38,7 @@ void ClaimBuilder::run() {
   add_sources_left();
   merge_repeated();
   mark_rivals();
+  mark_sole();
   tie_roles();
 }
 

@@ -34,6 +34,7 @@ struct FrameContext {
   bool speech = false;  // somebody says something: that they do not is no denial of what others say
   bool finite = false;  // the verb or its auxiliary is: somebody asserts it, not only names it ("joining", "to join")
   bool attributive = false;   // a participle that describes its noun: "non accompagnés"
+  bool denies_all = false;    // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool intransitive = false;  // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
   std::vector<std::uint64_t> names;      // keys of the names and named places of the sentence, ascending
@@ -62,6 +63,7 @@ struct ClaimContext {
   bool part = false;               // of a larger group
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
   bool rivalled = false;           // its article gives other values for what looks like the same question
+  bool sole = false;               // the only number that its article gives of such things, which are no mere persons
 };
 
 // A word of a sentence as it is set against the words of another sentence that says nearly the same.

@@ -25,6 +25,29 @@ void ClaimBuilder::mark_rivals() {
   }
 }
 
+void ClaimBuilder::mark_sole() {
+  // Of parts, of "a car" and of people there are too many counts to tell anything.
+  const auto thing = [&](std::size_t i) -> std::string {
+    const auto& claim = out_.claims[i];
+    if (claim.aspect != Aspect::quantity) return {};
+    const auto& quantity = std::get<Quantity>(claim.value);
+    const auto& asked = out_.asked[i];
+    if (quantity.implicit || asked.part || !asked.tally.empty() || classes_.is_a(asked.thing, "man") ||
+        classes_.is_a(asked.thing, "woman") || classes_.is_a(asked.thing, "child") || classes_.anyone(asked.thing))
+      return {};
+    const auto& counted = asked.thing.empty() ? asked.thing_lemma : asked.thing;
+    return counted.empty() && quantity.unit.empty() ? "" : counted + '\n' + quantity.unit;
+  };
+  std::map<std::string, std::set<std::string>> values;
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    if (auto counted = thing(i); !counted.empty()) values[std::move(counted)].insert(out_.claims[i].value_text);
+  }
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    const auto counted = thing(i);
+    out_.asked[i].sole = !counted.empty() && values[counted].size() == 1;
+  }
+}
+
 void ClaimBuilder::tie_roles() {
   std::map<std::string, std::set<std::string>> titles;  // by the holder's key
   for (const auto& claim : out_.claims) {

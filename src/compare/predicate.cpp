@@ -116,6 +116,17 @@ bool one_event(const ClaimPair& pair) {
          pair.evidence[Feature::sentence_known] >= 0;
 }
 
+// "No arrests have been made" contradicts any one of them, whoever was arrested, if each article tells of such an event
+// alone and knows of what the other says.
+bool denies_any(const ClaimPair& pair) {
+  const bool one_denies = pair.one.polarity == Polarity::denied;
+  const auto& denial = one_denies ? pair.one_context : pair.other_context;
+  const auto& assertion = one_denies ? pair.other_context : pair.one_context;
+  return denial.denies_all && assertion.finite && pair.evidence[Feature::event_alone] > 0 &&
+         pair.evidence[Feature::sentence_known] >= 0 &&
+         pair.evidence.shared_participants + 1 >= pair.evidence.other_participants;
+}
+
 // Copied but for the denial, so that the circumstances are the same too, however the parser read them.
 bool one_sentence(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= copied; }
 
@@ -128,8 +139,9 @@ bool tells_no_event(const ClaimPair& pair) {
 
 bool denied_and_affirmed(const ClaimPair& pair) {
   if (tells_no_event(pair)) return false;
-  return pair.conflict_allowed && same_verb(pair) && both_held(pair) && !same_text(pair) &&
-         (tells_the_same(pair) || one_event(pair)) && (one_sentence(pair) || denies_the_action(pair));
+  if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;
+  return denies_any(pair) ||
+         ((tells_the_same(pair) || one_event(pair)) && (one_sentence(pair) || denies_the_action(pair)));
 }
 bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }
 

@@ -42,7 +42,7 @@ bool same_thing(const ClaimPair& pair) {
   const auto& b = pair.other_asked;
   if (a.thing_lemma.empty() && b.thing_lemma.empty()) {
     const bool measured = !one(pair).unit.empty() && one(pair).unit == other(pair).unit;
-    return near_copies(pair) ||
+    return near_copies(pair) || (measured && pair.evidence[Feature::thing_alone] > 0) ||
            (pair.evidence.same_action && pair.evidence.similarity >= (measured ? alike : near_copy));
   }
   // "54 more were wounded": those who suffer it are counted, whatever they are called.
@@ -89,6 +89,26 @@ bool of_one_moment(const ClaimPair& pair) {
   return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
 }
 
+// "2 100 absentee ballots" are among the 18 800 ballots: what one side alone narrows is a part of the other's, unless
+// it is at least so great a share of it.
+bool part_of_the_other(const ClaimPair& pair, double share) {
+  const bool one_narrowed = !pair.one_asked.modifiers.empty(), other_narrowed = !pair.other_asked.modifiers.empty();
+  if (one_narrowed == other_narrowed) return false;
+  const auto part = (one_narrowed ? one(pair) : other(pair)).best.to_double();
+  const auto whole = (one_narrowed ? other(pair) : one(pair)).best.to_double();
+  return part < share * whole;
+}
+
+// Neither article gives a second number of such things, and the two are of one order.
+bool only_numbers(const ClaimPair& pair) {
+  constexpr double order = 3;
+  if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, 1) || one(pair).bound == Bound::vague ||
+      other(pair).bound == Bound::vague)
+    return false;
+  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
+  return std::min(a, b) > 0 && std::max(a, b) <= order * std::min(a, b);
+}
+
 bool same_question(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
@@ -99,7 +119,8 @@ bool same_question(const ClaimPair& pair) {
   if (near_copies(pair)) return true;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
   if (pair.evidence.same_tally) return pair.evidence.anchors >= tally_anchors && (!rivalled || tied(pair));
-  if (!of_one_moment(pair)) return false;
+  constexpr double half = 0.5;
+  if (!of_one_moment(pair) || part_of_the_other(pair, half)) return false;
   if (rivalled) return pair.evidence.similarity >= near_copy;
   // A person has one age, whatever the sentence tells of them.
   if (one(pair).kind == QuantityKind::age && a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() &&
@@ -109,8 +130,8 @@ bool same_question(const ClaimPair& pair) {
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
-  return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || pair.evidence.similarity >= alike ||
-         (actors && !pair.one_asked.thing.empty());
+  return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
+         pair.evidence.similarity >= alike || (actors && !pair.one_asked.thing.empty());
 }
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.

@@ -250,6 +250,10 @@ class Evidence {
                            narrowed >= narrowed_least &&
                            std::min(weight_of(a.modifiers), weight_of(b.modifiers)) >= narrowed_telling;
     if (pair_.narrowed_alike && !pair_.same_action) add(Feature::action_other, -pair_[Feature::action_other]);
+    if (pair_.compatible && a.sole && b.sole) {
+      anchor(Feature::thing_alone);
+      if (!pair_.same_action && !pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
+    }
     if (a.slot == b.slot) add(Feature::slot_same);
     if (a.part != b.part) add(Feature::part_other);
   }

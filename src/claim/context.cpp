@@ -47,13 +47,14 @@ std::string word_key(const Reading& reading, std::uint32_t t) {
 void add_word(const Reading& reading, std::uint32_t t, std::vector<Term>& words) {
   const auto weight = weight_of(reading, t);
   if (weight <= 0 || is_value(reading, t)) return;
-  words.push_back({hash(word_key(reading, t)), weight});
+  const auto key = word_key(reading, t);
+  words.push_back({hash(key), weight, reading.token(t).upos == Upos::propn || key.starts_with('#')});
   // Words of one class have a part of their meaning in common.
   const auto upos = reading.token(t).upos;
   const auto action = reading.lexicon.action(reading.lemma(t), upos);
   const auto thing = upos == Upos::noun ? reading.lexicon.thing(reading.lemma(t)) : std::string_view();
   for (const auto meaning : {action, thing}) {
-    if (!meaning.empty()) words.push_back({hash("=" + std::string(meaning)), shared_class * weight});
+    if (!meaning.empty()) words.push_back({hash("=" + std::string(meaning)), shared_class * weight, true});
   }
 }
 
@@ -250,10 +251,24 @@ ArticleContext article_context(const Reading& reading) {
   return about;
 }
 
-double similarity(const std::vector<Term>& one, const std::vector<Term>& other) {
+float weight_of(const std::vector<Term>& words) {
+  float sum = 0;
+  for (const auto& word : words) sum += word.weight;
+  return sum;
+}
+
+namespace {
+
+// Twice the weight of what two lists share, and the weight of both, of all words or of the common ones.
+struct Shared {
   double shared = 0, total = 0;
-  for (const auto& term : one) total += term.weight;
-  for (const auto& term : other) total += term.weight;
+};
+
+Shared shared_of(const std::vector<Term>& one, const std::vector<Term>& other, bool common) {
+  Shared sum;
+  const auto counts = [&](const Term& term) { return !common || term.common; };
+  for (const auto& term : one) sum.total += counts(term) ? term.weight : 0;
+  for (const auto& term : other) sum.total += counts(term) ? term.weight : 0;
   auto a = one.begin();
   auto b = other.begin();
   while (a != one.end() && b != other.end()) {
@@ -262,22 +277,47 @@ double similarity(const std::vector<Term>& one, const std::vector<Term>& other) 
     } else if (b->key < a->key) {
       ++b;
     } else {
-      shared += a->weight + b->weight;
+      if (counts(*a)) sum.shared += a->weight + b->weight;
       ++a;
       ++b;
     }
   }
+  return sum;
+}
+
+Shared within_of(const std::vector<Term>& words, const std::vector<Term>& others, bool common) {
+  Shared sum;
+  for (const auto& word : words) {
+    if (common && !word.common) continue;
+    sum.total += word.weight;
+    const auto found = std::ranges::lower_bound(others, word.key, {}, &Term::key);
+    if (found != others.end() && found->key == word.key) sum.shared += word.weight;
+  }
+  return sum;
+}
+
+constexpr double chance = 1;  // the weight of one word
+
+}  // namespace
+
+double similarity(const std::vector<Term>& one, const std::vector<Term>& other) {
+  const auto [shared, total] = shared_of(one, other, false);
   return total > 0 ? shared / total : 0;
 }
 
 double share_within(const std::vector<Term>& words, const std::vector<Term>& others) {
-  double within = 0, total = 0;
-  for (const auto& word : words) {
-    total += word.weight;
-    const auto found = std::ranges::lower_bound(others, word.key, {}, &Term::key);
-    if (found != others.end() && found->key == word.key) within += word.weight;
-  }
-  return total > 0 ? within / total : 1;
+  const auto [shared, total] = within_of(words, others, false);
+  return total > 0 ? shared / total : 1;
+}
+
+double similarity_across(const std::vector<Term>& one, const std::vector<Term>& other) {
+  const auto [shared, total] = shared_of(one, other, true);
+  return shared / (total + chance);
+}
+
+double share_within_across(const std::vector<Term>& words, const std::vector<Term>& others) {
+  const auto [shared, total] = within_of(words, others, true);
+  return shared / (total + chance);
 }
 
 }  // namespace rashomon

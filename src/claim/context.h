@@ -16,6 +16,7 @@ namespace rashomon {
 struct Term {
   std::uint64_t key = 0;
   float weight = 0;
+  bool common = false;  // to all languages: a name, the id of a place, the class of an action or thing
   auto operator<=>(const Term&) const = default;
 };
 
@@ -63,7 +64,9 @@ struct ClaimContext {
   bool part = false;               // of a larger group
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
   bool rivalled = false;           // its article gives other values for what looks like the same question
-  bool sole = false;               // the only number that its article gives of such things, which are no mere persons
+  bool sole = false;  // the only number that its article gives of such things, or the only bearer of the surname
+  std::uint32_t nation =
+      0;  // id of the one country that the phrase of a role names: "pompiers grecs"; 0: none or several
 };
 
 // A word of a sentence as it is set against the words of another sentence that says nearly the same.
@@ -85,6 +88,7 @@ struct WordSequence {
 // What an article is about, to tell whether another tells of the same events.
 struct ArticleContext {
   std::vector<Term> words;  // of all its sentences, ascending by key
+  std::string language;
 };
 
 // Everything read of one article.
@@ -98,10 +102,18 @@ struct ArticleClaims {
   std::uint32_t sentences = 0, silent_sentences = 0;
 };
 
+// What some words tell in all.
+float weight_of(const std::vector<Term>& words);
+
 // The share of weight that two clauses have in common, 0 to 1 (a weighted Dice coefficient).
 double similarity(const std::vector<Term>& one, const std::vector<Term>& other);
 
 // The share of the weight of some words that stands among others, 0 to 1; 1 for no words.
 double share_within(const std::vector<Term>& words, const std::vector<Term>& others);
+
+// The same two of words of two languages: only names, places and classes can be in both. So few of them may be there
+// that chance is allowed for.
+double similarity_across(const std::vector<Term>& one, const std::vector<Term>& other);
+double share_within_across(const std::vector<Term>& words, const std::vector<Term>& others);
 
 }  // namespace rashomon

@@ -55,9 +55,16 @@ void ClaimBuilder::tie_roles() {
     if (role != nullptr && !role->holder.key.empty() && !role->title.empty())
       titles[role->holder.key].insert(role->title);
   }
+  std::map<std::string, std::set<std::string>> bearers;  // given names by the surname
+  for (const auto& claim : out_.claims) {
+    const auto* name = std::get_if<Name>(&claim.value);
+    if (name != nullptr && name->kind == NameKind::person && name->parts.size() > 1)
+      bearers[name->key].insert(name->parts.front());
+  }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     const auto* name = std::get_if<Name>(&out_.claims[i].value);
     if (name == nullptr) continue;
+    out_.asked[i].sole = name->kind == NameKind::person && bearers[name->key].size() == 1;
     const auto found = titles.find(name->key);
     if (found != titles.end()) out_.asked[i].roles.assign(found->second.begin(), found->second.end());
   }

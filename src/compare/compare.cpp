@@ -145,7 +145,7 @@ bool tells_the_same(const ClaimPair& pair) {
   constexpr float some_words = 0.25F, most_words = 0.5F;
   if (near_copies(pair)) return true;
   if (!pair.evidence.same_action) return false;
-  if (pair.sure && pair.evidence.other_participants == 0) return true;
+  if ((pair.sure || pair.evidence.same_event) && pair.evidence.other_participants == 0) return true;
   // The only event of its class in either article, where each article knows of the other's sentence.
   if (pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::sentence_known] >= 0 &&
       pair.evidence.other_participants == 0 && pair.evidence.shared_participants > 0)

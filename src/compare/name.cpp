@@ -19,13 +19,17 @@ bool variant(const ClaimPair& pair) {
   return pair.conflict_allowed && relation(one(pair), other(pair)) == NameRelation::variant;
 }
 
-// "Sophie Vautrin" and "Anne-Laure Vautrin", both public prosecutors: one office, one surname, other given names.
+// "Sophie Vautrin" and "Anne-Laure Vautrin", both public prosecutors: one office, or nobody else of that surname, and
+// other given names.
 bool other_given_name(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
   if (!pair.conflict_allowed || a.kind != NameKind::person || b.kind != NameKind::person || a.key != b.key)
     return false;
   if (a.parts.size() < 2 || b.parts.size() < 2) return false;
+  // The only bearers of the surname in their articles, each of whom the other article tells the same of.
+  const bool told_alike = pair.evidence.same_action || pair.evidence[Feature::sentence_known] >= 0;
+  if (pair.one_asked.sole && pair.other_asked.sole && told_alike) return true;
   std::vector<std::string> offices;
   std::ranges::set_intersection(pair.one_asked.roles, pair.other_asked.roles, std::back_inserter(offices));
   return !offices.empty();

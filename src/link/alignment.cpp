@@ -15,12 +15,6 @@ namespace {
 constexpr float narrowed_least = 0.6F;    // phrases that share so much of what narrows their noun count the same
 constexpr float narrowed_telling = 1.0F;  // the weight of the words that narrow it, at least
 
-float weight_of(const std::vector<Term>& words) {
-  float sum = 0;
-  for (const auto& word : words) sum += word.weight;
-  return sum;
-}
-
 class Evidence {
  public:
   Evidence(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules)
@@ -29,8 +23,8 @@ class Evidence {
   CandidatePair weigh(float article_similarity) {
     pair_.article_similarity = article_similarity;
     add(Feature::article_similarity, article_similarity - weights_.article_least);
-    pair_.known = static_cast<float>(std::min(share_within(one_.context.sentence_words, other_.article.words),
-                                              share_within(other_.context.sentence_words, one_.article.words)));
+    pair_.known = static_cast<float>(std::min(share(one_.context.sentence_words, other_.article.words),
+                                              share(other_.context.sentence_words, one_.article.words)));
     add(Feature::sentence_known, pair_.known - weights_.known_least);
     actions();
     if (pair_.same_action && one_.context.alone && other_.context.alone) anchor(Feature::event_alone);
@@ -40,16 +34,21 @@ class Evidence {
     times();
     places();
     thing();
-    pair_.similarity = static_cast<float>(similarity(one_.context.words, other_.context.words));
+    pair_.similarity = static_cast<float>(alike(one_.context.words, other_.context.words));
     add(Feature::clause_similarity, pair_.similarity);
-    pair_.sentence_similarity =
-        static_cast<float>(similarity(one_.context.sentence_words, other_.context.sentence_words));
+    pair_.sentence_similarity = static_cast<float>(alike(one_.context.sentence_words, other_.context.sentence_words));
     add(Feature::sentence_similarity, pair_.sentence_similarity);
     if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) add(Feature::speaker_same);
     return pair_;
   }
 
  private:
+  double alike(const std::vector<Term>& a, const std::vector<Term>& b) const {
+    return across_ ? similarity_across(a, b) : similarity(a, b);
+  }
+  double share(const std::vector<Term>& words, const std::vector<Term>& others) const {
+    return across_ ? share_within_across(words, others) : share_within(words, others);
+  }
   void add(Feature feature, double strength = 1) { add_evidence(pair_, feature, strength, weights_); }
   void anchor(Feature feature, double strength = 1) {
     add(feature, strength);
@@ -235,16 +234,21 @@ class Evidence {
     const auto& a = one_.asked;
     const auto& b = other_.asked;
     if (compares(Aspect::name) || compares(Aspect::role)) {
-      if (same_subject()) anchor(Feature::subject_same);
+      // Of people without a name what they are called tells whether they are the same.
+      const bool nobody_named = subject_of(one_.claim).empty() && subject_of(other_.claim).empty();
+      if (nobody_named)
+        counted();
+      else if (same_subject())
+        anchor(Feature::subject_same);
       return;
     }
-    if (compares(Aspect::quote)) add(Feature::clause_similarity, similarity(a.modifiers, b.modifiers));
+    if (compares(Aspect::quote)) add(Feature::clause_similarity, alike(a.modifiers, b.modifiers));
     if (!compares(Aspect::quantity)) return;
     if (!a.tally.empty() || !b.tally.empty())
       tally();
     else
       counted();
-    const auto narrowed = similarity(a.modifiers, b.modifiers);
+    const auto narrowed = alike(a.modifiers, b.modifiers);
     add(Feature::modifier_similarity, narrowed);
     pair_.narrowed_alike = !a.thing_lemma.empty() && a.thing_lemma == b.thing_lemma && a.part == b.part &&
                            narrowed >= narrowed_least &&
@@ -265,7 +269,7 @@ class Evidence {
     if (a.tally == b.tally && a.group == b.group) {
       anchor(Feature::tally_same);
       // That both count their dead is no event yet: the other article must speak of most of the sentence.
-      if (pair_.known >= weights_.known_anchor || !a.group.empty() || similarity(a.modifiers, b.modifiers) > 0)
+      if (pair_.known >= weights_.known_anchor || !a.group.empty() || alike(a.modifiers, b.modifiers) > 0)
         ++pair_.anchors;
     } else if (a.tally.empty() || b.tally.empty()) {
       add(Feature::tally_missing);
@@ -294,6 +298,7 @@ class Evidence {
   const ClaimView& other_;
   const AlignmentRules& rules_;
   const Weights& weights_;
+  const bool across_ = one_.article.language != other_.article.language;
   CandidatePair pair_;
 };
 

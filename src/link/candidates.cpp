@@ -45,8 +45,11 @@ class ArticleSimilarities {
     of_.assign(articles_ * articles_, 1);
     for (std::size_t a = 0; a < articles_ && !one_situation; ++a) {
       for (std::size_t b = 0; b < a; ++b) {
+        const auto& one = story.about[a];
+        const auto& other = story.about[b];
+        const bool across = one.language != other.language;
         of_[a * articles_ + b] = of_[b * articles_ + a] =
-            static_cast<float>(similarity(story.about[a].words, story.about[b].words));
+            static_cast<float>(across ? similarity_across(one.words, other.words) : similarity(one.words, other.words));
       }
     }
   }

@@ -120,7 +120,7 @@ bool same_question(const ClaimPair& pair) {
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
   if (pair.evidence.same_tally) return pair.evidence.anchors >= tally_anchors && (!rivalled || tied(pair));
   constexpr double half = 0.5;
-  if (!of_one_moment(pair) || part_of_the_other(pair, half)) return false;
+  if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, half))) return false;
   if (rivalled) return pair.evidence.similarity >= near_copy;
   // A person has one age, whatever the sentence tells of them.
   if (one(pair).kind == QuantityKind::age && a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() &&

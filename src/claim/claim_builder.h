@@ -43,8 +43,10 @@ class ClaimBuilder {
   ClaimContext& asked();
   std::string action_of(std::uint32_t frame) const;
   void describe(std::uint32_t head);
-  // When the action that the time hangs from took place, or how long.
+  // When the action that the time hangs from took place.
   void add_time(const Mention& mention);
+  // How long it lasted: a number of days, hours, months.
+  void add_duration(const Mention& mention);
   void add_name(const Mention& mention);
   void add_role(const Mention& mention);
   // What nouns without a title say that somebody or something is: "un étudiant", "the main party of the north".
@@ -93,6 +95,12 @@ class ClaimBuilder {
   void tie_roles();
 
   void add_frame(std::uint32_t f);
+  void add_action(std::uint32_t f, Span span);
+  void set_event_stance(std::uint32_t f, Claim& claim) const;
+  // Does a verb of speech bring in what is said: a clause, an infinitive, a quotation?
+  bool brings_words(std::uint32_t f) const;
+  // The noun of an event with its article and what narrows it: "l'effondrement", "a double bomb attack".
+  Span event_phrase(const Frame& frame) const;
   void add_modality(std::uint32_t f, Span span);
   void describe_action(std::uint32_t f);
   std::string participants_facet(std::uint32_t f, Aspect aspect) const;
@@ -116,6 +124,9 @@ class ClaimBuilder {
   // The word that denies a noun or adjective, itself or below it.
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);
+  bool takes_part(std::uint32_t f, const Argument& argument) const;
+  Span named_span(std::uint32_t head, Span phrase) const;
+  Span described_span(const Argument& argument) const;
   // A name that only narrows a participant: "la frontière avec la Serbie". It is asked for by the noun that it narrows.
   void add_named_below(std::uint32_t f);
   // The name or place that a participant is; its key where it is neither.

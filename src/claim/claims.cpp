@@ -131,9 +131,13 @@ void ClaimBuilder::describe(std::uint32_t head) {
 void ClaimBuilder::add_time(const Mention& mention) {
   const auto& time = std::get<Time>(mention.value);
   if (time.kind == TimeKind::set) return;
+  if (time.kind == TimeKind::duration) {
+    add_duration(mention);
+    return;
+  }
   const auto frame = frame_with(mention.head).frame;
   auto& claim = add(Aspect::time, frame, mention.head, time, mention.span);
-  claim.facet = action_of(frame) + (time.kind == TimeKind::duration ? "/duration" : "/time");
+  claim.facet = action_of(frame) + "/time";
   claim.subject =
       frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
 }

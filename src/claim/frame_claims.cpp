@@ -15,23 +15,26 @@ constexpr std::uint32_t longest_phrase = 12;  // tokens; beyond, a phrase no lon
 
 void ClaimBuilder::add_frame(std::uint32_t f) {
   const auto& frame = out_.frames[f];
-  const bool speech = !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
   add_circumstances(f);
-  if (frame.nominal) return;
+  if (frame.nominal) {
+    // "Un communiqué", "an announcement" stand for what they say.
+    if (reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::noun).empty()) {
+      add_action(f, event_phrase(frame));
+      set_event_stance(f, out_.claims.back());
+    }
+    add_participants(f);
+    return;
+  }
   if (!frame.attribution.entity.empty()) add_attribution(f, frame.predicate, frame.attribution);
   if (governs(frame)) {
     add_participants(f);
     return;
   }
-  const auto span = verb_phrase(frame);
+  const bool speech = !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
+  // That somebody speaks is told by what is said; a verb of speech that brings in nothing said tells an action
+  // ("unveiled plans", "a revendiqué l'attaque").
+  if (!speech || frame.copular || !brings_words(f)) add_action(f, verb_phrase(frame));
   const auto t = frame.predicate;
-  // That somebody speaks is told by what is said; only its denial is worth a claim of its own.
-  if (!speech || frame.copular) {
-    Description what{frame.action, fold(reading_.words(span))};
-    add(Aspect::action, f, t, what, span).facet = participants_facet(f, Aspect::action);
-    out_.claims.back().subject = subject_of(frame, {});
-    describe_action(f);
-  }
   const auto group = verb_group(frame);
   auto& polarity = add(Aspect::polarity, f, t,
                        Description{std::string(name_of(frame.polarity)), std::string(name_of(frame.polarity))}, group);
@@ -41,6 +44,62 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
   describe_action(f);
   if (!speech) add_modality(f, group);
   add_participants(f);
+}
+
+void ClaimBuilder::add_action(std::uint32_t f, Span span) {
+  const auto& frame = out_.frames[f];
+  add(Aspect::action, f, frame.predicate, Description{frame.action, fold(reading_.words(span))}, span).facet =
+      participants_facet(f, Aspect::action);
+  out_.claims.back().subject = subject_of(frame, {});
+  describe_action(f);
+}
+
+// An event that a noun names is as real as what is said of it: "pourrait annoncer une grève", "réfute l'idée d'une
+// vente". A definite one is taken for known: "n'a pas commenté l'attaque".
+void ClaimBuilder::set_event_stance(std::uint32_t f, Claim& claim) const {
+  const auto event = out_.frames[f].predicate;
+  const auto conjunction = reading_.lexicon.modality(reading_.preposition_words(event), Upos::sconj);
+  if (conjunction && claim.modality == Modality::asserted) claim.modality = *conjunction;
+  const bool definite = std::ranges::any_of(reading_.tree.children(event), [&](std::uint32_t c) {
+    return reading_.token(c).features.definite == Definite::definite;
+  });
+  for (auto t = event; reading_.token(t).head != t;) {
+    t = reading_.token(t).head;
+    const auto above = frame_of_[t];
+    if (above == UINT32_MAX || out_.frames[above].nominal) continue;
+    const auto& frame = out_.frames[above];
+    const bool denial = reading_.speech(t) == "deny" && frame.polarity == Polarity::affirmed;
+    if (denial || (!definite && frame.polarity == Polarity::denied)) claim.polarity = Polarity::denied;
+    if (!definite && claim.modality == Modality::asserted) claim.modality = frame.modality;
+    return;
+  }
+}
+
+bool ClaimBuilder::brings_words(std::uint32_t f) const {
+  const auto t = out_.frames[f].predicate;
+  if (reading_.speech(t) == "deny") return true;  // "réfute l'idée d'une vente"
+  for (const auto c : reading_.tree.children(t)) {
+    const auto relation = reading_.token(c).relation;
+    if (relation == Relation::ccomp || relation == Relation::parataxis || relation == Relation::xcomp) return true;
+  }
+  // Cut in after what it brings in: "..., a dit le maire".
+  const auto relation = reading_.token(t).relation;
+  if (relation == Relation::parataxis) return true;
+  const auto cue = reading_.token(t).span;
+  return std::ranges::any_of(attributions_.quotations, [&](const Quotation& quotation) {
+    return quotation.frame == f || quotation.attribution.cue.meets(cue);
+  });
+}
+
+Span ClaimBuilder::event_phrase(const Frame& frame) const {
+  auto span = reading_.token(frame.predicate).span;
+  for (const auto c : reading_.tree.children(frame.predicate)) {
+    const auto relation = universal(reading_.token(c).relation);
+    const bool narrows = relation == Relation::det || relation == Relation::amod || relation == Relation::compound;
+    if (narrows && reading_.tree.range(c).size() <= 3)
+      span = cover(span, span_of(reading_.analysis, reading_.tree.range(c)));
+  }
+  return span;
 }
 
 void ClaimBuilder::add_modality(std::uint32_t f, Span span) {
@@ -115,32 +174,6 @@ std::string ClaimBuilder::subject_of(const Frame& frame, Span answer) const {
     }
   }
   return std::string(reading_.words(span));
-}
-
-void ClaimBuilder::add_participants(std::uint32_t f) {
-  const auto& frame = out_.frames[f];
-  for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
-    const auto& argument = frame.arguments[i];
-    const auto& participant = out_.contexts[f].participants[i];
-    if (!participant.named || (argument.slot != Slot::agent && argument.slot != Slot::patient)) continue;
-    add_participant(f, argument.head, argument.slot, value_of(argument.head, participant.key),
-                    span_of(reading_.analysis, argument.tokens));
-  }
-  add_named_below(f);
-}
-
-Value ClaimBuilder::value_of(std::uint32_t head, const std::string& key) const {
-  if (const auto* name = reading_.name(head); name != nullptr) return *name;
-  if (const auto* place = reading_.mention<Place>(head); place != nullptr) return place->value;
-  return Description{key, key};
-}
-
-void ClaimBuilder::add_participant(std::uint32_t f, std::uint32_t head, Slot slot, Value value, Span span) {
-  const auto part = slot == Slot::agent ? "/agent" : slot == Slot::patient ? "/patient" : "/named";
-  auto& claim = add(Aspect::participant, f, head, std::move(value), span);
-  claim.facet = out_.frames[f].action + part;
-  claim.subject = subject_of(out_.frames[f], span);
-  asked().slot = slot;
 }
 
 }  // namespace rashomon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How many of what: the questions of numbers.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -18,6 +19,33 @@ std::string full_name(const Name& name) {
   std::string full;
   for (const auto& part : name.parts) full += (full.empty() ? "" : " ") + part;
   return full;
+}
+
+// A duration in the unit that it is given in, or in seconds where none fits.
+Quantity as_quantity(const Time& time) {
+  struct Unit {
+    Grain grain;
+    std::string_view name;
+    std::int64_t months, seconds;
+  };
+  constexpr std::array units = {Unit{Grain::minute, "minute", 0, 60}, Unit{Grain::hour, "hour", 0, 3600},
+                                Unit{Grain::day, "day", 0, 86400},    Unit{Grain::week, "week", 0, 604800},
+                                Unit{Grain::month, "month", 1, 0},    Unit{Grain::year, "year", 12, 0},
+                                Unit{Grain::decade, "year", 12, 0},   Unit{Grain::century, "year", 12, 0}};
+  Quantity quantity;
+  quantity.kind = QuantityKind::duration;
+  quantity.unit = "second";
+  std::int64_t number = time.seconds;
+  for (const auto& unit : units) {
+    const auto whole = unit.months != 0 ? time.months : time.seconds;
+    const auto size = unit.months != 0 ? unit.months : unit.seconds;
+    if (unit.grain != time.grain || whole % size != 0) continue;
+    number = whole / size;
+    quantity.unit = unit.name;
+  }
+  quantity.low = quantity.best = quantity.high = Decimal(number);
+  if (time.approximate) quantity.bound = Bound::about;
+  return quantity;
 }
 
 }  // namespace
@@ -96,6 +124,17 @@ const Name* ClaimBuilder::aged_person(const Mention& age, std::uint32_t frame) c
       return person(argument.head);
   }
   return nullptr;
+}
+
+void ClaimBuilder::add_duration(const Mention& mention) {
+  const auto where = frame_with(mention.head);
+  auto& claim =
+      add(Aspect::quantity, where.frame, mention.head, as_quantity(std::get<Time>(mention.value)), mention.span);
+  asked().slot = where.slot;
+  asked().part = true;  // what lasts so long the words do not say
+  claim.subject = where.frame == UINT32_MAX ? std::string(reading_.words(mention.span))
+                                            : subject_of(out_.frames[where.frame], mention.span);
+  claim.facet = action_of(where.frame) + "/duration";
 }
 
 void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted) {

@@ -39,9 +39,11 @@ bool same_participant(const ClaimPair& pair) {
   return found == ValueRelation::equal || found == ValueRelation::within || found == ValueRelation::contains;
 }
 
-// A person against a country says nothing; two persons, or two places, exclude each other.
+// A person against a country says nothing; two persons, or two places, exclude each other; what is only described may
+// be one thing by two descriptions.
 bool same_kind(const ClaimPair& pair) {
   if (pair.one.value.index() != pair.other.value.index()) return false;
+  if (std::holds_alternative<Description>(pair.one.value)) return false;
   const auto* name = std::get_if<Name>(&pair.one.value);
   return name == nullptr || name->kind == std::get<Name>(pair.other.value).kind;
 }

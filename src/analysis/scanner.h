@@ -11,7 +11,7 @@
 namespace rashomon {
 
 // What ends, opens or closes among the pieces of a line.
-enum class PieceKind : std::uint8_t { word, number, stop, opener, closer, quote, dash, other };
+enum class PieceKind : std::uint8_t { word, number, stop, opener, closer, quote, dash, emoticon, other };
 
 // A surface token: words with their clitics cut off, numbers, marks.
 struct Piece {
@@ -21,6 +21,7 @@ struct Piece {
   bool lower = false;         // begins with a lower-case letter
   bool space_before = false;  // or the begin of the line
   bool initial = false;       // "J."
+  bool enclosed = false;      // between the marks of a short parenthesis
   TokenRules::Dot dot = TokenRules::Dot::none;
 };
 

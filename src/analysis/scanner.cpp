@@ -13,18 +13,16 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t longest_piece = 512;  // bytes; what is longer is no word and is cut
-
-bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019 || code == 0x02BC || code == 0x2018; }
-bool is_hyphen(char32_t code) { return code == '-' || code == 0x2010 || code == 0x2011; }
 bool is_dash(char32_t code) { return is_hyphen(code) || (code >= 0x2012 && code <= 0x2015); }
 bool is_group_space(char32_t code) { return code == ' ' || code == 0xA0 || code == 0x202F || code == 0x2009; }
 
 // Reads one line; each step takes what begins at `at_`.
 class Scanner {
  public:
-  Scanner(std::string_view content, Span line, const TokenRules& rules, std::vector<Piece>& pieces)
+  Scanner(std::string_view content, Span line, const TokenRules& rules, ScanMemory& memory, std::vector<Piece>& pieces)
       : content_(content.substr(0, line.end)),
         rules_(rules),
+        memory_(memory),
         pieces_(pieces),
         at_(line.begin),
         has_mail_(content_.find('@', line.begin) != std::string_view::npos) {}
@@ -66,7 +64,7 @@ class Scanner {
     if (space && take_emoticon()) return;
     if (take_address(c.code)) return;
     if (kind == CharKind::digit && take_number()) return;
-    if (wordy(kind)) return take_word();
+    if (wordy(kind)) return take_word_until(word_end(at_));
     if (is_apostrophe(c.code) && take_apostrophe(c)) return;
     if (kind == CharKind::picture) return take_picture();
     take_mark(c, kind);
@@ -83,9 +81,9 @@ class Scanner {
 
   bool take_emoticon() {
     const auto end = emoticon_end(content_, at_);
-    const bool found = end > at_;
-    if (found) push(end, PieceKind::emoticon);
-    return found;
+    if (end == at_) return false;
+    push(end, PieceKind::emoticon);
+    return true;
   }
 
   // " 200" after "1": a space and exactly three digits. Where a language does not write plain spaces so, only no-break
@@ -127,9 +125,8 @@ class Scanner {
     if (next != CharKind::upper) return end;
     auto stop = end + 2;
     while (is_letter(kind_at(stop))) stop += char_at(stop).size;
-    std::string word;
-    normalize(content_.substr(end + 2, stop - end - 2), word);
-    const auto found = rules_.classes.find(word);
+    normalize(content_.substr(end + 2, stop - end - 2), memory_.form);
+    const auto found = rules_.classes.find(memory_.form);
     return found != rules_.classes.end() && found->second == WordClass::month ? end + 1 : end;
   }
 
@@ -172,8 +169,6 @@ class Scanner {
     return in_dotted_name(content_, at_);
   }
 
-  void take_word() { take_word_until(word_end(at_)); }
-
   void take_word_until(std::uint32_t end) {
     const auto dot = dot_of(end);
     if (dot != TokenRules::Dot::none) {
@@ -194,8 +189,8 @@ class Scanner {
   std::uint32_t with_apostrophe(std::uint32_t end) {
     const auto c = char_at(end);
     if (!is_apostrophe(c.code) || rules_.prefixes.empty()) return end;
-    normalize(content_.substr(at_, end + c.size - at_), scratch_);
-    return rules_.prefixes.contains(scratch_) ? end + c.size : end;
+    normalize(content_.substr(at_, end + c.size - at_), memory_.form);
+    return rules_.prefixes.contains(memory_.form) ? end + c.size : end;
   }
 
   // Does the dot after a word belong to it?
@@ -204,9 +199,9 @@ class Scanner {
     if (end >= content_.size() || content_[end] != '.') return Dot::none;
     const bool stop_follows = end + 1 < content_.size() && content_[end + 1] == '.';
     if (stop_follows && end + 2 < content_.size() && content_[end + 2] == '.') return Dot::none;
-    const auto begin = after_prefixes(content_, {at_, end}, rules_);
-    straighten(content_.substr(begin, end + 1 - begin), scratch_);
-    if (const auto found = rules_.abbreviations.find(scratch_); found != rules_.abbreviations.end())
+    const auto begin = after_prefixes(content_, {at_, end}, rules_, memory_.affix);
+    straighten(content_.substr(begin, end + 1 - begin), memory_.form);
+    if (const auto found = rules_.abbreviations.find(memory_.form); found != rules_.abbreviations.end())
       return found->second;
     if (stop_follows) return Dot::none;
     const auto word = content_.substr(begin, end - begin);
@@ -217,9 +212,9 @@ class Scanner {
   }
 
   void cut(std::uint32_t begin, std::uint32_t end, bool whole_tail) {
-    spans_.clear();
-    cut_affixes(content_, {begin, end}, rules_, whole_tail, spans_);
-    for (const auto span : spans_) {
+    memory_.spans.clear();
+    cut_affixes(content_, {begin, end}, rules_, whole_tail, memory_.affix, memory_.spans);
+    for (const auto span : memory_.spans) {
       at_ = span.begin;
       const auto first = char_at(span.begin);
       push(span.end, is_hyphen(first.code) && span.size() == first.size ? PieceKind::dash : PieceKind::word);
@@ -231,8 +226,8 @@ class Scanner {
     auto end = at_ + c.size;
     while (wordy(kind_at(end))) end += char_at(end).size;
     if (end == at_ + c.size) return false;
-    normalize(content_.substr(at_, end - at_), scratch_);
-    const bool clitic = rules_.suffixes.contains(scratch_) && !pieces_.empty() && pieces_.back().span.end == at_;
+    normalize(content_.substr(at_, end - at_), memory_.form);
+    const bool clitic = rules_.suffixes.contains(memory_.form) && !pieces_.empty() && pieces_.back().span.end == at_;
     const bool years = kind_at(at_ + c.size) == CharKind::digit && end <= at_ + c.size + 3;
     if (!clitic && !years) return false;
     push(end, PieceKind::word);
@@ -288,17 +283,17 @@ class Scanner {
 
   std::string_view content_;
   const TokenRules& rules_;
+  ScanMemory& memory_;
   std::vector<Piece>& pieces_;
   std::uint32_t at_;
   bool has_mail_;
-  std::string scratch_;
-  std::vector<Span> spans_;
 };
 
 }  // namespace
 
-void scan(std::string_view content, Span line, const TokenRules& rules, std::vector<Piece>& pieces) {
-  Scanner(content, line, rules, pieces).run();
+void scan(std::string_view content, Span line, const TokenRules& rules, ScanMemory& memory,
+          std::vector<Piece>& pieces) {
+  Scanner(content, line, rules, memory, pieces).run();
 }
 
 }  // namespace rashomon

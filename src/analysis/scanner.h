@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +26,13 @@ struct Piece {
   TokenRules::Dot dot = TokenRules::Dot::none;
 };
 
+// What scanning keeps between lines, so that words ask for no memory.
+struct ScanMemory {
+  std::string form, affix;
+  std::vector<Span> spans;
+};
+
 // Appends the pieces of content[line], from left to right, without overlap. Linear in the line.
-void scan(std::string_view content, Span line, const TokenRules& rules, std::vector<Piece>& pieces);
+void scan(std::string_view content, Span line, const TokenRules& rules, ScanMemory& memory, std::vector<Piece>& pieces);
 
 }  // namespace rashomon

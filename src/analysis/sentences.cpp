@@ -84,6 +84,7 @@ void add_paragraphs(std::string_view content, Span part, std::vector<Span>& foun
 }
 
 constexpr std::uint32_t longest_parenthesis = 300;  // bytes; what is longer may hold stops
+constexpr std::uint32_t longest_starter = 15;       // bytes
 constexpr std::uint32_t longest_quotation = 1500;   // bytes; a mark open for longer was a slip
 
 // Marks what stands in short parentheses; one never closed holds nothing.
@@ -168,7 +169,8 @@ class Splitter {
   }
 
   bool starter(std::size_t i) const {
-    std::string word;
+    if (pieces_[i].span.size() > longest_starter) return false;
+    std::string word;  // short enough to ask for no memory
     normalize(text(i), word);
     return rules_.starters.contains(word);
   }

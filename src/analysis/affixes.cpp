@@ -10,9 +10,6 @@
 namespace rashomon {
 namespace {
 
-bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019 || code == 0x02BC || code == 0x2018; }
-bool is_hyphen(char32_t code) { return code == '-' || code == 0x2010 || code == 0x2011; }
-
 // The end of the first apostrophe in a word; 0: it has none.
 std::uint32_t apostrophe_end(std::string_view content, Span word) {
   for (auto at = word.begin; at < word.end;) {
@@ -23,8 +20,7 @@ std::uint32_t apostrophe_end(std::string_view content, Span word) {
   return 0;
 }
 
-bool kept_whole(std::string_view content, Span word, const TokenRules& rules) {
-  std::string form;
+bool kept_whole(std::string_view content, Span word, const TokenRules& rules, std::string& form) {
   normalize(content.substr(word.begin, word.size()), form);
   return rules.whole.contains(form);
 }
@@ -36,12 +32,11 @@ bool has_joint(std::string_view text) {
 }
 
 // The begin of the longest suffix clitic that a word ends in; its end where there is none.
-std::uint32_t suffix_begin(std::string_view content, Span word, const TokenRules& rules) {
+std::uint32_t suffix_begin(std::string_view content, Span word, const TokenRules& rules, std::string& form) {
   if (rules.suffixes.empty()) return word.end;
   const auto reach =
       static_cast<std::uint32_t>(rules.longest_suffix + 4);  // a curly apostrophe is longer than a straight one
   auto from = word.size() > reach + 1 ? word.end - reach : word.begin + 1;
-  std::string form;
   for (auto at = from; at < word.end; ++at) {
     if ((static_cast<unsigned char>(content[at]) & 0xC0) == 0x80) continue;
     normalize(content.substr(at, word.end - at), form);
@@ -50,9 +45,9 @@ std::uint32_t suffix_begin(std::string_view content, Span word, const TokenRules
   return word.end;
 }
 
-void cut_hyphens(std::string_view content, Span word, const TokenRules& rules, std::vector<Span>& parts) {
+void cut_hyphens(std::string_view content, Span word, const TokenRules& rules, std::string& form,
+                 std::vector<Span>& parts) {
   auto begin = word.begin;
-  std::string form;
   for (auto at = word.begin; at < word.end;) {
     const auto c = decode(content, at);
     if (is_hyphen(c.code) && at > word.begin && at + c.size < word.end) {
@@ -70,42 +65,41 @@ void cut_hyphens(std::string_view content, Span word, const TokenRules& rules, s
 
 }  // namespace
 
-std::uint32_t after_prefixes(std::string_view content, Span word, const TokenRules& rules) {
+std::uint32_t after_prefixes(std::string_view content, Span word, const TokenRules& rules, std::string& form) {
   if (rules.prefixes.empty()) return word.begin;
   const auto end = apostrophe_end(content, word);
   if (end == 0 || end >= word.end) return word.begin;
-  std::string form;
   normalize(content.substr(word.begin, end - word.begin), form);
   return rules.prefixes.contains(form) ? end : word.begin;
 }
 
-void cut_affixes(std::string_view content, Span word, const TokenRules& rules, bool whole_tail,
+void cut_affixes(std::string_view content, Span word, const TokenRules& rules, bool whole_tail, std::string& form,
                  std::vector<Span>& parts) {
   const auto text = content.substr(word.begin, word.size());
   if (!has_joint(text)) {
     parts.push_back(word);
     return;
   }
-  while (!kept_whole(content, word, rules)) {
-    const auto begin = after_prefixes(content, word, rules);
+  while (!kept_whole(content, word, rules, form)) {
+    const auto begin = after_prefixes(content, word, rules, form);
     if (begin == word.begin) break;
     parts.push_back({word.begin, begin});
     word.begin = begin;
   }
-  if (whole_tail || kept_whole(content, word, rules)) {
+  if (whole_tail || kept_whole(content, word, rules, form)) {
     parts.push_back(word);
     return;
   }
   std::array<Span, 8> tails;
   std::size_t count = 0;
-  for (auto tail = suffix_begin(content, word, rules); tail < word.end && count < tails.size();
-       tail = suffix_begin(content, word, rules)) {
+  for (auto tail = suffix_begin(content, word, rules, form); tail < word.end && count < tails.size();
+       tail = suffix_begin(content, word, rules, form)) {
     tails[count++] = {tail, word.end};
     word.end = tail;
-    if (kept_whole(content, word, rules)) break;
+    if (kept_whole(content, word, rules, form)) break;
   }
   if (rules.hyphen_splits) {
-    cut_hyphens(content, word, rules, parts);
+    cut_hyphens(content, word, rules, form, parts);
   } else {
     parts.push_back(word);
   }

@@ -107,7 +107,7 @@ void Annotator::tag(Analysis& analysis, const Batch& batch) {
   }
 }
 
-// Seen with this tag in training, the lexicon, then the rule of the network.
+// Marks keep their form; words: seen with this tag in training, the lexicon, then the rule of the network.
 void Annotator::find_lemmas(Analysis& analysis, const Batch& batch) {
   by_rule_.clear();
   for (std::uint32_t i = 0; i < words_.size(); ++i) {
@@ -118,6 +118,12 @@ void Annotator::find_lemmas(Analysis& analysis, const Batch& batch) {
 
 bool Annotator::find_lemma(Analysis& analysis, std::uint32_t token, WordType& type) {
   const auto& at = analysis.tokens[token];
+  if (at.upos == Upos::punct) {  // as written: "«" need not be '"'
+    scratch_.assign(analysis.form(token)).append("\t").append(name_of(at.upos));
+    const auto seen = model_.lemmas.find(scratch_);
+    store_lemma(analysis, token, seen.empty() ? std::string_view(scratch_).substr(0, at.form_size) : seen);
+    return true;
+  }
   for (const auto& kept : type.lemmas) {
     if (kept.text.empty() || kept.upos != at.upos || kept.features != at.features) continue;
     store_lemma(analysis, token, kept.text);

@@ -13,4 +13,8 @@ void normalize(std::string_view word, std::string& out);
 // The same with the case kept.
 void straighten(std::string_view word, std::string& out);
 
+// The marks that normalize() makes straight within words.
+inline bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019 || code == 0x02BC || code == 0x2018; }
+inline bool is_hyphen(char32_t code) { return code == '-' || code == 0x2010 || code == 0x2011; }
+
 }  // namespace rashomon

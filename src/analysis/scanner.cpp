@@ -3,25 +3,29 @@
 
 #include <algorithm>
 
+#include "analysis/addresses.h"
 #include "analysis/affixes.h"
 #include "analysis/normal.h"
+#include "analysis/numerals.h"
 #include "text/chars.h"
 
 namespace rashomon {
 namespace {
 
 constexpr std::uint32_t longest_piece = 512;  // bytes; what is longer is no word and is cut
-
-bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019 || code == 0x02BC || code == 0x2018; }
-bool is_hyphen(char32_t code) { return code == '-' || code == 0x2010 || code == 0x2011; }
 bool is_dash(char32_t code) { return is_hyphen(code) || (code >= 0x2012 && code <= 0x2015); }
 bool is_group_space(char32_t code) { return code == ' ' || code == 0xA0 || code == 0x202F || code == 0x2009; }
 
 // Reads one line; each step takes what begins at `at_`.
 class Scanner {
  public:
-  Scanner(std::string_view content, Span line, const TokenRules& rules, std::vector<Piece>& pieces)
-      : content_(content.substr(0, line.end)), rules_(rules), pieces_(pieces), at_(line.begin) {}
+  Scanner(std::string_view content, Span line, const TokenRules& rules, ScanMemory& memory, std::vector<Piece>& pieces)
+      : content_(content.substr(0, line.end)),
+        rules_(rules),
+        memory_(memory),
+        pieces_(pieces),
+        at_(line.begin),
+        has_mail_(content_.find('@', line.begin) != std::string_view::npos) {}
 
   void run() {
     bool space = true;
@@ -34,7 +38,7 @@ class Scanner {
         continue;
       }
       const auto first = pieces_.size();
-      step(c, kind);
+      step(c, kind, space);
       if (first < pieces_.size()) pieces_[first].space_before = space;
       space = false;
     }
@@ -42,9 +46,7 @@ class Scanner {
 
  private:
   Char char_at(std::size_t at) const { return at < content_.size() ? decode(content_, at) : Char{}; }
-  CharKind kind_at(std::size_t at) const {
-    return at < content_.size() ? kind_of(decode(content_, at).code) : CharKind::line;
-  }
+  CharKind kind_at(std::size_t at) const { return rashomon::kind_at(content_, at); }
   bool wordy(CharKind kind) const { return is_letter(kind) || kind == CharKind::digit || kind == CharKind::mark; }
 
   void push(std::uint32_t end, PieceKind kind) {
@@ -58,45 +60,30 @@ class Scanner {
     at_ = end;
   }
 
-  void step(Char c, CharKind kind) {
+  void step(Char c, CharKind kind, bool space) {
+    if (space && take_emoticon()) return;
     if (take_address(c.code)) return;
     if (kind == CharKind::digit && take_number()) return;
-    if (wordy(kind)) return take_word();
+    if (wordy(kind)) return take_word_until(word_end(at_));
     if (is_apostrophe(c.code) && take_apostrophe(c)) return;
     if (kind == CharKind::picture) return take_picture();
     take_mark(c, kind);
   }
 
-  // "https://…", "www.…", "@name", "#topic": up to the space, without the marks that end a sentence.
   bool take_address(char32_t first) {
-    const auto rest = content_.substr(at_);
-    if (first == '@' || first == '#') return take_handle();
-    if (first != 'h' && first != 'w' && first != 'H' && first != 'W') return false;
-    if (!rest.starts_with("http://") && !rest.starts_with("https://") && !rest.starts_with("www.")) return false;
-    auto end = at_;
-    while (end < content_.size()) {
-      const auto c = char_at(end);
-      const auto kind = kind_of(c.code);
-      if (kind == CharKind::space || kind == CharKind::line || c.code == 0xBB || c.code == 0x201D || c.code == '"')
-        break;
-      end += c.size;
-    }
-    while (end > at_ + 4 && std::string_view(".,;:!?)]'").find(content_[end - 1]) != std::string_view::npos) --end;
+    auto end = first == '@' || first == '#' ? handle_end(content_, at_) : at_;
+    if (end == at_ && has_mail_) end = mail_end(content_, at_);
+    if (end == at_) end = address_end(content_, at_);
+    if (end == at_) return false;
     push(end, PieceKind::word);
     return true;
   }
 
-  bool take_handle() {
-    auto end = at_ + 1;
-    while (wordy(kind_at(end)) || (end < content_.size() && content_[end] == '_')) end += char_at(end).size;
-    if (end == at_ + 1 || kind_at(at_ + 1) == CharKind::digit) return false;
-    push(end, PieceKind::word);
+  bool take_emoticon() {
+    const auto end = emoticon_end(content_, at_);
+    if (end == at_) return false;
+    push(end, PieceKind::emoticon);
     return true;
-  }
-
-  std::uint32_t digits_from(std::uint32_t at) const {
-    while (kind_at(at) == CharKind::digit) at += char_at(at).size;
-    return at;
   }
 
   // " 200" after "1": a space and exactly three digits. Where a language does not write plain spaces so, only no-break
@@ -104,29 +91,29 @@ class Scanner {
   std::uint32_t group_from(std::uint32_t at) const {
     const auto c = char_at(at);
     if (!is_group_space(c.code) || (c.code == ' ' && !rules_.space_groups)) return at;
-    const auto end = digits_from(at + c.size);
+    const auto end = digits_from(content_, at + c.size);
     const bool three = end == at + c.size + 3;
     return three && !is_letter(kind_at(end)) ? end : at;
   }
 
   // "1 200", "3,5", "10:30", "08/16/2000", "2015-2016"; false where letters follow at once ("1er", "3D": words).
   bool take_number() {
-    auto end = digits_from(at_);
+    auto end = digits_from(content_, at_);
     if (end - at_ <= 3) {
       for (auto next = group_from(end); next != end; next = group_from(end)) end = next;
     }
     for (;;) {
       const auto c = char_at(end);
       const bool joins = c.code == '.' || c.code == ',' || c.code == ':' || c.code == '/' || (is_apostrophe(c.code)) ||
-                         (is_hyphen(c.code) && !rules_.hyphen_splits);
+                         (is_hyphen(c.code) && (!rules_.hyphen_splits || in_call_number(content_, at_, end)));
       if (!joins || kind_at(end + c.size) != CharKind::digit) break;
-      end = digits_from(end + c.size);
+      end = digits_from(content_, end + c.size);
     }
     if (is_letter(kind_at(end))) {
       take_word_until(word_end(end));
       return true;
     }
-    push(std::min(with_ordinal_dot(end), at_ + longest_piece), PieceKind::number);
+    push(std::min(with_month(content_, with_ordinal_dot(end)), at_ + longest_piece), PieceKind::number);
     return true;
   }
 
@@ -138,9 +125,8 @@ class Scanner {
     if (next != CharKind::upper) return end;
     auto stop = end + 2;
     while (is_letter(kind_at(stop))) stop += char_at(stop).size;
-    std::string word;
-    normalize(content_.substr(end + 2, stop - end - 2), word);
-    const auto found = rules_.classes.find(word);
+    normalize(content_.substr(end + 2, stop - end - 2), memory_.form);
+    const auto found = rules_.classes.find(memory_.form);
     return found != rules_.classes.end() && found->second == WordClass::month ? end + 1 : end;
   }
 
@@ -156,18 +142,23 @@ class Scanner {
       }
       const auto after = kind_at(at + c.size);
       const bool joins = (is_apostrophe(c.code) || is_hyphen(c.code)) && wordy(after);
-      const bool dotted = c.code == '.' && is_letter(after) && joins_by_dot(segment, at);
+      const bool dotted = c.code == '.' && ((is_letter(after) && joins_by_dot(segment, at)) ||
+                                            (after == CharKind::digit && kind_at(at - 1) == CharKind::digit));
       const bool paired = c.code == '&' && after == CharKind::upper && at > at_ && kind_at(at - 1) == CharKind::upper;
       const bool dot_hyphen =
           c.code == '.' && is_hyphen(char_at(at + 1).code) && is_letter(kind_at(at + 2)) && at == segment + 1;
-      const bool mail = c.code == '@' && is_letter(after);
-      if (!joins && !dotted && !paired && !dot_hyphen && !mail) break;
+      const bool by_slash = c.code == '/' && is_letter(after) && one_letter(segment, at) && ends_after(at + 1);
+      if (!joins && !dotted && !paired && !dot_hyphen && !by_slash) break;
       at += c.size;
       segment = at;
     }
     return at;
   }
 
+  bool one_letter(std::uint32_t begin, std::uint32_t end) const {
+    return begin == at_ && begin + char_at(begin).size == end && is_letter(kind_at(begin));
+  }
+  bool ends_after(std::uint32_t letter) const { return !wordy(kind_at(letter + char_at(letter).size)); }
   // "U.S", "p.m", "J.-C": one letter before the dot; "lemonde.fr": a known domain after it.
   bool joins_by_dot(std::uint32_t segment, std::uint32_t dot) const {
     const auto first = char_at(segment);
@@ -175,10 +166,8 @@ class Scanner {
     auto end = dot + 1;
     while (is_letter(kind_at(end))) end += char_at(end).size;
     if (content_[dot + 1] >= 'a' && rules_.domains.contains(content_.substr(dot + 1, end - dot - 1))) return true;
-    return content_.substr(at_, dot - at_).find('@') != std::string_view::npos;
+    return in_dotted_name(content_, at_);
   }
-
-  void take_word() { take_word_until(word_end(at_)); }
 
   void take_word_until(std::uint32_t end) {
     const auto dot = dot_of(end);
@@ -200,19 +189,21 @@ class Scanner {
   std::uint32_t with_apostrophe(std::uint32_t end) {
     const auto c = char_at(end);
     if (!is_apostrophe(c.code) || rules_.prefixes.empty()) return end;
-    normalize(content_.substr(at_, end + c.size - at_), scratch_);
-    return rules_.prefixes.contains(scratch_) ? end + c.size : end;
+    normalize(content_.substr(at_, end + c.size - at_), memory_.form);
+    return rules_.prefixes.contains(memory_.form) ? end + c.size : end;
   }
 
   // Does the dot after a word belong to it?
   TokenRules::Dot dot_of(std::uint32_t end) {
     using Dot = TokenRules::Dot;
-    if (end >= content_.size() || content_[end] != '.' || (end + 1 < content_.size() && content_[end + 1] == '.'))
-      return Dot::none;
-    const auto begin = after_prefixes(content_, {at_, end}, rules_);
-    straighten(content_.substr(begin, end + 1 - begin), scratch_);
-    if (const auto found = rules_.abbreviations.find(scratch_); found != rules_.abbreviations.end())
+    if (end >= content_.size() || content_[end] != '.') return Dot::none;
+    const bool stop_follows = end + 1 < content_.size() && content_[end + 1] == '.';
+    if (stop_follows && end + 2 < content_.size() && content_[end + 2] == '.') return Dot::none;
+    const auto begin = after_prefixes(content_, {at_, end}, rules_, memory_.affix);
+    straighten(content_.substr(begin, end + 1 - begin), memory_.form);
+    if (const auto found = rules_.abbreviations.find(memory_.form); found != rules_.abbreviations.end())
       return found->second;
+    if (stop_follows) return Dot::none;
     const auto word = content_.substr(begin, end - begin);
     const auto first = char_at(begin);
     if (kind_of(first.code) == CharKind::upper && word.size() == first.size) return Dot::inside;  // "J."
@@ -221,9 +212,9 @@ class Scanner {
   }
 
   void cut(std::uint32_t begin, std::uint32_t end, bool whole_tail) {
-    spans_.clear();
-    cut_affixes(content_, {begin, end}, rules_, whole_tail, spans_);
-    for (const auto span : spans_) {
+    memory_.spans.clear();
+    cut_affixes(content_, {begin, end}, rules_, whole_tail, memory_.affix, memory_.spans);
+    for (const auto span : memory_.spans) {
       at_ = span.begin;
       const auto first = char_at(span.begin);
       push(span.end, is_hyphen(first.code) && span.size() == first.size ? PieceKind::dash : PieceKind::word);
@@ -235,8 +226,8 @@ class Scanner {
     auto end = at_ + c.size;
     while (wordy(kind_at(end))) end += char_at(end).size;
     if (end == at_ + c.size) return false;
-    normalize(content_.substr(at_, end - at_), scratch_);
-    const bool clitic = rules_.suffixes.contains(scratch_) && !pieces_.empty() && pieces_.back().span.end == at_;
+    normalize(content_.substr(at_, end - at_), memory_.form);
+    const bool clitic = rules_.suffixes.contains(memory_.form) && !pieces_.empty() && pieces_.back().span.end == at_;
     const bool years = kind_at(at_ + c.size) == CharKind::digit && end <= at_ + c.size + 3;
     if (!clitic && !years) return false;
     push(end, PieceKind::word);
@@ -270,7 +261,12 @@ class Scanner {
 
   void take_mark(Char c, CharKind kind) {
     const auto one = at_ + c.size;
-    if (c.code == '.' || c.code == 0x2026) return push(run_of('.', 0x2026), PieceKind::stop);
+    if (c.code == '.' || c.code == 0x2026) {
+      auto end = run_of('.', 0x2026);
+      while (end < content_.size() && (content_[end] == '?' || content_[end] == '!') && end - at_ < longest_piece)
+        ++end;
+      return push(end, PieceKind::stop);
+    }
     if (c.code == '!' || c.code == '?') return push(run_of('!', '?'), PieceKind::stop);
     if (is_dash(c.code)) return push(run_of(c.code, c.code), PieceKind::dash);
     if (c.code == '\'' && char_at(one).code == '\'') return push(one + 1, PieceKind::quote);
@@ -287,16 +283,17 @@ class Scanner {
 
   std::string_view content_;
   const TokenRules& rules_;
+  ScanMemory& memory_;
   std::vector<Piece>& pieces_;
   std::uint32_t at_;
-  std::string scratch_;
-  std::vector<Span> spans_;
+  bool has_mail_;
 };
 
 }  // namespace
 
-void scan(std::string_view content, Span line, const TokenRules& rules, std::vector<Piece>& pieces) {
-  Scanner(content, line, rules, pieces).run();
+void scan(std::string_view content, Span line, const TokenRules& rules, ScanMemory& memory,
+          std::vector<Piece>& pieces) {
+  Scanner(content, line, rules, memory, pieces).run();
 }
 
 }  // namespace rashomon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,7 +12,7 @@
 namespace rashomon {
 
 // What ends, opens or closes among the pieces of a line.
-enum class PieceKind : std::uint8_t { word, number, stop, opener, closer, quote, dash, other };
+enum class PieceKind : std::uint8_t { word, number, stop, opener, closer, quote, dash, emoticon, other };
 
 // A surface token: words with their clitics cut off, numbers, marks.
 struct Piece {
@@ -21,10 +22,17 @@ struct Piece {
   bool lower = false;         // begins with a lower-case letter
   bool space_before = false;  // or the begin of the line
   bool initial = false;       // "J."
+  bool enclosed = false;      // between the marks of a short parenthesis
   TokenRules::Dot dot = TokenRules::Dot::none;
 };
 
+// What scanning keeps between lines, so that words ask for no memory.
+struct ScanMemory {
+  std::string form, affix;
+  std::vector<Span> spans;
+};
+
 // Appends the pieces of content[line], from left to right, without overlap. Linear in the line.
-void scan(std::string_view content, Span line, const TokenRules& rules, std::vector<Piece>& pieces);
+void scan(std::string_view content, Span line, const TokenRules& rules, ScanMemory& memory, std::vector<Piece>& pieces);
 
 }  // namespace rashomon

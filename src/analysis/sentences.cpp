@@ -2,6 +2,7 @@
 #include "analysis/sentences.h"
 
 #include <algorithm>
+#include <array>
 
 #include "analysis/normal.h"
 #include "text/chars.h"
@@ -82,6 +83,27 @@ void add_paragraphs(std::string_view content, Span part, std::vector<Span>& foun
   }
 }
 
+constexpr std::uint32_t longest_parenthesis = 300;  // bytes; what is longer may hold stops
+constexpr std::uint32_t longest_starter = 15;       // bytes
+constexpr std::uint32_t longest_quotation = 1500;   // bytes; a mark open for longer was a slip
+
+// Marks what stands in short parentheses; one never closed holds nothing.
+void mark_parentheses(std::string_view content, std::vector<Piece>& pieces, std::size_t begin) {
+  std::array<std::size_t, 8> open;  // deeper ones are none
+  std::size_t depth = 0;
+  for (auto i = begin; i < pieces.size(); ++i) {
+    const auto mark = content.substr(pieces[i].span.begin, pieces[i].span.size());
+    if (mark == "(" || mark == "[") {
+      if (depth == open.size()) depth = 0;
+      open[depth++] = i;
+    } else if ((mark == ")" || mark == "]") && depth > 0) {
+      const auto from = open[--depth];
+      if (pieces[i].span.begin - pieces[from].span.begin >= longest_parenthesis) continue;
+      for (auto k = from; k < i; ++k) pieces[k].enclosed = true;
+    }
+  }
+}
+
 // Finds the ends in one paragraph, going once from left to right.
 class Splitter {
  public:
@@ -91,15 +113,14 @@ class Splitter {
   void run(std::size_t begin, std::vector<std::size_t>& ends) {
     auto first = begin;
     for (std::size_t i = begin; i < pieces_.size(); ++i) {
-      track(pieces_[i]);
-      auto end = i + 1;
-      if (stops(i, first)) end = with_closers(i + 1);
-      const bool cut = (stops(i, first) && end < pieces_.size() && begins(end, i)) || end - first >= longest_sentence;
-      for (; i + 1 < end && cut; ++i) track(pieces_[i + 1]);
+      count_quote(i);
+      const bool stop = stops(i, first);
+      const auto end = stop ? with_closers(i + 1) : i + 1;
+      const bool cut = (stop && end < pieces_.size() && begins(end, i)) || end - first >= longest_sentence;
       if (!cut) continue;
       ends.push_back(end);
       first = end;
-      depth_ = 0;
+      while (i + 1 < end) count_quote(++i);
     }
     if (first < pieces_.size()) ends.push_back(pieces_.size());
   }
@@ -107,39 +128,49 @@ class Splitter {
  private:
   std::string_view text(std::size_t i) const { return content_.substr(pieces_[i].span.begin, pieces_[i].span.size()); }
 
-  void track(const Piece& piece) {
-    const auto mark = content_.substr(piece.span.begin, piece.span.size());
-    if (mark == "(" || mark == "[") ++depth_, opened_ = piece.span.begin;
-    if ((mark == ")" || mark == "]") && depth_ > 0) --depth_;
+  void count_quote(std::size_t i) {
+    if (text(i) != "\"") return;
+    const auto at = pieces_[i].span.begin;
+    quoting_ = !quoting_ || at - quoted_at_ > longest_quotation;
+    quoted_at_ = at;
   }
 
   bool stops(std::size_t i, std::size_t first) const {
     const auto& piece = pieces_[i];
-    // A short parenthesis may hold a stop; one never closed holds nothing.
-    if (depth_ > 0 && piece.span.begin - opened_ < 300) return false;
+    if (piece.enclosed) return false;
     if (piece.kind == PieceKind::stop)
       return i > first + (i > 0 && pieces_[i - 1].kind == PieceKind::number && text(i) == ".");
-    return piece.dot != TokenRules::Dot::none;
+    if (piece.dot != TokenRules::Dot::none || piece.kind == PieceKind::emoticon) return true;
+    return closes_sentence(i) || text(i) == ";";
+  }
+
+  // The end of a parenthesis that ends in a stop: "(Applause.)"
+  bool closes_sentence(std::size_t i) const {
+    if (i == 0 || pieces_[i].kind != PieceKind::closer || !pieces_[i - 1].enclosed) return false;
+    return pieces_[i - 1].kind == PieceKind::stop || pieces_[i - 1].dot != TokenRules::Dot::none;
   }
 
   std::size_t with_closers(std::size_t end) const {
-    while (end < pieces_.size()) {
+    for (bool quoting = quoting_; end < pieces_.size(); ++end) {
       const auto& piece = pieces_[end];
-      const bool closes = piece.kind == PieceKind::closer || (piece.kind == PieceKind::quote && !opens(end));
-      if (!closes) break;
-      ++end;
+      if (piece.kind == PieceKind::closer) continue;
+      if (piece.kind != PieceKind::quote || opens(end, quoting)) break;
+      if (text(end) == "\"") quoting = !quoting;
     }
     return end;
   }
 
-  // A straight quotation mark opens where a space stands before it and none behind it.
-  bool opens(std::size_t i) const {
+  // A straight quotation mark opens where a space stands before it and none behind it, or spaces stand on both sides
+  // and none is open.
+  bool opens(std::size_t i, bool quoting) const {
+    if (!pieces_[i].space_before) return false;
     const bool space_behind = i + 1 >= pieces_.size() || pieces_[i + 1].space_before;
-    return pieces_[i].space_before && !space_behind;
+    return !space_behind || (i + 1 < pieces_.size() && text(i) == "\"" && !quoting);
   }
 
   bool starter(std::size_t i) const {
-    std::string word;
+    if (pieces_[i].span.size() > longest_starter) return false;
+    std::string word;  // short enough to ask for no memory
     normalize(text(i), word);
     return rules_.starters.contains(word);
   }
@@ -154,16 +185,49 @@ class Splitter {
     }
     if (at == pieces_.size()) return false;
     const auto& piece = pieces_[at];
-    if (pieces_[stop].dot == TokenRules::Dot::inside &&
-        !(pieces_[stop].initial && starter(at) && stop > 0 && pieces_[stop - 1].lower))
+    if (pieces_[stop].dot == TokenRules::Dot::inside && !(pieces_[stop].initial && starter(at) && ends_name(stop, at)))
       return false;
     if (pieces_[stop].dot == TokenRules::Dot::may_end) return piece.upper && (at > next || starter(at));
-    if (piece.lower || (piece.kind == PieceKind::other && at == next && !picture(at))) return false;
-    if (piece.kind == PieceKind::stop) return false;
+    // Weak ends: only before a word that begins sentences, in capitals of its own ("I" always has one).
+    if (pieces_[stop].kind == PieceKind::other || pieces_[stop].kind == PieceKind::closer)
+      return piece.upper && piece.span.size() > 1 && starter(at);
+    if (pieces_[stop].kind == PieceKind::emoticon) return piece.upper;
+    if (piece.lower) return at == next && (lists(at) || ends_before_lower(stop, next));
+    if (piece.kind == PieceKind::other && at == next && !picture(at)) return false;
+    if (piece.kind == PieceKind::stop || piece.kind == PieceKind::emoticon) return false;
     if (!pieces_[next].space_before && next == stop + 1)
       return piece.upper && stop > 0 && !pieces_[stop - 1].upper && at == next;
     if (text(stop) == "..." || text(stop) == "…") return piece.upper || at > next;
     return true;
+  }
+
+  // A letter with a dot that is no initial: "the value of x. Then", "Dagobert I. They went".
+  bool ends_name(std::size_t letter, std::size_t next) const {
+    if (letter == 0) return false;
+    if (pieces_[letter - 1].lower) return true;
+    const auto numeral = text(letter).front();
+    const bool goes_on = next + 1 < pieces_.size() && pieces_[next + 1].lower;
+    return (numeral == 'I' || numeral == 'V' || numeral == 'X') && pieces_[letter - 1].upper && goes_on;
+  }
+
+  // "It was closed. it is now gone": a full stop that no abbreviation can own, behind a word of some length.
+  bool ends_before_lower(std::size_t stop, std::size_t next) const {
+    if (next != stop + 1 || stop == 0 || !pieces_[next].space_before) return false;
+    const auto mark = text(stop).front();
+    if (mark == '?' || mark == '!') return rules_.question_ends && pieces_[stop - 1].lower;
+    if (text(stop) != ".") return false;
+    const auto& before = pieces_[stop - 1];
+    if (before.kind == PieceKind::closer) return true;
+    if (before.kind != PieceKind::word) return false;
+    if (before.lower) return before.span.size() >= 4 || starter(stop - 1);
+    const auto word = text(stop - 1);
+    return before.upper && word.size() > 1 &&
+           (word.size() >= 5 || std::ranges::none_of(word, [](char c) { return c >= 'a'; }));
+  }
+
+  // "iii) the tax": the mark of a list.
+  bool lists(std::size_t i) const {
+    return pieces_[i].span.size() <= 4 && i + 1 < pieces_.size() && text(i + 1) == ")" && !pieces_[i].enclosed;
   }
 
   bool picture(std::size_t i) const {
@@ -173,8 +237,8 @@ class Splitter {
   std::string_view content_;
   const std::vector<Piece>& pieces_;
   const TokenRules& rules_;
-  int depth_ = 0;
-  std::uint32_t opened_ = 0;
+  bool quoting_ = false;  // a straight quotation mark is open
+  std::uint32_t quoted_at_ = 0;
 };
 
 }  // namespace
@@ -191,8 +255,9 @@ std::vector<Span> paragraphs(std::string_view content, std::size_t title_size) {
   return found;
 }
 
-void sentence_ends(std::string_view content, const std::vector<Piece>& pieces, std::size_t begin,
-                   const TokenRules& rules, std::vector<std::size_t>& ends) {
+void sentence_ends(std::string_view content, std::vector<Piece>& pieces, std::size_t begin, const TokenRules& rules,
+                   std::vector<std::size_t>& ends) {
+  mark_parentheses(content, pieces, begin);
   Splitter(content, pieces, rules).run(begin, ends);
 }
 

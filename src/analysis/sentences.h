@@ -15,7 +15,8 @@ namespace rashomon {
 std::vector<Span> paragraphs(std::string_view content, std::size_t title_size);
 
 // Where the sentences of one paragraph's pieces [begin, size) end, as indices one past their last piece, ascending.
-void sentence_ends(std::string_view content, const std::vector<Piece>& pieces, std::size_t begin,
-                   const TokenRules& rules, std::vector<std::size_t>& ends);
+// Marks the pieces that stand in parentheses.
+void sentence_ends(std::string_view content, std::vector<Piece>& pieces, std::size_t begin, const TokenRules& rules,
+                   std::vector<std::size_t>& ends);
 
 }  // namespace rashomon

@@ -22,6 +22,7 @@ bool set(TokenRules& rules, std::string_view name) {
   if (name == "hyphen_splits") return rules.hyphen_splits = true;
   if (name == "space_groups") return rules.space_groups = true;
   if (name == "ordinal_dot") return rules.ordinal_dot = true;
+  if (name == "question_ends") return rules.question_ends = true;
   if (name == "needs_subject") return rules.needs_subject = true;
   return false;
 }

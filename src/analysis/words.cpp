@@ -71,9 +71,9 @@ class Builder {
 
   // Words that only stand side by side ("cannot") get their own bytes; words that melted ("du") share them.
   void add_contraction(const Piece& piece, const TokenRules::Contraction& contraction, bool spaced) {
-    std::string joined;
-    for (const auto& word : contraction.words) joined += word;
-    const bool apart = joined.size() == piece.span.size() && joined == normal_;
+    joined_.clear();
+    for (const auto& word : contraction.words) joined_ += word;
+    const bool apart = joined_.size() == piece.span.size() && joined_ == normal_;
     auto at = piece.span.begin;
     for (std::size_t i = 0; i < contraction.words.size(); ++i) {
       const auto size = static_cast<std::uint32_t>(contraction.words[i].size());
@@ -105,7 +105,7 @@ class Builder {
   std::string_view content_;
   const TokenRules& rules_;
   const ContractionChoice* choice_;
-  std::string normal_;
+  std::string normal_, joined_;
   Analysis analysis_;
 };
 
@@ -115,12 +115,13 @@ Analysis find_words(std::string_view content, std::size_t title_size, const Toke
                     const ContractionChoice* choice) {
   content = content.substr(0, UINT32_MAX - 1);
   Builder builder(content, rules, choice);
+  ScanMemory memory;
   std::vector<Piece> pieces;
   std::vector<std::size_t> ends;
   for (const auto paragraph : paragraphs(content, title_size)) {
     pieces.clear();
     ends.clear();
-    scan(content, paragraph, rules, pieces);
+    scan(content, paragraph, rules, memory, pieces);
     sentence_ends(content, pieces, 0, rules, ends);
     for (std::size_t i = 0; i < ends.size(); ++i) builder.add(pieces, i == 0 ? 0 : ends[i - 1], ends[i]);
   }

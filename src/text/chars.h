@@ -35,6 +35,10 @@ void append_utf8(std::string& text, char32_t code);
 
 // By table lookup; letter is a letter without case, picture an emoji or what joins emoji.
 CharKind kind_of(char32_t code);
+// That of the character at a byte; past the end: line.
+inline CharKind kind_at(std::string_view utf8, std::size_t at) {
+  return at < utf8.size() ? kind_of(decode(utf8, at).code) : CharKind::line;
+}
 char32_t lower(char32_t code);  // one character for one
 char32_t upper(char32_t code);
 

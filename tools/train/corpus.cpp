@@ -56,8 +56,8 @@ Example Corpus::example_of(const Analysis& analysis, const Sentence& sentence, c
     example.rule.push_back(adds ? lemma_rules.add(rule) : lemma_rules.find(rule));
     constexpr std::uint32_t conventions = 50;  // treebanks lemmatize pronouns and names each in their way
     if (counts_words)
-      lemmas[normal + '\t' + std::string(name_of(token.upos))][std::string(lemma)] +=
-          file.treebank == news_ ? conventions : 1;
+      lemmas[(token.upos == Upos::punct ? std::string(form) : normal) + '\t' + std::string(name_of(token.upos))]
+            [std::string(lemma)] += file.treebank == news_ ? conventions : 1;
     example.entity.push_back(-1);
     const bool known_head = token.margin > 0;
     example.head.push_back(

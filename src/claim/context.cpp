@@ -138,26 +138,32 @@ std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predica
   return words;
 }
 
-// "Nobody", "no arrests": a participant denied as a whole, not "no other arrests" nor "none of the crew".
-bool denies_all(const Reading& reading, std::uint32_t predicate) {
+// "Nobody", "no arrests": the participant denied as a whole, if one is.
+std::optional<std::uint32_t> denied_participant(const Reading& reading, std::uint32_t predicate) {
   const auto denies = [&](std::uint32_t t) {
     const auto kind = reading.lexicon.negation(lower(reading.analysis.form(t)));
     return kind == Negation::not_so || reading.lexicon.negation(reading.lemma(t)) == Negation::not_so;
   };
-  const auto narrows = [&](std::uint32_t c) {
+  for (const auto c : reading.tree.children(predicate)) {
     const auto relation = universal(reading.token(c).relation);
-    return relation == Relation::amod || relation == Relation::nmod || relation == Relation::acl ||
-           relation == Relation::nummod || relation == Relation::advmod;
-  };
-  return std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
+    if (relation != Relation::nsubj && relation != Relation::obj) continue;
+    if (denies(c)) return c;
+    for (const auto d : reading.tree.children(c)) {
+      if (universal(reading.token(d).relation) == Relation::det && denies(d)) return c;
+    }
+  }
+  return std::nullopt;
+}
+
+// "No other arrests", "none of the crew": what narrows the participant is denied with it.
+void add_narrowing(const Reading& reading, std::uint32_t participant, std::vector<Term>& words) {
+  for (const auto c : reading.tree.children(participant)) {
     const auto relation = universal(reading.token(c).relation);
-    if (relation != Relation::nsubj && relation != Relation::obj) return false;
-    const auto below = reading.tree.children(c);
-    if (std::ranges::any_of(below, narrows)) return false;
-    if (denies(c)) return true;
-    return std::ranges::any_of(
-        below, [&](std::uint32_t d) { return universal(reading.token(d).relation) == Relation::det && denies(d); });
-  });
+    if (relation == Relation::amod || relation == Relation::nmod || relation == Relation::acl ||
+        relation == Relation::nummod || relation == Relation::advmod)
+      add_word(reading, c, words);
+  }
+  settle(words);
 }
 
 FrameContext context_of(const Reading& reading, const Frame& frame) {
@@ -192,7 +198,10 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   add_values(reading, frame.clause, context);
   context.own_names = names_in(reading, frame.clause);
   context.circumstances = circumstances_of(reading, t);
-  context.denies_all = frame.polarity == Polarity::denied && denies_all(reading, t);
+  if (const auto denied = denied_participant(reading, t); denied && frame.polarity == Polarity::denied) {
+    context.denies_all = true;
+    add_narrowing(reading, *denied, context.circumstances);
+  }
   return context;
 }
 

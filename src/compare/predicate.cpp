@@ -123,10 +123,8 @@ bool one_event(const ClaimPair& pair) {
 bool denies_any(const ClaimPair& pair) {
   const bool one_denies = pair.one.polarity == Polarity::denied;
   const auto& denial = one_denies ? pair.one_context : pair.other_context;
-  const auto& assertion = one_denies ? pair.other_context : pair.one_context;
-  return denial.denies_all && assertion.finite && pair.evidence[Feature::event_alone] > 0 &&
-         pair.evidence[Feature::sentence_known] >= 0 &&
-         pair.evidence.shared_participants + 1 >= pair.evidence.other_participants;
+  return denial.denies_all && denies_the_action(pair) && pair.evidence[Feature::event_alone] > 0 &&
+         pair.evidence[Feature::sentence_known] >= 0 && pair.evidence.other_participants <= 1;
 }
 
 // Copied but for the denial, so that the circumstances are the same too, however the parser read them.

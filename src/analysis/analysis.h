@@ -59,6 +59,12 @@ struct Analysis {
     return std::string_view(strings).substr(token.lemma, token.lemma_size);
   }
   std::string_view form(std::uint32_t token) const { return form(tokens[token]); }
+  // Gives a token another form; what it had stays in strings. REQUIRES: form does not lie in strings.
+  void set_form(Token& token, std::string_view form) {
+    token.form = static_cast<std::uint32_t>(strings.size());
+    token.form_size = static_cast<std::uint16_t>(form.size() < UINT16_MAX ? form.size() : UINT16_MAX);
+    strings += form.substr(0, token.form_size);
+  }
   std::string_view lemma(std::uint32_t token) const { return lemma(tokens[token]); }
 };
 

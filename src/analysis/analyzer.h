@@ -22,7 +22,7 @@ class Analyzer {
   ~Analyzer();
 
   // content: UTF-8, of which [0, title_size) is a title that ends its own sentence. Never fails: any bytes give
-  // something.
+  // something. Where a language has two alphabets, forms are as written and lemmas in that of the tables.
   Analysis analyze(std::string_view content, std::size_t title_size = 0) const;
 
   // Predicts everything but the words of an analysis whose sentences and words are known (read_conllu). Without a model
@@ -32,6 +32,8 @@ class Analyzer {
  private:
   struct Impl;
   explicit Analyzer(std::unique_ptr<const Impl> impl);
+  Analysis read(std::string_view content, std::size_t title_size) const;
+  Analysis read_rewritten(std::string_view content, std::size_t title_size) const;
   void parse(Analysis& analysis) const;
   std::unique_ptr<const Impl> impl_;
 };

@@ -2,6 +2,8 @@
 #include "analysis/guards.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "analysis/word_class.h"
 #include "text/chars.h"
@@ -13,11 +15,49 @@ bool is_subject(Relation relation) {
   return universal(relation) == Relation::nsubj || universal(relation) == Relation::csubj;
 }
 
+// The mark that closes what this one opens; empty for any other. A straight quotation mark closes itself.
+std::string_view closing_of(std::string_view form) {
+  struct Pair {
+    std::string_view opens, closes;
+  };
+  constexpr std::array pairs = {Pair{"(", ")"}, Pair{"[", "]"}, Pair{"{", "}"}, Pair{"«", "»"},
+                                Pair{"“", "”"}, Pair{"‘", "’"}, Pair{"„", "“"}, Pair{"\"", "\""}};
+  const auto found = std::ranges::find(pairs, form, &Pair::opens);
+  return found == pairs.end() ? std::string_view() : found->closes;
+}
+
 // One sentence whose tree is corrected in place.
 class Guards {
  public:
   Guards(Analysis& analysis, const Sentence& sentence)
       : analysis_(analysis), begin_(sentence.tokens.begin), end_(sentence.tokens.end) {}
+
+  // Both marks of a pair hang on the one word between them that the rest hangs on: the least deep where there are more.
+  void pair_marks() {
+    std::array<std::uint32_t, 8> open;
+    std::size_t depth = 0;
+    for (auto i = begin_; i < end_; ++i) {
+      if (at(i).upos != Upos::punct) continue;
+      const auto form = analysis_.form(i);
+      std::size_t found = depth;
+      while (found > 0 && closing_of(analysis_.form(open[found - 1])) != form) --found;
+      if (found > 0) {
+        depth = found - 1;
+        hang_pair(open[depth], i);
+      } else if (!closing_of(form).empty()) {
+        if (depth == open.size()) depth = 0;
+        open[depth++] = i;
+      }
+    }
+  }
+
+  // What ends the sentence hangs on its root.
+  void end_sentence() {
+    const auto last = end_ - 1;
+    const auto form = analysis_.form(last);
+    if (at(last).upos != Upos::punct || at(last).head == last) return;
+    if (form == "." || form == "!" || form == "?") at(last).head = sentence_root();
+  }
 
   void settle_weekdays() {
     for (auto i = begin_; i < end_; ++i) {
@@ -58,6 +98,41 @@ class Guards {
 
  private:
   Token& at(std::uint32_t i) { return analysis_.tokens[i]; }
+
+  std::uint32_t sentence_root() {
+    for (auto i = begin_; i < end_; ++i) {
+      if (at(i).head == i) return i;
+    }
+    return begin_;
+  }
+
+  std::uint32_t depth_of(std::uint32_t i) {
+    std::uint32_t depth = 0;
+    for (; at(i).head != i && depth < end_ - begin_; ++depth) i = at(i).head;
+    return depth;
+  }
+
+  void hang_pair(std::uint32_t opens, std::uint32_t closes) {
+    auto chosen = end_;
+    std::uint32_t least = 0;
+    for (auto i = opens + 1; i < closes; ++i) {
+      const auto head = at(i).head;
+      if (at(i).upos == Upos::punct || (head != i && head > opens && head < closes)) continue;
+      const auto depth = depth_of(i);
+      if (chosen == end_ || depth < least) chosen = i, least = depth;
+    }
+    if (chosen == end_ || hangs_on(chosen, opens) || hangs_on(chosen, closes)) return;
+    for (const auto mark : {opens, closes}) at(mark).head = chosen;
+  }
+
+  // Is `above` among the heads over a word?
+  bool hangs_on(std::uint32_t word, std::uint32_t above) {
+    for (auto steps = end_ - begin_; steps > 0 && at(word).head != word; --steps) {
+      word = at(word).head;
+      if (word == above) return true;
+    }
+    return false;
+  }
 
   bool is_predicate(std::uint32_t i) { return at(i).upos == Upos::verb || at(i).upos == Upos::aux; }
 
@@ -125,6 +200,8 @@ bool is_punctuation(std::string_view form) {
 
 void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject) {
   Guards guards(analysis, sentence);
+  guards.pair_marks();
+  guards.end_sentence();
   guards.settle_weekdays();
   guards.join_subjects();
   if (needs_subject) guards.find_inverted_subjects();

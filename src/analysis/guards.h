@@ -11,6 +11,7 @@ namespace rashomon {
 bool is_punctuation(std::string_view form);
 
 // What grammar settles where a parser slips, once its tree stands:
+// - both marks of a pair hang on what the rest between them hangs on, the mark that ends a sentence on its root;
 // - a bare weekday is no subject or object: "a téléphoné vendredi au président";
 // - a plural verb's singular subject is coordinated: in "un policier du Kosovo et trois assaillants ont été tués" the
 // second

@@ -57,13 +57,6 @@ bool in_set(const std::string& set, const std::string& character) {
   return (std::ranges::find(listed, character) != listed.end()) != excludes;
 }
 
-bool has_flag(const std::string& flags, const std::string& flag) {
-  for (std::size_t at = 0; at + flag_size <= flags.size(); at += flag_size) {
-    if (flags.compare(at, flag_size, flag) == 0) return true;
-  }
-  return false;
-}
-
 std::pair<std::string, std::string> split_flags(const std::string& word) {
   const auto slash = word.find('/', 1);
   if (slash == std::string::npos) return {word, ""};
@@ -85,12 +78,22 @@ Result<Hunspell> Hunspell::open(const std::string& aff_path, const std::string& 
   return hunspell;
 }
 
+std::vector<Hunspell::Flag> Hunspell::flags_of(const std::string& text) const {
+  std::vector<Flag> flags;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = numeric_ ? std::min(text.find(',', at), text.size()) : std::min(at + flag_size, text.size());
+    if (numeric_ || end - at == flag_size) flags.push_back(text.substr(at, end - at));
+    at = end + numeric_;
+  }
+  return flags;
+}
+
 std::optional<Error> Hunspell::read_affixes(const std::string& bytes, const std::string& path) {
   std::istringstream lines(bytes);
   bool long_flags = false;
   for (std::string line; std::getline(lines, line);) {
     const auto words = words_of(line);
-    if (words.size() >= 2 && words[0] == "FLAG") long_flags = words[1] == "long";
+    if (words.size() >= 2 && words[0] == "FLAG") long_flags = words[1] == "long", numeric_ = words[1] == "num";
     if (words.size() >= 2 && words[0] == "NEEDAFFIX") needs_affix_ = words[1];
     // A prefix rule that adds nothing only carries suffixes: units of measure.
     const bool carries = words.size() > 4 && words[0] == "PFX" && words[2] == "0" && words[3].starts_with("0/");
@@ -110,7 +113,8 @@ std::optional<Error> Hunspell::read_affixes(const std::string& bytes, const std:
     rules_.back().second.push_back(std::move(rule));
   }
   std::ranges::sort(rules_, {}, &std::pair<Flag, std::vector<Rule>>::first);
-  if (!long_flags) return Error{ErrorCode::bad_data, path + ": only dictionaries with FLAG long can be expanded"};
+  if (!long_flags && !numeric_)
+    return Error{ErrorCode::bad_data, path + ": only dictionaries with FLAG long or num can be expanded"};
   return std::nullopt;
 }
 
@@ -127,17 +131,18 @@ bool Hunspell::applies(const Rule& rule, const std::string& word) {
 
 void Hunspell::expand(const HunspellForm& from, const std::string& flags, int depth,
                       std::vector<HunspellForm>& forms) const {
-  if (needs_affix_.empty() || !has_flag(flags, needs_affix_)) forms.push_back(from);
+  const auto listed = flags_of(flags);
+  if (needs_affix_.empty() || std::ranges::find(listed, needs_affix_) == listed.end()) forms.push_back(from);
   if (depth == 2) return;  // as Hunspell itself: a suffix may bring one more
-  for (std::size_t at = 0; at + flag_size <= flags.size(); at += flag_size) {
-    const auto known =
-        std::ranges::lower_bound(rules_, flags.substr(at, flag_size), {}, &std::pair<Flag, std::vector<Rule>>::first);
-    if (known == rules_.end() || flags.compare(at, flag_size, known->first) != 0) continue;
+  for (const auto& flag : listed) {
+    const auto known = std::ranges::lower_bound(rules_, flag, {}, &std::pair<Flag, std::vector<Rule>>::first);
+    if (known == rules_.end() || known->first != flag) continue;
     for (const auto& rule : known->second) {
       if (!applies(rule, from.form)) continue;
       auto next = from;
       next.form.resize(next.form.size() - rule.strip.size());
       next.form += rule.append;
+      if (next.suffix_class.empty()) next.suffix_class = flag;
       next.tags.insert(next.tags.end(), rule.tags.begin(), rule.tags.end());
       expand(next, rule.flags, depth + 1, forms);
     }
@@ -152,7 +157,7 @@ void Hunspell::for_each_word(const std::function<void(const std::vector<Hunspell
     const auto words = words_of(line);
     if (words.empty()) continue;
     const auto [word, flags] = split_flags(words[0]);
-    HunspellForm base{word, word, {}};
+    HunspellForm base{word, word, {}, {}};
     for (const auto& part : words) {
       if (is_tag(part)) base.tags.push_back(part);
       if (part.starts_with("st:")) base.stem = part.substr(3);

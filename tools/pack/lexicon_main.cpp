@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// rashomon-lexicon hunspell AFF DIC OUT, or rashomon-lexicon wordnet FOLDER IRREGULAR OUT: the word forms of a language
-// and its proper names, as OUT/lexicon.bin and OUT/proper_names.map, which rashomon-pack takes into the language's
-// pack.
+// rashomon-lexicon hunspell AFF DIC OUT, rashomon-lexicon paradigms AFF DIC TABLE OUT, or rashomon-lexicon wordnet
+// FOLDER IRREGULAR OUT: the word forms of a language and its proper names, as OUT/lexicon.bin and OUT/proper_names.map,
+// which rashomon-pack takes into the language's pack.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "pack/lexicon_hunspell.h"
+#include "pack/lexicon_paradigms.h"
 #include "pack/lexicon_tags.h"
 #include "pack/lexicon_wordnet.h"
 #include "pack/lexicon_writer.h"
@@ -79,19 +80,27 @@ std::string map_lines(const NameClasses& names) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::string kind = argc == 5 ? argv[1] : "";
-  if (kind != "hunspell" && kind != "wordnet") {
-    std::cerr << "usage: rashomon-lexicon hunspell AFF DIC OUT | wordnet FOLDER IRREGULAR OUT\n";
-    return 2;
-  }
+  const std::vector<std::string> words(argv + 1, argv + argc);
+  const std::string kind = words.empty() ? "" : words[0];
   LexiconWriter lexicon;
   NameClasses names;
-  const auto read = kind == "hunspell" ? from_hunspell : from_wordnet;
-  if (const auto error = read(argv[2], argv[3], lexicon, names)) {
+  std::optional<Error> error;
+  if (kind == "hunspell" && words.size() == 4) {
+    error = from_hunspell(words[1], words[2], lexicon, names);
+  } else if (kind == "wordnet" && words.size() == 4) {
+    error = from_wordnet(words[1], words[2], lexicon, names);
+  } else if (kind == "paradigms" && words.size() == 5) {
+    error = add_paradigms(words[1], words[2], words[3], lexicon);
+  } else {
+    std::cerr << "usage: rashomon-lexicon hunspell AFF DIC OUT | paradigms AFF DIC TABLE OUT | wordnet FOLDER "
+                 "IRREGULAR OUT\n";
+    return 2;
+  }
+  if (error) {
     std::cerr << "rashomon-lexicon: " << error->message << '\n';
     return 3;
   }
-  const std::filesystem::path out = argv[4];
+  const std::filesystem::path out = words.back();
   std::filesystem::create_directories(out);
   if (!write(out / "lexicon.bin", lexicon.bytes()) || !write(out / "proper_names.map", map_lines(names))) {
     std::cerr << "rashomon-lexicon: " << out.string() << ": cannot be written\n";

@@ -80,8 +80,11 @@ struct Time {
   std::optional<std::int16_t> zone;  // of a clock time, minutes east of UTC
   std::int64_t months = 0;           // durations: whole months,
   std::int64_t seconds = 0;          //   and seconds beside them
-  std::int32_t milliseconds = 0;     //   and these: "9.58 seconds"
-  std::string recurrence;            // sets: ISO 8601 duration or TIMEX ("XXXX-WXX-1")
+  std::int32_t milliseconds = 0;     //   and these: "9.58 seconds"; of a span counted in units its length,
+                                     //   of a set that tells over what something is measured that period
+  std::int64_t least_months = 0;     // durations from a shortest length on: "60 to 90 days"; 0 and 0: none
+  std::int64_t least_seconds = 0;
+  std::string recurrence;  // sets: ISO 8601 duration or TIMEX ("XXXX-WXX-1")
   TimeExpression expression;
   bool operator==(const Time&) const = default;
 };

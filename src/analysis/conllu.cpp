@@ -44,17 +44,28 @@ void write_word(std::string& out, const Analysis& analysis, const Sentence& sent
   out.append("\t_\t").append(misc(token, !in_range)).append("\n");
 }
 
+// "dão-se": a word that is written with the one before it and whose hyphen its form leaves out. Of such words the range
+// keeps what is written.
+bool leaves_hyphen(const Analysis& analysis, std::uint32_t i, std::string_view content) {
+  const auto span = analysis.tokens[i].span;
+  const auto written = content.substr(span.begin, span.size());
+  return !analysis.tokens[i - 1].space_after && written.size() > 1 && written[0] == '-' && analysis.form(i)[0] != '-' &&
+         analysis.tokens[i - 1].span.end == span.begin;
+}
+
 void write_sentence(std::string& out, const Analysis& analysis, const Sentence& sentence, std::string_view content) {
   out.append("# text = ").append(cell(content.substr(sentence.span.begin, sentence.span.size()))).append("\n");
   std::uint32_t range_end = sentence.tokens.begin;
   for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     auto end = i + 1;
-    while (end < sentence.tokens.end && analysis.tokens[end].continues) ++end;
-    if (end > i + 1 && !analysis.tokens[i].continues) {
+    while (end < sentence.tokens.end && (analysis.tokens[end].continues || leaves_hyphen(analysis, end, content)))
+      ++end;
+    if (end > i + 1 && i >= range_end) {
       const auto& token = analysis.tokens[i];
       const auto first = i - sentence.tokens.begin + 1;
       out.append(std::to_string(first)).append("-").append(std::to_string(first + end - i - 1)).append("\t");
-      out.append(cell(content.substr(token.span.begin, token.span.size()))).append("\t_\t_\t_\t_\t_\t_\t_\t");
+      const auto size = analysis.tokens[end - 1].span.end - token.span.begin;
+      out.append(cell(content.substr(token.span.begin, size))).append("\t_\t_\t_\t_\t_\t_\t_\t");
       out.append(analysis.tokens[end - 1].space_after ? "_" : "SpaceAfter=No").append("\n");
       range_end = end;
     }

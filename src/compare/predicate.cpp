@@ -227,12 +227,18 @@ bool part_of_quotation(const ClaimPair& pair) {
   return share_within(words(pair.one_asked), words(pair.other_asked)) >= 1 ||
          share_within(words(pair.other_asked), words(pair.one_asked)) >= 1;
 }
+// "The manager went on": who is only described is the speaker by coreference alone, which is not sure enough.
+bool said_by_name(const Claim& claim) {
+  return claim.attribution.speaker.size() == claim.attribution.speaker_span.size();
+}
+
 // A word or two differ in what one speaker said; where more do, it may have been translated twice.
 bool reworded(const ClaimPair& pair) {
   const auto& a = pair.one_context.speaker;
   const auto& b = pair.other_context.speaker;
   const auto shorter = std::min(words(pair.one_asked).size(), words(pair.other_asked).size());
-  return pair.conflict_allowed && shorter >= enough_words && (a.empty() || b.empty() || a == b) &&
+  const bool one_speaker = a.empty() || b.empty() || (a == b && said_by_name(pair.one) && said_by_name(pair.other));
+  return pair.conflict_allowed && shorter >= enough_words && one_speaker &&
          similarity(words(pair.one_asked), words(pair.other_asked)) >= few_words_apart;
 }
 bool quoted_alike(const ClaimPair&) { return true; }

@@ -4,20 +4,18 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/name_context.h"
+
 namespace rashomon {
 namespace {
 
 using Kind = NameChunk::Kind;
 constexpr std::uint32_t longest_name = 8, longest_particles = 3;
 
-class ChunkFinder {
+class ChunkFinder : private NameContext {
  public:
   ChunkFinder(const NameKnowledge& knowledge, const Analysis& analysis, const std::vector<WrittenWord>& words)
-      : knowledge_(knowledge),
-        reader_(knowledge.reader()),
-        analysis_(analysis),
-        words_(words),
-        headings_(headings(words, analysis.sentences.size())) {}
+      : NameContext(knowledge, analysis, words), headings_(headings(words, analysis.sentences.size())) {}
 
   std::vector<NameChunk> find() {
     for (std::uint32_t at = 0; at < words_.size();) at = take(at);
@@ -25,11 +23,6 @@ class ChunkFinder {
   }
 
  private:
-  const WrittenWord& word(std::uint32_t at) const { return words_[at]; }
-  bool has(std::uint32_t at, std::uint32_t after) const {
-    return at < words_.size() && words_[at].sentence == words_[after].sentence;
-  }
-
   // Reads what begins at a word; gives the next word to look at.
   std::uint32_t take(std::uint32_t at) {
     if (word(at).punctuation) return at + 1;
@@ -42,28 +35,22 @@ class ChunkFinder {
     if (const auto title = title_size(at); title > 0) {
       const auto next = at + title;
       // "Président" alone is a title; "le President Biden" a title and a name.
-      return has(next, at) && starts_name(next) && !word(next).starts ? take_person(next, true) : next;
+      if (has(next, at) && title_size(next) > 0) return next;  // "Lt. Col. Gilbert Diendere"
+      if (has(next, at) && starts_name(next) && !word(next).starts) return take_person(next, true);
+      return is_apposed(next) ? take_person(next + 1, true) : next;
     }
     if (!starts_name(at)) return at + 1;
     return take_capitals(at);
   }
 
-  bool is_honorific(std::uint32_t at) const {
-    return reader_.is_honorific(word(at).lowered) || reader_.is_honorific(word(at).lowered + ".");
-  }
-
-  std::uint32_t title_size(std::uint32_t at) const {
-    std::string key;
-    std::uint32_t found = 0;
-    for (auto i = at; has(i, at) && i < at + reader_.longest_title() && !word(i).punctuation; ++i) {
-      key += (key.empty() ? "" : " ") + word(i).key;
-      if (reader_.is_title(key)) found = i + 1 - at;
-    }
-    return found;
-  }
-
-  bool starts_name(std::uint32_t at) const {
-    return word(at).capital && !word(at).punctuation && !word(at).dated && !knowledge_.demonyms().find(word(at).key);
+  // "The mayor, Brooks Miller, resigned": two capitals or more between commas behind a title.
+  bool is_apposed(std::uint32_t comma) const {
+    const auto begin = comma + 1;
+    if (!has(begin, comma - 1) || word(comma).text != "," || !starts_name(begin)) return false;
+    const auto end = capitals_end(begin);
+    return end - begin > 1 && has(end, begin) && word(end).text == "," && !begins_organisation(begin) &&
+           organisation_end(begin) == begin && !knowledge_.is_feature(word(end - 1).key) &&
+           !reader_.ends_organisation(word(end - 1).key);
   }
 
   // The longest organisation of the tables that begins here; `at` where there is none.
@@ -124,13 +111,6 @@ class ChunkFinder {
     return end;
   }
 
-  bool is_given(std::uint32_t at) const {
-    const auto& key = word(at).key;
-    return reader_.is_given_name(key.substr(0, key.find(' ')));
-  }
-  // What the model takes the word for; it is asked where no table or lexicon tells.
-  EntityTag tag(std::uint32_t at) const { return analysis_.tokens[word(at).tokens.begin].clear_entity; }
-
   // "OUAGADOUGOU Security forces", "à Bagdad Abou Mehdi": a dateline, a word of a heading or a place before a person.
   bool opens_apart(std::uint32_t begin) const {
     if (!has(begin + 1, begin) || !starts_name(begin + 1)) return false;
@@ -138,18 +118,15 @@ class ChunkFinder {
     const bool shouted = is_shouted(begin) && !is_shouted(begin + 1);
     if (shouted && (place || knowledge_.is_common(word(begin)))) return true;
     const bool governed = begin > 0 && has(begin - 1, begin) && !word(begin).starts && is_preposition(begin - 1);
-    return place && governed && !is_given(begin) && is_given(begin + 1) && has(begin + 2, begin) &&
-           starts_name(begin + 2);
-  }
-
-  // In capitals throughout, as headings and datelines are.
-  bool is_shouted(std::uint32_t at) const {
-    const auto text = word(at).text;
-    return text.size() > 3 && text.find('.') == std::string_view::npos && is_acronym(text);
-  }
-
-  bool is_preposition(std::uint32_t at) const {
-    return analysis_.parsed && analysis_.tokens[word(at).tokens.begin].upos == Upos::adp;
+    // "Le président de la République Jean Valjean": a common noun behind its article.
+    const bool determined = begin > 0 && has(begin - 1, begin) && !word(begin).starts && is_determiner(begin - 1) &&
+                            knowledge_.is_only_noun(word(begin));
+    // "Republican Renee Ellmers": a common word before a first name and another.
+    const bool common = knowledge_.is_common(word(begin)) && !reader_.is_surname(word(begin).key) &&
+                        !begins_organisation(begin) && !reader_.ends_organisation(word(capitals_end(begin) - 1).key);
+    const bool person = is_given(begin + 1) || (place && tag(begin + 1) == EntityTag::begin_person);
+    return ((place && governed) || determined || common) && !is_given(begin) && person && has(begin + 2, begin) &&
+           starts_name(begin + 2) && !knowledge_.is_feature(word(capitals_end(begin) - 1).key);
   }
 
   std::uint32_t take_capitals(std::uint32_t begin) {
@@ -157,7 +134,8 @@ class ChunkFinder {
     if (opens_apart(begin)) return begin + 1;
     const bool common_start = word(begin).starts && knowledge_.is_common(word(begin));
     const bool next_capital = has(begin + 1, begin) && starts_name(begin + 1);
-    const bool may_open = next_capital && (is_given(begin) || knowledge_.is_only_noun(word(begin)));
+    const bool may_open = next_capital && (is_given(begin) || knowledge_.is_only_noun(word(begin)) ||
+                                           tag(begin) == EntityTag::begin_person);
     if (common_start && !may_open && !begins_organisation(begin)) {
       if (!next_capital) chunks_.push_back({{begin, begin + 1}, Kind::doubtful, false});
       return begin + 1;
@@ -169,14 +147,6 @@ class ChunkFinder {
     }
     return end - begin > 1 ? take_several(begin, end) : take_single(begin);
   }
-
-  // As the tree has it: "the office identified him".
-  bool is_verb_here(std::uint32_t at) const {
-    const auto& token = analysis_.tokens[word(at).tokens.begin];
-    return analysis_.parsed && token.upos == Upos::verb && token.relation != Relation::amod;
-  }
-
-  bool begins_organisation(std::uint32_t at) const { return reader_.begins_organisation(word(at).key); }
 
   // "Conseil de sécurité nationale", "Ministry of Defence", "Banjska Police Department": `begin` where it is none.
   std::uint32_t extended(std::uint32_t begin, std::uint32_t end) const {
@@ -220,6 +190,7 @@ class ChunkFinder {
     const bool before_feature = has(end, begin) && !word(end).capital && knowledge_.is_feature(word(end).key);
     if (before_feature && !is_given(begin) && tag(begin) != EntityTag::begin_person)
       return end;  // "Radisson Blu hotel"
+    if (!place && !is_given(begin) && is_made(begin, end)) return add({begin, end}, Kind::organisation);
     if (!place && (is_given(begin) || tag(begin) == EntityTag::begin_person)) return add({begin, end}, Kind::person);
     if (knowledge_.is_feature(word(begin).key) || knowledge_.is_feature(word(end - 1).key))
       return end;  // "Cannery Street"
@@ -236,31 +207,15 @@ class ChunkFinder {
     return add({begin, end}, organisation ? Kind::organisation : Kind::likely);
   }
 
-  // "Digital Realty": the last word is a common noun, and no part is known of a person.
-  bool is_thing(std::uint32_t begin, std::uint32_t end) const {
-    const auto of_person = [&](const WrittenWord& each) {
-      return reader_.is_given_name(each.key) || reader_.is_surname(each.key);
-    };
-    return knowledge_.is_noun(word(end - 1)) && knowledge_.is_common(word(end - 1)) &&
-           std::none_of(words_.begin() + begin, words_.begin() + end, of_person);
-  }
-
-  // "The Augusta Chronicle": behind an article, a place and a common noun.
-  bool is_paper(std::uint32_t begin, std::uint32_t end) const {
-    if (!analysis_.parsed || begin == 0 || end - begin != 2 || !has(begin - 1, begin)) return false;
-    const auto& before = analysis_.tokens[word(begin - 1).tokens.begin];
-    const bool place = !knowledge_.gazetteer().candidates_of_key(word(begin).key).empty();
-    return before.upos == Upos::det && place && knowledge_.is_noun(word(end - 1)) && !is_given(end - 1) &&
-           !reader_.is_surname(word(end - 1).key) && !knowledge_.is_feature(word(end - 1).key);
-  }
-
   std::uint32_t take_single(std::uint32_t at) {
     const auto& text = word(at).text;
     const bool place = !knowledge_.gazetteer().candidates_of_key(word(at).key).empty();
     const bool shouted = is_shouted(at) && knowledge_.is_common(word(at));
     const bool named = is_acronym(text) && !headings_[word(at).sentence] && !shouted;
     if (named && !place && text.size() < 10) return add({at, at + 1}, Kind::organisation);
-    const bool tagged = !place && !knowledge_.is_common(word(at));
+    // A namesake of a small place: "Obama", the model's person, behind no preposition.
+    const bool namesake = place && !names_country(at) && !(at > 0 && has(at - 1, at) && is_preposition(at - 1));
+    const bool tagged = (!place || namesake) && !knowledge_.is_common(word(at));
     if (tagged && tag(at) == EntityTag::begin_organisation) return add({at, at + 1}, Kind::organisation);
     if (tagged && tag(at) == EntityTag::begin_person) return add({at, at + 1}, Kind::person);
     const bool doubtful = place || tag(at) == EntityTag::begin_place || knowledge_.is_common(word(at)) ||
@@ -268,24 +223,11 @@ class ChunkFinder {
     return add({at, at + 1}, doubtful ? Kind::doubtful : Kind::single);
   }
 
-  // "le village de Banjska": the name of a place that no gazetteer has.
-  bool named_place(std::uint32_t at) const {
-    for (std::uint32_t back = 1; back <= 3 && back <= at && has(at - back, at); ++back) {
-      if (knowledge_.is_feature(word(at - back).key)) return true;
-      if (!reader_.is_particle(word(at - back).lowered) && word(at - back).text.size() > 2) return false;
-    }
-    return has(at + 1, at) && !word(at + 1).capital && knowledge_.is_feature(word(at + 1).key);
-  }
-
   std::uint32_t add(WordRange range, Kind kind) {
     chunks_.push_back({range, kind, false});
     return range.end;
   }
 
-  const NameKnowledge& knowledge_;
-  const NameReader& reader_;
-  const Analysis& analysis_;
-  const std::vector<WrittenWord>& words_;
   std::vector<bool> headings_;  // by sentence
   std::vector<NameChunk> chunks_;
 };

@@ -36,11 +36,17 @@ class Candidates {
       if (end == at + 1 ? !may_name(at) : !last.capital && !words_[at].capital) continue;
       if (!last.capital && end > at + 1) {
         // "territoires palestiniens", "Fédération de Russie": only the whole counts.
-        if (knowledge_.is_function(last)) continue;
+        if (knowledge_.is_function(last) || opens_lower(at, end)) continue;
       }
       if (!knowledge_.gazetteer().candidates_of_key(joined_key(words_, {at, end})).empty()) found = end;
     }
     return found;
+  }
+
+  // "A man", "La porte": a capital that comes from the sentence alone.
+  bool opens_lower(std::uint32_t at, std::uint32_t end) const {
+    return words_[at].starts && knowledge_.is_common(words_[at]) &&
+           std::none_of(words_.begin() + at + 1, words_.begin() + end, [](const auto& each) { return each.capital; });
   }
 
   // One word is a place's name where its capital does not come from elsewhere.

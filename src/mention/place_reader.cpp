@@ -22,7 +22,11 @@ class Reader {
         vocabulary_(vocabulary),
         analysis_(analysis),
         words_(words) {
-    for (const auto& place : find_named_places(knowledge, words, names)) named_.emplace(place.words.begin, place);
+    for (const auto& place : find_named_places(knowledge, words, names)) {
+      // "Ouest": a word for a direction is no place by itself.
+      const bool direction = place.words.size() == 1 && vocabulary.direction(words[place.words.begin].key) != nullptr;
+      if (!direction) named_.emplace(place.words.begin, place);
+    }
     closed_ = closed_words(words, names);
   }
 
@@ -142,7 +146,7 @@ class Reader {
   bool names_place(std::uint32_t at, bool sure) const {
     const auto& word = words_[at];
     return word.capital && !word.punctuation && !word.dated && !closed_[at] && !knowledge_.demonyms().find(word.key) &&
-           (sure || (!knowledge_.is_common(word) && !is_acronym(word.text)));
+           !knowledge_.reader().is_title(word.key) && (sure || (!knowledge_.is_common(word) && !is_acronym(word.text)));
   }
 
   // The name of a kind of place: "de Banjska" behind it, or "Banjska" before it in English.

@@ -161,8 +161,8 @@ void ExpressionReader::add_bound_behind(QuantityExpression& expression) const {
 
 // "deux électeurs sur trois".
 void ExpressionReader::add_out_of(QuantityExpression& expression) const {
-  if (!expression.plain() || expression.measures.size() != 1 || expression.number().ordinal ||
-      expression.number().fraction)
+  if (expression.measures.size() != 1 || expression.number().form == WrittenNumber::Form::vague ||
+      expression.number().ordinal || expression.number().fraction)
     return;
   if (!expression.quantity.unit.empty() || expression.end + 1 >= lexemes_.size() ||
       lexemes_[expression.end].kind != LexemeKind::word)
@@ -175,6 +175,7 @@ void ExpressionReader::add_out_of(QuantityExpression& expression) const {
   const auto share = Decimal::nearest(expression.quantity.best.to_double() / under->quantity.best.to_double());
   expression.noun = expression.end;
   expression.end = under->end;
+  expression.article = false;  // "une voiture sur dix" counts
   expression.quantity.low = expression.quantity.best = expression.quantity.high = share;
   expression.quantity.kind = QuantityKind::share;
   expression.quantity.unit = "share";

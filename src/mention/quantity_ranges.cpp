@@ -39,11 +39,12 @@ ExpressionReader::Expression ExpressionReader::opened_range(std::size_t at) cons
 ExpressionReader::Expression ExpressionReader::range_behind(const QuantityExpression& low,
                                                             std::string_view open) const {
   const auto middle = words_.range_middles.longest(lexemes_, low.end);
-  if (!middle || !low.plain()) return std::nullopt;
+  if (!middle || low.measures.size() != 1 || low.number().form == WrittenNumber::Form::vague) return std::nullopt;
   const auto& word = words_.ranges[middle->row].middle;
   const auto rule = std::ranges::find_if(
       words_.ranges, [&](const RangeWords& range) { return range.open == open && range.middle == word; });
-  if (rule == words_.ranges.end()) return std::nullopt;
+  // "Un ou deux": the article counts where a number beside it does.
+  if (rule == words_.ranges.end() || (low.article && !rule->near)) return std::nullopt;
   auto high = single(middle->end);
   if (!high && !open.empty()) high = single(behind_definite(middle->end));
   if (const auto cue = words_.bounds_before.longest(lexemes_, middle->end);
@@ -51,7 +52,9 @@ ExpressionReader::Expression ExpressionReader::range_behind(const QuantityExpres
     high = single(cue->end);
   }
   if (!high) return std::nullopt;
-  auto range = joined(low, *high);
+  auto counted = low;
+  counted.article = false;
+  auto range = joined(counted, *high);
   if (!range || !rule->near) return range;
   const auto& quantity = range->quantity;
   return quantity.high <= quantity.low + std::max(Decimal(2), quantity.low) ? range : std::nullopt;

@@ -165,20 +165,30 @@ class Reader {
   // What narrows a title behind it, up to its holder: "américain à la sécurité nationale, Jake Sullivan".
   void read_complement(Role& role, WordRange& range) const {
     const auto begin = range.end;
+    bool open = false;  // a small word waits for its noun: "du saoudien Qiddiya"
     for (auto at = begin; has(at, range.begin) && at - begin < longest_complement;) {
-      if (take_holder(role, at)) return;
+      const auto* known_person = person_at(at);
+      const bool joined = open && known_person != nullptr && known_person->name->kind == NameKind::other;
+      if (!joined && take_holder(role, at)) return;
       const auto& word = words_[at];
       if (word.punctuation || titles_.at(words_, at).title != nullptr) return;
       if (const auto place = knowledge_.demonyms().find(word.key); place && !knowledge_.is_function(word)) {
         if (role.of.empty()) role.of = name_of_place(*place);
         range.end = ++at;
-      } else if (const auto named = names_.find(at);
-                 named != names_.end() && named->second.name->kind == NameKind::organisation) {
+        continue;
+      }
+      const bool small = titles_.modifier(words_[at].key) == "joins";
+      open = small || (open && knowledge_.is_adjective(word) && !knowledge_.is_noun(word));
+      if (const auto named = names_.find(at);
+          named != names_.end() && named->second.name->kind == NameKind::organisation) {
         if (role.of.empty() || places_.contains(at)) role.of = named->second.name->key;
         range.end = at = named->second.end;
       } else if (const auto known = places_.find(at); known != places_.end()) {
         if (role.of.empty()) role.of = name_of_place(known->second.id);
         range.end = at = known->second.words.end;
+      } else if (const auto* person = person_at(at); person != nullptr) {  // behind a small word
+        if (role.of.empty()) role.of = person->name->key;
+        range.end = at = person->end;
       } else if (!take_word(role, at, range)) {
         return;
       } else {
@@ -193,6 +203,8 @@ class Reader {
     if (has(begin, at) && knowledge_.reader().is_honorific(words_[begin].lowered)) ++begin;
     const auto* person = has(begin, at) ? person_at(begin) : nullptr;
     if (person == nullptr || (comma == 1 && person->name->kind == NameKind::other)) return false;
+    // "Maire de Brive", "l'avocat de Jean Dupont": what a small word joins is what the title is of.
+    if (comma == 0 && titles_.modifier(words_[at - 1].key) == "joins") return false;
     role.holder = *person->name;
     return true;
   }

@@ -68,6 +68,17 @@ std::vector<std::uint32_t> counted_nouns(const Analysis& analysis, const std::ve
   return counted;
 }
 
+// By piece: its part of speech; x where no tree is known.
+std::vector<Upos> parts_of_speech(const Analysis& analysis, const std::vector<TimePiece>& pieces) {
+  std::vector<Upos> parts(pieces.size(), Upos::x);
+  std::size_t at = 0;
+  for (const auto& token : analysis.tokens) {
+    while (at < pieces.size() && pieces[at].span.begin < token.span.begin) ++at;
+    if (analysis.parsed && at < pieces.size() && pieces[at].span.begin == token.span.begin) parts[at] = token.upos;
+  }
+  return parts;
+}
+
 // "It did not last two hours", "il a 16 ans", "20 Minutes": words of times that are read as verbs or as a name.
 bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
   if (!analysis.parsed || mention.tokens.size() == 0) return false;
@@ -82,12 +93,51 @@ bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeT
   return first.upos == Upos::verb && first.features.verb_form == VerbForm::infinitive && tree.op == TimeOp::units;
 }
 
+// "For a second consecutive day", in a sentence that names a day, is that day.
+void take_from_sentence(const Analysis& analysis, std::vector<Mention>& mentions, std::size_t index) {
+  auto& mention = mentions[index];
+  const auto sentence = std::ranges::find_if(
+      analysis.sentences, [&](const Sentence& one) { return one.tokens.contains(mention.tokens.begin); });
+  if (sentence == analysis.sentences.end()) return;
+  for (const auto& other : mentions) {
+    const auto& time = std::get<Time>(other.value);
+    if (&other == &mention || time.kind != TimeKind::calendar || time.grain > Grain::day) continue;
+    if (time.form == TimeForm::at && sentence->tokens.contains(other.tokens.begin)) {
+      mention.value = time;
+      return;
+    }
+  }
+}
+
+// Over what time something is measured that comes "annually".
+void add_period(const TimeTree& set, Time& time) {
+  time.months = set.months;
+  time.seconds = set.seconds;
+}
+
 }  // namespace
 
 struct TimeFinder::Impl {
   TimeGrammar grammar;
   TimeWords words;
   TimeTense tense;
+
+  bool has_class(const std::vector<TimePiece>& pieces, std::size_t at, std::uint16_t category) const {
+    return at < pieces.size() && std::ranges::any_of(words.readings(pieces, at), [&](const TimeReading& reading) {
+             return reading.word.category == category;
+           });
+  }
+
+  bool is_of(const std::vector<TimePiece>& pieces, std::size_t at) const {
+    return has_class(pieces, at, grammar.category("of"));
+  }
+
+  // "Annual loss", "perte annuelle": beside a word of what is measured over a time, not of what comes back.
+  bool measures(const std::vector<TimePiece>& pieces, const TimePhrase& phrase) const {
+    const auto measured = grammar.category("measured");
+    if (words.conventions().modifiers_follow) return phrase.begin > 0 && has_class(pieces, phrase.begin - 1, measured);
+    return has_class(pieces, phrase.end, measured);
+  }
 };
 
 TimeFinder::TimeFinder(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
@@ -142,10 +192,12 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
   const auto phrases = impl_->grammar.read(impl_->words, pieces, trees);
   const auto anchors = anchors_of(publication);
   const auto counted = counted_nouns(analysis, pieces);
+  const auto parts = parts_of_speech(analysis, pieces);
   std::vector<Mention> mentions;
+  std::vector<std::size_t> current;
   TimeAnchor anchor;
   anchor.sure = analysis.parsed;
-  for (auto phrase : select_times(impl_->grammar, impl_->words, pieces, phrases, trees, counted)) {
+  for (auto phrase : select_times(impl_->grammar, impl_->words, pieces, phrases, trees, counted, parts)) {
     Mention mention;
     mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
     mention.tokens = tokens_of(analysis, mention.span);
@@ -163,16 +215,39 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
       if (auto set = build::per_unit(trees[static_cast<std::size_t>(phrase.tree)]))
         trees[static_cast<std::size_t>(phrase.tree)] = *std::move(set);
     }
+    if (const auto& tree = trees[static_cast<std::size_t>(phrase.tree)];
+        tree.op == TimeOp::duration && tree.whole && anchor.spoken && anchor.spoken_grain <= tree.grain) {
+      // "For the entire year", where one was spoken of.
+      auto named = tree;
+      named.op = TimeOp::relative;
+      named.mentioned = true;
+      named.number = 0;
+      trees.push_back(named);
+      phrase.tree = static_cast<int>(trees.size()) - 1;
+    }
     auto time = resolve(trees, phrase.tree, impl_->words.conventions(), anchors, publication, anchor);
     if (!time) continue;
+    // "La veille de l'attaque": counted from what no date tells.
+    const auto& told = trees[static_cast<std::size_t>(phrase.tree)];
+    if (told.op == TimeOp::relative && told.mentioned && !told.current && impl_->is_of(pieces, phrase.end))
+      time->when.clear();
     describe_expression(trees, phrase.tree, anchor.mentioned.has_value(), time->expression);
     if (time->kind == TimeKind::calendar && time->when.size() == 1 && time->grain <= Grain::day &&
         time->form == TimeForm::at) {
       anchor.mentioned = floor_day(time->when[0].begin);
     }
+    if (time->kind == TimeKind::calendar && time->when.size() == 1 && time->grain <= Grain::year &&
+        time->form == TimeForm::at) {
+      anchor.spoken = time->when[0];
+      anchor.spoken_grain = std::max(time->grain, Grain::day);
+    }
+    if (time->kind == TimeKind::set && impl_->measures(pieces, phrase))
+      add_period(trees[static_cast<std::size_t>(phrase.tree)], *time);
+    if (trees[static_cast<std::size_t>(phrase.tree)].current) current.push_back(mentions.size());
     mention.value = *std::move(time);
     mentions.push_back(std::move(mention));
   }
+  for (const auto index : current) take_from_sentence(analysis, mentions, index);
   return mentions;
 }
 

@@ -60,6 +60,7 @@ Tree part_of(const TimeParts& parts);       // "late March"
 Tree rest(const TimeParts& parts);
 Tree units(const TimeParts& parts);               // "the last three weeks"
 Tree several_units(const TimeParts& parts);       // "recent months"
+Tree rolling_units(const TimeParts& parts);       // "the past year": the twelve months up to today
 Tree units_after_number(const TimeParts& parts);  // "les trois dernières semaines"
 Tree within_units(const TimeParts& parts);        // "within three weeks"
 Tree ago(const TimeParts& parts);
@@ -79,6 +80,9 @@ Tree to_now(const TimeParts& parts);        // "the year to date"
 // Durations and sets.
 Tree duration(const TimeParts& parts);
 Tree one_unit(const TimeParts& parts);
+Tree whole_unit(const TimeParts& parts);      // "the entire year"
+Tree duration_range(const TimeParts& parts);  // "60 to 90 days"
+Tree current_day(const TimeParts& parts);     // "a second consecutive day"
 Tree sum(const TimeParts& parts);
 Tree every_unit(const TimeParts& parts);
 Tree every_named(const TimeParts& parts);

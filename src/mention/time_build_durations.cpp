@@ -60,6 +60,35 @@ Tree one_unit(const TimeParts& parts) {
   return tree;
 }
 
+Tree whole_unit(const TimeParts& parts) {
+  auto tree = one_unit(parts);
+  if (tree) tree->whole = true;
+  return tree;
+}
+
+Tree duration_range(const TimeParts& parts) {
+  const auto *least = part(parts, TimeOp::number, 0), *most = part(parts, TimeOp::number, 1);
+  const auto* unit = part(parts, TimeOp::unit);
+  if (least == nullptr || most == nullptr || unit == nullptr || least->number >= most->number) return std::nullopt;
+  const auto length = [&](std::int64_t count, std::int64_t& months, std::int64_t& seconds) {
+    months = unit->months * count / 1000;
+    seconds = unit->seconds * count / 1000 + (unit->months * count % 1000) * 86400 * 30 / 1000;
+  };
+  if (least->number <= 0 || most->number > 1'000'000'000) return std::nullopt;
+  auto tree = made(TimeOp::duration, unit->grain);
+  length(least->number, tree.least_months, tree.least_seconds);
+  length(most->number, tree.months, tree.seconds);
+  return tree;
+}
+
+Tree current_day(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  if (unit == nullptr || unit->grain != Grain::day) return std::nullopt;
+  auto tree = made(TimeOp::relative, Grain::day);
+  tree.current = tree.mentioned = true;
+  return tree;
+}
+
 Tree sum(const TimeParts& parts) {
   const auto* first = part(parts, TimeOp::duration, 0);
   const auto* second = part(parts, TimeOp::duration, 1);

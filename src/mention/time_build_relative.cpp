@@ -193,6 +193,11 @@ Tree several_units(const TimeParts& parts) {
   return tree;
 }
 
+Tree rolling_units(const TimeParts& parts) {
+  const auto* unit = part(parts, TimeOp::unit);
+  return unit != nullptr && unit->grain >= Grain::month && well_placed(parts) ? units(parts) : std::nullopt;
+}
+
 // "The ten previous weeks", but "only 3 next week".
 Tree units_after_number(const TimeParts& parts) {
   const auto *which = part(parts, TimeOp::which), *number = part(parts, TimeOp::number);

@@ -30,6 +30,8 @@ std::optional<Time> TimeResolver::resolve(int index) {
     time.months = top.months;
     time.seconds = top.seconds;
     time.milliseconds = top.milliseconds;
+    time.least_months = top.least_months;
+    time.least_seconds = top.least_seconds;
     return time;
   }
   if (top.op == TimeOp::set) {
@@ -40,13 +42,19 @@ std::optional<Time> TimeResolver::resolve(int index) {
   const bool zoned = top.clock.zoned;
   const auto zone = top.clock.zone;
   const auto edge = top.edge;
+  const auto top_op = top.op;
+  const std::pair length(top.months, top.seconds);
   const auto found = find(index);
   if (!found || found->when.begin >= found->when.end) return std::nullopt;
   time.kind = found->day_known ? TimeKind::calendar : TimeKind::time_of_day;
   time.form = found->form;
   time.grain = found->grain;
   time.counted = found->counted;
-  time.when = {found->when};
+  if (!unknown_) time.when = {found->when};
+  if (top_op == TimeOp::units) {
+    time.months = length.first;
+    time.seconds = length.second;
+  }
   if (zoned) time.zone = zone;
   if (tree(index).op == TimeOp::part_of) time.expression.edge = edge;
   return time;
@@ -164,9 +172,20 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
   return chosen;
 }
 
+// From where a part is counted in units: the publication, or what the text spoke of last, if that is known as finely.
+// Years later than a year named are known; days later than it are not.
+Instant TimeResolver::base_of(const TimeTree& part, Grain unit) {
+  if (part.mentioned && unit <= Grain::day && anchor_.mentioned) return *anchor_.mentioned;
+  if (part.mentioned && anchor_.spoken && anchor_.spoken_grain <= unit) return anchor_.spoken->begin;
+  if (part.mentioned && anchor_.spoken && !part.current)
+    unknown_ = true;
+  else
+    used_anchor_ = true;
+  return anchor_.now;
+}
+
 TimeResolver::Maybe TimeResolver::find_relative(const TimeTree& part) {
-  Instant from = part.mentioned && anchor_.mentioned ? Instant(*anchor_.mentioned) : anchor_.now;
-  if (!(part.mentioned && anchor_.mentioned)) used_anchor_ = true;
+  const Instant from = base_of(part, part.grain);
   if (part.grain < Grain::day && anchor_.to_the_day) return Found{unit_at(Grain::day, from, 0), Grain::day};
   auto when = unit_at(part.grain, from, part.number);
   if (part.grain == Grain::weekend && part.number == 0 && when.begin > from && anchor_.direction == Direction::past) {
@@ -203,6 +222,10 @@ std::optional<Interval> TimeResolver::beside(const DateFields& date, int which) 
     return Interval{same, same + days(1)};
   }
   const auto all = occurrences(date, day);
+  if (weekday_only && which > 2) {  // "lundi en huit": a week after the coming one
+    const auto coming = first_after(all, day, false);
+    return coming ? std::optional(Interval{coming->begin + days(7), coming->end + days(7)}) : std::nullopt;
+  }
   if (which > 0) return first_after(all, day, false);
   if (which < 0) return last_before(all, day, false);
   return occurrence(date, year_of(day));
@@ -232,62 +255,17 @@ TimeResolver::Maybe TimeResolver::find_shifted(const TimeTree& part) {
     return Found{
         {counted, counted + seconds(1)}, std::min(base->grain, length.grain), {}, TimeForm::at, base->day_known};
   }
-  const bool from_mentioned = part.mentioned && anchor_.mentioned;
-  if (!from_mentioned) used_anchor_ = true;
-  const Instant from = from_mentioned ? Instant(*anchor_.mentioned) : anchor_.now;
+  const Instant from = base_of(part, length.grain);
+  const bool from_mentioned = part.mentioned && !used_anchor_;
   const auto counted = moved(from, months, count);
   if (length.grain >= Grain::day) {
-    return Found{unit_holding(length.grain, counted), length.grain, Instant(floor_day(counted))};
+    // Counted to the day only where the day is known from which it is.
+    const bool to_the_day = !from_mentioned || anchor_.spoken_grain <= Grain::day;
+    return Found{unit_holding(length.grain, counted), length.grain,
+                 to_the_day ? std::optional(Instant(floor_day(counted))) : std::nullopt};
   }
   const bool to_the_day = anchor_.to_the_day || from_mentioned;
   return Found{{counted, counted + seconds(to_the_day ? 86400 : 1)}, Grain::second};
-}
-
-TimeResolver::Maybe TimeResolver::find_units(const TimeTree& part) {
-  const auto months = part.number * part.months, count = part.number * part.seconds;
-  if (part.grain < Grain::day) {
-    used_anchor_ = true;
-    const Instant other = moved(anchor_.now, months, count);
-    return Found{{std::min(anchor_.now, other), std::max(anchor_.now, other)}, Grain::second, {}, TimeForm::span};
-  }
-  Instant from = today();
-  if (part.grain > Grain::year || part.grain == Grain::quarter) {
-    // Decades and quarters are told whole.
-    from = unit_at(part.grain, from, part.number > 0 ? 1 : 0).begin;
-  } else if (part.number > 0 && part.edge != TimeEdge::start) {
-    from += days(1);
-  }
-  const Instant other = moved(from, months, count);
-  return Found{{std::min(from, other), std::max(from, other)}, part.grain, {}, TimeForm::span};
-}
-
-TimeResolver::Maybe TimeResolver::find_rest(const TimeTree& part) {
-  auto base = find(part.left);
-  if (!base) return std::nullopt;
-  base->form = TimeForm::span;
-  if (base->grain == Grain::day && !anchor_.to_the_day) {
-    base->grain = Grain::second;
-    base->when.begin = anchor_.now;
-  } else {
-    base->when.begin = std::max<Instant>(base->when.begin, today());
-  }
-  return base;
-}
-
-TimeResolver::Maybe TimeResolver::find_bound(const TimeTree& part) {
-  // "Until Friday" is a coming one, "since Friday" a past one.
-  const auto told = anchor_.direction;
-  if (part.form == TimeForm::by) {
-    const auto& day = tree(part.left);
-    const bool weekday = day.op == TimeOp::fields && day.date.weekday != 0 && day.date.day == 0;
-    anchor_.direction = weekday ? Direction::future : Direction::none;
-  }
-  if (part.form == TimeForm::since) anchor_.direction = Direction::past;
-  auto found = find(part.left);
-  anchor_.direction = told;
-  if (!found) return std::nullopt;
-  found->form = part.form;
-  return found;
 }
 
 }  // namespace rashomon

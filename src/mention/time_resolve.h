@@ -16,6 +16,8 @@ struct TimeAnchor {
   bool to_the_day = true;          // only the day of `now` is known
   std::optional<Interval> window;  // in which the publication lies, where its day is not known
   std::optional<Day> mentioned;    // the day that the text spoke of last
+  std::optional<Interval> spoken;  // the day, month or year that it spoke of last
+  Grain spoken_grain = Grain::day;
   TimeExpression::Direction direction = TimeExpression::Direction::none;  // of the tense
   bool sure = false;                                                      // the direction is that of a verb in a tree
 };
@@ -43,6 +45,7 @@ class TimeResolver {
   using Maybe = std::optional<Found>;
 
   const TimeTree& tree(int index) const { return trees_[static_cast<std::size_t>(index)]; }
+  Instant base_of(const TimeTree& part, Grain unit);
   Day today() { return used_anchor_ = true, floor_day_of_now(); }
   Day floor_day_of_now() const;
 
@@ -75,6 +78,7 @@ class TimeResolver {
   const TimeConventions& conventions_;
   TimeAnchor anchor_;
   bool used_anchor_ = false;
+  bool unknown_ = false;  // counted from what is not known finely enough
 };
 
 }  // namespace rashomon

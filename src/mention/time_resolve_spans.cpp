@@ -8,6 +8,7 @@
 namespace rashomon {
 namespace {
 
+using Direction = TimeExpression::Direction;
 using std::chrono::days;
 
 // Takes from other what is coarser than all that the date names: "from 2 to 7 May 2018".
@@ -192,6 +193,53 @@ TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
   from->grain = std::min(from->grain, to->grain);
   from->form = TimeForm::span;
   return from;
+}
+
+TimeResolver::Maybe TimeResolver::find_units(const TimeTree& part) {
+  const auto months = part.number * part.months, count = part.number * part.seconds;
+  if (part.grain < Grain::day) {
+    used_anchor_ = true;
+    const Instant other = moved(anchor_.now, months, count);
+    return Found{{std::min(anchor_.now, other), std::max(anchor_.now, other)}, Grain::second, {}, TimeForm::span};
+  }
+  Instant from = today();
+  if (part.grain > Grain::year || part.grain == Grain::quarter) {
+    // Decades and quarters are told whole.
+    from = unit_at(part.grain, from, part.number > 0 ? 1 : 0).begin;
+  } else if (part.number > 0 && part.edge != TimeEdge::start) {
+    from += days(1);
+  }
+  const Instant other = moved(from, months, count);
+  return Found{{std::min(from, other), std::max(from, other)}, part.grain, {}, TimeForm::span};
+}
+
+TimeResolver::Maybe TimeResolver::find_rest(const TimeTree& part) {
+  auto base = find(part.left);
+  if (!base) return std::nullopt;
+  base->form = TimeForm::span;
+  if (base->grain == Grain::day && !anchor_.to_the_day) {
+    base->grain = Grain::second;
+    base->when.begin = anchor_.now;
+  } else {
+    base->when.begin = std::max<Instant>(base->when.begin, today());
+  }
+  return base;
+}
+
+TimeResolver::Maybe TimeResolver::find_bound(const TimeTree& part) {
+  // "Until Friday" is a coming one, "since Friday" a past one.
+  const auto told = anchor_.direction;
+  if (part.form == TimeForm::by) {
+    const auto& day = tree(part.left);
+    const bool weekday = day.op == TimeOp::fields && day.date.weekday != 0 && day.date.day == 0;
+    anchor_.direction = weekday ? Direction::future : Direction::none;
+  }
+  if (part.form == TimeForm::since) anchor_.direction = Direction::past;
+  auto found = find(part.left);
+  anchor_.direction = told;
+  if (!found) return std::nullopt;
+  found->form = part.form;
+  return found;
 }
 
 }  // namespace rashomon

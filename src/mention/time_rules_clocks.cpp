@@ -82,6 +82,7 @@ constexpr TimeRule rules[] = {
     {"clock", "clock lparen zoned rparen", with_zone},
     {"clock", "clock glue? lparen zclock rparen", pass},
     {"zclock", "hour4 zoned", with_zone},
+    {"clock", "at? glue? hour4 zoned", with_zone},
     {"zclock", "clock", pass},
     {"clock", "hour oclock? zoned", with_zone},
     {"clock", "about glue? clock", about},

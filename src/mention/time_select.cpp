@@ -12,8 +12,8 @@ using Kind = TimePiece::Kind;
 class Selector {
  public:
   Selector(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces,
-           const TimeTrees& trees, const std::vector<std::uint32_t>& counted)
-      : words_(words), pieces_(pieces), trees_(trees), counted_(counted) {
+           const TimeTrees& trees, const std::vector<std::uint32_t>& counted, const std::vector<Upos>& parts)
+      : words_(words), pieces_(pieces), trees_(trees), counted_(counted), parts_(parts) {
     for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
     }
@@ -29,6 +29,7 @@ class Selector {
     about_.push_back(grammar.category("about"));
     articles_.push_back(grammar.category("a"));
     of_.push_back(grammar.category("of"));
+    for (const char* name : {"before", "after"}) joining_.push_back(grammar.category(name));
     for (const char* name : {"clock", "moment_", "weakclock", "weakhour"}) hours_.push_back(grammar.category(name));
     for (const char* name : {"month", "monshort"}) months_.push_back(grammar.category(name));
     for (const char* name : {"after", "within"}) lasting_.push_back(grammar.category(name));
@@ -53,8 +54,10 @@ class Selector {
     const bool weak = std::ranges::find(weak_, phrase.category) != weak_.end();
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
     if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
+    if (tells_of_event(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
-    if (weak && !(phrase.category == weak_[1] && tree.clock.exact)) return closes(phrase);
+    if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
+      return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
     if (tree.op != TimeOp::fields || phrase.end - phrase.begin > 1) return true;
     // One word or number alone.
@@ -79,6 +82,29 @@ class Selector {
     const bool second = tree.op == TimeOp::duration && tree.months == 0 && tree.seconds == 1;
     const bool month = phrase.end - phrase.begin == 2 && is_one_of(phrase.end - 1, ambiguous_);
     return (second || month) && !closes(phrase);
+  }
+
+  // "The day after the attack", "late in the day after falling": what a phrase ends in joins what follows it.
+  bool tells_of_event(const TimePhrase& phrase) const {
+    if (phrase.end - phrase.begin < 2 || phrase.end >= pieces_.size()) return false;
+    if (!is_one_of(phrase.end - 1, joining_) || pieces_[phrase.end].kind != Kind::letters) return false;
+    switch (parts_[phrase.end]) {
+      case Upos::det:
+      case Upos::pron:
+      case Upos::noun:
+      case Upos::propn:
+      case Upos::verb:
+      case Upos::num:
+      case Upos::adj:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  // "Ended the day lower": nothing that "the day" could be a part of.
+  bool stands_before(std::uint32_t next) const {
+    return next < pieces_.size() && (parts_[next] == Upos::adp || parts_[next] == Upos::adv);
   }
 
   // "In 2008 – one of them", "in 2008 – 11 people": a dash between spaces may part two clauses, of which the second
@@ -169,8 +195,9 @@ class Selector {
   const std::vector<TimePiece>& pieces_;
   const TimeTrees& trees_;
   const std::vector<std::uint32_t>& counted_;
+  const std::vector<Upos>& parts_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_, hours_, months_, articles_;
+      about_, of_, lasting_, hours_, months_, articles_, joining_;
 };
 
 }  // namespace
@@ -178,8 +205,8 @@ class Selector {
 std::vector<TimePhrase> select_times(const TimeGrammar& grammar, const TimeWords& words,
                                      const std::vector<TimePiece>& pieces,
                                      const std::vector<std::vector<TimePhrase>>& phrases, const TimeTrees& trees,
-                                     const std::vector<std::uint32_t>& counted) {
-  const Selector selector(grammar, words, pieces, trees, counted);
+                                     const std::vector<std::uint32_t>& counted, const std::vector<Upos>& parts) {
+  const Selector selector(grammar, words, pieces, trees, counted, parts);
   std::vector<TimePhrase> selected;
   for (std::uint32_t at = 0; at < pieces.size();) {
     const auto* best = selector.best(phrases[at]);

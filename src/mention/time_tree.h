@@ -67,12 +67,15 @@ struct TimeTree {
   TimeEdge edge = TimeEdge::whole;
   bool approximate = false;
   bool dot = false;        // the mark "."
-  bool mentioned = false;  // counted from the day mentioned last: "la veille"
+  bool mentioned = false;  // counted from the time mentioned last: "la veille", "two years later"
+  bool whole = false;      // durations: "the entire year", which may be one that was named
+  bool current = false;    // "for a second consecutive day": the day that the sentence speaks of
   bool loose = false;      // edges: "late March" has no sharp border, "the end of March" has; relative: "the last day";
                            // shifted: "after six days" may only tell how long
   std::int64_t number = 0;
-  std::int64_t months = 0, seconds = 0;  // durations, units; parts of day: begin and end
-  std::int32_t milliseconds = 0;         // durations
+  std::int64_t months = 0, seconds = 0;              // durations, units; parts of day: begin and end
+  std::int64_t least_months = 0, least_seconds = 0;  // durations: "60 to 90 days"
+  std::int32_t milliseconds = 0;                     // durations
   DateFields date;
   ClockFields clock;
   std::string recurrence;  // sets

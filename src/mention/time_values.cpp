@@ -181,6 +181,10 @@ std::optional<TimeTree> set_value(std::string_view value) {
   TimeTree tree;
   tree.op = TimeOp::set;
   tree.recurrence = value;
+  if (const auto unit = unit_value(value)) {
+    tree.months = unit->months;
+    tree.seconds = unit->seconds;
+  }
   return tree;
 }
 
@@ -201,7 +205,7 @@ std::optional<TimeTree> time_word_value(std::string_view word_class, std::string
   if (word_class == "holiday") return holiday_value(value);
   if (word_class == "edge") return edge_value(value);
   if (word_class == "recurring") return set_value(value);
-  if (one_of("which", "some", "zone", "meridiem")) return number_value(value, TimeOp::which);
+  if (one_of("which", "rolling", "some", "zone", "meridiem")) return number_value(value, TimeOp::which);
   if (!value.empty()) return number_value(value, TimeOp::number);
   return TimeTree{};
 }

@@ -29,7 +29,8 @@ struct Sound {
   bool changed = false;  // a rule was applied
 };
 
-Sound sound_of(std::string_view part) {
+// south_slavic: "dj" writes the letter đ, which folds to d.
+Sound sound_of(std::string_view part, bool south_slavic = false) {
   Sound sound;
   std::string word(part);
   for (const auto& [written, letters] : endings) {
@@ -43,6 +44,13 @@ Sound sound_of(std::string_view part) {
     const auto rest = std::string_view(word).substr(at);
     const auto rule =
         std::ranges::find_if(spellings, [&](const Spelling& each) { return rest.starts_with(each.written); });
+    const bool stroked = south_slavic && rest.starts_with("dj");
+    if (stroked) {
+      sound.letters += 'd';
+      at += 2;
+      sound.changed = true;
+      continue;
+    }
     sound.letters +=
         rule != spellings.end() ? std::string(rule->sound) : std::string(1, word[at] == 'j' ? 'J' : word[at]);
     at += rule != spellings.end() ? rule->written.size() : 1;
@@ -81,8 +89,10 @@ bool sounds_same(std::string_view one, std::string_view other) {
   if (one == other) return true;
   if (one.size() > longest_part || other.size() > longest_part) return false;
   if (without_doubles(std::string(one)) == without_doubles(std::string(other))) return false;  // "Emmanuel", "Emanuel"
-  const auto a = sound_of(one), b = sound_of(other);
-  return (a.changed || b.changed) && without_doubles(a.letters) == without_doubles(b.letters);
+  const auto alike = [](const Sound& a, const Sound& b) {
+    return (a.changed || b.changed) && without_doubles(a.letters) == without_doubles(b.letters);
+  };
+  return alike(sound_of(one), sound_of(other)) || alike(sound_of(one, true), sound_of(other, true));
 }
 
 bool looks_alike(std::string_view one, std::string_view other) {

@@ -59,10 +59,15 @@ ValueRelation compare(const Time& a, const Interval& in_a, const Time& b, const 
 }
 
 ValueRelation compare_durations(const Time& a, const Time& b) {
-  if (a.months == b.months && a.seconds == b.seconds && a.milliseconds == b.milliseconds) return ValueRelation::equal;
+  if (a.months == b.months && a.seconds == b.seconds && a.milliseconds == b.milliseconds &&
+      a.least_months == b.least_months && a.least_seconds == b.least_seconds) {
+    return ValueRelation::equal;
+  }
   if (a.approximate || b.approximate) return ValueRelation::unknown;
   // A month has 28 to 31 days: only beyond these do months and days part.
   const auto least = [](const Time& time) {
+    if (time.least_months != 0 || time.least_seconds != 0)
+      return (time.least_months * 28 * 86400 + time.least_seconds) * 1000;
     return (time.months * 28 * 86400 + time.seconds) * 1000 + time.milliseconds;
   };
   const auto most = [](const Time& time) {

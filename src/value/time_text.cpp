@@ -165,18 +165,56 @@ std::string to_iso(const Time& time) {
   return text.empty() ? "?" : text;
 }
 
+namespace {
+
+std::vector<TimeReport> reports_of_duration(const Time& time) {
+  std::vector<TimeReport> reports;
+  if (time.least_months != 0 || time.least_seconds != 0)
+    reports.push_back({"duration", duration_iso(time.least_months, time.least_seconds), {}, {}});
+  reports.push_back({"duration", duration_iso(time.months, time.seconds, time.milliseconds), {}, {}});
+  return reports;
+}
+
+// What has no sharp border is told by what holds it too: of "early June" June, of "late Monday" and of "now" the day.
+void add_holding(const Time& time, std::vector<TimeReport>& reports) {
+  if (time.kind != TimeKind::calendar || time.form == TimeForm::span) return;
+  const auto edge = time.expression.edge;
+  const bool inner = edge == TimeEdge::start || edge == TimeEdge::middle || edge == TimeEdge::end;
+  const bool now = time.grain == Grain::second && time.expression.offset == 0 &&
+                   time.expression.anchor == TimeExpression::Anchor::publication;
+  if (now || (inner && time.grain == Grain::part_of_day)) {
+    reports.push_back({"date", day_iso(floor_day(time.when[0].begin)), {}, {}});
+  } else if (inner && time.grain >= Grain::week && time.grain <= Grain::year) {
+    Time whole;
+    whole.grain = time.grain;
+    whole.when = {unit_holding(time.grain, time.when[0].begin)};
+    reports.push_back(one_report(whole));
+  }
+}
+
+}  // namespace
+
 std::vector<TimeReport> reports_of(const Time& time) {
-  if (time.kind == TimeKind::duration)
-    return {{"duration", duration_iso(time.months, time.seconds, time.milliseconds), {}, {}}};
-  if (time.kind == TimeKind::set) return {{"set", time.recurrence, {}, {}}};
-  if (time.when.size() != 1) return {};
-  if (time.form == TimeForm::at || time.form == TimeForm::span) return {one_report(time)};
-  auto named = time;
-  named.form = TimeForm::at;
-  // "Since the start of the year" is since its first day.
-  const bool day = time.form == TimeForm::since && time.expression.edge == TimeEdge::start && time.grain >= Grain::day;
-  if (day) return {one_report(time), {"date", day_iso(floor_day(time.when[0].begin)), {}, {}}};
-  return {one_report(time), one_report(named)};
+  if (time.kind == TimeKind::duration) return reports_of_duration(time);
+  const bool measured = time.months != 0 || time.seconds != 0;
+  if (time.kind == TimeKind::set) return {{measured ? "duration" : "set", time.recurrence, {}, {}}};
+  std::vector<TimeReport> reports;
+  if (time.when.size() == 1) {
+    reports.push_back(one_report(time));
+    auto named = time;
+    named.form = TimeForm::at;
+    // "Since the start of the year" is since its first day.
+    const bool day =
+        time.form == TimeForm::since && time.expression.edge == TimeEdge::start && time.grain >= Grain::day;
+    if (day)
+      reports.push_back({"date", day_iso(floor_day(time.when[0].begin)), {}, {}});
+    else if (time.form != TimeForm::at && time.form != TimeForm::span)
+      reports.push_back(one_report(named));
+    add_holding(time, reports);
+  }
+  // "Over the past decade" tells a length as well, which is known where its days are not.
+  if (measured) reports.push_back({"duration", duration_iso(time.months, time.seconds), {}, {}});
+  return reports;
 }
 
 }  // namespace rashomon

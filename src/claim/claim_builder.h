@@ -78,6 +78,10 @@ class ClaimBuilder {
   const Name* aged_person(const Mention& age, std::uint32_t frame) const;
   // Which tally a count of things belongs to: measures belong to none.
   void settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
+  // "Treize personnes, dont cinq gendarmes, ont été tuées": a part is counted for what its whole is.
+  void share_tally(std::uint32_t counted);
+  // "Une magnitude de 6,1", "le vol 370": the noun whose number it is.
+  std::optional<std::uint32_t> scale_before(const Mention& number) const;
   // "Une trentaine de Serbes ont pris d'assaut": who storms is an attacker, where the noun says nothing finer.
   void class_by_role(const FramePlace& where);
   // "Trois ont été tués": the thing counted is not said; the frame tells what happened to them.

@@ -38,14 +38,21 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
   return action.empty() ? "~" + std::string(lemma) : std::string(action);
 }
 
+// "Une quarantaine d'hommes" counts men and keeps nobody in quarantine.
+bool counts(const Reading& reading, std::uint32_t t) {
+  const auto* number = reading.mention<Quantity>(t);
+  return number != nullptr && number->tokens.contains(t) && number->counted && *number->counted != t &&
+         !std::get<Quantity>(number->value).implicit;
+}
+
 std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   const auto& token = reading.token(t);
   Frame frame;
   frame.predicate = t;
   frame.copular = reading.child(t, Relation::cop).has_value();
   const bool verbal = (token.upos == Upos::verb || token.upos == Upos::aux) && !is_auxiliary(token.relation);
-  frame.nominal =
-      token.upos == Upos::noun && !frame.copular && !reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
+  frame.nominal = token.upos == Upos::noun && !frame.copular && !counts(reading, t) &&
+                  !reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
   // "hommes armés": a participle that only describes its noun tells of no event.
   const bool describes = verbal && token.relation == Relation::amod;
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <ranges>
 #include <set>
 
 #include "claim/claim_builder.h"
@@ -143,6 +144,18 @@ void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
   auto tally = find_tally(reading_, classes_, frame, where.slot, number, counted);
   asked().tally = std::move(tally.question);
   asked().group = std::move(tally.group);
+  if (std::get<Quantity>(number.value).part && number.counted) share_tally(counted);
+}
+
+void ClaimBuilder::share_tally(std::uint32_t counted) {
+  const auto last = out_.claims.size() - 1;
+  if (last == 0 || out_.claims[last - 1].evidence != out_.claims[last].evidence) return;
+  const auto& whole = out_.asked[last - 1];
+  const auto thing = reading_.thing(counted);
+  if (whole.tally.empty() || !asked().tally.empty() || classes_.anyone(thing)) return;
+  asked().tally = whole.tally;
+  asked().group = thing.empty() ? fold(reading_.lemma(counted)) : std::string(thing);
+  asked().part = false;
 }
 
 void ClaimBuilder::class_by_role(const FramePlace& where) {
@@ -156,10 +169,27 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   auto& claim = add(Aspect::quantity, where.frame, mention.head, quantity, mention.span);
   asked().slot = where.slot;
   settle_tally(mention, where, mention.head);
+  if (const auto scale = scale_before(mention)) {
+    describe(*scale);
+    asked().part = false;
+    claim.subject = reading_.words(reading_.token(*scale).span);
+    name_facet(claim, where.frame);
+    return;
+  }
   // Of a number alone the whole is unknown, but where the tally says it.
   asked().part = quantity.part || asked().tally.empty();
   claim.subject = reading_.words(mention.span);
   name_facet(claim, where.frame);
+}
+
+std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) const {
+  const auto head = reading_.token(number.head).head;
+  if (head >= number.tokens.begin || reading_.token(head).upos != Upos::noun || number.tokens.begin - head > 2)
+    return std::nullopt;
+  const bool between = std::ranges::all_of(std::views::iota(head + 1, number.tokens.begin), [&](std::uint32_t t) {
+    return reading_.token(t).upos == Upos::adp || reading_.token(t).upos == Upos::det;
+  });
+  return between ? std::optional(head) : std::nullopt;
 }
 
 std::optional<std::uint32_t> ClaimBuilder::measured_noun(std::uint32_t measure) const {

@@ -12,8 +12,9 @@ void ClaimBuilder::mark_rivals() {
   const auto question = [&](std::size_t i) {
     const auto& asked = out_.asked[i];
     if (!asked.tally.empty()) return asked.tally + '/' + asked.group + '\n' + times_of(out_.contexts[asked.context]);
-    const bool measured = !std::get<Quantity>(out_.claims[i].value).unit.empty();
-    return (asked.thing.empty() ? asked.thing_lemma : asked.thing) + '\n' + out_.claims[i].attribution.entity + '\n' +
+    const auto& thing = asked.thing.empty() ? asked.thing_lemma : asked.thing;
+    const bool measured = !std::get<Quantity>(out_.claims[i].value).unit.empty() && !thing.empty();
+    return thing + '\n' + out_.claims[i].attribution.entity + '\n' +
            (measured ? "" : out_.contexts[asked.context].action);
   };
   std::map<std::string, std::set<std::string>> answers;

@@ -41,6 +41,8 @@ bool same_thing(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
   if (a.thing_lemma.empty() && b.thing_lemma.empty()) {
+    const bool shares = one(pair).kind == QuantityKind::share && other(pair).kind == QuantityKind::share;
+    if (shares && pair.evidence.same_action && pair.evidence.same_event) return true;
     const bool measured = !one(pair).unit.empty() && one(pair).unit == other(pair).unit;
     return near_copies(pair) || (measured && pair.evidence[Feature::thing_alone] > 0) ||
            (pair.evidence.same_action && pair.evidence.similarity >= (measured ? alike : near_copy));

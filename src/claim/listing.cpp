@@ -53,7 +53,9 @@ class Lister {
     for (std::size_t i = 0; i < out_.claims.size(); ++i) {
       auto& claim = out_.claims[i];
       if (claim.unmarked) continue;
-      claim.unmarked = is_heading(claim) || !is_worth_listing(i);
+      const bool heading = is_heading(claim);
+      claim.unmarked = heading || !is_worth_listing(i);
+      if (claim.unmarked) claim.rules.push_back({heading ? "unlisted/title" : "unlisted/aside", claim.value_span});
       if (!claim.unmarked && !merge(i)) said_[asked_by(i)].push_back(i);
     }
     // What would not be listed by itself still says again what is.
@@ -250,6 +252,7 @@ class Lister {
       if (first.value_span != claim.value_span &&
           std::ranges::find(first.mentions, claim.value_span) == first.mentions.end())
         first.mentions.push_back(claim.value_span);
+      if (!claim.unmarked) claim.rules.push_back({"unlisted/said_before", first.value_span});
       claim.unmarked = true;
       return true;
     }

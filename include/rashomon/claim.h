@@ -55,6 +55,13 @@ struct Attribution {
   bool named = false;      // the speaker has a name; else only a description: "a witness", "son avocat"
 };
 
+// A rule of the claim stage, as "slot/patient", and the words that it read.
+struct RuleStep {
+  std::string_view rule;  // of the program's own; it outlives every claim
+  Span words;
+  bool operator==(const RuleStep&) const = default;
+};
+
 // One article's answer to one question about one event or entity.
 struct Claim {
   ClaimId id;
@@ -72,9 +79,10 @@ struct Claim {
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::asserted;
   Attribution attribution;
-  std::string scope;       // the part or period that it is limited to, folded; empty: none is named
-  Time as_of;              // when it is said to hold: the article's own date unless the words say otherwise
-  bool corrected = false;  // the article itself calls it a correction of an earlier value
+  std::string scope;            // the part or period that it is limited to, folded; empty: none is named
+  Time as_of;                   // when it is said to hold: the article's own date unless the words say otherwise
+  bool corrected = false;       // the article itself calls it a correction of an earlier value
+  std::vector<RuleStep> rules;  // how it was read, first to last: predicate, slot, question, why it is not listed
   bool unmarked =
       false;  // affirmed, asserted or the outlet's own, as whatever is not marked: listed only where compared
 };

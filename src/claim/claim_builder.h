@@ -40,6 +40,8 @@ class ClaimBuilder {
   Span sentence_span(std::uint32_t token) const;
   // Starts a claim; frame UINT32_MAX: the claim hangs in no frame but only in its sentence.
   Claim& add(Aspect aspect, std::uint32_t frame, std::uint32_t token, Value value, Span value_span);
+  // The rule that asks the claim begun last, where its aspect alone does not tell: "quantity/duration".
+  void by_rule(std::string_view rule);
   ClaimContext& asked();
   std::string action_of(std::uint32_t frame) const;
   void describe(std::uint32_t head);
@@ -54,6 +56,7 @@ class ClaimBuilder {
   // The head of what the noun describes: its subject, what it stands in apposition to, the name behind it; itself where
   // it is a person told by what narrows it; nullopt where it describes nothing.
   std::optional<std::uint32_t> described_by(std::uint32_t t) const;
+  std::string_view described_rule(std::uint32_t t, std::uint32_t whose) const;
   void add_description(std::uint32_t t, std::uint32_t whose);
   bool is_measure(std::uint32_t t) const;
   bool is_person(std::uint32_t head) const;

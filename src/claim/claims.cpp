@@ -110,11 +110,23 @@ Claim& ClaimBuilder::add(Aspect aspect, std::uint32_t frame, std::uint32_t token
     claim.modality = f.modality;
     claim.attribution = f.attribution;
     asked.direct = token == f.predicate || reading_.token(token).head == f.predicate;
+    claim.rules.push_back({f.nominal   ? "frame/event_noun"
+                           : f.copular ? "frame/copula"
+                                       : "frame/verb",
+                           reading_.token(f.predicate).span});
+    for (const auto& argument : f.arguments) {
+      if (argument.head != token) continue;
+      claim.rules.push_back({rule_of(argument.slot), span_of(reading_.analysis, argument.tokens)});
+      break;
+    }
   }
+  claim.rules.push_back({name_of(aspect), value_span});
   out_.claims.push_back(std::move(claim));
   out_.asked.push_back(std::move(asked));
   return out_.claims.back();
 }
+
+void ClaimBuilder::by_rule(std::string_view rule) { out_.claims.back().rules.back().rule = rule; }
 
 ClaimContext& ClaimBuilder::asked() { return out_.asked.back(); }
 

@@ -42,6 +42,7 @@ void ClaimBuilder::add_role(const Mention& mention) {
   const auto& role = std::get<Role>(mention.value);
   const auto where = frame_with(mention.head);
   auto& claim = add(Aspect::role, where.frame, mention.head, role, mention.span);
+  by_rule("role/title");
   claim.subject = role.holder.parts.empty() ? role.title : role.holder.surface;
   claim.facet = (role.holder.parts.empty() ? role.title : role.holder.key) + "/role";
   asked().thing_lemma = role.title;
@@ -94,6 +95,12 @@ bool ClaimBuilder::is_narrowed(std::uint32_t head) const {
                              [&](std::uint32_t c) { return narrows(reading_.token(c).relation); });
 }
 
+std::string_view ClaimBuilder::described_rule(std::uint32_t t, std::uint32_t whose) const {
+  if (frame_of_[t] != UINT32_MAX && out_.frames[frame_of_[t]].copular) return "role/copula";
+  if (reading_.token(t).relation == Relation::appos) return "role/apposition";
+  return whose == t ? "role/description" : "role/beside_name";
+}
+
 void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   Role role;
   role.title = fold(reading_.lemma(t));
@@ -105,6 +112,7 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   phrase.end = std::min(phrase.end, phrase.begin + longest_description);
   const auto where = frame_with(t);
   auto& claim = add(Aspect::role, where.frame, t, role, span_of(reading_.analysis, phrase));
+  by_rule(described_rule(t, whose));
   const auto thing = reading_.thing(t);
   claim.subject = whose == t ? std::string(reading_.words(reading_.token(t).span))
                              : std::string(reading_.words(span_of(reading_.analysis, reading_.phrase(whose))));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <rashomon/claim.h>
@@ -30,6 +32,12 @@ enum class Slot : std::uint8_t {
   manner,
   scope
 };
+
+inline constexpr std::array<std::string_view, 15> slot_rules = {
+    "slot/agent", "slot/patient", "slot/recipient", "slot/attribute", "slot/instrument",
+    "slot/cause", "slot/place",   "slot/time",      "slot/target",    "slot/purpose",
+    "slot/topic", "slot/company", "slot/source",    "slot/manner",    "slot/scope"};
+inline std::string_view rule_of(Slot slot) { return slot_rules[static_cast<std::size_t>(slot)]; }
 
 struct Argument {
   Slot slot = Slot::patient;

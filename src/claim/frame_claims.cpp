@@ -50,6 +50,7 @@ void ClaimBuilder::add_action(std::uint32_t f, Span span) {
   const auto& frame = out_.frames[f];
   add(Aspect::action, f, frame.predicate, Description{frame.action, fold(reading_.words(span))}, span).facet =
       participants_facet(f, Aspect::action);
+  if (frame.nominal) by_rule("action/event_noun");
   out_.claims.back().subject = subject_of(frame, {});
   describe_action(f);
 }

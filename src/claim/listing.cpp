@@ -29,6 +29,8 @@ struct Parties {
   static bool fit(const Keys& one, const Keys& other) { return one.empty() || other.empty() || one == other; }
 };
 
+constexpr std::uint32_t lead = 2;  // sentences at the head of a text that tell what it is about
+
 // What people are grouped in where a description tells who acts: not every company and ministry.
 constexpr std::array<std::string_view, 8> bands = {"army", "police", "security_forces", "gang",
                                                    "crew", "team",   "family",          "group"};
@@ -38,6 +40,9 @@ class Lister {
   Lister(const Reading& reading, const Classes& classes, std::size_t title_size, ArticleClaims& out)
       : reading_(reading), classes_(classes), title_size_(title_size), out_(out) {
     for (const auto& frame : out.frames) predicates_.insert(frame.predicate);
+    const auto& sentences = reading.analysis.sentences;
+    while (first_sentence_ < sentences.size() && sentences[first_sentence_].span.end <= title_size_) ++first_sentence_;
+    if (first_sentence_ == sentences.size()) first_sentence_ = 0;  // nothing but a title
     for (const auto& claim : out.claims) {
       const auto* role = std::get_if<Role>(&claim.value);
       if (role != nullptr && !role->holder.key.empty()) introduced_.insert(role->holder.key);
@@ -48,8 +53,14 @@ class Lister {
     for (std::size_t i = 0; i < out_.claims.size(); ++i) {
       auto& claim = out_.claims[i];
       if (claim.unmarked) continue;
-      claim.unmarked = is_heading(claim) || !is_worth_listing(i);
-      if (!claim.unmarked) merge(i);
+      const bool heading = is_heading(claim);
+      claim.unmarked = heading || !is_worth_listing(i);
+      if (claim.unmarked) claim.rules.push_back({heading ? "unlisted/title" : "unlisted/aside", claim.value_span});
+      if (!claim.unmarked && !merge(i)) said_[asked_by(i)].push_back(i);
+    }
+    // What would not be listed by itself still says again what is.
+    for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+      if (out_.claims[i].unmarked && !is_heading(out_.claims[i])) merge(i);
     }
   }
 
@@ -73,7 +84,7 @@ class Lister {
       case Aspect::modality:
         return tells_stance(i);
       case Aspect::name:
-        return introduces(std::get<Name>(out_.claims[i].value));
+        return leads(i, lead) && introduces(std::get<Name>(out_.claims[i].value));
       case Aspect::role:
         return tells_who(i);
       case Aspect::place:
@@ -83,7 +94,9 @@ class Lister {
       case Aspect::time:
         return std::get<Time>(out_.claims[i].value).kind != TimeKind::duration;
       case Aspect::quote:
-        return tells_words(out_.claims[i]);
+        return tells_words(i);
+      case Aspect::attribution:
+        return !out_.contexts[out_.asked[i].context].quoted;  // the quotation tells whose it is
       default:
         return true;
     }
@@ -97,6 +110,7 @@ class Lister {
   bool tells_who(std::size_t i) const {
     const auto& role = std::get<Role>(out_.claims[i].value);
     const auto& asked = out_.asked[i];
+    if (!role.holder.key.empty() && !role.rank.empty()) return true;
     if (!role.holder.key.empty() || !role.rank.empty()) return !role.of.empty() || !role.modifiers.empty();
     if (asked.slot != Slot::agent && asked.slot != Slot::patient && asked.slot != Slot::source &&
         asked.slot != Slot::company)
@@ -122,9 +136,19 @@ class Lister {
     return !one || classes_.accumulates(out_.contexts[out_.asked[i].context].action);
   }
 
+  // Does it stand where articles tell what they are about?
+  bool leads(std::size_t i, std::uint32_t sentences) const {
+    const auto number = out_.contexts[out_.asked[i].context].sentence_number;
+    return number >= first_sentence_ && number < first_sentence_ + sentences;
+  }
+
+  // What happened: what an article begins with, what tolls are of, and who did what to whom.
   bool tells_action(std::size_t i) const {
     const auto* frame = frame_of(i);
-    if (frame == nullptr || frame->polarity == Polarity::denied || frame->modality != Modality::asserted) return false;
+    if (frame == nullptr || frame->quoted || frame->copular || carries_another(*frame)) return false;
+    const bool known = !frame->action.starts_with('~');
+    if (known && (leads(i, lead) || classes_.accumulates(frame->action))) return true;
+    if (frame->polarity == Polarity::denied || frame->modality != Modality::asserted) return false;
     switch (universal(reading_.token(frame->predicate).relation)) {
       case Relation::root:
       case Relation::advcl:
@@ -141,13 +165,13 @@ class Lister {
     // A verb that no table knows tells an event where somebody does it to something.
     const bool partial = parties.agents.empty() || parties.patients.empty();
     if (frame->action.starts_with('~') && partial) return false;
-    return !frame->copular && !empty && !alone && !carries_another(*frame);
+    return !empty && !alone;
   }
 
   // What is rumoured, possible or planned, where the sentence tells it: not a wish, a condition or a question.
   bool tells_stance(std::size_t i) const {
     const auto* frame = frame_of(i);
-    if (frame == nullptr || carries_another(*frame)) return false;
+    if (frame == nullptr || frame->quoted || frame->action.starts_with('~') || carries_another(*frame)) return false;
     const bool open = frame->modality == Modality::reported || frame->modality == Modality::possible ||
                       frame->modality == Modality::planned;
     if (!open) return false;
@@ -157,11 +181,11 @@ class Lister {
     return !purpose || token.features.verb_form == VerbForm::finite || frame->modality == Modality::reported;
   }
 
-  // Words that somebody is known to have said, or enough of them to stand for themselves.
-  bool tells_words(const Claim& claim) const {
-    constexpr std::uint32_t enough = 6, fewest = 2;
-    const auto words = reading_.tokens_in(claim.value_span).size();
-    return (words >= fewest && !claim.attribution.entity.empty()) || words >= enough;
+  // A clause that somebody said.
+  bool tells_words(std::size_t i) const {
+    constexpr std::uint32_t enough = 6;
+    return out_.contexts[out_.asked[i].context].finite &&
+           reading_.tokens_in(out_.claims[i].value_span).size() >= enough;
   }
 
   // "veut supprimer", "begins to offer": the verb below tells what happens.
@@ -204,21 +228,35 @@ class Lister {
     return aspect == Aspect::action || aspect == Aspect::polarity || aspect == Aspect::modality;
   }
 
-  // A claim said again becomes a mention of the first.
-  void merge(std::size_t i) {
+  std::pair<Aspect, std::string> asked_by(std::size_t i) const { return {out_.claims[i].aspect, question(i)}; }
+
+  // May two predicates of one class tell of one event? What their parties leave open, their article closes where it
+  // knows of no second such event.
+  bool may_be_one(std::size_t i, std::size_t earlier) const {
+    const auto& one = out_.contexts[out_.asked[i].context];
+    const auto& other = out_.contexts[out_.asked[earlier].context];
+    if (out_.claims[i].aspect == Aspect::action && one.alone && other.alone) return true;
+    return Parties(one).fit(Parties(other));
+  }
+
+  // A claim said again becomes a mention of the first; false where it is the first.
+  bool merge(std::size_t i) {
     auto& claim = out_.claims[i];
-    const auto asks = question(i);
-    if (asks.empty()) return;
-    const Parties parties(out_.contexts[out_.asked[i].context]);
-    auto& same = said_[{claim.aspect, asks}];
-    for (const auto earlier : same) {
-      if (of_parties(claim.aspect) && !parties.fit(Parties(out_.contexts[out_.asked[earlier].context]))) continue;
+    const auto asks = asked_by(i);
+    if (asks.second.empty()) return false;
+    const auto same = said_.find(asks);
+    if (same == said_.end()) return false;
+    for (const auto earlier : same->second) {
+      if (earlier == i || (of_parties(claim.aspect) && !may_be_one(i, earlier))) continue;
       auto& first = out_.claims[earlier];
-      if (first.value_span != claim.value_span) first.mentions.push_back(claim.value_span);
+      if (first.value_span != claim.value_span &&
+          std::ranges::find(first.mentions, claim.value_span) == first.mentions.end())
+        first.mentions.push_back(claim.value_span);
+      if (!claim.unmarked) claim.rules.push_back({"unlisted/said_before", first.value_span});
       claim.unmarked = true;
-      return;
+      return true;
     }
-    same.push_back(i);
+    return false;
   }
 
   const Reading& reading_;
@@ -226,7 +264,8 @@ class Lister {
   std::size_t title_size_;
   ArticleClaims& out_;
   std::set<std::uint32_t> predicates_;
-  Keys introduced_;  // keys of those whose role is told
+  std::uint32_t first_sentence_ = 0;  // of the text, behind the title
+  Keys introduced_;                   // keys of those whose role is told
   std::map<std::pair<Aspect, std::string>, std::vector<std::size_t>> said_;
 };
 

@@ -41,6 +41,7 @@ void ClaimBuilder::add_participants(std::uint32_t f) {
     } else if (participant.named || takes_part(f, argument)) {
       const auto span = described_span(argument);
       add_participant(f, argument.head, argument.slot, Description{participant.key, fold(reading_.words(span))}, span);
+      by_rule("participant/described");
       describe(argument.head);
     }
   }

@@ -11,6 +11,7 @@ namespace rashomon {
 void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Place place, Span span) {
   placed_[head] = true;
   auto& claim = add(Aspect::place, f, head, std::move(place), span);
+  if (std::get<Place>(claim.value).id == 0) by_rule("place/described");
   asked().slot = slot;
   claim.facet = action_of(f) + "/place";
   claim.subject = f == UINT32_MAX ? std::string(reading_.words(span)) : subject_of(out_.frames[f], span);

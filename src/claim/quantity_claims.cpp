@@ -131,6 +131,7 @@ void ClaimBuilder::add_duration(const Mention& mention) {
   const auto where = frame_with(mention.head);
   auto& claim =
       add(Aspect::quantity, where.frame, mention.head, as_quantity(std::get<Time>(mention.value)), mention.span);
+  by_rule("quantity/duration");
   asked().slot = where.slot;
   asked().part = true;  // what lasts so long the words do not say
   claim.subject = where.frame == UINT32_MAX ? std::string(reading_.words(mention.span))
@@ -167,6 +168,7 @@ void ClaimBuilder::class_by_role(const FramePlace& where) {
 void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   const auto where = frame_with(mention.head);
   auto& claim = add(Aspect::quantity, where.frame, mention.head, quantity, mention.span);
+  by_rule("quantity/number_alone");
   asked().slot = where.slot;
   settle_tally(mention, where, mention.head);
   if (const auto scale = scale_before(mention)) {

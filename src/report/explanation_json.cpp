@@ -19,6 +19,9 @@ void write_claim(JsonWriter& json, const Report& report, const Claim& claim) {
   write_value(json, claim.value);
   json.key("derivation").open_array();
   for (const auto& step : derivation_of(report, claim)) json.value(step);
+  json.close_array().key("rules").open_array();
+  for (const auto& [rule, words] : claim.rules)
+    json.open_object().member("rule", rule).member("words", article.content(words)).close_object();
   json.close_array().close_object();
 }
 

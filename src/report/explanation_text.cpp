@@ -30,6 +30,11 @@ class ExplanationPage {
     field("question", claim.facet + " · " + std::string(name_of(claim.aspect)));
     field("value", claim.value_text);
     for (const auto& step : derivation_of(report_, claim)) field("", step);
+    bool first = true;
+    for (const auto& [rule, words] : claim.rules) {
+      field(first ? "rules" : "", std::string(rule) + " " + quoted(claim, words));
+      first = false;
+    }
     for (const auto mention : claim.mentions) field("mentioned", quoted(claim, mention));
     field("stance", std::string(name_of(claim.polarity)) + ", " + std::string(name_of(claim.modality)));
     const auto& said = claim.attribution;

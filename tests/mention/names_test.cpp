@@ -85,6 +85,8 @@ TEST(NamesTest, FindsNamesInEnglish) {
       {"Mr. Brennan told the Home Office on Tuesday.", "Brennan=brennan\nHome Office=home-office org\n"},
       {"NATO and the World Health Organization agreed.", "NATO=nato org\nWorld Health Organization=who org\n"},
       {"President Joe Biden met French officials in New York.", "Joe Biden=biden\n"},
+      {"President Brookfield arrived. Brookfield left at noon.", "Brookfield=brookfield\nBrookfield=brookfield\n"},
+      {"She runs an NGO and met the WHO.", "WHO=who org\n"},
       {"County Coroner Ruth Keller said two men had drowned.", "Ruth Keller=keller\n"},
       {"The Sheriff's Office named him, Capt. Paul Weston said.", "Paul Weston=weston\n"},
       {"He spoke to The Leeds Courier and the Texas Bureau of Investigation.",

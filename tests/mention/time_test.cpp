@@ -78,6 +78,7 @@ TEST(TimeFinder, ReadsRangesOfLengths) {
   EXPECT_EQ(found(en, "The repairs will take between 60 and 90 days."), "P60D/P90D");
   EXPECT_EQ(found(fr, "Les travaux dureront deux à trois mois."), "P2M/P3M");
   EXPECT_EQ(found(fr, "Les travaux dureront trois ou quatre semaines."), "P21D/P28D");
+  EXPECT_EQ(found(fr, "La salle ouvre 16-17 heures."), "T16:00/T17:00");  // hours of the day
 }
 
 TEST(TimeFinder, ReadsTheSameWithTokensOrWithout) {

@@ -127,8 +127,11 @@ std::vector<Mention> NameFinder::find(std::string_view content, const Analysis& 
   const auto chunks = find_name_chunks(impl_->knowledge, analysis, words);
   std::vector<Mention> mentions;
   FullNames full_names;
+  std::set<std::string> titled;  // "president Obama": surnames behind a title
   for (const auto& chunk : chunks) {
     mentions.push_back(impl_->mention_of(chunk, content, analysis, words));
+    const auto& parts = std::get<Name>(mentions.back().value).parts;
+    if (chunk.honorific && parts.size() == 1) titled.insert(parts[0]);
     if (chunk.kind != Kind::doubtful) full_names.add(std::get<Name>(mentions.back().value), chunk.kind == Kind::person);
   }
   impl_->join_acronyms(chunks, words, mentions);
@@ -142,7 +145,8 @@ std::vector<Mention> NameFinder::find(std::string_view content, const Analysis& 
       name.parts = full->parts;
       name.key = full->key;
     } else if (chunks[i].kind == Kind::doubtful) {
-      continue;
+      if (name.parts.size() != 1 || !titled.contains(name.parts[0])) continue;
+      name.kind = NameKind::person;
     }
     if (!name.parts.empty()) found.push_back(std::move(mentions[i]));
   }

@@ -106,7 +106,9 @@ class ChunkFinder : private NameContext {
     const auto end = capitals_end(begin);
     const bool place = !knowledge_.gazetteer().candidates_of_key(joined_key(words_, {begin, end})).empty();
     const bool common = end - begin == 1 && knowledge_.is_common(word(begin)) && !is_honorific(begin - 1);
-    if (common || (place && !is_given(begin) && !is_honorific(begin - 1))) return end;
+    // "Le président Obama": behind a title a namesake of a small place is a person.
+    const bool meant = place && (end - begin > 1 || names_country(begin));
+    if (common || (meant && !is_given(begin) && !is_honorific(begin - 1))) return end;
     chunks_.push_back({{begin, end}, Kind::person, honorific});
     return end;
   }
@@ -209,6 +211,7 @@ class ChunkFinder : private NameContext {
 
   std::uint32_t take_single(std::uint32_t at) {
     const auto& text = word(at).text;
+    if (is_acronym(text) && is_kind(at)) return at + 1;
     const bool place = !knowledge_.gazetteer().candidates_of_key(word(at).key).empty();
     const bool shouted = is_shouted(at) && knowledge_.is_common(word(at));
     const bool named = is_acronym(text) && !headings_[word(at).sentence] && !shouted;

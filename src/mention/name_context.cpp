@@ -46,6 +46,14 @@ bool NameContext::is_determiner(std::uint32_t at) const {
   return analysis_.parsed && analysis_.tokens[word(at).tokens.begin].upos == Upos::det;
 }
 
+// "Une ONG", "a GP": what an indefinite article stands before is one of a kind.
+bool NameContext::is_kind(std::uint32_t at) const {
+  if (at == 0 || !has(at - 1, at)) return false;
+  const auto& before = analysis_.tokens[word(at - 1).tokens.begin];
+  return analysis_.parsed && before.upos == Upos::det && before.features.definite == Definite::indefinite &&
+         before.head == word(at).tokens.begin;
+}
+
 bool NameContext::is_preposition(std::uint32_t at) const {
   return analysis_.parsed && analysis_.tokens[word(at).tokens.begin].upos == Upos::adp;
 }

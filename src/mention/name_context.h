@@ -28,6 +28,7 @@ class NameContext {
   EntityTag tag(std::uint32_t at) const;
   bool is_shouted(std::uint32_t at) const;
   bool is_determiner(std::uint32_t at) const;
+  bool is_kind(std::uint32_t at) const;
   bool is_preposition(std::uint32_t at) const;
   bool is_verb_here(std::uint32_t at) const;
   bool begins_organisation(std::uint32_t at) const;

@@ -19,6 +19,7 @@ namespace {
 using std::chrono::days;
 
 constexpr int most_anchors = 40;
+constexpr std::size_t most_beside = 8;  // times of one sentence that are looked at
 
 // Moments that may be the publication's, the first one as exact as it is known.
 std::vector<Instant> anchors_of(const PublicationDate& publication) {
@@ -96,16 +97,21 @@ bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeT
 // "For a second consecutive day", in a sentence that names a day, is that day.
 void take_from_sentence(const Analysis& analysis, std::vector<Mention>& mentions, std::size_t index) {
   auto& mention = mentions[index];
-  const auto sentence = std::ranges::find_if(
-      analysis.sentences, [&](const Sentence& one) { return one.tokens.contains(mention.tokens.begin); });
-  if (sentence == analysis.sentences.end()) return;
-  for (const auto& other : mentions) {
-    const auto& time = std::get<Time>(other.value);
-    if (&other == &mention || time.kind != TimeKind::calendar || time.grain > Grain::day) continue;
-    if (time.form == TimeForm::at && sentence->tokens.contains(other.tokens.begin)) {
-      mention.value = time;
-      return;
-    }
+  const auto after = std::ranges::upper_bound(analysis.sentences, mention.tokens.begin, {},
+                                              [](const Sentence& one) { return one.tokens.begin; });
+  if (after == analysis.sentences.begin()) return;
+  const auto sentence = std::prev(after)->tokens;
+  const auto inside = [&](std::size_t i) { return i < mentions.size() && sentence.contains(mentions[i].tokens.begin); };
+  const auto names_day = [&](std::size_t i) {
+    const auto& time = std::get<Time>(mentions[i].value);
+    return i != index && time.kind == TimeKind::calendar && time.grain <= Grain::day && time.form == TimeForm::at;
+  };
+  auto first = index;
+  for (std::size_t steps = 0; first > 0 && inside(first - 1) && steps < most_beside; ++steps) --first;
+  for (auto i = first; inside(i) && i <= index + most_beside; ++i) {
+    if (!names_day(i)) continue;
+    mention.value = mentions[i].value;
+    return;
   }
 }
 
@@ -196,7 +202,6 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
   std::vector<Mention> mentions;
   std::vector<std::size_t> current;
   TimeAnchor anchor;
-  anchor.sure = analysis.parsed;
   for (auto phrase : select_times(impl_->grammar, impl_->words, pieces, phrases, trees, counted, parts)) {
     Mention mention;
     mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
@@ -205,6 +210,8 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     if (mention.tokens.size() > 0) {
       mention.head = head_of(analysis, mention.tokens);
       anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
+      anchor.sure =
+          anchor.direction == TimeExpression::Direction::past && impl_->tense.told_as_past(analysis, mention.head);
     }
     // "They agreed after six days" tells how long it took.
     if (const auto& tree = trees[static_cast<std::size_t>(phrase.tree)];

@@ -16,7 +16,7 @@ Tree moved_by(const TimeParts& parts, int direction) {
   const int duration = parts.find(TimeOp::duration);
   if (duration < 0) return std::nullopt;
   const auto& length = parts.trees[static_cast<std::size_t>(duration)];
-  if (length.least_months != 0 || length.least_seconds != 0) return std::nullopt;
+  if (length.least_months != 0 || length.least_seconds != 0 || length.whole) return std::nullopt;
   auto tree = made(TimeOp::shifted, parts.trees[static_cast<std::size_t>(duration)].grain);
   tree.number = direction;
   tree.right = duration;

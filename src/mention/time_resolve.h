@@ -19,7 +19,7 @@ struct TimeAnchor {
   std::optional<Interval> spoken;  // the day, month or year that it spoke of last
   Grain spoken_grain = Grain::day;
   TimeExpression::Direction direction = TimeExpression::Direction::none;  // of the tense
-  bool sure = false;                                                      // the direction is that of a verb in a tree
+  bool sure = false;                                                      // its own verb tells of the past
 };
 
 // Finds the days and hours that a tree means.

@@ -64,6 +64,23 @@ TimeExpression::Direction TimeTense::direction(const Analysis& analysis, TokenRa
   return nearest(analysis, mention, *sentence);
 }
 
+bool TimeTense::told_as_past(const Analysis& analysis, std::uint32_t head) const {
+  const auto* sentence = sentence_of(analysis, head);
+  if (sentence == nullptr || !analysis.parsed) return false;
+  const auto verb = analysis.tokens[head].head;
+  const auto& token = analysis.tokens[verb];
+  if (verb == head || token.upos != Upos::verb || of_verb(analysis, verb, *sentence) != Direction::past) return false;
+  if (token.features.verb_form == VerbForm::finite) return true;
+  bool finite = false;
+  for (auto i = sentence->tokens.begin; i < sentence->tokens.end; ++i) {
+    const auto& auxiliary = analysis.tokens[i];
+    if (auxiliary.head != verb || auxiliary.upos != Upos::aux) continue;
+    if (of_word(analysis.form(i)) == Direction::future) return false;
+    finite |= auxiliary.features.verb_form == VerbForm::finite;
+  }
+  return finite;
+}
+
 TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint32_t verb,
                                              const Sentence& sentence) const {
   const auto tense_of = [&](std::uint32_t token) {

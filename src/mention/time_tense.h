@@ -20,6 +20,10 @@ class TimeTense {
   // Table time_tense: words and endings ("-ront") of verbs and their direction ("past", "future").
   static Result<TimeTense> open(const Pack& pack);
 
+  // Does the token hang from a verb that tells of the past itself ("was sentenced on", "a été relevé le"), not from one
+  // that an announcement of the past governs?
+  bool told_as_past(const Analysis& analysis, std::uint32_t head) const;
+
   // Of the verb that the token hangs from, by the tree where there is one, else of the nearest word of the sentence
   // that the table knows.
   TimeExpression::Direction direction(const Analysis& analysis, TokenRange mention, std::uint32_t head) const;

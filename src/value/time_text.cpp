@@ -158,7 +158,11 @@ std::string duration_iso(std::int64_t months, std::int64_t count, std::int32_t m
 }
 
 std::string to_iso(const Time& time) {
-  if (time.kind == TimeKind::duration) return duration_iso(time.months, time.seconds, time.milliseconds);
+  if (time.kind == TimeKind::duration) {
+    const bool ranged = time.least_months != 0 || time.least_seconds != 0;
+    return (ranged ? duration_iso(time.least_months, time.least_seconds) + "/" : "") +
+           duration_iso(time.months, time.seconds, time.milliseconds);
+  }
   if (time.kind == TimeKind::set) return time.recurrence;
   std::string text;
   for (const auto& when : time.when) text += (text.empty() ? "" : " | ") + bounded_iso(time, when);

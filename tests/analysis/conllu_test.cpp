@@ -43,6 +43,24 @@ TEST(Universal, ReadsTagsOfAnyTreebank) {
   EXPECT_EQ(conllu_features(features_of("Number=Plur|Foo=Bar|PronType=Int,Rel")), "Number=Plur|PronType=Int");
 }
 
+// "dão-se": the second word's form leaves out the hyphen that is written.
+TEST(Conllu, KeepsAHyphenThatAFormLeavesOut) {
+  Analysis analysis;
+  analysis.strings = "vaise";
+  Token verb, clitic;
+  verb.span = {0, 3};
+  verb.form_size = verb.lemma_size = 3;
+  verb.space_after = false;
+  clitic.span = {3, 6};
+  clitic.form = clitic.lemma = 3;
+  clitic.form_size = clitic.lemma_size = 2;
+  analysis.tokens = {verb, clitic};
+  analysis.sentences = {{{0, 6}, {0, 2}, 0}};
+  const auto text = to_conllu(analysis, "vai-se");
+  EXPECT_NE(text.find("1-2\tvai-se\t_\t"), std::string::npos) << text;
+  EXPECT_NE(text.find("2\tse\tse\t"), std::string::npos) << text;
+}
+
 TEST(Conllu, AWordWithoutATreeHasItsTenColumns) {
   Analysis analysis;
   analysis.strings = "kat";

@@ -85,12 +85,18 @@ TEST(NamesTest, FindsNamesInEnglish) {
       {"Mr. Brennan told the Home Office on Tuesday.", "Brennan=brennan\nHome Office=home-office org\n"},
       {"NATO and the World Health Organization agreed.", "NATO=nato org\nWorld Health Organization=who org\n"},
       {"President Joe Biden met French officials in New York.", "Joe Biden=biden\n"},
+      {"President Brookfield arrived. Brookfield left at noon.", "Brookfield=brookfield\nBrookfield=brookfield\n"},
+      {"She runs an NGO and met the WHO.", "WHO=who org\n"},
       {"County Coroner Ruth Keller said two men had drowned.", "Ruth Keller=keller\n"},
       {"The Sheriff's Office named him, Capt. Paul Weston said.", "Paul Weston=weston\n"},
       {"He spoke to The Leeds Courier and the Texas Bureau of Investigation.",
        "Leeds Courier=leeds courier org\nTexas Bureau of Investigation=texas bureau investigation org\n"},
       {"LEEDS Police sealed off the bridge.", ""},
       {"Guests fled the Rydal Crest hotel at dawn.", ""},
+      {"Lt. Col. Paul Weston thanked Republican Ann Fitch Moreau.", "Paul Weston=weston\nAnn Fitch Moreau=moreau\n"},
+      {"The foreman's friend, the mayor, Rivers Cooper, spoke.", "Rivers Cooper=cooper\n"},
+      {"The Weston W380 was built for Rydal Telecom.",
+       "Weston W380=weston w380 org\nRydal Telecom=rydal telecom org\n"},
   };
   for (const auto& [text, found] : cases) EXPECT_EQ(finders.names(text), found) << text;
 }
@@ -106,6 +112,8 @@ TEST(NamesTest, FindsPlacesInFrench) {
       {"Au nord de Paris, la route est coupée.", "nord de Paris=paris/city//north/direction\n"},
       {"Des soldats longent la frontière polonaise.", "frontière polonaise=/border/poland//in\n"},
       {"Emmanuel Paris est arrivé.", ""},
+      {"Deux hommes ont été arrêtés à Nairobi.", "Nairobi=nairobi/city///in\n"},
+      {"Nairobi a refusé, mais l'Ouest y tient.", "Nairobi=nairobi/city///in\n"},
   };
   for (const auto& [text, found] : cases) EXPECT_EQ(finders.places(text), found) << text;
 }
@@ -117,6 +125,7 @@ TEST(NamesTest, FindsPlacesInEnglish) {
       {"They fled from the village of Trepaud in Togo.",
        "village of Trepaud in Togo=trepaud/village/togo//from\nTogo=togo/country///in\n"},
       {"The US and the UK refused.", "US=united states/country///in\nUK=united kingdom/country///in\n"},
+      {"A man drowned. House Speaker Ann Fitch knew him.", ""},
       {"A fire near Manchester spread to Leeds.", "Manchester=manchester/city///near\nLeeds=leeds/city///to\n"},
   };
   for (const auto& [text, found] : cases) EXPECT_EQ(finders.places(text), found) << text;
@@ -133,6 +142,11 @@ TEST(NamesTest, FindsRolesInFrench) {
        "ancien ambassadeur du Canada=former ambassador/canada/weston\n"},
       {"Le porte-parole de l’OTAN a refusé.", "porte-parole de l’OTAN=spokesperson/nato/\n"},
       {"Un policier kosovar et trois hommes sont morts.", ""},
+      {"Le maire de Trépaud, Paul Lemaire, est arrivé.", "maire de Trépaud=mayor/trepaud/lemaire\n"},
+      {"L’avocat de Paul Weston, Luc Moreau, a fait appel.", "avocat de Paul Weston=lawyer/weston/moreau\n"},
+      {"Luc Moreau, alors ministre de la Défense, était absent.",
+       "alors ministre de la Défense=former defence-minister//moreau\n"},
+      {"Le président de la République Luc Moreau est arrivé.", "président de la République=president//moreau\n"},
       {"L’ONU juge la situation préoccupante.", ""},
   };
   for (const auto& [text, found] : cases) EXPECT_EQ(finders.roles(text), found) << text;

@@ -135,14 +135,14 @@ Rates run(const std::string& language) {
 // The floors only go up.
 TEST(QuantitySpec, French) {
   const auto rates = run("fr");
-  EXPECT_GE(rates.numbers, 189);
-  EXPECT_GE(rates.nouns, 136);
+  EXPECT_GE(rates.numbers, 290);
+  EXPECT_GE(rates.nouns, 225);
 }
 
 TEST(QuantitySpec, English) {
   const auto rates = run("en");
-  EXPECT_GE(rates.numbers, 168);
-  EXPECT_GE(rates.nouns, 125);
+  EXPECT_GE(rates.numbers, 263);
+  EXPECT_GE(rates.nouns, 211);
 }
 
 }  // namespace

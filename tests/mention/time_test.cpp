@@ -55,6 +55,32 @@ TEST(TimeFinder, CountsFromTheDayMentionedLast) {
   EXPECT_EQ(found(fr, "Blessé le 2 octobre 2021, il est mort le lendemain."), "2021-10-02; 2021-10-03");
 }
 
+TEST(TimeFinder, CountsFromTheYearOrMonthSpokenOf) {
+  const auto fr = Language::open("fr"), en = Language::open("en");
+  EXPECT_EQ(found(fr, "Ouverte en 2011, la piscine a fermé deux ans plus tard."), "2011; 2013");
+  EXPECT_EQ(found(en, "Founded in May 2016, the firm was sold the following month."), "2016-05; 2016-06");
+  // Days from a year are not known.
+  EXPECT_EQ(found(en, "It was founded in 2016 and sold two days later."), "2016; ?");
+  EXPECT_EQ(found(fr, "La veille du vote, il est parti."), "?");
+  EXPECT_EQ(found(en, "He lost 3 million in the last quarter of 2015 and 9 million in the entire year."),
+            "2015-10-01/2016-01-01; 2015");
+}
+
+TEST(TimeFinder, TakesAConsecutiveDayForTheOneSpokenOf) {
+  const auto fr = Language::open("fr"), en = Language::open("en");
+  EXPECT_EQ(found(en, "Roads were shut for a third consecutive day."), "2023-09-29");
+  EXPECT_EQ(found(fr, "Les routes étaient coupées dimanche pour le troisième jour consécutif."),
+            "2023-09-24; 2023-09-24");
+}
+
+TEST(TimeFinder, ReadsRangesOfLengths) {
+  const auto fr = Language::open("fr"), en = Language::open("en");
+  EXPECT_EQ(found(en, "The repairs will take between 60 and 90 days."), "P60D/P90D");
+  EXPECT_EQ(found(fr, "Les travaux dureront deux à trois mois."), "P2M/P3M");
+  EXPECT_EQ(found(fr, "Les travaux dureront trois ou quatre semaines."), "P21D/P28D");
+  EXPECT_EQ(found(fr, "La salle ouvre 16-17 heures."), "T16:00/T17:00");  // hours of the day
+}
+
 TEST(TimeFinder, ReadsTheSameWithTokensOrWithout) {
   const auto fr = Language::open("fr");
   const std::string text = "Il est parti le 3 mars 2021 à 14h30.";

@@ -72,6 +72,30 @@ TEST(TimeRelation, WithoutDatesTheWordsAreOfOneWeekAndNeverApart) {
   EXPECT_EQ(relation(tuesday, weekend), ValueRelation::unknown);
 }
 
+TEST(TimeRelation, ALengthMayReachFromALeast) {
+  const auto days = [](int least, int most) {
+    Time time;
+    time.kind = TimeKind::duration;
+    time.seconds = most * 86400;
+    if (least != most) time.least_seconds = least * 86400;
+    return time;
+  };
+  EXPECT_EQ(relation(days(60, 90), days(60, 90)), ValueRelation::equal);
+  EXPECT_EQ(relation(days(60, 90), days(75, 75)), ValueRelation::meets);
+  EXPECT_EQ(relation(days(75, 75), days(60, 90)), ValueRelation::meets);
+  EXPECT_EQ(relation(days(60, 90), days(100, 100)), ValueRelation::apart);
+  EXPECT_EQ(to_iso(days(60, 90)), "P60D/P90D");
+}
+
+TEST(TimeText, TellsWhatHoldsASoftBorder) {
+  auto early = on({Instant(civil_day(2023, 6, 1)), Instant(civil_day(2023, 6, 11))}, Grain::month);
+  early.expression.edge = TimeEdge::start;
+  const auto reports = reports_of(early);
+  ASSERT_EQ(reports.size(), 2U);
+  EXPECT_EQ(reports[0].end, "2023-06-16");
+  EXPECT_EQ(reports[1].end, "2023-07-01");
+}
+
 TEST(TimeText, WritesIso) {
   EXPECT_EQ(to_iso(day(2023, 9, 24)), "2023-09-24");
   EXPECT_EQ(to_iso(on(month_interval(2023, 9), Grain::month)), "2023-09");

@@ -2,6 +2,9 @@
 // Any bytes give sentences whose spans lie in order in the text, on character boundaries where the text has them, and
 // trees.
 #include <cstdlib>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include "analysis/analyzer.h"
 #include "analysis/conllu.h"
@@ -10,18 +13,29 @@ namespace {
 
 using namespace rashomon;
 
-const Analyzer& analyzer() {
-  static const Pack pack = [] {
-    auto opened = Pack::open(RASHOMON_PACKS "/fr.pack");
-    if (!opened) std::abort();
-    return *std::move(opened);
-  }();
-  static const Analyzer made = [] {
-    auto opened = Analyzer::open(pack);
-    if (!opened) std::abort();
-    return *std::move(opened);
-  }();
-  return made;
+// Languages whose words are cut in different ways, one of them in two alphabets.
+class Languages {
+ public:
+  Languages() {
+    for (const auto* name : {"fr", "en", "sr"}) {
+      auto pack = Pack::open(std::string(RASHOMON_PACKS "/") + name + ".pack");
+      if (!pack) std::abort();
+      packs_.push_back(std::make_unique<Pack>(*std::move(pack)));
+      auto analyzer = Analyzer::open(*packs_.back());
+      if (!analyzer) std::abort();
+      analyzers_.push_back(*std::move(analyzer));
+    }
+  }
+  const Analyzer& of(std::size_t size) const { return analyzers_[size % analyzers_.size()]; }
+
+ private:
+  std::vector<std::unique_ptr<Pack>> packs_;
+  std::vector<Analyzer> analyzers_;
+};
+
+const Analyzer& analyzer(std::size_t size) {
+  static const Languages languages;
+  return languages.of(size);
 }
 
 void check(bool holds) {
@@ -32,7 +46,7 @@ void check(bool holds) {
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  const auto analysis = analyzer().analyze(text, size / 3);
+  const auto analysis = analyzer(size).analyze(text, size / 3);
   std::uint32_t before = 0;
   for (const auto& sentence : analysis.sentences) {
     check(sentence.span.end <= size && sentence.tokens.size() > 0);
@@ -50,6 +64,6 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     }
   }
   (void)to_conllu(analysis, text);
-  if (auto bank = read_conllu(text)) analyzer().annotate(bank->analysis);
+  if (auto bank = read_conllu(text)) analyzer(size).annotate(bank->analysis);
   return 0;
 }

@@ -12,6 +12,12 @@ namespace {
 
 constexpr float telling_word = 0.7F;  // the least weight of a word that serves as a key
 
+constexpr int kind_shift = 61;
+
+std::uint64_t key_of(KeyKind kind, std::uint64_t hashed) {
+  return static_cast<std::uint64_t>(kind) << kind_shift | hashed >> (64 - kind_shift);
+}
+
 // The claims that have each key, as runs of one list; keys by their number in ascending order.
 class Blocks {
  public:
@@ -33,9 +39,11 @@ class Blocks {
         members_.push_back(all[i].second);
       }
       ends_.push_back(static_cast<std::uint32_t>(members_.size()));
+      kinds_.push_back(static_cast<std::uint8_t>(all[begin].first >> kind_shift));
     }
   }
   std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
+  std::size_t kind(std::uint32_t block) const { return kinds_[block]; }
   std::uint32_t oversized() const { return oversized_; }
   std::span<const std::uint32_t> members(std::uint32_t block) const {
     const auto begin = block == 0 ? 0 : ends_[block - 1];
@@ -52,6 +60,7 @@ class Blocks {
 
  private:
   std::vector<std::uint32_t> members_, ends_;
+  std::vector<std::uint8_t> kinds_;
   std::vector<std::vector<std::uint32_t>> keys_;  // by claim: its blocks, ascending
   std::uint32_t oversized_ = 0;
 };
@@ -98,9 +107,8 @@ class Sentences {
   }
   // Does the sentence of one stand in the other's article, in other words than the other's own sentence?
   bool has_twin(const ClaimView& one, const ClaimView& other) const {
-    return one.context.sentence != other.context.sentence &&
-           (stands(other.claim.article.index, one.context.sentence) ||
-            stands(one.claim.article.index, other.context.sentence));
+    return one.context.sentence != other.context.sentence && (stands(other.claim.article.index, one.context.sentence) ||
+                                                              stands(one.claim.article.index, other.context.sentence));
   }
 
  private:
@@ -116,18 +124,19 @@ class Sentences {
 std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
   std::vector<std::uint64_t> keys;
   const std::string prefix(1, static_cast<char>('a' + static_cast<int>(view.claim.aspect)));
-  if (!view.asked.thing_lemma.empty()) keys.push_back(hash(prefix + "t" + view.asked.thing_lemma));
-  if (!view.asked.thing.empty()) keys.push_back(hash(prefix + "c" + view.asked.thing));
-  if (!view.context.action.starts_with('~')) keys.push_back(hash(prefix + "a" + view.context.action));
+  if (!view.asked.thing_lemma.empty()) keys.push_back(key_of(KeyKind::thing, hash(prefix + view.asked.thing_lemma)));
+  if (!view.asked.thing.empty()) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + view.asked.thing)));
+  if (!view.context.action.starts_with('~'))
+    keys.push_back(key_of(KeyKind::action, hash(prefix + view.context.action)));
   if (const auto* name = std::get_if<Name>(&view.claim.value); name != nullptr) {
-    for (const auto& part : name->parts) keys.push_back(hash(prefix + "n" + part));
+    for (const auto& part : name->parts) keys.push_back(key_of(KeyKind::name_part, hash(prefix + part)));
   }
   const auto aspect = hash(prefix);
-  for (const auto name : view.context.names) keys.push_back(name ^ aspect);
+  for (const auto name : view.context.names) keys.push_back(key_of(KeyKind::word, name ^ aspect));
   for (const auto& word : view.context.sentence_words) {
-    if (word.weight >= telling_word) keys.push_back(word.key ^ aspect);
+    if (word.weight >= telling_word) keys.push_back(key_of(KeyKind::word, word.key ^ aspect));
   }
-  for (const auto& word : view.asked.modifiers) keys.push_back(word.key ^ aspect);
+  for (const auto& word : view.asked.modifiers) keys.push_back(key_of(KeyKind::word, word.key ^ aspect));
   std::ranges::sort(keys);
   const auto repeated = std::ranges::unique(keys);
   keys.erase(repeated.begin(), repeated.end());
@@ -210,9 +219,16 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
         const bool same_article = story.claims[a].article == story.claims[b].article;
         if (same_article != options.within_articles || story.claims[a].aspect != story.claims[b].aspect) continue;
         if (blocks.first_shared(a, b) != block) continue;
-        if (options.reuse && !same_article && sentences.has_twin(view(story, a), view(story, b))) continue;
+        ++found.weighed[blocks.kind(block)];
+        if (options.reuse && !same_article && sentences.has_twin(view(story, a), view(story, b))) {
+          ++found.reused;
+          continue;
+        }
         auto pair = align(view(story, a), view(story, b), similarities.of(story.claims[a], story.claims[b]), rules);
-        if (pair.weight < least) continue;
+        if (pair.weight < least) {
+          ++found.weak;
+          continue;
+        }
         pair.a = {a};
         pair.b = {b};
         found.pairs.push_back(pair);
@@ -220,9 +236,18 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
     }
   }
   add_shared_events(story, rules.weights, found.pairs);
-  std::erase_if(found.pairs, [&](const CandidatePair& pair) { return pair.weight < options.threshold; });
+  found.weak += static_cast<std::uint32_t>(
+      std::erase_if(found.pairs, [&](const CandidatePair& pair) { return pair.weight < options.threshold; }));
   std::ranges::sort(found.pairs, {}, [](const CandidatePair& pair) { return std::pair(pair.a, pair.b); });
   return found;
+}
+
+void add_counts(const Candidates& found, std::map<std::string, std::uint32_t>& counts) {
+  for (std::size_t kind = 0; kind < key_kind_names.size(); ++kind)
+    counts["key/" + std::string(key_kind_names[kind])] += found.weighed[kind];
+  counts["key/too_common"] += found.oversized_blocks;
+  counts["let_go/evidence"] += found.weak;
+  counts["let_go/same_sentence"] += found.reused;
 }
 
 }  // namespace rashomon

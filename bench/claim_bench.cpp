@@ -2,40 +2,18 @@
 // The claims of all stories of the corpus: reading each article once, and an article again and again at growing length,
 // which tells whether the time grows with it alone.
 #include <algorithm>
-#include <array>
-#include <cstdlib>
-#include <filesystem>
-#include <iostream>
 
 #include <benchmark/benchmark.h>
 
-#include <rashomon/engine.h>
-
-#include "document/reader.h"
+#include "opening.h"
 
 namespace rashomon {
 namespace {
 
-[[noreturn]] void give_up(std::string_view why) {
-  std::cerr << "claim_bench: " << why << '\n';
-  std::exit(1);
-}
-
-const Engine& engine() {
-  static const Engine opened = [] {
-    auto result = Engine::open({.packs = RASHOMON_PACKS});
-    if (!result) give_up(result.error().message);
-    return *std::move(result);
-  }();
-  return opened;
-}
-
 const std::vector<Article>& articles() {
   static const auto read = [] {
-    const std::array<std::string, 1> folder = {RASHOMON_STORIES};
-    auto inputs = read_inputs(folder, {}, {});
     std::vector<Article> all;
-    for (auto& story : inputs.stories) {
+    for (auto& story : stories("")) {
       for (auto& article : story.articles) {
         const auto& language = article.metadata().language;
         if (language == "fr" || language == "en") all.push_back(std::move(article));

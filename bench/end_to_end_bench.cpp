@@ -1,40 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two articles, warm in one process: read already, then everything up to the report.
 #include <algorithm>
-#include <array>
-#include <cstdlib>
-#include <iostream>
 
 #include <benchmark/benchmark.h>
 
-#include <rashomon/engine.h>
-
-#include "document/reader.h"
+#include "opening.h"
 
 namespace rashomon {
 namespace {
 
-[[noreturn]] void give_up(std::string_view why) {
-  std::cerr << "end_to_end_bench: " << why << '\n';
-  std::exit(1);
-}
-
-const Engine& engine() {
-  static const Engine opened = [] {
-    auto result = Engine::open({.packs = RASHOMON_PACKS});
-    if (!result) give_up(result.error().message);
-    return *std::move(result);
-  }();
-  return opened;
-}
-
 const std::vector<Article>& articles() {
   static const auto read = [] {
-    const std::array<std::string, 1> folder = {RASHOMON_STORIES "/banjska"};
-    auto inputs = read_inputs(folder, {}, {});
-    if (inputs.stories.size() != 1 || inputs.stories[0].articles.size() != 2)
-      give_up("the story has not its two articles");
-    return std::move(inputs.stories[0].articles);
+    auto read_stories = stories("/banjska");
+    if (read_stories.size() != 1 || read_stories[0].articles.size() != 2) give_up("the story has not its two articles");
+    return std::move(read_stories[0].articles);
   }();
   return read;
 }
@@ -66,6 +45,15 @@ void two_articles_warm(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * bytes());
 }
 BENCHMARK(two_articles_warm)->Unit(benchmark::kMillisecond);
+
+// The same with a thread an article.
+void two_articles_warm_threads(benchmark::State& state) {
+  const auto threaded = open_engine(2);
+  check(threaded.compare("banjska", articles(), {}));
+  for (auto _ : state) benchmark::DoNotOptimize(threaded.compare("banjska", articles(), {}));
+  state.SetItemsProcessed(state.iterations() * 2);
+}
+BENCHMARK(two_articles_warm_threads)->UseRealTime()->Unit(benchmark::kMillisecond);
 
 void claims_of_one_article(benchmark::State& state) {
   const auto& article = articles().front();

@@ -4,22 +4,15 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <rashomon/result.h>
 
 #include "analysis/word_class.h"
+#include "base/string_map.h"
 #include "lang/pack.h"
 
 namespace rashomon {
-
-struct StringHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-template <class Value>
-using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
 // How a language writes words, from tokens.tsv and classes.tsv of its pack. Keys are lower-cased with
 // straight apostrophes, but for abbreviations, which are as written. A language without the tables gets plain UAX

@@ -256,9 +256,13 @@ void sort_claims(ArticleClaims& out) {
 
 void set_keys(const Article& article, ArticleClaims& out) {
   std::map<std::string, int> ordinals;
+  std::string words;
+  std::optional<Span> folded;  // claims of one sentence follow each other
   for (auto& claim : out.claims) {
+    if (folded != claim.evidence) words = fold(article.content(claim.evidence));
+    folded = claim.evidence;
     const auto base = article.metadata().id + '\n' + std::string(name_of(claim.aspect)) + '\n' + claim.facet + '\n' +
-                      claim.value_text + '\n' + fold(article.content(claim.evidence));
+                      claim.value_text + '\n' + words;
     claim.key = hex(hash(base + '\n' + std::to_string(ordinals[base]++)));
   }
 }
@@ -270,6 +274,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
   ArticleClaims out;
   const Tree tree(analysis);
   Reading reading(article.content(), analysis, tree, lexicon, mentions);
+  reading.terms = find_terms(reading);
   reading.referents = find_referents(reading);
   out.frames = find_frames(reading);
   const auto attributions = attribute(reading, out.frames);

@@ -28,6 +28,9 @@ void mark_alone(std::vector<FrameContext>& contexts);
 // The sentences word by word. Article indices are left at 0 for the caller to set.
 std::vector<WordSequence> find_wordings(const Reading& reading);
 
+// The terms of every token, which the contexts are made of (Reading::terms).
+WordTerms find_terms(const Reading& reading);
+
 // The words of a whole article.
 ArticleContext article_context(const Reading& reading);
 

@@ -4,10 +4,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include <rashomon/result.h>
 
+#include "base/string_map.h"
 #include "lang/pack.h"
 
 namespace rashomon {
@@ -48,13 +48,13 @@ class Classes {
   };
   const About* find(std::string_view name) const;
 
-  using BySlot = std::unordered_map<std::string, std::string>;  // "attack/agent": attacker
+  using BySlot = StringMap<std::string>;  // "attack/agent": attacker
 
   static std::optional<Error> read(const Table& table, std::string_view name, std::string_view value, BySlot& by_slot);
   // What stands for the class and slot, or for the nearest class above it.
   std::string_view climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const;
 
-  std::unordered_map<std::string, About> classes_;
+  StringMap<About> classes_;
   BySlot by_role_, tallies_;
 };
 

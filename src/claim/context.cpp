@@ -44,7 +44,7 @@ std::string word_key(const Reading& reading, std::uint32_t t) {
   return fold(reading.lemma(t));
 }
 
-void add_word(const Reading& reading, std::uint32_t t, std::vector<Term>& words) {
+void add_terms(const Reading& reading, std::uint32_t t, std::vector<Term>& words) {
   const auto weight = weight_of(reading, t);
   if (weight <= 0 || is_value(reading, t)) return;
   const auto key = word_key(reading, t);
@@ -56,6 +56,11 @@ void add_word(const Reading& reading, std::uint32_t t, std::vector<Term>& words)
   for (const auto meaning : {action, thing}) {
     if (!meaning.empty()) words.push_back({hash("=" + std::string(meaning)), shared_class * weight, true});
   }
+}
+
+void add_word(const Reading& reading, std::uint32_t t, std::vector<Term>& words) {
+  const auto terms = reading.terms.of(t);
+  words.insert(words.end(), terms.begin(), terms.end());
 }
 
 void settle(std::vector<Term>& words) {
@@ -221,6 +226,17 @@ FrameContext context_of(const Reading& reading, const Sentence& sentence) {
 }
 
 }  // namespace
+
+WordTerms find_terms(const Reading& reading) {
+  WordTerms found;
+  std::vector<Term> terms;
+  for (std::uint32_t t = 0; t < reading.analysis.tokens.size(); ++t) {
+    terms.clear();
+    add_terms(reading, t, terms);
+    found.add(terms);
+  }
+  return found;
+}
 
 std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::uint32_t head) {
   std::vector<Term> words;

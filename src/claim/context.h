@@ -9,16 +9,9 @@
 #include <rashomon/claim.h>
 
 #include "claim/frame.h"
+#include "claim/term.h"
 
 namespace rashomon {
-
-// A word of a clause by the hash of its folded lemma, and how much it tells.
-struct Term {
-  std::uint64_t key = 0;
-  float weight = 0;
-  bool common = false;  // to all languages: a name, the id of a place, the class of an action or thing
-  auto operator<=>(const Term&) const = default;
-};
 
 struct Participant {
   Slot slot = Slot::agent;

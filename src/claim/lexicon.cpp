@@ -8,7 +8,7 @@
 namespace rashomon {
 namespace {
 
-using Words = std::unordered_map<std::string, std::string>;
+using Words = StringMap<std::string>;
 
 std::string keyed(std::string_view lemma, std::string_view upos) {
   return std::string(lemma) + '/' + std::string(upos);
@@ -41,7 +41,7 @@ std::optional<Error> read(const Table& table, std::initializer_list<std::string_
   return std::nullopt;
 }
 
-std::string_view find(const Words& words, const std::string& key) {
+std::string_view find(const Words& words, std::string_view key) {
   const auto found = words.find(key);
   return found == words.end() ? std::string_view() : std::string_view(found->second);
 }
@@ -99,7 +99,7 @@ std::string_view ClaimLexicon::action(std::string_view lemma, Upos upos) const {
   return find(actions_, keyed(lemma, name_of(upos)));
 }
 
-std::string_view ClaimLexicon::thing(std::string_view lemma) const { return find(things_, std::string(lemma)); }
+std::string_view ClaimLexicon::thing(std::string_view lemma) const { return find(things_, lemma); }
 
 std::string_view ClaimLexicon::speech(std::string_view lemma, Upos upos) const {
   return find(speech_, keyed(lemma, name_of(upos == Upos::aux ? Upos::verb : upos)));
@@ -112,7 +112,7 @@ std::optional<Modality> ClaimLexicon::modality(std::string_view lemma, Upos upos
 }
 
 Negation ClaimLexicon::negation(std::string_view word) const {
-  const auto kind = find(negation_, std::string(word));
+  const auto kind = find(negation_, word);
   if (kind.empty()) return Negation::none;
   constexpr std::array<std::pair<std::string_view, Negation>, 7> others = {{{"no_longer", Negation::no_longer},
                                                                             {"particle", Negation::particle},
@@ -126,18 +126,18 @@ Negation ClaimLexicon::negation(std::string_view word) const {
 }
 
 std::optional<Slot> ClaimLexicon::slot(std::string_view preposition) const {
-  const auto index = index_of(slot_names, find(slots_, std::string(preposition)));
+  const auto index = index_of(slot_names, find(slots_, preposition));
   if (!index) return std::nullopt;
   return static_cast<Slot>(*index);
 }
 
 bool ClaimLexicon::is_source_cue(std::string_view words) const {
-  const auto kind = find(cues_, std::string(words));
+  const auto kind = find(cues_, words);
   return !kind.empty() && kind != "view";
 }
 
-bool ClaimLexicon::is_view_cue(std::string_view words) const { return find(cues_, std::string(words)) == "view"; }
+bool ClaimLexicon::is_view_cue(std::string_view words) const { return find(cues_, words) == "view"; }
 
-bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(std::string(lemma)); }
+bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(lemma); }
 
 }  // namespace rashomon

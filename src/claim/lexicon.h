@@ -5,13 +5,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 #include <rashomon/claim.h>
 #include <rashomon/result.h>
 
 #include "analysis/universal.h"
+#include "base/string_map.h"
 #include "claim/frame.h"
 #include "lang/pack.h"
 
@@ -46,11 +45,11 @@ class ClaimLexicon {
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;
 
  private:
-  using Words = std::unordered_map<std::string, std::string>;
+  using Words = StringMap<std::string>;
   std::optional<Error> load(const Pack& language);
   std::optional<Error> load_opposites(const Table& table);
 
-  std::unordered_map<std::string, std::vector<std::string>> opposites_;
+  StringMap<std::vector<std::string>> opposites_;
   Words actions_, things_, speech_, modality_, negation_, slots_, cues_, light_;
 };
 

@@ -9,6 +9,7 @@
 #include "analysis/tree.h"
 #include "claim/frame.h"
 #include "claim/lexicon.h"
+#include "claim/term.h"
 #include "mention/mention.h"
 
 namespace rashomon {
@@ -22,6 +23,7 @@ struct Reading {
   const std::vector<Mention>& mentions;
   std::vector<std::vector<std::uint32_t>> mentions_at;  // by token: indices of the mentions that cover it
   std::vector<Span> quotes;                             // in order; none overlap
+  WordTerms terms;                                      // by token (find_terms)
   std::vector<std::uint32_t> referents;  // by token: the head of what it refers to (find_referents); empty: itself
 
   Reading(std::string_view article_content, const Analysis& article_analysis, const Tree& article_tree,

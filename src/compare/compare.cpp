@@ -130,10 +130,18 @@ class FrameCounts {
   std::map<FrameId, std::set<std::string_view>> of_;
 };
 
+// What keeps a pair from conflicting, the first that does; empty where nothing does.
+std::string_view obstacle(const CandidatePair& pair, const CompareRules& rules) {
+  if (!pair.compatible) return "/other_slot";
+  if (pair.anchors < rules.anchors_needed) return "/anchors";
+  if (pair.weight < rules.threshold_conflict) return "/evidence";
+  return pair.article_similarity < rules.article_least ? "/articles" : "";
+}
+
 // The level that decided, as Coverage counts it.
-std::string level_of(const Comparison& c, bool outranked) {
+std::string level_of(const Comparison& c, const CandidatePair& pair, const CompareRules& rules, bool outranked) {
   std::string level(c.reason);
-  if (level.empty()) level = std::string(name_of(c.aspect)) + "/none";
+  if (level.empty()) level = std::string(name_of(c.aspect)) + "/none" + std::string(obstacle(pair, rules));
   return outranked ? level + "/outranked" : level;
 }
 
@@ -210,10 +218,11 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
   }
   std::vector<Comparison> comparisons;
   std::set<FramePair> differing;
-  for (const auto& one : judged) {
+  for (std::size_t i = 0; i < judged.size(); ++i) {
+    const auto& one = judged[i];
     const auto kind = kind_of(one.comparison.verdict);
     const bool outranked = kind != EdgeKind::none && kind != EdgeKind::agreement && !best.is_best(one);
-    if (decided != nullptr) ++(*decided)[level_of(one.comparison, outranked)];
+    if (decided != nullptr) ++(*decided)[level_of(one.comparison, pairs[i], rules, outranked)];
     if (kind == EdgeKind::none || outranked) continue;
     comparisons.push_back(one.comparison);
     if (kind != EdgeKind::agreement) differing.insert(frames_of(story, one.comparison));

@@ -206,8 +206,9 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
   auto coverage = coverage_of(read);
   auto claims = join(std::move(read));
   LevelCounts counts;
-  auto edges = impl_->edges_of(claims, impl_->candidates(claims, articles.size(), options.reuse), articles.size(),
-                               options.min_confidence, counts);
+  const auto found = impl_->candidates(claims, articles.size(), options.reuse);
+  auto edges = impl_->edges_of(claims, found, articles.size(), options.min_confidence, counts);
+  add_counts(found, counts);
   const auto copies = find_copies(articles);
   ClaimGraph graph(std::move(claims.claims), std::move(edges), copies);
   const auto language = options.report_language.empty() ? commonest_language(articles) : options.report_language;

@@ -77,13 +77,14 @@ std::vector<Mention> Language::mentions(const Article& article, const Analysis& 
   for (const auto& mention : all) dated.push_back(mention.span);
   append(all, quantities_.find(content, analysis, dated));
   drop_lasting_ages(all);
-  auto names = names_.find(content, analysis);
+  const auto words = written_words(content, analysis);
+  auto names = names_.find(content, analysis, words);
   std::erase_if(names, [&](const Mention& name) {  // "8.30 p.m. (2030 GMT)"
     const auto time = std::ranges::partition_point(dated, [&](Span span) { return span.end <= name.span.begin; });
     return time != dated.end() && time->begin < name.span.begin && name.span.end <= time->end;
   });
-  append(all, places_.find(content, analysis, names));
-  append(all, roles_.find(content, analysis, names));
+  append(all, places_.find(analysis, words, names));
+  append(all, roles_.find(analysis, words, names));
   append(all, std::move(names));
   std::ranges::stable_sort(all, {}, &Mention::span);
   return all;

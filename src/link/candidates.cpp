@@ -2,8 +2,8 @@
 #include "link/candidates.h"
 
 #include <algorithm>
-#include <set>
-#include <unordered_map>
+#include <span>
+#include <utility>
 
 #include "base/hash.h"
 
@@ -12,30 +12,62 @@ namespace {
 
 constexpr float telling_word = 0.7F;  // the least weight of a word that serves as a key
 
-using Blocks = std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>;
+constexpr int kind_shift = 61;
+
+std::uint64_t key_of(KeyKind kind, std::uint64_t hashed) {
+  return static_cast<std::uint64_t>(kind) << kind_shift | hashed >> (64 - kind_shift);
+}
+
+// The claims that have each key, as runs of one list; keys by their number in ascending order.
+class Blocks {
+ public:
+  Blocks(const std::vector<std::vector<std::uint64_t>>& keys_of_claims, std::uint32_t largest) {
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> all;
+    for (std::uint32_t claim = 0; claim < keys_of_claims.size(); ++claim) {
+      for (const auto key : keys_of_claims[claim]) all.emplace_back(key, claim);
+    }
+    std::ranges::sort(all);
+    keys_.resize(keys_of_claims.size());
+    for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+      while (end < all.size() && all[end].first == all[begin].first) ++end;
+      if (end - begin > largest) {
+        ++oversized_;
+        continue;
+      }
+      for (auto i = begin; i < end; ++i) {
+        keys_[all[i].second].push_back(static_cast<std::uint32_t>(ends_.size()));
+        members_.push_back(all[i].second);
+      }
+      ends_.push_back(static_cast<std::uint32_t>(members_.size()));
+      kinds_.push_back(static_cast<std::uint8_t>(all[begin].first >> kind_shift));
+    }
+  }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
+  std::size_t kind(std::uint32_t block) const { return kinds_[block]; }
+  std::uint32_t oversized() const { return oversized_; }
+  std::span<const std::uint32_t> members(std::uint32_t block) const {
+    const auto begin = block == 0 ? 0 : ends_[block - 1];
+    return std::span(members_).subspan(begin, ends_[block] - begin);
+  }
+  // The first block that both are in: a pair that shares several is weighed in this one alone. REQUIRES: they share
+  // one.
+  std::uint32_t first_shared(std::uint32_t one, std::uint32_t other) const {
+    auto i = keys_[one].begin();
+    auto j = keys_[other].begin();
+    while (*i != *j) *i < *j ? ++i : ++j;
+    return *i;
+  }
+
+ private:
+  std::vector<std::uint32_t> members_, ends_;
+  std::vector<std::uint8_t> kinds_;
+  std::vector<std::vector<std::uint32_t>> keys_;  // by claim: its blocks, ascending
+  std::uint32_t oversized_ = 0;
+};
 
 ClaimView view(const StoryClaims& story, std::uint32_t i) {
   return {story.claims[i], story.asked[i], story.contexts[story.asked[i].context],
           story.about[story.claims[i].article.index]};
-}
-
-// The smallest key that both have and that is not oversized: a pair that shares several is weighed under this one
-// alone.
-std::uint64_t smallest_shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b,
-                              const Blocks& blocks, std::uint32_t largest) {
-  auto i = a.begin();
-  auto j = b.begin();
-  while (i != a.end() && j != b.end()) {
-    if (*i < *j)
-      ++i;
-    else if (*j < *i)
-      ++j;
-    else if (blocks.at(*i).size() <= largest)
-      return *i;
-    else
-      ++i, ++j;
-  }
-  return 0;
 }
 
 // How much each article has in common with each other.
@@ -67,18 +99,24 @@ class Sentences {
  public:
   explicit Sentences(const StoryClaims& story) {
     for (std::size_t i = 0; i < story.claims.size(); ++i) {
-      stand_.insert({story.claims[i].article.index, story.contexts[story.asked[i].context].sentence});
+      stand_.emplace_back(story.claims[i].article.index, story.contexts[story.asked[i].context].sentence);
     }
+    std::ranges::sort(stand_);
+    const auto repeated = std::ranges::unique(stand_);
+    stand_.erase(repeated.begin(), repeated.end());
   }
   // Does the sentence of one stand in the other's article, in other words than the other's own sentence?
   bool has_twin(const ClaimView& one, const ClaimView& other) const {
-    return one.context.sentence != other.context.sentence &&
-           (stand_.contains({other.claim.article.index, one.context.sentence}) ||
-            stand_.contains({one.claim.article.index, other.context.sentence}));
+    return one.context.sentence != other.context.sentence && (stands(other.claim.article.index, one.context.sentence) ||
+                                                              stands(one.claim.article.index, other.context.sentence));
   }
 
  private:
-  std::set<std::pair<std::uint32_t, std::uint64_t>> stand_;
+  bool stands(std::uint32_t article, std::uint64_t sentence) const {
+    return std::ranges::binary_search(stand_, std::pair(article, sentence));
+  }
+
+  std::vector<std::pair<std::uint32_t, std::uint64_t>> stand_;  // ascending
 };
 
 }  // namespace
@@ -86,18 +124,19 @@ class Sentences {
 std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
   std::vector<std::uint64_t> keys;
   const std::string prefix(1, static_cast<char>('a' + static_cast<int>(view.claim.aspect)));
-  if (!view.asked.thing_lemma.empty()) keys.push_back(hash(prefix + "t" + view.asked.thing_lemma));
-  if (!view.asked.thing.empty()) keys.push_back(hash(prefix + "c" + view.asked.thing));
-  if (!view.context.action.starts_with('~')) keys.push_back(hash(prefix + "a" + view.context.action));
+  if (!view.asked.thing_lemma.empty()) keys.push_back(key_of(KeyKind::thing, hash(prefix + view.asked.thing_lemma)));
+  if (!view.asked.thing.empty()) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + view.asked.thing)));
+  if (!view.context.action.starts_with('~'))
+    keys.push_back(key_of(KeyKind::action, hash(prefix + view.context.action)));
   if (const auto* name = std::get_if<Name>(&view.claim.value); name != nullptr) {
-    for (const auto& part : name->parts) keys.push_back(hash(prefix + "n" + part));
+    for (const auto& part : name->parts) keys.push_back(key_of(KeyKind::name_part, hash(prefix + part)));
   }
   const auto aspect = hash(prefix);
-  for (const auto name : view.context.names) keys.push_back(name ^ aspect);
+  for (const auto name : view.context.names) keys.push_back(key_of(KeyKind::word, name ^ aspect));
   for (const auto& word : view.context.sentence_words) {
-    if (word.weight >= telling_word) keys.push_back(word.key ^ aspect);
+    if (word.weight >= telling_word) keys.push_back(key_of(KeyKind::word, word.key ^ aspect));
   }
-  for (const auto& word : view.asked.modifiers) keys.push_back(word.key ^ aspect);
+  for (const auto& word : view.asked.modifiers) keys.push_back(key_of(KeyKind::word, word.key ^ aspect));
   std::ranges::sort(keys);
   const auto repeated = std::ranges::unique(keys);
   keys.erase(repeated.begin(), repeated.end());
@@ -125,8 +164,9 @@ class SharedEvents {
       const bool telling = aspect == Aspect::quantity || aspect == Aspect::time || aspect == Aspect::place;
       if (!telling || !pair.same_action || !pair.compatible || pair.weight < threshold) continue;
       if (story.claims[pair.a.index].value_text != story.claims[pair.b.index].value_text) continue;
-      agreeing_.insert({place_of(story, pair.a), place_of(story, pair.b)});
+      agreeing_.emplace_back(place_of(story, pair.a), place_of(story, pair.b));
     }
+    std::ranges::sort(agreeing_);
   }
 
   bool shared(const CandidatePair& pair) const {
@@ -134,9 +174,9 @@ class SharedEvents {
     const auto [article_b, b] = place_of(story_, pair.b);
     for (const int i : {-1, 0, 1}) {
       for (const int j : {-1, 0, 1}) {
-        if (agreeing_.contains(
-                {{article_a, a + static_cast<std::uint32_t>(i)}, {article_b, b + static_cast<std::uint32_t>(j)}}))
-          return true;
+        const std::pair places(SentencePlace(article_a, a + static_cast<std::uint32_t>(i)),
+                               SentencePlace(article_b, b + static_cast<std::uint32_t>(j)));
+        if (std::ranges::binary_search(agreeing_, places)) return true;
       }
     }
     return false;
@@ -144,7 +184,7 @@ class SharedEvents {
 
  private:
   const StoryClaims& story_;
-  std::set<std::pair<SentencePlace, SentencePlace>> agreeing_;
+  std::vector<std::pair<SentencePlace, SentencePlace>> agreeing_;  // ascending
 };
 
 void add_shared_events(const StoryClaims& story, const Weights& weights, std::vector<CandidatePair>& pairs) {
@@ -165,28 +205,30 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
   Candidates found;
   const Sentences sentences(story);
   std::vector<std::vector<std::uint64_t>> keys(story.claims.size());
-  Blocks blocks;
-  for (std::uint32_t i = 0; i < story.claims.size(); ++i) {
-    keys[i] = blocking_keys(view(story, i));
-    for (const auto key : keys[i]) blocks[key].push_back(i);
-  }
+  for (std::uint32_t i = 0; i < story.claims.size(); ++i) keys[i] = blocking_keys(view(story, i));
+  const Blocks blocks(keys, options.largest_block);
+  found.oversized_blocks = blocks.oversized();
   // What an event may still add to a pair's evidence.
   const auto least = options.threshold - rules.weights[Feature::event_same] + rules.weights[Feature::action_other];
   const ArticleSimilarities similarities(story, options.one_situation);
-  for (const auto& [key, members] : blocks) {
-    if (members.size() > options.largest_block) {
-      ++found.oversized_blocks;
-      continue;
-    }
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    const auto members = blocks.members(block);
     for (std::size_t i = 0; i < members.size(); ++i) {
       for (std::size_t j = i + 1; j < members.size(); ++j) {
         const auto a = members[i], b = members[j];
         const bool same_article = story.claims[a].article == story.claims[b].article;
         if (same_article != options.within_articles || story.claims[a].aspect != story.claims[b].aspect) continue;
-        if (smallest_shared(keys[a], keys[b], blocks, options.largest_block) != key) continue;
-        if (options.reuse && !same_article && sentences.has_twin(view(story, a), view(story, b))) continue;
+        if (blocks.first_shared(a, b) != block) continue;
+        ++found.weighed[blocks.kind(block)];
+        if (options.reuse && !same_article && sentences.has_twin(view(story, a), view(story, b))) {
+          ++found.reused;
+          continue;
+        }
         auto pair = align(view(story, a), view(story, b), similarities.of(story.claims[a], story.claims[b]), rules);
-        if (pair.weight < least) continue;
+        if (pair.weight < least) {
+          ++found.weak;
+          continue;
+        }
         pair.a = {a};
         pair.b = {b};
         found.pairs.push_back(pair);
@@ -194,9 +236,18 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
     }
   }
   add_shared_events(story, rules.weights, found.pairs);
-  std::erase_if(found.pairs, [&](const CandidatePair& pair) { return pair.weight < options.threshold; });
+  found.weak += static_cast<std::uint32_t>(
+      std::erase_if(found.pairs, [&](const CandidatePair& pair) { return pair.weight < options.threshold; }));
   std::ranges::sort(found.pairs, {}, [](const CandidatePair& pair) { return std::pair(pair.a, pair.b); });
   return found;
+}
+
+void add_counts(const Candidates& found, std::map<std::string, std::uint32_t>& counts) {
+  for (std::size_t kind = 0; kind < key_kind_names.size(); ++kind)
+    counts["key/" + std::string(key_kind_names[kind])] += found.weighed[kind];
+  counts["key/too_common"] += found.oversized_blocks;
+  counts["let_go/evidence"] += found.weak;
+  counts["let_go/same_sentence"] += found.reused;
 }
 
 }  // namespace rashomon

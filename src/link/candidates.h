@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "claim/candidate_pair.h"
@@ -18,9 +22,17 @@ struct CandidateOptions {
   std::uint32_t largest_block = 400;  // claims that may share one key; a larger block is left to its other keys
 };
 
+// What two claims have in common that have a blocking key in common.
+enum class KeyKind : std::uint8_t { thing, thing_class, action, name_part, word };
+inline constexpr std::array<std::string_view, 5> key_kind_names = {"thing", "thing_class", "action", "name_part",
+                                                                   "word"};
+
 struct Candidates {
-  std::vector<CandidatePair> pairs;    // ascending by (a, b)
-  std::uint32_t oversized_blocks = 0;  // keys that were too common to pair by
+  std::vector<CandidatePair> pairs;                            // ascending by (a, b)
+  std::uint32_t oversized_blocks = 0;                          // keys that were too common to pair by
+  std::array<std::uint32_t, key_kind_names.size()> weighed{};  // pairs by the first kind of key that they share
+  std::uint32_t reused = 0;  // pairs let go since the sentence of one stands in the other's article
+  std::uint32_t weak = 0;    // pairs let go since their evidence is too little
 };
 
 // The pairs of claims of one aspect and two articles whose evidence reaches a threshold. Only pairs that share
@@ -28,7 +40,11 @@ struct Candidates {
 // square.
 Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules, const CandidateOptions& options);
 
-// The blocking keys of a claim, ascending; claims that share none are never compared.
+// Adds how many pairs each kind of key brought together ("key/action"; too common keys are counted themselves,
+// "key/too_common") and how many were let go before any comparison, and why ("let_go/evidence").
+void add_counts(const Candidates& found, std::map<std::string, std::uint32_t>& counts);
+
+// The blocking keys of a claim, ascending, their kind in the highest bits; claims that share none are never compared.
 std::vector<std::uint64_t> blocking_keys(const ClaimView& view);
 
 }  // namespace rashomon

@@ -8,7 +8,6 @@
 #include "analysis/tree.h"
 #include "mention/name_chunks.h"
 #include "mention/name_knowledge.h"
-#include "mention/written.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -123,7 +122,11 @@ Result<NameFinder> NameFinder::open(const Pack& language, const Pack& gazetteer)
 }
 
 std::vector<Mention> NameFinder::find(std::string_view content, const Analysis& analysis) const {
-  const auto words = written_words(content, analysis);
+  return find(content, analysis, written_words(content, analysis));
+}
+
+std::vector<Mention> NameFinder::find(std::string_view content, const Analysis& analysis,
+                                      const std::vector<WrittenWord>& words) const {
   const auto chunks = find_name_chunks(impl_->knowledge, analysis, words);
   std::vector<Mention> mentions;
   FullNames full_names;

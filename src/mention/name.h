@@ -9,6 +9,7 @@
 
 #include "lang/pack.h"
 #include "mention/mention.h"
+#include "mention/written.h"
 
 namespace rashomon {
 
@@ -25,6 +26,9 @@ class NameFinder {
   // By their place; none overlap. A span leaves out honorifics and titles. Names of places are not among them, but the
   // organisations named after one are.
   std::vector<Mention> find(std::string_view content, const Analysis& analysis) const;
+  // The same with the article's written words.
+  std::vector<Mention> find(std::string_view content, const Analysis& analysis,
+                            const std::vector<WrittenWord>& words) const;
 
  private:
   struct Impl;

@@ -4,11 +4,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 #include <rashomon/result.h>
 
+#include "base/string_map.h"
 #include "lang/lexicon.h"
 #include "lang/pack.h"
 #include "mention/written.h"
@@ -53,7 +52,7 @@ class NameKnowledge {
   Gazetteer gazetteer_;
   Demonyms demonyms_;
   Lexicon lexicon_;
-  std::unordered_set<std::string> features_, function_words_;
+  StringSet features_, function_words_;
 };
 
 }  // namespace rashomon

@@ -5,7 +5,6 @@
 #include "mention/name_knowledge.h"
 #include "mention/place_reader.h"
 #include "mention/place_vocabulary.h"
-#include "mention/written.h"
 
 namespace rashomon {
 
@@ -37,7 +36,11 @@ std::vector<Mention> PlaceFinder::find(std::string_view content, const Analysis&
 
 std::vector<Mention> PlaceFinder::find(std::string_view content, const Analysis& analysis,
                                        std::span<const Mention> names) const {
-  const auto words = written_words(content, analysis);
+  return find(analysis, written_words(content, analysis), names);
+}
+
+std::vector<Mention> PlaceFinder::find(const Analysis& analysis, const std::vector<WrittenWord>& words,
+                                       std::span<const Mention> names) const {
   return read_places(impl_->knowledge, impl_->vocabulary, analysis, words, names);
 }
 

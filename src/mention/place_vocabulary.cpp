@@ -72,7 +72,7 @@ const DirectionWord* PlaceVocabulary::direction(const std::string& key) const {
 }
 
 bool PlaceVocabulary::is(std::string_view folded, std::string_view kind) const {
-  const auto found = small_words_.find(std::string(folded));
+  const auto found = small_words_.find(folded);
   return found != small_words_.end() && found->second == kind;
 }
 

@@ -4,12 +4,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include <rashomon/place.h>
 #include <rashomon/result.h>
 
 #include "analysis/analysis.h"
+#include "base/string_map.h"
 #include "lang/pack.h"
 
 namespace rashomon {
@@ -44,10 +44,10 @@ class PlaceVocabulary {
  private:
   bool is(std::string_view folded, std::string_view kind) const;
 
-  std::unordered_map<std::string, FeatureWord> features_;
-  std::unordered_map<std::string, DirectionWord> directions_;
-  std::unordered_map<std::string, std::string> small_words_;
-  std::unordered_map<std::string, PlaceRelation> relations_;
+  StringMap<FeatureWord> features_;
+  StringMap<DirectionWord> directions_;
+  StringMap<std::string> small_words_;
+  StringMap<PlaceRelation> relations_;
 };
 
 }  // namespace rashomon

@@ -39,7 +39,7 @@ void Phrases::add_form(std::string_view form, std::uint32_t row) {
   phrases.insert(shorter, std::move(phrase));
 }
 
-void Phrases::collect_firsts(std::unordered_set<std::string>& firsts) const {
+void Phrases::collect_firsts(StringSet& firsts) const {
   for (const auto& [first, phrases] : by_first_) firsts.insert(first);
 }
 

@@ -5,12 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include <rashomon/result.h>
 
+#include "base/string_map.h"
 #include "lang/pack.h"
 #include "mention/quantity_lexemes.h"
 
@@ -31,7 +30,7 @@ class Phrases {
   // The longest phrase whose last lexeme is the one before `end`; Match::end is then where it begins.
   std::optional<Match> longest_ending(const std::vector<Lexeme>& lexemes, std::size_t end) const;
   // Adds the first word or mark of every phrase.
-  void collect_firsts(std::unordered_set<std::string>& firsts) const;
+  void collect_firsts(StringSet& firsts) const;
 
  private:
   struct Phrase {
@@ -40,7 +39,7 @@ class Phrases {
   };
   void add_form(std::string_view form, std::uint32_t row);
 
-  std::unordered_map<std::string, std::vector<Phrase>> by_first_;
+  StringMap<std::vector<Phrase>> by_first_;
   std::size_t longest_ = 0;
 };
 

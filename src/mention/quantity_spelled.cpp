@@ -69,7 +69,7 @@ class GluedWord {
 
   // "zweitausend|ste": what the ordinal of the scale adds to it.
   std::optional<Decimal> ordinal_ending(std::string_view ending) const {
-    return words_.ordinal_suffixes.contains(std::string(ending)) ? std::optional(Decimal(0)) : std::nullopt;
+    return words_.ordinal_suffixes.contains(ending) ? std::optional(Decimal(0)) : std::nullopt;
   }
 
   const QuantityVocabulary& words_;

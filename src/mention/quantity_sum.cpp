@@ -260,7 +260,7 @@ bool NumberSum::add_suffix(std::size_t at) {
   const bool dotted = at + 2 < lexemes_.size() && is_mark(lexemes_[at + 1], ".") && !lexemes_[at + 1].spaced &&
                       !lexemes_[at + 2].spaced && lexemes_[at + 2].kind == LexemeKind::word;
   if (dotted) return false;
-  const auto suffix = words_.suffixes.find(std::string(lexemes_[at].text));
+  const auto suffix = words_.suffixes.find(lexemes_[at].text);
   if (suffix == words_.suffixes.end() || !multiply(suffix->second)) return false;
   number_.end = at + 1;
   number_.form = WrittenNumber::Form::written;

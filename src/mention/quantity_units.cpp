@@ -128,7 +128,7 @@ bool MeasureReader::add_weak_suffix(Measure& measure) const {
   auto& number = measure.number;
   if (number.end >= lexemes_.size() || lexemes_[number.end].spaced || lexemes_[number.end].kind != LexemeKind::word)
     return false;
-  const auto suffix = words_.weak_suffixes.find(std::string(lexemes_[number.end].text));
+  const auto suffix = words_.weak_suffixes.find(lexemes_[number.end].text);
   if (suffix == words_.weak_suffixes.end() || number.scale > Decimal(1)) return false;
   number.value = number.value * suffix->second;
   number.scale = suffix->second;

@@ -6,14 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include <rashomon/decimal.h>
 #include <rashomon/quantity.h>
 #include <rashomon/result.h>
 
+#include "base/string_map.h"
 #include "lang/pack.h"
 #include "mention/quantity_phrases.h"
 
@@ -111,16 +110,16 @@ struct QuantityVocabulary {
   std::array<Phrases, static_cast<std::size_t>(CountingRole::count)> counting;
   std::vector<Decimal> values;         // by row of numbers.tsv
   std::vector<VagueAmount> intervals;  // by row of vague.tsv
-  std::unordered_map<std::string, Decimal> suffixes, weak_suffixes;
-  std::unordered_map<std::string, bool> ordinal_suffixes;
+  StringMap<Decimal> suffixes, weak_suffixes;
+  StringMap<bool> ordinal_suffixes;
   std::vector<std::pair<std::string, Decimal>>
       glue;                              // scales inside one word, largest first; empty: words are not glued
   std::vector<std::string> glue_joints;  // "und", between the parts of a glued word
   Phrases bounds_before, bounds_after, units, units_before, range_opens, range_middles;
-  std::vector<BoundCue> bounds;            // by row of bounds.tsv
-  std::vector<UnitName> unit_names;        // by row of units.tsv
-  std::vector<RangeWords> ranges;          // by row of ranges.tsv
-  std::unordered_set<std::string> starts;  // first words of all phrases
+  std::vector<BoundCue> bounds;      // by row of bounds.tsv
+  std::vector<UnitName> unit_names;  // by row of units.tsv
+  std::vector<RangeWords> ranges;    // by row of ranges.tsv
+  StringSet starts;                  // first words of all phrases
   LiteralStyle style;
   bool head_last = false, capital_nouns = false;
 };

@@ -9,7 +9,6 @@
 #include "mention/name_knowledge.h"
 #include "mention/place_candidates.h"
 #include "mention/role_titles.h"
-#include "mention/written.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -285,7 +284,11 @@ std::vector<Mention> RoleFinder::find(std::string_view content, const Analysis& 
 
 std::vector<Mention> RoleFinder::find(std::string_view content, const Analysis& analysis,
                                       std::span<const Mention> names) const {
-  const auto words = written_words(content, analysis);
+  return find(analysis, written_words(content, analysis), names);
+}
+
+std::vector<Mention> RoleFinder::find(const Analysis& analysis, const std::vector<WrittenWord>& words,
+                                      std::span<const Mention> names) const {
   return Reader(impl_->knowledge, impl_->titles, analysis, words, names).read();
 }
 

@@ -10,6 +10,7 @@
 
 #include "lang/pack.h"
 #include "mention/mention.h"
+#include "mention/written.h"
 
 namespace rashomon {
 
@@ -26,8 +27,10 @@ class RoleFinder {
 
   // By their place; none overlap. A span covers the title and what narrows it, not the holder.
   std::vector<Mention> find(std::string_view content, const Analysis& analysis) const;
-  // The same with the names that NameFinder found.
+  // The same with the names that NameFinder found, and the article's written words.
   std::vector<Mention> find(std::string_view content, const Analysis& analysis, std::span<const Mention> names) const;
+  std::vector<Mention> find(const Analysis& analysis, const std::vector<WrittenWord>& words,
+                            std::span<const Mention> names) const;
 
  private:
   struct Impl;

@@ -3,11 +3,11 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <rashomon/result.h>
 
+#include "base/string_map.h"
 #include "lang/pack.h"
 #include "mention/written.h"
 
@@ -35,8 +35,8 @@ class RoleTitles {
   std::string_view modifier(const std::string& key) const;
 
  private:
-  std::unordered_map<std::string, Title> titles_;
-  std::unordered_map<std::string, std::string> modifiers_;
+  StringMap<Title> titles_;
+  StringMap<std::string> modifiers_;
   std::uint32_t longest_ = 0;
 };
 

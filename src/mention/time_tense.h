@@ -3,13 +3,13 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <rashomon/result.h>
 #include <rashomon/time.h>
 
 #include "analysis/analysis.h"
+#include "base/string_map.h"
 #include "lang/pack.h"
 
 namespace rashomon {
@@ -34,7 +34,7 @@ class TimeTense {
   Direction of_word(std::string_view form) const;
   Direction nearest(const Analysis& analysis, TokenRange mention, const Sentence& sentence) const;
 
-  std::unordered_map<std::string, Direction> words_;
+  StringMap<Direction> words_;
   std::vector<std::pair<std::string, Direction>> endings_;
 };
 

@@ -4,11 +4,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <rashomon/result.h>
 
+#include "base/string_map.h"
 #include "lang/pack.h"
 #include "mention/time_pieces.h"
 #include "mention/time_tree.h"
@@ -64,8 +64,8 @@ class TimeWords {
     std::vector<TimeWord> words;
     bool longer = false;  // a longer phrase begins with it
   };
-  std::unordered_map<std::string, Entry> entries_;
-  std::unordered_map<std::string, std::uint16_t> categories_;
+  StringMap<Entry> entries_;
+  StringMap<std::uint16_t> categories_;
   TimeConventions conventions_;
   std::vector<std::pair<std::string, std::int64_t>> scales_;  // words for thousand and hundred
   Map cardinals_, ordinals_;

@@ -75,7 +75,8 @@ void aspects(std::string& text, const Evaluation& evaluation) {
 }
 
 void levels(std::string& text, const Evaluation& evaluation) {
-  Grid grid(text, "What became of the pairs compared, by the level that decided", {"pairs"});
+  Grid grid(text, "What became of the pairs: by the key they share, let go unread, by the level that decided",
+            {"pairs"});
   for (const auto& [level, pairs] : evaluation.levels) grid.row(level, {std::to_string(pairs)});
 }
 

@@ -5,10 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include <rashomon/result.h>
 
+#include "base/string_map.h"
 #include "lang/pack.h"
 #include "value/gazetteer.h"
 
@@ -29,7 +29,7 @@ class Demonyms {
  private:
   std::optional<Error> read_metonyms(const Pack& language, const Gazetteer& gazetteer);
 
-  std::unordered_map<std::string, std::uint32_t> places_, metonyms_;  // by place_key()
+  StringMap<std::uint32_t> places_, metonyms_;  // by place_key()
 };
 
 }  // namespace rashomon

@@ -40,9 +40,7 @@ bool is_pair_of_initials(std::string_view word) {
   return word.size() == 2 && upper(word[0]) && upper(word[1]);
 }
 
-bool contains_word(const std::unordered_set<std::string>& set, std::string_view folded) {
-  return set.contains(std::string(folded));
-}
+bool contains_word(const StringSet& set, std::string_view folded) { return set.contains(folded); }
 
 }  // namespace
 

@@ -6,13 +6,12 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include <rashomon/name.h>
 #include <rashomon/result.h>
 
+#include "base/string_map.h"
 #include "lang/pack.h"
 
 namespace rashomon {
@@ -47,7 +46,7 @@ class NameReader {
   std::size_t title_at(std::span<const std::string_view> words) const;
 
  private:
-  using Set = std::unordered_set<std::string>;
+  using Set = StringSet;
 
   std::optional<Error> read_tables(const Pack& language, const Pack& gazetteer);
   std::optional<Error> read_organisations(const Pack& language);
@@ -57,7 +56,7 @@ class NameReader {
   Name read_organisation(std::string_view words, std::string_view key) const;
 
   Set honorifics_, particles_, firsts_, insides_, lasts_, titles_;
-  std::unordered_map<std::string, std::string> organisations_, variants_;
+  StringMap<std::string> organisations_, variants_;
   std::size_t longest_organisation_ = 0, longest_title_ = 0;
   Map proper_names_;
 };

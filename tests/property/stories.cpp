@@ -17,8 +17,8 @@ Engine open_engine(unsigned threads) {
   std::exit(1);
 }
 
-std::vector<Story> read_corpus() {
-  const std::array<std::string, 1> folder = {RASHOMON_STORIES};
+std::vector<Story> read_stories(std::string path) {
+  const std::array<std::string, 1> folder = {std::move(path)};
   return read_inputs(folder, {}, {}).stories;
 }
 
@@ -49,8 +49,25 @@ void draw(std::ostream& out, const Discrepancy& found) {
 }  // namespace
 
 const std::vector<Story>& corpus_stories() {
-  static const auto stories = read_corpus();
-  return stories;
+  static const auto read = read_stories(RASHOMON_STORIES);
+  return read;
+}
+
+const std::vector<Story>& shared_stories() {
+  static const auto read = [] {
+    const auto* shared = std::getenv("RASHOMON_SHARED");
+    return shared == nullptr ? std::vector<Story>() : read_stories(std::string(shared) + "/data/clusters");
+  }();
+  return read;
+}
+
+const std::vector<Story>& all_stories() {
+  static const auto all = [] {
+    auto stories = corpus_stories();
+    stories.insert(stories.end(), shared_stories().begin(), shared_stories().end());
+    return stories;
+  }();
+  return all;
 }
 
 const Engine& test_engine(unsigned threads) {

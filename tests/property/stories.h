@@ -14,6 +14,10 @@ namespace rashomon {
 
 // The stories of the corpus.
 const std::vector<Story>& corpus_stories();
+// Those beside the project, where RASHOMON_SHARED names their folder; else none.
+const std::vector<Story>& shared_stories();
+// Both.
+const std::vector<Story>& all_stories();
 
 // An engine on the packs of this build, opened once for each number of threads.
 const Engine& test_engine(unsigned threads = 1);

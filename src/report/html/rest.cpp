@@ -33,9 +33,9 @@ void write_read_of_each(Html& html, const HtmlStory& story) {
     html.open("li");
     write_letter(html, story, {i});
     html.text(" ").element("cite", outlet_of(story.report.articles[i].metadata()));
-    html.text(" · " + dotted({counted(story.wording, "layout/sentences", articles[i].sentences),
-                              counted(story.wording, "layout/silent_sentences", articles[i].silent_sentences),
-                              counted(story.wording, "layout/claims", articles[i].claims)}));
+    html.text(" · " + dotted({story.wording.counted("layout/sentences", articles[i].sentences),
+                              story.wording.counted("layout/silent_sentences", articles[i].silent_sentences),
+                              story.wording.counted("layout/claims", articles[i].claims)}));
     html.close().line();
   }
   html.close().line();
@@ -83,7 +83,7 @@ void write_agreements(Html& html, const HtmlStory& story) {
       write_letter(html, story, story.report.graph[id].article);
       html.close().text(" ");
     }
-    html.text(counted(story.wording, "layout/independent", agreement.independent_sources)).close().close().line();
+    html.text(story.wording.counted("layout/independent", agreement.independent_sources)).close().close().line();
   }
   html.close().close().line();
 }

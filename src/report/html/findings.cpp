@@ -23,6 +23,24 @@ void write_sureness(Html& html, const HtmlStory& story, double confidence) {
   html.text(" " + sureness(confidence, story.wording)).close();
 }
 
+// The first words of each article, as many as fit; what else they say of it folds away.
+void write_voices(Html& html, const HtmlStory& story, const std::vector<Voice>& voices) {
+  constexpr std::size_t most = 4;
+  std::set<std::pair<std::string, std::string>> seen;
+  std::set<std::string> articles;
+  std::vector<const Voice*> shown, others;
+  for (const auto& voice : voices) {
+    if (!seen.emplace(voice.article, voice.before + voice.value).second) continue;
+    const bool first = articles.insert(voice.article).second && shown.size() < most;
+    (first ? shown : others).push_back(&voice);
+  }
+  for (const auto* voice : shown) write_voice(html, story, *voice);
+  if (others.empty()) return;
+  html.open("details").element("summary", story.wording.counted("layout/more", others.size()));
+  for (const auto* voice : others) write_voice(html, story, *voice);
+  html.close().line();
+}
+
 void write_position(Html& html, const HtmlStory& story, const HeldPosition& position) {
   html.open("div", {{"class", "position"}});
   html.open("p", {{"class", "answer"}}).element("strong", position.words).close();
@@ -33,10 +51,7 @@ void write_position(Html& html, const HtmlStory& story, const HeldPosition& posi
   html.element("p", {{"class", "support"}},
                story.wording.counted("layout/held_by", position.articles) + " · " +
                    story.wording.counted("layout/independent", position.independent_sources));
-  std::set<std::pair<std::string, std::string>> shown;
-  for (const auto& voice : position.voices) {
-    if (shown.emplace(voice.article, voice.before + voice.value).second) write_voice(html, story, voice);
-  }
+  write_voices(html, story, position.voices);
   html.close().line();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <rashomon/article.h>
@@ -16,6 +18,20 @@ struct Review {
   bool rejected = false;  // it is none; else it is confirmed
   std::string author, reason;
   std::string until;  // the last day that it holds, "2024-05-31"; empty: for good
+};
+
+// What files and formats call a decision.
+inline constexpr std::array<std::string_view, 2> decision_names = {"accept", "reject"};
+inline std::string_view decision_of(const Review& review) { return decision_names[review.rejected ? 1 : 0]; }
+
+// Why a decision does not hold: the finding is gone, its values are others, or its last day is over.
+enum class Staleness : std::uint8_t { gone, other_values, expired };
+inline constexpr std::array<std::string_view, 3> staleness_names = {"gone", "other_values", "expired"};
+inline std::string_view name_of(Staleness why) { return staleness_names[static_cast<std::size_t>(why)]; }
+
+struct StaleReview {
+  Review review;
+  Staleness why = Staleness::expired;
 };
 
 // A question whose positions conflict, or an update: what a reader is shown.
@@ -31,7 +47,8 @@ struct Discrepancy {
   std::vector<std::size_t> edges;   // indices into ClaimGraph::edges()
   double confidence = 0;
   double weight = 0;  // how much it matters; discrepancies stand in descending order, updates behind the conflicts
-  std::optional<Review> review;  // what a person decided about it
+  std::optional<Review> review;             // what a person decided about it
+  std::optional<StaleReview> stale_review;  // what a person once decided and no longer holds
 };
 
 // A question that several articles could answer and only one does.

@@ -8,6 +8,8 @@
 #include "cli/corpus.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/shared_options.h"
+#include "cli/wordings.h"
 #include "document/readers.h"
 #include "record/check.h"
 
@@ -19,21 +21,21 @@ namespace po = boost::program_options;
 constexpr std::string_view program = "rashomon " RASHOMON_VERSION;
 
 struct Settings {
-  std::string format, output, today;
+  std::string format, output, report_language, today;
   unsigned jobs = 0;
-  double min_confidence = 0;
-  bool no_reuse = false, record = false, all = false;
+  Comparing comparing;
+  bool record = false, all = false;
 };
 
 // The options on which findings depend, where they are not the defaults.
-std::string options_text(const Settings& settings) {
+std::string options_text(const Comparing& comparing) {
   std::string text;
-  if (settings.min_confidence > 0) {
-    auto number = std::to_string(settings.min_confidence);
+  if (comparing.min_confidence > 0) {
+    auto number = std::to_string(comparing.min_confidence);
     while (number.ends_with('0')) number.pop_back();
     text += "--min-confidence " + number;
   }
-  if (settings.no_reuse) text += text.empty() ? "--no-reuse" : " --no-reuse";
+  if (comparing.no_reuse) text += text.empty() ? "--no-reuse" : " --no-reuse";
   return text;
 }
 
@@ -95,23 +97,31 @@ Exit outcome_of(const std::vector<CheckedStory>& checked, const Settings& settin
   return differs && !settings.record ? Exit::findings : Exit::done;
 }
 
-Exit check(const Settings& settings, const Engine& engine, const Conditions& conditions, Inputs inputs) {
+// Writes what was found, in the language asked for or the commonest of the stories.
+Exit tell(const std::vector<CheckedStory>& checked, std::span<const Report> reports, const Settings& settings,
+          const std::string& packs) {
+  std::vector<std::string> languages;
+  for (const auto& report : reports) languages.push_back(report.language);
+  const auto words = ReportWords::open(packs, settings.report_language, languages);
+  if (!words) return fail(words.error());
+  const CheckOptions shown{&words->wording(), std::string(program), settings.all,
+                           settings.output.empty() && colours_allowed()};
+  return write(find_check_format(settings.format)->write(checked, shown), settings.output);
+}
+
+Exit check(const Settings& settings, const std::string& packs, const Engine& engine, const Conditions& conditions,
+           Inputs inputs) {
   const auto unreadable = exit_of(inputs);
   auto [stories, folders] = parts_of(std::move(inputs));
-  CompareOptions options;
-  options.min_confidence = settings.min_confidence;
-  options.reuse = !settings.no_reuse;
-  auto reports = compare_corpus(engine, std::move(stories), options, settings.jobs, "checking");
+  // Questions stay in the language of their story, whatever the outcome is told in: they are recorded.
+  auto reports = compare_corpus(engine, std::move(stories), settings.comparing.options({}), settings.jobs, "checking");
   std::vector<FindingsRecord> now;
   std::vector<CheckedStory> checked;
   for (std::size_t i = 0; i < reports.size(); ++i) {
     now.push_back(record_of(reports[i], conditions));
     checked.push_back(check_story(reports[i], folders[i], now.back(), settings));
   }
-  const CheckOptions shown{std::string(program), settings.all, settings.output.empty() && colours_allowed()};
-  if (const auto exit = write(find_check_format(settings.format)->write(checked, shown), settings.output);
-      exit != Exit::done)
-    return exit;
+  if (const auto exit = tell(checked, reports, settings, packs); exit != Exit::done) return exit;
   if (settings.record) {
     if (const auto exit = record(checked, now); exit != Exit::done) return exit;
   }
@@ -119,18 +129,15 @@ Exit check(const Settings& settings, const Engine& engine, const Conditions& con
   return found == Exit::bad_data || unreadable == Exit::done ? found : unreadable;
 }
 
-void add_options(po::options_description& own, Settings& settings) {
-  own.add_options()("record", po::bool_switch(&settings.record), "write the findings down, after showing what differs")(
-      "format", po::value(&settings.format)->default_value("text")->value_name("text|json|sarif|junit|markdown"),
-      "how the outcome is written")("output", po::value(&settings.output)->value_name("FILE"),
-                                    "write there instead of standard output")(
-      "all", po::bool_switch(&settings.all), "text and Markdown: list unchanged findings too")(
-      "jobs", po::value(&settings.jobs)->default_value(0)->value_name("N"),
-      "stories at a time; 0: as many as the machine has threads")(
-      "min-confidence", po::value(&settings.min_confidence)->default_value(0)->value_name("X"),
-      "leave out comparisons less sure than this, 0 to 1")("no-reuse", po::bool_switch(&settings.no_reuse),
-                                                           "as in compare")(
-      "today", po::value(&settings.today)->value_name("DATE"), "the day on which reviews must hold (default: today)");
+void add_options(Options& own, Settings& settings) {
+  own.add_options()("record", po::bool_switch(&settings.record), "write the findings down, after showing what differs");
+  add_format(own, settings.format, names_of(check_formats()), "how the outcome is written");
+  add_output(own, settings.output);
+  add_report_language(own, settings.report_language);
+  own.add_options()("all", po::bool_switch(&settings.all), "text and Markdown: list unchanged findings too");
+  add_jobs(own, settings.jobs);
+  add_comparing(own, settings.comparing);
+  add_today(own, settings.today);
 }
 
 }  // namespace
@@ -139,26 +146,23 @@ Exit run_check(const Invocation& invocation) {
   CommonOptions common;
   Settings settings;
   std::vector<std::string> paths;
-  po::options_description own("Options of check");
+  Options own("Options of check");
   add_options(own, settings);
   if (const auto exit = parse(invocation, "check CORPUS...", own, common, &paths)) return *exit;
-  if (find_check_format(settings.format) == nullptr) {
-    std::vector<std::string> names;
-    for (const auto& format : check_formats()) names.emplace_back(format.name);
-    return unknown_format(settings.format, names);
-  }
+  if (const auto exit = check_format(settings.format, names_of(check_formats()))) return *exit;
   auto today = day_of(settings.today);
   if (!today) return fail({ErrorCode::usage, "--today: " + today.error().message});
   settings.today = *std::move(today);
   const auto packs = packs_folder(invocation, common);
   if (!packs) return fail(packs.error());
+  if (const auto exit = check_report_language(settings.report_language, *packs)) return *exit;
   auto inputs = load_corpus(paths, *packs);
   if (!inputs) return fail(inputs.error());
   const auto engine = Engine::open({*packs, 1});
   if (!engine) return fail(engine.error());
-  const auto conditions = conditions_of(*packs, std::string(program), options_text(settings));
+  const auto conditions = conditions_of(*packs, std::string(program), options_text(settings.comparing));
   if (!conditions) return fail(conditions.error());
-  return check(settings, *engine, *conditions, *std::move(inputs));
+  return check(settings, *packs, *engine, *conditions, *std::move(inputs));
 }
 
 }  // namespace rashomon::cli

@@ -8,6 +8,7 @@
 #include "cli/corpus.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/shared_options.h"
 #include "cli/wordings.h"
 
 namespace rashomon::cli {
@@ -16,8 +17,7 @@ namespace {
 struct Settings {
   std::string format, output, report_language, fail_on, today;
   unsigned threads = 1;
-  double min_confidence = 0;
-  bool no_reuse = false;
+  Comparing comparing;
 };
 
 bool fails(const Report& report, std::string_view threshold) {
@@ -38,23 +38,10 @@ void fit_terminal(WriteOptions& options) {
 }
 
 std::optional<Exit> check(const Settings& settings) {
-  if (find_format(settings.format) == nullptr) {
-    std::vector<std::string> names;
-    for (const auto& format : formats()) names.emplace_back(format.name);
-    return unknown_format(settings.format, names);
-  }
+  if (const auto exit = check_format(settings.format, names_of(formats()))) return exit;
   if (settings.fail_on.empty() || settings.fail_on == "conflict" || settings.fail_on == "contradiction")
     return std::nullopt;
   complain("--fail-on takes conflict or contradiction, not '" + settings.fail_on + "'");
-  return Exit::usage;
-}
-
-// Reports are written only in languages whose pack has words for them.
-std::optional<Exit> check_report_language(const std::string& language, const std::string& packs) {
-  if (language.empty()) return std::nullopt;
-  const auto pack = Pack::open(packs + "/" + language + ".pack");
-  if (pack && pack->table("report").rows() > 0) return std::nullopt;
-  complain("--report-lang: there are no words for reports in '" + language + "'");
   return Exit::usage;
 }
 
@@ -79,25 +66,17 @@ Exit write_reports(const std::vector<Report>& reports, const std::string& packs,
   return write(find_format(settings.format)->write(reports, options), settings.output);
 }
 
-void add_options(boost::program_options::options_description& own, Settings& settings) {
+void add_options(Options& own, Settings& settings) {
   namespace po = boost::program_options;
-  own.add_options()(
-      "format",
-      po::value(&settings.format)
-          ->default_value("text")
-          ->value_name("text|json|jsonl|markdown|html|sarif|graphml|gexf|dot|csv|annotations|claimreview"),
-      "how the report is written")("output", po::value(&settings.output)->value_name("FILE"),
-                                   "write there instead of standard output")(
-      "report-lang", po::value(&settings.report_language)->value_name("XX"),
-      "language of questions and reasons (default: the commonest of the articles)")(
-      "threads", po::value(&settings.threads)->default_value(1)->value_name("N"), "0: as many as the machine has")(
-      "min-confidence", po::value(&settings.min_confidence)->default_value(0)->value_name("X"),
-      "leave out comparisons less sure than this, 0 to 1")(
-      "fail-on", po::value(&settings.fail_on)->value_name("conflict|contradiction"),
-      "exit 1 on a conflict, or only on a contradiction")(
-      "no-reuse", po::bool_switch(&settings.no_reuse),
-      "compare a sentence that stands in both articles with all others too")(
-      "today", po::value(&settings.today)->value_name("DATE"), "the day on which reviews must hold (default: today)");
+  add_format(own, settings.format, names_of(formats()), "how the report is written");
+  add_output(own, settings.output);
+  add_report_language(own, settings.report_language);
+  own.add_options()("threads", po::value(&settings.threads)->default_value(1)->value_name("N"),
+                    "0: as many as the machine has");
+  add_comparing(own, settings.comparing);
+  own.add_options()("fail-on", po::value(&settings.fail_on)->value_name("conflict|contradiction"),
+                    "exit 1 on a conflict, or only on a contradiction");
+  add_today(own, settings.today);
 }
 
 }  // namespace
@@ -107,7 +86,7 @@ Exit run_compare(const Invocation& invocation) {
   InputOptions input_options;
   Settings settings;
   std::vector<std::string> paths;
-  boost::program_options::options_description own("Options of compare");
+  Options own("Options of compare");
   add_input_options(own, input_options);
   add_options(own, settings);
   if (const auto exit = parse(invocation, "compare INPUT...", own, common, &paths)) return *exit;
@@ -124,8 +103,8 @@ Exit run_compare(const Invocation& invocation) {
   std::vector<Report> reports;
   bool found = false;
   for (auto& story : inputs->stories) {
-    reports.push_back(engine->compare(story.name, std::move(story.articles),
-                                      {settings.report_language, settings.min_confidence, !settings.no_reuse}));
+    reports.push_back(
+        engine->compare(story.name, std::move(story.articles), settings.comparing.options(settings.report_language)));
     if (const auto error = review(reports.back(), story.path, *today)) return fail(*error);
     found |= fails(reports.back(), settings.fail_on);
   }

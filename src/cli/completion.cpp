@@ -5,6 +5,7 @@
 
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/shared_options.h"
 
 namespace rashomon::cli {
 namespace {
@@ -135,9 +136,8 @@ Exit run_completion(const Invocation& invocation) {
   CommonOptions common;
   std::string output;
   std::vector<std::string> words;
-  boost::program_options::options_description own("Options of completion");
-  own.add_options()("output", boost::program_options::value(&output)->value_name("FILE"),
-                    "write there instead of standard output");
+  Options own("Options of completion");
+  add_output(own, output);
   if (const auto exit = parse(invocation, "completion bash|zsh|fish", own, common, &words)) return *exit;
   const auto shell = words.size() == 1 ? std::ranges::find(shells, words[0], &Shell::name) : shells.end();
   if (shell != shells.end()) return write(shell->write(), output);

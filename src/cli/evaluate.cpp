@@ -9,6 +9,8 @@
 #include "cli/corpus.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/shared_options.h"
+#include "cli/wordings.h"
 #include "document/published.h"
 #include "document/readers.h"
 #include "record/evaluation.h"
@@ -23,8 +25,10 @@ namespace po = boost::program_options;
 constexpr std::array<std::string_view, 2> text_folders = {"claims", "quotes"};
 constexpr std::string_view floor_file = "floor.json";
 
+const std::vector<std::string> format_names = {"text", "json"};
+
 struct Settings {
-  std::string format, output, floor, folds;
+  std::string format, output, report_language, floor, folds;
   unsigned jobs = 0;
   bool raise = false;
 };
@@ -89,7 +93,13 @@ StoryArticles story_of(const GoldText& text) {
   return {text.id, std::move(articles)};
 }
 
-std::optional<Error> evaluate_stories(const Engine& engine, Inputs inputs, unsigned jobs, Evaluation& evaluation) {
+// What was measured, and the languages of the reports it was measured on.
+struct Measured {
+  Evaluation evaluation;
+  std::vector<std::string> languages;
+};
+
+std::optional<Error> evaluate_stories(const Engine& engine, Inputs inputs, unsigned jobs, Measured& measured) {
   std::error_code ignored;
   std::erase_if(inputs.stories, [&](const Story& s) { return !fs::exists(beside(s.path, gold_file), ignored); });
   auto [stories, folders] = parts_of(std::move(inputs));
@@ -97,16 +107,20 @@ std::optional<Error> evaluate_stories(const Engine& engine, Inputs inputs, unsig
   for (std::size_t i = 0; i < reports.size(); ++i) {
     const auto gold = gold_beside(folders[i]);
     if (!gold) return gold.error();
-    add_story(evaluation, reports[i], *gold);
+    add_story(measured.evaluation, reports[i], *gold);
+    measured.languages.push_back(reports[i].language);
   }
   return std::nullopt;
 }
 
-void evaluate_texts(const Engine& engine, const std::vector<GoldText>& texts, unsigned jobs, Evaluation& evaluation) {
+void evaluate_texts(const Engine& engine, const std::vector<GoldText>& texts, unsigned jobs, Measured& measured) {
   std::vector<StoryArticles> stories;
   for (const auto& text : texts) stories.push_back(story_of(text));
   const auto reports = compare_corpus(engine, std::move(stories), {}, jobs, "reading");
-  for (std::size_t i = 0; i < texts.size(); ++i) add_text(evaluation, reports[i], texts[i]);
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    add_text(measured.evaluation, reports[i], texts[i]);
+    measured.languages.push_back(reports[i].language);
+  }
 }
 
 // The file with the floor: as given, else that of the corpus where it has one; empty: none.
@@ -126,10 +140,14 @@ Result<Floor> floor_in(const std::string& path) {
   return floor;
 }
 
-Exit tell(const Evaluation& evaluation, const Settings& settings, const std::string& path, const Floor& floor) {
+Exit tell(const Measured& measured, const Settings& settings, const std::string& packs, const std::string& path,
+          const Floor& floor) {
+  const auto words = ReportWords::open(packs, settings.report_language, measured.languages);
+  if (!words) return fail(words.error());
+  const auto& evaluation = measured.evaluation;
   const auto figures = figures_of(evaluation);
   const auto below = shortfalls(figures, floor);
-  const EvaluationOptions options{"rashomon " RASHOMON_VERSION, !settings.folds.empty()};
+  const EvaluationOptions options{&words->wording(), "rashomon " RASHOMON_VERSION, !settings.folds.empty()};
   const auto text = settings.format == "json" ? write_evaluation_json(evaluation, below, options)
                                               : write_evaluation_text(evaluation, below, options);
   if (const auto exit = write(text, settings.output); exit != Exit::done) return exit;
@@ -141,23 +159,22 @@ Exit tell(const Evaluation& evaluation, const Settings& settings, const std::str
 }
 
 std::optional<Exit> check(const Settings& settings) {
-  if (settings.format != "text" && settings.format != "json") return unknown_format(settings.format, {"text", "json"});
+  if (const auto exit = check_format(settings.format, format_names)) return exit;
   if (settings.folds.empty() || settings.folds == "story") return std::nullopt;
   complain("--folds takes story, not '" + settings.folds + "'");
   return Exit::usage;
 }
 
-void add_options(po::options_description& own, Settings& settings) {
-  own.add_options()("format", po::value(&settings.format)->default_value("text")->value_name("text|json"),
-                    "how the figures are written")("output", po::value(&settings.output)->value_name("FILE"),
-                                                   "write there instead of standard output")(
-      "floor", po::value(&settings.floor)->value_name("FILE"),
-      "what no figure may fall below (default: floor.json of the corpus)")("raise", po::bool_switch(&settings.raise),
-                                                                           "lift the floor to what is measured now")(
+void add_options(Options& own, Settings& settings) {
+  add_format(own, settings.format, format_names, "how the figures are written");
+  add_output(own, settings.output);
+  add_report_language(own, settings.report_language);
+  own.add_options()("floor", po::value(&settings.floor)->value_name("FILE"),
+                    "what no figure may fall below (default: floor.json of the corpus)")(
+      "raise", po::bool_switch(&settings.raise), "lift the floor to what is measured now")(
       "folds", po::value(&settings.folds)->value_name("story"),
-      "fit what is fitted without the story that it is measured on (today nothing is fitted)")(
-      "jobs", po::value(&settings.jobs)->default_value(0)->value_name("N"),
-      "stories at a time; 0: as many as the machine has threads");
+      "fit what is fitted without the story that it is measured on (today nothing is fitted)");
+  add_jobs(own, settings.jobs);
 }
 
 }  // namespace
@@ -166,12 +183,13 @@ Exit run_evaluate(const Invocation& invocation) {
   CommonOptions common;
   Settings settings;
   std::vector<std::string> corpus;
-  po::options_description own("Options of evaluate");
+  Options own("Options of evaluate");
   add_options(own, settings);
   if (const auto exit = parse(invocation, "evaluate CORPUS...", own, common, &corpus)) return *exit;
   if (const auto exit = check(settings)) return *exit;
   const auto packs = packs_folder(invocation, common);
   if (!packs) return fail(packs.error());
+  if (const auto exit = check_report_language(settings.report_language, *packs)) return *exit;
   auto inputs = load_corpus(corpus, *packs);
   if (!inputs) return fail(inputs.error());
   const auto unreadable = exit_of(*inputs);
@@ -182,10 +200,10 @@ Exit run_evaluate(const Invocation& invocation) {
   if (!floor) return fail(floor.error());
   const auto engine = Engine::open({*packs, 1});
   if (!engine) return fail(engine.error());
-  Evaluation evaluation;
-  if (const auto error = evaluate_stories(*engine, *std::move(inputs), settings.jobs, evaluation)) return fail(*error);
-  evaluate_texts(*engine, *texts, settings.jobs, evaluation);
-  const auto exit = tell(evaluation, settings, path, *floor);
+  Measured measured;
+  if (const auto error = evaluate_stories(*engine, *std::move(inputs), settings.jobs, measured)) return fail(*error);
+  evaluate_texts(*engine, *texts, settings.jobs, measured);
+  const auto exit = tell(measured, settings, *packs, path, *floor);
   return exit == Exit::done ? unreadable : exit;
 }
 

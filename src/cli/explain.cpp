@@ -12,6 +12,7 @@
 #include "cli/corpus.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/shared_options.h"
 #include "cli/wordings.h"
 #include "document/json.h"
 #include "document/published.h"
@@ -23,10 +24,11 @@ namespace {
 
 namespace fs = std::filesystem;
 namespace json = boost::json;
-namespace po = boost::program_options;
+
+const std::vector<std::string> format_names = {"text", "json"};
 
 struct Settings {
-  std::string format;
+  std::string format, report_language;
   std::vector<std::string> words;  // the report, then one id or two
 };
 
@@ -115,7 +117,7 @@ Result<std::vector<StoryArticles>> stories_of(const std::string& path, const std
 // Explains in the first story that has what is asked for; nullopt where none has.
 Result<std::optional<std::string>> explain(const Engine& engine, const StoryArticles& story, const Settings& settings,
                                            const std::string& packs) {
-  const auto report = engine.compare(story.name, story.articles, {});
+  const auto report = engine.compare(story.name, story.articles, {settings.report_language});
   auto found = settings.words.size() == 3 ? find_explained(report, settings.words[1], settings.words[2])
                                           : find_explained(report, settings.words[1]);
   if (!found) return std::optional<std::string>();
@@ -123,13 +125,13 @@ Result<std::optional<std::string>> explain(const Engine& engine, const StoryArti
                                    [&](const Claim& a, const Claim& b) { return concerns(*found, a.id, b.id); }));
   const auto words = ReportWords::open(packs, report.language);
   if (!words) return words.error();
-  const auto& wording = *words->options().wording;
+  const auto& wording = words->wording();
   return std::optional(settings.format == "json" ? write_explanation_json(report, *found, wording)
                                                  : write_explanation_text(report, *found, wording));
 }
 
 std::optional<Exit> check(const Settings& settings) {
-  if (settings.format != "text" && settings.format != "json") return unknown_format(settings.format, {"text", "json"});
+  if (const auto exit = check_format(settings.format, format_names)) return exit;
   if (settings.words.size() == 2 || settings.words.size() == 3) return std::nullopt;
   complain("name a report or a story's folder, and the id of a discrepancy or claim, or those of two claims");
   return Exit::usage;
@@ -140,13 +142,14 @@ std::optional<Exit> check(const Settings& settings) {
 Exit run_explain(const Invocation& invocation) {
   CommonOptions common;
   Settings settings;
-  po::options_description own("Options of explain");
-  own.add_options()("format", po::value(&settings.format)->default_value("text")->value_name("text|json"),
-                    "how the explanation is written");
+  Options own("Options of explain");
+  add_format(own, settings.format, format_names, "how the explanation is written");
+  add_report_language(own, settings.report_language);
   if (const auto exit = parse(invocation, "explain REPORT|STORY ID [ID]", own, common, &settings.words)) return *exit;
   if (const auto exit = check(settings)) return *exit;
   const auto packs = packs_folder(invocation, common);
   if (!packs) return fail(packs.error());
+  if (const auto exit = check_report_language(settings.report_language, *packs)) return *exit;
   const auto stories = stories_of(settings.words[0], *packs);
   if (!stories) return fail(stories.error());
   const auto engine = Engine::open({*packs, 1});

@@ -7,6 +7,7 @@
 #include "base/json_writer.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/shared_options.h"
 #include "lang/pack.h"
 #include "record/conditions.h"
 
@@ -85,11 +86,11 @@ std::string as_json(const std::vector<Listed>& all) {
 Exit run_languages(const Invocation& invocation) {
   CommonOptions common;
   std::string format;
-  boost::program_options::options_description own("Options of languages");
-  own.add_options()("format", boost::program_options::value(&format)->default_value("text")->value_name("text|json"),
-                    "how the list is written");
+  const std::vector<std::string> format_names = {"text", "json"};
+  Options own("Options of languages");
+  add_format(own, format, format_names, "how the list is written");
   if (const auto exit = parse(invocation, "languages", own, common, nullptr)) return *exit;
-  if (format != "text" && format != "json") return unknown_format(format, {"text", "json"});
+  if (const auto exit = check_format(format, format_names)) return *exit;
   const auto packs = packs_folder(invocation, common);
   if (!packs) return fail(packs.error());
   const auto all = listed(*packs);

@@ -4,6 +4,7 @@
 
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/shared_options.h"
 
 namespace rashomon::cli {
 namespace {
@@ -72,9 +73,8 @@ std::string manual() {
 Exit run_manual(const Invocation& invocation) {
   CommonOptions common;
   std::string output;
-  boost::program_options::options_description own("Options of manual");
-  own.add_options()("output", boost::program_options::value(&output)->value_name("FILE"),
-                    "write there instead of standard output");
+  Options own("Options of manual");
+  add_output(own, output);
   if (const auto exit = parse(invocation, "manual", own, common, nullptr)) return *exit;
   return write(manual(), output);
 }

@@ -74,12 +74,6 @@ std::string_view nearest(std::string_view word, const std::vector<std::string>& 
 
 void complain(std::string_view message) { std::cerr << "rashomon: " << message << '\n'; }
 
-Exit unknown_format(const std::string& name, const std::vector<std::string>& names) {
-  const auto near = nearest(name, names);
-  complain("unknown format '" + name + "'" + (near.empty() ? "" : "; did you mean " + std::string(near) + "?"));
-  return Exit::usage;
-}
-
 Exit fail(const Error& error) {
   complain(error.message);
   switch (error.code) {

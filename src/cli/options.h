@@ -38,9 +38,6 @@ Result<std::string> packs_folder(const Invocation& invocation, const CommonOptio
 // "rashomon: MESSAGE" on standard error.
 void complain(std::string_view message);
 
-// Tells that there is no format of that name, and which is meant.
-Exit unknown_format(const std::string& name, const std::vector<std::string>& names);
-
 // Tells the error and gives the exit status of its code.
 Exit fail(const Error& error);
 

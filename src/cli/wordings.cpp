@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/wordings.h"
 
+#include <algorithm>
+#include <map>
+
 namespace rashomon::cli {
 
 Result<ReportWords> ReportWords::open(const std::string& packs, const std::string& language) {
@@ -16,6 +19,15 @@ Result<ReportWords> ReportWords::open(const std::string& packs, const std::strin
     return words;
   }
   return Error{ErrorCode::bad_data, packs + ": no pack has words for reports"};
+}
+
+Result<ReportWords> ReportWords::open(const std::string& packs, const std::string& asked,
+                                      std::span<const std::string> languages) {
+  if (!asked.empty()) return open(packs, asked);
+  std::map<std::string, std::size_t> counts;
+  for (const auto& language : languages) ++counts[language];
+  const auto commonest = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+  return open(packs, commonest == counts.end() ? std::string() : commonest->first);
 }
 
 WriteOptions ReportWords::options() const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <memory>
+#include <span>
 #include <string>
 
 #include <rashomon/result.h>
@@ -18,6 +18,11 @@ class ReportWords {
   // that has them.
   static Result<ReportWords> open(const std::string& packs, const std::string& language);
 
+  // The same for several reports: in the language asked for, else in the commonest of theirs.
+  static Result<ReportWords> open(const std::string& packs, const std::string& asked,
+                                  std::span<const std::string> languages);
+
+  const Wording& wording() const { return wording_; }
   WriteOptions options() const;  // valid as long as this lives
 
  private:

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "report/escape.h"
+#include "report/outline.h"
+
 namespace rashomon {
 namespace {
 
@@ -37,18 +40,21 @@ CheckTotals totals_of(std::span<const CheckedStory> stories) {
   return totals;
 }
 
-std::string summary_of(std::span<const CheckedStory> stories) {
+std::string summary_of(std::span<const CheckedStory> stories, const Wording& wording) {
   const auto totals = totals_of(stories);
-  auto text = std::to_string(stories.size()) + (stories.size() == 1 ? " story: " : " stories: ");
-  text += std::to_string(totals.added) + " new, " + std::to_string(totals.unchanged) + " unchanged, ";
-  text += std::to_string(totals.changed) + " changed, " + std::to_string(totals.absent) + " absent";
-  if (totals.rejected > 0) text += "; " + std::to_string(totals.rejected) + " rejected by review";
-  if (totals.stale > 0)
-    text += "; " + std::to_string(totals.stale) + (totals.stale == 1 ? " stale review" : " stale reviews");
-  if (totals.unusable > 0) text += "; " + std::to_string(totals.unusable) + " without a usable record";
+  auto text = wording.with("check/summary", {{"stories", wording.counted("check/stories", stories.size())},
+                                             {"new", wording.counted("check/new", totals.added)},
+                                             {"unchanged", wording.counted("check/unchanged", totals.unchanged)},
+                                             {"changed", wording.counted("check/changed", totals.changed)},
+                                             {"absent", wording.counted("check/absent", totals.absent)}});
+  for (const auto& [key, count] : {std::pair{"check/rejected", totals.rejected}, std::pair{"check/stale", totals.stale},
+                                   std::pair{"check/unusable", totals.unusable}}) {
+    if (count > 0) text = wording.with("list/further", {{"text", text}, {"further", wording.counted(key, count)}});
+  }
   return text;
 }
 
+// Quotes and names are whatever the record holds, so they are made safe here.
 std::string positions_of(const RecordedFinding& finding) {
   std::string text;
   for (const auto& position : finding.positions) {
@@ -56,13 +62,27 @@ std::string positions_of(const RecordedFinding& finding) {
     for (std::size_t i = 0; i < position.articles.size(); ++i) text += (i == 0 ? "" : ", ") + position.articles[i];
     text += ")";
   }
+  return one_line(text);
+}
+
+std::string causes_text(const std::vector<Cause>& causes, const Wording& wording) {
+  std::string text;
+  for (const auto& cause : causes) {
+    const auto told = one_line(text_of(cause, wording));
+    text = text.empty() ? told : wording.with("list/further", {{"text", text}, {"further", told}});
+  }
   return text;
 }
 
-std::string causes_text(const std::vector<Cause>& causes) {
-  std::string text;
-  for (const auto& cause : causes) text += (text.empty() ? "" : "; ") + text_of(cause);
-  return text;
+std::string stale_text(const StaleDecision& stale, std::string_view id, const Wording& wording) {
+  const auto& review = stale.decision.review;
+  return wording.with(
+      "check/stale_review",
+      {{"id", id}, {"author", one_line(review.author)}, {"why", staleness_text({review, stale.why}, wording)}});
+}
+
+std::string labelled(std::string_view key, std::string_view text, const Wording& wording) {
+  return wording.with("check/labelled", {{"label", wording[key]}, {"text", text}});
 }
 
 }  // namespace rashomon

@@ -12,8 +12,9 @@ namespace rashomon {
 
 // What `check` found, and how it is written.
 struct CheckOptions {
-  std::string engine;  // name and version of the program
-  bool all = false;    // text and Markdown: list what is unchanged too
+  const Wording* wording = nullptr;  // of the language that it is told in; must not be null
+  std::string engine;                // name and version of the program
+  bool all = false;                  // text and Markdown: list what is unchanged too
   bool colour = false;
 };
 
@@ -38,11 +39,15 @@ struct CheckTotals {
 };
 CheckTotals totals_of(std::span<const CheckedStory> stories);
 // "6 stories: 1 new, 22 unchanged, 0 changed, 1 absent".
-std::string summary_of(std::span<const CheckedStory> stories);
+std::string summary_of(std::span<const CheckedStory> stories, const Wording& wording);
 
 // "une trentaine (a, b) / plusieurs dizaines (c)".
 std::string positions_of(const RecordedFinding& finding);
 // "article corvin (its text changed); pack fr (changed)".
-std::string causes_text(const std::vector<Cause>& causes);
+std::string causes_text(const std::vector<Cause>& causes, const Wording& wording);
+// "stale review of 734758bad22452f5 by A. Nother: the finding is gone".
+std::string stale_text(const StaleDecision& stale, std::string_view id, const Wording& wording);
+// "cause: pack fr (changed)": a label of these formats, by its key, and what it labels.
+std::string labelled(std::string_view key, std::string_view text, const Wording& wording);
 
 }  // namespace rashomon

@@ -27,13 +27,13 @@ void write_causes(JsonWriter& json, std::string_view name, const std::vector<Cau
   json.key(name).open_array();
   for (const auto& cause : causes) {
     json.open_object().member("kind", name_of(cause.kind)).member("name", cause.name);
-    json.member("how", cause.how).close_object();
+    json.member("how", how_of(cause)).close_object();
   }
   json.close_array();
 }
 
 void write_review(JsonWriter& json, const Review& review) {
-  json.open_object().member("decision", decision_names[review.rejected ? 1 : 0]).member("author", review.author);
+  json.open_object().member("decision", decision_of(review)).member("author", review.author);
   json.member("reason", review.reason).member_or_null("until", review.until).close_object();
 }
 

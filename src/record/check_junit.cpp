@@ -3,6 +3,7 @@
 // a usable record is an error, a finding that a person rejected is skipped.
 #include "record/check.h"
 #include "report/escape.h"
+#include "report/outline.h"
 
 namespace rashomon {
 namespace {
@@ -11,36 +12,38 @@ std::string attribute(std::string_view name, std::string_view value) {
   return " " + std::string(name) + "=\"" + xml_escaped(value) + "\"";
 }
 
-std::string details_of(const FindingChange& change) {
-  std::string text;
-  if (change.was) text += "was: " + positions_of(*change.was) + "\nis: ";
-  text += positions_of(change.finding);
-  if (!change.causes.empty()) text += "\ncause: " + causes_text(change.causes);
-  return text;
+std::string details_of(const FindingChange& change, const Wording& wording) {
+  const auto is = positions_of(change.finding);
+  auto text = is;
+  if (change.was)
+    text = labelled("check/was", positions_of(*change.was), wording) + "\n" + labelled("check/is", is, wording);
+  if (change.causes.empty()) return text;
+  return text + "\n" + labelled("check/cause", causes_text(change.causes, wording), wording);
 }
 
-std::string case_of(const CheckedStory& story, const FindingChange& change) {
+std::string case_of(const CheckedStory& story, const FindingChange& change, const Wording& wording) {
   const auto& finding = change.finding;
   auto text = "    <testcase" + attribute("classname", story.name) +
               attribute("name", std::string(name_of(finding.aspect)) + " " + finding.id + ": " + finding.question);
   if (change.review && change.review->rejected) {
-    const auto why = "rejected by " + change.review->author + ": " + change.review->reason;
-    return text + ">\n      <skipped" + attribute("message", why) + "/>\n    </testcase>\n";
+    return text + ">\n      <skipped" + attribute("message", review_text(*change.review, wording)) +
+           "/>\n    </testcase>\n";
   }
   if (!change.counts()) return text + "/>\n";
-  const auto message =
-      std::string(name_of(change.state)) + (change.causes.empty() ? "" : ", by " + causes_text(change.causes));
+  auto message = std::string(wording["state/" + std::string(name_of(change.state))]);
+  if (!change.causes.empty())
+    message = wording.with("check/by", {{"state", message}, {"causes", causes_text(change.causes, wording)}});
   return text + ">\n      <failure" + attribute("type", name_of(change.state)) + attribute("message", message) + ">" +
-         xml_escaped(details_of(change)) + "</failure>\n    </testcase>\n";
+         xml_escaped(details_of(change, wording)) + "</failure>\n    </testcase>\n";
 }
 
-std::string suite_of(const CheckedStory& story) {
+std::string suite_of(const CheckedStory& story, const Wording& wording) {
   std::size_t failures = 0, skipped = 0;
   std::string cases;
   for (const auto& change : story.changes) {
     failures += change.counts() ? 1 : 0;
     skipped += change.review && change.review->rejected ? 1 : 0;
-    cases += case_of(story, change);
+    cases += case_of(story, change, wording);
   }
   const std::size_t errors = story.error.empty() ? 0 : 1;
   if (errors != 0) {
@@ -55,9 +58,9 @@ std::string suite_of(const CheckedStory& story) {
 
 }  // namespace
 
-std::string write_check_junit(std::span<const CheckedStory> stories, const CheckOptions&) {
+std::string write_check_junit(std::span<const CheckedStory> stories, const CheckOptions& options) {
   std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"rashomon check\">\n";
-  for (const auto& story : stories) text += suite_of(story);
+  for (const auto& story : stories) text += suite_of(story, *options.wording);
   return text + "</testsuites>\n";
 }
 

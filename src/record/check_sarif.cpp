@@ -14,10 +14,11 @@ std::string_view baseline_of(const FindingChange& change) {
   return baseline_states[static_cast<std::size_t>(change.state)];
 }
 
-SarifBaseline baseline_of(const CheckedStory& story) {
+SarifBaseline baseline_of(const CheckedStory& story, const Wording& wording) {
   SarifBaseline baseline;
   for (const auto& change : story.changes) {
-    auto message = change.causes.empty() ? std::string() : "Cause: " + causes_text(change.causes);
+    auto message =
+        change.causes.empty() ? std::string() : labelled("check/cause", causes_text(change.causes, wording), wording);
     if (change.state == FindingState::absent) {
       const auto& finding = change.finding;
       baseline.absent.push_back({finding.id, finding.fingerprint, finding.verdict, finding.aspect,
@@ -35,7 +36,8 @@ std::string write_check_sarif(std::span<const CheckedStory> stories, const Check
   std::vector<SarifStory> written;
   std::vector<std::string> errors;
   for (const auto& story : stories) {
-    if (story.report != nullptr && story.error.empty()) written.push_back({story.report, baseline_of(story)});
+    if (story.report != nullptr && story.error.empty())
+      written.push_back({story.report, baseline_of(story, *options.wording)});
     if (!story.error.empty()) errors.push_back(story.error);
   }
   return write_sarif(written, options.engine, errors);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // For a terminal and a log: story by story what differs from the record, each with its cause; last the sum.
 #include "record/check.h"
+#include "report/escape.h"
+#include "report/outline.h"
+#include "report/page.h"
 
 namespace rashomon {
 namespace {
@@ -15,22 +18,21 @@ std::string_view colour_of(FindingState state) {
 
 class CheckPage {
  public:
-  explicit CheckPage(const CheckOptions& options) : options_(options) {}
+  explicit CheckPage(const CheckOptions& options) : options_(options), wording_(*options.wording) {}
 
   void story(const CheckedStory& story) {
     if (story.error.empty() && !options_.all && !changed(story) && story.stale.empty() && !told(story)) return;
-    text_ += coloured(story.name, bold) + '\n';
-    if (!story.error.empty()) text_ += "  " + coloured("error", red) + "  " + story.error + '\n';
+    text_ += coloured(one_line(story.name), bold) + '\n';
+    if (!story.error.empty()) text_ += "  " + coloured(wording_["check/error"], red) + "  " + story.error + '\n';
     for (const auto& change : story.changes) {
       if (options_.all || change.state != FindingState::unchanged) finding(change);
     }
     for (const auto& stale : story.stale) {
-      text_ += "  stale review  " + stale.decision.id + "  by " + stale.decision.review.author + ": " +
-               reason_of(stale) + '\n';
+      text_ += "  " + stale_text(stale, stale.decision.id, wording_) + '\n';
     }
   }
 
-  std::string take(std::span<const CheckedStory> stories) { return text_ + summary_of(stories) + '\n'; }
+  std::string take(std::span<const CheckedStory> stories) { return text_ + summary_of(stories, wording_) + '\n'; }
 
  private:
   static bool told(const CheckedStory& story) { return count(story, FindingState::unchanged) < story.changes.size(); }
@@ -40,28 +42,43 @@ class CheckPage {
     return "\x1b[" + std::string(colour) + "m" + std::string(text) + "\x1b[0m";
   }
 
+  std::string named(std::string_view kind, std::string_view name) const {
+    return std::string(wording_[std::string(kind) + std::string(name)]);
+  }
+
+  // One of the lines below a finding; the labels are as wide as the widest of them.
+  void field(std::string_view key, const std::string& text) {
+    std::size_t width = 0;
+    for (const auto label : {"check/was", "check/is", "check/cause"})
+      width = std::max(width, columns_of(wording_[label]));
+    const auto label = wording_[key];
+    text_ += "    " + std::string(label) + std::string(width - columns_of(label) + 2, ' ') + text + '\n';
+  }
+
   void finding(const FindingChange& change) {
     const auto& finding = change.finding;
-    text_ += "  " + coloured(name_of(change.state), colour_of(change.state)) + "  " + finding.id + "  " +
-             std::string(name_of(finding.verdict)) + " · " + std::string(name_of(finding.aspect)) + "  " +
-             finding.question + '\n';
+    const auto verdict = named("verdict/", name_of(finding.verdict));
+    text_ += "  " + coloured(named("state/", name_of(change.state)), colour_of(change.state)) + "  " + finding.id +
+             "  " + verdict + " · " + named("aspect/", name_of(finding.aspect)) + "  " + one_line(finding.question) +
+             '\n';
     if (change.was) {
-      const bool verdict = change.was->verdict != finding.verdict;
-      text_ += "    was    " + (verdict ? std::string(name_of(change.was->verdict)) + ": " : "") +
-               positions_of(*change.was) + '\n';
-      text_ +=
-          "    is     " + (verdict ? std::string(name_of(finding.verdict)) + ": " : "") + positions_of(finding) + '\n';
+      const bool other = change.was->verdict != finding.verdict;
+      const auto before = named("verdict/", name_of(change.was->verdict));
+      const auto with_verdict = [&](const std::string& said, const RecordedFinding& of) {
+        return other ? wording_.with("check/labelled", {{"label", said}, {"text", positions_of(of)}})
+                     : positions_of(of);
+      };
+      field("check/was", with_verdict(before, *change.was));
+      field("check/is", with_verdict(verdict, finding));
     } else {
       text_ += "    " + positions_of(finding) + '\n';
     }
-    if (!change.causes.empty()) text_ += "    cause  " + causes_text(change.causes) + '\n';
-    if (change.review) {
-      text_ += std::string("    ") + (change.review->rejected ? "rejected" : "accepted") + " by " +
-               change.review->author + ": " + change.review->reason + '\n';
-    }
+    if (!change.causes.empty()) field("check/cause", causes_text(change.causes, wording_));
+    if (change.review) text_ += "    " + review_text(*change.review, wording_) + '\n';
   }
 
   const CheckOptions& options_;
+  const Wording& wording_;
   std::string text_;
 };
 

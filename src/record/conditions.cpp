@@ -2,6 +2,7 @@
 #include "record/conditions.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -39,12 +40,14 @@ std::map<std::string, std::pair<const Entry*, const Entry*>> paired(const std::v
 void compare_articles(const Conditions& was, const Conditions& is, std::vector<Cause>& found) {
   for (const auto& [id, pair] : paired(was.articles, is.articles, &RecordedArticle::id)) {
     const auto& [before, now] = pair;
-    const auto how = before == nullptr             ? "was added"
-                     : now == nullptr              ? "was taken out"
-                     : before->text != now->text   ? "its text changed"
-                     : before->about != now->about ? "what is known of it changed"
-                                                   : "";
-    if (*how != '\0') found.push_back({CauseKind::article, id, how});
+    if (before == nullptr)
+      found.push_back({CauseKind::article, id, CauseHow::added, {}});
+    else if (now == nullptr)
+      found.push_back({CauseKind::article, id, CauseHow::taken_out, {}});
+    else if (before->text != now->text)
+      found.push_back({CauseKind::article, id, CauseHow::text, {}});
+    else if (before->about != now->about)
+      found.push_back({CauseKind::article, id, CauseHow::about, {}});
   }
 }
 
@@ -54,7 +57,8 @@ void compare_packs(const Conditions& was, const Conditions& is, CauseKind kind, 
     const auto before = pair.first == nullptr ? std::string() : pair.first->*part;
     const auto now = pair.second == nullptr ? std::string() : pair.second->*part;
     if (before == now) continue;
-    found.push_back({kind, name, before.empty() ? "was added" : now.empty() ? "was taken out" : "changed"});
+    const auto how = before.empty() ? CauseHow::added : now.empty() ? CauseHow::taken_out : CauseHow::changed;
+    found.push_back({kind, name, how, {}});
   }
 }
 
@@ -84,9 +88,26 @@ Result<Conditions> conditions_of(const std::string& packs, std::string program, 
   return conditions;
 }
 
-std::string text_of(const Cause& cause) {
-  const auto kind = std::string(name_of(cause.kind));
-  return kind + (cause.name.empty() ? "" : " " + cause.name) + (cause.how.empty() ? "" : " (" + cause.how + ")");
+std::string how_of(const Cause& cause) {
+  constexpr std::array<std::string_view, 7> phrases = {"changed",
+                                                       "was added",
+                                                       "was taken out",
+                                                       "its text changed",
+                                                       "what is known of it changed",
+                                                       "was ",
+                                                       "another build of the same version"};
+  const std::string phrase(phrases[static_cast<std::size_t>(cause.how)]);
+  return cause.how != CauseHow::was ? phrase : phrase + (cause.before.empty() ? "none" : cause.before);
+}
+
+std::string text_of(const Cause& cause, const Wording& wording) {
+  constexpr std::array<std::string_view, 7> keys = {"how/changed", "how/added", "how/taken_out",  "how/text",
+                                                    "how/about",   "how/was",   "how/other_build"};
+  const auto kind = "cause/" + std::string(name_of(cause.kind));
+  const auto name = cause.name.empty() ? std::string(wording["how/none"]) : cause.name;
+  const auto before = cause.before.empty() ? std::string(wording["how/none"]) : cause.before;
+  return wording.with("cause/told", {{"cause", wording.with_subject(kind, name)},
+                                     {"how", wording.with_subject(keys[static_cast<std::size_t>(cause.how)], before)}});
 }
 
 std::vector<Cause> differences(const Conditions& was, const Conditions& is) {
@@ -95,16 +116,18 @@ std::vector<Cause> differences(const Conditions& was, const Conditions& is) {
   compare_packs(was, is, CauseKind::pack, &RecordedPack::words, found);
   compare_packs(was, is, CauseKind::model, &RecordedPack::model, found);
   drop_followers(was, is, found);
-  const auto before = [](const std::string& text) { return "was " + (text.empty() ? "none" : text); };
-  if (was.program != is.program) found.push_back({CauseKind::program, is.program, before(was.program)});
-  if (was.platform != is.platform) found.push_back({CauseKind::platform, is.platform, before(was.platform)});
-  if (was.options != is.options) found.push_back({CauseKind::options, is.options, before(was.options)});
+  const auto compare = [&](CauseKind kind, std::string Conditions::*part) {
+    if (was.*part != is.*part) found.push_back({kind, is.*part, CauseHow::was, was.*part});
+  };
+  compare(CauseKind::program, &Conditions::program);
+  compare(CauseKind::platform, &Conditions::platform);
+  compare(CauseKind::options, &Conditions::options);
   return found;
 }
 
 std::vector<Cause> causes_of(const std::vector<Cause>& differences, const std::vector<std::string>& articles,
                              const Conditions& was, const Conditions& is) {
-  if (differences.empty()) return {{CauseKind::program, is.program, "another build of the same version"}};
+  if (differences.empty()) return {{CauseKind::program, is.program, CauseHow::other_build, {}}};
   std::set<std::string> packs = {std::string(shared_pack), std::string(places_pack)};
   for (const auto* conditions : {&was, &is}) {
     for (const auto& article : conditions->articles) {

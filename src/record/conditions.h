@@ -6,6 +6,7 @@
 #include <string>
 
 #include "record/findings.h"
+#include "report/wording.h"
 
 namespace rashomon {
 
@@ -22,15 +23,22 @@ inline constexpr std::array<std::string_view, 6> cause_names = {"article", "pack
                                                                 "program", "platform", "options"};
 inline std::string_view name_of(CauseKind kind) { return cause_names[static_cast<std::size_t>(kind)]; }
 
+// What happened to it: it came or went, other words, other metadata, another state than `before`, or nothing that can
+// be told: another build of the program.
+enum class CauseHow : std::uint8_t { changed, added, taken_out, text, about, was, other_build };
+
 struct Cause {
   CauseKind kind = CauseKind::program;
   std::string name;  // of the article, the pack or the model's language; else what it is now: "ICU 74.2"
-  std::string how;   // "its text changed", "was added", "was ICU 72.1"
+  CauseHow how = CauseHow::changed;
+  std::string before;  // where `how` is `was`: "ICU 72.1"; empty: none
   bool operator==(const Cause&) const = default;
 };
 
+// As files and formats for programs tell it: "its text changed", "was ICU 72.1".
+std::string how_of(const Cause& cause);
 // "article corvin (its text changed)".
-std::string text_of(const Cause& cause);
+std::string text_of(const Cause& cause, const Wording& wording);
 
 // Everything that differs, in the order of CauseKind, then by name.
 std::vector<Cause> differences(const Conditions& was, const Conditions& is);

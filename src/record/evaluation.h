@@ -10,6 +10,7 @@
 
 #include "record/score.h"
 #include "record/text_score.h"
+#include "report/wording.h"
 
 namespace rashomon {
 
@@ -55,6 +56,7 @@ std::vector<Shortfall> shortfalls(const std::vector<Figure>& figures, const Floo
 Floor raised(Floor floor, const std::vector<Figure>& figures);
 
 struct EvaluationOptions {
+  const Wording* wording = nullptr;  // of the language of the text; must not be null
   std::string engine;
   bool folds = false;  // asked to fit what is fitted without the story that it is measured on
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "record/evaluation.h"
+#include "report/page.h"
 
 namespace rashomon {
 namespace {
@@ -10,8 +11,8 @@ namespace {
 constexpr std::size_t name_width = 34, cell_width = 16;
 
 std::string padded(std::string text, std::size_t width) {
-  if (text.size() < width) text += std::string(width - text.size(), ' ');
-  return text + ' ';
+  const auto columns = columns_of(text);
+  return text + std::string(columns < width ? width - columns + 1 : 1, ' ');
 }
 
 std::string thousandths(double value) {
@@ -26,12 +27,15 @@ std::string cell(Share share) {
   return std::to_string(share.part) + "/" + std::to_string(share.whole) + " " + thousandths(share.value());
 }
 
-// A table with its head; the first column holds names.
+// A table with its head; the first column holds names. Title and columns are given by their keys under evaluate/.
 class Grid {
  public:
-  Grid(std::string& text, std::string_view title, const std::vector<std::string>& columns) : text_(text) {
-    text_ += (text_.empty() ? "" : "\n") + std::string(title) + "\n";
-    row("", columns);
+  Grid(std::string& text, const Wording& wording, std::string_view title, const std::vector<std::string>& columns)
+      : text_(text) {
+    text_ += (text_.empty() ? "" : "\n") + std::string(wording["evaluate/" + std::string(title)]) + "\n";
+    std::vector<std::string> head;
+    for (const auto& column : columns) head.emplace_back(wording["evaluate/" + column]);
+    row("", head);
   }
   void row(const std::string& name, const std::vector<std::string>& cells) {
     std::string line = "  " + padded(name, name_width);
@@ -49,12 +53,13 @@ std::vector<std::string> cells_of(const Score& score) {
           cell(score.aspect), cell(score.agreements), std::to_string(score.against)};
 }
 
-void stories(std::string& text, const Evaluation& evaluation) {
-  Grid grid(text, "Conflicts against gold",
+void stories(std::string& text, const Evaluation& evaluation, const Wording& wording) {
+  Grid grid(text, wording, "conflicts",
             {"recall", "core", "strict", "judged", "edges", "kind", "aspect", "agreements", "against"});
   for (const auto& story : evaluation.stories) grid.row(story.name, cells_of(story.score));
-  for (const auto& [language, score] : evaluation.by_language) grid.row("in " + language, cells_of(score));
-  grid.row("total", cells_of(evaluation.total));
+  for (const auto& [language, score] : evaluation.by_language)
+    grid.row(wording.with_subject("evaluate/in", language), cells_of(score));
+  grid.row(std::string(wording["evaluate/total"]), cells_of(evaluation.total));
 }
 
 Share find(const std::map<std::string, Share>& shares, const std::string& name) {
@@ -62,8 +67,8 @@ Share find(const std::map<std::string, Share>& shares, const std::string& name) 
   return found == shares.end() ? Share() : found->second;
 }
 
-void aspects(std::string& text, const Evaluation& evaluation) {
-  Grid grid(text, "Conflicts by language and aspect", {"recall", "strict", "judged"});
+void aspects(std::string& text, const Evaluation& evaluation, const Wording& wording) {
+  Grid grid(text, wording, "by_aspect", {"recall", "strict", "judged"});
   for (const auto& [language, score] : evaluation.by_language) {
     for (const auto aspect : aspect_names) {
       const std::string name(aspect);
@@ -74,18 +79,18 @@ void aspects(std::string& text, const Evaluation& evaluation) {
   }
 }
 
-void levels(std::string& text, const Evaluation& evaluation) {
-  Grid grid(text, "What became of the pairs: by the key they share, let go unread, by the level that decided",
-            {"pairs"});
+void levels(std::string& text, const Evaluation& evaluation, const Wording& wording) {
+  Grid grid(text, wording, "levels", {"pairs"});
   for (const auto& [level, pairs] : evaluation.levels) grid.row(level, {std::to_string(pairs)});
 }
 
-void reliability(std::string& text, const Score& total) {
-  Grid grid(text, "Confidences: what was right of what the gold judges", {"conflicts", "agreements"});
+void reliability(std::string& text, const Score& total, const Wording& wording) {
+  Grid grid(text, wording, "reliability", {"found_conflicts", "agreements"});
   for (std::size_t i = 0; i < confidence_bins; ++i) {
     if (total.conflicts[i].whole + total.agreeing[i].whole == 0) continue;
     const auto from = static_cast<double>(i) / confidence_bins, to = static_cast<double>(i + 1) / confidence_bins;
-    grid.row(thousandths(from).substr(0, 3) + " to " + thousandths(to).substr(0, 3),
+    grid.row(wording.with("evaluate/range",
+                          {{"from", thousandths(from).substr(0, 3)}, {"to", thousandths(to).substr(0, 3)}}),
              {cell(total.conflicts[i]), cell(total.agreeing[i])});
   }
 }
@@ -96,9 +101,9 @@ Share sum(const std::map<std::string, Share>& shares) {
   return all;
 }
 
-void claims(std::string& text, const Evaluation& evaluation) {
+void claims(std::string& text, const Evaluation& evaluation, const Wording& wording) {
   if (evaluation.claims.empty()) return;
-  Grid grid(text, "Claims against gold: listed, and all that are read", {"recall", "precision", "read"});
+  Grid grid(text, wording, "claims", {"recall", "precision", "read"});
   for (const auto& [language, score] : evaluation.claims) {
     for (const auto aspect : aspect_names) {
       const std::string name(aspect);
@@ -106,17 +111,18 @@ void claims(std::string& text, const Evaluation& evaluation) {
       if (recall.whole + precision.whole > 0)
         grid.row(language + " " + name, {cell(recall), cell(precision), cell(find(score.read, name))});
     }
-    grid.row(language + " all", {cell(sum(score.recall)), cell(sum(score.precision)), cell(sum(score.read))});
-    grid.row(language + " right polarity of those read", {cell(score.polarity)});
-    grid.row(language + " right modality of those read", {cell(score.modality)});
-    grid.row(language + " right speaker of those read", {cell(score.speaker)});
-    grid.row(language + " verb phrases marked alone", {cell(score.stance)});
+    grid.row(wording.with_subject("evaluate/all", language),
+             {cell(sum(score.recall)), cell(sum(score.precision)), cell(sum(score.read))});
+    grid.row(wording.with_subject("evaluate/polarity", language), {cell(score.polarity)});
+    grid.row(wording.with_subject("evaluate/modality", language), {cell(score.modality)});
+    grid.row(wording.with_subject("evaluate/speaker", language), {cell(score.speaker)});
+    grid.row(wording.with_subject("evaluate/stance", language), {cell(score.stance)});
   }
 }
 
-void quotes(std::string& text, const Evaluation& evaluation) {
+void quotes(std::string& text, const Evaluation& evaluation, const Wording& wording) {
   if (evaluation.quotes.empty()) return;
-  Grid grid(text, "Speakers of quotations against gold", {"right", "wrong", "unknown"});
+  Grid grid(text, wording, "quotes", {"right", "wrong", "unknown"});
   for (const auto& [language, score] : evaluation.quotes) {
     for (const auto& [kind, counts] : score.by_kind) {
       const auto all = counts.right + counts.wrong + counts.unknown;
@@ -130,23 +136,22 @@ void quotes(std::string& text, const Evaluation& evaluation) {
 
 std::string write_evaluation_text(const Evaluation& evaluation, const std::vector<Shortfall>& below,
                                   const EvaluationOptions& options) {
+  const auto& wording = *options.wording;
   std::string text;
   if (!evaluation.stories.empty()) {
-    stories(text, evaluation);
-    aspects(text, evaluation);
-    levels(text, evaluation);
-    reliability(text, evaluation.total);
+    stories(text, evaluation, wording);
+    aspects(text, evaluation, wording);
+    levels(text, evaluation, wording);
+    reliability(text, evaluation.total, wording);
   }
-  claims(text, evaluation);
-  quotes(text, evaluation);
+  claims(text, evaluation, wording);
+  quotes(text, evaluation, wording);
   if (options.folds) {
-    text +=
-        "\nFolds: nothing is fitted, so nothing was fitted anew without a story: weights and thresholds are set by "
-        "hand, and the figures are those without folds.\n";
+    text += "\n" + std::string(wording["evaluate/folds"]) + "\n";
   }
   for (const auto& [name, floor, value, measured] : below) {
-    text += "\nbelow the floor: " + name + " is " + (measured ? thousandths(value) : "not measured") + ", at least " +
-            thousandths(floor) + " is asked for";
+    const auto is = measured ? thousandths(value) : std::string(wording["evaluate/not_measured"]);
+    text += "\n" + wording.with("evaluate/below", {{"name", name}, {"value", is}, {"floor", thousandths(floor)}});
   }
   return text + (below.empty() ? "" : "\n");
 }

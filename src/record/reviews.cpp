@@ -16,7 +16,7 @@ constexpr std::size_t day_size = 10;
 std::string line_of(const Decision& decision) {
   JsonWriter json;
   json.open_object().member("id", decision.id).member("fingerprint", decision.fingerprint);
-  json.member("decision", decision_names[decision.review.rejected ? 1 : 0]);
+  json.member("decision", decision_of(decision.review));
   json.member("author", decision.review.author).member("reason", decision.review.reason);
   json.member_or_null("until", decision.review.until).member("question", decision.question);
   return json.close_object().take() + '\n';
@@ -83,14 +83,17 @@ std::vector<StaleDecision> apply_decisions(Report& report, const std::vector<Dec
   for (const auto& decision : decisions) {
     const auto found = std::ranges::find(report.discrepancies, decision.id, &Discrepancy::id);
     const auto& until = decision.review.until;
-    if (found == report.discrepancies.end())
+    if (found == report.discrepancies.end()) {
       stale.push_back({decision, Staleness::gone});
-    else if (found->fingerprint != decision.fingerprint)
-      stale.push_back({decision, Staleness::other_values});
-    else if (!until.empty() && until < today)
-      stale.push_back({decision, Staleness::expired});
-    else
+      continue;
+    }
+    const bool same = found->fingerprint == decision.fingerprint;
+    if (same && (until.empty() || until >= today)) {
       found->review = decision.review;
+      continue;
+    }
+    stale.push_back({decision, same ? Staleness::expired : Staleness::other_values});
+    found->stale_review = {decision.review, stale.back().why};
   }
   std::ranges::stable_partition(report.discrepancies,
                                 [](const Discrepancy& d) { return !d.review || !d.review->rejected; });

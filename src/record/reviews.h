@@ -12,17 +12,12 @@
 // Decisions of people on findings: the file reviews.jsonl beside a story, one decision a line, sorted by id.
 namespace rashomon {
 
-inline constexpr std::array<std::string_view, 2> decision_names = {"accept", "reject"};
-
 // A decision holds for a finding as it was: its question and its values.
 struct Decision {
   std::string id, fingerprint;
   std::string question;  // for those who read the file
   Review review;
 };
-
-// Why a decision does not hold: the finding is gone, its values are others, or its last day is over.
-enum class Staleness : std::uint8_t { gone, other_values, expired };
 
 struct StaleDecision {
   Decision decision;
@@ -40,8 +35,8 @@ std::string write_decisions(std::vector<Decision> decisions);
 // Refuses a line that is no decision and an id that stands twice. The message begins with the line: "3: ...".
 Result<std::vector<Decision>> read_decisions(std::string_view text);
 
-// Sets the reviews of the report's discrepancies and moves the rejected ones behind the others. `today`: "2024-05-31".
-// Gives the decisions that do not hold.
+// Sets the reviews of the report's discrepancies, those that hold and those that do not, and moves the rejected ones
+// behind the others. `today`: "2024-05-31". Gives the decisions that do not hold.
 std::vector<StaleDecision> apply_decisions(Report& report, const std::vector<Decision>& decisions,
                                            std::string_view today);
 

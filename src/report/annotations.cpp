@@ -7,6 +7,7 @@
 #include "base/json_writer.h"
 #include "report/claim_text.h"
 #include "report/escape.h"
+#include "report/outline.h"
 #include "report/write.h"
 
 namespace rashomon {
@@ -58,35 +59,31 @@ void write_selectors(JsonWriter& json, const Article& article, Span words) {
   json.close_array();
 }
 
-std::string comment_on(const Report& report, const Discrepancy& discrepancy) {
-  auto text = one_line(discrepancy.question);
-  for (const auto& position : discrepancy.positions) {
-    const auto& claim = report.graph[position.claims.front()];
-    text += "\n- " + one_line(words_of(report, claim, claim.value_span)) + " — " +
-            one_line(article_label(article_of(report, claim).metadata()));
-  }
-  return text + "\n" + one_line(discrepancy.explanation);
+std::string comment_on(const Report& report, const Discrepancy& discrepancy, const Wording& wording) {
+  const auto text = summary_of(report, discrepancy);
+  return discrepancy.review ? text + "\n" + review_text(*discrepancy.review, wording) : text;
 }
 
 // `story` parts the ids of several stories.
 void write_annotation(JsonWriter& json, const Report& report, const Discrepancy& discrepancy, const Claim& claim,
-                      const std::string& story) {
+                      const std::string& story, const Wording& wording) {
   const auto& article = article_of(report, claim);
   json.open_object().member("id", std::string(ids) + story + discrepancy.id + ":" + claim.key);
   json.member("type", "Annotation");
   json.member("motivation", "commenting").key("body").open_array();
-  write_body(json, "commenting", comment_on(report, discrepancy), report.language);
+  write_body(json, "commenting", comment_on(report, discrepancy, wording), report.language);
   write_body(json, "tagging", name_of(discrepancy.verdict), {});
   write_body(json, "tagging", name_of(discrepancy.aspect), {});
+  if (discrepancy.review) write_body(json, "tagging", decision_of(*discrepancy.review), {});
   json.close_array().key("target").open_object().member("source", address_of(article.metadata()));
   write_selectors(json, article, claim.value_span);
   json.close_object().close_object();
 }
 
-void write_story(JsonWriter& json, const Report& report, const std::string& story) {
+void write_story(JsonWriter& json, const Report& report, const std::string& story, const Wording& wording) {
   for (const auto& one : report.discrepancies) {
     for (const auto& position : one.positions) {
-      for (const auto id : position.claims) write_annotation(json, report, one, report.graph[id], story);
+      for (const auto id : position.claims) write_annotation(json, report, one, report.graph[id], story, wording);
     }
   }
 }
@@ -108,7 +105,7 @@ std::string write_annotations(std::span<const Report> stories, const WriteOption
   json.member("type", "AnnotationPage").member("startIndex", 0).key("items").open_array();
   for (std::size_t i = 0; i < stories.size(); ++i) {
     const auto story = stories.size() > 1 ? "s" + std::to_string(i + 1) + ":" : std::string();
-    write_story(json, stories[i], story);
+    write_story(json, stories[i], story, *options.wording);
   }
   json.close_array().close_object().close_object();
   return json.take() + '\n';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drafts of schema.org/ClaimReview, one for each position of each discrepancy: what is claimed, by whom and where it
-// appears. Rating, author and date are left out: they are a person's to give.
+// appears. Rating, author and date are left out: they are a person's to give. No draft for what a person rejected.
 #include <set>
 
 #include "base/json_writer.h"
@@ -67,6 +67,7 @@ std::string write_claim_review(std::span<const Report> stories, const WriteOptio
   json.open_object().member("@context", "https://schema.org").key("@graph").open_array();
   for (const auto& report : stories) {
     for (const auto& discrepancy : report.discrepancies) {
+      if (discrepancy.review && discrepancy.review->rejected) continue;
       for (const auto& position : discrepancy.positions) write_review(json, report, discrepancy, position);
     }
   }

@@ -62,6 +62,16 @@ std::string article_label(const Metadata& metadata) {
   return metadata.outlet.empty() ? metadata.id : metadata.outlet + " (" + metadata.id + ")";
 }
 
+std::string summary_of(const Report& report, const Discrepancy& discrepancy) {
+  auto text = one_line(discrepancy.question);
+  for (const auto& position : discrepancy.positions) {
+    const auto& claim = report.graph[position.claims.front()];
+    text += "\n- " + one_line(words_of(report, claim, claim.value_span)) + " — " +
+            one_line(article_label(article_of(report, claim).metadata()));
+  }
+  return text + "\n" + one_line(discrepancy.explanation);
+}
+
 std::string address_of(const Metadata& metadata) {
   return is_web_address(metadata.url) ? metadata.url : uri_of(metadata.path);
 }

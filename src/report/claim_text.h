@@ -23,6 +23,9 @@ std::string_view words_of(const Report& report, const Claim& claim, Span span);
 // "Le Monde (a1)"; only the id where no outlet is known.
 std::string article_label(const Metadata& metadata);
 
+// A discrepancy in plain lines: its question, "- WORDS — ARTICLE" for each position, its reason.
+std::string summary_of(const Report& report, const Discrepancy& discrepancy);
+
 // Where an article can be found: its own address on the web, else its file as a URI.
 std::string address_of(const Metadata& metadata);
 

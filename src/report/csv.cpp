@@ -10,10 +10,10 @@
 namespace rashomon {
 namespace {
 
-constexpr std::array<std::string_view, 19> columns = {"story",       "discrepancy", "verdict",  "aspect",  "question",
-                                                      "explanation", "confidence",  "position", "claim",   "article",
-                                                      "outlet",      "published",   "quote",    "value",   "in",
-                                                      "start",       "end",         "speaker",  "evidence"};
+constexpr std::array<std::string_view, 22> columns = {
+    "story", "discrepancy", "verdict",  "aspect",    "question",      "explanation",  "confidence", "position",
+    "claim", "article",     "outlet",   "published", "quote",         "value",        "in",         "start",
+    "end",   "speaker",     "evidence", "review",    "review_author", "review_reason"};
 
 void append_row(std::string& csv, std::span<const std::string> cells) {
   for (std::size_t i = 0; i < cells.size(); ++i) csv += (i == 0 ? "" : ",") + csv_cell(cells[i]);
@@ -27,6 +27,7 @@ void append_claim(std::string& csv, const Report& report, const Discrepancy& fou
   const auto& article = article_of(report, claim);
   const auto& metadata = article.metadata();
   const auto span = reported(article, claim.value_span);
+  const auto review = found.review ? *found.review : Review();
   const std::array<std::string, columns.size()> cells = {report.story,
                                                          found.id,
                                                          std::string(name_of(found.verdict)),
@@ -45,7 +46,10 @@ void append_claim(std::string& csv, const Report& report, const Discrepancy& fou
                                                          std::to_string(span.start),
                                                          std::to_string(span.end),
                                                          claim.attribution.speaker,
-                                                         one_line(words_of(report, claim, claim.evidence))};
+                                                         one_line(words_of(report, claim, claim.evidence)),
+                                                         found.review ? std::string(decision_of(review)) : "",
+                                                         one_line(review.author),
+                                                         one_line(review.reason)};
   append_row(csv, cells);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Graphviz: claims in a frame for each article, conflicts in red, updates in blue, agreements thin and grey.
+// Graphviz: claims in a frame for each article, conflicts in red, updates in blue, agreements thin and grey, and
+// what a person rejected dotted.
 #include <array>
 #include <map>
 
@@ -16,6 +17,8 @@ struct EdgeStyle {
 // In the order of EdgeKind: agreement, update, conflict, none.
 constexpr std::array<EdgeStyle, 4> styles = {EdgeStyle{"gray60", "solid"}, EdgeStyle{"royalblue", "dashed"},
                                              EdgeStyle{"red3", "bold"}, EdgeStyle{"gray60", "dotted"}};
+
+constexpr EdgeStyle rejected_style = {"gray60", "dotted"};  // whatever its kind: a person says that it is none
 
 std::string quoted(std::string_view text) {
   std::string result = "\"";
@@ -52,7 +55,8 @@ std::string write_dot(std::span<const Report> stories, const WriteOptions&) {
         "  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\", fontsize=10];\n";
     append_vertices(dot, view);
     for (const auto& edge : view.edges) {
-      const auto& [colour, style] = styles[static_cast<std::size_t>(edge.kind)];
+      const bool rejected = edge.review == decision_names[1];
+      const auto& [colour, style] = rejected ? rejected_style : styles[static_cast<std::size_t>(edge.kind)];
       dot += "  " + quoted(edge.from) + " -- " + quoted(edge.to) + " [label=" + quoted(edge.verdict) +
              ", color=" + std::string(colour) + ", style=" + std::string(style) + ", tooltip=" + quoted(edge.reason) +
              "];\n";

@@ -2,6 +2,8 @@
 #include "report/escape.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace rashomon {
 namespace {
@@ -19,14 +21,41 @@ bool is_c1(std::string_view text, std::size_t at) {
          static_cast<unsigned char>(text[at + 1]) < 0xa0;
 }
 
+// U+2028 and U+2029, three bytes in UTF-8: they end a line or paragraph.
+bool is_line_separator(std::string_view text, std::size_t at) {
+  return text.substr(at, 3) == "\xe2\x80\xa8" || text.substr(at, 3) == "\xe2\x80\xa9";
+}
+
+constexpr std::size_t direction_control_bytes = 3;  // of each in UTF-8
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> direction_controls = {{
+    {"\xe2\x80\xaa", "U+202A"},
+    {"\xe2\x80\xab", "U+202B"},
+    {"\xe2\x80\xac", "U+202C"},
+    {"\xe2\x80\xad", "U+202D"},
+    {"\xe2\x80\xae", "U+202E"},
+    {"\xe2\x81\xa6", "U+2066"},
+    {"\xe2\x81\xa7", "U+2067"},
+    {"\xe2\x81\xa8", "U+2068"},
+    {"\xe2\x81\xa9", "U+2069"},
+}};
+
 }  // namespace
+
+DirectionControl direction_control_at(std::string_view text, std::size_t at) {
+  if (text[at] != '\xe2') return {};
+  for (const auto& [bytes, name] : direction_controls) {
+    if (text.substr(at, direction_control_bytes) == bytes) return {name, direction_control_bytes};
+  }
+  return {};
+}
 
 std::string one_line(std::string_view text) {
   std::string line;
   bool space = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (is_space(text[at])) {
+    if (is_space(text[at]) || is_line_separator(text, at)) {
       space = true;
+      at += is_space(text[at]) ? 0 : 2;
       continue;
     }
     if (is_control(text[at])) continue;
@@ -36,7 +65,13 @@ std::string one_line(std::string_view text) {
     }
     if (space && !line.empty()) line += ' ';
     space = false;
-    line += text[at];
+    const auto control = direction_control_at(text, at);
+    if (control.name.empty()) {
+      line += text[at];
+      continue;
+    }
+    line.append("[").append(control.name).append("]");
+    at += control.bytes - 1;
   }
   return line;
 }

@@ -7,8 +7,16 @@
 // Articles may hold anything: their words are made safe for the format that they are written to.
 namespace rashomon {
 
+// A character that turns the order of what follows it, such as U+202E. An article may not turn what stands around its
+// words, and a reader should see that it is there: it is shown by its name.
+struct DirectionControl {
+  std::string_view name;  // empty: there is none
+  std::size_t bytes = 0;
+};
+DirectionControl direction_control_at(std::string_view text, std::size_t at);
+
 // On one line, for people: runs of spaces and line ends are one space, control characters (a terminal would obey them)
-// gone.
+// gone, those of direction shown as "[U+202E]".
 std::string one_line(std::string_view text);
 
 // As the text or an attribute of XML and HTML; what XML 1.0 does not allow is U+FFFD.

@@ -25,25 +25,23 @@ std::string decisive(const PairExplanation& pair, double margin) {
   return names;
 }
 
-void when_allowed(const PairExplanation& pair, std::vector<std::string>& changes) {
+void when_allowed(const PairExplanation& pair, const Wording& wording, std::vector<std::string>& changes) {
   const auto margin = pair.evidence - pair.threshold_conflict;
   const auto names = decisive(pair, margin);
-  changes.push_back("the evidence is " + two_digits(margin) + " above what a conflict needs: it would take " +
-                    (names.empty() ? "more than one feature less" : "one of these less: " + names));
-  const auto spare = pair.anchors - pair.anchors_needed;
-  changes.push_back(std::to_string(spare) + (spare == 1 ? " anchor" : " anchors") + " more than a conflict needs");
+  changes.push_back(wording.with(names.empty() ? "change/several_less" : "change/one_less",
+                                 {{"margin", two_digits(margin)}, {"names", names}}));
+  changes.push_back(wording.counted("change/spare", pair.anchors - pair.anchors_needed));
 }
 
-void when_not_allowed(const PairExplanation& pair, std::vector<std::string>& changes) {
+void when_not_allowed(const PairExplanation& pair, const Wording& wording, std::vector<std::string>& changes) {
   if (pair.evidence < pair.threshold_conflict) {
-    changes.push_back("for a conflict the evidence lacks " + two_digits(pair.threshold_conflict - pair.evidence));
+    changes.push_back(wording.with_subject("change/evidence", two_digits(pair.threshold_conflict - pair.evidence)));
   }
   if (pair.anchors < pair.anchors_needed) {
-    changes.push_back("for a conflict " + std::to_string(pair.anchors_needed - pair.anchors) +
-                      " more anchors would have to agree: action, named participant, counted thing, place or time");
+    changes.push_back(wording.counted("change/anchors", pair.anchors_needed - pair.anchors));
   }
-  if (pair.article_similarity < pair.article_least) changes.push_back("the two articles are too unlike to conflict");
-  if (!pair.compatible) changes.push_back("a slot that both fill speaks against one question, so nothing can conflict");
+  if (pair.article_similarity < pair.article_least) changes.emplace_back(wording["change/unlike"]);
+  if (!pair.compatible) changes.emplace_back(wording["change/slot"]);
 }
 
 const LevelTried* deciding(const PairExplanation& pair) {
@@ -53,7 +51,12 @@ const LevelTried* deciding(const PairExplanation& pair) {
 
 std::string level_text(const LevelTried& level, const Wording& wording) {
   const auto reason = wording[level.reason];
-  return std::string(level.reason) + (reason == level.reason ? "" : " (" + std::string(reason) + ")");
+  if (reason == level.reason) return std::string(level.reason);
+  return wording.with("change/level", {{"level", level.reason}, {"reason", reason}});
+}
+
+std::string_view verdict_text(Verdict verdict, const Wording& wording) {
+  return wording["verdict/" + std::string(name_of(verdict))];
 }
 
 void levels_around(const PairExplanation& pair, const Wording& wording, std::vector<std::string>& changes) {
@@ -61,66 +64,94 @@ void levels_around(const PairExplanation& pair, const Wording& wording, std::vec
   for (const auto& level : pair.levels) {
     if (&level == decided) break;
     if (level.verdict != pair.comparison.verdict)
-      changes.push_back("if " + level_text(level, wording) + " held: " + std::string(name_of(level.verdict)));
+      changes.push_back(wording.with("change/if_held", {{"level", level_text(level, wording)},
+                                                        {"verdict", verdict_text(level.verdict, wording)}}));
   }
   if (decided == nullptr) return;
   const auto next = std::find_if(pair.levels.begin() + (decided - pair.levels.data()) + 1, pair.levels.end(),
                                  [](const LevelTried& level) { return level.holds; });
-  changes.push_back("if " + std::string(decided->reason) + " did not hold: " +
-                    (next == pair.levels.end()
-                         ? std::string(name_of(Verdict::not_comparable)) + ", as no other level does"
-                         : std::string(name_of(next->verdict)) + ", by " + level_text(*next, wording)));
+  const bool none = next == pair.levels.end();
+  changes.push_back(wording.with(none ? "change/no_other" : "change/next",
+                                 {{"level", decided->reason},
+                                  {"verdict", verdict_text(none ? Verdict::not_comparable : next->verdict, wording)},
+                                  {"next", none ? std::string() : level_text(*next, wording)}}));
 }
 
 using Direction = TimeExpression::Direction;
-constexpr std::array<std::string_view, 4> direction_names = {"", "past", "present", "future"};
-constexpr std::array<std::string_view, 3> anchor_names = {"", "the date of publication", "a date told before"};
-constexpr std::array<std::string_view, 6> bound_words = {"exactly", "about", "at least", "at most", "between", "vague"};
+constexpr std::array<std::string_view, 4> direction_keys = {"", "derived/past", "derived/present", "derived/future"};
+constexpr std::array<std::string_view, 3> anchor_keys = {"", "derived/from_publication", "derived/from_told"};
+constexpr std::array<std::string_view, 6> bound_keys = {"bound/exactly", "bound/about",   "bound/at_least",
+                                                        "bound/at_most", "bound/between", "bound/vague"};
+
+// "a, b, c", of what is not empty.
+std::string listed(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const auto& part : parts) {
+    if (!part.empty()) text += (text.empty() ? "" : ", ") + part;
+  }
+  return text;
+}
 
 struct Derivation {
   const Article& article;
+  const Wording& wording;
 
   std::vector<std::string> operator()(const Quantity& quantity) const {
-    const auto bound = std::string(bound_words[static_cast<std::size_t>(quantity.bound)]);
-    auto line = bound + ": low " + quantity.low.to_string() + ", best " + quantity.best.to_string() + ", high " +
-                quantity.high.to_string();
-    if (!quantity.unit.empty()) line += ", " + quantity.unit;
-    if (quantity.part) line += ", part of a larger group";
-    if (quantity.implicit) line += ", though no number word says it";
-    return {line};
+    const auto line =
+        wording.with("derived/quantity", {{"bound", said(bound_keys[static_cast<std::size_t>(quantity.bound)])},
+                                          {"low", quantity.low.to_string()},
+                                          {"best", quantity.best.to_string()},
+                                          {"high", quantity.high.to_string()}});
+    return {listed({line, quantity.unit, quantity.part ? said("derived/part") : "",
+                    quantity.implicit ? said("derived/implicit") : ""})};
   }
   std::vector<std::string> operator()(const Time& time) const {
-    const auto& said = time.expression;
-    std::string line = "as said:";
-    if (said.weekday != 0) line += " weekday " + std::to_string(said.weekday);
-    if (said.direction != Direction::none)
-      line += " " + std::string(direction_names[static_cast<std::size_t>(said.direction)]);
-    if (said.offset) line += " " + std::to_string(*said.offset) + " units";
-    if (said.anchor != TimeExpression::Anchor::none)
-      line += ", seen from " + std::string(anchor_names[static_cast<std::size_t>(said.anchor)]);
-    if (time.approximate) line += ", approximate";
     const auto when = rashomon::iso(time), date = rashomon::iso(article.metadata().published);
-    return {line == "as said:" ? "as said: a date of the calendar" : line,
-            "published: " + (date.empty() ? "unknown" : date), "which is: " + (when.empty() ? "not known" : when)};
+    return {wording.with_subject("derived/as_said", expression_of(time)),
+            wording.with_subject("derived/published", date.empty() ? said("layout/unknown_date") : date),
+            wording.with_subject("derived/which_is", when.empty() ? said("derived/not_known") : when)};
   }
   std::vector<std::string> operator()(const Place& place) const {
-    return {"place: " + (place.name.empty() ? "described only" : place.name) +
-            (place.feature.empty() ? "" : ", a " + place.feature) +
-            (place.region.empty() ? "" : ", in " + place.region) +
-            (place.id == 0 ? ", not in the gazetteer" : ", in the gazetteer")};
+    const auto name = place.name.empty() ? said("derived/described") : place.name;
+    return {listed({wording.with_subject("derived/place", name), optional("derived/feature", place.feature),
+                    optional("derived/region", place.region),
+                    said(place.id == 0 ? "derived/unlisted" : "derived/listed")})};
   }
   std::vector<std::string> operator()(const Name& name) const {
     std::string parts;
     for (const auto& part : name.parts) parts += (parts.empty() ? "" : " + ") + part;
-    return {"name: " + parts + ", known by " + name.key};
+    return {wording.with("derived/name", {{"parts", parts}, {"key", name.key}})};
   }
   std::vector<std::string> operator()(const Role& role) const {
-    return {"role: " + role.title + (role.of.empty() ? "" : ", of " + role.of) + (role.former ? ", former" : "") +
-            (role.holder.key.empty() ? "" : ", held by " + role.holder.surface)};
+    return {listed({wording.with_subject("derived/role", role.title), optional("derived/of", role.of),
+                    role.former ? said("derived/former") : "",
+                    role.holder.key.empty() ? "" : wording.with_subject("derived/held_by", role.holder.surface)})};
   }
-  std::vector<std::string> operator()(const Quote& quote) const { return {"folded: " + quote.folded}; }
+  std::vector<std::string> operator()(const Quote& quote) const {
+    return {wording.with_subject("derived/quote", quote.folded)};
+  }
   std::vector<std::string> operator()(const Description& description) const {
-    return {"class or head: " + description.head + ", in full: " + description.text};
+    return {wording.with("derived/description", {{"head", description.head}, {"text", description.text}})};
+  }
+
+ private:
+  std::string said(std::string_view key) const { return std::string(wording[key]); }
+  std::string optional(std::string_view key, const std::string& subject) const {
+    return subject.empty() ? std::string() : wording.with_subject(key, subject);
+  }
+
+  std::string expression_of(const Time& time) const {
+    const auto& expression = time.expression;
+    std::vector<std::string> parts;
+    if (expression.weekday != 0)
+      parts.push_back(wording.with_subject("derived/weekday", std::to_string(expression.weekday)));
+    if (expression.direction != Direction::none)
+      parts.push_back(said(direction_keys[static_cast<std::size_t>(expression.direction)]));
+    if (expression.offset) parts.push_back(wording.with_subject("derived/offset", std::to_string(*expression.offset)));
+    if (expression.anchor != TimeExpression::Anchor::none)
+      parts.push_back(said(anchor_keys[static_cast<std::size_t>(expression.anchor)]));
+    if (time.approximate) parts.push_back(said("derived/approximate"));
+    return parts.empty() ? said("derived/calendar") : listed(parts);
   }
 };
 
@@ -156,20 +187,18 @@ void set_pairs(Explained& explained, std::vector<PairExplanation> pairs) {
 std::vector<std::string> what_would_change(const PairExplanation& pair, const Wording& wording) {
   std::vector<std::string> changes;
   if (pair.conflict_allowed)
-    when_allowed(pair, changes);
+    when_allowed(pair, wording, changes);
   else
-    when_not_allowed(pair, changes);
+    when_not_allowed(pair, wording, changes);
   levels_around(pair, wording, changes);
   if (!pair.kept && pair.comparison.verdict != Verdict::not_comparable) {
-    changes.push_back(
-        "it is no edge, as another claim of the article answers with better evidence, or its frames differ "
-        "elsewhere");
+    changes.emplace_back(wording["change/no_edge"]);
   }
   return changes;
 }
 
-std::vector<std::string> derivation_of(const Report& report, const Claim& claim) {
-  return std::visit(Derivation{article_of(report, claim)}, claim.value);
+std::vector<std::string> derivation_of(const Report& report, const Claim& claim, const Wording& wording) {
+  return std::visit(Derivation{article_of(report, claim), wording}, claim.value);
 }
 
 }  // namespace rashomon

@@ -32,7 +32,7 @@ void set_pairs(Explained& explained, std::vector<PairExplanation> pairs);
 // What would have to be otherwise for the pair to get another verdict, a sentence each.
 std::vector<std::string> what_would_change(const PairExplanation& pair, const Wording& wording);
 // How the value of a claim came from the words: "about 30, from 25 to 35", "Sunday before 2023-09-29".
-std::vector<std::string> derivation_of(const Report& report, const Claim& claim);
+std::vector<std::string> derivation_of(const Report& report, const Claim& claim, const Wording& wording);
 
 std::string write_explanation_text(const Report& report, const Explained& explained, const Wording& wording);
 // The format rashomon-explanation/1.

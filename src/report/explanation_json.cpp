@@ -7,7 +7,7 @@
 namespace rashomon {
 namespace {
 
-void write_claim(JsonWriter& json, const Report& report, const Claim& claim) {
+void write_claim(JsonWriter& json, const Report& report, const Claim& claim, const Wording& wording) {
   const auto& article = article_of(report, claim);
   const auto [start, end, in_title] = reported(article, claim.value_span);
   json.open_object().member("id", claim.key).member("article", article.metadata().id).member("facet", claim.facet);
@@ -18,7 +18,7 @@ void write_claim(JsonWriter& json, const Report& report, const Claim& claim) {
   json.key("normalized");
   write_value(json, claim.value);
   json.key("derivation").open_array();
-  for (const auto& step : derivation_of(report, claim)) json.value(step);
+  for (const auto& step : derivation_of(report, claim, wording)) json.value(step);
   json.close_array().key("rules").open_array();
   for (const auto& [rule, words] : claim.rules)
     json.open_object().member("rule", rule).member("words", article.content(words)).close_object();
@@ -59,7 +59,7 @@ std::string write_explanation_json(const Report& report, const Explained& explai
     json.member("question", d.question).member("confidence", d.confidence).close_object();
   }
   json.key("claims").open_array();
-  for (const auto id : explained.claims) write_claim(json, report, report.graph[id]);
+  for (const auto id : explained.claims) write_claim(json, report, report.graph[id], wording);
   json.close_array().key("pairs").open_array();
   for (const auto& pair : explained.pairs) write_pair(json, report, pair, wording);
   json.close_array().close_object();

@@ -5,10 +5,12 @@
 #include "report/escape.h"
 #include "report/explanation.h"
 #include "report/graph_view.h"
+#include "report/page.h"
 
 namespace rashomon {
 namespace {
 
+constexpr std::size_t label_width = 11;
 constexpr std::size_t most_let_go = 5;  // pairs that are no edge, of one claim
 
 class ExplanationPage {
@@ -16,64 +18,56 @@ class ExplanationPage {
   ExplanationPage(const Report& report, const Wording& wording) : report_(report), wording_(wording) {}
 
   void discrepancy(const Discrepancy& discrepancy) {
-    line(0, "discrepancy " + discrepancy.id + "  " + std::string(name_of(discrepancy.verdict)) + " · " +
-                std::string(name_of(discrepancy.aspect)) + " · confidence " + two_digits(discrepancy.confidence));
+    line(0, wording_.with_subject("explain/discrepancy", discrepancy.id) + "  " + verdict(discrepancy.verdict) + " · " +
+                said("aspect/", name_of(discrepancy.aspect)) + " · " + confidence(discrepancy.confidence));
     line(2, one_line(discrepancy.question));
     line(2, one_line(discrepancy.explanation));
   }
 
   void claim(const Claim& claim) {
     blank();
-    line(0, "claim " + claim.key + "  " + article_label(article_of(report_, claim).metadata()));
-    field("words", quoted(claim, claim.value_span));
-    field("sentence", quoted(claim, claim.evidence));
-    field("question", claim.facet + " · " + std::string(name_of(claim.aspect)));
-    field("value", claim.value_text);
-    for (const auto& step : derivation_of(report_, claim)) field("", step);
+    line(0, wording_.with_subject("explain/claim", claim.key) + "  " +
+                one_line(article_label(article_of(report_, claim).metadata())));
+    field("explain/words", quoted(claim, claim.value_span));
+    field("explain/sentence", quoted(claim, claim.evidence));
+    field("explain/question", one_line(claim.facet) + " · " + said("aspect/", name_of(claim.aspect)));
+    field("explain/value", one_line(claim.value_text));
+    for (const auto& step : derivation_of(report_, claim, wording_)) field("", one_line(step));
     bool first = true;
     for (const auto& [rule, words] : claim.rules) {
-      field(first ? "rules" : "", std::string(rule) + " " + quoted(claim, words));
+      field(first ? "explain/rules" : "", std::string(rule) + " " + quoted(claim, words));
       first = false;
     }
-    for (const auto mention : claim.mentions) field("mentioned", quoted(claim, mention));
-    field("stance", std::string(name_of(claim.polarity)) + ", " + std::string(name_of(claim.modality)));
-    const auto& said = claim.attribution;
-    field("said by", said.speaker.empty() ? "the outlet" : one_line(said.speaker));
-    if (!said.cue.empty()) field("", "told by the words " + quoted(claim, said.cue));
-    if (const auto as_of = iso(claim.as_of); !as_of.empty()) field("as of", as_of);
-    if (!claim.scope.empty()) field("scope", claim.scope);
+    for (const auto mention : claim.mentions) field("explain/mentioned", quoted(claim, mention));
+    field("explain/stance", said("stance/", name_of(claim.polarity)) + ", " + said("stance/", name_of(claim.modality)));
+    attribution(claim);
+    if (const auto as_of = iso(claim.as_of); !as_of.empty()) field("explain/as_of", as_of);
+    if (!claim.scope.empty()) field("explain/scope", one_line(claim.scope));
   }
 
   void pair(const PairExplanation& pair) {
     blank();
     const auto& c = pair.comparison;
-    line(0, std::string(pair.kept ? "edge " : "let go ") + report_.graph[pair.a].key + " " + report_.graph[pair.b].key +
-                "  " + std::string(name_of(c.verdict)) + " · confidence " + two_digits(c.confidence));
+    line(0, wording_.with(pair.kept ? "explain/edge" : "explain/let_go",
+                          {{"a", report_.graph[pair.a].key}, {"b", report_.graph[pair.b].key}}) +
+                "  " + verdict(c.verdict) + " · " + confidence(c.confidence));
     line(2, quoted(report_.graph[pair.a], report_.graph[pair.a].value_span) + " / " +
                 quoted(report_.graph[pair.b], report_.graph[pair.b].value_span));
     evidence(pair);
-    line(2, "levels tried");
-    bool decided = false;
-    for (const auto& level : pair.levels) {
-      const bool decides = level.holds && !decided;
-      decided |= level.holds;
-      line(4, std::string(level.holds ? "holds  " : "no     ") + std::string(level.reason) + " → " +
-                  std::string(name_of(level.verdict)) + (decides ? "  (decides)" : ""));
-    }
-    if (!decided) line(4, "none holds → not_comparable");
-    line(2, "for another verdict");
+    levels(pair);
+    line(2, said("explain/for_another"));
     for (const auto& change : what_would_change(pair, wording_)) line(4, change);
   }
 
   void never_compared() {
     blank();
-    line(0, "never compared: no key in common, claims of one article or of two aspects, or too little evidence");
+    line(0, said("explain/never_compared"));
   }
 
   void more(std::size_t count) {
     if (count == 0) return;
     blank();
-    line(0, std::to_string(count) + " more were let go");
+    line(0, wording_.counted("explain/more", count));
   }
 
   std::string take() { return std::move(text_); }
@@ -83,20 +77,53 @@ class ExplanationPage {
     if (!text_.empty()) text_ += '\n';
   }
   void line(std::size_t indent, const std::string& text) { text_ += std::string(indent, ' ') + text + '\n'; }
-  void field(const std::string& name, const std::string& text) {
-    line(2, name + std::string(name.size() < 11 ? 11 - name.size() : 1, ' ') + text);
+  std::string said(std::string_view kind, std::string_view name = {}) const {
+    return std::string(wording_[std::string(kind) + std::string(name)]);
+  }
+  std::string verdict(Verdict verdict) const { return said("verdict/", name_of(verdict)); }
+  std::string confidence(double confidence) const {
+    return wording_.with_subject("explain/confidence", two_digits(confidence));
+  }
+  static std::string padded(const std::string& text, std::size_t width) {
+    const auto columns = columns_of(text);
+    return text + std::string(columns < width ? width - columns : 1, ' ');
+  }
+  // A label by its key, none where that is empty, and what it labels.
+  void field(std::string_view key, const std::string& text) {
+    line(2, padded(key.empty() ? "" : said(key), label_width) + text);
   }
   std::string quoted(const Claim& claim, Span span) const {
-    return "“" + one_line(words_of(report_, claim, span)) + "”";
+    return wording_.with_subject("explain/quoted", one_line(words_of(report_, claim, span)));
+  }
+
+  void attribution(const Claim& claim) {
+    const auto& speech = claim.attribution;
+    field("explain/said_by", speech.speaker.empty() ? said("explain/outlet") : one_line(speech.speaker));
+    if (!speech.cue.empty()) field("", wording_.with_subject("explain/cue", quoted(claim, speech.cue)));
+  }
+
+  void levels(const PairExplanation& pair) {
+    const auto width = std::max(columns_of(said("explain/holds")), columns_of(said("explain/fails"))) + 2;
+    line(2, said("explain/levels"));
+    bool decided = false;
+    for (const auto& level : pair.levels) {
+      const bool decides = level.holds && !decided;
+      decided |= level.holds;
+      line(4, padded(said(level.holds ? "explain/holds" : "explain/fails"), width) + std::string(level.reason) + " → " +
+                  verdict(level.verdict) + (decides ? "  " + said("explain/decides") : ""));
+    }
+    if (!decided) line(4, wording_.with_subject("explain/none_holds", verdict(Verdict::not_comparable)));
   }
 
   void evidence(const PairExplanation& pair) {
-    line(2, "evidence " + two_digits(pair.evidence) + ", of " + two_digits(pair.threshold_agreement) +
-                " to be compared and " + two_digits(pair.threshold_conflict) + " to conflict");
+    line(2, wording_.with("explain/evidence", {{"evidence", two_digits(pair.evidence)},
+                                               {"compared", two_digits(pair.threshold_agreement)},
+                                               {"conflict", two_digits(pair.threshold_conflict)}}));
     for (const auto& [feature, weight] : pair.contributions)
       line(4, std::string(weight < 0 ? "" : "+") + two_digits(weight) + "  " + std::string(feature));
-    line(2, "anchors " + std::to_string(pair.anchors) + ", of " + std::to_string(pair.anchors_needed) +
-                " for a conflict; the other slots " + (pair.compatible ? "fit" : "do not fit"));
+    line(2,
+         wording_.with(pair.compatible ? "explain/anchors_fit" : "explain/anchors_unfit",
+                       {{"anchors", std::to_string(pair.anchors)}, {"needed", std::to_string(pair.anchors_needed)}}));
   }
 
   const Report& report_;

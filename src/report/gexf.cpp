@@ -39,7 +39,8 @@ std::string edge_line(const Edge& edge) {
   return "      <edge id=\"" + xml_escaped(edge.id) + "\" source=\"" + xml_escaped(edge.from) + "\" target=\"" +
          xml_escaped(edge.to) + "\" label=\"" + xml_escaped(edge.verdict) + "\" weight=\"" +
          two_digits(edge.confidence) + "\"><attvalues>" + attribute_of(0, name_of(edge.kind)) +
-         attribute_of(1, edge.aspect) + attribute_of(2, edge.reason) + "</attvalues></edge>\n";
+         attribute_of(1, edge.aspect) + attribute_of(2, edge.reason) + attribute_of(3, edge.review) +
+         "</attvalues></edge>\n";
 }
 
 }  // namespace
@@ -57,7 +58,8 @@ std::string write_gexf(std::span<const Report> stories, const WriteOptions& opti
   xml += "    <attributes class=\"node\">\n";
   for (std::size_t i = 0; i < attributes.size(); ++i) xml += declared(i, attributes[i].name);
   xml += declared(attributes.size(), "story") + "    </attributes>\n    <attributes class=\"edge\">\n";
-  xml += declared(0, "kind") + declared(1, "aspect") + declared(2, "level") + "    </attributes>\n";
+  xml += declared(0, "kind") + declared(1, "aspect") + declared(2, "level") + declared(3, "review") +
+         "    </attributes>\n";
   xml += "    <nodes>\n" + vertices + "    </nodes>\n    <edges>\n" + edges + "    </edges>\n";
   return xml + "  </graph>\n</gexf>\n";
 }

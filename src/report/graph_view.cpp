@@ -22,16 +22,28 @@ Vertex vertex_of(const Report& report, const Claim& claim, const std::string& pr
           one_line(claim.attribution.speaker)};
 }
 
+// By edge: what a person decided about the discrepancy it belongs to.
+std::vector<std::string> decisions_of(const Report& report) {
+  std::vector<std::string> decisions(report.graph.edges().size());
+  for (const auto& discrepancy : report.discrepancies) {
+    if (!discrepancy.review) continue;
+    for (const auto e : discrepancy.edges) decisions[e] = decision_of(*discrepancy.review);
+  }
+  return decisions;
+}
+
 GraphView view_of(const Report& report, const std::string& prefix) {
   GraphView view;
   view.name = report.story;
   std::vector<bool> compared(report.graph.claims().size());
-  for (const auto& edge : report.graph.edges()) {
+  const auto decisions = decisions_of(report);
+  for (std::size_t e = 0; e < decisions.size(); ++e) {
+    const auto& edge = report.graph.edges()[e];
     if (kind_of(edge.verdict) == EdgeKind::none) continue;
     compared[edge.a.index] = compared[edge.b.index] = true;
     view.edges.push_back({prefix + "e" + std::to_string(view.edges.size() + 1), prefix + report.graph[edge.a].key,
                           prefix + report.graph[edge.b].key, kind_of(edge.verdict), std::string(name_of(edge.verdict)),
-                          std::string(name_of(edge.aspect)), std::string(edge.reason), edge.confidence});
+                          std::string(name_of(edge.aspect)), std::string(edge.reason), decisions[e], edge.confidence});
   }
   for (const auto& claim : report.graph.claims()) {
     if (compared[claim.id.index]) view.vertices.push_back(vertex_of(report, claim, prefix));

@@ -19,6 +19,7 @@ struct Edge {
   std::string id, from, to;
   EdgeKind kind = EdgeKind::none;
   std::string verdict, aspect, reason;
+  std::string review;  // what a person decided about its discrepancy: "accept", "reject"; mostly empty
   double confidence = 0;
 };
 

@@ -27,7 +27,7 @@ struct EdgeKey {
 };
 
 constexpr std::array edge_keys = {EdgeKey{"verdict", &Edge::verdict}, EdgeKey{"edge_aspect", &Edge::aspect},
-                                  EdgeKey{"level", &Edge::reason}};
+                                  EdgeKey{"level", &Edge::reason}, EdgeKey{"review", &Edge::review}};
 
 std::string key_line(std::string_view name, std::string_view domain, std::string_view type) {
   return "  <key id=\"" + std::string(name) + "\" for=\"" + std::string(domain) + "\" attr.name=\"" +

@@ -76,7 +76,10 @@ class StoryWriter {
     }
     json_.close_array().member("confidence", discrepancy.confidence).member("explanation", discrepancy.explanation);
     json_.member("fingerprint", discrepancy.fingerprint);
-    if (discrepancy.review) review(*discrepancy.review);
+    if (discrepancy.review) review("review", *discrepancy.review);
+    if (!discrepancy.stale_review) return;
+    review("stale_review", discrepancy.stale_review->review);
+    json_.member("stale_because", name_of(discrepancy.stale_review->why));
   }
 
   // The words are those of the first claim that holds it.
@@ -129,8 +132,8 @@ class StoryWriter {
     }
   }
 
-  void review(const Review& review) {
-    json_.key("review").open_object().member("decision", review.rejected ? "reject" : "accept");
+  void review(std::string_view name, const Review& review) {
+    json_.key(name).open_object().member("decision", decision_of(review));
     json_.member("author", review.author).member("reason", review.reason).member_or_null("until", review.until);
     json_.close_object();
   }

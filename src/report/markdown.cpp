@@ -62,8 +62,8 @@ class MarkdownReport {
 
   void held(const HeldPosition& position) {
     out_ += "- **" + markdown_escaped(position.words) + "** · " +
-            counted(wording_, "layout/held_by", position.articles) + " · " +
-            counted(wording_, "layout/independent", position.independent_sources) + "\n";
+            wording_.counted("layout/held_by", position.articles) + " · " +
+            wording_.counted("layout/independent", position.independent_sources) + "\n";
     for (const auto& voice : position.voices) {
       const auto speaker =
           voice.speaker.empty() ? "" : ", " + wording_.with_subject("layout/says", markdown_escaped(voice.speaker));
@@ -85,8 +85,8 @@ class MarkdownReport {
     for (const auto& [words, articles, sources, claims] : outline_.agreements) {
       std::string names;
       for (const auto& article : articles) names += (names.empty() ? "" : ", ") + markdown_escaped(article);
-      out_ += "- " + markdown_escaped(words) + " — " + names + " · " +
-              counted(wording_, "layout/independent", sources) + "\n";
+      out_ += "- " + markdown_escaped(words) + " — " + names + " · " + wording_.counted("layout/independent", sources) +
+              "\n";
     }
   }
 

@@ -54,10 +54,16 @@ HeldPosition held(const Report& report, const Position& position) {
   return held;
 }
 
-std::string review_of(const Discrepancy& discrepancy, const Wording& wording) {
-  if (!discrepancy.review) return {};
-  const auto& [rejected, author, reason, until] = *discrepancy.review;
-  return one_line(wording.with_subject(rejected ? "layout/rejected" : "layout/accepted", author + ": " + reason));
+void set_review(Finding& finding, const Discrepancy& discrepancy, const Wording& wording) {
+  if (discrepancy.review) {
+    finding.standing = discrepancy.review->rejected ? Standing::rejected : Standing::accepted;
+    finding.review = review_text(*discrepancy.review, wording);
+  } else if (discrepancy.stale_review) {
+    finding.standing = Standing::lapsed;
+    finding.review =
+        wording.with("layout/lapsed", {{"why", staleness_text(*discrepancy.stale_review, wording)},
+                                       {"review", review_text(discrepancy.stale_review->review, wording)}});
+  }
 }
 
 Finding finding_of(const Report& report, const Discrepancy& discrepancy, const Wording& wording) {
@@ -66,7 +72,7 @@ Finding finding_of(const Report& report, const Discrepancy& discrepancy, const W
   finding.question = one_line(discrepancy.question);
   finding.verdict = wording["verdict/" + std::string(name_of(discrepancy.verdict))];
   finding.explanation = one_line(discrepancy.explanation);
-  finding.review = review_of(discrepancy, wording);
+  set_review(finding, discrepancy, wording);
   finding.aspect = discrepancy.aspect;
   finding.kind = discrepancy.verdict;
   finding.confidence = discrepancy.confidence;
@@ -148,15 +154,22 @@ Outline outline_of(const Report& report, const Wording& wording) {
 }
 
 std::vector<std::string> coverage_lines(const Report& report, const Outline& outline, const Wording& wording) {
-  return {counted(wording, "layout/sentences", outline.read.sentences),
-          counted(wording, "layout/silent_sentences", outline.read.silent_sentences),
-          counted(wording, "layout/claims", outline.read.claims),
-          counted(wording, "layout/questions", report.coverage.questions),
-          counted(wording, "layout/shared_questions", report.coverage.shared_questions)};
+  return {wording.counted("layout/sentences", outline.read.sentences),
+          wording.counted("layout/silent_sentences", outline.read.silent_sentences),
+          wording.counted("layout/claims", outline.read.claims),
+          wording.counted("layout/questions", report.coverage.questions),
+          wording.counted("layout/shared_questions", report.coverage.shared_questions)};
 }
 
-std::string counted(const Wording& wording, const std::string& key, std::size_t count) {
-  return count == 1 ? std::string(wording[key + "/one"]) : wording.with_subject(key, std::to_string(count));
+std::string review_text(const Review& review, const Wording& wording) {
+  const auto text = wording.with(review.rejected ? "layout/rejected" : "layout/accepted",
+                                 {{"author", one_line(review.author)}, {"reason", one_line(review.reason)}});
+  if (review.until.empty()) return text;
+  return text + " (" + wording.with("layout/until", {{"subject", review.until}}) + ")";
+}
+
+std::string staleness_text(const StaleReview& stale, const Wording& wording) {
+  return wording.with("staleness/" + std::string(name_of(stale.why)), {{"subject", stale.review.until}});
 }
 
 std::string dotted(const std::vector<std::string>& parts) {

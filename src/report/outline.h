@@ -26,8 +26,12 @@ struct HeldPosition {
   std::vector<Voice> voices;
 };
 
+// What people decided about a finding.
+enum class Standing : std::uint8_t { undecided, accepted, rejected, lapsed };
+
 struct Finding {
   std::string id, question, verdict, explanation;
+  Standing standing = Standing::undecided;
   std::string review;  // "Rejected by A. Nother: a quotation of 1998"; empty where nobody decided
   Aspect aspect = Aspect::action;
   Verdict kind = Verdict::diverges;
@@ -65,8 +69,11 @@ Outline outline_of(const Report& report, const Wording& wording);
 // The lines that close every format for people: what was read and compared, "24 sentences" and so on.
 std::vector<std::string> coverage_lines(const Report& report, const Outline& outline, const Wording& wording);
 
-// "1 article", "3 articles": the wording of a key for a number.
-std::string counted(const Wording& wording, const std::string& key, std::size_t count);
+// "Rejected by A. Nother: a quotation of 1998 (until 2024-05-31)".
+std::string review_text(const Review& review, const Wording& wording);
+
+// Why a decision does not hold: "it expired on 2024-05-31".
+std::string staleness_text(const StaleReview& stale, const Wording& wording);
 
 // "2 articles · 1 independent sources · ...": joins what is not empty.
 std::string dotted(const std::vector<std::string>& parts);

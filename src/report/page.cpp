@@ -4,14 +4,10 @@
 #include <algorithm>
 
 namespace rashomon {
-namespace {
-
 std::size_t columns_of(std::string_view text) {
   return static_cast<std::size_t>(
       std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
-
-}  // namespace
 
 std::vector<Page::Word> Page::words_of(const std::vector<Piece>& pieces) {
   std::vector<Word> words;

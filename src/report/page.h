@@ -7,6 +7,9 @@
 
 namespace rashomon {
 
+// The columns of a terminal that a text takes, one a character.
+std::size_t columns_of(std::string_view text);
+
 // A part of a line in one colour.
 struct Piece {
   std::string text;

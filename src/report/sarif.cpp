@@ -83,18 +83,9 @@ void write_location(JsonWriter& json, const Located& located, const Claim& claim
   json.member("uri", uri_of(article.metadata().path)).close_object();
   if (in_file) write_region(json, article, located.positions[claim.article.index], span);
   json.close_object().key("message").open_object();
-  json.member("text", article_label(article.metadata()) + ": " + one_line(words_of(report, claim, claim.value_span)));
+  json.member("text",
+              one_line(article_label(article.metadata())) + ": " + one_line(words_of(report, claim, claim.value_span)));
   json.close_object().close_object();
-}
-
-std::string message_of(const Report& report, const Discrepancy& discrepancy) {
-  auto text = one_line(discrepancy.question);
-  for (const auto& position : discrepancy.positions) {
-    const auto& claim = report.graph[position.claims.front()];
-    text += "\n- " + one_line(words_of(report, claim, claim.value_span)) + " (" +
-            article_label(article_of(report, claim).metadata()) + ")";
-  }
-  return text + "\n" + one_line(discrepancy.explanation);
 }
 
 std::string rule_of(Verdict verdict, Aspect aspect) {
@@ -103,11 +94,12 @@ std::string rule_of(Verdict verdict, Aspect aspect) {
 
 std::string_view level_of(Verdict verdict) { return levels[static_cast<std::size_t>(verdict)]; }
 
-// A rejected finding is suppressed by whoever rejected it.
-void write_review(JsonWriter& json, const Review& review) {
+// A rejected finding is suppressed by whoever rejected it; where that no longer holds, the suppression is to be
+// reviewed.
+void write_review(JsonWriter& json, const Review& review, std::string_view status) {
   json.key("suppressions").open_array();
   if (review.rejected) {
-    json.open_object().member("kind", "external").member("status", "accepted");
+    json.open_object().member("kind", "external").member("status", status);
     json.member("justification", review.author + ": " + review.reason).close_object();
   }
   json.close_array();
@@ -125,7 +117,7 @@ void write_result(JsonWriter& json, const Located& located, const Discrepancy& d
   if (state != nullptr) json.member("baselineState", state->state);
   const auto note = state == nullptr || state->message.empty() ? "" : "\n" + state->message;
   json.member("level", level_of(discrepancy.verdict)).key("message").open_object();
-  json.member("text", message_of(report, discrepancy) + note).close_object().key("locations").open_array();
+  json.member("text", summary_of(report, discrepancy) + note).close_object().key("locations").open_array();
   std::vector<ClaimId> shown;
   for (const auto& position : discrepancy.positions)
     shown.insert(shown.end(), position.claims.begin(), position.claims.end());
@@ -135,7 +127,8 @@ void write_result(JsonWriter& json, const Located& located, const Discrepancy& d
   json.close_array();
   write_fingerprints(json, discrepancy.id, discrepancy.fingerprint);
   json.member("rank", discrepancy.confidence * 100);
-  if (discrepancy.review) write_review(json, *discrepancy.review);
+  if (discrepancy.review) write_review(json, *discrepancy.review, "accepted");
+  if (discrepancy.stale_review) write_review(json, discrepancy.stale_review->review, "underReview");
   json.close_object();
 }
 

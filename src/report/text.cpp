@@ -49,8 +49,8 @@ class ReportPage {
     return label(key) + " (" + std::to_string(count) + ")";
   }
   std::string support(std::size_t articles, std::size_t sources) const {
-    return " · " + counted(wording_, "layout/held_by", articles) + " · " +
-           counted(wording_, "layout/independent", sources);
+    return " · " + wording_.counted("layout/held_by", articles) + " · " +
+           wording_.counted("layout/independent", sources);
   }
 
   void articles() {
@@ -115,7 +115,7 @@ class ReportPage {
   }
 
   void more(std::size_t count) {
-    if (count > 0) page_.line(4, {{counted(wording_, "layout/more", count), faint}});
+    if (count > 0) page_.line(4, {{wording_.counted("layout/more", count), faint}});
   }
 
   void diagnostics() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/wording.h"
 
+#include <algorithm>
+
 namespace rashomon {
 
 Result<Wording> Wording::open(const Pack& language) {
@@ -22,10 +24,32 @@ std::string_view Wording::operator[](std::string_view key) const {
 }
 
 std::string Wording::with_subject(std::string_view key, std::string_view subject) const {
-  std::string text((*this)[key]);
-  constexpr std::string_view mark = "{subject}";
-  if (const auto at = text.find(mark); at != std::string::npos) text.replace(at, mark.size(), subject);
+  return with(key, {{"subject", subject}});
+}
+
+// Left to right, so that a mark within what replaces another is left as it is.
+std::string Wording::with(std::string_view key, Parts parts) const {
+  std::string text;
+  auto rest = (*this)[key];
+  while (!rest.empty()) {
+    const auto part = std::find_if(parts.begin(), parts.end(), [&](const auto& one) {
+      return rest.size() > one.first.size() + 1 && rest[0] == '{' && rest.substr(1).starts_with(one.first) &&
+             rest[one.first.size() + 1] == '}';
+    });
+    if (part == parts.end()) {
+      text += rest[0];
+      rest.remove_prefix(1);
+    } else {
+      text += part->second;
+      rest.remove_prefix(part->first.size() + 2);
+    }
+  }
   return text;
+}
+
+std::string Wording::counted(std::string_view key, std::size_t count) const {
+  const bool one = count == 1 || (count == 0 && (*this)["plural/zero"] == "one");
+  return with_subject(one ? std::string(key) + "/one" : key, std::to_string(count));
 }
 
 }  // namespace rashomon

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <rashomon/result.h>
 
@@ -19,6 +21,11 @@ class Wording {
   std::string_view operator[](std::string_view key) const;
   // The same with {subject} replaced.
   std::string with_subject(std::string_view key, std::string_view subject) const;
+  // The same with each {name} replaced by what goes with it.
+  using Parts = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+  std::string with(std::string_view key, Parts parts) const;
+  // The text of a key for a number, which stands in for {subject}: "KEY/one" where the language counts so, else KEY.
+  std::string counted(std::string_view key, std::size_t count) const;
 
  private:
   Table table_;

@@ -52,8 +52,7 @@ def shuffled_copy(story, folder, rng):
 def formats_of(program):
     """Read from the help, so that a new format is not forgotten."""
     text = subprocess.run([program, "compare", "--help"], capture_output=True, check=True).stdout.decode()
-    listed = re.search(r"--format NAME \(=text\)(.*?)\n  --", text, re.DOTALL).group(1)
-    return [name for name in re.findall(r"[a-z]+", listed) if name != "or"]
+    return re.search(r"--format (\S+)", text).group(1).split("|")
 
 
 def run_once(program, story, folder, environment, threads, seen):

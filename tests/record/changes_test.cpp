@@ -29,7 +29,8 @@ FindingsRecord record_with(std::vector<RecordedFinding> findings) {
 std::vector<std::string> causes(const FindingsRecord& was, const FindingsRecord& is) {
   const auto changes = changes_between(was, is);
   std::vector<std::string> texts;
-  for (const auto& cause : changes.at(0).causes) texts.push_back(text_of(cause));
+  for (const auto& cause : changes.at(0).causes)
+    texts.push_back(std::string(name_of(cause.kind)) + " " + cause.name + " (" + how_of(cause) + ")");
   return texts;
 }
 

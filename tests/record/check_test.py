@@ -48,7 +48,7 @@ class CorpusTest(unittest.TestCase):
                               env={**os.environ, "USER": "somebody", **environment})
 
     def check(self, *arguments, status=DONE):
-        done = self.run_program("check", self.corpus, *arguments)
+        done = self.run_program("check", self.corpus, "--report-lang", "en", *arguments)
         self.assertEqual(done.returncode, status, done.stderr.decode() + done.stdout.decode())
         return done
 
@@ -139,6 +139,16 @@ class RecordTest(CorpusTest):
             self.assertNotIn(b"\x1b", printed.pop())
 
 
+    def test_the_outcome_is_told_in_the_language_of_the_stories_or_the_one_asked_for(self):
+        self.record()
+        (self.story / "b.txt").write_text(SECOND.replace("Cinq", "Sept"))
+        french = self.run_program("check", self.corpus).stdout.decode()
+        self.assertIn("cause      article b (son texte a changé)", french)
+        self.assertIn("1 dossier\u00a0: 0 nouvelle, 0 inchangée, 1 changée, 0 disparue", french)
+        self.assertIn("1 story: 0 new, 0 unchanged, 1 changed", self.check(status=CHANGED).stdout.decode())
+        self.assertEqual(self.run_program("check", self.corpus, "--report-lang", "xx").returncode, USAGE)
+
+
 class FormatsTest(CorpusTest):
     """Every state at once: one finding stays, one changes, one is new and one is gone."""
 
@@ -223,12 +233,35 @@ class ReviewTest(CorpusTest):
         self.assertEqual(status, DONE)
         self.assertEqual(report["discrepancies"][0]["review"], {"decision": "reject", "author": "A. Nother", "reason": "counted twice",
                                                                 "until": None})
-        self.assertIn("Écarté par A. Nother: counted twice", self.run_program("compare", self.story).stdout.decode())
+        self.assertIn("Écarté par A. Nother\u00a0: counted twice", self.run_program("compare", self.story).stdout.decode())
         sarif = json.loads(self.run_program("compare", self.story, "--format", "sarif").stdout)
         self.assertEqual(sarif["runs"][0]["results"][0]["suppressions"][0]["justification"], "A. Nother: counted twice")
         (self.story / "findings.json").write_text((self.story / "findings.json").read_text().replace('"' + self.id, '"0' + self.id[1:]))
         states = {found["state"]: found["review"] for found in self.findings(status=CHANGED)}
         self.assertEqual(states["new"]["decision"], "reject")
+
+    def test_every_format_shows_what_was_decided(self):
+        self.review("reject", "--author", "A. Nother", "--until", "2124-06-30", reason="counted \u202etwice")
+        told = "Écarté par A. Nother\u00a0: counted [U+202E]twice (jusqu’au 2124-06-30)"
+        for form in ("text", "markdown", "html", "json", "jsonl", "sarif", "csv", "annotations", "graphml", "gexf", "dot"):
+            with self.subTest(form=form):
+                printed = self.run_program("compare", self.story, "--format", form).stdout.decode()
+                words = {"text": told, "markdown": told.replace("[", "\\[").replace("]", "\\]"), "html": f'<p class="review rejected">{told}</p>',
+                         "annotations": told, "sarif": "counted", "graphml": '<data key="review">reject</data>',
+                         "gexf": 'value="reject"', "dot": "style=dotted"}.get(form, "reject")
+                self.assertIn(words, printed)
+        drafts = json.loads(self.run_program("compare", self.story, "--format", "claimreview").stdout)
+        self.assertEqual(drafts["@graph"], [], "no draft for what a person rejected")
+
+    def test_a_decision_that_no_longer_holds_stands_at_its_finding(self):
+        self.review("reject", "--until", "2024-06-30", "--today", "2024-06-01")
+        later = ("--today", "2024-07-01")
+        found = self.compare(*later)[1]["discrepancies"][0]
+        self.assertEqual((found["stale_review"]["decision"], found["stale_because"], "review" in found), ("reject", "expired", False))
+        page = self.run_program("compare", self.story, "--format", "html", *later).stdout.decode()
+        self.assertIn('<p class="review lapsed">Ne vaut plus (échue le 2024-06-30)', page)
+        sarif = json.loads(self.run_program("compare", self.story, "--format", "sarif", *later).stdout)
+        self.assertEqual(sarif["runs"][0]["results"][0]["suppressions"][0]["status"], "underReview")
 
     def test_an_accepted_finding_counts_as_before(self):
         self.review("accept")

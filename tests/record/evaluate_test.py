@@ -149,7 +149,7 @@ class MarkedTextsTest(unittest.TestCase):
         self.assertEqual(run("evaluate", self.corpus, "--raise").returncode, 0)
         self.assertEqual(json.loads(floor.read_text())["figures"], {"conflicts/recall": 1})
         write({"conflicts/recall": 0.5, "claims/fr/recall": 0.1})
-        done = run("evaluate", self.corpus)
+        done = run("evaluate", self.corpus, "--report-lang", "en")
         self.assertEqual(done.returncode, 1)
         self.assertIn(b"below the floor: claims/fr/recall is not measured", done.stdout)
         floor.write_text("{")
@@ -167,7 +167,7 @@ class MarkedTextsTest(unittest.TestCase):
         self.assertIn(b"'colour'", done.stderr)
 
     def test_folds_say_that_nothing_is_fitted(self):
-        done = run("evaluate", self.corpus, "--folds", "story")
+        done = run("evaluate", self.corpus, "--folds", "story", "--report-lang", "en")
         self.assertEqual(done.returncode, 0)
         self.assertIn(b"nothing is fitted", done.stdout)
         self.assertEqual(run("evaluate", self.corpus, "--folds", "article").returncode, 2)

@@ -11,6 +11,8 @@ TEST(Escape, MakesWordsSafeForEachFormat) {
                      "c\t"),
             "a b[31mc");
   EXPECT_EQ(one_line("é\xc2\xa0%"), "é\xc2\xa0%");
+  EXPECT_EQ(one_line("a \xe2\x80\xae b\xe2\x81\xa9"), "a [U+202E] b[U+2069]") << "no article turns the line around it";
+  EXPECT_EQ(one_line("a\xe2\x80\xa8\xe2\x80\xa9z"), "a z");
   EXPECT_EQ(xml_escaped("<a href='b'>&\"\x01"), "&lt;a href=&#39;b&#39;&gt;&amp;&quot;\xef\xbf\xbd");
   EXPECT_EQ(markdown_escaped("a*b_c`<d>|[e](f)#\n"), "a\\*b\\_c\\`\\<d\\>\\|\\[e\\](f)\\#");
   EXPECT_EQ(csv_cell("a"), "a");

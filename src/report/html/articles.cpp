@@ -169,6 +169,15 @@ void write_article(Html& html, const HtmlStory& story, ArticleId id) {
   html.close().close().line();
 }
 
+// The outlet of an article; with its id where the outlet has several.
+std::string name_among(const std::vector<Article>& articles, std::uint32_t place) {
+  const auto& metadata = articles[place].metadata();
+  const bool several = std::ranges::count_if(articles, [&](const Article& other) {
+                         return other.metadata().outlet == metadata.outlet;
+                       }) > 1;
+  return several && !metadata.outlet.empty() ? one_line(article_label(metadata)) : outlet_of(metadata);
+}
+
 }  // namespace
 
 void write_articles(Html& html, const HtmlStory& story) {
@@ -180,7 +189,7 @@ void write_articles(Html& html, const HtmlStory& story) {
     html.open("label").empty("input", {{"type", "checkbox"}, {"value", story.article_id({i})}, {"checked", ""}});
     html.open("span");
     write_letter(html, story, {i});
-    html.text(" " + outlet_of(articles[i].metadata())).close().close();
+    html.text(" " + name_among(articles, i)).close().close();
   }
   html.close().line();
   html.open("div", {{"class", "columns"}}).line();

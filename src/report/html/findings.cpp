@@ -23,6 +23,24 @@ void write_sureness(Html& html, const HtmlStory& story, double confidence) {
   html.text(" " + sureness(confidence, story.wording)).close();
 }
 
+// The first words of each article, as many as fit; what else they say of it folds away.
+void write_voices(Html& html, const HtmlStory& story, const std::vector<Voice>& voices) {
+  constexpr std::size_t most = 4;
+  std::set<std::pair<std::string, std::string>> seen;
+  std::set<std::string> articles;
+  std::vector<const Voice*> shown, others;
+  for (const auto& voice : voices) {
+    if (!seen.emplace(voice.article, voice.before + voice.value).second) continue;
+    const bool first = articles.insert(voice.article).second && shown.size() < most;
+    (first ? shown : others).push_back(&voice);
+  }
+  for (const auto* voice : shown) write_voice(html, story, *voice);
+  if (others.empty()) return;
+  html.open("details").element("summary", story.wording.counted("layout/more", others.size()));
+  for (const auto* voice : others) write_voice(html, story, *voice);
+  html.close().line();
+}
+
 void write_position(Html& html, const HtmlStory& story, const HeldPosition& position) {
   html.open("div", {{"class", "position"}});
   html.open("p", {{"class", "answer"}}).element("strong", position.words).close();
@@ -31,18 +49,18 @@ void write_position(Html& html, const HtmlStory& story, const HeldPosition& posi
     html.element("p", {{"class", "reading"}}, story.wording.with_subject("layout/read_as", reading));
   }
   html.element("p", {{"class", "support"}},
-               counted(story.wording, "layout/held_by", position.articles) + " · " +
-                   counted(story.wording, "layout/independent", position.independent_sources));
-  std::set<std::pair<std::string, std::string>> shown;
-  for (const auto& voice : position.voices) {
-    if (shown.emplace(voice.article, voice.before + voice.value).second) write_voice(html, story, voice);
-  }
+               story.wording.counted("layout/held_by", position.articles) + " · " +
+                   story.wording.counted("layout/independent", position.independent_sources));
+  write_voices(html, story, position.voices);
   html.close().line();
 }
 
+constexpr std::array<std::string_view, 4> standing_names = {"undecided", "accepted", "rejected", "lapsed"};
+std::string name_of(Standing standing) { return std::string(standing_names[static_cast<std::size_t>(standing)]); }
+
 void write_finding(Html& html, const HtmlStory& story, const Finding& finding, std::size_t place) {
   const std::string verdict(name_of(finding.kind));
-  html.open("article", {{"class", "finding " + verdict},
+  html.open("article", {{"class", "finding " + verdict + " " + name_of(finding.standing)},
                         {"id", story.discrepancy_id(place)},
                         {"data-place", std::to_string(place)},
                         {"tabindex", "-1"}});
@@ -53,7 +71,11 @@ void write_finding(Html& html, const HtmlStory& story, const Finding& finding, s
   html.text(" " + finding.verdict).close().text(" ");
   html.element("span", {{"class", "aspect"}}, story.label("aspect/" + std::string(name_of(finding.aspect)))).text(" ");
   write_sureness(html, story, finding.confidence);
-  html.close().line().open("div", {{"class", "positions"}}).line();
+  html.close().line();
+  if (!finding.review.empty()) {
+    html.element("p", {{"class", "review " + name_of(finding.standing)}}, finding.review).line();
+  }
+  html.open("div", {{"class", "positions"}}).line();
   for (const auto& position : finding.positions) write_position(html, story, position);
   html.close().element("p", {{"class", "why"}}, story.wording.with_subject("layout/why", finding.explanation));
   html.open("p", {{"class", "tools"}});

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "report/claim_text.h"
 #include "report/html/sections.h"
 
@@ -33,10 +35,27 @@ void write_read_of_each(Html& html, const HtmlStory& story) {
     html.open("li");
     write_letter(html, story, {i});
     html.text(" ").element("cite", outlet_of(story.report.articles[i].metadata()));
-    html.text(" · " + dotted({counted(story.wording, "layout/sentences", articles[i].sentences),
-                              counted(story.wording, "layout/silent_sentences", articles[i].silent_sentences),
-                              counted(story.wording, "layout/claims", articles[i].claims)}));
+    html.text(" · " + dotted({story.wording.counted("layout/sentences", articles[i].sentences),
+                              story.wording.counted("layout/silent_sentences", articles[i].silent_sentences),
+                              story.wording.counted("layout/claims", articles[i].claims)}));
     html.close().line();
+  }
+  html.close().line();
+}
+
+void write_agreement_list(Html& html, const HtmlStory& story, std::span<const Agreement> agreements) {
+  if (agreements.empty()) return;
+  html.open("ul").line();
+  for (const auto& agreement : agreements) {
+    html.open("li");
+    write_words_link(html, story, agreement.claims.front(), agreement.words);
+    html.text(" ").open("span", {{"class", "support"}});
+    for (const auto id : agreement.claims) {
+      html.open("a", {{"href", "#" + story.words_id(id)}, {"data-claim", story.report.graph[id].key}});
+      write_letter(html, story, story.report.graph[id].article);
+      html.close().text(" ");
+    }
+    html.text(story.wording.counted("layout/independent", agreement.independent_sources)).close().close().line();
   }
   html.close().line();
 }
@@ -73,19 +92,18 @@ void write_agreements(Html& html, const HtmlStory& story) {
   const auto& agreements = story.outline.agreements;
   if (agreements.empty()) return;
   open_section(html, story, "agreements", agreements.size());
-  html.open("ul").line();
-  for (const auto& agreement : agreements) {
-    html.open("li");
-    write_words_link(html, story, agreement.claims.front(), agreement.words);
-    html.text(" ").open("span", {{"class", "support"}});
-    for (const auto id : agreement.claims) {
-      html.open("a", {{"href", "#" + story.words_id(id)}, {"data-claim", story.report.graph[id].key}});
-      write_letter(html, story, story.report.graph[id].article);
-      html.close().text(" ");
-    }
-    html.text(counted(story.wording, "layout/independent", agreement.independent_sources)).close().close().line();
+  // They stand in falling order of their sources: those of a single one are copies, and corroborate nothing.
+  const auto copied =
+      std::ranges::find_if(agreements, [](const Agreement& one) { return one.independent_sources < 2; });
+  const std::span all(agreements);
+  const auto corroborated = static_cast<std::size_t>(copied - agreements.begin());
+  write_agreement_list(html, story, all.first(corroborated));
+  if (const auto rest = all.subspan(corroborated); !rest.empty()) {
+    html.open("details").element("summary", story.label("layout/copied") + " (" + std::to_string(rest.size()) + ")");
+    write_agreement_list(html, story, rest);
+    html.close().line();
   }
-  html.close().close().line();
+  html.close().line();
 }
 
 void write_silences(Html& html, const HtmlStory& story) {

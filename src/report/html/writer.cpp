@@ -1,60 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/html/writer.h"
 
-#include <array>
-
 #include "report/escape.h"
 
 namespace rashomon {
 namespace {
 
-struct DirectionControl {
-  std::string_view bytes, name;
-};
-
-// Characters that turn the order of what follows them. An article may not turn the page around it, and a reader should
-// see that they are there.
-constexpr std::array direction_controls = {
-    DirectionControl{"\xe2\x80\xaa", "U+202A"}, DirectionControl{"\xe2\x80\xab", "U+202B"},
-    DirectionControl{"\xe2\x80\xac", "U+202C"}, DirectionControl{"\xe2\x80\xad", "U+202D"},
-    DirectionControl{"\xe2\x80\xae", "U+202E"}, DirectionControl{"\xe2\x81\xa6", "U+2066"},
-    DirectionControl{"\xe2\x81\xa7", "U+2067"}, DirectionControl{"\xe2\x81\xa8", "U+2068"},
-    DirectionControl{"\xe2\x81\xa9", "U+2069"},
-};
-
-const DirectionControl* control_at(std::string_view text) {
-  for (const auto& control : direction_controls) {
-    if (text.starts_with(control.bytes)) return &control;
-  }
-  return nullptr;
-}
-
 // Elements that hold nothing but characters.
 bool holds_characters_only(std::string_view tag) { return tag == "title" || tag == "option" || tag == "text"; }
 
-// The text with what `mark` makes of each control.
+// The text with what `mark` makes of the name of each control.
 template <class Mark>
 std::string with_controls_shown(std::string_view text, const Mark& mark) {
   std::string shown;
   std::size_t done = 0;
-  for (auto at = text.find('\xe2'); at != std::string_view::npos; at = text.find('\xe2', at + 1)) {
-    const auto* control = control_at(text.substr(at));
-    if (control == nullptr) continue;
-    shown += xml_escaped(text.substr(done, at - done)) + mark(*control);
-    done = at + control->bytes.size();
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto control = direction_control_at(text, at);
+    if (control.name.empty()) continue;
+    shown += xml_escaped(text.substr(done, at - done)) + mark(control.name);
+    done = at + control.bytes;
+    at = done - 1;
   }
   return shown + xml_escaped(text.substr(done));
 }
 
 std::string plain(std::string_view text) {
-  return with_controls_shown(text,
-                             [](const DirectionControl& control) { return "[" + std::string(control.name) + "]"; });
+  return with_controls_shown(text, [](std::string_view name) { return "[" + std::string(name) + "]"; });
 }
 
 std::string marked(std::string_view text) {
-  return with_controls_shown(text, [](const DirectionControl& control) {
-    return "<span class=\"control\">" + std::string(control.name) + "</span>";
-  });
+  return with_controls_shown(
+      text, [](std::string_view name) { return "<span class=\"control\">" + std::string(name) + "</span>"; });
 }
 
 }  // namespace

@@ -191,21 +191,30 @@ std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
 }
 
 // A pronoun that refers to nobody known speaks for who spoke last, else for the last subject that may be meant, else
-// for the person named last.
+// for the only person named before.
 std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
   const auto sentence = sentence_of(reading_.analysis, pronoun);
-  const auto first = sentence > farthest_antecedent ? sentence - farthest_antecedent : 0;
-  const auto begin = reading_.analysis.sentences[first].tokens.begin;
+  const auto begin = reading_.analysis.sentences[sentence == 0 ? 0 : sentence - 1].tokens.begin;
   const auto& wanted = reading_.token(pronoun).features;
   for (auto t = pronoun; t > begin; --t) {
     const auto& token = reading_.token(t - 1);
     if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn))
       continue;
-    const bool near = sentence_of(reading_.analysis, t - 1) + 1 >= sentence;
-    if (!near && !is_person(t - 1)) continue;
     if (reading_.quote_of(token.span) == nullptr && agree(token.features, wanted)) return t - 1;
   }
-  return person_before(pronoun, begin).value_or(pronoun);
+  const auto first = sentence > farthest_antecedent ? sentence - farthest_antecedent : 0;
+  const auto farthest = reading_.analysis.sentences[first].tokens.begin;
+  const auto found = person_before(pronoun, farthest);
+  // Where several are named, who is meant is a guess.
+  for (auto person = found; person;) {
+    const auto next = reading_.mention<Name>(*person)->tokens.begin;
+    person = person_before(pronoun, farthest, next);
+    if (person && reading_.name(*person) != reading_.name(*found) &&
+        std::get<Name>(reading_.mention<Name>(*person)->value).key !=
+            std::get<Name>(reading_.mention<Name>(*found)->value).key)
+      return pronoun;
+  }
+  return found.value_or(pronoun);
 }
 
 bool Speakers::is_person(std::uint32_t head) const {
@@ -214,13 +223,16 @@ bool Speakers::is_person(std::uint32_t head) const {
 }
 
 // The person named last before a token outside quotations, who may be what the token stands for.
-std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::uint32_t begin) const {
-  for (auto t = token; t > begin; --t) {
+std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::uint32_t begin,
+                                                     std::optional<std::uint32_t> end) const {
+  for (auto t = end.value_or(token); t > begin; --t) {
     const auto* mention = reading_.mention<Name>(t - 1);
     if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person) continue;
     if (reading_.quote_of(reading_.token(t - 1).span) != nullptr) continue;
     const auto above = reading_.token(mention->head).head;
-    const bool described = reading_.token(above).upos == Upos::noun && reading_.name(above) != nullptr;
+    const auto relation = universal(reading_.token(mention->head).relation);
+    const bool described = reading_.token(above).upos == Upos::noun &&
+                           (relation == Relation::appos || relation == Relation::flat);
     if (described && !agree(reading_.token(above).features, reading_.token(token).features)) continue;
     return mention->head;
   }
@@ -257,7 +269,8 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   if (token.upos == Upos::pron && who == head) {
     const auto person = token.features.person;
     if (person == Person::first || person == Person::second) return {};
-    if (!last_entity_.empty() && agree(last_features_, token.features)) return last_spoken(std::move(attribution));
+    const bool near = sentence_of(reading_.analysis, head) <= last_sentence_ + farthest_antecedent;
+    if (!last_entity_.empty() && near && agree(last_features_, token.features)) return last_spoken(std::move(attribution));
     const auto antecedent = antecedent_of(head);
     if (antecedent == head) return {};
     auto found = attribution_to(antecedent, cue);
@@ -274,6 +287,8 @@ void Speakers::note(const Attribution& attribution) {
   last_entity_ = attribution.entity;
   last_named_ = attribution.named;
   last_features_ = {};
+  if (const auto cue = reading_.tokens_in(attribution.cue); cue.size() > 0)
+    last_sentence_ = sentence_of(reading_.analysis, cue.begin);
   const auto tokens = reading_.tokens_in(attribution.speaker_span);
   if (tokens.size() == 0) return;
   const auto& head = reading_.token(head_of(reading_.analysis, tokens));

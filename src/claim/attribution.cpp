@@ -140,8 +140,8 @@ class Attributor {
   // "selon X", "according to X": what X hangs from is said by X.
   void follow_cue(std::uint32_t t) {
     const auto preposition = reading_.preposition_words(t);
-    const bool cued = !preposition.empty() &&
-                      (reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition));
+    const bool cued =
+        !preposition.empty() && (reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition));
     const auto verb = reading_.token(t).head;
     const bool clausal = !cued && reading_.token(t).relation == Relation::obj && is_cue_clause(verb, t);
     if (!cued && !clausal) return;
@@ -158,7 +158,8 @@ class Attributor {
 
   // "À en croire son entourage, ...": an infinitive that makes a cue with all that stands before its object.
   bool is_cue_clause(std::uint32_t verb, std::uint32_t object) const {
-    if (reading_.token(verb).features.verb_form != VerbForm::infinitive || reading_.token(verb).head == verb) return false;
+    if (reading_.token(verb).features.verb_form != VerbForm::infinitive || reading_.token(verb).head == verb)
+      return false;
     const auto begin = reading_.tree.range(verb).begin, end = reading_.tree.range(object).begin;
     if (begin >= end || end <= verb) return false;
     const auto words = lower(reading_.words(cover(reading_.token(begin).span, reading_.token(end - 1).span)));

@@ -132,8 +132,8 @@ class Finder {
     return false;
   }
 
-  // "« ... » réplique Aline Mbaye", "« ... », complète sa voisine": a bare noun or adjective cannot stand there, but a verb
-  // that a tagger took for one can; who follows it speaks.
+  // "« ... » réplique Aline Mbaye", "« ... », complète sa voisine": a bare noun or adjective cannot stand there, but a
+  // verb that a tagger took for one can; who follows it speaks.
   bool told_by_misread_verb(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
     auto t = begin;
     while (t < end && reading_.token(t).upos == Upos::punct && reading_.analysis.form(t) != "." &&
@@ -152,15 +152,17 @@ class Finder {
     return true;
   }
 
-  // "Le maire est furieux. « On nous a menti. »": a quotation that is a sentence of its own, near nobody else's, is said
-  // by the person whom the sentence before is about.
+  // "Le maire est furieux. « On nous a menti. »": a quotation that is a sentence of its own, near nobody else's, is
+  // said by the person whom the sentence before is about.
   void follow_subject(Quotation& quotation) {
     const auto s = sentence(quotation.tokens.begin);
-    if (s == 0 || has_word(tokens_of(s).begin, quotation.tokens.begin) || quotation.tokens.size() < shortest_alone) return;
+    if (s == 0 || has_word(tokens_of(s).begin, quotation.tokens.begin) || quotation.tokens.size() < shortest_alone)
+      return;
     const auto before = tokens_of(s - 1);
     if (!found_.empty() && found_.back().tokens.end > before.begin) return;
     for (const auto c : reading_.tree.children(reading_.analysis.sentences[s - 1].root)) {
-      if (universal(reading_.token(c).relation) != Relation::nsubj || !speakers_.is_person(reading_.referent(c))) continue;
+      if (universal(reading_.token(c).relation) != Relation::nsubj || !speakers_.is_person(reading_.referent(c)))
+        continue;
       if (reading_.token(c).features.number == Number::plural) continue;
       quotation.attribution = speakers_.attribution_to(c, reading_.token(c).span);
       return;

@@ -8,7 +8,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t farthest_inverted = 12;  // tokens from a verb to its subject behind it
+constexpr std::uint32_t farthest_inverted = 12;   // tokens from a verb to its subject behind it
 constexpr std::uint32_t farthest_antecedent = 3;  // sentences from a pronoun that speaks back to who is meant
 
 // Known genders and numbers agree.
@@ -231,8 +231,8 @@ std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::u
     if (reading_.quote_of(reading_.token(t - 1).span) != nullptr) continue;
     const auto above = reading_.token(mention->head).head;
     const auto relation = universal(reading_.token(mention->head).relation);
-    const bool described = reading_.token(above).upos == Upos::noun &&
-                           (relation == Relation::appos || relation == Relation::flat);
+    const bool described =
+        reading_.token(above).upos == Upos::noun && (relation == Relation::appos || relation == Relation::flat);
     if (described && !agree(reading_.token(above).features, reading_.token(token).features)) continue;
     return mention->head;
   }
@@ -269,8 +269,7 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   if (token.upos == Upos::pron && who == head) {
     const auto person = token.features.person;
     if (person == Person::first || person == Person::second) return {};
-    const bool near = sentence_of(reading_.analysis, head) <= last_sentence_ + farthest_antecedent;
-    if (!last_entity_.empty() && near && agree(last_features_, token.features)) return last_spoken(std::move(attribution));
+    if (!last_entity_.empty() && agree(last_features_, token.features)) return last_spoken(std::move(attribution));
     const auto antecedent = antecedent_of(head);
     if (antecedent == head) return {};
     auto found = attribution_to(antecedent, cue);
@@ -287,8 +286,6 @@ void Speakers::note(const Attribution& attribution) {
   last_entity_ = attribution.entity;
   last_named_ = attribution.named;
   last_features_ = {};
-  if (const auto cue = reading_.tokens_in(attribution.cue); cue.size() > 0)
-    last_sentence_ = sentence_of(reading_.analysis, cue.begin);
   const auto tokens = reading_.tokens_in(attribution.speaker_span);
   if (tokens.size() == 0) return;
   const auto& head = reading_.token(head_of(reading_.analysis, tokens));

@@ -53,7 +53,6 @@ class Speakers {
   std::string last_speaker_, last_entity_;
   bool last_named_ = false;
   Features last_features_;
-  std::uint32_t last_sentence_ = 0;
 };
 
 }  // namespace rashomon

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "claim/speakers.h"
+#include "text/fold.h"
 
 namespace rashomon {
 namespace {
@@ -114,8 +115,18 @@ class Attributor {
   void give_around(std::uint32_t f, const Attribution& attribution) {
     const auto [first, last] = std::ranges::equal_range(frames_, frames_[f].sentence, {}, &Frame::sentence);
     for (auto frame = first; frame != last; ++frame) {
-      if (frame->predicate != frames_[f].predicate && !frame->quoted) give(*frame, attribution, f);
+      const bool beside = frame->predicate != frames_[f].predicate && !frame->quoted;
+      if (beside && !is_cut_off(frame->predicate, frames_[f].predicate)) give(*frame, attribution, f);
     }
+  }
+
+  // Does a semicolon stand between two tokens?
+  bool is_cut_off(std::uint32_t one, std::uint32_t other) const {
+    const auto [begin, end] = std::minmax(one, other);
+    for (auto t = begin; t < end; ++t) {
+      if (reading_.analysis.form(t) == ";") return true;
+    }
+    return false;
   }
 
   void give_quoted(const Quotation& quotation) {
@@ -129,16 +140,30 @@ class Attributor {
   // "selon X", "according to X": what X hangs from is said by X.
   void follow_cue(std::uint32_t t) {
     const auto preposition = reading_.preposition_words(t);
-    if (preposition.empty() || !(reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition))) return;
-    const auto governor = reading_.token(t).head;
+    const bool cued =
+        !preposition.empty() && (reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition));
+    const auto verb = reading_.token(t).head;
+    const bool clausal = !cued && reading_.token(t).relation == Relation::obj && is_cue_clause(verb, t);
+    if (!cued && !clausal) return;
+    const auto governor = reading_.token(clausal ? verb : t).head;
     if (governor == t || reading_.token(t).features.pron_type == PronType::relative) return;
     const auto attribution = speakers_.attribution_to(t, cue_span(t));
     if (attribution.entity.empty()) return;
     sources_.push_back({t, attribution});
     for (const auto below : reading_.tree.subtree(governor)) {
-      if (frame_of_[below] == UINT32_MAX || hangs_from(reading_.analysis, below, t)) continue;
+      if (frame_of_[below] == UINT32_MAX || hangs_from(reading_.analysis, below, clausal ? verb : t)) continue;
       give(frames_[frame_of_[below]], attribution, std::nullopt);
     }
+  }
+
+  // "À en croire son entourage, ...": an infinitive that makes a cue with all that stands before its object.
+  bool is_cue_clause(std::uint32_t verb, std::uint32_t object) const {
+    if (reading_.token(verb).features.verb_form != VerbForm::infinitive || reading_.token(verb).head == verb)
+      return false;
+    const auto begin = reading_.tree.range(verb).begin, end = reading_.tree.range(object).begin;
+    if (begin >= end || end <= verb) return false;
+    const auto words = lower(reading_.words(cover(reading_.token(begin).span, reading_.token(end - 1).span)));
+    return reading_.lexicon.is_source_cue(words);
   }
 
   // "Pour l'économiste Anne Petit, ...": a person's view of what follows, where it opens the sentence.

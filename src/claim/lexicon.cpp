@@ -133,10 +133,12 @@ std::optional<Slot> ClaimLexicon::slot(std::string_view preposition) const {
 
 bool ClaimLexicon::is_source_cue(std::string_view words) const {
   const auto kind = find(cues_, words);
-  return !kind.empty() && kind != "view";
+  return !kind.empty() && kind != "view" && kind != "latter";
 }
 
 bool ClaimLexicon::is_view_cue(std::string_view words) const { return find(cues_, words) == "view"; }
+
+bool ClaimLexicon::is_latter(std::string_view words) const { return find(cues_, words) == "latter"; }
 
 bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(lemma); }
 

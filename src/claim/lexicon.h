@@ -40,6 +40,8 @@ class ClaimLexicon {
   bool is_source_cue(std::string_view words) const;
   // "pour", before a person: what follows is their view.
   bool is_view_cue(std::string_view words) const;
+  // "celle-ci", "the latter": stands for the person named last.
+  bool is_latter(std::string_view words) const;
   bool light(std::string_view lemma) const;
   // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;

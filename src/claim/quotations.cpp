@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "claim/speakers.h"
+#include "text/fold.h"
 
 namespace rashomon {
 namespace {
@@ -50,6 +51,7 @@ class Finder {
     if (reported_inside(quotation)) return;
     const auto last = quotation.tokens.end - 1;
     if (reported_within(quotation, last + 1, end_behind(last), farthest_behind)) return;
+    if (told_by_misread_verb(quotation, last + 1, end_behind(last))) return;
     const auto first = quotation.tokens.begin;
     const auto s = sentence(first);
     if (reported_before(quotation, tokens_of(s).begin, first)) return;
@@ -59,6 +61,7 @@ class Finder {
          introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
       return;
     go_on(quotation);
+    if (quotation.attribution.entity.empty()) follow_subject(quotation);
   }
 
   // The end of the sentence that a quotation ends in; a next one that begins in lower case still belongs to it
@@ -127,6 +130,43 @@ class Finder {
       if (form == "." || form == ";") return true;
     }
     return false;
+  }
+
+  // "« ... » réplique Aline Mbaye", "« ... », complète sa voisine": a bare noun or adjective cannot stand there, but a
+  // verb that a tagger took for one can; who follows it speaks.
+  bool told_by_misread_verb(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
+    auto t = begin;
+    while (t < end && reading_.token(t).upos == Upos::punct && reading_.analysis.form(t) != "." &&
+           reading_.analysis.form(t) != ";")
+      ++t;
+    if (t + 1 >= end || t == begin) return false;
+    const auto& token = reading_.token(t);
+    const bool lower_case = lower(reading_.analysis.form(t)) == reading_.analysis.form(t);
+    if ((token.upos != Upos::noun && token.upos != Upos::adj) || !lower_case) return false;
+    const bool phrase = reading_.token(t + 1).upos == Upos::det || reading_.mention<Name>(t + 1) != nullptr;
+    const auto speaker = phrase ? speakers_.speaker_behind(t) : std::nullopt;
+    if (!speaker) return false;
+    quotation.attribution = speakers_.attribution_to(*speaker, token.span);
+    if (quotation.attribution.entity.empty()) return false;
+    speakers_.note(quotation.attribution);
+    return true;
+  }
+
+  // "Le maire est furieux. « On nous a menti. »": a quotation that is a sentence of its own, near nobody else's, is
+  // said by the person whom the sentence before is about.
+  void follow_subject(Quotation& quotation) {
+    const auto s = sentence(quotation.tokens.begin);
+    if (s == 0 || has_word(tokens_of(s).begin, quotation.tokens.begin) || quotation.tokens.size() < shortest_alone)
+      return;
+    const auto before = tokens_of(s - 1);
+    if (!found_.empty() && found_.back().tokens.end > before.begin) return;
+    for (const auto c : reading_.tree.children(reading_.analysis.sentences[s - 1].root)) {
+      if (universal(reading_.token(c).relation) != Relation::nsubj || !speakers_.is_person(reading_.referent(c)))
+        continue;
+      if (reading_.token(c).features.number == Number::plural) continue;
+      quotation.attribution = speakers_.attribution_to(c, reading_.token(c).span);
+      return;
+    }
   }
 
   // "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject behind it.

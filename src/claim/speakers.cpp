@@ -8,7 +8,15 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t farthest_inverted = 8;  // tokens from a verb to its subject behind it
+constexpr std::uint32_t farthest_inverted = 12;   // tokens from a verb to its subject behind it
+constexpr std::uint32_t farthest_antecedent = 3;  // sentences from a pronoun that speaks back to who is meant
+
+// Known genders and numbers agree.
+bool agree(const Features& one, const Features& other) {
+  const bool number = one.number == Number::none || other.number == Number::none || one.number == other.number;
+  const auto known = [](Gender gender) { return gender == Gender::masculine || gender == Gender::feminine; };
+  return number && (!known(one.gender) || !known(other.gender) || one.gender == other.gender);
+}
 
 }  // namespace
 
@@ -32,6 +40,7 @@ bool Speakers::reports(const Frame& frame) const { return tells_of_words(frame) 
 
 std::optional<std::uint32_t> Speakers::speaker_of(const Frame& frame) const {
   std::optional<std::uint32_t> speaker;
+  if (const auto pronoun = inverted_pronoun(frame.predicate)) return pronoun;
   // "Deux tirs ont visé la base, ont indiqué des témoins": whoever stands before the comma does not speak.
   if (is_inserted(frame.predicate)) return speaker_behind(frame.predicate);
   for (const auto& argument : frame.arguments) {
@@ -45,6 +54,20 @@ std::optional<std::uint32_t> Speakers::speaker_of(const Frame& frame) const {
   if (!beside || reading_.token(t).features.verb_form == VerbForm::infinitive) return std::nullopt;
   const auto behind = speaker_behind(t);
   return behind ? behind : speaker_before(t);
+}
+
+// "a-t-il ajouté", "dit-elle": the pronoun that a hyphen ties to the verb or its auxiliary, whatever the tree makes of
+// it.
+std::optional<std::uint32_t> Speakers::inverted_pronoun(std::uint32_t verb) const {
+  for (const auto c : reading_.tree.children(verb)) {
+    const auto& token = reading_.token(c);
+    const bool tied = token.upos == Upos::pron && reading_.analysis.form(c).starts_with('-') && c + 3 > verb;
+    const auto& features = token.features;
+    if (tied && features.pron_type == PronType::personal && features.person == Person::third &&
+        features.gender != Gender::none && may_speak(c, verb))
+      return c;
+  }
+  return std::nullopt;
 }
 
 bool Speakers::may_speak(std::uint32_t head, std::uint32_t verb) const {
@@ -89,14 +112,46 @@ std::optional<std::uint32_t> Speakers::speaker_behind(std::uint32_t verb) const 
   for (auto t = verb + 1; t < end && t - verb <= farthest_inverted; ++t) {
     const auto& token = reading_.token(t);
     const bool time = reading_.mention<Time>(t) != nullptr;
-    if (!found && (time || token.upos == Upos::adv)) continue;
+    if (!found && (time || token.upos == Upos::adv || completes(verb, t))) continue;
     if (token.upos == Upos::det || token.upos == Upos::adj) continue;
+    if (!found && token.upos == Upos::adp && t + 1 < end) {
+      t = end_of_addressee(t + 1, end) - 1;
+      continue;
+    }
     if (!found && t == verb + 1 && t + 1 < end && reading_.mention<Name>(t + 1) != nullptr) continue;  // "Me Calvet"
+    if (!found && stands_for_one(t) && may_speak(t, verb)) return t;
     if (token.upos != Upos::noun && token.upos != Upos::propn) break;
     if (!may_speak(t, verb)) break;
     if (!found || reading_.name(*found) == nullptr) found = t;
   }
   return found;
+}
+
+// "font valoir": the infinitive makes a verb of speech of the one before.
+bool Speakers::completes(std::uint32_t verb, std::uint32_t t) const {
+  const auto together = std::string(reading_.lemma(verb)) + ' ' + std::string(reading_.lemma(t));
+  return t == verb + 1 && reading_.token(t).features.verb_form == VerbForm::infinitive &&
+         !reading_.lexicon.speech(together, Upos::verb).empty();
+}
+
+// "grumbled one", "décrit celle-ci": a pronoun other than a personal one.
+bool Speakers::stands_for_one(std::uint32_t t) const {
+  const auto& token = reading_.token(t);
+  const auto type = token.features.pron_type;
+  const bool pronoun = token.upos == Upos::pron && (type == PronType::demonstrative || type == PronType::indefinite);
+  const auto next = t + 1;
+  const bool last = next >= sentence_end(t) || reading_.token(next).upos == Upos::punct;
+  return (pronoun || token.upos == Upos::num) && last && !reading_.analysis.form(t).starts_with('-');
+}
+
+// "a déclaré à l'AFP le ministre": the end of the phrase behind a preposition, `t` its first token.
+std::uint32_t Speakers::end_of_addressee(std::uint32_t t, std::uint32_t end) const {
+  while (t < end && reading_.token(t).upos == Upos::det) ++t;
+  if (t >= end) return end;
+  const auto* name = reading_.mention<Name>(t);
+  t = name != nullptr ? std::max(name->tokens.end, t + 1) : t + 1;
+  while (t < end && reading_.token(t).upos == Upos::adj) ++t;
+  return t;
 }
 
 // The noun phrase right before the verb: "his lawyer, Karim Benali, said".
@@ -135,7 +190,8 @@ std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
   return head;
 }
 
-// A pronoun that refers to nobody known speaks for who spoke last, else for the last subject that may be meant.
+// A pronoun that refers to nobody known speaks for who spoke last, else for the last subject that may be meant, else
+// for the only person named before.
 std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
   const auto sentence = sentence_of(reading_.analysis, pronoun);
   const auto begin = reading_.analysis.sentences[sentence == 0 ? 0 : sentence - 1].tokens.begin;
@@ -144,14 +200,52 @@ std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
     const auto& token = reading_.token(t - 1);
     if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn))
       continue;
-    if (reading_.quote_of(token.span) != nullptr) continue;
-    const bool number = token.features.number == Number::none || wanted.number == Number::none ||
-                        token.features.number == wanted.number;
-    const bool gender = token.features.gender == Gender::none || wanted.gender == Gender::none ||
-                        token.features.gender == wanted.gender || token.upos == Upos::propn;
-    if (number && gender) return t - 1;
+    if (reading_.quote_of(token.span) == nullptr && agree(token.features, wanted)) return t - 1;
   }
-  return pronoun;
+  const auto first = sentence > farthest_antecedent ? sentence - farthest_antecedent : 0;
+  const auto farthest = reading_.analysis.sentences[first].tokens.begin;
+  const auto found = person_before(pronoun, farthest);
+  // Where several are named, who is meant is a guess.
+  for (auto person = found; person;) {
+    const auto next = reading_.mention<Name>(*person)->tokens.begin;
+    person = person_before(pronoun, farthest, next);
+    if (person && reading_.name(*person) != reading_.name(*found) &&
+        std::get<Name>(reading_.mention<Name>(*person)->value).key !=
+            std::get<Name>(reading_.mention<Name>(*found)->value).key)
+      return pronoun;
+  }
+  return found.value_or(pronoun);
+}
+
+bool Speakers::is_person(std::uint32_t head) const {
+  const auto* name = reading_.name(head);
+  return (name != nullptr && name->kind == NameKind::person) || reading_.mention<Role>(head) != nullptr;
+}
+
+// The person named last before a token outside quotations, who may be what the token stands for.
+std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::uint32_t begin,
+                                                     std::optional<std::uint32_t> end) const {
+  for (auto t = end.value_or(token); t > begin; --t) {
+    const auto* mention = reading_.mention<Name>(t - 1);
+    if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person) continue;
+    if (reading_.quote_of(reading_.token(t - 1).span) != nullptr) continue;
+    const auto above = reading_.token(mention->head).head;
+    const auto relation = universal(reading_.token(mention->head).relation);
+    const bool described =
+        reading_.token(above).upos == Upos::noun && (relation == Relation::appos || relation == Relation::flat);
+    if (described && !agree(reading_.token(above).features, reading_.token(token).features)) continue;
+    return mention->head;
+  }
+  return std::nullopt;
+}
+
+// "celle-ci", "the latter": whoever was named last, where the pack says that the words tell so.
+std::optional<std::uint32_t> Speakers::latter(std::uint32_t head) const {
+  const auto words = lower(reading_.words(span_of(reading_.analysis, reading_.phrase(head))));
+  if (!reading_.lexicon.is_latter(words)) return std::nullopt;
+  const auto sentence = sentence_of(reading_.analysis, head);
+  const auto first = sentence > farthest_antecedent ? sentence - farthest_antecedent : 0;
+  return person_before(head, reading_.analysis.sentences[first].tokens.begin);
 }
 
 Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
@@ -160,6 +254,11 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   attribution.cue = cue;
   attribution.speaker_span = span_of(reading_.analysis, reading_.phrase(head));
   const auto& token = reading_.token(head);
+  if (const auto meant = latter(head)) {
+    auto found = attribution_to(*meant, cue);
+    found.speaker_span = attribution.speaker_span;
+    return found;
+  }
   const auto who = reading_.referent(head);
   if (const auto* name = reading_.name(who); name != nullptr) {
     attribution.speaker = name->surface;
@@ -170,7 +269,7 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   if (token.upos == Upos::pron && who == head) {
     const auto person = token.features.person;
     if (person == Person::first || person == Person::second) return {};
-    if (!last_entity_.empty()) return last_spoken(std::move(attribution));
+    if (!last_entity_.empty() && agree(last_features_, token.features)) return last_spoken(std::move(attribution));
     const auto antecedent = antecedent_of(head);
     if (antecedent == head) return {};
     auto found = attribution_to(antecedent, cue);
@@ -186,6 +285,12 @@ void Speakers::note(const Attribution& attribution) {
   last_speaker_ = attribution.speaker;
   last_entity_ = attribution.entity;
   last_named_ = attribution.named;
+  last_features_ = {};
+  const auto tokens = reading_.tokens_in(attribution.speaker_span);
+  if (tokens.size() == 0) return;
+  const auto& head = reading_.token(head_of(reading_.analysis, tokens));
+  // A title tells the gender of who has it; a name's own is only guessed.
+  if (head.upos != Upos::propn) last_features_ = head.features;
 }
 
 }  // namespace rashomon

@@ -27,6 +27,8 @@ class Speakers {
   // The attribution to the one whose phrase has the head. Without an entity where it is a pronoun that nobody resolved
   // or that speaks itself ("we").
   Attribution attribution_to(std::uint32_t source, Span cue) const;
+  // Does the phrase name a person, or an office?
+  bool is_person(std::uint32_t head) const;
   // The one who spoke last, for pronouns that follow.
   void note(const Attribution& attribution);
 
@@ -37,12 +39,20 @@ class Speakers {
   std::uint32_t sentence_end(std::uint32_t t) const;
   bool closes_subject(std::uint32_t comma, std::uint32_t verb) const;
   std::uint32_t issuer_of(std::uint32_t head) const;
+  std::optional<std::uint32_t> inverted_pronoun(std::uint32_t verb) const;
+  bool completes(std::uint32_t verb, std::uint32_t t) const;
+  bool stands_for_one(std::uint32_t t) const;
+  std::uint32_t end_of_addressee(std::uint32_t t, std::uint32_t end) const;
+  std::optional<std::uint32_t> person_before(std::uint32_t token, std::uint32_t begin,
+                                             std::optional<std::uint32_t> end = std::nullopt) const;
+  std::optional<std::uint32_t> latter(std::uint32_t head) const;
   std::uint32_t antecedent_of(std::uint32_t pronoun) const;
   Attribution last_spoken(Attribution attribution) const;
 
   const Reading& reading_;
   std::string last_speaker_, last_entity_;
   bool last_named_ = false;
+  Features last_features_;
 };
 
 }  // namespace rashomon

@@ -27,12 +27,12 @@ bool other_given_name(const ClaimPair& pair) {
   if (!pair.conflict_allowed || a.kind != NameKind::person || b.kind != NameKind::person || a.key != b.key)
     return false;
   if (a.parts.size() < 2 || b.parts.size() < 2) return false;
+  // The mayor and the mayor's wife are called by what each of them is.
+  if (!pair.one_asked.roles.empty() && !pair.other_asked.roles.empty())
+    return pair.one_asked.roles == pair.other_asked.roles;
   // The only bearers of the surname in their articles, each of whom the other article tells the same of.
   const bool told_alike = pair.evidence.same_action || pair.evidence[Feature::sentence_known] >= 0;
-  if (pair.one_asked.sole && pair.other_asked.sole && told_alike) return true;
-  std::vector<std::string> offices;
-  std::ranges::set_intersection(pair.one_asked.roles, pair.other_asked.roles, std::back_inserter(offices));
-  return !offices.empty();
+  return pair.one_asked.sole && pair.other_asked.sole && told_alike;
 }
 
 constexpr std::array levels = {

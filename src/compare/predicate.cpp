@@ -229,7 +229,7 @@ bool part_of_quotation(const ClaimPair& pair) {
 }
 // "The manager went on": who is only described is the speaker by coreference alone, which is not sure enough.
 bool said_by_name(const Claim& claim) {
-  return claim.attribution.speaker.size() == claim.attribution.speaker_span.size();
+  return claim.attribution.speaker_span.size() >= claim.attribution.speaker.size();
 }
 
 // A word or two differ in what one speaker said; where more do, it may have been translated twice.

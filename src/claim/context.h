@@ -58,8 +58,6 @@ struct ClaimContext {
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
   bool rivalled = false;           // its article gives other values for what looks like the same question
   bool sole = false;  // the only number that its article gives of such things, or the only bearer of the surname
-  std::uint32_t nation =
-      0;  // id of the one country that the phrase of a role names: "pompiers grecs"; 0: none or several
 };
 
 // A word of a sentence as it is set against the words of another sentence that says nearly the same.

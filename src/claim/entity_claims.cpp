@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What somebody or something is called, and what they are said to be: the questions of names and roles.
 #include <algorithm>
-#include <set>
 
 #include "claim/claim_builder.h"
 #include "text/fold.h"
@@ -123,14 +122,6 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   asked().thing_lemma = role.title;
   asked().thing = thing;
   asked().slot = where.slot;
-  std::set<std::uint32_t> nations;
-  for (const auto c : reading_.tree.children(t)) {
-    const auto* place = narrows(reading_.token(c).relation) ? reading_.mention<Place>(c) : nullptr;
-    if (place == nullptr) continue;
-    const auto& named = std::get<Place>(place->value);
-    if (named.id != 0 && named.feature == "country") nations.insert(named.id);
-  }
-  if (nations.size() == 1) asked().nation = *nations.begin();
 }
 
 }  // namespace rashomon

@@ -16,7 +16,7 @@ namespace {
 
 struct Settings {
   std::string format, output, report_language, fail_on, today;
-  unsigned threads = 1;
+  unsigned threads = 0;
   Comparing comparing;
 };
 
@@ -71,7 +71,7 @@ void add_options(Options& own, Settings& settings) {
   add_format(own, settings.format, names_of(formats()), "how the report is written");
   add_output(own, settings.output);
   add_report_language(own, settings.report_language);
-  own.add_options()("threads", po::value(&settings.threads)->default_value(1)->value_name("N"),
+  own.add_options()("threads", po::value(&settings.threads)->default_value(0)->value_name("N"),
                     "0: as many as the machine has");
   add_comparing(own, settings.comparing);
   own.add_options()("fail-on", po::value(&settings.fail_on)->value_name("conflict|contradiction"),

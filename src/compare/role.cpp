@@ -25,18 +25,7 @@ bool apart(const ClaimPair& pair) {
   return pair.conflict_allowed && one(pair).former == other(pair).former && related(pair, ValueRelation::apart);
 }
 
-// "Pompiers grecs" and "pompiers italiens" in one part of one action: nobody is named, yet they are other people.
-bool other_nation(const ClaimPair& pair) {
-  const auto& a = pair.one_asked;
-  const auto& b = pair.other_asked;
-  const bool same_people = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
-  return pair.conflict_allowed && one(pair).holder.key.empty() && other(pair).holder.key.empty() && same_people &&
-         a.nation != 0 && b.nation != 0 && a.nation != b.nation && a.slot == b.slot && pair.evidence.same_action &&
-         pair.evidence.other_participants == 0;
-}
-
 constexpr std::array levels = {
-    Level{"role/other_nation", Verdict::contradicts, other_nation},
     Level{"role/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"role/same", Verdict::agrees, same},
     Level{"role/within", Verdict::refines, within},

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <map>
 #include <new>
+#include <numeric>
 
 #include "compare/compare.h"
 #include "link/candidates.h"
@@ -106,11 +107,8 @@ void compare_claims(benchmark::State& state) {
   state.SetComplexityN(state.range(0));
   state.SetItemsProcessed(state.iterations() * state.range(0));
   state.counters["pairs_a_claim"] = static_cast<double>(found.pairs.size()) / static_cast<double>(state.range(0));
-  state.counters["weighed_a_claim"] = [&] {
-    double sum = 0;
-    for (const auto weighed : found.weighed) sum += weighed;
-    return sum / static_cast<double>(state.range(0));
-  }();
+  state.counters["weighed_a_claim"] =
+      std::accumulate(found.weighed.begin(), found.weighed.end(), 0.0) / static_cast<double>(state.range(0));
   state.counters["keys_too_common"] = found.oversized_blocks;
   state.counters["bytes_a_claim"] = static_cast<double>(peak) / static_cast<double>(state.range(0));
 }

@@ -33,8 +33,6 @@ class MadeClaims {
     return static_cast<std::uint32_t>((z ^ (z >> 31)) % limit);
   }
 
-  std::uint64_t word(const std::string& text) { return hash(text); }
-
   void add_article(std::uint32_t size) {
     article_ = static_cast<std::uint32_t>(made_.about.size());
     const auto event = std::to_string(article_ / of_event);
@@ -61,8 +59,8 @@ class MadeClaims {
     const auto person = event + "person" + std::to_string(below(8));
     context.participants.push_back({Slot::agent, person, "person", true});
     context.names = context.own_names = {hash(person)};
-    for (int i = 0; i < 4; ++i) context.words.push_back({word(event + "word" + std::to_string(below(60))), 1, false});
-    for (int i = 0; i < 4; ++i) context.words.push_back({word("common" + std::to_string(below(400))), 0.5F, false});
+    for (int i = 0; i < 4; ++i) context.words.push_back({hash(event + "word" + std::to_string(below(60))), 1, false});
+    for (int i = 0; i < 4; ++i) context.words.push_back({hash("common" + std::to_string(below(400))), 0.5F, false});
     std::ranges::sort(context.words);
     context.sentence_words = context.words;
     context.times.push_back(day(event));

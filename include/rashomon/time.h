@@ -78,14 +78,16 @@ struct Time {
   std::vector<Interval> when;        // ascending, without overlap; empty for durations and sets
   std::optional<Instant> counted;    // where exact counting leads: "two months ago" is July, counted the 29th
   std::optional<std::int16_t> zone;  // of a clock time, minutes east of UTC
-  std::int64_t months = 0;           // durations: whole months,
-  std::int64_t seconds = 0;          //   and seconds beside them
-  std::int32_t milliseconds = 0;     //   and these: "9.58 seconds"; of a span counted in units its length,
-                                     //   of a set that tells over what something is measured that period
-  std::int64_t least_months = 0;     // durations from a shortest length on: "60 to 90 days"; 0 and 0: none
-  std::int64_t least_seconds = 0;
-  std::string recurrence;  // sets: ISO 8601 duration or TIMEX ("XXXX-WXX-1")
+  // Durations: whole months, and seconds beside them. Of a span counted in units also its length ("the last three
+  // weeks"), of a set the time over which something is measured ("annual loss"); 0 and 0: none.
+  std::int64_t months = 0;
+  std::int64_t seconds = 0;
+  std::int32_t milliseconds = 0;   // durations: beside the seconds, "9.58 seconds"
+  std::int64_t least_months = 0;   // durations from a shortest length on: "60 to 90 days"; 0 and 0: none
+  std::int64_t least_seconds = 0;  //   and seconds beside the months
+  std::string recurrence;          // sets: ISO 8601 duration or TIMEX ("XXXX-WXX-1")
   TimeExpression expression;
+  bool has_least() const { return least_months != 0 || least_seconds != 0; }
   bool operator==(const Time&) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/normal.h"
 #include "text/chars.h"
 
 namespace rashomon {
@@ -17,7 +18,6 @@ bool in_mail(char c) {
   return is_small(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_' ||
          c == '+';
 }
-bool wordy(CharKind kind) { return is_letter(kind) || kind == CharKind::digit || kind == CharKind::mark; }
 bool is_one_of(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 
 bool ends_address(Char c) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -59,13 +60,18 @@ struct Analysis {
     return std::string_view(strings).substr(token.lemma, token.lemma_size);
   }
   std::string_view form(std::uint32_t token) const { return form(tokens[token]); }
-  // Gives a token another form; what it had stays in strings. REQUIRES: form does not lie in strings.
-  void set_form(Token& token, std::string_view form) {
-    token.form = static_cast<std::uint32_t>(strings.size());
-    token.form_size = static_cast<std::uint16_t>(form.size() < UINT16_MAX ? form.size() : UINT16_MAX);
-    strings += form.substr(0, token.form_size);
-  }
   std::string_view lemma(std::uint32_t token) const { return lemma(tokens[token]); }
+
+  // Give a token its form or lemma; what it had stays in strings. REQUIRES: text does not lie in strings.
+  void set_form(Token& token, std::string_view text) { store(text, token.form, token.form_size); }
+  void set_lemma(Token& token, std::string_view text) { store(text, token.lemma, token.lemma_size); }
+
+ private:
+  void store(std::string_view text, std::uint32_t& offset, std::uint16_t& size) {
+    offset = static_cast<std::uint32_t>(strings.size());
+    size = static_cast<std::uint16_t>(std::min<std::size_t>(text.size(), UINT16_MAX));
+    strings += text.substr(0, size);
+  }
 };
 
 }  // namespace rashomon

@@ -26,13 +26,6 @@ bool may_begin(const Token& token) {
   return token.upos == Upos::propn && static_cast<WordClass>(token.word_class) == WordClass::none;
 }
 
-void store_lemma(Analysis& analysis, std::uint32_t token, std::string_view lemma) {
-  auto& at = analysis.tokens[token];
-  at.lemma = static_cast<std::uint32_t>(analysis.strings.size());
-  at.lemma_size = static_cast<std::uint16_t>(std::min<std::size_t>(lemma.size(), UINT16_MAX));
-  analysis.strings += lemma.substr(0, at.lemma_size);
-}
-
 }  // namespace
 
 std::uint16_t known_lexicon_row(const Model& model, const Lexicon& lexicon, std::string_view normal_form) {
@@ -117,16 +110,16 @@ void Annotator::find_lemmas(Analysis& analysis, const Batch& batch) {
 }
 
 bool Annotator::find_lemma(Analysis& analysis, std::uint32_t token, WordType& type) {
-  const auto& at = analysis.tokens[token];
+  auto& at = analysis.tokens[token];
   if (at.upos == Upos::punct) {  // as written: "«" need not be '"'
     scratch_.assign(analysis.form(token)).append("\t").append(name_of(at.upos));
     const auto seen = model_.lemmas.find(scratch_);
-    store_lemma(analysis, token, seen.empty() ? std::string_view(scratch_).substr(0, at.form_size) : seen);
+    analysis.set_lemma(at, seen.empty() ? std::string_view(scratch_).substr(0, at.form_size) : seen);
     return true;
   }
   for (const auto& kept : type.lemmas) {
     if (kept.text.empty() || kept.upos != at.upos || kept.features != at.features) continue;
-    store_lemma(analysis, token, kept.text);
+    analysis.set_lemma(at, kept.text);
     return true;
   }
   scratch_.assign(type.normal).append("\t").append(name_of(at.upos));
@@ -141,7 +134,7 @@ bool Annotator::find_lemma(Analysis& analysis, std::uint32_t token, WordType& ty
   kept.upos = at.upos;
   kept.features = at.features;
   type.oldest_lemma = type.oldest_lemma == 0 ? 1 : 0;
-  store_lemma(analysis, token, kept.text);
+  analysis.set_lemma(at, kept.text);
   return true;
 }
 
@@ -176,7 +169,7 @@ void Annotator::lemmas_by_rule(Analysis& analysis, const Batch& batch) {
     const auto* row = logits_.data() + k * model_.rule.weights.columns;
     const auto& type = types_[words_[by_rule_[k]]];
     apply_lemma_rule(model_.rules[kernels_.best(row, model_.rules.size())], type.form, type.normal, scratch_);
-    store_lemma(analysis, batch.tokens.begin + by_rule_[k], scratch_);
+    analysis.set_lemma(analysis.tokens[batch.tokens.begin + by_rule_[k]], scratch_);
   }
 }
 

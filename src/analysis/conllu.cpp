@@ -145,8 +145,8 @@ class Reader {
     token.continues = shared && !range_first_;
     range_first_ = false;
     token.space_after = shared ? (index + 1 < range_end_ || range_spaced_) : spaced;
-    store(columns[1], token.form, token.form_size);
-    store(columns[2] == "_" && columns[1] != "_" ? columns[1] : columns[2], token.lemma, token.lemma_size);
+    analysis.set_form(token, columns[1]);
+    analysis.set_lemma(token, columns[2] == "_" && columns[1] != "_" ? columns[1] : columns[2]);
     if (columns[3] != "_") token.upos = upos_of(columns[3]), analysis.parsed = true;
     token.features = features_of(columns[5]);
     token.entity = entity_of(columns[9]);
@@ -177,12 +177,6 @@ class Reader {
     const auto begin = static_cast<std::uint32_t>(bank.content.size());
     bank.content += form;
     return {begin, static_cast<std::uint32_t>(bank.content.size())};
-  }
-
-  void store(std::string_view text, std::uint32_t& offset, std::uint16_t& size) {
-    offset = static_cast<std::uint32_t>(bank.analysis.strings.size());
-    size = static_cast<std::uint16_t>(std::min<std::size_t>(text.size(), UINT16_MAX));
-    bank.analysis.strings += text;
   }
 
   std::optional<Error> close() {

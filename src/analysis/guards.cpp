@@ -30,7 +30,7 @@ std::string_view closing_of(std::string_view form) {
 class Guards {
  public:
   Guards(Analysis& analysis, const Sentence& sentence)
-      : analysis_(analysis), begin_(sentence.tokens.begin), end_(sentence.tokens.end) {}
+      : analysis_(analysis), begin_(sentence.tokens.begin), end_(sentence.tokens.end), root_(sentence.root) {}
 
   // Both marks of a pair hang on the one word between them that the rest hangs on: the least deep where there are more.
   void pair_marks() {
@@ -56,7 +56,7 @@ class Guards {
     const auto last = end_ - 1;
     const auto form = analysis_.form(last);
     if (at(last).upos != Upos::punct || at(last).head == last) return;
-    if (form == "." || form == "!" || form == "?") at(last).head = sentence_root();
+    if (form == "." || form == "!" || form == "?") at(last).head = root_;
   }
 
   void settle_weekdays() {
@@ -98,13 +98,6 @@ class Guards {
 
  private:
   Token& at(std::uint32_t i) { return analysis_.tokens[i]; }
-
-  std::uint32_t sentence_root() {
-    for (auto i = begin_; i < end_; ++i) {
-      if (at(i).head == i) return i;
-    }
-    return begin_;
-  }
 
   std::uint32_t depth_of(std::uint32_t i) {
     std::uint32_t depth = 0;
@@ -181,7 +174,7 @@ class Guards {
   }
 
   Analysis& analysis_;
-  std::uint32_t begin_, end_;
+  std::uint32_t begin_, end_, root_;
 };
 
 }  // namespace

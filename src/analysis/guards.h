@@ -14,8 +14,7 @@ bool is_punctuation(std::string_view form);
 // - both marks of a pair hang on what the rest between them hangs on, the mark that ends a sentence on its root;
 // - a bare weekday is no subject or object: "a téléphoné vendredi au président";
 // - a plural verb's singular subject is coordinated: in "un policier du Kosovo et trois assaillants ont été tués" the
-// second
-//   conjunct joins the subject, not the noun next to it;
+//   second conjunct joins the subject, not the noun next to it;
 // - with needs_subject, a verb in an inserted clause has its subject behind it: "…, a prévenu vendredi la présidence".
 void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject);
 

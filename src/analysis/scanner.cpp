@@ -47,7 +47,6 @@ class Scanner {
  private:
   Char char_at(std::size_t at) const { return at < content_.size() ? decode(content_, at) : Char{}; }
   CharKind kind_at(std::size_t at) const { return rashomon::kind_at(content_, at); }
-  bool wordy(CharKind kind) const { return is_letter(kind) || kind == CharKind::digit || kind == CharKind::mark; }
 
   void push(std::uint32_t end, PieceKind kind) {
     Piece piece;
@@ -104,7 +103,7 @@ class Scanner {
     }
     for (;;) {
       const auto c = char_at(end);
-      const bool joins = c.code == '.' || c.code == ',' || c.code == ':' || c.code == '/' || (is_apostrophe(c.code)) ||
+      const bool joins = c.code == '.' || c.code == ',' || c.code == ':' || c.code == '/' || is_apostrophe(c.code) ||
                          (is_hyphen(c.code) && (!rules_.hyphen_splits || in_call_number(content_, at_, end)));
       if (!joins || kind_at(end + c.size) != CharKind::digit) break;
       end = digits_from(content_, end + c.size);

@@ -76,7 +76,7 @@ std::optional<Error> read_classes(const Pack& pack, TokenRules& rules) {
       return Error{ErrorCode::bad_data, std::string(pack.name()) + ".pack: table 'classes': unknown class '" +
                                             std::string(table.cell(row, *name)) + "'"};
     }
-    rules.classes.insert_or_assign(table.cell(row, *word), found);
+    rules.classes.insert_or_assign(std::string(table.cell(row, *word)), found);
   }
   return std::nullopt;
 }

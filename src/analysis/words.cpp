@@ -49,9 +49,7 @@ class Builder {
   Token& add_word(Span span, bool spaced) {
     Token token;
     token.span = span;
-    token.form = static_cast<std::uint32_t>(analysis_.strings.size());
-    token.form_size = static_cast<std::uint16_t>(std::min<std::uint32_t>(span.size(), UINT16_MAX));
-    analysis_.strings += text(span).substr(0, token.form_size);
+    analysis_.set_form(token, text(span));
     token.lemma = token.form;
     token.lemma_size = token.form_size;
     token.space_after = spaced;

@@ -13,7 +13,7 @@ Result<Classes> Classes::open(const Pack& shared) {
       if (!*column) return column->error();
     }
     for (std::size_t row = 0; row < actions.rows(); ++row) {
-      classes.classes_[actions.cell(row, *name)] = {
+      classes.classes_[std::string(actions.cell(row, *name))] = {
           std::string(actions.cell(row, *parent)), std::string(actions.cell(row, *opposite)),
           !actions.cell(row, *accumulates).empty(), !actions.cell(row, *carries).empty()};
     }
@@ -25,7 +25,7 @@ Result<Classes> Classes::open(const Pack& shared) {
       if (!*column) return column->error();
     }
     for (std::size_t row = 0; row < things.rows(); ++row) {
-      classes.classes_.try_emplace(things.cell(row, *name),
+      classes.classes_.try_emplace(std::string(things.cell(row, *name)),
                                    About{std::string(things.cell(row, *parent)), "", false, false});
     }
   }

@@ -33,6 +33,8 @@ class Classes {
   std::string_view tally(std::string_view name, std::string_view slot) const { return climb(tallies_, name, slot); }
   // Does the class narrow nothing where people are counted ("persons", "victims")?
   bool anyone(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/anyone"); }
+  // Does any article count several of the class ("two men"), so that one number of them tells nothing?
+  bool many(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/many"); }
   // Is it of the event it speaks of that such words tell ("the attack began", "carried out an attack")?
   bool carries(std::string_view action) const {
     const auto* about = find(action);

@@ -145,10 +145,7 @@ std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predica
 
 // "Nobody", "no arrests": the participant denied as a whole, if one is.
 std::optional<std::uint32_t> denied_participant(const Reading& reading, std::uint32_t predicate) {
-  const auto denies = [&](std::uint32_t t) {
-    const auto kind = reading.lexicon.negation(lower(reading.analysis.form(t)));
-    return kind == Negation::not_so || reading.lexicon.negation(reading.lemma(t)) == Negation::not_so;
-  };
+  const auto denies = [&](std::uint32_t t) { return reading.negation(t) == Negation::not_so; };
   for (const auto c : reading.tree.children(predicate)) {
     const auto relation = universal(reading.token(c).relation);
     if (relation != Relation::nsubj && relation != Relation::obj) continue;

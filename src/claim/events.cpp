@@ -14,16 +14,17 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
   for (std::size_t f = 0; f < frames.size(); ++f) {
     const bool light = frames[f].action.starts_with('~') && reading.lexicon.light(reading.lemma(frames[f].predicate));
     if (!light && !classes.carries(frames[f].action)) continue;
-    for (const auto& argument : frames[f].arguments) {
-      if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
+    for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {
+      const auto& argument = frames[f].arguments[i];
+      const bool part = argument.slot == Slot::agent || argument.slot == Slot::patient;
+      if (!part || argument.head == frames[f].predicate) continue;
       const auto event = std::ranges::lower_bound(frames, argument.head, {}, &Frame::predicate);
       if (event == frames.end() || event->predicate != argument.head || event->action.starts_with('~')) continue;
       auto& context = contexts[f];
       context.action = event->action;
       // Who took part in it are the event's participants; it is none itself.
-      auto& carried = context.participants[static_cast<std::size_t>(&argument - frames[f].arguments.data())];
-      carried.key.clear();
-      carried.thing.clear();
+      context.participants[i].key.clear();
+      context.participants[i].thing.clear();
       const auto& own = contexts[static_cast<std::size_t>(event - frames.begin())].participants;
       context.participants.insert(context.participants.end(), own.begin(), own.end());
       break;

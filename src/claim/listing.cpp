@@ -84,7 +84,7 @@ class Lister {
       case Aspect::modality:
         return tells_stance(i);
       case Aspect::name:
-        return leads(i, lead) && introduces(std::get<Name>(out_.claims[i].value));
+        return leads(i) && introduces(std::get<Name>(out_.claims[i].value));
       case Aspect::role:
         return tells_who(i);
       case Aspect::place:
@@ -137,9 +137,9 @@ class Lister {
   }
 
   // Does it stand where articles tell what they are about?
-  bool leads(std::size_t i, std::uint32_t sentences) const {
+  bool leads(std::size_t i) const {
     const auto number = out_.contexts[out_.asked[i].context].sentence_number;
-    return number >= first_sentence_ && number < first_sentence_ + sentences;
+    return number >= first_sentence_ && number < first_sentence_ + lead;
   }
 
   // What happened: what an article begins with, what tolls are of, and who did what to whom.
@@ -147,7 +147,7 @@ class Lister {
     const auto* frame = frame_of(i);
     if (frame == nullptr || frame->quoted || frame->copular || carries_another(*frame)) return false;
     const bool known = !frame->action.starts_with('~');
-    if (known && (leads(i, lead) || classes_.accumulates(frame->action))) return true;
+    if (known && (leads(i) || classes_.accumulates(frame->action))) return true;
     if (frame->polarity == Polarity::denied || frame->modality != Modality::asserted) return false;
     switch (universal(reading_.token(frame->predicate).relation)) {
       case Relation::root:

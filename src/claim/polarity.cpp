@@ -19,22 +19,17 @@ class NegationMarks {
  public:
   explicit NegationMarks(const Reading& reading) : reading_(reading) {}
 
-  void add(std::uint32_t t) { add(kind_of(t)); }
+  void add(std::uint32_t t) { add(reading_.negation(t)); }
   // "ni le maire ni ...", "pas un": denies beside the particle.
-  void add_beside_noun(std::uint32_t t) { bare_noun_ |= kind_of(t) == Negation::not_so; }
+  void add_beside_noun(std::uint32_t t) { bare_noun_ |= reading_.negation(t) == Negation::not_so; }
   // A noun that denies only beside the particle: "personne n'est venu", but "la personne n'est pas venue".
   void add_bare_noun(std::uint32_t t) {
     const bool bare = !reading_.child(t, Relation::det) && !reading_.child(t, Relation::nmod);
-    bare_noun_ |= bare && kind_of(t) == Negation::not_so;
+    bare_noun_ |= bare && reading_.negation(t) == Negation::not_so;
   }
   bool negated() const { return denies_ || (particle_ && (ended_ || bare_noun_)); }
 
  private:
-  // By its form, else its lemma: "n'" is "ne".
-  Negation kind_of(std::uint32_t t) const {
-    const auto kind = reading_.lexicon.negation(lower(reading_.analysis.form(t)));
-    return kind != Negation::none ? kind : reading_.lexicon.negation(reading_.lemma(t));
-  }
   void add(Negation kind) {
     denies_ |= kind == Negation::not_so;
     particle_ |= kind == Negation::particle;

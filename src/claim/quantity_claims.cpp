@@ -16,12 +16,6 @@ namespace {
 
 constexpr std::uint32_t longest_tail = 4;  // tokens behind a counted noun that still say what is counted
 
-std::string full_name(const Name& name) {
-  std::string full;
-  for (const auto& part : name.parts) full += (full.empty() ? "" : " ") + part;
-  return full;
-}
-
 // A duration in the unit that it is given in, or in seconds where none fits.
 Quantity as_quantity(const Time& time) {
   struct Unit {
@@ -87,7 +81,7 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   add(Aspect::quantity, where.frame, head, quantity, mention.counted ? counted_span(mention, head) : mention.span);
   const auto* aged = quantity.kind == QuantityKind::age ? aged_person(mention, where.frame) : nullptr;
   if (aged != nullptr) {
-    asked().thing_lemma = full_name(*aged);
+    asked().thing_lemma = text_of(*aged);
   } else if (mention.counted) {
     describe(head);
   } else {

@@ -128,6 +128,11 @@ std::string Reading::preposition_words(std::uint32_t head) const {
   return text;
 }
 
+Negation Reading::negation(std::uint32_t t) const {
+  const auto kind = lexicon.negation(lower(analysis.form(t)));
+  return kind != Negation::none ? kind : lexicon.negation(lemma(t));
+}
+
 std::string_view Reading::speech(std::uint32_t verb) const {
   const std::string own(lemma(verb));
   for (const auto c : tree.children(verb)) {

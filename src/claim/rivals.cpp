@@ -33,8 +33,8 @@ void ClaimBuilder::mark_sole() {
     if (claim.aspect != Aspect::quantity) return {};
     const auto& quantity = std::get<Quantity>(claim.value);
     const auto& asked = out_.asked[i];
-    if (quantity.implicit || asked.part || !asked.tally.empty() || classes_.is_a(asked.thing, "man") ||
-        classes_.is_a(asked.thing, "woman") || classes_.is_a(asked.thing, "child") || classes_.anyone(asked.thing))
+    if (quantity.implicit || asked.part || !asked.tally.empty() || classes_.many(asked.thing) ||
+        classes_.anyone(asked.thing))
       return {};
     const auto& counted = asked.thing.empty() ? asked.thing_lemma : asked.thing;
     return counted.empty() && quantity.unit.empty() ? "" : counted + '\n' + quantity.unit;

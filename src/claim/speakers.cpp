@@ -202,17 +202,12 @@ std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
       continue;
     if (reading_.quote_of(token.span) == nullptr && agree(token.features, wanted)) return t - 1;
   }
-  const auto first = sentence > farthest_antecedent ? sentence - farthest_antecedent : 0;
-  const auto farthest = reading_.analysis.sentences[first].tokens.begin;
-  const auto found = person_before(pronoun, farthest);
+  const auto found = person_before(pronoun);
+  const auto named = [&](std::uint32_t person) -> const Mention& { return *reading_.mention<Name>(person); };
   // Where several are named, who is meant is a guess.
   for (auto person = found; person;) {
-    const auto next = reading_.mention<Name>(*person)->tokens.begin;
-    person = person_before(pronoun, farthest, next);
-    if (person && reading_.name(*person) != reading_.name(*found) &&
-        std::get<Name>(reading_.mention<Name>(*person)->value).key !=
-            std::get<Name>(reading_.mention<Name>(*found)->value).key)
-      return pronoun;
+    person = person_before(pronoun, named(*person).tokens.begin);
+    if (person && std::get<Name>(named(*person).value).key != std::get<Name>(named(*found).value).key) return pronoun;
   }
   return found.value_or(pronoun);
 }
@@ -222,9 +217,11 @@ bool Speakers::is_person(std::uint32_t head) const {
   return (name != nullptr && name->kind == NameKind::person) || reading_.mention<Role>(head) != nullptr;
 }
 
-// The person named last before a token outside quotations, who may be what the token stands for.
-std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::uint32_t begin,
-                                                     std::optional<std::uint32_t> end) const {
+// The person named last before a token, or before `end`, outside quotations, who may be what the token stands for.
+std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::optional<std::uint32_t> end) const {
+  const auto sentence = sentence_of(reading_.analysis, token);
+  const auto first = sentence > farthest_antecedent ? sentence - farthest_antecedent : 0;
+  const auto begin = reading_.analysis.sentences[first].tokens.begin;
   for (auto t = end.value_or(token); t > begin; --t) {
     const auto* mention = reading_.mention<Name>(t - 1);
     if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person) continue;
@@ -242,10 +239,7 @@ std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::u
 // "celle-ci", "the latter": whoever was named last, where the pack says that the words tell so.
 std::optional<std::uint32_t> Speakers::latter(std::uint32_t head) const {
   const auto words = lower(reading_.words(span_of(reading_.analysis, reading_.phrase(head))));
-  if (!reading_.lexicon.is_latter(words)) return std::nullopt;
-  const auto sentence = sentence_of(reading_.analysis, head);
-  const auto first = sentence > farthest_antecedent ? sentence - farthest_antecedent : 0;
-  return person_before(head, reading_.analysis.sentences[first].tokens.begin);
+  return reading_.lexicon.is_latter(words) ? person_before(head) : std::nullopt;
 }
 
 Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {

@@ -43,7 +43,7 @@ class Speakers {
   bool completes(std::uint32_t verb, std::uint32_t t) const;
   bool stands_for_one(std::uint32_t t) const;
   std::uint32_t end_of_addressee(std::uint32_t t, std::uint32_t end) const;
-  std::optional<std::uint32_t> person_before(std::uint32_t token, std::uint32_t begin,
+  std::optional<std::uint32_t> person_before(std::uint32_t token,
                                              std::optional<std::uint32_t> end = std::nullopt) const;
   std::optional<std::uint32_t> latter(std::uint32_t head) const;
   std::uint32_t antecedent_of(std::uint32_t pronoun) const;

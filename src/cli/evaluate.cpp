@@ -25,8 +25,6 @@ namespace po = boost::program_options;
 constexpr std::array<std::string_view, 2> text_folders = {"claims", "quotes"};
 constexpr std::string_view floor_file = "floor.json";
 
-const std::vector<std::string> format_names = {"text", "json"};
-
 struct Settings {
   std::string format, output, report_language, floor, folds;
   unsigned jobs = 0;
@@ -159,14 +157,14 @@ Exit tell(const Measured& measured, const Settings& settings, const std::string&
 }
 
 std::optional<Exit> check(const Settings& settings) {
-  if (const auto exit = check_format(settings.format, format_names)) return exit;
+  if (const auto exit = check_format(settings.format, text_or_json)) return exit;
   if (settings.folds.empty() || settings.folds == "story") return std::nullopt;
   complain("--folds takes story, not '" + settings.folds + "'");
   return Exit::usage;
 }
 
 void add_options(Options& own, Settings& settings) {
-  add_format(own, settings.format, format_names, "how the figures are written");
+  add_format(own, settings.format, text_or_json, "how the figures are written");
   add_output(own, settings.output);
   add_report_language(own, settings.report_language);
   own.add_options()("floor", po::value(&settings.floor)->value_name("FILE"),

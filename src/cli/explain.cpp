@@ -25,8 +25,6 @@ namespace {
 namespace fs = std::filesystem;
 namespace json = boost::json;
 
-const std::vector<std::string> format_names = {"text", "json"};
-
 struct Settings {
   std::string format, report_language;
   std::vector<std::string> words;  // the report, then one id or two
@@ -131,7 +129,7 @@ Result<std::optional<std::string>> explain(const Engine& engine, const StoryArti
 }
 
 std::optional<Exit> check(const Settings& settings) {
-  if (const auto exit = check_format(settings.format, format_names)) return exit;
+  if (const auto exit = check_format(settings.format, text_or_json)) return exit;
   if (settings.words.size() == 2 || settings.words.size() == 3) return std::nullopt;
   complain("name a report or a story's folder, and the id of a discrepancy or claim, or those of two claims");
   return Exit::usage;
@@ -143,7 +141,7 @@ Exit run_explain(const Invocation& invocation) {
   CommonOptions common;
   Settings settings;
   Options own("Options of explain");
-  add_format(own, settings.format, format_names, "how the explanation is written");
+  add_format(own, settings.format, text_or_json, "how the explanation is written");
   add_report_language(own, settings.report_language);
   if (const auto exit = parse(invocation, "explain REPORT|STORY ID [ID]", own, common, &settings.words)) return *exit;
   if (const auto exit = check(settings)) return *exit;

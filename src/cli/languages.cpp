@@ -10,6 +10,7 @@
 #include "cli/shared_options.h"
 #include "lang/pack.h"
 #include "record/conditions.h"
+#include "report/page.h"
 
 namespace rashomon::cli {
 namespace {
@@ -51,19 +52,16 @@ Result<std::vector<Listed>> listed(const std::string& folder) {
 }
 
 std::string as_text(const std::vector<Listed>& all) {
-  constexpr std::size_t width = 10;
-  const auto padded = [](std::string_view text) {
-    return std::string(text) + std::string(text.size() < width ? width - text.size() : 1, ' ');
-  };
+  const auto cell = [](std::string_view text) { return padded(text, 10); };
   const auto trimmed = [](const std::string& line) { return line.substr(0, line.find_last_not_of(' ') + 1) + '\n'; };
-  std::string head = padded("language"), text, legend;
+  std::string head = cell("language"), text, legend;
   for (const auto& ability : abilities) {
-    head += padded(ability.name);
-    legend += "  " + padded(ability.name) + std::string(ability.means) + '\n';
+    head += cell(ability.name);
+    legend += "  " + cell(ability.name) + std::string(ability.means) + '\n';
   }
   for (const auto& language : all) {
-    auto line = padded(language.name);
-    for (const bool able : language.abilities) line += padded(able ? "yes" : "-");
+    auto line = cell(language.name);
+    for (const bool able : language.abilities) line += cell(able ? "yes" : "-");
     text += trimmed(line);
   }
   return trimmed(head) + text + '\n' + legend;
@@ -86,11 +84,10 @@ std::string as_json(const std::vector<Listed>& all) {
 Exit run_languages(const Invocation& invocation) {
   CommonOptions common;
   std::string format;
-  const std::vector<std::string> format_names = {"text", "json"};
   Options own("Options of languages");
-  add_format(own, format, format_names, "how the list is written");
+  add_format(own, format, text_or_json, "how the list is written");
   if (const auto exit = parse(invocation, "languages", own, common, nullptr)) return *exit;
-  if (const auto exit = check_format(format, format_names)) return *exit;
+  if (const auto exit = check_format(format, text_or_json)) return *exit;
   const auto packs = packs_folder(invocation, common);
   if (!packs) return fail(packs.error());
   const auto all = listed(*packs);

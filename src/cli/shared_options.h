@@ -24,6 +24,9 @@ std::vector<std::string> names_of(const Formats& formats) {
   return names;
 }
 
+// The names of the formats of what is written for people or for programs.
+inline const std::vector<std::string> text_or_json = {"text", "json"};
+
 // --format, one of these names, the first of which is the default; `means`: "how the report is written".
 void add_format(Options& own, std::string& format, const std::vector<std::string>& names, const char* means);
 // Tells where the format is none of these names; nullopt: it is one.

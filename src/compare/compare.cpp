@@ -97,8 +97,7 @@ class BestEvidence {
     const auto* one = std::get_if<Quantity>(&claim.value);
     const auto* other = std::get_if<Quantity>(&best.value);
     if (one == nullptr || other == nullptr) return false;
-    const auto found = relation(*one, *other);
-    return found == ValueRelation::equal || found == ValueRelation::within || found == ValueRelation::contains;
+    return fits(relation(*one, *other));
   }
 
   const StoryClaims& story_;

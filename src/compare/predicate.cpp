@@ -35,8 +35,7 @@ bool same_participant(const ClaimPair& pair) {
   const auto* place = std::get_if<Place>(&pair.one.value);
   const auto* other_place = std::get_if<Place>(&pair.other.value);
   if (place == nullptr || other_place == nullptr) return pair.one.value_text == pair.other.value_text;
-  const auto found = relation(*place, *other_place, pair.gazetteer);
-  return found == ValueRelation::equal || found == ValueRelation::within || found == ValueRelation::contains;
+  return fits(relation(*place, *other_place, pair.gazetteer));
 }
 
 // A person against a country says nothing; two persons, or two places, exclude each other; what is only described may

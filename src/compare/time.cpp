@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <optional>
 
 #include "compare/ladder.h"
 #include "value/time.h"
@@ -40,8 +41,8 @@ bool one_grain(const ClaimPair& pair) {
   return coarse(one(pair)) == coarse(other(pair));
 }
 
-// The least length of a period of one grain; none for those that nothing is counted in.
-std::chrono::seconds shortest(Grain grain) {
+// The least length of a period of one grain; nullopt for grains that periods are not counted in.
+std::optional<std::chrono::seconds> shortest(Grain grain) {
   using std::chrono::days;
   switch (grain) {
     case Grain::day:
@@ -55,14 +56,14 @@ std::chrono::seconds shortest(Grain grain) {
     case Grain::decade:
       return days(3652);
     default:
-      return std::chrono::seconds::max() / 2;
+      return std::nullopt;
   }
 }
 
 // "depuis 2013" and "depuis 2018" differ in the time that they name, though one period holds the other.
-bool other_begin(const ClaimPair& pair) {
+bool since_another(const ClaimPair& pair) {
   auto a = one(pair), b = other(pair);
-  if (!pair.conflict_allowed || !tells_the_same(pair) || a.form == TimeForm::at || a.form != b.form) return false;
+  if (a.form == TimeForm::at || a.form != b.form) return false;
   a.form = b.form = TimeForm::at;
   return relation(a, b) == ValueRelation::apart;
 }
@@ -72,14 +73,16 @@ bool other_begin(const ClaimPair& pair) {
 bool other_period(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
-  if (!pair.conflict_allowed || !tells_the_same(pair) || a.form != b.form || a.grain != b.grain || a.approximate ||
-      b.approximate || a.when.size() != 1 || b.when.size() != 1 || a.when[0].end != b.when[0].end)
-    return false;
   const auto unit = shortest(a.grain);
-  const auto reach = [](const Time& time) { return time.when[0].end - time.when[0].begin; };
-  if (a.when[0].begin == Instant::min() || b.when[0].begin == Instant::min()) return false;
-  const auto difference = reach(a) > reach(b) ? reach(a) - reach(b) : reach(b) - reach(a);
-  return std::min(reach(a), reach(b)) >= 2 * unit && difference >= unit;
+  if (!unit || a.form != b.form || a.grain != b.grain || a.approximate || b.approximate || a.when.size() != 1 ||
+      b.when.size() != 1 || a.when[0].end != b.when[0].end)
+    return false;
+  const auto [earlier, later] = std::minmax(a.when[0].begin, b.when[0].begin);
+  return earlier != Instant::min() && later - earlier >= *unit && a.when[0].end - later >= 2 * *unit;
+}
+
+bool other_begin(const ClaimPair& pair) {
+  return pair.conflict_allowed && tells_the_same(pair) && (since_another(pair) || other_period(pair));
 }
 
 bool far_apart(const ClaimPair& pair) {
@@ -111,7 +114,6 @@ constexpr std::array levels = {
     Level{"time/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"time/same", Verdict::agrees, same},
     Level{"time/other_begin", Verdict::contradicts, other_begin},
-    Level{"time/other_begin", Verdict::contradicts, other_period},
     Level{"time/within", Verdict::refines, within},
     Level{"time/apart", Verdict::contradicts, apart},
 };

@@ -177,7 +177,7 @@ class Evidence {
     for (const auto& s : one_.context.times) {
       for (const auto& t : other_.context.times) {
         const auto found = relation(s, t);
-        same |= found == ValueRelation::equal || found == ValueRelation::within || found == ValueRelation::contains;
+        same |= fits(found);
         // A count is told of on the days after, too; other claims hold of their day.
         apart |= found == ValueRelation::apart && (!pair_.same_tally || far_apart(s, t));
       }
@@ -204,7 +204,7 @@ class Evidence {
     for (const auto& p : one_.context.places) {
       for (const auto& q : other_.context.places) {
         const auto found = relation(p, q, rules_.gazetteer);
-        same |= found == ValueRelation::equal || found == ValueRelation::within || found == ValueRelation::contains;
+        same |= fits(found);
         apart |= found == ValueRelation::apart;
       }
     }
@@ -253,11 +253,10 @@ class Evidence {
     pair_.narrowed_alike = !a.thing_lemma.empty() && a.thing_lemma == b.thing_lemma && a.part == b.part &&
                            narrowed >= narrowed_least &&
                            std::min(weight_of(a.modifiers), weight_of(b.modifiers)) >= narrowed_telling;
-    if (pair_.narrowed_alike && !pair_.same_action) add(Feature::action_other, -pair_[Feature::action_other]);
-    if (pair_.compatible && a.sole && b.sole) {
-      anchor(Feature::thing_alone);
-      if (!pair_.same_action && !pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
-    }
+    const bool alone = pair_.compatible && a.sole && b.sole;
+    if (alone) anchor(Feature::thing_alone);
+    // What is counted being told so closely, other words for what was done tell nothing against.
+    if (alone || pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
     if (a.slot == b.slot) add(Feature::slot_same);
     if (a.part != b.part) add(Feature::part_other);
   }

@@ -23,15 +23,18 @@ namespace {
 
 constexpr std::uint32_t longest_place = 4;  // words
 
+// The tag of the words behind the one that begins an entity.
+EntityTag going_on(EntityTag begin) { return static_cast<EntityTag>(static_cast<int>(begin) + 1); }
+
 class Settler {
  public:
-  Settler(const NameKnowledge& knowledge, const std::unordered_set<std::string>& media, std::string_view content,
-          Analysis& analysis)
+  Settler(const NameKnowledge& knowledge, const std::unordered_set<std::string>& media,
+          const std::vector<WrittenWord>& words, Analysis& analysis)
       : knowledge_(knowledge),
         media_(media),
         analysis_(analysis),
-        words_(written_words(content, analysis)),
-        headings_(headings(words_, analysis.sentences.size())) {
+        words_(words),
+        headings_(headings(words, analysis.sentences.size())) {
     for (auto& token : analysis_.tokens) token.entity = EntityTag::outside;
   }
 
@@ -73,7 +76,7 @@ class Settler {
       const auto begin = all[i].clear_entity;
       if (static_cast<int>(begin) % 2 == 0) continue;
       auto end = i + 1;
-      while (end < all.size() && static_cast<int>(all[end].clear_entity) == static_cast<int>(begin) + 1) ++end;
+      while (end < all.size() && all[end].clear_entity == going_on(begin)) ++end;
       mark({i, end}, begin);
     }
   }
@@ -98,7 +101,7 @@ class Settler {
     const auto taken = [](const Token& token) { return token.entity != EntityTag::outside; };
     if (std::any_of(all.begin() + tokens.begin, all.begin() + tokens.end, taken)) return;
     for (auto i = tokens.begin; i < tokens.end; ++i) {
-      all[i].entity = i == tokens.begin ? begin : static_cast<EntityTag>(static_cast<int>(begin) + 1);
+      all[i].entity = i == tokens.begin ? begin : going_on(begin);
     }
   }
 
@@ -165,7 +168,7 @@ class Settler {
   const NameKnowledge& knowledge_;
   const std::unordered_set<std::string>& media_;
   Analysis& analysis_;
-  const std::vector<WrittenWord> words_;
+  const std::vector<WrittenWord>& words_;
   const std::vector<bool> headings_;  // by sentence
 };
 
@@ -204,9 +207,10 @@ Result<EntityFinder> EntityFinder::open(const Pack& language, const Pack& gazett
 }
 
 void EntityFinder::settle(std::string_view content, Analysis& analysis) const {
-  const auto names = impl_->names.find(content, analysis);
-  const auto places = impl_->places.find(content, analysis, names);
-  Settler settler(impl_->knowledge, impl_->media, content, analysis);
+  const auto words = written_words(content, analysis);
+  const auto names = impl_->names.find(content, analysis, words);
+  const auto places = impl_->places.find(analysis, words, names);
+  Settler settler(impl_->knowledge, impl_->media, words, analysis);
   settler.add_names(names);
   settler.add_known();
   settler.add_places(places);

@@ -104,10 +104,10 @@ class ChunkFinder : private NameContext {
 
   std::uint32_t take_person(std::uint32_t begin, bool honorific) {
     const auto end = capitals_end(begin);
-    const bool place = !knowledge_.gazetteer().candidates_of_key(joined_key(words_, {begin, end})).empty();
+    const bool place = is_place({begin, end});
     const bool common = end - begin == 1 && knowledge_.is_common(word(begin)) && !is_honorific(begin - 1);
     // "Le président Obama": behind a title a namesake of a small place is a person.
-    const bool meant = place && (end - begin > 1 || names_country(begin));
+    const bool meant = place && (end - begin > 1 || names_large_place(begin));
     if (common || (meant && !is_given(begin) && !is_honorific(begin - 1))) return end;
     chunks_.push_back({{begin, end}, Kind::person, honorific});
     return end;
@@ -116,13 +116,13 @@ class ChunkFinder : private NameContext {
   // "OUAGADOUGOU Security forces", "à Bagdad Abou Mehdi": a dateline, a word of a heading or a place before a person.
   bool opens_apart(std::uint32_t begin) const {
     if (!has(begin + 1, begin) || !starts_name(begin + 1)) return false;
-    const bool place = !knowledge_.gazetteer().candidates_of_key(word(begin).key).empty();
+    const bool place = is_place({begin, begin + 1});
     const bool shouted = is_shouted(begin) && !is_shouted(begin + 1);
     if (shouted && (place || knowledge_.is_common(word(begin)))) return true;
-    const bool governed = begin > 0 && has(begin - 1, begin) && !word(begin).starts && is_preposition(begin - 1);
+    const bool inside = begin > 0 && has(begin - 1, begin) && !word(begin).starts;
+    const bool governed = inside && is_preposition(begin - 1);
     // "Le président de la République Jean Valjean": a common noun behind its article.
-    const bool determined = begin > 0 && has(begin - 1, begin) && !word(begin).starts && is_determiner(begin - 1) &&
-                            knowledge_.is_only_noun(word(begin));
+    const bool determined = inside && is_determiner(begin - 1) && knowledge_.is_only_noun(word(begin));
     // "Republican Renee Ellmers": a common word before a first name and another.
     const bool common = knowledge_.is_common(word(begin)) && !reader_.is_surname(word(begin).key) &&
                         !begins_organisation(begin) && !reader_.ends_organisation(word(capitals_end(begin) - 1).key);
@@ -144,8 +144,7 @@ class ChunkFinder : private NameContext {
     }
     const auto end = capitals_end(begin);
     if (const auto organisation = extended(begin, end); organisation > begin) {
-      const bool place = !knowledge_.gazetteer().candidates_of_key(joined_key(words_, {begin, organisation})).empty();
-      return place ? organisation : add({begin, organisation}, Kind::organisation);
+      return is_place({begin, organisation}) ? organisation : add({begin, organisation}, Kind::organisation);
     }
     return end - begin > 1 ? take_several(begin, end) : take_single(begin);
   }
@@ -187,7 +186,7 @@ class ChunkFinder : private NameContext {
 
   std::uint32_t take_several(std::uint32_t begin, std::uint32_t end) {
     const bool heading = headings_[word(begin).sentence];
-    const bool place = !knowledge_.gazetteer().candidates_of_key(joined_key(words_, {begin, end})).empty();
+    const bool place = is_place({begin, end});
     if (is_paper(begin, end)) return add({begin, end}, Kind::organisation);
     const bool before_feature = has(end, begin) && !word(end).capital && knowledge_.is_feature(word(end).key);
     if (before_feature && !is_given(begin) && tag(begin) != EntityTag::begin_person)
@@ -212,12 +211,12 @@ class ChunkFinder : private NameContext {
   std::uint32_t take_single(std::uint32_t at) {
     const auto& text = word(at).text;
     if (is_acronym(text) && is_kind(at)) return at + 1;
-    const bool place = !knowledge_.gazetteer().candidates_of_key(word(at).key).empty();
+    const bool place = is_place({at, at + 1});
     const bool shouted = is_shouted(at) && knowledge_.is_common(word(at));
     const bool named = is_acronym(text) && !headings_[word(at).sentence] && !shouted;
     if (named && !place && text.size() < 10) return add({at, at + 1}, Kind::organisation);
     // A namesake of a small place: "Obama", the model's person, behind no preposition.
-    const bool namesake = place && !names_country(at) && !(at > 0 && has(at - 1, at) && is_preposition(at - 1));
+    const bool namesake = place && !names_large_place(at) && !(at > 0 && has(at - 1, at) && is_preposition(at - 1));
     const bool tagged = (!place || namesake) && !knowledge_.is_common(word(at));
     if (tagged && tag(at) == EntityTag::begin_organisation) return add({at, at + 1}, Kind::organisation);
     if (tagged && tag(at) == EntityTag::begin_person) return add({at, at + 1}, Kind::person);

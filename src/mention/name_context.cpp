@@ -6,7 +6,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t large = 200'000;  // inhabitants: such a city is meant by its name
+constexpr std::uint32_t large = 200'000;  // inhabitants
 
 }  // namespace
 
@@ -66,8 +66,7 @@ bool NameContext::is_verb_here(std::uint32_t at) const {
 
 bool NameContext::begins_organisation(std::uint32_t at) const { return reader_.begins_organisation(word(at).key); }
 
-// "Airbus A380", "Air France", "Takfiri ISIL": a part with a digit, or a country or an acronym at the end, where no
-// first name begins.
+// "Airbus A380", "Air France", "Takfiri ISIL": a part with a digit, or a country or an acronym at the end.
 bool NameContext::is_made(std::uint32_t begin, std::uint32_t end) const {
   const auto digit = [](char c) { return c >= '0' && c <= '9'; };
   const bool digits = std::any_of(words_.begin() + begin, words_.begin() + end,
@@ -91,12 +90,16 @@ bool NameContext::is_thing(std::uint32_t begin, std::uint32_t end) const {
 bool NameContext::is_paper(std::uint32_t begin, std::uint32_t end) const {
   if (!analysis_.parsed || begin == 0 || end - begin != 2 || !has(begin - 1, begin)) return false;
   const auto& before = analysis_.tokens[word(begin - 1).tokens.begin];
-  const bool place = !knowledge_.gazetteer().candidates_of_key(word(begin).key).empty();
-  return before.upos == Upos::det && place && knowledge_.is_noun(word(end - 1)) && !is_given(end - 1) &&
-         !reader_.is_surname(word(end - 1).key) && !knowledge_.is_feature(word(end - 1).key);
+  return before.upos == Upos::det && is_place({begin, begin + 1}) && knowledge_.is_noun(word(end - 1)) &&
+         !is_given(end - 1) && !reader_.is_surname(word(end - 1).key) && !knowledge_.is_feature(word(end - 1).key);
 }
 
-bool NameContext::names_country(std::uint32_t at) const {
+bool NameContext::is_place(WordRange range) const {
+  return !knowledge_.gazetteer().candidates_of_key(joined_key(words_, range)).empty();
+}
+
+// A country, a region or a city so large that it is meant by its name.
+bool NameContext::names_large_place(std::uint32_t at) const {
   const auto ids = knowledge_.gazetteer().candidates_of_key(word(at).key);
   if (ids.empty()) return false;
   const auto place = *knowledge_.gazetteer().place(ids[0]);

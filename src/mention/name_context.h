@@ -35,7 +35,8 @@ class NameContext {
   bool is_made(std::uint32_t begin, std::uint32_t end) const;
   bool is_thing(std::uint32_t begin, std::uint32_t end) const;
   bool is_paper(std::uint32_t begin, std::uint32_t end) const;
-  bool names_country(std::uint32_t at) const;
+  bool is_place(WordRange range) const;
+  bool names_large_place(std::uint32_t at) const;
   bool named_place(std::uint32_t at) const;
 
   const NameKnowledge& knowledge_;

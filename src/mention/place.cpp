@@ -31,12 +31,8 @@ Result<PlaceFinder> PlaceFinder::open(const Pack& language, const Pack& gazettee
 }
 
 std::vector<Mention> PlaceFinder::find(std::string_view content, const Analysis& analysis) const {
-  return find(content, analysis, impl_->names.find(content, analysis));
-}
-
-std::vector<Mention> PlaceFinder::find(std::string_view content, const Analysis& analysis,
-                                       std::span<const Mention> names) const {
-  return find(analysis, written_words(content, analysis), names);
+  const auto words = written_words(content, analysis);
+  return find(analysis, words, impl_->names.find(content, analysis, words));
 }
 
 std::vector<Mention> PlaceFinder::find(const Analysis& analysis, const std::vector<WrittenWord>& words,

@@ -28,8 +28,7 @@ class PlaceFinder {
   // By their place in the text; a described place may hold the named one that it lies in. A span leaves out
   // prepositions and articles. Names of persons are not searched.
   std::vector<Mention> find(std::string_view content, const Analysis& analysis) const;
-  // The same with the names that NameFinder found, and the article's written words.
-  std::vector<Mention> find(std::string_view content, const Analysis& analysis, std::span<const Mention> names) const;
+  // The same with the article's written words and the names that NameFinder found.
   std::vector<Mention> find(const Analysis& analysis, const std::vector<WrittenWord>& words,
                             std::span<const Mention> names) const;
 

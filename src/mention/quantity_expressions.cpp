@@ -161,9 +161,7 @@ void ExpressionReader::add_bound_behind(QuantityExpression& expression) const {
 
 // "deux électeurs sur trois".
 void ExpressionReader::add_out_of(QuantityExpression& expression) const {
-  if (expression.measures.size() != 1 || expression.number().form == WrittenNumber::Form::vague ||
-      expression.number().ordinal || expression.number().fraction)
-    return;
+  if (!expression.one_number() || expression.number().ordinal || expression.number().fraction) return;
   if (!expression.quantity.unit.empty() || expression.end + 1 >= lexemes_.size() ||
       lexemes_[expression.end].kind != LexemeKind::word)
     return;

@@ -23,8 +23,10 @@ struct QuantityExpression {
       std::nullopt;  // the counted thing, where it stands inside: "two voters out of three"
 
   const WrittenNumber& number() const { return measures.front().number; }
-  // One number, not vague and not an article.
-  bool plain() const { return measures.size() == 1 && !article && number().form != WrittenNumber::Form::vague; }
+  // One number, not vague.
+  bool one_number() const { return measures.size() == 1 && number().form != WrittenNumber::Form::vague; }
+  // And not an article.
+  bool plain() const { return one_number() && !article; }
 };
 
 // Finds every number expression of a text, left to right, the longest first; none overlap.

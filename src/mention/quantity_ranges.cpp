@@ -39,7 +39,7 @@ ExpressionReader::Expression ExpressionReader::opened_range(std::size_t at) cons
 ExpressionReader::Expression ExpressionReader::range_behind(const QuantityExpression& low,
                                                             std::string_view open) const {
   const auto middle = words_.range_middles.longest(lexemes_, low.end);
-  if (!middle || low.measures.size() != 1 || low.number().form == WrittenNumber::Form::vague) return std::nullopt;
+  if (!middle || !low.one_number()) return std::nullopt;
   const auto& word = words_.ranges[middle->row].middle;
   const auto rule = std::ranges::find_if(
       words_.ranges, [&](const RangeWords& range) { return range.open == open && range.middle == word; });

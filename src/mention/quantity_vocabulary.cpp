@@ -62,8 +62,8 @@ void add_number_row(QuantityVocabulary& words, std::uint32_t row, std::string_vi
   const auto index = role_index(number_roles, role);
   if (index < words.numbers.size()) words.numbers[index].add(forms, row);
   for (const auto form : forms_of(forms)) {
-    if (role == "suffix") words.suffixes[form] = decimal_of(value);
-    if (role == "weak_suffix") words.weak_suffixes[form] = decimal_of(value);
+    if (role == "suffix") words.suffixes[std::string(form)] = decimal_of(value);
+    if (role == "weak_suffix") words.weak_suffixes[std::string(form)] = decimal_of(value);
     if (role == "ordinal_suffix") words.ordinal_suffixes[fold(form)] = true;
     if (role == "decimal") words.style.decimal = form;
     if (role == "group") words.style.group = form;

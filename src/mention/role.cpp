@@ -166,8 +166,8 @@ class Reader {
     const auto begin = range.end;
     bool open = false;  // a small word waits for its noun: "du saoudien Qiddiya"
     for (auto at = begin; has(at, range.begin) && at - begin < longest_complement;) {
-      const auto* known_person = person_at(at);
-      const bool joined = open && known_person != nullptr && known_person->name->kind == NameKind::other;
+      const auto* person = person_at(at);
+      const bool joined = open && person != nullptr && person->name->kind == NameKind::other;
       if (!joined && take_holder(role, at)) return;
       const auto& word = words_[at];
       if (word.punctuation || titles_.at(words_, at).title != nullptr) return;
@@ -176,7 +176,7 @@ class Reader {
         range.end = ++at;
         continue;
       }
-      const bool small = titles_.modifier(words_[at].key) == "joins";
+      const bool small = titles_.modifier(word.key) == "joins";
       open = small || (open && knowledge_.is_adjective(word) && !knowledge_.is_noun(word));
       if (const auto named = names_.find(at);
           named != names_.end() && named->second.name->kind == NameKind::organisation) {
@@ -185,7 +185,7 @@ class Reader {
       } else if (const auto known = places_.find(at); known != places_.end()) {
         if (role.of.empty()) role.of = name_of_place(known->second.id);
         range.end = at = known->second.words.end;
-      } else if (const auto* person = person_at(at); person != nullptr) {  // behind a small word
+      } else if (person != nullptr) {  // behind a small word
         if (role.of.empty()) role.of = person->name->key;
         range.end = at = person->end;
       } else if (!take_word(role, at, range)) {
@@ -279,12 +279,8 @@ Result<RoleFinder> RoleFinder::open(const Pack& language, const Pack& gazetteer)
 }
 
 std::vector<Mention> RoleFinder::find(std::string_view content, const Analysis& analysis) const {
-  return find(content, analysis, impl_->names.find(content, analysis));
-}
-
-std::vector<Mention> RoleFinder::find(std::string_view content, const Analysis& analysis,
-                                      std::span<const Mention> names) const {
-  return find(analysis, written_words(content, analysis), names);
+  const auto words = written_words(content, analysis);
+  return find(analysis, words, impl_->names.find(content, analysis, words));
 }
 
 std::vector<Mention> RoleFinder::find(const Analysis& analysis, const std::vector<WrittenWord>& words,

@@ -27,8 +27,7 @@ class RoleFinder {
 
   // By their place; none overlap. A span covers the title and what narrows it, not the holder.
   std::vector<Mention> find(std::string_view content, const Analysis& analysis) const;
-  // The same with the names that NameFinder found, and the article's written words.
-  std::vector<Mention> find(std::string_view content, const Analysis& analysis, std::span<const Mention> names) const;
+  // The same with the article's written words and the names that NameFinder found.
   std::vector<Mention> find(const Analysis& analysis, const std::vector<WrittenWord>& words,
                             std::span<const Mention> names) const;
 

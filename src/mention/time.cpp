@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include "analysis/tree.h"
 #include "mention/time_build.h"
 #include "mention/time_grammar.h"
 #include "mention/time_resolve.h"
@@ -48,7 +49,8 @@ TokenRange tokens_of(const Analysis& analysis, Span span) {
   return {begin, std::max(begin, static_cast<std::uint32_t>(last - tokens.begin()))};
 }
 
-std::uint32_t head_of(const Analysis& analysis, TokenRange range) {
+// The token that hangs from one outside the range; the first where none does, as of a root.
+std::uint32_t hanging_token(const Analysis& analysis, TokenRange range) {
   for (auto token = range.begin; analysis.parsed && token < range.end; ++token) {
     if (!range.contains(analysis.tokens[token].head)) return token;
   }
@@ -97,10 +99,8 @@ bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeT
 // "For a second consecutive day", in a sentence that names a day, is that day.
 void take_from_sentence(const Analysis& analysis, std::vector<Mention>& mentions, std::size_t index) {
   auto& mention = mentions[index];
-  const auto after = std::ranges::upper_bound(analysis.sentences, mention.tokens.begin, {},
-                                              [](const Sentence& one) { return one.tokens.begin; });
-  if (after == analysis.sentences.begin()) return;
-  const auto sentence = std::prev(after)->tokens;
+  if (mention.tokens.size() == 0) return;
+  const auto sentence = analysis.sentences[sentence_of(analysis, mention.tokens.begin)].tokens;
   const auto inside = [&](std::size_t i) { return i < mentions.size() && sentence.contains(mentions[i].tokens.begin); };
   const auto names_day = [&](std::size_t i) {
     const auto& time = std::get<Time>(mentions[i].value);
@@ -115,10 +115,37 @@ void take_from_sentence(const Analysis& analysis, std::vector<Mention>& mentions
   }
 }
 
-// Over what time something is measured that comes "annually".
-void add_period(const TimeTree& set, Time& time) {
-  time.months = set.months;
-  time.seconds = set.seconds;
+TimeTree& tree_of(TimeTrees& trees, const TimePhrase& phrase) { return trees[static_cast<std::size_t>(phrase.tree)]; }
+
+// Gives a phrase the tree of what it means where it stands.
+void adapt(const std::vector<TimePiece>& pieces, const TimeAnchor& anchor, TimeTrees& trees, TimePhrase& phrase) {
+  // "They agreed after six days" tells how long it took.
+  if (const auto& tree = tree_of(trees, phrase);
+      tree.op == TimeOp::shifted && tree.loose && anchor.direction == TimeExpression::Direction::past) {
+    phrase.tree = tree.right;
+  }
+  if (auto& tree = tree_of(trees, phrase); is_rate(phrase, pieces, tree)) {
+    if (auto set = build::per_unit(tree)) tree = *std::move(set);
+  }
+  if (const auto& tree = tree_of(trees, phrase);
+      tree.op == TimeOp::duration && tree.whole && anchor.spoken && anchor.spoken_grain <= tree.grain) {
+    // "For the entire year", where one was spoken of.
+    auto named = tree;
+    named.op = TimeOp::relative;
+    named.mentioned = true;
+    named.number = 0;
+    trees.push_back(std::move(named));
+    phrase.tree = static_cast<int>(trees.size()) - 1;
+  }
+}
+
+// What later expressions are counted from.
+void remember(const Time& time, TimeAnchor& anchor) {
+  if (time.kind != TimeKind::calendar || time.form != TimeForm::at) return;
+  if (time.when.size() != 1 || time.grain > Grain::year) return;
+  if (time.grain <= Grain::day) anchor.mentioned = floor_day(time.when[0].begin);
+  anchor.spoken = time.when[0];
+  anchor.spoken_grain = std::max(time.grain, Grain::day);
 }
 
 }  // namespace
@@ -206,51 +233,27 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     Mention mention;
     mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
     mention.tokens = tokens_of(analysis, mention.span);
-    if (is_other_word(analysis, mention, trees[static_cast<std::size_t>(phrase.tree)])) continue;
+    if (is_other_word(analysis, mention, tree_of(trees, phrase))) continue;
     if (mention.tokens.size() > 0) {
-      mention.head = head_of(analysis, mention.tokens);
+      mention.head = hanging_token(analysis, mention.tokens);
       anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
       anchor.sure =
           anchor.direction == TimeExpression::Direction::past && impl_->tense.told_as_past(analysis, mention.head);
     }
-    // "They agreed after six days" tells how long it took.
-    if (const auto& tree = trees[static_cast<std::size_t>(phrase.tree)];
-        tree.op == TimeOp::shifted && tree.loose && anchor.direction == TimeExpression::Direction::past) {
-      phrase.tree = tree.right;
-    }
-    if (is_rate(phrase, pieces, trees[static_cast<std::size_t>(phrase.tree)])) {
-      if (auto set = build::per_unit(trees[static_cast<std::size_t>(phrase.tree)]))
-        trees[static_cast<std::size_t>(phrase.tree)] = *std::move(set);
-    }
-    if (const auto& tree = trees[static_cast<std::size_t>(phrase.tree)];
-        tree.op == TimeOp::duration && tree.whole && anchor.spoken && anchor.spoken_grain <= tree.grain) {
-      // "For the entire year", where one was spoken of.
-      auto named = tree;
-      named.op = TimeOp::relative;
-      named.mentioned = true;
-      named.number = 0;
-      trees.push_back(named);
-      phrase.tree = static_cast<int>(trees.size()) - 1;
-    }
+    adapt(pieces, anchor, trees, phrase);
     auto time = resolve(trees, phrase.tree, impl_->words.conventions(), anchors, publication, anchor);
     if (!time) continue;
     // "La veille de l'attaque": counted from what no date tells.
-    const auto& told = trees[static_cast<std::size_t>(phrase.tree)];
+    const auto& told = tree_of(trees, phrase);
     if (told.op == TimeOp::relative && told.mentioned && !told.current && impl_->is_of(pieces, phrase.end))
       time->when.clear();
     describe_expression(trees, phrase.tree, anchor.mentioned.has_value(), time->expression);
-    if (time->kind == TimeKind::calendar && time->when.size() == 1 && time->grain <= Grain::day &&
-        time->form == TimeForm::at) {
-      anchor.mentioned = floor_day(time->when[0].begin);
+    remember(*time, anchor);
+    if (time->kind == TimeKind::set && impl_->measures(pieces, phrase)) {
+      time->months = told.months;
+      time->seconds = told.seconds;
     }
-    if (time->kind == TimeKind::calendar && time->when.size() == 1 && time->grain <= Grain::year &&
-        time->form == TimeForm::at) {
-      anchor.spoken = time->when[0];
-      anchor.spoken_grain = std::max(time->grain, Grain::day);
-    }
-    if (time->kind == TimeKind::set && impl_->measures(pieces, phrase))
-      add_period(trees[static_cast<std::size_t>(phrase.tree)], *time);
-    if (trees[static_cast<std::size_t>(phrase.tree)].current) current.push_back(mentions.size());
+    if (told.current) current.push_back(mentions.size());
     mention.value = *std::move(time);
     mentions.push_back(std::move(mention));
   }

@@ -28,6 +28,15 @@ Tree set_of(std::string recurrence) {
   return tree;
 }
 
+struct Length {
+  std::int64_t months = 0, seconds = 0;
+};
+
+// So many thousandths of a unit. Half a month is half of 30 days.
+Length length_of(const TimeTree& unit, std::int64_t count) {
+  return {unit.months * count / 1000, unit.seconds * count / 1000 + (unit.months * count % 1000) * 86400 * 30 / 1000};
+}
+
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 }  // namespace
@@ -39,9 +48,9 @@ Tree duration(const TimeParts& parts) {
   const auto count = number == nullptr ? 1000 : number->number;
   if (count < 0 || count > 1'000'000'000'000) return std::nullopt;
   auto tree = made(TimeOp::duration, unit->grain);
-  tree.months = unit->months * count / 1000;
-  // Half a month is half of 30 days.
-  tree.seconds = unit->seconds * count / 1000 + (unit->months * count % 1000) * 86400 * 30 / 1000;
+  const auto length = length_of(*unit, count);
+  tree.months = length.months;
+  tree.seconds = length.seconds;
   tree.milliseconds = static_cast<std::int32_t>(unit->seconds * count % 1000);
   return tree;
 }
@@ -70,14 +79,13 @@ Tree duration_range(const TimeParts& parts) {
   const auto *least = part(parts, TimeOp::number, 0), *most = part(parts, TimeOp::number, 1);
   const auto* unit = part(parts, TimeOp::unit);
   if (least == nullptr || most == nullptr || unit == nullptr || least->number >= most->number) return std::nullopt;
-  const auto length = [&](std::int64_t count, std::int64_t& months, std::int64_t& seconds) {
-    months = unit->months * count / 1000;
-    seconds = unit->seconds * count / 1000 + (unit->months * count % 1000) * 86400 * 30 / 1000;
-  };
   if (least->number <= 0 || most->number > 1'000'000'000) return std::nullopt;
   auto tree = made(TimeOp::duration, unit->grain);
-  length(least->number, tree.least_months, tree.least_seconds);
-  length(most->number, tree.months, tree.seconds);
+  const auto shortest = length_of(*unit, least->number), longest = length_of(*unit, most->number);
+  tree.least_months = shortest.months;
+  tree.least_seconds = shortest.seconds;
+  tree.months = longest.months;
+  tree.seconds = longest.seconds;
   return tree;
 }
 

@@ -21,7 +21,8 @@ const Day no_day{};  // times of day count from it
 Day TimeResolver::floor_day_of_now() const { return floor_day(anchor_.now); }
 
 std::optional<Time> TimeResolver::resolve(int index) {
-  const auto& top = tree(index);
+  // A copy: finding may add trees.
+  const auto top = tree(index);
   Time time;
   time.approximate = top.approximate;
   if (top.op == TimeOp::duration) {
@@ -39,11 +40,6 @@ std::optional<Time> TimeResolver::resolve(int index) {
     time.recurrence = top.recurrence;
     return time;
   }
-  const bool zoned = top.clock.zoned;
-  const auto zone = top.clock.zone;
-  const auto edge = top.edge;
-  const auto top_op = top.op;
-  const std::pair length(top.months, top.seconds);
   const auto found = find(index);
   if (!found || found->when.begin >= found->when.end) return std::nullopt;
   time.kind = found->day_known ? TimeKind::calendar : TimeKind::time_of_day;
@@ -51,12 +47,12 @@ std::optional<Time> TimeResolver::resolve(int index) {
   time.grain = found->grain;
   time.counted = found->counted;
   if (!unknown_) time.when = {found->when};
-  if (top_op == TimeOp::units) {
-    time.months = length.first;
-    time.seconds = length.second;
+  if (top.op == TimeOp::units) {
+    time.months = top.months;
+    time.seconds = top.seconds;
   }
-  if (zoned) time.zone = zone;
-  if (tree(index).op == TimeOp::part_of) time.expression.edge = edge;
+  if (top.clock.zoned) time.zone = top.clock.zone;
+  if (top.op == TimeOp::part_of) time.expression.edge = top.edge;
   return time;
 }
 

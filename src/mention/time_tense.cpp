@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mention/time_tense.h"
 
-#include <algorithm>
-
+#include "analysis/tree.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -10,12 +9,6 @@ namespace {
 
 constexpr int highest_climb = 8;
 constexpr std::uint32_t farthest_auxiliary = 6;
-
-const Sentence* sentence_of(const Analysis& analysis, std::uint32_t token) {
-  const auto after =
-      std::ranges::upper_bound(analysis.sentences, token, {}, [](const Sentence& s) { return s.tokens.begin; });
-  return after == analysis.sentences.begin() ? nullptr : &*std::prev(after);
-}
 
 // "The killings were the second": a noun as predicate.
 bool has_auxiliary(const Analysis& analysis, std::uint32_t head, const Sentence& sentence) {
@@ -46,33 +39,32 @@ Result<TimeTense> TimeTense::open(const Pack& pack) {
 }
 
 TimeExpression::Direction TimeTense::direction(const Analysis& analysis, TokenRange mention, std::uint32_t head) const {
-  const auto* sentence = sentence_of(analysis, head);
-  if (sentence == nullptr) return Direction::none;
+  const auto& sentence = analysis.sentences[sentence_of(analysis, head)];
   if (analysis.parsed) {
     auto token = head;
     for (int step = 0; step < highest_climb; ++step) {
       const auto upos = analysis.tokens[token].upos;
-      const bool predicate = upos == Upos::verb || upos == Upos::aux || has_auxiliary(analysis, token, *sentence);
+      const bool predicate = upos == Upos::verb || upos == Upos::aux || has_auxiliary(analysis, token, sentence);
       if (!mention.contains(token) && predicate) {
-        const auto found = of_verb(analysis, token, *sentence);
+        const auto found = of_verb(analysis, token, sentence);
         if (found != Direction::none) return found;
       }
       if (analysis.tokens[token].head == token) break;
       token = analysis.tokens[token].head;
     }
   }
-  return nearest(analysis, mention, *sentence);
+  return nearest(analysis, mention, sentence);
 }
 
 bool TimeTense::told_as_past(const Analysis& analysis, std::uint32_t head) const {
-  const auto* sentence = sentence_of(analysis, head);
-  if (sentence == nullptr || !analysis.parsed) return false;
+  if (!analysis.parsed) return false;
+  const auto& sentence = analysis.sentences[sentence_of(analysis, head)];
   const auto verb = analysis.tokens[head].head;
   const auto& token = analysis.tokens[verb];
-  if (verb == head || token.upos != Upos::verb || of_verb(analysis, verb, *sentence) != Direction::past) return false;
+  if (verb == head || token.upos != Upos::verb || of_verb(analysis, verb, sentence) != Direction::past) return false;
   if (token.features.verb_form == VerbForm::finite) return true;
   bool finite = false;
-  for (auto i = sentence->tokens.begin; i < sentence->tokens.end; ++i) {
+  for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     const auto& auxiliary = analysis.tokens[i];
     if (auxiliary.head != verb || auxiliary.upos != Upos::aux) continue;
     if (of_word(analysis.form(i)) == Direction::future) return false;

@@ -74,11 +74,11 @@ std::string causes_text(const std::vector<Cause>& causes, const Wording& wording
   return text;
 }
 
-std::string stale_text(const StaleDecision& stale, std::string_view id, const Wording& wording) {
+std::string stale_text(const StaleDecision& stale, const Wording& wording) {
   const auto& review = stale.decision.review;
-  return wording.with(
-      "check/stale_review",
-      {{"id", id}, {"author", one_line(review.author)}, {"why", staleness_text({review, stale.why}, wording)}});
+  return wording.with("check/stale_review", {{"id", stale.decision.id},
+                                             {"author", one_line(review.author)},
+                                             {"why", staleness_text({review, stale.why}, wording)}});
 }
 
 std::string labelled(std::string_view key, std::string_view text, const Wording& wording) {

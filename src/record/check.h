@@ -46,7 +46,7 @@ std::string positions_of(const RecordedFinding& finding);
 // "article corvin (its text changed); pack fr (changed)".
 std::string causes_text(const std::vector<Cause>& causes, const Wording& wording);
 // "stale review of 734758bad22452f5 by A. Nother: the finding is gone".
-std::string stale_text(const StaleDecision& stale, std::string_view id, const Wording& wording);
+std::string stale_text(const StaleDecision& stale, const Wording& wording);
 // "cause: pack fr (changed)": a label of these formats, by its key, and what it labels.
 std::string labelled(std::string_view key, std::string_view text, const Wording& wording);
 

@@ -30,7 +30,7 @@ std::string case_of(const CheckedStory& story, const FindingChange& change, cons
            "/>\n    </testcase>\n";
   }
   if (!change.counts()) return text + "/>\n";
-  auto message = std::string(wording["state/" + std::string(name_of(change.state))]);
+  auto message = wording.named("state/", name_of(change.state));
   if (!change.causes.empty())
     message = wording.with("check/by", {{"state", message}, {"causes", causes_text(change.causes, wording)}});
   return text + ">\n      <failure" + attribute("type", name_of(change.state)) + attribute("message", message) + ">" +

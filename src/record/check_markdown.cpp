@@ -9,9 +9,7 @@ namespace {
 
 std::string row_of(const FindingChange& change, const Wording& wording) {
   const auto& finding = change.finding;
-  const auto verdict_of = [&](const RecordedFinding& one) {
-    return std::string(wording["verdict/" + std::string(name_of(one.verdict))]);
-  };
+  const auto verdict_of = [&](const RecordedFinding& one) { return wording.named("verdict/", name_of(one.verdict)); };
   auto positions = markdown_escaped(positions_of(finding));
   if (change.was) {
     positions = labelled("check/was", markdown_escaped(positions_of(*change.was)), wording) + "<br>" +
@@ -20,10 +18,9 @@ std::string row_of(const FindingChange& change, const Wording& wording) {
   if (change.review) positions += "<br>" + markdown_escaped(review_text(*change.review, wording));
   auto verdict = verdict_of(finding);
   if (change.was && change.was->verdict != finding.verdict) verdict = verdict_of(*change.was) + " → " + verdict;
-  return "| " + std::string(wording["state/" + std::string(name_of(change.state))]) + " | " + verdict + " · " +
-         std::string(wording["aspect/" + std::string(name_of(finding.aspect))]) + " | " +
-         markdown_escaped(finding.question) + " `" + finding.id + "` | " + positions + " | " +
-         markdown_escaped(causes_text(change.causes, wording)) + " |\n";
+  return "| " + wording.named("state/", name_of(change.state)) + " | " + verdict + " · " +
+         wording.named("aspect/", name_of(finding.aspect)) + " | " + markdown_escaped(finding.question) + " `" +
+         finding.id + "` | " + positions + " | " + markdown_escaped(causes_text(change.causes, wording)) + " |\n";
 }
 
 std::string head_of_table(const Wording& wording) {
@@ -41,8 +38,7 @@ std::string section_of(const CheckedStory& story, bool all, const Wording& wordi
     if (all || change.state != FindingState::unchanged) rows += row_of(change, wording);
   }
   if (!story.error.empty()) lines += "\n**" + markdown_escaped(story.error) + "**\n";
-  for (const auto& stale : story.stale)
-    lines += "\n" + markdown_escaped(stale_text(stale, stale.decision.id, wording)) + "\n";
+  for (const auto& stale : story.stale) lines += "\n" + markdown_escaped(stale_text(stale, wording)) + "\n";
   if (rows.empty() && lines.empty()) return {};
   if (!rows.empty()) rows.insert(0, head_of_table(wording));
   return "\n## " + markdown_escaped(story.name) + "\n" + lines + rows;

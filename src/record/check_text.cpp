@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // For a terminal and a log: story by story what differs from the record, each with its cause; last the sum.
+#include <algorithm>
+
 #include "record/check.h"
 #include "report/escape.h"
 #include "report/outline.h"
@@ -28,7 +30,7 @@ class CheckPage {
       if (options_.all || change.state != FindingState::unchanged) finding(change);
     }
     for (const auto& stale : story.stale) {
-      text_ += "  " + stale_text(stale, stale.decision.id, wording_) + '\n';
+      text_ += "  " + stale_text(stale, wording_) + '\n';
     }
   }
 
@@ -42,34 +44,27 @@ class CheckPage {
     return "\x1b[" + std::string(colour) + "m" + std::string(text) + "\x1b[0m";
   }
 
-  std::string named(std::string_view kind, std::string_view name) const {
-    return std::string(wording_[std::string(kind) + std::string(name)]);
-  }
-
   // One of the lines below a finding; the labels are as wide as the widest of them.
   void field(std::string_view key, const std::string& text) {
     std::size_t width = 0;
     for (const auto label : {"check/was", "check/is", "check/cause"})
       width = std::max(width, columns_of(wording_[label]));
-    const auto label = wording_[key];
-    text_ += "    " + std::string(label) + std::string(width - columns_of(label) + 2, ' ') + text + '\n';
+    text_ += "    " + padded(wording_[key], width + 2) + text + '\n';
   }
 
   void finding(const FindingChange& change) {
     const auto& finding = change.finding;
-    const auto verdict = named("verdict/", name_of(finding.verdict));
-    text_ += "  " + coloured(named("state/", name_of(change.state)), colour_of(change.state)) + "  " + finding.id +
-             "  " + verdict + " · " + named("aspect/", name_of(finding.aspect)) + "  " + one_line(finding.question) +
-             '\n';
+    text_ += "  " + coloured(wording_.named("state/", name_of(change.state)), colour_of(change.state)) + "  " +
+             finding.id + "  " + wording_.named("verdict/", name_of(finding.verdict)) + " · " +
+             wording_.named("aspect/", name_of(finding.aspect)) + "  " + one_line(finding.question) + '\n';
     if (change.was) {
       const bool other = change.was->verdict != finding.verdict;
-      const auto before = named("verdict/", name_of(change.was->verdict));
-      const auto with_verdict = [&](const std::string& said, const RecordedFinding& of) {
-        return other ? wording_.with("check/labelled", {{"label", said}, {"text", positions_of(of)}})
-                     : positions_of(of);
+      const auto with_verdict = [&](const RecordedFinding& of) {
+        const auto positions = positions_of(of);
+        return other ? labelled("verdict/" + std::string(name_of(of.verdict)), positions, wording_) : positions;
       };
-      field("check/was", with_verdict(before, *change.was));
-      field("check/is", with_verdict(verdict, finding));
+      field("check/was", with_verdict(*change.was));
+      field("check/is", with_verdict(finding));
     } else {
       text_ += "    " + positions_of(finding) + '\n';
     }

@@ -8,12 +8,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t name_width = 34, cell_width = 16;
-
-std::string padded(std::string text, std::size_t width) {
-  const auto columns = columns_of(text);
-  return text + std::string(columns < width ? width - columns + 1 : 1, ' ');
-}
+constexpr std::size_t name_width = 35, cell_width = 17;
 
 std::string thousandths(double value) {
   auto digits = std::to_string(static_cast<int>(value * 1000 + 0.5));
@@ -32,9 +27,9 @@ class Grid {
  public:
   Grid(std::string& text, const Wording& wording, std::string_view title, const std::vector<std::string>& columns)
       : text_(text) {
-    text_ += (text_.empty() ? "" : "\n") + std::string(wording["evaluate/" + std::string(title)]) + "\n";
+    text_ += (text_.empty() ? "" : "\n") + wording.named("evaluate/", title) + "\n";
     std::vector<std::string> head;
-    for (const auto& column : columns) head.emplace_back(wording["evaluate/" + column]);
+    for (const auto& column : columns) head.push_back(wording.named("evaluate/", column));
     row("", head);
   }
   void row(const std::string& name, const std::vector<std::string>& cells) {

@@ -27,7 +27,7 @@ void append_claim(std::string& csv, const Report& report, const Discrepancy& fou
   const auto& article = article_of(report, claim);
   const auto& metadata = article.metadata();
   const auto span = reported(article, claim.value_span);
-  const auto review = found.review ? *found.review : Review();
+  const auto review = found.review.value_or(Review());
   const std::array<std::string, columns.size()> cells = {report.story,
                                                          found.id,
                                                          std::string(name_of(found.verdict)),

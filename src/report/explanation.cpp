@@ -55,25 +55,23 @@ std::string level_text(const LevelTried& level, const Wording& wording) {
   return wording.with("change/level", {{"level", level.reason}, {"reason", reason}});
 }
 
-std::string_view verdict_text(Verdict verdict, const Wording& wording) {
-  return wording["verdict/" + std::string(name_of(verdict))];
-}
-
 void levels_around(const PairExplanation& pair, const Wording& wording, std::vector<std::string>& changes) {
   const auto* decided = deciding(pair);
   for (const auto& level : pair.levels) {
     if (&level == decided) break;
     if (level.verdict != pair.comparison.verdict)
-      changes.push_back(wording.with("change/if_held", {{"level", level_text(level, wording)},
-                                                        {"verdict", verdict_text(level.verdict, wording)}}));
+      changes.push_back(wording.with(
+          "change/if_held",
+          {{"level", level_text(level, wording)}, {"verdict", wording.named("verdict/", name_of(level.verdict))}}));
   }
   if (decided == nullptr) return;
   const auto next = std::find_if(pair.levels.begin() + (decided - pair.levels.data()) + 1, pair.levels.end(),
                                  [](const LevelTried& level) { return level.holds; });
   const bool none = next == pair.levels.end();
+  const auto verdict = none ? Verdict::not_comparable : next->verdict;
   changes.push_back(wording.with(none ? "change/no_other" : "change/next",
                                  {{"level", decided->reason},
-                                  {"verdict", verdict_text(none ? Verdict::not_comparable : next->verdict, wording)},
+                                  {"verdict", wording.named("verdict/", name_of(verdict))},
                                   {"next", none ? std::string() : level_text(*next, wording)}}));
 }
 

@@ -19,7 +19,7 @@ class ExplanationPage {
 
   void discrepancy(const Discrepancy& discrepancy) {
     line(0, wording_.with_subject("explain/discrepancy", discrepancy.id) + "  " + verdict(discrepancy.verdict) + " · " +
-                said("aspect/", name_of(discrepancy.aspect)) + " · " + confidence(discrepancy.confidence));
+                wording_.named("aspect/", name_of(discrepancy.aspect)) + " · " + confidence(discrepancy.confidence));
     line(2, one_line(discrepancy.question));
     line(2, one_line(discrepancy.explanation));
   }
@@ -30,7 +30,7 @@ class ExplanationPage {
                 one_line(article_label(article_of(report_, claim).metadata())));
     field("explain/words", quoted(claim, claim.value_span));
     field("explain/sentence", quoted(claim, claim.evidence));
-    field("explain/question", one_line(claim.facet) + " · " + said("aspect/", name_of(claim.aspect)));
+    field("explain/question", one_line(claim.facet) + " · " + wording_.named("aspect/", name_of(claim.aspect)));
     field("explain/value", one_line(claim.value_text));
     for (const auto& step : derivation_of(report_, claim, wording_)) field("", one_line(step));
     bool first = true;
@@ -39,7 +39,8 @@ class ExplanationPage {
       first = false;
     }
     for (const auto mention : claim.mentions) field("explain/mentioned", quoted(claim, mention));
-    field("explain/stance", said("stance/", name_of(claim.polarity)) + ", " + said("stance/", name_of(claim.modality)));
+    field("explain/stance", wording_.named("stance/", name_of(claim.polarity)) + ", " +
+                                wording_.named("stance/", name_of(claim.modality)));
     attribution(claim);
     if (const auto as_of = iso(claim.as_of); !as_of.empty()) field("explain/as_of", as_of);
     if (!claim.scope.empty()) field("explain/scope", one_line(claim.scope));
@@ -77,16 +78,10 @@ class ExplanationPage {
     if (!text_.empty()) text_ += '\n';
   }
   void line(std::size_t indent, const std::string& text) { text_ += std::string(indent, ' ') + text + '\n'; }
-  std::string said(std::string_view kind, std::string_view name = {}) const {
-    return std::string(wording_[std::string(kind) + std::string(name)]);
-  }
-  std::string verdict(Verdict verdict) const { return said("verdict/", name_of(verdict)); }
+  std::string said(std::string_view key) const { return std::string(wording_[key]); }
+  std::string verdict(Verdict verdict) const { return wording_.named("verdict/", name_of(verdict)); }
   std::string confidence(double confidence) const {
     return wording_.with_subject("explain/confidence", two_digits(confidence));
-  }
-  static std::string padded(const std::string& text, std::size_t width) {
-    const auto columns = columns_of(text);
-    return text + std::string(columns < width ? width - columns : 1, ' ');
   }
   // A label by its key, none where that is empty, and what it labels.
   void field(std::string_view key, const std::string& text) {

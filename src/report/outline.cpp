@@ -70,7 +70,7 @@ Finding finding_of(const Report& report, const Discrepancy& discrepancy, const W
   Finding finding;
   finding.id = discrepancy.id;
   finding.question = one_line(discrepancy.question);
-  finding.verdict = wording["verdict/" + std::string(name_of(discrepancy.verdict))];
+  finding.verdict = wording.named("verdict/", name_of(discrepancy.verdict));
   finding.explanation = one_line(discrepancy.explanation);
   set_review(finding, discrepancy, wording);
   finding.aspect = discrepancy.aspect;
@@ -165,11 +165,11 @@ std::string review_text(const Review& review, const Wording& wording) {
   const auto text = wording.with(review.rejected ? "layout/rejected" : "layout/accepted",
                                  {{"author", one_line(review.author)}, {"reason", one_line(review.reason)}});
   if (review.until.empty()) return text;
-  return text + " (" + wording.with("layout/until", {{"subject", review.until}}) + ")";
+  return text + " (" + wording.with_subject("layout/until", review.until) + ")";
 }
 
 std::string staleness_text(const StaleReview& stale, const Wording& wording) {
-  return wording.with("staleness/" + std::string(name_of(stale.why)), {{"subject", stale.review.until}});
+  return wording.with_subject("staleness/" + std::string(name_of(stale.why)), stale.review.until);
 }
 
 std::string dotted(const std::vector<std::string>& parts) {

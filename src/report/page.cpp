@@ -4,9 +4,15 @@
 #include <algorithm>
 
 namespace rashomon {
+
 std::size_t columns_of(std::string_view text) {
   return static_cast<std::size_t>(
       std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+std::string padded(std::string_view text, std::size_t columns) {
+  const auto taken = columns_of(text);
+  return std::string(text) + std::string(taken < columns ? columns - taken : 1, ' ');
 }
 
 std::vector<Page::Word> Page::words_of(const std::vector<Piece>& pieces) {

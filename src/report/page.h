@@ -9,6 +9,8 @@ namespace rashomon {
 
 // The columns of a terminal that a text takes, one a character.
 std::size_t columns_of(std::string_view text);
+// The text and spaces up to so many columns; one space where it is wider already.
+std::string padded(std::string_view text, std::size_t columns);
 
 // A part of a line in one colour.
 struct Piece {

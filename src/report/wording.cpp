@@ -23,6 +23,10 @@ std::string_view Wording::operator[](std::string_view key) const {
   return key;
 }
 
+std::string Wording::named(std::string_view kind, std::string_view name) const {
+  return std::string((*this)[std::string(kind) + std::string(name)]);
+}
+
 std::string Wording::with_subject(std::string_view key, std::string_view subject) const {
   return with(key, {{"subject", subject}});
 }

@@ -19,7 +19,9 @@ class Wording {
 
   // The text of a key; the key itself where the language has none.
   std::string_view operator[](std::string_view key) const;
-  // The same with {subject} replaced.
+  // The text of a key of two parts: named("verdict/", "agrees").
+  std::string named(std::string_view kind, std::string_view name) const;
+  // The text of a key with {subject} replaced.
   std::string with_subject(std::string_view key, std::string_view subject) const;
   // The same with each {name} replaced by what goes with it.
   using Parts = std::initializer_list<std::pair<std::string_view, std::string_view>>;

@@ -42,15 +42,14 @@ Sound sound_of(std::string_view part, bool south_slavic = false) {
   }
   for (std::size_t at = 0; at < word.size();) {
     const auto rest = std::string_view(word).substr(at);
-    const auto rule =
-        std::ranges::find_if(spellings, [&](const Spelling& each) { return rest.starts_with(each.written); });
-    const bool stroked = south_slavic && rest.starts_with("dj");
-    if (stroked) {
+    if (south_slavic && rest.starts_with("dj")) {
       sound.letters += 'd';
       at += 2;
       sound.changed = true;
       continue;
     }
+    const auto rule =
+        std::ranges::find_if(spellings, [&](const Spelling& each) { return rest.starts_with(each.written); });
     sound.letters +=
         rule != spellings.end() ? std::string(rule->sound) : std::string(1, word[at] == 'j' ? 'J' : word[at]);
     at += rule != spellings.end() ? rule->written.size() : 1;

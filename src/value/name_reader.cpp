@@ -40,8 +40,6 @@ bool is_pair_of_initials(std::string_view word) {
   return word.size() == 2 && upper(word[0]) && upper(word[1]);
 }
 
-bool contains_word(const StringSet& set, std::string_view folded) { return set.contains(folded); }
-
 }  // namespace
 
 std::vector<std::string_view> name_words(std::string_view text) {
@@ -81,7 +79,9 @@ Result<NameReader> NameReader::open(const Pack& language, const Pack& gazetteer)
 
 std::optional<Error> NameReader::read_tables(const Pack& language, const Pack& gazetteer) {
   proper_names_ = gazetteer.map("proper_names");
-  const auto into = [](Set& set) { return [&set](std::string_view word, std::string_view) { set.emplace(word); }; };
+  const auto into = [](StringSet& set) {
+    return [&set](std::string_view word, std::string_view) { set.emplace(word); };
+  };
   if (auto error = each_cell(language, "honorifics", "word", "gender", into(honorifics_))) return error;
   if (auto error = each_cell(language, "name_particles", "word", "kind", into(particles_))) return error;
   const auto add_organisation_word = [&](std::string_view word, std::string_view part) {
@@ -163,12 +163,12 @@ std::size_t NameReader::name_begin(std::span<const std::string_view> words) cons
     const auto lowered = lower(words[at]);
     const auto title = title_at(words.subspan(at));
     const bool small =
-        !is_capitalized(words[at]) && !contains_word(particles_, lowered) && !contains_word(particles_, lowered + "'");
+        !is_capitalized(words[at]) && !particles_.contains(lowered) && !particles_.contains(lowered + "'");
     const bool article =
         !is_capitalized(words[at]) && title_at(words.subspan(at + 1)) > 0;  // "le" of a title, not of a name
     if (title > 0 && at + title < words.size()) {
       at += title;
-    } else if (small || article || contains_word(honorifics_, lowered) || contains_word(honorifics_, lowered + ".")) {
+    } else if (small || article || honorifics_.contains(lowered) || honorifics_.contains(lowered + ".")) {
       ++at;
     } else {
       break;
@@ -205,8 +205,8 @@ Name NameReader::read_organisation(std::string_view words, std::string_view key)
   } else {
     for (const auto word : name_words(words)) {
       const auto lowered = lower(word);
-      const bool light = !is_capitalized(word) && (contains_word(particles_, lowered) ||
-                                                   contains_word(particles_, lowered + "'") || word.size() < 3);
+      const bool light = !is_capitalized(word) &&
+                         (particles_.contains(lowered) || particles_.contains(lowered + "'") || word.size() < 3);
       if (!light) name.parts.push_back(fold(word));
     }
   }

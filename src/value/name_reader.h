@@ -46,8 +46,6 @@ class NameReader {
   std::size_t title_at(std::span<const std::string_view> words) const;
 
  private:
-  using Set = StringSet;
-
   std::optional<Error> read_tables(const Pack& language, const Pack& gazetteer);
   std::optional<Error> read_organisations(const Pack& language);
   std::string canonical(std::string part) const;
@@ -55,7 +53,7 @@ class NameReader {
   std::size_t name_begin(std::span<const std::string_view> words) const;
   Name read_organisation(std::string_view words, std::string_view key) const;
 
-  Set honorifics_, particles_, firsts_, insides_, lasts_, titles_;
+  StringSet honorifics_, particles_, firsts_, insides_, lasts_, titles_;
   StringMap<std::string> organisations_, variants_;
   std::size_t longest_organisation_ = 0, longest_title_ = 0;
   Map proper_names_;

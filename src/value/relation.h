@@ -15,6 +15,11 @@ enum class ValueRelation : std::uint8_t {
   unknown,   // cannot be compared: other unit, unknown date, place outside the gazetteer
 };
 
+// Can both values hold of one thing: are they equal, or does one hold the other?
+inline bool fits(ValueRelation relation) {
+  return relation == ValueRelation::equal || relation == ValueRelation::within || relation == ValueRelation::contains;
+}
+
 // The same relation seen from the other value.
 ValueRelation reversed(ValueRelation relation);
 

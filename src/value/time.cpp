@@ -66,8 +66,7 @@ ValueRelation compare_durations(const Time& a, const Time& b) {
   if (a.approximate || b.approximate) return ValueRelation::unknown;
   // A month has 28 to 31 days: only beyond these do months and days part.
   const auto least = [](const Time& time) {
-    if (time.least_months != 0 || time.least_seconds != 0)
-      return (time.least_months * 28 * 86400 + time.least_seconds) * 1000;
+    if (time.has_least()) return (time.least_months * 28 * 86400 + time.least_seconds) * 1000;
     return (time.months * 28 * 86400 + time.seconds) * 1000 + time.milliseconds;
   };
   const auto most = [](const Time& time) {

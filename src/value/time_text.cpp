@@ -159,8 +159,7 @@ std::string duration_iso(std::int64_t months, std::int64_t count, std::int32_t m
 
 std::string to_iso(const Time& time) {
   if (time.kind == TimeKind::duration) {
-    const bool ranged = time.least_months != 0 || time.least_seconds != 0;
-    return (ranged ? duration_iso(time.least_months, time.least_seconds) + "/" : "") +
+    return (time.has_least() ? duration_iso(time.least_months, time.least_seconds) + "/" : "") +
            duration_iso(time.months, time.seconds, time.milliseconds);
   }
   if (time.kind == TimeKind::set) return time.recurrence;
@@ -173,8 +172,7 @@ namespace {
 
 std::vector<TimeReport> reports_of_duration(const Time& time) {
   std::vector<TimeReport> reports;
-  if (time.least_months != 0 || time.least_seconds != 0)
-    reports.push_back({"duration", duration_iso(time.least_months, time.least_seconds), {}, {}});
+  if (time.has_least()) reports.push_back({"duration", duration_iso(time.least_months, time.least_seconds), {}, {}});
   reports.push_back({"duration", duration_iso(time.months, time.seconds, time.milliseconds), {}, {}});
   return reports;
 }

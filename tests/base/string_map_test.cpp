@@ -26,13 +26,5 @@ TEST(StringMap, KeepsTheFirstUnlessAssigned) {
   EXPECT_EQ(map["new"], 0);
 }
 
-TEST(StringMap, IteratesInTheOrderOfInsertion) {
-  StringMap<int> map;
-  std::string order;
-  for (const char* key : {"b", "a", "c"}) map[key] = 1;
-  for (const auto& [key, value] : map) order += key;
-  EXPECT_EQ(order, "bac");
-}
-
 }  // namespace
 }  // namespace rashomon

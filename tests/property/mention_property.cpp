@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever the text, each mention lies in it on character boundaries, covers the tokens that it names, and a name's
 // surface is the text of its span.
-#include <array>
-#include <cstdlib>
 #include <iostream>
 #include <memory>
 
@@ -88,8 +86,7 @@ RC_GTEST_PROP(Mentions, LieInArticlesCutAnywhere, ()) {
   some_finders().find(text.substr(begin, end - begin));
 }
 
-// Not made up: every article of the corpus, and of the clusters beside the project where RASHOMON_SHARED names their
-// folder.
+// Not made up.
 TEST(Mentions, LieInEveryArticle) {
   const Finders french("fr"), english("en");
   std::size_t articles = 0, mentions = 0;
@@ -99,14 +96,8 @@ TEST(Mentions, LieInEveryArticle) {
     for (const auto& mention : (language == "fr" ? french : english).find(text))
       mentions += mention.span.size() > 0 && mention.span.end <= text.size();
   };
-  for (const auto& story : corpus_stories()) {
+  for (const auto& story : all_stories()) {
     for (const auto& article : story.articles) read(article.metadata().language, article.content());
-  }
-  if (const auto* shared = std::getenv("RASHOMON_SHARED")) {
-    const std::array<std::string, 1> folder = {std::string(shared) + "/data/clusters"};
-    for (const auto& story : read_inputs(folder, {}, {}).stories) {
-      for (const auto& article : story.articles) read(article.metadata().language, article.content());
-    }
   }
   std::cout << mentions << " mentions of " << articles << " articles\n";
   EXPECT_GT(mentions, articles);

@@ -50,10 +50,9 @@ def unrelated(roots):
 
 def drawn(pairs, most):
     """The same pairs each time, of all stories."""
-    digest = {id(pair): hashlib.sha256(f"{pair[0]['path'].parent.name}/{pair[0]['path'].name} "
-                                       f"{pair[1]['path'].parent.name}/{pair[1]['path'].name}".encode()).digest()
-              for pair in pairs}
-    return sorted(pairs, key=lambda pair: digest[id(pair)])[:most]
+    def digest(pair):
+        return hashlib.sha256(" ".join(f"{a['path'].parent.name}/{a['path'].name}" for a in pair).encode()).digest()
+    return sorted(pairs, key=digest)[:most]
 
 
 def write_story(folder, pair):
@@ -75,10 +74,9 @@ def reports(program, pairs):
 
 
 def conflicts_between(report):
-    article = {claim["id"]: claim["article"] for claim in report["claims"]}
-    value = {claim["id"]: claim for claim in report["claims"]}
-    return [(r, value[r["a"]], value[r["b"]]) for r in report["relations"]
-            if r["verdict"] in CONFLICTS and article[r["a"]] != article[r["b"]]]
+    claims = {claim["id"]: claim for claim in report["claims"]}
+    pairs = [(r, claims[r["a"]], claims[r["b"]]) for r in report["relations"] if r["verdict"] in CONFLICTS]
+    return [found for found in pairs if found[1]["article"] != found[2]["article"]]
 
 
 def roots_of(stories):

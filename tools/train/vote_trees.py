@@ -33,7 +33,7 @@ def most(values):
 
 
 def vote(iob, *files):
-    given = [((plain for plain in ([w for w in words if w[0].isdigit()] for _, words in sentences(file)))) for file in files]
+    given = [([w for w in words if w[0].isdigit()] for _, words in sentences(file)) for file in files]
     for (_, words), *read in itertools.zip_longest(sentences(iob), *given):
         rows = []
         for i, word in enumerate(words):

@@ -135,7 +135,7 @@ std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predica
         (relation == Relation::advmod || relation == Relation::obl) && token.relation != Relation::obl_agent;
     // "for now" says when the denial was made, not what it is of.
     const auto phrase = lower(reading.words(span_of(reading.analysis, reading.phrase(c))));
-    const bool denies = reading.lexicon.negation(lower(reading.words(token.span))) != Negation::none;
+    const bool denies = reading.negation(c) != Negation::none;
     if (circumstance && !denies && reading.lexicon.negation(phrase) != Negation::so_far) add_word(reading, c, words);
   }
   std::erase_if(words, [](const Term& word) { return word.weight < telling; });

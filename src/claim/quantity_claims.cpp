@@ -188,11 +188,15 @@ std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) c
   return between ? std::optional(head) : std::nullopt;
 }
 
-std::optional<std::uint32_t> ClaimBuilder::measured_noun(std::uint32_t measure) const {
-  for (const auto c : reading_.tree.children(measure)) {
-    if (reading_.token(c).relation == Relation::nmod && reading_.token(c).upos == Upos::noun) return c;
+std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {
+  for (const auto c : reading_.tree.children(measure.head)) {
+    // "18 % en deux ans", "14 % à 16,2 milliards": another measure is not what is measured.
+    const auto* number = reading_.mention<Quantity>(c);
+    const bool other_measure = reading_.mention<Time>(c) != nullptr || (number != nullptr && number != &measure);
+    if (reading_.token(c).relation == Relation::nmod && reading_.token(c).upos == Upos::noun && !other_measure)
+      return c;
   }
-  auto t = measure;
+  auto t = measure.head;
   for (int step = 0; step < 2 && reading_.token(t).head != t; ++step) {
     t = reading_.token(t).head;
     if (reading_.token(t).upos == Upos::noun) return t;
@@ -202,7 +206,13 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(std::uint32_t measure) 
 }
 
 void ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {
-  if (const auto noun = measured_noun(mention.head)) {
+  const auto noun = measured_noun(mention);
+  if (noun && frame != UINT32_MAX && frame_of_[*noun] == frame && !action_of(frame).starts_with('~')) {
+    // "A cut of 44 percent": the noun is what happened, by whatever word.
+    describe(*noun);
+    asked().thing = action_of(frame);
+    asked().thing_lemma = asked().thing;
+  } else if (noun) {
     describe(*noun);
   } else if (frame != UINT32_MAX) {
     for (const auto& argument : out_.frames[frame].arguments) {

@@ -35,6 +35,11 @@ bool within(const ClaimPair& pair) {
   return !both_estimates(pair) && (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)));
 }
 
+// One event, the only one of its class in either article: it has one extent and one duration.
+bool one_change(const ClaimPair& pair) {
+  return pair.evidence.same_action && pair.evidence.same_event && pair.evidence[Feature::event_alone] > 0;
+}
+
 // The same things, counted by one noun or one class: passengers are not all persons.
 bool same_thing(const ClaimPair& pair) {
   if (pair.evidence.same_tally) return true;
@@ -44,6 +49,7 @@ bool same_thing(const ClaimPair& pair) {
     const bool shares = one(pair).kind == QuantityKind::share && other(pair).kind == QuantityKind::share;
     if (shares && pair.evidence.same_action && pair.evidence.same_event) return true;
     const bool measured = !one(pair).unit.empty() && one(pair).unit == other(pair).unit;
+    if (measured && one_change(pair)) return true;
     return near_copies(pair) || (measured && pair.evidence[Feature::thing_alone] > 0) ||
            (pair.evidence.same_action && pair.evidence.similarity >= (measured ? alike : near_copy));
   }
@@ -53,7 +59,9 @@ bool same_thing(const ClaimPair& pair) {
     return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() &&
            other(pair).unit.empty();
   }
-  return a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
+  if (a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing)) return true;
+  // "En baisse de 18 %" measures what "le marché a reculé de 18 %" does.
+  return one_change(pair) && (a.thing == pair.other_context.action || b.thing == pair.one_context.action);
 }
 
 // A kind cannot outnumber what it is a kind of: 555 passengers are not among 277 people.

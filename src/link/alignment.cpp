@@ -287,10 +287,15 @@ class Evidence {
       anchor(Feature::thing_same);
     } else if (!a.thing.empty() && !b.thing.empty() && rules_.classes.related(a.thing, b.thing)) {
       anchor(Feature::thing_kind);
-    } else {
+    } else if (!named_by_action(a, other_) && !named_by_action(b, one_)) {
       add(Feature::thing_other);
       pair_.compatible = false;
     }
+  }
+
+  // "En hausse de 14 %" measures what "les échanges ont bondi de 14 %" does, without naming it.
+  static bool named_by_action(const ClaimContext& asked, const ClaimView& other) {
+    return !asked.thing.empty() && asked.thing == other.context.action;
   }
 
   const ClaimView& one_;

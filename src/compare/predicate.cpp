@@ -76,7 +76,11 @@ bool same_action(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !pair.evidence.same_action || !same_stance(pair) ||
       pair.evidence.other_participants > 0)
     return false;
-  return pair.evidence.shared_participants > 0 || pair.evidence.similarity >= 0.4F;
+  constexpr float some_words = 0.3F, more_words = 0.4F;
+  if (pair.evidence.shared_participants > 0) return pair.evidence.similarity >= some_words;
+  // That both name an event ("the attack") tells nothing of what happened.
+  const bool only_named = pair.one_context.nominal && pair.other_context.nominal;
+  return !only_named && pair.evidence.similarity >= more_words;
 }
 bool opposite_action(const ClaimPair& pair) {
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= 0.3F &&

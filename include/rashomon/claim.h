@@ -53,6 +53,7 @@ struct Attribution {
       chain;               // further sources behind the speaker, nearest first: "a déclaré son avocat, selon l'AFP"
   Span speaker_span, cue;  // empty where there is none
   bool named = false;      // the speaker has a name; else only a description: "a witness", "son avocat"
+  bool by_name = false;    // the words at speaker_span say that name, or a part of it; "he" and "the manager" do not
 };
 
 // A rule of the claim stage, as "slot/patient", and the words that it read.

@@ -18,6 +18,13 @@ bool agree(const Features& one, const Features& other) {
   return number && (!known(one.gender) || !known(other.gender) || one.gender == other.gender);
 }
 
+// The attribution to somebody, said in words that only stand for them.
+Attribution standing_for(Attribution attribution, Span words) {
+  attribution.speaker_span = words;
+  attribution.by_name = false;
+  return attribution;
+}
+
 }  // namespace
 
 bool Speakers::holds_words(const Frame& frame) const {
@@ -242,6 +249,16 @@ std::optional<std::uint32_t> Speakers::latter(std::uint32_t head) const {
   return reading_.lexicon.is_latter(words) ? person_before(head) : std::nullopt;
 }
 
+// Does the phrase itself hold the name? An office may have its holder's from elsewhere.
+bool Speakers::says_name(std::uint32_t head, const Name& name) const {
+  const auto tokens = reading_.tree.range(head);
+  for (auto t = tokens.begin; t < tokens.end; ++t) {
+    const auto* mention = reading_.mention<Name>(t);
+    if (mention != nullptr && std::get<Name>(mention->value).key == name.key) return true;
+  }
+  return false;
+}
+
 Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   const auto head = issuer_of(source);
   Attribution attribution;
@@ -249,15 +266,14 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   attribution.speaker_span = span_of(reading_.analysis, reading_.phrase(head));
   const auto& token = reading_.token(head);
   if (const auto meant = latter(head)) {
-    auto found = attribution_to(*meant, cue);
-    found.speaker_span = attribution.speaker_span;
-    return found;
+    return standing_for(attribution_to(*meant, cue), attribution.speaker_span);
   }
   const auto who = reading_.referent(head);
   if (const auto* name = reading_.name(who); name != nullptr) {
     attribution.speaker = name->surface;
     attribution.entity = name->key;
     attribution.named = true;
+    attribution.by_name = who == head && says_name(head, *name);
     return attribution;
   }
   if (token.upos == Upos::pron && who == head) {
@@ -266,9 +282,7 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
     if (!last_entity_.empty() && agree(last_features_, token.features)) return last_spoken(std::move(attribution));
     const auto antecedent = antecedent_of(head);
     if (antecedent == head) return {};
-    auto found = attribution_to(antecedent, cue);
-    found.speaker_span = attribution.speaker_span;
-    return found;
+    return standing_for(attribution_to(antecedent, cue), attribution.speaker_span);
   }
   attribution.speaker = reading_.words(span_of(reading_.analysis, reading_.phrase(who)));
   attribution.entity = fold(reading_.lemma(who));

@@ -45,6 +45,7 @@ class Speakers {
   std::uint32_t end_of_addressee(std::uint32_t t, std::uint32_t end) const;
   std::optional<std::uint32_t> person_before(std::uint32_t token,
                                              std::optional<std::uint32_t> end = std::nullopt) const;
+  bool says_name(std::uint32_t head, const Name& name) const;
   std::optional<std::uint32_t> latter(std::uint32_t head) const;
   std::uint32_t antecedent_of(std::uint32_t pronoun) const;
   Attribution last_spoken(Attribution attribution) const;

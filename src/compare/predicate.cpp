@@ -231,9 +231,7 @@ bool part_of_quotation(const ClaimPair& pair) {
          share_within(words(pair.other_asked), words(pair.one_asked)) >= 1;
 }
 // "The manager went on": who is only described is the speaker by coreference alone, which is not sure enough.
-bool said_by_name(const Claim& claim) {
-  return claim.attribution.speaker_span.size() >= claim.attribution.speaker.size();
-}
+bool said_by_name(const Claim& claim) { return claim.attribution.by_name; }
 
 // A word or two differ in what one speaker said; where more do, it may have been translated twice.
 bool reworded(const ClaimPair& pair) {

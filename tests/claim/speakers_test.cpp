@@ -103,5 +103,20 @@ TEST(Speakers, AreFoundBesideWhatIsSaid) {
   }
 }
 
+TEST(Speakers, AreKnownByNameOrByWhatStandsForThem) {
+  const auto by_name = [](const std::string& words) {
+    const std::string text =
+        "Fabrice Delvaux, le maire, a dit : « Nous avons tout prévu. » Le maire a dit : « Nous partirons. » "
+        "« Nous reviendrons », a dit Delvaux.";
+    for (const auto& claim : testing::claims_at("fr", text, words)) {
+      if (claim.aspect == Aspect::quote) return claim.attribution.by_name && claim.attribution.named;
+    }
+    return false;
+  };
+  EXPECT_TRUE(by_name("Nous avons"));
+  EXPECT_FALSE(by_name("Nous partirons"));
+  EXPECT_TRUE(by_name("Nous reviendrons"));
+}
+
 }  // namespace
 }  // namespace rashomon

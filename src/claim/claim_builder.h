@@ -77,6 +77,8 @@ class ClaimBuilder {
   // From the number to the end of the counted phrase, where that stays short.
   Span counted_span(const Mention& mention, std::uint32_t counted) const;
   void add_quantity(const Mention& mention);
+  // "He was 34.": of whom a number alone is said, it is the age.
+  bool says_age(const Mention& number) const;
   // The named person whose age it is; nullptr where the article does not name one there.
   const Name* aged_person(const Mention& age, std::uint32_t frame) const;
   // Which tally a count of things belongs to: measures belong to none.

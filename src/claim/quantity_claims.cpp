@@ -67,8 +67,27 @@ Span ClaimBuilder::counted_span(const Mention& mention, std::uint32_t counted) c
   return span;
 }
 
+bool ClaimBuilder::says_age(const Mention& number) const {
+  constexpr int oldest = 115;
+  const auto& quantity = std::get<Quantity>(number.value);
+  const auto f = frame_of_[number.head];
+  if (quantity.kind != QuantityKind::cardinal || quantity.bound != Bound::exactly || !quantity.unit.empty() ||
+      number.counted || quantity.part || quantity.best > Decimal(oldest) || f == UINT32_MAX || !out_.frames[f].copular)
+    return false;
+  return std::ranges::any_of(out_.frames[f].arguments, [&](const Argument& argument) {
+    const auto whose = reading_.referent(argument.head);
+    const auto* name = reading_.name(whose);
+    const bool person = name != nullptr ? name->kind == NameKind::person : classes_.is_a(reading_.thing(whose), "person");
+    return argument.slot == Slot::agent && person;
+  });
+}
+
 void ClaimBuilder::add_quantity(const Mention& mention) {
-  const auto& quantity = std::get<Quantity>(mention.value);
+  auto quantity = std::get<Quantity>(mention.value);
+  if (says_age(mention)) {
+    quantity.kind = QuantityKind::age;
+    quantity.unit = "year";
+  }
   if (quantity.kind == QuantityKind::ordinal) return;
   const bool measured = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::percent ||
                         quantity.kind == QuantityKind::age;
@@ -109,14 +128,16 @@ const Name* ClaimBuilder::aged_person(const Mention& age, std::uint32_t frame) c
   auto t = age.head;
   for (int step = 0; step < 3; ++step) {
     if (const auto* name = person(t)) return name;
-    if (reading_.token(t).head == t || reading_.token(t).upos == Upos::verb) break;
+    // "Jane Doe, aged 34,"
+    const bool of_noun = universal(reading_.token(t).relation) == Relation::acl;
+    if (reading_.token(t).head == t || (reading_.token(t).upos == Upos::verb && !of_noun)) break;
     t = reading_.token(t).head;
   }
   if (frame == UINT32_MAX) return nullptr;
   // "Jean Dupont avait 34 ans", "Jane Doe was 34."
   for (const auto& argument : out_.frames[frame].arguments) {
     if (argument.slot == Slot::agent && (t == out_.frames[frame].predicate || argument.tokens.contains(age.head)))
-      return person(argument.head);
+      return person(reading_.referent(argument.head));
   }
   return nullptr;
 }

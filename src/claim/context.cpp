@@ -131,8 +131,9 @@ std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predica
   for (const auto c : reading.tree.children(predicate)) {
     const auto& token = reading.token(c);
     const auto relation = universal(token.relation);
-    const bool circumstance =
-        (relation == Relation::advmod || relation == Relation::obl) && token.relation != Relation::obl_agent;
+    // "Malgré la colère, la production n'a pas ...": what stands before the verb sets the scene and is not denied.
+    const bool denied = relation == Relation::advmod || (relation == Relation::obl && c > predicate);
+    const bool circumstance = denied && token.relation != Relation::obl_agent;
     // "for now" says when the denial was made, not what it is of.
     const auto phrase = lower(reading.words(span_of(reading.analysis, reading.phrase(c))));
     const bool denies = reading.negation(c) != Negation::none;

@@ -13,7 +13,7 @@ bool is_auxiliary(Relation relation) {
          relation == Relation::cop;
 }
 
-// The class of a verb with one of its objects or obliques ("prendre d'assaut"), else its own. "The attack was claimed"
+// The class of a verb with its reflexive pronoun ("s'arrêter"), one of its objects or obliques ("prendre d'assaut"), else its own. "The attack was claimed"
 // and "the attack, claimed by" have the object above or before the verb.
 std::string action_of(const Reading& reading, std::uint32_t t) {
   const auto lemma = reading.lemma(t);
@@ -25,7 +25,7 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
   for (const auto c : reading.tree.children(t)) {
     const auto relation = universal(reading.token(c).relation);
     const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
-                           relation == Relation::nmod || relation == Relation::amod ||
+                           relation == Relation::nmod || relation == Relation::amod || relation == Relation::expl ||
                            reading.token(c).relation == Relation::nsubj_pass;
     if (!completes) continue;
     if (auto phrase = with(c); !phrase.empty()) return phrase;

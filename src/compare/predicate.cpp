@@ -100,9 +100,10 @@ bool both_held(const ClaimPair& pair) {
   return held(pair.one.modality) && held(pair.other.modality);
 }
 
-// In a sentence that stands in both, each verb answers for itself.
+// In a sentence that stands in both, each verb answers for itself; "would not comment" is no denial of "said".
 bool same_verb(const ClaimPair& pair) {
-  return pair.evidence.same_action || pair.one_context.lemma == pair.other_context.lemma;
+  if (pair.one_context.lemma == pair.other_context.lemma) return true;
+  return pair.evidence.same_action && !(pair.one_context.speech && pair.other_context.speech);
 }
 
 // What is denied is the action, not how or where it was done: the other side tells of the same circumstances.

@@ -146,8 +146,12 @@ bool same_question(const ClaimPair& pair) {
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.
 bool later(const ClaimPair& pair) {
-  const bool grows =
-      pair.classes.accumulates(pair.one_context.action) || pair.classes.accumulates(pair.other_context.action);
+  // What the action counts grows, not what else its sentence measures ("the earthquake of magnitude 6.1 killed").
+  const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
+    const bool takes_part = asked.slot == Slot::patient || asked.slot == Slot::agent;
+    return (takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action);
+  };
+  const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
   if (!grows || !same_question(pair)) return false;
   if (pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return false;
   const auto& a = pair.one.as_of.when[0];

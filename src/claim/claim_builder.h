@@ -94,6 +94,8 @@ class ClaimBuilder {
   // "$13 billion in loans", "une baisse de 49 %", "loans worth $17 billion": the noun below or above the measure says
   // what is measured.
   std::optional<std::uint32_t> measured_noun(const Mention& measure) const;
+  // By the class of what happened, where it has one.
+  void describe_by_action(std::uint32_t frame);
   void describe_measure(const Mention& mention, std::uint32_t frame);
   void name_facet(Claim& claim, std::uint32_t frame);
   // An article that counts the same thing twice with other results asks two questions that look alike.

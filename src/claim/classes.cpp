@@ -8,14 +8,16 @@ Result<Classes> Classes::open(const Pack& shared) {
   const auto actions = shared.table("action_classes");
   if (actions.rows() > 0) {
     const auto name = actions.column("class"), parent = actions.column("parent"), opposite = actions.column("opposite"),
-               accumulates = actions.column("accumulates"), carries = actions.column("carries");
-    for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries}) {
+               accumulates = actions.column("accumulates"), carries = actions.column("carries"),
+               measures = actions.column("measures");
+    for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries, &measures}) {
       if (!*column) return column->error();
     }
     for (std::size_t row = 0; row < actions.rows(); ++row) {
       classes.classes_[std::string(actions.cell(row, *name))] = {
           std::string(actions.cell(row, *parent)), std::string(actions.cell(row, *opposite)),
-          !actions.cell(row, *accumulates).empty(), !actions.cell(row, *carries).empty()};
+          !actions.cell(row, *accumulates).empty(), !actions.cell(row, *carries).empty(),
+          !actions.cell(row, *measures).empty()};
     }
   }
   const auto things = shared.table("thing_classes");

@@ -40,13 +40,18 @@ class Classes {
     const auto* about = find(action);
     return about != nullptr && about->carries;
   }
+  // Does its object give the measure of its subject ("losses reached 20 million")?
+  bool measures(std::string_view action) const {
+    const auto* about = find(action);
+    return about != nullptr && about->measures;
+  }
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;
 
  private:
   struct About {
     std::string parent, opposite;
-    bool accumulates = false, carries = false;
+    bool accumulates = false, carries = false, measures = false;
   };
   const About* find(std::string_view name) const;
 

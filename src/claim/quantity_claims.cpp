@@ -211,9 +211,8 @@ std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) c
 
 std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {
   for (const auto c : reading_.tree.children(measure.head)) {
-    // "18 % en deux ans", "14 % à 16,2 milliards": another measure is not what is measured.
-    const auto* number = reading_.mention<Quantity>(c);
-    const bool other_measure = reading_.mention<Time>(c) != nullptr || (number != nullptr && number != &measure);
+    // "18 % en deux ans", "14 % à 16,2 milliards d'euros": neither a unit nor another measure is what is measured.
+    const bool other_measure = reading_.mention<Time>(c) != nullptr || reading_.mention<Quantity>(c) != nullptr;
     if (reading_.token(c).relation == Relation::nmod && reading_.token(c).upos == Upos::noun && !other_measure)
       return c;
   }
@@ -226,23 +225,30 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
   return std::nullopt;
 }
 
+void ClaimBuilder::describe_by_action(std::uint32_t frame) {
+  if (action_of(frame).starts_with('~')) return;
+  asked().thing = asked().thing_lemma = action_of(frame);
+}
+
 void ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {
   const auto noun = measured_noun(mention);
-  if (noun && frame != UINT32_MAX && frame_of_[*noun] == frame && !action_of(frame).starts_with('~')) {
+  if (noun) describe(*noun);
+  if (frame == UINT32_MAX) return;
+  if (noun) {
     // "A cut of 44 percent": the noun is what happened, by whatever word.
-    describe(*noun);
-    asked().thing = action_of(frame);
-    asked().thing_lemma = asked().thing;
-  } else if (noun) {
-    describe(*noun);
-  } else if (frame != UINT32_MAX) {
-    for (const auto& argument : out_.frames[frame].arguments) {
-      if (argument.slot == Slot::agent || argument.slot == Slot::patient) {
-        if (argument.tokens.contains(mention.head)) continue;
-        describe(argument.head);
-        break;
-      }
-    }
+    if (frame_of_[*noun] == frame) describe_by_action(frame);
+    return;
+  }
+  asked().inferred = true;
+  const auto& arguments = out_.frames[frame].arguments;
+  const auto measure = [&](const Argument& argument) { return argument.tokens.contains(mention.head); };
+  const auto own = std::ranges::find_if(arguments, measure);
+  // "They lost 20 million": the verb alone says what is measured.
+  if (own != arguments.end() && own->slot == Slot::patient && !classes_.measures(action_of(frame)))
+    return describe_by_action(frame);
+  for (const auto& argument : arguments) {
+    const bool part = argument.slot == Slot::agent || argument.slot == Slot::patient;
+    if (part && !measure(argument)) return describe(argument.head);
   }
 }
 

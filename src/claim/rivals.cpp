@@ -36,7 +36,7 @@ void ClaimBuilder::mark_sole() {
     if (quantity.implicit || asked.part || !asked.tally.empty() || classes_.many(asked.thing) ||
         classes_.anyone(asked.thing))
       return {};
-    const auto& counted = asked.thing.empty() ? asked.thing_lemma : asked.thing;
+    const auto counted = asked.inferred ? std::string() : asked.thing.empty() ? asked.thing_lemma : asked.thing;
     return counted.empty() && quantity.unit.empty() ? "" : counted + '\n' + quantity.unit;
   };
   std::map<std::string, std::set<std::string>> values;

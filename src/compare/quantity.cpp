@@ -45,7 +45,9 @@ bool same_thing(const ClaimPair& pair) {
   if (pair.evidence.same_tally) return true;
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
-  if (a.thing_lemma.empty() && b.thing_lemma.empty()) {
+  const bool said = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
+  if (said && !a.thing_lemma.empty()) return true;
+  if ((a.thing_lemma.empty() || a.inferred) && (b.thing_lemma.empty() || b.inferred)) {
     const bool shares = one(pair).kind == QuantityKind::share && other(pair).kind == QuantityKind::share;
     if (shares && pair.evidence.same_action && pair.evidence.same_event) return true;
     const bool measured = !one(pair).unit.empty() && one(pair).unit == other(pair).unit;
@@ -59,7 +61,6 @@ bool same_thing(const ClaimPair& pair) {
     return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() &&
            other(pair).unit.empty();
   }
-  if (a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing)) return true;
   // "En baisse de 18 %" measures what "le marché a reculé de 18 %" does.
   return one_change(pair) && (a.thing == pair.other_context.action || b.thing == pair.one_context.action);
 }

@@ -255,6 +255,8 @@ class Evidence {
                            std::min(weight_of(a.modifiers), weight_of(b.modifiers)) >= narrowed_telling;
     const bool alone = pair_.compatible && a.sole && b.sole;
     if (alone) anchor(Feature::thing_alone);
+    // Told by its verb alone ("the losses reached", "had stolen"), it is tied to the event by who takes part.
+    if (alone && a.inferred && b.inferred && pair_.shared_participants > 0) ++pair_.anchors;
     // What is counted being told so closely, other words for what was done tell nothing against.
     if (alone || pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
     if (a.slot == b.slot) add(Feature::slot_same);
@@ -287,7 +289,7 @@ class Evidence {
       anchor(Feature::thing_same);
     } else if (!a.thing.empty() && !b.thing.empty() && rules_.classes.related(a.thing, b.thing)) {
       anchor(Feature::thing_kind);
-    } else if (!named_by_action(a, other_) && !named_by_action(b, one_)) {
+    } else if (!a.inferred && !b.inferred && !named_by_action(a, other_) && !named_by_action(b, one_)) {
       add(Feature::thing_other);
       pair_.compatible = false;
     }

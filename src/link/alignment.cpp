@@ -20,11 +20,10 @@ class Evidence {
   Evidence(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules)
       : one_(one), other_(other), rules_(rules), weights_(rules.weights) {}
 
-  CandidatePair weigh(float article_similarity) {
-    pair_.article_similarity = article_similarity;
-    add(Feature::article_similarity, article_similarity - weights_.article_least);
-    pair_.known = static_cast<float>(std::min(share(one_.context.sentence_words, other_.article.words),
-                                              share(other_.context.sentence_words, one_.article.words)));
+  CandidatePair weigh(const Overlap& overlap) {
+    pair_.article_similarity = overlap.articles;
+    add(Feature::article_similarity, overlap.articles - weights_.article_least);
+    pair_.known = overlap.known;
     add(Feature::sentence_known, pair_.known - weights_.known_least);
     actions();
     if (pair_.same_action && one_.context.alone && other_.context.alone) anchor(Feature::event_alone);
@@ -34,9 +33,9 @@ class Evidence {
     times();
     places();
     thing();
-    pair_.similarity = static_cast<float>(alike(one_.context.words, other_.context.words));
+    pair_.similarity = overlap.clauses;
     add(Feature::clause_similarity, pair_.similarity);
-    pair_.sentence_similarity = static_cast<float>(alike(one_.context.sentence_words, other_.context.sentence_words));
+    pair_.sentence_similarity = overlap.sentences;
     add(Feature::sentence_similarity, pair_.sentence_similarity);
     if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) add(Feature::speaker_same);
     return pair_;
@@ -45,9 +44,6 @@ class Evidence {
  private:
   double alike(const std::vector<Term>& a, const std::vector<Term>& b) const {
     return across_ ? similarity_across(a, b) : similarity(a, b);
-  }
-  double share(const std::vector<Term>& words, const std::vector<Term>& others) const {
-    return across_ ? share_within_across(words, others) : share_within(words, others);
   }
   void add(Feature feature, double strength = 1) { add_evidence(pair_, feature, strength, weights_); }
   void anchor(Feature feature, double strength = 1) {
@@ -310,9 +306,9 @@ class Evidence {
 
 }  // namespace
 
-CandidatePair align(const ClaimView& one, const ClaimView& other, float article_similarity,
+CandidatePair align(const ClaimView& one, const ClaimView& other, const Overlap& overlap,
                     const AlignmentRules& rules) {
-  return Evidence(one, other, rules).weigh(article_similarity);
+  return Evidence(one, other, rules).weigh(overlap);
 }
 
 std::vector<Contribution> contributions_of(const CandidatePair& pair, const Weights& weights) {

@@ -2,147 +2,12 @@
 #include "link/candidates.h"
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
-#include "base/hash.h"
+#include "link/blocks.h"
+#include "link/overlaps.h"
 
 namespace rashomon {
-namespace {
-
-constexpr float telling_word = 0.7F;  // the least weight of a word that serves as a key
-
-constexpr int kind_shift = 61;
-
-std::uint64_t key_of(KeyKind kind, std::uint64_t hashed) {
-  return static_cast<std::uint64_t>(kind) << kind_shift | hashed >> (64 - kind_shift);
-}
-
-// The claims that have each key, as runs of one list; keys by their number in ascending order.
-class Blocks {
- public:
-  Blocks(const std::vector<std::vector<std::uint64_t>>& keys_of_claims, std::uint32_t largest) {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> all;
-    for (std::uint32_t claim = 0; claim < keys_of_claims.size(); ++claim) {
-      for (const auto key : keys_of_claims[claim]) all.emplace_back(key, claim);
-    }
-    std::ranges::sort(all);
-    keys_.resize(keys_of_claims.size());
-    for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
-      while (end < all.size() && all[end].first == all[begin].first) ++end;
-      if (end - begin > largest) {
-        ++oversized_;
-        continue;
-      }
-      for (auto i = begin; i < end; ++i) {
-        keys_[all[i].second].push_back(static_cast<std::uint32_t>(ends_.size()));
-        members_.push_back(all[i].second);
-      }
-      ends_.push_back(static_cast<std::uint32_t>(members_.size()));
-      kinds_.push_back(static_cast<std::uint8_t>(all[begin].first >> kind_shift));
-    }
-  }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
-  std::size_t kind(std::uint32_t block) const { return kinds_[block]; }
-  std::uint32_t oversized() const { return oversized_; }
-  std::span<const std::uint32_t> members(std::uint32_t block) const {
-    const auto begin = block == 0 ? 0 : ends_[block - 1];
-    return std::span(members_).subspan(begin, ends_[block] - begin);
-  }
-  // The first block that both are in: a pair that shares several is weighed in this one alone. REQUIRES: they share
-  // one.
-  std::uint32_t first_shared(std::uint32_t one, std::uint32_t other) const {
-    auto i = keys_[one].begin();
-    auto j = keys_[other].begin();
-    while (*i != *j) *i < *j ? ++i : ++j;
-    return *i;
-  }
-
- private:
-  std::vector<std::uint32_t> members_, ends_;
-  std::vector<std::uint8_t> kinds_;
-  std::vector<std::vector<std::uint32_t>> keys_;  // by claim: its blocks, ascending
-  std::uint32_t oversized_ = 0;
-};
-
-ClaimView view(const StoryClaims& story, std::uint32_t i) {
-  return {story.claims[i], story.asked[i], story.contexts[story.asked[i].context],
-          story.about[story.claims[i].article.index]};
-}
-
-// How much each article has in common with each other.
-class ArticleSimilarities {
- public:
-  ArticleSimilarities(const StoryClaims& story, bool one_situation) : articles_(story.about.size()) {
-    of_.assign(articles_ * articles_, 1);
-    for (std::size_t a = 0; a < articles_ && !one_situation; ++a) {
-      for (std::size_t b = 0; b < a; ++b) {
-        const auto& one = story.about[a];
-        const auto& other = story.about[b];
-        const bool across = one.language != other.language;
-        of_[a * articles_ + b] = of_[b * articles_ + a] =
-            static_cast<float>(across ? similarity_across(one.words, other.words) : similarity(one.words, other.words));
-      }
-    }
-  }
-  float of(const Claim& one, const Claim& other) const {
-    return of_[one.article.index * articles_ + other.article.index];
-  }
-
- private:
-  std::size_t articles_;
-  std::vector<float> of_;
-};
-
-// The sentences of each article, to tell those that stand in another one too.
-class Sentences {
- public:
-  explicit Sentences(const StoryClaims& story) {
-    for (std::size_t i = 0; i < story.claims.size(); ++i) {
-      stand_.emplace_back(story.claims[i].article.index, story.contexts[story.asked[i].context].sentence);
-    }
-    std::ranges::sort(stand_);
-    const auto repeated = std::ranges::unique(stand_);
-    stand_.erase(repeated.begin(), repeated.end());
-  }
-  // Does the sentence of one stand in the other's article, in other words than the other's own sentence?
-  bool has_twin(const ClaimView& one, const ClaimView& other) const {
-    return one.context.sentence != other.context.sentence && (stands(other.claim.article.index, one.context.sentence) ||
-                                                              stands(one.claim.article.index, other.context.sentence));
-  }
-
- private:
-  bool stands(std::uint32_t article, std::uint64_t sentence) const {
-    return std::ranges::binary_search(stand_, std::pair(article, sentence));
-  }
-
-  std::vector<std::pair<std::uint32_t, std::uint64_t>> stand_;  // ascending
-};
-
-}  // namespace
-
-std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
-  std::vector<std::uint64_t> keys;
-  const std::string prefix(1, static_cast<char>('a' + static_cast<int>(view.claim.aspect)));
-  if (!view.asked.thing_lemma.empty()) keys.push_back(key_of(KeyKind::thing, hash(prefix + view.asked.thing_lemma)));
-  if (!view.asked.thing.empty()) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + view.asked.thing)));
-  if (!view.context.action.starts_with('~'))
-    keys.push_back(key_of(KeyKind::action, hash(prefix + view.context.action)));
-  if (const auto* name = std::get_if<Name>(&view.claim.value); name != nullptr) {
-    for (const auto& part : name->parts) keys.push_back(key_of(KeyKind::name_part, hash(prefix + part)));
-  }
-  const auto aspect = hash(prefix);
-  for (const auto name : view.context.names) keys.push_back(key_of(KeyKind::word, name ^ aspect));
-  for (const auto& word : view.context.sentence_words) {
-    if (word.weight >= telling_word) keys.push_back(key_of(KeyKind::word, word.key ^ aspect));
-  }
-  for (const auto& word : view.asked.modifiers) keys.push_back(key_of(KeyKind::word, word.key ^ aspect));
-  std::ranges::sort(keys);
-  const auto repeated = std::ranges::unique(keys);
-  keys.erase(repeated.begin(), repeated.end());
-  return keys;
-}
-
 namespace {
 
 // A sentence of the story: its article and its number there.
@@ -201,44 +66,91 @@ void add_shared_events(const StoryClaims& story, const Weights& weights, std::ve
 
 }  // namespace
 
-Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules, const CandidateOptions& options) {
-  Candidates found;
-  const Sentences sentences(story);
-  std::vector<std::vector<std::uint64_t>> keys(story.claims.size());
-  for (std::uint32_t i = 0; i < story.claims.size(); ++i) keys[i] = blocking_keys(view(story, i));
-  const Blocks blocks(keys, options.largest_block);
-  found.oversized_blocks = blocks.oversized();
-  // What an event may still add to a pair's evidence.
-  const auto least = options.threshold - rules.weights[Feature::event_same] + rules.weights[Feature::action_other];
-  const ArticleSimilarities similarities(story, options.one_situation);
-  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-    const auto members = blocks.members(block);
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      for (std::size_t j = i + 1; j < members.size(); ++j) {
-        const auto a = members[i], b = members[j];
-        const bool same_article = story.claims[a].article == story.claims[b].article;
-        if (same_article != options.within_articles || story.claims[a].aspect != story.claims[b].aspect) continue;
-        if (blocks.first_shared(a, b) != block) continue;
-        ++found.weighed[blocks.kind(block)];
-        if (options.reuse && !same_article && sentences.has_twin(view(story, a), view(story, b))) {
-          ++found.reused;
-          continue;
-        }
-        auto pair = align(view(story, a), view(story, b), similarities.of(story.claims[a], story.claims[b]), rules);
-        if (pair.weight < least) {
-          ++found.weak;
-          continue;
-        }
-        pair.a = {a};
-        pair.b = {b};
-        found.pairs.push_back(pair);
-      }
+ClaimView view(const StoryClaims& story, std::uint32_t claim) {
+  const auto& asked = story.asked[claim];
+  return {story.claims[claim], asked, story.contexts[asked.context], story.about[story.claims[claim].article.index]};
+}
+
+namespace {
+
+// Weighs the pairs of one claim after the other, each with the claims behind it.
+class Weighing {
+ public:
+  Weighing(const StoryClaims& story, const AlignmentRules& rules, const CandidateOptions& options)
+      : story_(story),
+        rules_(rules),
+        options_(options),
+        // What an event may still add to a pair's evidence.
+        least_(options.threshold - rules.weights[Feature::event_same] + rules.weights[Feature::action_other]),
+        blocks_(story, options.largest_block),
+        overlaps_(story, options.one_situation),
+        met_(story.claims.size(), UINT32_MAX) {
+    for (const auto& claim : story.claims) questions_.push_back({claim.article.index, claim.aspect});
+  }
+
+  Candidates run() {
+    found_.oversized_blocks = blocks_.oversized();
+    for (std::uint32_t a = 0; a < story_.claims.size(); ++a) {
+      const auto begin = static_cast<std::ptrdiff_t>(found_.pairs.size());
+      for (const auto block : blocks_.of(a)) weigh(a, block);
+      std::ranges::sort(found_.pairs.begin() + begin, found_.pairs.end(), {}, &CandidatePair::b);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  struct Question {
+    std::uint32_t article;
+    Aspect aspect;
+  };
+
+  void weigh(std::uint32_t a, std::uint32_t block) {
+    const auto members = blocks_.members(block);
+    const auto& one = questions_[a];
+    for (auto b = std::ranges::upper_bound(members, a); b != members.end(); ++b) {
+      const auto& other = questions_[*b];
+      const bool same_article = one.article == other.article;
+      if (same_article != options_.within_articles || one.aspect != other.aspect) continue;
+      // A pair that shares several blocks is weighed in the first of them alone.
+      if (std::exchange(met_[*b], a) == a) continue;
+      ++found_.weighed[static_cast<std::size_t>(blocks_.kind(block))];
+      weigh_pair(a, *b, options_.reuse && !same_article);
     }
   }
+
+  void weigh_pair(std::uint32_t a, std::uint32_t b, bool reuse) {
+    if (reuse && overlaps_.has_twin(a, b)) {
+      ++found_.reused;
+      return;
+    }
+    auto pair = align(view(story_, a), view(story_, b), overlaps_.of(a, b), rules_);
+    if (pair.weight < least_) {
+      ++found_.weak;
+      return;
+    }
+    pair.a = {a};
+    pair.b = {b};
+    found_.pairs.push_back(pair);
+  }
+
+  const StoryClaims& story_;
+  const AlignmentRules& rules_;
+  const CandidateOptions& options_;
+  double least_;
+  Blocks blocks_;
+  Overlaps overlaps_;
+  std::vector<Question> questions_;  // of each claim, in little room: most of the claims met are let go by them
+  std::vector<std::uint32_t> met_;   // the last claim that each was met by
+  Candidates found_;
+};
+
+}  // namespace
+
+Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules, const CandidateOptions& options) {
+  auto found = Weighing(story, rules, options).run();
   add_shared_events(story, rules.weights, found.pairs);
   found.weak += static_cast<std::uint32_t>(
       std::erase_if(found.pairs, [&](const CandidatePair& pair) { return pair.weight < options.threshold; }));
-  std::ranges::sort(found.pairs, {}, [](const CandidatePair& pair) { return std::pair(pair.a, pair.b); });
   return found;
 }
 

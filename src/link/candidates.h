@@ -44,6 +44,9 @@ Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules
 // "key/too_common") and how many were let go before any comparison, and why ("let_go/evidence").
 void add_counts(const Candidates& found, std::map<std::string, std::uint32_t>& counts);
 
+// A claim of a story with what surrounds it. Lives as long as the story.
+ClaimView view(const StoryClaims& story, std::uint32_t claim);
+
 // The blocking keys of a claim, ascending, their kind in the highest bits; claims that share none are never compared.
 std::vector<std::uint64_t> blocking_keys(const ClaimView& view);
 

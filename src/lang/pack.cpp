@@ -113,7 +113,7 @@ Result<Pack> Pack::open(const std::string& path) {
   struct stat about {};
   const bool sized = fstat(file, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0;
   const auto size = sized ? static_cast<std::size_t>(about.st_size) : 0;
-  void* mapped = sized ? mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0) : MAP_FAILED;
+  void* mapped = sized ? mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0) : MAP_FAILED;
   ::close(file);
   if (mapped == MAP_FAILED) return bad_pack(path, "cannot be mapped");
   auto impl = std::make_unique<Impl>();

@@ -306,8 +306,7 @@ class Evidence {
 
 }  // namespace
 
-CandidatePair align(const ClaimView& one, const ClaimView& other, const Overlap& overlap,
-                    const AlignmentRules& rules) {
+CandidatePair align(const ClaimView& one, const ClaimView& other, const Overlap& overlap, const AlignmentRules& rules) {
   return Evidence(one, other, rules).weigh(overlap);
 }
 

@@ -28,8 +28,8 @@ struct ClaimView {
   const ArticleContext& article;
 };
 
-// What the words around two claims have in common, each 0 to 1. `articles` is 1 where the two articles are known to tell
-// of one situation; `known` is the share of each one's sentence that the other's article speaks of, the lesser.
+// What the words around two claims have in common, each 0 to 1. `articles` is 1 where the two articles are known to
+// tell of one situation; `known` is the share of each one's sentence that the other's article speaks of, the lesser.
 struct Overlap {
   float articles = 1, known = 0, sentences = 0, clauses = 0;
 };
@@ -37,8 +37,7 @@ struct Overlap {
 // The evidence that two claims of one aspect answer the same question. The slot that the aspect itself compares is left
 // out. Symmetric: align(x, y) and align(y, x) differ in nothing but the order of ids, which the caller sets. An
 // agreement of their surroundings is not looked for: find_candidates does.
-CandidatePair align(const ClaimView& one, const ClaimView& other, const Overlap& overlap,
-                    const AlignmentRules& rules);
+CandidatePair align(const ClaimView& one, const ClaimView& other, const Overlap& overlap, const AlignmentRules& rules);
 
 // What each feature adds to the evidence of a pair: they sum up to its weight.
 std::vector<Contribution> contributions_of(const CandidatePair& pair, const Weights& weights);

@@ -18,6 +18,7 @@ class Blocks {
   // Keys that more than `largest` claims have are left out and counted.
   Blocks(const StoryClaims& story, std::uint32_t largest);
 
+  std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
   std::uint32_t oversized() const { return oversized_; }
   KeyKind kind(std::uint32_t block) const { return kinds_[block]; }
   // The blocks of a claim, ascending.

@@ -90,11 +90,14 @@ class Weighing {
 
   Candidates run() {
     found_.oversized_blocks = blocks_.oversized();
-    for (std::uint32_t a = 0; a < story_.claims.size(); ++a) {
-      const auto begin = static_cast<std::ptrdiff_t>(found_.pairs.size());
-      for (const auto block : blocks_.of(a)) weigh(a, block);
-      std::ranges::sort(found_.pairs.begin() + begin, found_.pairs.end(), {}, &CandidatePair::b);
+    // Claims of one block come one after the other, so that those they meet are still at hand in a large story.
+    for (std::uint32_t first = 0; first < blocks_.size(); ++first) {
+      for (const auto a : blocks_.members(first)) {
+        if (blocks_.of(a).front() != first) continue;
+        for (const auto block : blocks_.of(a)) weigh(a, block);
+      }
     }
+    std::ranges::sort(found_.pairs, {}, [](const CandidatePair& pair) { return std::pair(pair.a, pair.b); });
     return std::move(found_);
   }
 

@@ -9,13 +9,11 @@ namespace rashomon {
 Overlaps::Overlaps(const StoryClaims& story, bool one_situation)
     : story_(story),
       one_situation_(one_situation),
-      articles_(story.about.size()),
-      known_there_(story.about.size()),
-      known_here_(story.contexts.size()),
+      articles_(story.about.size() * story.about.size(), -1),
+      known_(story.contexts.size()),
+      stand_there_(story.contexts.size()),
       sentences_(story.contexts.size()),
-      clauses_(story.contexts.size()),
-      stand_there_(story.about.size()),
-      stand_here_(story.contexts.size()) {
+      clauses_(story.contexts.size()) {
   number_sentences();
   for (const auto& place : places_) stand_.emplace_back(place.article, story.contexts[place.context].sentence);
   std::ranges::sort(stand_);
@@ -42,46 +40,57 @@ void Overlaps::number_sentences() {
   }
 }
 
-bool Overlaps::stands(std::uint32_t article, std::uint64_t sentence) const {
-  return std::ranges::binary_search(stand_, std::pair(article, sentence));
+// Does the sentence of one stand in the article of the other?
+bool Overlaps::stands(const Place& one, const Place& other) {
+  return stand_there_.of(other.article, one.sentence, [&] {
+    return std::ranges::binary_search(stand_, std::pair(other.article, story_.contexts[one.sentence].sentence));
+  });
 }
 
 bool Overlaps::has_twin(std::uint32_t one, std::uint32_t other) {
   const auto& a = places_[one];
   const auto& b = places_[other];
-  const auto sentence_a = context(one).sentence, sentence_b = context(other).sentence;
-  if (sentence_a == sentence_b) return false;
-  return stand_there_.of(a.sentence, b.article, [&] { return stands(b.article, sentence_a); }) ||
-         stand_here_.of(a.article, b.sentence, [&] { return stands(a.article, sentence_b); });
+  if (story_.contexts[a.sentence].sentence == story_.contexts[b.sentence].sentence) return false;
+  return stands(a, b) || stands(b, a);
+}
+
+float Overlaps::articles(const Place& one, const Place& other) {
+  if (one_situation_ || one.article == other.article) return 1;
+  // The later one first: the order of a sum decides its last digit.
+  const auto [earlier, later] = std::minmax(one.article, other.article);
+  auto& kept = articles_[later * story_.about.size() + earlier];
+  if (kept < 0) {
+    const auto& a = story_.about[later];
+    const auto& b = story_.about[earlier];
+    kept = static_cast<float>(a.language != b.language ? similarity_across(a.words, b.words)
+                                                       : similarity(a.words, b.words));
+  }
+  return kept;
+}
+
+double Overlaps::known(const Place& one, const Place& other, bool across) {
+  return known_.of(other.article, one.sentence, [&] {
+    const auto& words = story_.contexts[one.sentence].sentence_words;
+    const auto& others = story_.about[other.article].words;
+    return across ? share_within_across(words, others) : share_within(words, others);
+  });
 }
 
 Overlap Overlaps::of(std::uint32_t one, std::uint32_t other) {
   const auto& a = places_[one];
   const auto& b = places_[other];
-  const auto& article_a = article(one);
-  const auto& article_b = article(other);
-  const auto& context_a = context(one);
-  const auto& context_b = context(other);
-  const bool across = article_a.language != article_b.language;
+  const bool across = story_.about[a.article].language != story_.about[b.article].language;
   const auto alike = [&](const std::vector<Term>& words, const std::vector<Term>& others) {
     return static_cast<float>(across ? similarity_across(words, others) : similarity(words, others));
   };
-  const auto share = [&](const std::vector<Term>& words, const std::vector<Term>& others) {
-    return across ? share_within_across(words, others) : share_within(words, others);
-  };
   Overlap overlap;
-  // Asked of the later article first, as a sum's order decides its last digit.
-  if (!one_situation_ && a.article != b.article) {
-    overlap.articles = articles_.of(a.article, b.article, [&] {
-      return a.article > b.article ? alike(article_a.words, article_b.words) : alike(article_b.words, article_a.words);
-    });
-  }
-  const auto there = known_there_.of(a.sentence, b.article, [&] { return share(context_a.sentence_words, article_b.words); });
-  const auto here = known_here_.of(a.article, b.sentence, [&] { return share(context_b.sentence_words, article_a.words); });
-  overlap.known = static_cast<float>(std::min(there, here));
-  overlap.sentences =
-      sentences_.of(a.sentence, b.sentence, [&] { return alike(context_a.sentence_words, context_b.sentence_words); });
-  overlap.clauses = clauses_.of(a.context, b.context, [&] { return alike(context_a.words, context_b.words); });
+  overlap.articles = articles(a, b);
+  overlap.known = static_cast<float>(std::min(known(a, b, across), known(b, a, across)));
+  overlap.sentences = sentences_.of(a.sentence, b.sentence, [&] {
+    return alike(story_.contexts[a.sentence].sentence_words, story_.contexts[b.sentence].sentence_words);
+  });
+  overlap.clauses = clauses_.of(
+      a.context, b.context, [&] { return alike(story_.contexts[a.context].words, story_.contexts[b.context].words); });
   return overlap;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "claim/story.h"
@@ -11,8 +12,8 @@
 namespace rashomon {
 
 // What the sentences, clauses and articles of the claims of a story have in common. Most pairs of claims stand in
-// sentences that were set against each other for another pair before, so each answer is kept as long as one asks for
-// the pairs of one claim after the other. One thread at a time.
+// sentences that were set against each other for another pair before, so answers are kept: best ask for the pairs of
+// one claim after the other. One thread at a time.
 class Overlaps {
  public:
   // `one_situation`: all articles are known to tell of the same. The story must outlive it.
@@ -49,19 +50,18 @@ class Overlaps {
   };
 
   void number_sentences();
-  const FrameContext& context(std::uint32_t claim) const { return story_.contexts[places_[claim].context]; }
-  const ArticleContext& article(std::uint32_t claim) const { return story_.about[places_[claim].article]; }
-  bool stands(std::uint32_t article, std::uint64_t sentence) const;
+  bool stands(const Place& one, const Place& other);
+  float articles(const Place& one, const Place& other);
+  double known(const Place& one, const Place& other, bool across);
 
   const StoryClaims& story_;
   bool one_situation_;
-  std::vector<Place> places_;  // of each claim
+  std::vector<Place> places_;                                   // of each claim
   std::vector<std::pair<std::uint32_t, std::uint64_t>> stand_;  // the sentences of each article, ascending
-  Kept<float> articles_;                // by article, of an article
-  Kept<double> known_there_;            // by article, of a sentence: its share in the article
-  Kept<double> known_here_;             // by sentence, of an article: its share in the article
-  Kept<float> sentences_, clauses_;     // by sentence, of a sentence; by context, of a context
-  Kept<bool> stand_there_, stand_here_;  // as known_there_, known_here_
+  std::vector<float> articles_;                                 // by both articles; below 0: not asked for yet
+  Kept<double> known_;                                          // by sentence, of the other article: its share there
+  Kept<bool> stand_there_;                                      // as known_: does it stand there?
+  Kept<float> sentences_, clauses_;                             // by sentence, of a sentence; by context, of a context
 };
 
 }  // namespace rashomon

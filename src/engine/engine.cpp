@@ -13,6 +13,7 @@
 #include "claim/story.h"
 #include "compare/compare.h"
 #include "compare/wording.h"
+#include "engine/articles.h"
 #include "engine/language.h"
 #include "link/candidates.h"
 #include "link/copies.h"
@@ -144,37 +145,6 @@ struct Engine::Impl {
 namespace {
 
 constexpr double wording_confidence = 0.7;  // of a conflict that the exchanged words alone tell
-
-// The commonest language of the articles; the first in the alphabet of several.
-std::string commonest_language(const std::vector<Article>& articles) {
-  std::map<std::string, int> counts;
-  for (const auto& article : articles) ++counts[article.metadata().language];
-  std::string best;
-  int most = 0;
-  for (const auto& [language, count] : counts) {
-    if (count > most) {
-      best = language;
-      most = count;
-    }
-  }
-  return best;
-}
-
-// What an article says holds on the day it was published, unless its words say otherwise.
-void date(std::vector<Claim>& claims, const PublicationDate& published) {
-  if (!published.when || !published.known_to_the_day()) return;
-  for (auto& claim : claims) claim.as_of.when = {*published.when};
-}
-
-std::vector<ArticleCoverage> coverage_of(const std::vector<ArticleClaims>& read) {
-  std::vector<ArticleCoverage> coverage;
-  for (const auto& article : read) {
-    const auto unmarked = std::ranges::count_if(article.claims, &Claim::unmarked);
-    coverage.push_back({article.sentences, article.silent_sentences,
-                        static_cast<std::uint32_t>(article.claims.size() - static_cast<std::size_t>(unmarked))});
-  }
-  return coverage;
-}
 
 }  // namespace
 

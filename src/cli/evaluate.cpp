@@ -31,7 +31,7 @@ constexpr std::array threshold_offsets = {-2.5, -2.0, -1.5, -1.0, -0.5, 0.0, 0.5
 struct Settings {
   std::string format, output, report_language, floor, folds, fit, weights, write_weights;
   unsigned jobs = 0;
-  bool raise = false, sweep = false;
+  bool raise = false, sweep = false, stages = false;
 };
 
 Result<Gold> gold_beside(const std::string& folder) {
@@ -131,6 +131,11 @@ std::optional<Error> evaluate_stories(const std::vector<GoldStory>& stories, con
   for (std::size_t i = 0; i < stories.size(); ++i) {
     add_story(measured.evaluation, (*reports)[i], stories[i].gold);
     measured.languages.push_back((*reports)[i].language);
+  }
+  if (settings.stages) {
+    const auto stages = stages_by(weights, stories, packs);
+    if (!stages) return stages.error();
+    measured.evaluation.stages = *stages;
   }
   if (!settings.sweep) return std::nullopt;
   for (const auto offset : threshold_offsets) {
@@ -232,6 +237,7 @@ void add_options(Options& own, Settings& settings) {
       "fit what is fitted to all other stories than the one that it is used on")(
       "fit", po::value(&settings.fit)->value_name("confidence|weights")->default_value("confidence"),
       "what is fitted: how sure what is found is, or the weights of evidence and thresholds too")(
+      "stages", po::bool_switch(&settings.stages), "show how far the conflicts of the gold come, too")(
       "sweep", po::bool_switch(&settings.sweep), "show the figures with the thresholds of conflict moved, too")(
       "weights", po::value(&settings.weights)->value_name("FILE"),
       "weights of evidence in place of the shipped ones, a table with the same names")(

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <optional>
 
 #include "cli/corpus.h"
 #include "lang/pack.h"
@@ -27,19 +29,31 @@ Result<Shipped> shipped_in(const std::string& packs, const WeightTable& table) {
   return Shipped{*std::move(pack), chosen};
 }
 
-// What each story teaches, compared by the table.
-Result<std::vector<Lessons>> lessons_by(const WeightTable& table, const std::vector<GoldStory>& stories,
-                                        const std::string& packs) {
+using Explained = std::function<void(const Report&, const Gold&, const std::vector<PairExplanation>&)>;
+
+// Hands over each story, compared by the table, with all pairs of its claims that share a key.
+std::optional<Error> explain_all(const WeightTable& table, const std::vector<GoldStory>& stories,
+                                 const std::string& packs, const Explained& take) {
   const auto engine = Engine::open({packs, 1, table});
   if (!engine) return engine.error();
   CompareOptions all;
   all.explained_from = no_evidence;
-  std::vector<Lessons> lessons;
   for (const auto& [story, gold] : stories) {
     const auto report = engine->compare(story.name, story.articles, {});
     const auto explained = engine->explain(story.articles, all, [](const Claim&, const Claim&) { return true; });
-    lessons.push_back(lessons_of(report, gold, explained));
+    take(report, gold, explained);
   }
+  return std::nullopt;
+}
+
+// What each story teaches, compared by the table.
+Result<std::vector<Lessons>> lessons_by(const WeightTable& table, const std::vector<GoldStory>& stories,
+                                        const std::string& packs) {
+  std::vector<Lessons> lessons;
+  const auto error = explain_all(table, stories, packs, [&](const auto& report, const auto& gold, const auto& pairs) {
+    lessons.push_back(lessons_of(report, gold, pairs));
+  });
+  if (error) return *error;
   return lessons;
 }
 
@@ -75,6 +89,16 @@ Result<std::vector<Report>> compare_by(const std::vector<WeightTable>& tables, c
     std::ranges::move(found, std::back_inserter(reports));
   }
   return reports;
+}
+
+Result<Stages> stages_by(const WeightTable& table, const std::vector<GoldStory>& stories, const std::string& packs) {
+  Stages all{};
+  const auto error = explain_all(table, stories, packs, [&](const auto& report, const auto& gold, const auto& pairs) {
+    const auto stages = stages_of(report, gold, pairs);
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] += stages[i];
+  });
+  if (error) return *error;
+  return all;
 }
 
 Result<std::vector<WeightTable>> with_threshold(std::vector<WeightTable> tables, double offset,

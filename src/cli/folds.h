@@ -9,6 +9,7 @@
 
 #include "record/fit.h"
 #include "record/gold.h"
+#include "record/losses.h"
 
 // Stories compared with weights that are not the shipped ones: fitted to gold, or other thresholds.
 namespace rashomon::cli {
@@ -28,6 +29,9 @@ Result<std::vector<WeightTable>> fit_to(const std::vector<GoldStory>& stories, F
 // The reports of the stories by one table for all, or one for each.
 Result<std::vector<Report>> compare_by(const std::vector<WeightTable>& tables, const std::vector<GoldStory>& stories,
                                        const std::string& packs, unsigned jobs);
+
+// How far the gold conflicts of the stories come, compared by the table.
+Result<Stages> stages_by(const WeightTable& table, const std::vector<GoldStory>& stories, const std::string& packs);
 
 // The shipped thresholds of conflict, and what else goes with it, moved by `offset` in the tables.
 Result<std::vector<WeightTable>> with_threshold(std::vector<WeightTable> tables, double offset,

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <rashomon/result.h>
 
+#include "record/losses.h"
 #include "record/score.h"
 #include "record/text_score.h"
 #include "report/wording.h"
@@ -24,6 +26,7 @@ struct Evaluation {
   Score total;
   std::map<std::string, Score> by_language;     // stories cut down to the articles of one language
   std::map<std::string, std::uint32_t> levels;  // what became of the pairs that were compared
+  std::optional<Stages> stages;                 // how far the gold conflicts came, where it was asked for
   struct AtThreshold {
     double offset = 0;
     Score score;

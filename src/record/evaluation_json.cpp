@@ -46,6 +46,13 @@ void write_thresholds(JsonWriter& json, const Evaluation& evaluation) {
   json.close_array();
 }
 
+void write_stages(JsonWriter& json, const Evaluation& evaluation) {
+  if (!evaluation.stages) return;
+  json.key("stages").open_object();
+  for (std::size_t i = 0; i < stage_names.size(); ++i) json.member(stage_names[i], (*evaluation.stages)[i]);
+  json.close_object();
+}
+
 void write_below(JsonWriter& json, const std::vector<Shortfall>& below) {
   json.key("below_floor").open_array();
   for (const auto& [name, floor, value, measured] : below) {
@@ -86,6 +93,7 @@ std::string write_evaluation_json(const Evaluation& evaluation, const std::vecto
   json.member("conflicts_error", calibration_error(evaluation.total.conflicts));
   json.member("agreements_error", calibration_error(evaluation.total.agreeing)).close_object();
   write_thresholds(json, evaluation);
+  write_stages(json, evaluation);
   write_below(json, below);
   json.close_object();
   return json.take() + '\n';

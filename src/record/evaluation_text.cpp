@@ -95,6 +95,13 @@ void reliability(std::string& text, const Score& total, const Wording& wording) 
            {"", thousandths(calibration_error(total.conflicts)), "", thousandths(calibration_error(total.agreeing))});
 }
 
+void stages(std::string& text, const Evaluation& evaluation, const Wording& wording) {
+  if (!evaluation.stages) return;
+  Grid grid(text, wording, "stages", {"found_conflicts"});
+  for (std::size_t i = 0; i < stage_names.size(); ++i)
+    grid.row(wording.named("evaluate/stage/", stage_names[i]), {std::to_string((*evaluation.stages)[i])});
+}
+
 void thresholds(std::string& text, const Evaluation& evaluation, const Wording& wording) {
   if (evaluation.thresholds.empty()) return;
   Grid grid(text, wording, "thresholds", {"recall", "core", "strict", "judged", "edges", "agreements"});
@@ -155,6 +162,7 @@ std::string write_evaluation_text(const Evaluation& evaluation, const std::vecto
     levels(text, evaluation, wording);
     reliability(text, evaluation.total, wording);
     thresholds(text, evaluation, wording);
+    stages(text, evaluation, wording);
   }
   claims(text, evaluation, wording);
   quotes(text, evaluation, wording);

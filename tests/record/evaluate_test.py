@@ -194,6 +194,17 @@ class MarkedTextsTest(unittest.TestCase):
             self.assertEqual(done.returncode, 3)
             self.assertIn(word, done.stderr)
 
+    def test_how_far_a_conflict_comes(self):
+        stages = evaluation_of(self.corpus, "--stages")["stages"]
+        self.assertEqual((stages["found"], sum(stages.values())), (1, 1))
+        path = self.corpus / "weights.tsv"
+        path.write_text("threshold_conflict\t1000\n")
+        self.assertEqual(evaluation_of(self.corpus, "--stages", "--weights", path)["stages"]["evidence"], 1)
+        (self.corpus / "stories/one/b.txt").write_text("Il pleut sur la ville depuis ce matin, sans vent.\n")
+        stages = evaluation_of(self.corpus, "--stages")["stages"]
+        self.assertEqual(stages["found"], 0)
+        self.assertEqual(stages["unread"] + stages["other_aspect"], 1)
+
     def test_moved_thresholds(self):
         moved = evaluation_of(self.corpus, "--sweep")["thresholds"]
         self.assertEqual([at["offset"] for at in moved], sorted(at["offset"] for at in moved))

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,12 +17,16 @@ namespace rashomon {
 struct EngineOptions {
   std::string packs;     // folder with the language packs
   unsigned threads = 1;  // 0: as many as the machine has
+  // Weights and thresholds in place of those of the table `weights`, by the names of its rows.
+  std::map<std::string, double, std::less<>> weights = {};
 };
 
 struct CompareOptions {
   std::string report_language;  // "fr", "en"; empty: the commonest language of the articles
   double min_confidence = 0;    // comparisons below it are left out
   bool reuse = true;            // sentences that stand in both articles agree without being compared
+  // explain() tells of pairs with so much evidence, compared or not; unset: of those that are compared.
+  std::optional<double> explained_from = {};
 };
 
 // A story by its name and articles.

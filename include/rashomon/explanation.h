@@ -26,6 +26,7 @@ struct LevelTried {
 struct PairExplanation {
   ClaimId a, b;
   std::vector<Contribution> contributions;  // they add up to the evidence
+  std::vector<float> features;              // how strongly each feature of the table holds, in its order
   double evidence = 0;
   double threshold_agreement = 0;  // evidence from which two claims are compared at all
   double threshold_conflict = 0;   //   and from which they may conflict

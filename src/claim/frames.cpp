@@ -13,8 +13,8 @@ bool is_auxiliary(Relation relation) {
          relation == Relation::cop;
 }
 
-// The class of a verb with its reflexive pronoun ("s'arrêter"), one of its objects or obliques ("prendre d'assaut"), else its own. "The attack was claimed"
-// and "the attack, claimed by" have the object above or before the verb.
+// The class of a verb with its reflexive pronoun ("s'arrêter"), one of its objects or obliques ("prendre d'assaut"),
+// else its own. "The attack was claimed" and "the attack, claimed by" have the object above or before the verb.
 std::string action_of(const Reading& reading, std::uint32_t t) {
   const auto lemma = reading.lemma(t);
   const auto& token = reading.token(t);

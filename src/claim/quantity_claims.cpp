@@ -77,7 +77,8 @@ bool ClaimBuilder::says_age(const Mention& number) const {
   return std::ranges::any_of(out_.frames[f].arguments, [&](const Argument& argument) {
     const auto whose = reading_.referent(argument.head);
     const auto* name = reading_.name(whose);
-    const bool person = name != nullptr ? name->kind == NameKind::person : classes_.is_a(reading_.thing(whose), "person");
+    const bool person =
+        name != nullptr ? name->kind == NameKind::person : classes_.is_a(reading_.thing(whose), "person");
     return argument.slot == Slot::agent && person;
   });
 }

@@ -7,12 +7,14 @@
 #include <rashomon/engine.h>
 
 #include "cli/corpus.h"
+#include "cli/folds.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/shared_options.h"
 #include "cli/wordings.h"
 #include "document/published.h"
 #include "document/readers.h"
+#include "link/weights.h"
 #include "record/evaluation.h"
 
 namespace rashomon::cli {
@@ -24,11 +26,12 @@ namespace po = boost::program_options;
 // The folders of a corpus that hold marked texts, JSON Lines.
 constexpr std::array<std::string_view, 2> text_folders = {"claims", "quotes"};
 constexpr std::string_view floor_file = "floor.json";
+constexpr std::array threshold_offsets = {-2.5, -2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0};
 
 struct Settings {
-  std::string format, output, report_language, floor, folds;
+  std::string format, output, report_language, floor, folds, fit, weights, write_weights;
   unsigned jobs = 0;
-  bool raise = false;
+  bool raise = false, sweep = false, stages = false;
 };
 
 Result<Gold> gold_beside(const std::string& folder) {
@@ -97,18 +100,64 @@ struct Measured {
   std::vector<std::string> languages;
 };
 
-std::optional<Error> evaluate_stories(const Engine& engine, Inputs inputs, unsigned jobs, Measured& measured) {
+Fitted fitted_by(const Settings& settings) { return settings.fit == "weights" ? Fitted::weights : Fitted::confidence; }
+
+// The stories of a corpus that people marked.
+Result<std::vector<GoldStory>> marked_stories(Inputs inputs) {
   std::error_code ignored;
   std::erase_if(inputs.stories, [&](const Story& s) { return !fs::exists(beside(s.path, gold_file), ignored); });
   auto [stories, folders] = parts_of(std::move(inputs));
-  const auto reports = compare_corpus(engine, std::move(stories), {}, jobs, "comparing");
-  for (std::size_t i = 0; i < reports.size(); ++i) {
-    const auto gold = gold_beside(folders[i]);
+  std::vector<GoldStory> marked;
+  for (std::size_t i = 0; i < stories.size(); ++i) {
+    auto gold = gold_beside(folders[i]);
     if (!gold) return gold.error();
-    add_story(measured.evaluation, reports[i], *gold);
-    measured.languages.push_back(reports[i].language);
+    marked.push_back({std::move(stories[i]), *std::move(gold)});
+  }
+  return marked;
+}
+
+// Compares the stories with the weights asked for, fitted to other stories where folds are, and scores them.
+std::optional<Error> evaluate_stories(const std::vector<GoldStory>& stories, const WeightTable& weights,
+                                      const std::string& packs, const Settings& settings, Measured& measured) {
+  std::vector<WeightTable> tables = {weights};
+  if (!settings.folds.empty()) {
+    auto fitted = fit_to(stories, Fitting::without_each, fitted_by(settings), packs, weights);
+    if (!fitted) return fitted.error();
+    tables = *std::move(fitted);
+    for (const auto& [row, number] : tables.empty() ? weights : tables[0]) measured.evaluation.fitted.push_back(row);
+  }
+  const auto reports = compare_by(tables, stories, packs, settings.jobs);
+  if (!reports) return reports.error();
+  for (std::size_t i = 0; i < stories.size(); ++i) {
+    add_story(measured.evaluation, (*reports)[i], stories[i].gold);
+    measured.languages.push_back((*reports)[i].language);
+  }
+  if (settings.stages) {
+    const auto stages = stages_by(weights, stories, packs);
+    if (!stages) return stages.error();
+    measured.evaluation.stages = *stages;
+  }
+  if (!settings.sweep) return std::nullopt;
+  for (const auto offset : threshold_offsets) {
+    const auto moved = with_threshold(tables, offset, packs);
+    if (!moved) return moved.error();
+    const auto others = compare_by(*moved, stories, packs, settings.jobs);
+    if (!others) return others.error();
+    auto& at = measured.evaluation.thresholds.emplace_back(Evaluation::AtThreshold{offset, {}});
+    for (std::size_t i = 0; i < stories.size(); ++i) at.score += score((*others)[i], stories[i].gold);
   }
   return std::nullopt;
+}
+
+// Writes the table of weights that fits all stories.
+std::optional<Error> write_fitted(const std::vector<GoldStory>& stories, const WeightTable& weights,
+                                  const std::string& packs, const Settings& settings) {
+  const auto fitted = fit_to(stories, Fitting::to_all, fitted_by(settings), packs, weights);
+  if (!fitted) return fitted.error();
+  const auto text = table_with((*fitted)[0], packs);
+  if (!text) return text.error();
+  if (replace_file(settings.write_weights, *text)) return std::nullopt;
+  return Error{ErrorCode::bad_data, settings.write_weights + ": cannot be written"};
 }
 
 void evaluate_texts(const Engine& engine, const std::vector<GoldText>& texts, unsigned jobs, Measured& measured) {
@@ -138,6 +187,16 @@ Result<Floor> floor_in(const std::string& path) {
   return floor;
 }
 
+// The weights of a file, as given; none where no file is.
+Result<WeightTable> weights_in(const std::string& path) {
+  if (path.empty()) return WeightTable();
+  const auto bytes = read_bytes(path);
+  if (!bytes) return Error{ErrorCode::bad_data, path + ": " + bytes.error().message};
+  auto weights = read_weights(*bytes);
+  if (!weights) return Error{ErrorCode::bad_data, path + ": " + weights.error().message};
+  return weights;
+}
+
 Exit tell(const Measured& measured, const Settings& settings, const std::string& packs, const std::string& path,
           const Floor& floor) {
   const auto words = ReportWords::open(packs, settings.report_language, measured.languages);
@@ -145,7 +204,7 @@ Exit tell(const Measured& measured, const Settings& settings, const std::string&
   const auto& evaluation = measured.evaluation;
   const auto figures = figures_of(evaluation);
   const auto below = shortfalls(figures, floor);
-  const EvaluationOptions options{&words->wording(), "rashomon " RASHOMON_VERSION, !settings.folds.empty()};
+  const EvaluationOptions options{&words->wording(), "rashomon " RASHOMON_VERSION};
   const auto text = settings.format == "json" ? write_evaluation_json(evaluation, below, options)
                                               : write_evaluation_text(evaluation, below, options);
   if (const auto exit = write(text, settings.output); exit != Exit::done) return exit;
@@ -158,6 +217,10 @@ Exit tell(const Measured& measured, const Settings& settings, const std::string&
 
 std::optional<Exit> check(const Settings& settings) {
   if (const auto exit = check_format(settings.format, text_or_json)) return exit;
+  if (settings.fit != "confidence" && settings.fit != "weights") {
+    complain("--fit takes confidence or weights, not '" + settings.fit + "'");
+    return Exit::usage;
+  }
   if (settings.folds.empty() || settings.folds == "story") return std::nullopt;
   complain("--folds takes story, not '" + settings.folds + "'");
   return Exit::usage;
@@ -171,7 +234,15 @@ void add_options(Options& own, Settings& settings) {
                     "what no figure may fall below (default: floor.json of the corpus)")(
       "raise", po::bool_switch(&settings.raise), "lift the floor to what is measured now")(
       "folds", po::value(&settings.folds)->value_name("story"),
-      "fit what is fitted without the story that it is measured on (today nothing is fitted)");
+      "fit what is fitted to all other stories than the one that it is used on")(
+      "fit", po::value(&settings.fit)->value_name("confidence|weights")->default_value("confidence"),
+      "what is fitted: how sure what is found is, or the weights of evidence and thresholds too")(
+      "stages", po::bool_switch(&settings.stages), "show how far the conflicts of the gold come, too")(
+      "sweep", po::bool_switch(&settings.sweep), "show the figures with the thresholds of conflict moved, too")(
+      "weights", po::value(&settings.weights)->value_name("FILE"),
+      "weights of evidence in place of the shipped ones, a table with the same names")(
+      "write-weights", po::value(&settings.write_weights)->value_name("FILE"),
+      "fit to all stories and write the table of weights");
   add_jobs(own, settings.jobs);
 }
 
@@ -196,10 +267,17 @@ Exit run_evaluate(const Invocation& invocation) {
   const auto path = floor_path(settings, corpus);
   const auto floor = floor_in(path);
   if (!floor) return fail(floor.error());
-  const auto engine = Engine::open({*packs, 1});
+  const auto weights = weights_in(settings.weights);
+  if (!weights) return fail(weights.error());
+  const auto engine = Engine::open({*packs, 1, *weights});
   if (!engine) return fail(engine.error());
+  const auto stories = marked_stories(*std::move(inputs));
+  if (!stories) return fail(stories.error());
+  if (!settings.write_weights.empty()) {
+    if (const auto error = write_fitted(*stories, *weights, *packs, settings)) return fail(*error);
+  }
   Measured measured;
-  if (const auto error = evaluate_stories(*engine, *std::move(inputs), settings.jobs, measured)) return fail(*error);
+  if (const auto error = evaluate_stories(*stories, *weights, *packs, settings, measured)) return fail(*error);
   evaluate_texts(*engine, *texts, settings.jobs, measured);
   const auto exit = tell(measured, settings, *packs, path, *floor);
   return exit == Exit::done ? unreadable : exit;

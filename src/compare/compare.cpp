@@ -16,10 +16,10 @@ struct Judged {
   double weight = 0;
 };
 
-// Evidence as a probability: half at the threshold, nearly sure at four times that.
-double confidence_of(double weight, double threshold) {
-  constexpr double scale = 4;
-  return std::round(1000 / (1 + std::exp(-(weight - threshold) / scale))) / 1000;
+// How sure a comparison is, to thousandths.
+double confidence_of(Verdict verdict, double weight, const CompareRules& rules) {
+  const auto& curve = kind_of(verdict) == EdgeKind::agreement ? rules.agreement : rules.conflict;
+  return std::round(1000 * curve.at(weight - rules.threshold_conflict)) / 1000;
 }
 
 ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
@@ -49,7 +49,7 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
     judged.comparison.reason = level.reason;
     break;
   }
-  judged.comparison.confidence = confidence_of(candidate.weight, rules.threshold_conflict);
+  judged.comparison.confidence = confidence_of(judged.comparison.verdict, candidate.weight, rules);
   return judged;
 }
 

@@ -10,6 +10,7 @@
 #include <rashomon/comparison.h>
 #include <rashomon/explanation.h>
 
+#include "base/logistic.h"
 #include "claim/candidate_pair.h"
 #include "claim/story.h"
 #include "compare/ladder.h"
@@ -19,10 +20,11 @@ namespace rashomon {
 struct CompareRules {
   const Classes& classes;
   const Gazetteer& gazetteer;
-  double threshold_conflict = 0;    // evidence from which a pair may conflict
-  double threshold_sure = 0;        // evidence from which a pair needs no likeness of words beside it
-  double article_least = 0;         // similarity of articles from which they may tell of one event, and conflict
-  std::uint8_t anchors_needed = 2;  // that must agree positively for a conflict
+  double threshold_conflict = 0;      // evidence from which a pair may conflict
+  double threshold_sure = 0;          // evidence from which a pair needs no likeness of words beside it
+  double article_least = 0;           // similarity of articles from which they may tell of one event, and conflict
+  std::uint8_t anchors_needed = 2;    // that must agree positively for a conflict
+  LogisticCurve conflict, agreement;  // how sure what is found is, by the evidence beyond threshold_conflict
 };
 
 // By level, as Coverage::levels names them.

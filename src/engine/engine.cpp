@@ -13,6 +13,7 @@
 #include "claim/story.h"
 #include "compare/compare.h"
 #include "compare/wording.h"
+#include "engine/articles.h"
 #include "engine/language.h"
 #include "link/candidates.h"
 #include "link/copies.h"
@@ -71,13 +72,21 @@ struct Engine::Impl {
   AlignmentRules alignment_rules() const { return {weights, classes, gazetteer}; }
 
   CompareRules compare_rules() const {
-    return {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least};
+    return {.classes = classes,
+            .gazetteer = gazetteer,
+            .threshold_conflict = weights.threshold_conflict,
+            .threshold_sure = weights.threshold_sure,
+            .article_least = weights.article_least,
+            .conflict = weights.confidence_conflict,
+            .agreement = weights.confidence_agreement};
   }
 
   Candidates candidates(const StoryClaims& story, std::size_t articles, bool reuse) const {
-    return find_candidates(
-        story, alignment_rules(),
-        {.within_articles = articles == 1, .reuse = reuse, .threshold = weights.threshold_agreement});
+    return candidates(story, articles, reuse, weights.threshold_agreement);
+  }
+  Candidates candidates(const StoryClaims& story, std::size_t articles, bool reuse, double threshold) const {
+    return find_candidates(story, alignment_rules(),
+                           {.within_articles = articles == 1, .reuse = reuse, .threshold = threshold});
   }
 
   std::vector<Comparison> compare(const StoryClaims& story, const Candidates& found, LevelCounts& counts) const {
@@ -116,8 +125,11 @@ struct Engine::Impl {
   std::vector<Comparison> relate(const StoryClaims& story) const {
     const auto found =
         find_candidates(story, alignment_rules(), {.one_situation = true, .threshold = weights.threshold_related});
-    return compare_all(story, found.pairs,
-                       {classes, gazetteer, weights.threshold_contrary, weights.threshold_sure, 0, 1});
+    auto rules = compare_rules();
+    rules.threshold_conflict = weights.threshold_contrary;
+    rules.article_least = 0;
+    rules.anchors_needed = 1;
+    return compare_all(story, found.pairs, rules);
   }
 
   // What is read of each article, in their order.
@@ -133,37 +145,6 @@ struct Engine::Impl {
 namespace {
 
 constexpr double wording_confidence = 0.7;  // of a conflict that the exchanged words alone tell
-
-// The commonest language of the articles; the first in the alphabet of several.
-std::string commonest_language(const std::vector<Article>& articles) {
-  std::map<std::string, int> counts;
-  for (const auto& article : articles) ++counts[article.metadata().language];
-  std::string best;
-  int most = 0;
-  for (const auto& [language, count] : counts) {
-    if (count > most) {
-      best = language;
-      most = count;
-    }
-  }
-  return best;
-}
-
-// What an article says holds on the day it was published, unless its words say otherwise.
-void date(std::vector<Claim>& claims, const PublicationDate& published) {
-  if (!published.when || !published.known_to_the_day()) return;
-  for (auto& claim : claims) claim.as_of.when = {*published.when};
-}
-
-std::vector<ArticleCoverage> coverage_of(const std::vector<ArticleClaims>& read) {
-  std::vector<ArticleCoverage> coverage;
-  for (const auto& article : read) {
-    const auto unmarked = std::ranges::count_if(article.claims, &Claim::unmarked);
-    coverage.push_back({article.sentences, article.silent_sentences,
-                        static_cast<std::uint32_t>(article.claims.size() - static_cast<std::size_t>(unmarked))});
-  }
-  return coverage;
-}
 
 }  // namespace
 
@@ -191,12 +172,14 @@ Result<Engine> Engine::open(const EngineOptions& options) {
   if (!places) return places.error();
   auto classes = Classes::open(*shared);
   if (!classes) return classes.error();
-  const auto weights = Weights::open(*shared);
+  auto weights = Weights::open(*shared);
   if (!weights) return weights.error();
+  Weights chosen = *weights;
+  if (auto error = chosen.replace(options.weights)) return *std::move(error);
   auto gazetteer = Gazetteer::open(*places);
   if (!gazetteer) return gazetteer.error();
   return Engine(std::make_unique<Impl>(options.packs, options.threads, *std::move(shared), *std::move(places),
-                                       *std::move(classes), *weights, *std::move(gazetteer)));
+                                       *std::move(classes), chosen, *std::move(gazetteer)));
 }
 
 Report Engine::compare(std::string story, std::vector<Article> articles, const CompareOptions& options) const {
@@ -246,14 +229,16 @@ std::vector<PairExplanation> Engine::explain(std::vector<Article> articles, cons
   std::ranges::sort(articles, {}, [](const Article& article) { return article.metadata().id; });
   std::vector<Diagnostic> ignored;
   const auto story = join(impl_->read_all(articles, ignored));
-  const auto found = impl_->candidates(story, articles.size(), options.reuse);
+  auto found = impl_->candidates(story, articles.size(), options.reuse);
   LevelCounts counts;
   const auto edges = impl_->edges_of(story, found, articles.size(), options.min_confidence, counts);
+  if (options.explained_from) found = impl_->candidates(story, articles.size(), options.reuse, *options.explained_from);
   std::vector<PairExplanation> explained;
   for (const auto& pair : found.pairs) {
     if (!wanted(story.claims[pair.a.index], story.claims[pair.b.index])) continue;
     auto& one = explained.emplace_back(rashomon::explain(story, pair, impl_->compare_rules()));
     one.contributions = contributions_of(pair, impl_->weights);
+    one.features.assign(pair.features.begin(), pair.features.end());
     one.threshold_agreement = impl_->weights.threshold_agreement;
     one.kept = std::ranges::any_of(
         edges, [&](const Comparison& edge) { return std::minmax(edge.a, edge.b) == std::minmax(pair.a, pair.b); });

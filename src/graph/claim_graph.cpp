@@ -5,6 +5,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <tuple>
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/connected_components.hpp>
@@ -34,6 +35,21 @@ bool disputed(const Comparison& edge) {
   return kind == EdgeKind::conflict || kind == EdgeKind::update;
 }
 
+// The place of each claim in an order by what claims say and where: what is equally sure is decided by it, not by what
+// the articles are called. A claim and its twin in a copy stand side by side.
+std::vector<std::uint32_t> ranks_of(const std::vector<Claim>& claims) {
+  const auto said = [&](std::uint32_t id) {
+    const auto& c = claims[id];
+    return std::tie(c.value_text, c.facet, c.subject, c.aspect, c.value_span.begin, c.evidence.begin, c.polarity,
+                    c.modality, c.attribution.entity, c.scope);
+  };
+  std::vector<std::uint32_t> order(claims.size()), ranks(claims.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::stable_sort(order, [&](std::uint32_t x, std::uint32_t y) { return said(x) < said(y); });
+  for (std::uint32_t i = 0; i < order.size(); ++i) ranks[order[i]] = i;
+  return ranks;
+}
+
 }  // namespace
 
 struct ClaimGraph::Impl {
@@ -41,33 +57,63 @@ struct ClaimGraph::Impl {
   std::vector<Comparison> edges;
   std::vector<ArticleId> copies;
   Graph graph;
+  std::vector<std::uint32_t> rank;     // by claim
   std::vector<std::uint32_t> cluster;  // by claim: the smallest claim of its position
 
   Impl(std::vector<Claim> given_claims, std::vector<Comparison> given_edges, std::span<const ArticleId> given_copies)
       : claims(std::move(given_claims)),
         edges(std::move(given_edges)),
         copies(given_copies.begin(), given_copies.end()),
-        graph(claims.size()) {
+        graph(claims.size()),
+        rank(ranks_of(claims)) {
     for (std::size_t e = 0; e < edges.size(); ++e) boost::add_edge(edges[e].a.index, edges[e].b.index, e, graph);
     find_clusters();
   }
 
-  // Signed clustering: agreements join from the surest down, unless a dispute runs between the two sides.
+  bool between_copies(const Comparison& edge) const {
+    const auto a = claims[edge.a.index].article, b = claims[edge.b.index].article;
+    return a != b && copies[a.index] == copies[b.index];
+  }
+
+  // Is it one claim, that an article and its copy both make?
+  bool twins(const Comparison& edge) const {
+    const auto& a = claims[edge.a.index];
+    const auto& b = claims[edge.b.index];
+    return edge.verdict == Verdict::agrees && between_copies(edge) && a.value_text == b.value_text &&
+           a.facet == b.facet;
+  }
+
+  // The agreements in the order in which they join claims: first those of twins, then from the surest down. What
+  // has a twin in a copy agrees with nothing else there: no article says twice what it said once.
+  std::vector<std::size_t> joining_order() const {
+    std::vector<bool> has_twin(claims.size());
+    for (const auto& edge : edges) {
+      if (twins(edge)) has_twin[edge.a.index] = has_twin[edge.b.index] = true;
+    }
+    std::vector<std::size_t> order;
+    for (std::size_t e = 0; e < edges.size(); ++e) {
+      const auto& edge = edges[e];
+      const bool repeats = between_copies(edge) && !twins(edge) && (has_twin[edge.a.index] || has_twin[edge.b.index]);
+      if (!disputed(edge) && !repeats) order.push_back(e);
+    }
+    const auto place = [&](std::size_t e) {
+      const auto [low, high] = std::minmax({rank[edges[e].a.index], rank[edges[e].b.index]});
+      return std::tuple(!twins(edges[e]), -edges[e].confidence, low, high, e);
+    };
+    std::ranges::sort(order, {}, place);
+    return order;
+  }
+
+  // Signed clustering: agreements join claims, unless a dispute runs between the two sides.
   void find_clusters() {
     Clusters sets(claims.size());
     std::map<std::uint32_t, std::set<std::uint32_t>> against;  // roots of clusters in dispute with each other
-    std::vector<std::size_t> agreements;
-    for (std::size_t e = 0; e < edges.size(); ++e) {
-      if (disputed(edges[e])) {
-        against[edges[e].a.index].insert(edges[e].b.index);
-        against[edges[e].b.index].insert(edges[e].a.index);
-      } else {
-        agreements.push_back(e);
-      }
+    for (const auto& edge : edges) {
+      if (!disputed(edge)) continue;
+      against[edge.a.index].insert(edge.b.index);
+      against[edge.b.index].insert(edge.a.index);
     }
-    std::ranges::stable_sort(agreements,
-                             [&](std::size_t x, std::size_t y) { return edges[x].confidence > edges[y].confidence; });
-    for (const auto e : agreements) {
+    for (const auto e : joining_order()) {
       const auto a = sets.root(edges[e].a.index), b = sets.root(edges[e].b.index);
       if (a == b || (against.contains(a) && against[a].contains(b))) continue;
       sets.unite(a, b);
@@ -101,17 +147,32 @@ struct ClaimGraph::Impl {
             static_cast<std::uint32_t>(sources.size())};
   }
 
-  // The positions among some claims, the best supported first. Equal values share one, compared with each other or not:
-  // two articles that assert what a third only foresees hold one position.
-  std::vector<Position> positions(const std::vector<ClaimId>& members) const {
-    std::map<std::pair<Aspect, std::string_view>, std::uint32_t> holding;  // by value: the first cluster that holds it
-    std::map<std::uint32_t, std::vector<ClaimId>> by_cluster;
+  // The first cluster, by rank, that holds each value.
+  std::map<std::pair<Aspect, std::string_view>, std::uint32_t> holders_of(const std::vector<ClaimId>& members) const {
+    std::map<std::uint32_t, std::uint32_t> least;  // rank, by cluster
+    for (const auto id : members) {
+      auto& so_far = least.try_emplace(cluster[id.index], rank[id.index]).first->second;
+      so_far = std::min(so_far, rank[id.index]);
+    }
+    std::map<std::pair<Aspect, std::string_view>, std::uint32_t> holders;
     for (const auto id : members) {
       const auto& claim = claims[id.index];
       const auto own = cluster[id.index];
-      const auto held =
-          claim.value_text.empty() ? own : holding.try_emplace({claim.aspect, claim.value_text}, own).first->second;
-      by_cluster[held].push_back(id);
+      auto& holder = holders.try_emplace({claim.aspect, claim.value_text}, own).first->second;
+      if (least[own] < least[holder]) holder = own;
+    }
+    return holders;
+  }
+
+  // The positions among some claims, the best supported first. Equal values share one, compared with each other or not:
+  // two articles that assert what a third only foresees hold one position.
+  std::vector<Position> positions(const std::vector<ClaimId>& members) const {
+    const auto holders = holders_of(members);
+    std::map<std::uint32_t, std::vector<ClaimId>> by_cluster;
+    for (const auto id : members) {
+      const auto& claim = claims[id.index];
+      const bool known = !claim.value_text.empty();
+      by_cluster[known ? holders.at({claim.aspect, claim.value_text}) : cluster[id.index]].push_back(id);
     }
     std::vector<Position> found;
     for (auto& [root, ids] : by_cluster) found.push_back(position(std::move(ids)));

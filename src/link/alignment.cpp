@@ -85,20 +85,23 @@ class Evidence {
     return (subject_a && slot_b == Slot::patient) || (subject_b && slot_a == Slot::patient);
   }
 
+  // The frame without an object comes first: its subject is set once, against both parts of the other.
   void participants() {
+    const bool turn = !one_.context.intransitive && other_.context.intransitive;
+    const auto &first = turn ? other_ : one_, &second = turn ? one_ : other_;
     for (const auto slot : {Slot::agent, Slot::patient}) {
-      if (compares(Aspect::participant) && one_.asked.slot == slot) continue;
-      participant(slot);
+      if (compares(Aspect::participant) && first.asked.slot == slot) continue;
+      participant(slot, first.context, second.context);
     }
   }
 
-  void participant(Slot slot) {
+  void participant(Slot slot, const FrameContext& first, const FrameContext& second) {
     std::optional<Feature> best;
     bool met = false, named = false, both_named = false;
-    for (const auto& p : one_.context.participants) {
+    for (const auto& p : first.participants) {
       if (p.slot != slot || p.key.empty()) continue;
-      for (const auto& q : other_.context.participants) {
-        if (q.key.empty() || !same_part(one_.context, p.slot, other_.context, q.slot)) continue;
+      for (const auto& q : second.participants) {
+        if (q.key.empty() || !same_part(first, p.slot, second, q.slot)) continue;
         const auto found = judge(p, q);
         if (!met || weight(found) > weight(best)) {
           best = found;

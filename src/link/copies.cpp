@@ -2,6 +2,7 @@
 #include "link/copies.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "base/hash.h"
 #include "text/boundaries.h"
@@ -45,9 +46,14 @@ std::vector<ArticleId> find_copies(const std::vector<Article>& articles) {
   for (std::uint32_t i = 0; i < articles.size(); ++i) {
     of.push_back(shingles(articles[i].text()));
     copies.push_back({i});
-    for (std::uint32_t j = 0; j < i; ++j) {
-      if (containment(of[i], of[j]) < copied) continue;
-      copies[i] = copies[j];
+  }
+  // The longest first: two reports that both run one short wire are not thereby copies of each other.
+  auto order = copies;
+  std::ranges::stable_sort(order, std::greater(), [&](ArticleId id) { return of[id.index].size(); });
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (containment(of[order[i].index], of[order[j].index]) < copied) continue;
+      copies[order[i].index] = copies[order[j].index];
       break;
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "link/weights.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -10,18 +11,28 @@
 namespace rashomon {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, double Weights::*>, 11> sums = {{
-    {"threshold_agreement", &Weights::threshold_agreement},
-    {"threshold_conflict", &Weights::threshold_conflict},
-    {"threshold_sure", &Weights::threshold_sure},
-    {"threshold_related", &Weights::threshold_related},
-    {"threshold_contrary", &Weights::threshold_contrary},
-    {"article_least", &Weights::article_least},
-    {"known_least", &Weights::known_least},
-    {"known_anchor", &Weights::known_anchor},
-    {"lead_sentences", &Weights::lead_sentences},
-    {"event_days", &Weights::event_days},
-    {"background_days", &Weights::background_days},
+// Where a number of the table is kept that weighs no feature.
+struct Sum {
+  std::string_view name;
+  double& (*in)(Weights&);
+};
+
+constexpr std::array<Sum, 15> sums = {{
+    {"threshold_agreement", [](Weights& w) -> double& { return w.threshold_agreement; }},
+    {"threshold_conflict", [](Weights& w) -> double& { return w.threshold_conflict; }},
+    {"threshold_sure", [](Weights& w) -> double& { return w.threshold_sure; }},
+    {"threshold_related", [](Weights& w) -> double& { return w.threshold_related; }},
+    {"threshold_contrary", [](Weights& w) -> double& { return w.threshold_contrary; }},
+    {"article_least", [](Weights& w) -> double& { return w.article_least; }},
+    {"known_least", [](Weights& w) -> double& { return w.known_least; }},
+    {"known_anchor", [](Weights& w) -> double& { return w.known_anchor; }},
+    {"lead_sentences", [](Weights& w) -> double& { return w.lead_sentences; }},
+    {"event_days", [](Weights& w) -> double& { return w.event_days; }},
+    {"background_days", [](Weights& w) -> double& { return w.background_days; }},
+    {"confidence_conflict", [](Weights& w) -> double& { return w.confidence_conflict.start; }},
+    {"confidence_conflict_rise", [](Weights& w) -> double& { return w.confidence_conflict.rise; }},
+    {"confidence_agreement", [](Weights& w) -> double& { return w.confidence_agreement.start; }},
+    {"confidence_agreement_rise", [](Weights& w) -> double& { return w.confidence_agreement.rise; }},
 }};
 
 // The numbers of a table by the names beside them.
@@ -61,7 +72,41 @@ Result<Weights> Weights::open(const Pack& shared) {
     if (auto error = numbers.read(feature_names[f], weights.of[f])) return *std::move(error);
   }
   for (const auto& [name, sum] : sums) {
-    if (auto error = numbers.read(name, weights.*sum)) return *std::move(error);
+    if (auto error = numbers.read(name, sum(weights))) return *std::move(error);
+  }
+  return weights;
+}
+
+std::optional<Error> Weights::replace(const WeightTable& others) {
+  for (const auto& [name, number] : others) {
+    const auto feature = std::ranges::find(feature_names, name);
+    const auto sum = std::ranges::find(sums, name, &Sum::name);
+    if (feature != feature_names.end())
+      of[static_cast<std::size_t>(feature - feature_names.begin())] = static_cast<float>(number);
+    else if (sum != sums.end())
+      sum->in(*this) = number;
+    else
+      return Error{ErrorCode::bad_data, "table 'weights' has no feature '" + name + "'"};
+  }
+  return std::nullopt;
+}
+
+Result<WeightTable> read_weights(std::string_view file) {
+  WeightTable weights;
+  for (std::size_t number = 1; !file.empty(); ++number) {
+    const auto end = file.find('\n');
+    const auto line = file.substr(0, end);
+    file.remove_prefix(end == std::string_view::npos ? file.size() : end + 1);
+    const auto name = line.substr(0, line.find('\t'));
+    if (line.empty() || line.front() == '#' || name == "feature") continue;
+    const auto rest = line.substr(std::min(line.size(), name.size() + 1));
+    const auto text = rest.substr(0, rest.find('\t'));
+    double weight = 0;
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), weight);
+    if (error != std::errc() || stop != text.data() + text.size())
+      return Error{ErrorCode::bad_data, "line " + std::to_string(number) + ": '" + std::string(text) + "' of '" +
+                                            std::string(name) + "' is no number"};
+    weights[std::string(name)] = weight;
   }
   return weights;
 }

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
 #include <rashomon/result.h>
 
+#include "base/logistic.h"
 #include "claim/candidate_pair.h"
 #include "lang/pack.h"
 
 namespace rashomon {
+
+// Numbers by the names of the rows of a table of weights.
+using WeightTable = std::map<std::string, double, std::less<>>;
+
+// A table of weights as its file has it, which may lack rows: lines of name, number and reason, tabs between them; `#`
+// begins a comment.
+Result<WeightTable> read_weights(std::string_view file);
 
 // The weights of evidence and the sums that suffice (pack `und`, table `weights`).
 struct Weights {
@@ -20,10 +33,15 @@ struct Weights {
   double background_days = 0;  // before an article's own date: what lies further back is background
   double article_least = 0;    // similarity of two articles below which they tell of other events
 
+  LogisticCurve confidence_conflict, confidence_agreement;  // by the evidence beyond threshold_conflict
+
   float operator[](Feature feature) const { return of[static_cast<std::size_t>(feature)]; }
 
   // Fails on a row that is missing or no number, naming it.
   static Result<Weights> open(const Pack& shared);
+
+  // Puts other numbers in the place of some. Fails on a name that no row has.
+  std::optional<Error> replace(const WeightTable& others);
 };
 
 }  // namespace rashomon

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <rashomon/result.h>
 
+#include "record/losses.h"
 #include "record/score.h"
 #include "record/text_score.h"
 #include "report/wording.h"
@@ -24,8 +26,15 @@ struct Evaluation {
   Score total;
   std::map<std::string, Score> by_language;     // stories cut down to the articles of one language
   std::map<std::string, std::uint32_t> levels;  // what became of the pairs that were compared
-  std::map<std::string, ClaimsScore> claims;    // by language
-  std::map<std::string, QuotesScore> quotes;    // by language
+  std::optional<Stages> stages;                 // how far the gold conflicts came, where it was asked for
+  struct AtThreshold {
+    double offset = 0;
+    Score score;
+  };
+  std::vector<AtThreshold> thresholds;        // all stories with the thresholds of conflict moved; may be empty
+  std::vector<std::string> fitted;            // the rows of the table of weights that are fitted; empty: none are
+  std::map<std::string, ClaimsScore> claims;  // by language
+  std::map<std::string, QuotesScore> quotes;  // by language
 };
 
 // Adds one story or one text. The report of a text is of it alone.
@@ -58,7 +67,6 @@ Floor raised(Floor floor, const std::vector<Figure>& figures);
 struct EvaluationOptions {
   const Wording* wording = nullptr;  // of the language of the text; must not be null
   std::string engine;
-  bool folds = false;  // asked to fit what is fitted without the story that it is measured on
 };
 std::string write_evaluation_text(const Evaluation& evaluation, const std::vector<Shortfall>& below,
                                   const EvaluationOptions& options);

@@ -30,10 +30,27 @@ void write_score(JsonWriter& json, const Score& score) {
 void write_reliability(JsonWriter& json, std::string_view name, const Reliability& bins) {
   json.key(name).open_array();
   for (std::size_t i = 0; i < confidence_bins; ++i) {
-    json.open_object().member("from", static_cast<double>(i) / confidence_bins).member("right", bins[i].part);
-    json.member("judged", bins[i].whole).close_object();
+    json.open_object().member("from", static_cast<double>(i) / confidence_bins).member("right", bins[i].right.part);
+    json.member("judged", bins[i].right.whole).member("foretold", bins[i].mean()).close_object();
   }
   json.close_array();
+}
+
+void write_thresholds(JsonWriter& json, const Evaluation& evaluation) {
+  json.key("thresholds").open_array();
+  for (const auto& [offset, score] : evaluation.thresholds) {
+    json.open_object().member("offset", offset);
+    write_score(json, score);
+    json.close_object();
+  }
+  json.close_array();
+}
+
+void write_stages(JsonWriter& json, const Evaluation& evaluation) {
+  if (!evaluation.stages) return;
+  json.key("stages").open_object();
+  for (std::size_t i = 0; i < stage_names.size(); ++i) json.member(stage_names[i], (*evaluation.stages)[i]);
+  json.close_object();
 }
 
 void write_below(JsonWriter& json, const std::vector<Shortfall>& below) {
@@ -53,7 +70,9 @@ std::string write_evaluation_json(const Evaluation& evaluation, const std::vecto
                                   const EvaluationOptions& options) {
   JsonWriter json(2);
   json.open_object().member("format", "rashomon-evaluation/1").member("engine", options.engine);
-  json.key("fitted").open_array().close_array();  // weights and thresholds are set by hand: folds change nothing
+  json.key("fitted").open_array();  // rows of the table of weights, for each story without it
+  for (const auto& row : evaluation.fitted) json.value(row);
+  json.close_array();
   json.key("total").open_object();
   write_score(json, evaluation.total);
   json.close_object().key("stories").open_array();
@@ -71,7 +90,10 @@ std::string write_evaluation_json(const Evaluation& evaluation, const std::vecto
   json.close_object().key("reliability").open_object();
   write_reliability(json, "conflicts", evaluation.total.conflicts);
   write_reliability(json, "agreements", evaluation.total.agreeing);
-  json.close_object();
+  json.member("conflicts_error", calibration_error(evaluation.total.conflicts));
+  json.member("agreements_error", calibration_error(evaluation.total.agreeing)).close_object();
+  write_thresholds(json, evaluation);
+  write_stages(json, evaluation);
   write_below(json, below);
   json.close_object();
   return json.take() + '\n';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The evaluation for people: tables of figures, each share with what it was counted over.
 #include <algorithm>
+#include <cmath>
 
 #include "record/evaluation.h"
 #include "report/page.h"
@@ -80,13 +81,35 @@ void levels(std::string& text, const Evaluation& evaluation, const Wording& word
 }
 
 void reliability(std::string& text, const Score& total, const Wording& wording) {
-  Grid grid(text, wording, "reliability", {"found_conflicts", "agreements"});
+  Grid grid(text, wording, "reliability", {"found_conflicts", "foretold", "agreements", "foretold"});
+  const auto foretold = [](const ConfidenceBin& bin) { return bin.right.whole == 0 ? "-" : thousandths(bin.mean()); };
   for (std::size_t i = 0; i < confidence_bins; ++i) {
-    if (total.conflicts[i].whole + total.agreeing[i].whole == 0) continue;
+    const auto &conflicts = total.conflicts[i], &agreeing = total.agreeing[i];
+    if (conflicts.right.whole + agreeing.right.whole == 0) continue;
     const auto from = static_cast<double>(i) / confidence_bins, to = static_cast<double>(i + 1) / confidence_bins;
     grid.row(wording.with("evaluate/range",
                           {{"from", thousandths(from).substr(0, 3)}, {"to", thousandths(to).substr(0, 3)}}),
-             {cell(total.conflicts[i]), cell(total.agreeing[i])});
+             {cell(conflicts.right), foretold(conflicts), cell(agreeing.right), foretold(agreeing)});
+  }
+  grid.row(std::string(wording["evaluate/calibration_error"]),
+           {"", thousandths(calibration_error(total.conflicts)), "", thousandths(calibration_error(total.agreeing))});
+}
+
+void stages(std::string& text, const Evaluation& evaluation, const Wording& wording) {
+  if (!evaluation.stages) return;
+  Grid grid(text, wording, "stages", {"found_conflicts"});
+  for (std::size_t i = 0; i < stage_names.size(); ++i)
+    grid.row(wording.named("evaluate/stage/", stage_names[i]), {std::to_string((*evaluation.stages)[i])});
+}
+
+void thresholds(std::string& text, const Evaluation& evaluation, const Wording& wording) {
+  if (evaluation.thresholds.empty()) return;
+  Grid grid(text, wording, "thresholds", {"recall", "core", "strict", "judged", "edges", "agreements"});
+  for (const auto& [offset, score] : evaluation.thresholds) {
+    const std::string sign = offset < 0 ? "-" : "+";
+    grid.row(sign + thousandths(std::abs(offset)).substr(0, 3),
+             {cell(score.recall), cell(score.core), cell(score.strict), cell(score.judged), cell(score.edges),
+              cell(score.agreements)});
   }
 }
 
@@ -138,11 +161,15 @@ std::string write_evaluation_text(const Evaluation& evaluation, const std::vecto
     aspects(text, evaluation, wording);
     levels(text, evaluation, wording);
     reliability(text, evaluation.total, wording);
+    thresholds(text, evaluation, wording);
+    stages(text, evaluation, wording);
   }
   claims(text, evaluation, wording);
   quotes(text, evaluation, wording);
-  if (options.folds) {
-    text += "\n" + std::string(wording["evaluate/folds"]) + "\n";
+  if (!evaluation.fitted.empty()) {
+    std::string rows;
+    for (const auto& row : evaluation.fitted) rows += (rows.empty() ? "" : ", ") + row;
+    text += "\n" + wording.with_subject("evaluate/folds", rows) + "\n";
   }
   for (const auto& [name, floor, value, measured] : below) {
     const auto is = measured ? thousandths(value) : std::string(wording["evaluate/not_measured"]);

@@ -24,9 +24,20 @@ struct Share {
   }
 };
 
-// What of the confidences from one tenth up to the next was right, of all that the gold tells right from false.
+// The relations whose confidence lies from one tenth up to the next: what was right of those that the gold tells right
+// from false, and what they foretold together.
+struct ConfidenceBin {
+  Share right;
+  double foretold = 0;
+
+  double mean() const { return right.whole == 0 ? 0 : foretold / right.whole; }
+  ConfidenceBin& operator+=(const ConfidenceBin& other);
+};
 inline constexpr std::size_t confidence_bins = 10;
-using Reliability = std::array<Share, confidence_bins>;
+using Reliability = std::array<ConfidenceBin, confidence_bins>;
+
+// How far confidences lie from what was right, bin by bin, each counted by its relations (expected calibration error).
+double calibration_error(const Reliability& bins);
 
 // A report against its gold. A claim covers a side where its value span, or one of its mentions, shares half of the
 // shorter of the two and is at most twice as long plus 20 bytes. A conflict or update relation within one discrepancy
@@ -51,11 +62,5 @@ struct Score {
 
 // Only articles of `language` count, and what is said of two or more of them; empty: all do.
 Score score(const Report& report, const Gold& gold, const std::string& language = {});
-
-// The bytes that spans of a claim share with a marked span; 0 where none covers it.
-std::uint32_t covered(const std::vector<GoldSpan>& spans, GoldSpan marked);
-
-// A claim's value span and mentions as bytes of its article's text; those in the title are left out.
-std::vector<GoldSpan> spans_of(const Article& article, const Claim& claim);
 
 }  // namespace rashomon

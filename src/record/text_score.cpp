@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "record/gold_match.h"
 #include "report/claim_text.h"
 #include "text/fold.h"
 

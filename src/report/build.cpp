@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "base/hash.h"
 #include "text/fold.h"
@@ -12,12 +13,14 @@
 namespace rashomon {
 namespace {
 
-// The edge that a discrepancy is shown by: the strongest verdict, then the surest.
+// The edge that a discrepancy is shown by: the strongest verdict, then the surest, then the first by its aspect and
+// reason, whatever the articles are called.
 const Comparison& leading_edge(const ClaimGraph& graph, const Dispute& dispute) {
   const auto stronger = [&](std::size_t x, std::size_t y) {
     const auto& a = graph.edges()[x];
     const auto& b = graph.edges()[y];
-    return std::pair(a.verdict, a.confidence) < std::pair(b.verdict, b.confidence);
+    return std::tie(a.verdict, a.confidence, b.aspect, b.reason) <
+           std::tie(b.verdict, b.confidence, a.aspect, a.reason);
   };
   return graph.edges()[*std::ranges::max_element(dispute.edges, stronger)];
 }

@@ -166,11 +166,61 @@ class MarkedTextsTest(unittest.TestCase):
         self.assertIn(b"some.jsonl:2", done.stderr)
         self.assertIn(b"'colour'", done.stderr)
 
-    def test_folds_say_that_nothing_is_fitted(self):
-        done = run("evaluate", self.corpus, "--folds", "story", "--report-lang", "en")
-        self.assertEqual(done.returncode, 0)
-        self.assertIn(b"nothing is fitted", done.stdout)
-        self.assertEqual(run("evaluate", self.corpus, "--folds", "article").returncode, 2)
+    def test_folds_name_what_is_fitted(self):
+        folds = evaluation_of(self.corpus, "--folds", "story")
+        self.assertEqual(folds["fitted"], ["confidence_agreement", "confidence_agreement_rise", "confidence_conflict",
+                                           "confidence_conflict_rise"])
+        self.assertEqual(folds["total"]["recall"]["part"], 1)
+        self.assertIn("action_same", evaluation_of(self.corpus, "--folds", "story", "--fit", "weights")["fitted"])
+        self.assertEqual(evaluation_of(self.corpus)["fitted"], [])
+        for wrong in (("--folds", "article"), ("--folds", "story", "--fit", "names")):
+            self.assertEqual(run("evaluate", self.corpus, *wrong).returncode, 2)
+
+    def test_the_fitted_table_is_read_again(self):
+        path = self.corpus / "fitted.tsv"
+        evaluation_of(self.corpus, "--fit", "weights", "--write-weights", path)
+        rows = dict(line.split("\t")[:2] for line in path.read_text().splitlines())
+        self.assertGreater(float(rows["action_same"]), 0)
+        self.assertLessEqual(float(rows["thing_other"]), 0)
+        self.assertEqual(evaluation_of(self.corpus, "--weights", path)["total"]["recall"]["part"], 1)
+
+    def test_other_weights(self):
+        path = self.corpus / "weights.tsv"
+        path.write_text("# nothing suffices\nfeature\tweight\nthreshold_conflict\t1000\n")
+        self.assertEqual(evaluation_of(self.corpus, "--weights", path)["total"]["recall"]["part"], 0)
+        for wrong, word in (("colour\t1\n", b"colour"), ("action_same\tmuch\n", b"much")):
+            path.write_text(wrong)
+            done = run("evaluate", self.corpus, "--weights", path)
+            self.assertEqual(done.returncode, 3)
+            self.assertIn(word, done.stderr)
+
+    def test_how_far_a_conflict_comes(self):
+        stages = evaluation_of(self.corpus, "--stages")["stages"]
+        self.assertEqual((stages["found"], sum(stages.values())), (1, 1))
+        path = self.corpus / "weights.tsv"
+        path.write_text("threshold_conflict\t1000\n")
+        self.assertEqual(evaluation_of(self.corpus, "--stages", "--weights", path)["stages"]["evidence"], 1)
+        (self.corpus / "stories/one/b.txt").write_text("Il pleut sur la ville depuis ce matin, sans vent.\n")
+        stages = evaluation_of(self.corpus, "--stages")["stages"]
+        self.assertEqual(stages["found"], 0)
+        self.assertEqual(stages["unread"] + stages["other_aspect"], 1)
+
+    def test_moved_thresholds(self):
+        moved = evaluation_of(self.corpus, "--sweep")["thresholds"]
+        self.assertEqual([at["offset"] for at in moved], sorted(at["offset"] for at in moved))
+        self.assertEqual([at["recall"]["part"] for at in moved if at["offset"] == 0], [1])
+        self.assertEqual(evaluation_of(self.corpus)["thresholds"], [])
+
+
+class CalibrationTest(unittest.TestCase):
+    def test_confidences_foretell_what_is_right(self):
+        evaluation = evaluation_of(SOURCE / "corpus")
+        for kind in ("conflicts", "agreements"):
+            with self.subTest(kind=kind):
+                self.assertLess(evaluation["reliability"][kind + "_error"], 0.1)
+                for one in evaluation["reliability"][kind]:
+                    if one["judged"] > 0:
+                        self.assertTrue(one["from"] - 0.001 <= one["foretold"] <= one["from"] + 0.101, one)
 
 
 if __name__ == "__main__":

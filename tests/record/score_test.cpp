@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "record/evaluation.h"
+#include "record/gold_match.h"
 #include "record/text_score.h"
 
 namespace rashomon {

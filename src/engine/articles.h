@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <rashomon/report.h>
+
+#include "claim/context.h"
+
+// What the engine asks of the articles of a story beside the stages.
+namespace rashomon {
+
+// The commonest language of the articles; the first in the alphabet of several.
+std::string commonest_language(const std::vector<Article>& articles);
+
+// What an article says holds on the day it was published, unless its words say otherwise.
+void date(std::vector<Claim>& claims, const PublicationDate& published);
+
+// What was read of each article.
+std::vector<ArticleCoverage> coverage_of(const std::vector<ArticleClaims>& read);
+
+}  // namespace rashomon

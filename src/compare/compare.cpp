@@ -160,6 +160,12 @@ bool tells_the_same(const ClaimPair& pair) {
   return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : most_words);
 }
 
+bool one_event_alone(const ClaimPair& pair) {
+  const auto& evidence = pair.evidence;
+  return evidence[Feature::event_alone] > 0 && evidence[Feature::sentence_known] >= 0 &&
+         evidence.other_participants == 0 && (evidence.anchors > 2 || evidence[Feature::lead_both] > 0);
+}
+
 Ladder ladder_of(Aspect aspect) {
   switch (aspect) {
     case Aspect::quantity:

@@ -75,10 +75,12 @@ bool other_period(const ClaimPair& pair) {
   const auto& b = other(pair);
   const auto unit = shortest(a.grain);
   if (!unit || a.form != b.form || a.grain != b.grain || a.approximate || b.approximate || a.when.size() != 1 ||
-      b.when.size() != 1 || a.when[0].end != b.when[0].end)
+      b.when.size() != 1)
     return false;
   const auto [earlier, later] = std::minmax(a.when[0].begin, b.when[0].begin);
-  return earlier != Instant::min() && later - earlier >= *unit && a.when[0].end - later >= 2 * *unit;
+  const auto [first, last] = std::minmax(a.when[0].end, b.when[0].end);
+  if (earlier == Instant::min() || last == Instant::max() || last - first >= *unit) return false;
+  return later - earlier >= *unit + (last - first) && first - later >= 2 * *unit;
 }
 
 bool other_begin(const ClaimPair& pair) {
@@ -106,7 +108,7 @@ bool of_the_action(const ClaimPair& pair) {
 }
 
 bool apart(const ClaimPair& pair) {
-  return pair.conflict_allowed && tells_the_same(pair) && one_grain(pair) && far_apart(pair) && of_the_action(pair) &&
+  return pair.conflict_allowed && (tells_the_same(pair) || one_event_alone(pair)) && one_grain(pair) && far_apart(pair) && of_the_action(pair) &&
          !also_named(pair);
 }
 

@@ -14,6 +14,7 @@ namespace {
 struct Judged {
   Comparison comparison;
   double weight = 0;
+  bool outright = false;  // Level::outright of the level that decided
 };
 
 // Evidence as a probability: half at the threshold, nearly sure at four times that.
@@ -36,17 +37,20 @@ ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, cons
           rules.gazetteer,
           candidate.compatible && candidate.anchors >= rules.anchors_needed &&
               candidate.weight >= rules.threshold_conflict && candidate.article_similarity >= rules.article_least,
+          candidate.article_similarity >= rules.article_least,
           candidate.weight >= rules.threshold_sure};
 }
 
 Judged judge(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
   const auto a = candidate.a.index;
   const auto pair = pair_of(story, candidate, rules);
-  Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
+  Judged judged{
+      {candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;
     judged.comparison.verdict = level.verdict;
     judged.comparison.reason = level.reason;
+    judged.outright = level.outright;
     break;
   }
   judged.comparison.confidence = confidence_of(candidate.weight, rules.threshold_conflict);
@@ -226,7 +230,7 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
   for (std::size_t i = 0; i < judged.size(); ++i) {
     const auto& one = judged[i];
     const auto kind = kind_of(one.comparison.verdict);
-    const bool outranked = kind != EdgeKind::none && kind != EdgeKind::agreement && !best.is_best(one);
+    const bool outranked = kind != EdgeKind::none && kind != EdgeKind::agreement && !one.outright && !best.is_best(one);
     if (decided != nullptr) ++(*decided)[level_of(one.comparison, pairs[i], rules, outranked)];
     if (kind == EdgeKind::none || outranked) continue;
     comparisons.push_back(one.comparison);

@@ -26,6 +26,7 @@ struct ClaimPair {
   const Classes& classes;
   const Gazetteer& gazetteer;
   bool conflict_allowed = false;  // the evidence suffices for a conflict
+  bool in_one_story = false;      // the articles have enough in common to conflict at all
   bool sure = false;              // the evidence alone tells that both answer one question
 };
 
@@ -44,6 +45,7 @@ struct Level {
   std::string_view reason;
   Verdict verdict;
   bool (*holds)(const ClaimPair& pair);
+  bool outright = false;  // a conflict in the two values themselves, whatever else answers the question better
 };
 
 using Ladder = std::span<const Level>;

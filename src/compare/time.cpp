@@ -112,7 +112,14 @@ bool apart(const ClaimPair& pair) {
          !also_named(pair);
 }
 
+// "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.
+bool other_weekday(const ClaimPair& pair) {
+  return pair.in_one_story && pair.evidence.compatible && pair.evidence.anchors >= 2 &&
+         weekdays_differ(one(pair), other(pair));
+}
+
 constexpr std::array levels = {
+    Level{"time/other_weekday", Verdict::contradicts, other_weekday, true},
     Level{"time/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"time/same", Verdict::agrees, same},
     Level{"time/other_begin", Verdict::contradicts, other_begin},

@@ -170,8 +170,15 @@ class Evidence {
     return gap > std::chrono::days(static_cast<int>(weights_.event_days));
   }
 
+  // One date under two weekdays is a date by its id: they speak of one day, whatever they say of it.
+  void dated() {
+    const auto& a = std::get<Time>(one_.claim.value);
+    const auto& b = std::get<Time>(other_.claim.value);
+    if (weekdays_differ(a, b)) anchor(Feature::time_same);
+  }
+
   void times() {
-    if (compares(Aspect::time)) return;
+    if (compares(Aspect::time)) return dated();
     const bool past = in_the_past(one_) != in_the_past(other_);
     bool same = false, apart = past;
     for (const auto& s : one_.context.times) {

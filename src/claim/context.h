@@ -53,7 +53,7 @@ struct ClaimContext {
   Slot slot = Slot::patient;       // that it has in the frame
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key
   std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
-  std::vector<std::string> roles;  // titles that the article gives the person named, ascending
+  std::vector<std::string> roles;  // titles that the article gives the person named, ascending; of a role also classes
   bool part = false;               // of a larger group
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
   bool rivalled = false;           // its article gives other values for what looks like the same question

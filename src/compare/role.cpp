@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "compare/ladder.h"
+#include "value/name.h"
 #include "value/role.h"
 
 namespace rashomon {
@@ -25,11 +30,34 @@ bool apart(const ClaimPair& pair) {
   return pair.conflict_allowed && one(pair).former == other(pair).former && related(pair, ValueRelation::apart);
 }
 
+// What a role is called: its title and, of one that is only described, the class of its noun.
+std::array<std::string_view, 2> classes_of(const Role& role, const ClaimContext& asked) {
+  return {role.title, role.rank.empty() && !asked.thing.empty() ? std::string_view(asked.thing) : role.title};
+}
+
+// "La présidente" and "la directrice" of one body, or a nurse and a doctor: one person, whom neither article gives what
+// the other calls her.
+bool other_office(const ClaimPair& pair) {
+  const auto& a = one(pair);
+  const auto& b = other(pair);
+  if (!pair.conflict_allowed || a.former || b.former || relation(a.holder, b.holder) != NameRelation::same) return false;
+  if (!a.of.empty() && !b.of.empty() && a.of != b.of) return false;
+  const auto here = classes_of(a, pair.one_asked), there = classes_of(b, pair.other_asked);
+  const auto given = [](const std::vector<std::string>& roles, const std::array<std::string_view, 2>& classes) {
+    return std::ranges::any_of(classes, [&](std::string_view c) { return std::ranges::find(roles, c) != roles.end(); });
+  };
+  if (given(pair.one_asked.roles, there) || given(pair.other_asked.roles, here)) return false;
+  return std::ranges::any_of(here, [&](std::string_view held) {
+    return std::ranges::any_of(there, [&](std::string_view rival) { return pair.classes.exclude(held, rival); });
+  });
+}
+
 constexpr std::array levels = {
     Level{"role/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"role/same", Verdict::agrees, same},
     Level{"role/within", Verdict::refines, within},
     Level{"role/apart", Verdict::diverges, apart},
+    Level{"role/apart", Verdict::diverges, other_office},
 };
 
 }  // namespace

@@ -49,6 +49,8 @@ class Classes {
   }
   // Is nobody both at once: chair and chief executive, doctor and nurse?
   bool exclude(std::string_view one, std::string_view other) const;
+  // Is it what somebody does for a living, or holds?
+  bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;
 

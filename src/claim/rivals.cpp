@@ -49,6 +49,16 @@ void ClaimBuilder::mark_sole() {
   }
 }
 
+void ClaimBuilder::mark_origins() {
+  std::map<std::string, std::set<std::string>> origins;  // by the noun
+  for (const auto& asked : out_.asked) {
+    if (!asked.origin.empty()) origins[asked.thing_lemma].insert(asked.origin);
+  }
+  for (auto& asked : out_.asked) {
+    if (!asked.origin.empty()) asked.sole = origins[asked.thing_lemma].size() == 1;
+  }
+}
+
 void ClaimBuilder::tie_roles() {
   std::map<std::string, std::set<std::string>> titles, classes;  // by the holder's key
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {

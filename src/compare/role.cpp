@@ -52,7 +52,19 @@ bool other_office(const ClaimPair& pair) {
   });
 }
 
+// "Un médecin grec" and "un médecin italien": the only such people of their articles, each of which knows of what the
+// other says of them. Of victims, soldiers or travellers an article may name those of its own country alone.
+bool other_origin(const ClaimPair& pair) {
+  constexpr float known = 0.5F;
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
+  return pair.conflict_allowed && one(pair).holder.key.empty() && other(pair).holder.key.empty() && a.sole && b.sole &&
+         a.thing_lemma == b.thing_lemma && a.origin != b.origin && pair.classes.office(a.thing) &&
+         pair.evidence.known >= known && pair.evidence.other_participants == 0;
+}
+
 constexpr std::array levels = {
+    Level{"role/other_origin", Verdict::contradicts, other_origin},
     Level{"role/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"role/same", Verdict::agrees, same},
     Level{"role/within", Verdict::refines, within},

@@ -243,10 +243,12 @@ class Evidence {
     if (compares(Aspect::name) || compares(Aspect::role)) {
       // Of people without a name what they are called tells whether they are the same.
       const bool nobody_named = subject_of(one_.claim).empty() && subject_of(other_.claim).empty();
-      if (nobody_named)
+      if (nobody_named) {
         counted();
-      else if (same_subject())
+        if (pair_[Feature::thing_same] > 0 && a.sole && b.sole) anchor(Feature::thing_alone);
+      } else if (same_subject()) {
         anchor(Feature::subject_same);
+      }
       return;
     }
     if (compares(Aspect::quote)) add(Feature::clause_similarity, alike(a.modifiers, b.modifiers));

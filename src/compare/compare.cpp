@@ -165,9 +165,11 @@ bool tells_the_same(const ClaimPair& pair) {
 }
 
 bool one_event_alone(const ClaimPair& pair) {
+  constexpr float most_known = 0.5F;
   const auto& evidence = pair.evidence;
   return evidence[Feature::event_alone] > 0 && evidence[Feature::sentence_known] >= 0 &&
-         evidence.other_participants == 0 && (evidence.anchors > 2 || evidence[Feature::lead_both] > 0);
+         evidence.other_participants == 0 &&
+         (evidence.anchors > 2 || evidence[Feature::lead_both] > 0 || evidence.known >= most_known);
 }
 
 Ladder ladder_of(Aspect aspect) {

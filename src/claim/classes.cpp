@@ -67,9 +67,8 @@ bool Classes::exclude(std::string_view one, std::string_view other) const {
   const auto a = offices_.find(one), b = offices_.find(other);
   if (a == offices_.end() || b == offices_.end()) return false;
   return std::ranges::any_of(a->second, [&](const auto& office) {
-    return std::ranges::any_of(b->second, [&](const auto& rival) {
-      return office.first == rival.first && office.second != rival.second;
-    });
+    return std::ranges::any_of(
+        b->second, [&](const auto& rival) { return office.first == rival.first && office.second != rival.second; });
   });
 }
 

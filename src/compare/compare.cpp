@@ -44,8 +44,7 @@ ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, cons
 Judged judge(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
   const auto a = candidate.a.index;
   const auto pair = pair_of(story, candidate, rules);
-  Judged judged{
-      {candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
+  Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;
     judged.comparison.verdict = level.verdict;

@@ -37,8 +37,8 @@ bool near_copies(const ClaimPair& pair);
 bool tells_the_same(const ClaimPair& pair);
 
 // Does each article tell of one such event alone, know of what the other says of it, and name nobody else in it? That
-// makes it one event, whatever the words, where a third anchor agrees, both stand at the head of their articles, or each
-// article knows of most of what the other says.
+// makes it one event, whatever the words, where a third anchor agrees, both stand at the head of their articles, or
+// each article knows of most of what the other says.
 bool one_event_alone(const ClaimPair& pair);
 
 // One test of a ladder. `reason` is a key of the report's language.

@@ -40,7 +40,8 @@ std::array<std::string_view, 2> classes_of(const Role& role, const ClaimContext&
 bool other_office(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
-  if (!pair.conflict_allowed || a.former || b.former || relation(a.holder, b.holder) != NameRelation::same) return false;
+  if (!pair.conflict_allowed || a.former || b.former || relation(a.holder, b.holder) != NameRelation::same)
+    return false;
   if (!a.of.empty() && !b.of.empty() && a.of != b.of) return false;
   const auto here = classes_of(a, pair.one_asked), there = classes_of(b, pair.other_asked);
   const auto given = [](const std::vector<std::string>& roles, const std::array<std::string_view, 2>& classes) {

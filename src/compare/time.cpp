@@ -118,10 +118,18 @@ bool also_named(const ClaimPair& pair) {
   return meets(pair.one_context.times, other(pair)) || meets(pair.other_context.times, one(pair));
 }
 
+// Two hours of one day: what names the day by the same words need not name the hour so.
+bool of_one_day(const Time& a, const Time& b) {
+  using std::chrono::days;
+  const auto clock = [](const Time& time) { return time.grain <= Grain::hour && time.when.size() == 1; };
+  return clock(a) && clock(b) && std::chrono::floor<days>(a.when[0].begin) == std::chrono::floor<days>(b.when[0].begin);
+}
+
 // Both times are the action's own, not those of something else that its clause speaks of, and no wording is the same.
 bool of_the_action(const ClaimPair& pair) {
   const auto& words = one(pair).expression;
-  const bool same_words = (words.offset || words.weekday != 0) && words == other(pair).expression;
+  const bool same_words =
+      (words.offset || words.weekday != 0) && words == other(pair).expression && !of_one_day(one(pair), other(pair));
   return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
 }
 

@@ -38,7 +38,10 @@ class Evidence {
     add(Feature::clause_similarity, pair_.similarity);
     pair_.sentence_similarity = static_cast<float>(alike(one_.context.sentence_words, other_.context.sentence_words));
     add(Feature::sentence_similarity, pair_.sentence_similarity);
-    if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) add(Feature::speaker_same);
+    if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) {
+      add(Feature::speaker_same);
+      if (compares(Aspect::participant)) ++pair_.anchors;
+    }
     return pair_;
   }
 

@@ -127,10 +127,26 @@ class FrameCounts {
     if (one == of_.end() || other == of_.end()) return false;
     return std::ranges::none_of(one->second, [&](std::string_view value) { return other->second.contains(value); });
   }
+  // Do both frames give a number, and one of them the same?
+  bool agree(const FramePair& frames) const {
+    return of_.contains(frames.first) && of_.contains(frames.second) && !differ(frames);
+  }
 
  private:
   std::map<FrameId, std::set<std::string_view>> of_;
 };
+
+// "Were wounded" and "wounding dozens": of an action whose victims are counted, only the count or a name tells that
+// both speak of the same ones.
+bool uncounted(const StoryClaims& story, const FrameCounts& counts, const Classes& classes, const Comparison& c) {
+  const auto& a = story.contexts[story.asked[c.a.index].context];
+  const auto& b = story.contexts[story.asked[c.b.index].context];
+  if (!classes.accumulates(a.action) || classes.tally(a.action, "patient").empty() || counts.agree(frames_of(story, c)))
+    return false;
+  return std::ranges::none_of(a.participants, [&](const Participant& p) {
+    return p.named && std::ranges::find(b.participants, p.key, &Participant::key) != b.participants.end();
+  });
+}
 
 // What keeps a pair from conflicting, the first that does; empty where nothing does.
 std::string_view obstacle(const CandidatePair& pair, const CompareRules& rules) {
@@ -242,7 +258,8 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
   std::erase_if(comparisons, [&](const Comparison& c) {
     const bool whole = c.aspect == Aspect::action || c.aspect == Aspect::polarity || c.aspect == Aspect::modality;
     return whole && kind_of(c.verdict) == EdgeKind::agreement &&
-           (differing.contains(frames_of(story, c)) || counts.differ(frames_of(story, c)));
+           (differing.contains(frames_of(story, c)) || counts.differ(frames_of(story, c)) ||
+            (c.aspect == Aspect::action && uncounted(story, counts, rules.classes, c)));
   });
   return comparisons;
 }

@@ -58,6 +58,8 @@ class ClaimBuilder {
   std::optional<std::uint32_t> described_by(std::uint32_t t) const;
   std::string_view described_rule(std::uint32_t t, std::uint32_t whose) const;
   void add_description(std::uint32_t t, std::uint32_t whose);
+  // The place that an adjective gives somebody: "un médecin grec"; empty where none does.
+  std::string origin_of(std::uint32_t head) const;
   bool is_measure(std::uint32_t t) const;
   bool is_person(std::uint32_t head) const;
   bool is_narrowed(std::uint32_t head) const;
@@ -102,6 +104,8 @@ class ClaimBuilder {
   void mark_rivals();
   // Numbers of which their article gives no second one for such things.
   void mark_sole();
+  // People of one kind for whom their article tells of one origin only.
+  void mark_origins();
   // What the article calls those whom it names: "le maire, Arben Hoxha".
   void tie_roles();
 

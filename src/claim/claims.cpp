@@ -39,6 +39,7 @@ void ClaimBuilder::run() {
   merge_repeated();
   mark_rivals();
   mark_sole();
+  mark_origins();
   tie_roles();
 }
 

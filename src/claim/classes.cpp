@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claim/classes.h"
 
+#include <algorithm>
+
 namespace rashomon {
 
 Result<Classes> Classes::open(const Pack& shared) {
@@ -33,6 +35,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   }
   if (auto error = read(shared.table("role_classes"), "action", "thing", classes.by_role_)) return *std::move(error);
   if (auto error = read(shared.table("tallies"), "class", "tally", classes.tallies_)) return *std::move(error);
+  if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
   return classes;
 }
 
@@ -47,6 +50,26 @@ std::optional<Error> Classes::read(const Table& table, std::string_view name, st
     by_slot[key] = table.cell(row, *values);
   }
   return std::nullopt;
+}
+
+std::optional<Error> Classes::read_offices(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto names = table.column("class"), kinds = table.column("kind"), offices = table.column("office");
+  for (const auto* column : {&names, &kinds, &offices}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row)
+    offices_[std::string(table.cell(row, *names))].emplace_back(table.cell(row, *kinds), table.cell(row, *offices));
+  return std::nullopt;
+}
+
+bool Classes::exclude(std::string_view one, std::string_view other) const {
+  const auto a = offices_.find(one), b = offices_.find(other);
+  if (a == offices_.end() || b == offices_.end()) return false;
+  return std::ranges::any_of(a->second, [&](const auto& office) {
+    return std::ranges::any_of(
+        b->second, [&](const auto& rival) { return office.first == rival.first && office.second != rival.second; });
+  });
 }
 
 std::string_view Classes::climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const {

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <rashomon/result.h>
 
@@ -45,6 +47,10 @@ class Classes {
     const auto* about = find(action);
     return about != nullptr && about->measures;
   }
+  // Is nobody both at once: chair and chief executive, doctor and nurse?
+  bool exclude(std::string_view one, std::string_view other) const;
+  // Is it what somebody does for a living, or holds?
+  bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;
 
@@ -58,11 +64,13 @@ class Classes {
   using BySlot = StringMap<std::string>;  // "attack/agent": attacker
 
   static std::optional<Error> read(const Table& table, std::string_view name, std::string_view value, BySlot& by_slot);
+  std::optional<Error> read_offices(const Table& table);
   // What stands for the class and slot, or for the nearest class above it.
   std::string_view climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const;
 
   StringMap<About> classes_;
   BySlot by_role_, tallies_;
+  StringMap<std::vector<std::pair<std::string, std::string>>> offices_;  // by class: kinds and offices
 };
 
 }  // namespace rashomon

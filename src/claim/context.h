@@ -53,12 +53,15 @@ struct ClaimContext {
   Slot slot = Slot::patient;       // that it has in the frame
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key
   std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
-  std::vector<std::string> roles;  // titles that the article gives the person named, ascending
+  std::vector<std::string> roles;  // titles that the article gives the person named, ascending; of a role also classes
+  std::string origin;              // of somebody described: the place of which they are ("grecs")
   bool part = false;               // of a larger group
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
   bool rivalled = false;           // its article gives other values for what looks like the same question
   bool inferred = false;  // what is measured is taken from the verb and its subject, no noun of the measure's own says it
-  bool sole = false;  // the only number that its article gives of such things, or the only bearer of the surname
+  // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
+  // people.
+  bool sole = false;
 };
 
 // A word of a sentence as it is set against the words of another sentence that says nearly the same.

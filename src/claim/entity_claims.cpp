@@ -100,6 +100,15 @@ std::string_view ClaimBuilder::described_rule(std::uint32_t t, std::uint32_t who
   return whose == t ? "role/description" : "role/beside_name";
 }
 
+std::string ClaimBuilder::origin_of(std::uint32_t head) const {
+  for (const auto c : reading_.tree.children(head)) {
+    if (universal(reading_.token(c).relation) != Relation::amod) continue;
+    const auto origin = reading_.lexicon.origin(reading_.words(reading_.token(c).span));
+    if (!origin.empty()) return std::string(origin);
+  }
+  return {};
+}
+
 void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   Role role;
   role.title = fold(reading_.lemma(t));
@@ -121,6 +130,7 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
                 "/role";
   asked().thing_lemma = role.title;
   asked().thing = thing;
+  asked().origin = origin_of(t);
   asked().slot = where.slot;
 }
 

@@ -5,6 +5,8 @@
 #include <array>
 #include <span>
 
+#include "text/fold.h"
+
 namespace rashomon {
 namespace {
 
@@ -74,7 +76,23 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("slots"), {"case"}, "slot", slots_)) return e;
   if (auto e = read(language.table("cues"), {"cue"}, "kind", cues_)) return e;
   if (auto e = load_opposites(language.table("antonyms"))) return e;
+  if (auto e = load_origins(language.table("demonyms"))) return e;
   return read(language.table("light"), {"lemma"}, "", light_);
+}
+
+std::optional<Error> ClaimLexicon::load_origins(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto place = table.column("place"), forms = table.column("forms");
+  if (!place) return place.error();
+  if (!forms) return forms.error();
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (auto rest = table.cell(row, *forms); !rest.empty();) {
+      const auto form = rest.substr(0, rest.find(' '));
+      origins_.emplace(fold(form), table.cell(row, *place));
+      rest.remove_prefix(std::min(form.size() + 1, rest.size()));
+    }
+  }
+  return std::nullopt;
 }
 
 std::optional<Error> ClaimLexicon::load_opposites(const Table& table) {
@@ -141,5 +159,10 @@ bool ClaimLexicon::is_view_cue(std::string_view words) const { return find(cues_
 bool ClaimLexicon::is_latter(std::string_view words) const { return find(cues_, words) == "latter"; }
 
 bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(lemma); }
+
+std::string_view ClaimLexicon::origin(std::string_view form) const {
+  const auto found = origins_.find(fold(form));
+  return found == origins_.end() ? std::string_view() : std::string_view(found->second);
+}
 
 }  // namespace rashomon

@@ -43,6 +43,9 @@ class ClaimLexicon {
   // "celle-ci", "the latter": stands for the person named last.
   bool is_latter(std::string_view words) const;
   bool light(std::string_view lemma) const;
+  // The place that an adjective or name of inhabitants tells of, by the code that all languages share: "grecs" GR;
+  // empty where it tells of none.
+  std::string_view origin(std::string_view form) const;
   // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;
 
@@ -50,9 +53,10 @@ class ClaimLexicon {
   using Words = StringMap<std::string>;
   std::optional<Error> load(const Pack& language);
   std::optional<Error> load_opposites(const Table& table);
+  std::optional<Error> load_origins(const Table& table);
 
   StringMap<std::vector<std::string>> opposites_;
-  Words actions_, things_, speech_, modality_, negation_, slots_, cues_, light_;
+  Words actions_, things_, speech_, modality_, negation_, slots_, cues_, light_, origins_;
 };
 
 }  // namespace rashomon

@@ -49,12 +49,24 @@ void ClaimBuilder::mark_sole() {
   }
 }
 
+void ClaimBuilder::mark_origins() {
+  std::map<std::string, std::set<std::string>> origins;  // by the noun
+  for (const auto& asked : out_.asked) {
+    if (!asked.origin.empty()) origins[asked.thing_lemma].insert(asked.origin);
+  }
+  for (auto& asked : out_.asked) {
+    if (!asked.origin.empty()) asked.sole = origins[asked.thing_lemma].size() == 1;
+  }
+}
+
 void ClaimBuilder::tie_roles() {
-  std::map<std::string, std::set<std::string>> titles;  // by the holder's key
-  for (const auto& claim : out_.claims) {
-    const auto* role = std::get_if<Role>(&claim.value);
-    if (role != nullptr && !role->holder.key.empty() && !role->title.empty())
-      titles[role->holder.key].insert(role->title);
+  std::map<std::string, std::set<std::string>> titles, classes;  // by the holder's key
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    const auto* role = std::get_if<Role>(&out_.claims[i].value);
+    if (role == nullptr || role->holder.key.empty() || role->title.empty()) continue;
+    titles[role->holder.key].insert(role->title);
+    classes[role->holder.key].insert(role->title);
+    if (role->rank.empty()) classes[role->holder.key].insert(out_.asked[i].thing);
   }
   std::map<std::string, std::set<std::string>> bearers;  // given names by the surname
   for (const auto& claim : out_.claims) {
@@ -63,6 +75,10 @@ void ClaimBuilder::tie_roles() {
       bearers[name->key].insert(name->parts.front());
   }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    if (const auto* role = std::get_if<Role>(&out_.claims[i].value); role != nullptr) {
+      const auto held = classes.find(role->holder.key);
+      if (held != classes.end()) out_.asked[i].roles.assign(held->second.begin(), held->second.end());
+    }
     const auto* name = std::get_if<Name>(&out_.claims[i].value);
     if (name == nullptr) continue;
     out_.asked[i].sole = name->kind == NameKind::person && bearers[name->key].size() == 1;

@@ -14,6 +14,7 @@ namespace {
 struct Judged {
   Comparison comparison;
   double weight = 0;
+  bool outright = false;  // Level::outright of the level that decided
 };
 
 // How sure a comparison is, to thousandths.
@@ -36,6 +37,7 @@ ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, cons
           rules.gazetteer,
           candidate.compatible && candidate.anchors >= rules.anchors_needed &&
               candidate.weight >= rules.threshold_conflict && candidate.article_similarity >= rules.article_least,
+          candidate.article_similarity >= rules.article_least,
           candidate.weight >= rules.threshold_sure};
 }
 
@@ -47,6 +49,7 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
     if (!level.holds(pair)) continue;
     judged.comparison.verdict = level.verdict;
     judged.comparison.reason = level.reason;
+    judged.outright = level.outright;
     break;
   }
   judged.comparison.confidence = confidence_of(judged.comparison.verdict, candidate.weight, rules);
@@ -124,10 +127,26 @@ class FrameCounts {
     if (one == of_.end() || other == of_.end()) return false;
     return std::ranges::none_of(one->second, [&](std::string_view value) { return other->second.contains(value); });
   }
+  // Do both frames give a number, and one of them the same?
+  bool agree(const FramePair& frames) const {
+    return of_.contains(frames.first) && of_.contains(frames.second) && !differ(frames);
+  }
 
  private:
   std::map<FrameId, std::set<std::string_view>> of_;
 };
+
+// "Were wounded" and "wounding dozens": of an action whose victims are counted, only the count or a name tells that
+// both speak of the same ones.
+bool uncounted(const StoryClaims& story, const FrameCounts& counts, const Classes& classes, const Comparison& c) {
+  const auto& a = story.contexts[story.asked[c.a.index].context];
+  const auto& b = story.contexts[story.asked[c.b.index].context];
+  if (!classes.accumulates(a.action) || classes.tally(a.action, "patient").empty() || counts.agree(frames_of(story, c)))
+    return false;
+  return std::ranges::none_of(a.participants, [&](const Participant& p) {
+    return p.named && std::ranges::find(b.participants, p.key, &Participant::key) != b.participants.end();
+  });
+}
 
 // What keeps a pair from conflicting, the first that does; empty where nothing does.
 std::string_view obstacle(const CandidatePair& pair, const CompareRules& rules) {
@@ -158,6 +177,14 @@ bool tells_the_same(const ClaimPair& pair) {
       pair.evidence.other_participants == 0 && pair.evidence.shared_participants > 0)
     return true;
   return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : most_words);
+}
+
+bool one_event_alone(const ClaimPair& pair) {
+  constexpr float most_known = 0.5F;
+  const auto& evidence = pair.evidence;
+  return evidence[Feature::event_alone] > 0 && evidence[Feature::sentence_known] >= 0 &&
+         evidence.other_participants == 0 &&
+         (evidence.anchors > 2 || evidence[Feature::lead_both] > 0 || evidence.known >= most_known);
 }
 
 Ladder ladder_of(Aspect aspect) {
@@ -220,7 +247,7 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
   for (std::size_t i = 0; i < judged.size(); ++i) {
     const auto& one = judged[i];
     const auto kind = kind_of(one.comparison.verdict);
-    const bool outranked = kind != EdgeKind::none && kind != EdgeKind::agreement && !best.is_best(one);
+    const bool outranked = kind != EdgeKind::none && kind != EdgeKind::agreement && !one.outright && !best.is_best(one);
     if (decided != nullptr) ++(*decided)[level_of(one.comparison, pairs[i], rules, outranked)];
     if (kind == EdgeKind::none || outranked) continue;
     comparisons.push_back(one.comparison);
@@ -231,7 +258,8 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
   std::erase_if(comparisons, [&](const Comparison& c) {
     const bool whole = c.aspect == Aspect::action || c.aspect == Aspect::polarity || c.aspect == Aspect::modality;
     return whole && kind_of(c.verdict) == EdgeKind::agreement &&
-           (differing.contains(frames_of(story, c)) || counts.differ(frames_of(story, c)));
+           (differing.contains(frames_of(story, c)) || counts.differ(frames_of(story, c)) ||
+            (c.aspect == Aspect::action && uncounted(story, counts, rules.classes, c)));
   });
   return comparisons;
 }

@@ -26,6 +26,7 @@ struct ClaimPair {
   const Classes& classes;
   const Gazetteer& gazetteer;
   bool conflict_allowed = false;  // the evidence suffices for a conflict
+  bool in_one_story = false;      // the articles have enough in common to conflict at all
   bool sure = false;              // the evidence alone tells that both answer one question
 };
 
@@ -35,11 +36,17 @@ bool near_copies(const ClaimPair& pair);
 // Is the action told of the same participants, or in nearly the same words?
 bool tells_the_same(const ClaimPair& pair);
 
+// Does each article tell of one such event alone, know of what the other says of it, and name nobody else in it? That
+// makes it one event, whatever the words, where a third anchor agrees, both stand at the head of their articles, or
+// each article knows of most of what the other says.
+bool one_event_alone(const ClaimPair& pair);
+
 // One test of a ladder. `reason` is a key of the report's language.
 struct Level {
   std::string_view reason;
   Verdict verdict;
   bool (*holds)(const ClaimPair& pair);
+  bool outright = false;  // a conflict in the two values themselves, whatever else answers the question better
 };
 
 using Ladder = std::span<const Level>;

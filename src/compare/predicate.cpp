@@ -30,8 +30,12 @@ bool same_head(const ClaimPair& pair) { return one(pair).head == other(pair).hea
 bool same_participant(const ClaimPair& pair) {
   const auto* name = std::get_if<Name>(&pair.one.value);
   const auto* other_name = std::get_if<Name>(&pair.other.value);
-  if (name != nullptr && other_name != nullptr)
-    return name->key == other_name->key || relation(*name, *other_name) == NameRelation::same;
+  if (name != nullptr && other_name != nullptr) {
+    const auto found = relation(*name, *other_name);
+    // Two given names under one surname are two people, or one wrongly named.
+    const bool bearers = name->kind == NameKind::person && found != NameRelation::same;
+    return found == NameRelation::same || (name->key == other_name->key && !bearers);
+  }
   const auto* place = std::get_if<Place>(&pair.one.value);
   const auto* other_place = std::get_if<Place>(&pair.other.value);
   if (place == nullptr || other_place == nullptr) return pair.one.value_text == pair.other.value_text;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "compare/ladder.h"
+#include "value/name.h"
 #include "value/role.h"
 
 namespace rashomon {
@@ -25,11 +30,47 @@ bool apart(const ClaimPair& pair) {
   return pair.conflict_allowed && one(pair).former == other(pair).former && related(pair, ValueRelation::apart);
 }
 
+// What a role is called: its title and, of one that is only described, the class of its noun.
+std::array<std::string_view, 2> classes_of(const Role& role, const ClaimContext& asked) {
+  return {role.title, role.rank.empty() && !asked.thing.empty() ? std::string_view(asked.thing) : role.title};
+}
+
+// "La présidente" and "la directrice" of one body, or a nurse and a doctor: one person, whom neither article gives what
+// the other calls her.
+bool other_office(const ClaimPair& pair) {
+  const auto& a = one(pair);
+  const auto& b = other(pair);
+  if (!pair.conflict_allowed || a.former || b.former || relation(a.holder, b.holder) != NameRelation::same)
+    return false;
+  if (!a.of.empty() && !b.of.empty() && a.of != b.of) return false;
+  const auto here = classes_of(a, pair.one_asked), there = classes_of(b, pair.other_asked);
+  const auto given = [](const std::vector<std::string>& roles, const std::array<std::string_view, 2>& classes) {
+    return std::ranges::any_of(classes, [&](std::string_view c) { return std::ranges::find(roles, c) != roles.end(); });
+  };
+  if (given(pair.one_asked.roles, there) || given(pair.other_asked.roles, here)) return false;
+  return std::ranges::any_of(here, [&](std::string_view held) {
+    return std::ranges::any_of(there, [&](std::string_view rival) { return pair.classes.exclude(held, rival); });
+  });
+}
+
+// "Un médecin grec" and "un médecin italien": the only such people of their articles, each of which knows of what the
+// other says of them. Of victims, soldiers or travellers an article may name those of its own country alone.
+bool other_origin(const ClaimPair& pair) {
+  constexpr float known = 0.5F;
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
+  return pair.conflict_allowed && one(pair).holder.key.empty() && other(pair).holder.key.empty() && a.sole && b.sole &&
+         a.thing_lemma == b.thing_lemma && a.origin != b.origin && pair.classes.office(a.thing) &&
+         pair.evidence.known >= known && pair.evidence.other_participants == 0;
+}
+
 constexpr std::array levels = {
+    Level{"role/other_origin", Verdict::contradicts, other_origin},
     Level{"role/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"role/same", Verdict::agrees, same},
     Level{"role/within", Verdict::refines, within},
     Level{"role/apart", Verdict::diverges, apart},
+    Level{"role/apart", Verdict::diverges, other_office},
 };
 
 }  // namespace

@@ -36,9 +36,9 @@ Time widened(Time time) {
 }
 
 // A year does not contradict a day: it is the name of something, or of another moment.
-bool one_grain(const ClaimPair& pair) {
+bool one_grain(const Time& a, const Time& b) {
   const auto coarse = [](const Time& time) { return time.grain > Grain::week ? time.grain : Grain::day; };
-  return coarse(one(pair)) == coarse(other(pair));
+  return coarse(a) == coarse(b);
 }
 
 // The least length of a period of one grain; nullopt for grains that periods are not counted in.
@@ -68,17 +68,35 @@ bool since_another(const ClaimPair& pair) {
   return relation(a, b) == ValueRelation::apart;
 }
 
-// "ces cinq dernières années" and "ces dix dernières années" end together, as "2015-2018" and "2016-2018" do: they are
-// two periods, though one holds the other.
+// What two periods of one grain are, apart from the bound that they share: those that begin at two times and end
+// together, or the other way round, differ by a unit at least, and neither is that short itself.
+struct Period {
+  Instant begin, end;
+};
+
+bool differ(const Period& a, const Period& b, std::chrono::seconds unit, std::chrono::seconds slack) {
+  const auto [first, last] = std::minmax(a.end, b.end);
+  const auto [earlier, later] = std::minmax(a.begin, b.begin);
+  return last - first < slack && later - earlier >= unit + (last - first) && first - later >= 2 * unit;
+}
+
+// "ces cinq dernières années" and "ces dix dernières années" end together, as "2015-2018" and "2016-2018" do, and
+// "entre janvier et mars" and "entre janvier et juin" begin together: they are two periods, though one holds the other.
+// Periods counted back from two articles end as many days apart as these were published.
 bool other_period(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
   const auto unit = shortest(a.grain);
   if (!unit || a.form != b.form || a.grain != b.grain || a.approximate || b.approximate || a.when.size() != 1 ||
-      b.when.size() != 1 || a.when[0].end != b.when[0].end)
+      b.when.size() != 1)
     return false;
-  const auto [earlier, later] = std::minmax(a.when[0].begin, b.when[0].begin);
-  return earlier != Instant::min() && later - earlier >= *unit && a.when[0].end - later >= 2 * *unit;
+  const auto open = [](const Interval& i) { return i.begin == Instant::min() || i.end == Instant::max(); };
+  if (open(a.when[0]) || open(b.when[0])) return false;
+  const Period p{a.when[0].begin, a.when[0].end}, q{b.when[0].begin, b.when[0].end};
+  const auto turned = [](const Period& period) {
+    return Period{Instant(-period.end.time_since_epoch()), Instant(-period.begin.time_since_epoch())};
+  };
+  return differ(p, q, *unit, *unit) || (a.form == TimeForm::span && differ(turned(p), turned(q), *unit, *unit / 7));
 }
 
 bool other_begin(const ClaimPair& pair) {
@@ -90,27 +108,49 @@ bool far_apart(const ClaimPair& pair) {
   return relation(known(one(pair)), known(other(pair))) == ValueRelation::apart;
 }
 
-// The clause of either names several times, one of which is the other's: "Thursday, and four more on Friday".
+// The clause of either names several times, one of which is the other's: "Thursday, and four more on Friday". A year
+// that holds both days is neither.
 bool also_named(const ClaimPair& pair) {
   const auto meets = [](const std::vector<Time>& times, const Time& time) {
-    return std::ranges::any_of(times, [&](const Time& t) { return relation(t, time) != ValueRelation::apart; });
+    return std::ranges::any_of(
+        times, [&](const Time& t) { return one_grain(t, time) && relation(t, time) != ValueRelation::apart; });
   };
   return meets(pair.one_context.times, other(pair)) || meets(pair.other_context.times, one(pair));
+}
+
+// Two hours of one day: what names the day by the same words need not name the hour so.
+bool of_one_day(const Time& a, const Time& b) {
+  using std::chrono::days;
+  const auto clock = [](const Time& time) { return time.grain <= Grain::hour && time.when.size() == 1; };
+  return clock(a) && clock(b) && std::chrono::floor<days>(a.when[0].begin) == std::chrono::floor<days>(b.when[0].begin);
 }
 
 // Both times are the action's own, not those of something else that its clause speaks of, and no wording is the same.
 bool of_the_action(const ClaimPair& pair) {
   const auto& words = one(pair).expression;
-  const bool same_words = (words.offset || words.weekday != 0) && words == other(pair).expression;
+  const bool same_words =
+      (words.offset || words.weekday != 0) && words == other(pair).expression && !of_one_day(one(pair), other(pair));
   return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
 }
 
+// An hour of no day named needs more than an event that is alone of its class: the day may be another, too.
+bool of_one_event(const ClaimPair& pair) {
+  return tells_the_same(pair) || (one(pair).kind == TimeKind::calendar && one_event_alone(pair));
+}
+
 bool apart(const ClaimPair& pair) {
-  return pair.conflict_allowed && tells_the_same(pair) && one_grain(pair) && far_apart(pair) && of_the_action(pair) &&
-         !also_named(pair);
+  return pair.conflict_allowed && of_one_event(pair) && one_grain(one(pair), other(pair)) && far_apart(pair) &&
+         of_the_action(pair) && !also_named(pair);
+}
+
+// "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.
+bool other_weekday(const ClaimPair& pair) {
+  return pair.in_one_story && pair.evidence.compatible && pair.evidence.anchors >= 2 &&
+         weekdays_differ(one(pair), other(pair));
 }
 
 constexpr std::array levels = {
+    Level{"time/other_weekday", Verdict::contradicts, other_weekday, true},
     Level{"time/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"time/same", Verdict::agrees, same},
     Level{"time/other_begin", Verdict::contradicts, other_begin},

@@ -37,7 +37,10 @@ class Evidence {
     add(Feature::clause_similarity, pair_.similarity);
     pair_.sentence_similarity = overlap.sentences;
     add(Feature::sentence_similarity, pair_.sentence_similarity);
-    if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) add(Feature::speaker_same);
+    if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) {
+      add(Feature::speaker_same);
+      if (compares(Aspect::participant)) ++pair_.anchors;
+    }
     return pair_;
   }
 
@@ -169,8 +172,15 @@ class Evidence {
     return gap > std::chrono::days(static_cast<int>(weights_.event_days));
   }
 
+  // One date under two weekdays is a date by its id: they speak of one day, whatever they say of it.
+  void dated() {
+    const auto& a = std::get<Time>(one_.claim.value);
+    const auto& b = std::get<Time>(other_.claim.value);
+    if (weekdays_differ(a, b)) anchor(Feature::time_same);
+  }
+
   void times() {
-    if (compares(Aspect::time)) return;
+    if (compares(Aspect::time)) return dated();
     const bool past = in_the_past(one_) != in_the_past(other_);
     bool same = false, apart = past;
     for (const auto& s : one_.context.times) {
@@ -235,10 +245,12 @@ class Evidence {
     if (compares(Aspect::name) || compares(Aspect::role)) {
       // Of people without a name what they are called tells whether they are the same.
       const bool nobody_named = subject_of(one_.claim).empty() && subject_of(other_.claim).empty();
-      if (nobody_named)
+      if (nobody_named) {
         counted();
-      else if (same_subject())
+        if (pair_[Feature::thing_same] > 0 && a.sole && b.sole) anchor(Feature::thing_alone);
+      } else if (same_subject()) {
         anchor(Feature::subject_same);
+      }
       return;
     }
     if (compares(Aspect::quote)) add(Feature::clause_similarity, alike(a.modifiers, b.modifiers));

@@ -95,7 +95,27 @@ bool same_week(const TimeExpression& a, const TimeExpression& b) {
   return way(a) == way(b) || way(a) == Direction::none || way(b) == Direction::none;
 }
 
+// The day that a time with a weekday lies in; nullopt where that is not known.
+std::optional<Day> day_of(const Time& time) {
+  if (time.kind != TimeKind::calendar || time.expression.weekday == 0 || time.grain > Grain::day ||
+      time.when.size() != 1 || time.when[0].end - time.when[0].begin > std::chrono::days(1))
+    return std::nullopt;
+  return std::chrono::floor<std::chrono::days>(time.when[0].begin);
+}
+
+// Is it written with another weekday than its date has? The night after a day may lie in the next; whole days do not.
+bool misdated(const Time& time, Day day) {
+  return time.grain == Grain::day &&
+         std::chrono::weekday(std::chrono::sys_days(day.time_since_epoch())).iso_encoding() != time.expression.weekday;
+}
+
 }  // namespace
+
+bool weekdays_differ(const Time& a, const Time& b) {
+  const auto day = day_of(a);
+  return day && day == day_of(b) && a.expression.weekday != b.expression.weekday &&
+         (misdated(a, *day) || misdated(b, *day));
+}
 
 ValueRelation relation(const Time& a, const Time& b) {
   if (a.kind != b.kind) return ValueRelation::unknown;

@@ -20,6 +20,9 @@ ValueRelation relation(const Time& a, const Time& b);
 // The same seen from the expressions alone: Sunday lies within the weekend.
 ValueRelation relation_by_words(const Time& a, const Time& b);
 
+// Do the two give one date under two weekdays, as "lundi 18 mai" and "dimanche 18 mai" of one year do?
+bool weekdays_differ(const Time& a, const Time& b);
+
 // ISO 8601: "2023-09-24", "2023-09", "2023-09-23/2023-09-25", "2014/..", "T20:30", "P3D"; alternatives parted by " | ",
 // "?" where nothing is known.
 std::string to_iso(const Time& time);

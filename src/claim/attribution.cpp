@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "claim/cues.h"
+#include "claim/reported.h"
 #include "claim/speakers.h"
 #include "text/fold.h"
 
@@ -29,8 +31,13 @@ class Attributor {
         note_source(frames_[f]);
       }
     }
-    for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) follow_cue(t);
-    for (const auto& quotation : quotations) give_quoted(quotation);
+    for (const auto& cue : find_cues(reading_)) follow_cue(cue);
+    for (const auto& quotation : quotations) {
+      if (quotation.inner) give_quoted(quotation);
+    }
+    for (const auto& quotation : quotations) {
+      if (!quotation.inner) give_quoted(quotation);
+    }
     hand_down();
     for (auto& quotation : quotations) complete(quotation);
     return {std::move(quotations), std::move(sources_)};
@@ -53,7 +60,7 @@ class Attributor {
   void give_below(std::uint32_t root, std::uint32_t except, const Attribution& attribution, std::uint32_t f) {
     for (const auto t : reading_.tree.subtree(root)) {
       if (frame_of_[t] == UINT32_MAX || frame_of_[t] == f) continue;
-      if (except != root && hangs_from(reading_.analysis, t, except)) continue;
+      if (except != root && (hangs_from(reading_.analysis, t, except) || is_cut_off(t, except))) continue;
       give(frames_[frame_of_[t]], attribution, f);
     }
   }
@@ -81,27 +88,14 @@ class Attributor {
     if (attribution.entity.empty()) return;
     sources_.push_back({t, attribution});
     if (!frame.quoted) speakers_.note(attribution);
-    for (const auto c : reading_.tree.children(t)) {
-      const auto relation = reading_.token(c).relation;
-      const bool quoted = reading_.quote_of(reading_.token(c).span) != nullptr;
-      const bool said = relation == Relation::ccomp || is_that_clause(c) || relation == Relation::xcomp ||
-                        ((relation == Relation::parataxis || relation == Relation::obj) && quoted);
-      if (said && c != *speaker) give_below(c, c, attribution, f);
+    for (const auto root : content_of(reading_, t)) {
+      if (root != *speaker && !hangs_from(reading_.analysis, *speaker, root)) give_below(root, root, attribution, f);
     }
     // "« ... », a déclaré X": the reporting clause hangs from what it reports.
-    const bool beside = reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t);
+    const bool beside = reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t) ||
+                        comments(reading_, t);
     if (beside) give_below(reading_.token(t).head, t, attribution, f);
     if (!frame.quoted && speakers_.is_inserted(t)) give_around(f, attribution);
-  }
-
-  // What a parser takes for an adverbial clause though its conjunction tells of no time, cause or condition.
-  bool is_that_clause(std::uint32_t c) const {
-    const auto& token = reading_.token(c);
-    const auto mark = reading_.child(c, Relation::mark);
-    if (token.relation != Relation::advcl || token.features.verb_form == VerbForm::infinitive || !mark) return false;
-    const auto word = reading_.lemma(*mark);
-    return reading_.token(*mark).upos == Upos::sconj && !reading_.lexicon.slot(word) &&
-           !reading_.lexicon.modality(word, Upos::sconj);
   }
 
   // "The vote was stolen, the former president repeated": joined without a conjunction, with a subject of its own.
@@ -137,51 +131,14 @@ class Attributor {
     }
   }
 
-  // "selon X", "according to X": what X hangs from is said by X.
-  void follow_cue(std::uint32_t t) {
-    const auto preposition = reading_.preposition_words(t);
-    const bool cued =
-        !preposition.empty() && (reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition));
-    const auto verb = reading_.token(t).head;
-    const bool clausal = !cued && reading_.token(t).relation == Relation::obj && is_cue_clause(verb, t);
-    if (!cued && !clausal) return;
-    const auto governor = reading_.token(clausal ? verb : t).head;
-    if (governor == t || reading_.token(t).features.pron_type == PronType::relative) return;
-    const auto attribution = speakers_.attribution_to(t, cue_span(t));
+  // What stands beside a cue is said by whom it names.
+  void follow_cue(const Cue& cue) {
+    const auto attribution = speakers_.attribution_to(cue.source, cue.span);
     if (attribution.entity.empty()) return;
-    sources_.push_back({t, attribution});
-    for (const auto below : reading_.tree.subtree(governor)) {
-      if (frame_of_[below] == UINT32_MAX || hangs_from(reading_.analysis, below, clausal ? verb : t)) continue;
-      give(frames_[frame_of_[below]], attribution, std::nullopt);
+    sources_.push_back({cue.source, attribution});
+    for (auto& frame : frames_) {
+      if (cue.says(reading_, frame.predicate)) give(frame, attribution, std::nullopt);
     }
-  }
-
-  // "À en croire son entourage, ...": an infinitive that makes a cue with all that stands before its object.
-  bool is_cue_clause(std::uint32_t verb, std::uint32_t object) const {
-    if (reading_.token(verb).features.verb_form != VerbForm::infinitive || reading_.token(verb).head == verb)
-      return false;
-    const auto begin = reading_.tree.range(verb).begin, end = reading_.tree.range(object).begin;
-    if (begin >= end || end <= verb) return false;
-    const auto words = lower(reading_.words(cover(reading_.token(begin).span, reading_.token(end - 1).span)));
-    return reading_.lexicon.is_source_cue(words);
-  }
-
-  // "Pour l'économiste Anne Petit, ...": a person's view of what follows, where it opens the sentence.
-  bool tells_a_view(std::uint32_t t, const std::string& preposition) const {
-    if (!reading_.lexicon.is_view_cue(preposition)) return false;
-    const bool named = reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn;
-    if (!named || reading_.mention<Place>(t) != nullptr) return false;
-    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
-    const auto phrase = reading_.tree.range(t);
-    return phrase.begin == sentence.begin && phrase.end < sentence.end &&
-           (reading_.analysis.form(phrase.end - 1) == "," || reading_.analysis.form(phrase.end) == ",");
-  }
-
-  Span cue_span(std::uint32_t t) const {
-    for (const auto c : reading_.tree.children(t)) {
-      if (reading_.token(c).relation == Relation::case_) return span_of(reading_.analysis, reading_.tree.range(c));
-    }
-    return reading_.token(t).span;
   }
 
   // A frame within a reported one is reported too.

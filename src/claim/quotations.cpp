@@ -28,6 +28,7 @@ class Finder {
         found_.push_back(std::move(quotation));
       }
     }
+    find_inner();
     return std::move(found_);
   }
 
@@ -60,8 +61,75 @@ class Finder {
         (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
          introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
       return;
+    if (named_in_parentheses(quotation, last + 1)) return;
     go_on(quotation);
     if (quotation.attribution.entity.empty()) follow_subject(quotation);
+    if (quotation.attribution.entity.empty()) precede_subject(quotation);
+  }
+
+  // Quotations within quotations: of the verb there that reports them.
+  void find_inner() {
+    const auto outer_count = found_.size();
+    for (std::size_t o = 0; o < outer_count; ++o) {
+      for (const auto span : find_inner_quotes(reading_.content, found_[o].span)) {
+        Quotation inner{span, reading_.tokens_in(span), {}, {}, true};
+        if (inner.tokens.size() == 0) continue;
+        attribute_inner(inner, found_[o]);
+        found_.push_back(std::move(inner));
+      }
+    }
+  }
+
+  void attribute_inner(Quotation& inner, const Quotation& outer) const {
+    const auto before = first_frame(inner.tokens.begin), behind = first_frame(inner.tokens.end);
+    std::optional<std::uint32_t> verb;
+    if (before > 0 && tells_within(before - 1, outer) && inner.tokens.begin - frames_[before - 1].predicate < farthest_before)
+      verb = before - 1;
+    if (!verb && behind < frames_.size() && tells_within(behind, outer) &&
+        frames_[behind].predicate - inner.tokens.end < farthest_behind)
+      verb = behind;
+    if (!verb) return;
+    const auto speaker = speakers_.speaker_of(frames_[*verb]);
+    if (!speaker) return;
+    const auto& token = reading_.token(*speaker);
+    const bool self = token.upos == Upos::pron && token.features.person == Person::first;
+    // "He told me": somebody whom the words around do not tell.
+    if (token.upos == Upos::pron && !self && reading_.referent(*speaker) == *speaker) return;
+    inner.attribution =
+        self ? outer.attribution : speakers_.attribution_to(*speaker, reading_.token(frames_[*verb].predicate).span);
+    inner.frame = verb;
+  }
+
+  bool tells_within(std::uint32_t f, const Quotation& outer) const {
+    return outer.tokens.contains(frames_[f].predicate) && speakers_.tells_of_words(frames_[f]);
+  }
+
+  // "« ... » (Jean Dupont, député)": the person whom parentheses right behind name.
+  bool named_in_parentheses(Quotation& quotation, std::uint32_t t) {
+    while (t < reading_.analysis.tokens.size() && reading_.token(t).upos == Upos::punct && reading_.analysis.form(t) != "(") ++t;
+    if (t + 1 >= reading_.analysis.tokens.size() || reading_.analysis.form(t) != "(") return false;
+    const auto* name = reading_.mention<Name>(t + 1);
+    if (name == nullptr || std::get<Name>(name->value).kind != NameKind::person) return false;
+    return credit(quotation, name->head);
+  }
+
+  bool credit(Quotation& quotation, std::uint32_t speaker) {
+    quotation.attribution = speakers_.attribution_to(speaker, reading_.token(speaker).span);
+    if (quotation.attribution.entity.empty()) return false;
+    speakers_.note(quotation.attribution);
+    return true;
+  }
+
+  // "« On nous a menti. » Le maire pèse ses mots.": whom the next sentence is about, where nobody was named before.
+  void precede_subject(Quotation& quotation) {
+    const auto s = sentence(quotation.tokens.end - 1);
+    if (!found_.empty() || s + 1 >= reading_.analysis.sentences.size() || quotation.tokens.size() < shortest_alone) return;
+    if (has_word(quotation.tokens.end, tokens_of(s).end) || has_word(0, quotation.tokens.begin)) return;
+    const auto next = tokens_of(s + 1);
+    for (auto t = next.begin; t < next.end; ++t) {
+      if (reading_.quote_of(reading_.token(t).span) != nullptr) return;
+      if (universal(reading_.token(t).relation) == Relation::nsubj && speakers_.is_person(reading_.referent(t)) && credit(quotation, t)) return;
+    }
   }
 
   // The end of the sentence that a quotation ends in; a next one that begins in lower case still belongs to it
@@ -117,6 +185,7 @@ class Finder {
   bool reported_within(Quotation& quotation, std::uint32_t begin, std::uint32_t end, std::uint32_t farthest) {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       if (frames_[f].predicate - begin > farthest || frames_[f].quoted) return false;
+      if (speakers_.only_describes(frames_[f].predicate)) continue;
       if ((tells(frames_[f]) || answers(begin, frames_[f])) && !follows_new_clause(begin, frames_[f].predicate))
         return set(quotation, f);
     }
@@ -197,6 +266,16 @@ class Finder {
         return true;
       }
       if (set(quotation, f)) return true;
+    }
+    return named_before_colon(quotation, begin, last - 1);
+  }
+
+  // "Luc Perret, secrétaire général : « ... »", "Même constat pour Anne Petit : « ... »": the person named last.
+  bool named_before_colon(Quotation& quotation, std::uint32_t begin, std::uint32_t colon) {
+    for (auto t = colon; t > begin; --t) {
+      const auto* name = reading_.mention<Name>(t - 1);
+      if (reading_.quote_of(reading_.token(t - 1).span) != nullptr) return false;
+      if (name != nullptr && std::get<Name>(name->value).kind == NameKind::person) return credit(quotation, name->head);
     }
     return false;
   }

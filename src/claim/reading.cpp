@@ -117,9 +117,12 @@ std::string Reading::preposition_words(std::uint32_t head) const {
     if (token(c).relation != Relation::case_) continue;
     for (const auto t : tree.subtree(c)) span = span ? cover(*span, token(t).span) : token(t).span;
   }
-  if (!span) return {};
+  return span ? plain_words(*span) : std::string();
+}
+
+std::string Reading::plain_words(Span span) const {
   // Tables write apostrophes one way, articles another.
-  auto text = lower(words(*span));
+  auto text = lower(words(span));
   constexpr std::string_view curly = "\u2019";
   for (auto at = text.find(curly); at != std::string::npos; at = text.find(curly, at))
     text.replace(at, curly.size(), "'");

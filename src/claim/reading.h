@@ -32,6 +32,8 @@ struct Reading {
   const Token& token(std::uint32_t t) const { return analysis.tokens[t]; }
   std::string_view lemma(std::uint32_t t) const { return analysis.lemma(t); }
   std::string_view words(Span span) const { return content.substr(span.begin, span.size()); }
+  // The words as tables write them: lower case, straight apostrophes, no line ends.
+  std::string plain_words(Span span) const;
   // The mention of a kind of value that covers the token; nullptr where there is none.
   template <class Kind>
   const Mention* mention(std::uint32_t t) const {
@@ -77,5 +79,7 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames);
 
 // The quoted stretches of a text, marks left out, in order; an unclosed one ends with its paragraph.
 std::vector<Span> find_quotes(std::string_view content);
+// Those within one of them, which is left out; only what is closed.
+std::vector<Span> find_inner_quotes(std::string_view content, Span outer);
 
 }  // namespace rashomon

@@ -19,6 +19,8 @@ class Speakers {
   bool reports(const Frame& frame) const;
   // "Il s'agit, souligne le maire, d'une première": set off by a comma, its subject behind it.
   bool is_inserted(std::uint32_t verb) const;
+  // An infinitive, or a participle that only describes a noun: it has no subject of its own.
+  bool only_describes(std::uint32_t verb) const;
   // The head of who speaks: the subject, of several the one with a name; behind the verb where it is inverted
   // ("a déclaré vendredi son avocat"); nullopt where nobody is.
   std::optional<std::uint32_t> speaker_of(const Frame& frame) const;
@@ -40,6 +42,15 @@ class Speakers {
   bool closes_subject(std::uint32_t comma, std::uint32_t verb) const;
   std::uint32_t issuer_of(std::uint32_t head) const;
   std::optional<std::uint32_t> inverted_pronoun(std::uint32_t verb) const;
+  bool stands_for_nobody(std::uint32_t pronoun) const;
+  std::optional<std::uint32_t> source_behind(std::uint32_t verb) const;
+  std::optional<std::uint32_t> speaker_between(std::uint32_t verb) const;
+  std::uint32_t top_within(std::uint32_t t, std::uint32_t begin, std::uint32_t end) const;
+  bool is_adjective_as_noun(std::uint32_t head) const;
+  std::optional<std::uint32_t> before_verb(std::uint32_t verb) const;
+  bool sets_off(std::uint32_t t) const;
+  std::optional<std::uint32_t> subject_inserted(std::uint32_t verb) const;
+  bool stands_alone(std::uint32_t verb) const;
   bool completes(std::uint32_t verb, std::uint32_t t) const;
   bool stands_for_one(std::uint32_t t) const;
   std::uint32_t end_of_addressee(std::uint32_t t, std::uint32_t end) const;

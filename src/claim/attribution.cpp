@@ -24,6 +24,7 @@ class Attributor {
   Attributions run() {
     for (auto& frame : frames_) frame.quoted = reading_.quote_of(reading_.token(frame.predicate).span) != nullptr;
     auto quotations = find_quotations(reading_, frames_);
+    give_quotations(quotations);
     for (std::uint32_t f = 0; f < frames_.size(); ++f) {
       if (speakers_.reports(frames_[f])) {
         report(f);
@@ -32,12 +33,6 @@ class Attributor {
       }
     }
     for (const auto& cue : find_cues(reading_)) follow_cue(cue);
-    for (const auto& quotation : quotations) {
-      if (quotation.inner) give_quoted(quotation);
-    }
-    for (const auto& quotation : quotations) {
-      if (!quotation.inner) give_quoted(quotation);
-    }
     hand_down();
     for (auto& quotation : quotations) complete(quotation);
     return {std::move(quotations), std::move(sources_)};
@@ -121,6 +116,15 @@ class Attributor {
       if (reading_.analysis.form(t) == ";") return true;
     }
     return false;
+  }
+
+  // The innermost first: who speaks there is nearest to the words.
+  void give_quotations(const std::vector<Quotation>& quotations) {
+    for (const bool inner : {true, false}) {
+      for (const auto& quotation : quotations) {
+        if (quotation.inner == inner) give_quoted(quotation);
+      }
+    }
   }
 
   void give_quoted(const Quotation& quotation) {

@@ -57,12 +57,13 @@ class Finder {
 
   // "Pour l'économiste Anne Petit, ...": a person's view of what follows, where it opens the sentence.
   bool tells_a_view(std::uint32_t t, const std::string& preposition) const {
-    if (!reading_.lexicon.is_view_cue(preposition) || reading_.mention<Place>(t) != nullptr) return false;
+    if (!reading_.lexicon.is_view_cue(preposition)) return false;
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
     const auto phrase = reading_.tree.range(t);
     const bool opens = phrase.begin == sentence.begin && phrase.end < sentence.end &&
                        (reading_.analysis.form(phrase.end - 1) == "," || reading_.analysis.form(phrase.end) == ",");
-    const bool named = reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn;
+    const bool named = (reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn) &&
+                       (reading_.mention<Place>(t) == nullptr || reading_.quote_beside(t));
     return opens && (named || (reading_.token(t).upos == Upos::noun && reading_.quote_beside(t)));
   }
 

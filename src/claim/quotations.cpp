@@ -241,14 +241,27 @@ class Finder {
   // "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject behind it.
   bool answers(std::uint32_t begin, const Frame& frame) const {
     if (frame.nominal || frame.copular) return false;
+    bool subject_first = false;
     for (auto t = begin; t < frame.predicate; ++t) {
       const auto upos = reading_.token(t).upos;
-      if (upos != Upos::punct && upos != Upos::aux && upos != Upos::pron) return false;
+      if (upos == Upos::punct || upos == Upos::aux || upos == Upos::pron) continue;
+      const bool phrase = upos == Upos::det || upos == Upos::noun || upos == Upos::propn || upos == Upos::adj ||
+                          upos == Upos::part;
+      if (!phrase) return false;
+      subject_first = true;
     }
+    if (subject_first) return goes_on(begin) && speakers_.speaker_of(frame).has_value();
     return std::ranges::any_of(
                frame.arguments,
                [&](const Argument& argument) { return argument.slot == Slot::agent && argument.head >= begin; }) ||
            speakers_.speaker_behind(frame.predicate);
+  }
+
+  // Does the sentence go on behind a quotation that ends in a comma or in a mark of its own ("... now," Anne Petit said)?
+  bool goes_on(std::uint32_t begin) const {
+    if (begin == 0) return false;
+    const auto last = reading_.analysis.form(begin - 1);
+    return last == "," || last == "!" || last == "?" || reading_.analysis.form(begin) == ",";
   }
 
   // "Ilyès hausse les épaules : « ... »": the subject of the clause that a colon ends.
@@ -267,7 +280,7 @@ class Finder {
       }
       if (set(quotation, f)) return true;
     }
-    return named_before_colon(quotation, begin, last - 1);
+    return named_before_colon(quotation, begin, last - 1) || headed_before_colon(quotation, begin, last - 1);
   }
 
   // "Luc Perret, secrétaire général : « ... »", "Même constat pour Anne Petit : « ... »": the person named last.
@@ -276,6 +289,17 @@ class Finder {
       const auto* name = reading_.mention<Name>(t - 1);
       if (reading_.quote_of(reading_.token(t - 1).span) != nullptr) return false;
       if (name != nullptr && std::get<Name>(name->value).kind == NameKind::person) return credit(quotation, name->head);
+    }
+    return false;
+  }
+
+  // "Sa fille le croit : « ... »", whatever a tagger makes of the verb: what the clause is about.
+  bool headed_before_colon(Quotation& quotation, std::uint32_t begin, std::uint32_t colon) {
+    for (auto t = begin; t < colon; ++t) {
+      const auto relation = universal(reading_.token(t).relation);
+      const bool noun = reading_.token(t).upos == Upos::noun || reading_.token(t).upos == Upos::propn;
+      if (relation == Relation::nsubj && noun && reading_.quote_of(reading_.token(t).span) == nullptr)
+        return credit(quotation, t);
     }
     return false;
   }

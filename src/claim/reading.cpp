@@ -141,8 +141,9 @@ std::string_view Reading::speech(std::uint32_t verb) const {
   for (const auto c : tree.children(verb)) {
     const auto relation = token(c).relation;
     const std::string other(lemma(c));
-    const auto together = relation == Relation::aux_caus ? other + ' ' + own : own + ' ' + other;
-    const bool completes = relation == Relation::aux_caus || universal(relation) == Relation::obj ||
+    // "Font valoir": some parsers take the first for a plain auxiliary.
+    const auto together = universal(relation) == Relation::aux ? other + ' ' + own : own + ' ' + other;
+    const bool completes = universal(relation) == Relation::aux || universal(relation) == Relation::obj ||
                            relation == Relation::xcomp || relation == Relation::ccomp;
     if (!completes) continue;
     if (const auto kind = lexicon.speech(together, Upos::verb); !kind.empty()) return kind;

@@ -33,7 +33,8 @@ class Content {
     if (relation == Relation::ccomp || relation == Relation::xcomp) return true;
     if (relation == Relation::obj) return quoted;
     if (relation == Relation::parataxis) return quoted || stands_behind_colon(c);
-    return relation == Relation::advcl && (is_that_clause(c) || stands_before(c) || is_asked_for(c));
+    return relation == Relation::advcl &&
+           (is_that_clause(c) || stands_before(c) || is_asked_for(c) || is_bare_infinitive(c));
   }
 
   // What a parser takes for an adverbial clause though its conjunction tells of no time, cause or condition.
@@ -70,6 +71,11 @@ class Content {
   bool is_asked_for(std::uint32_t c) const {
     constexpr std::array<std::string_view, 3> kinds = {"ask", "warn", "promise"};
     return c > verb_ && is_infinitive(c) && std::ranges::find(kinds, kind_) != kinds.end();
+  }
+
+  // "Affirment avoir été humiliées"
+  bool is_bare_infinitive(std::uint32_t c) const {
+    return c > verb_ && is_infinitive(c) && !reading_.child(c, Relation::mark) && !reading_.child(c, Relation::case_);
   }
 
   // What hangs from a complement of the verb and is said all the same.

@@ -29,11 +29,7 @@ Attribution standing_for(Attribution attribution, Span words) {
 
 bool Speakers::holds_words(const Frame& frame) const {
   const auto t = frame.predicate;
-  const bool content = std::ranges::any_of(reading_.tree.children(t), [&](std::uint32_t c) {
-    const auto relation = reading_.token(c).relation;
-    return relation == Relation::ccomp || relation == Relation::xcomp || relation == Relation::parataxis ||
-           (relation == Relation::advcl && reading_.child(c, Relation::mark));
-  });
+  const bool content = !content_of(reading_, t).empty() || reading_.child(t, Relation::parataxis).has_value();
   const auto own = reading_.token(t).relation;
   return content || own == Relation::parataxis || own == Relation::conj || reading_.quote_beside(t) || is_inserted(t) ||
          comments(reading_, t);
@@ -84,7 +80,21 @@ std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
     person = person_before(pronoun, named(*person).tokens.begin);
     if (person && std::get<Name>(named(*person).value).key != std::get<Name>(named(*found).value).key) return pronoun;
   }
-  return found.value_or(pronoun);
+  if (found) return *found;
+  return person_behind(pronoun).value_or(pronoun);
+}
+
+// "« Non », a-t-elle dit. Anne Petit ...": who is named for the first time behind the pronoun.
+std::optional<std::uint32_t> Speakers::person_behind(std::uint32_t pronoun) const {
+  const auto sentence = sentence_of(reading_.analysis, pronoun);
+  if (sentence > 1) return std::nullopt;
+  const auto last = std::min<std::size_t>(sentence + 1, reading_.analysis.sentences.size() - 1);
+  for (auto t = pronoun + 1; t < reading_.analysis.sentences[last].tokens.end; ++t) {
+    const auto* mention = reading_.mention<Name>(t);
+    if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person) continue;
+    return reading_.quote_of(reading_.token(t).span) == nullptr ? std::optional(mention->head) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 bool Speakers::is_person(std::uint32_t head) const {
@@ -105,7 +115,8 @@ std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::o
     const auto relation = universal(reading_.token(mention->head).relation);
     const bool described =
         reading_.token(above).upos == Upos::noun && (relation == Relation::appos || relation == Relation::flat);
-    if (described && !agree(reading_.token(above).features, reading_.token(token).features)) continue;
+    const bool one_of = reading_.token(above).features.number == Number::plural;  // "plusieurs élus, dont Iris Valmont"
+    if (described && !one_of && !agree(reading_.token(above).features, reading_.token(token).features)) continue;
     return mention->head;
   }
   return std::nullopt;

@@ -51,12 +51,15 @@ class Speakers {
   bool sets_off(std::uint32_t t) const;
   std::optional<std::uint32_t> subject_inserted(std::uint32_t verb) const;
   bool stands_alone(std::uint32_t verb) const;
+  bool has_verb(std::uint32_t begin, std::uint32_t end) const;
+  bool ends_latter(std::uint32_t t) const;
   bool completes(std::uint32_t verb, std::uint32_t t) const;
   bool stands_for_one(std::uint32_t t) const;
   std::uint32_t end_of_addressee(std::uint32_t t, std::uint32_t end) const;
   std::optional<std::uint32_t> person_before(std::uint32_t token,
                                              std::optional<std::uint32_t> end = std::nullopt) const;
   bool says_name(std::uint32_t head, const Name& name) const;
+  std::optional<std::uint32_t> person_behind(std::uint32_t pronoun) const;
   std::optional<std::uint32_t> latter(std::uint32_t head) const;
   std::uint32_t antecedent_of(std::uint32_t pronoun) const;
   Attribution last_spoken(Attribution attribution) const;

@@ -32,8 +32,9 @@ std::optional<std::uint32_t> Speakers::speaker_of(const Frame& frame) const {
     const bool subject = universal(reading_.token(c).relation) == Relation::nsubj && c < verb;
     if (subject && !speaker && may_speak(c, verb)) speaker = c;
   }
-  if (speaker && (!between || *speaker < verb)) return speaker;
-  if (between) return between;
+  // "« ... » : c'est ainsi que le maire a expliqué": who stands nearest.
+  if (between && (!speaker || *speaker > verb || reading_.token(*speaker).upos == Upos::pron)) return between;
+  if (speaker) return speaker;
   const bool beside =
       reading_.token(verb).relation == Relation::parataxis || reading_.quote_beside(verb) || is_inserted(verb);
   if (!beside || only_describes(verb)) return std::nullopt;
@@ -43,6 +44,11 @@ std::optional<std::uint32_t> Speakers::speaker_of(const Frame& frame) const {
 
 bool Speakers::only_describes(std::uint32_t verb) const {
   const auto& token = reading_.token(verb);
+  for (const auto c : reading_.tree.children(verb)) {
+    const auto relation = reading_.token(c).relation;
+    if (universal(relation) == Relation::aux && reading_.token(c).features.verb_form == VerbForm::finite) return false;
+    if (universal(relation) == Relation::aux && relation == Relation::aux_caus) return false;
+  }
   const bool participle = token.features.verb_form == VerbForm::participle && universal(token.relation) == Relation::acl;
   return participle || token.features.verb_form == VerbForm::infinitive;
 }
@@ -109,7 +115,7 @@ std::uint32_t Speakers::top_within(std::uint32_t t, std::uint32_t begin, std::ui
 bool Speakers::may_speak(std::uint32_t head, std::uint32_t verb) const {
   const auto upos = reading_.token(head).upos;
   const bool nominal = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::num ||
-                       upos == Upos::det || is_adjective_as_noun(head) || reading_.name(head) != nullptr;
+                       upos == Upos::det || is_adjective_as_noun(head) || ends_latter(head) || reading_.name(head) != nullptr;
   const bool apart = reading_.quote_of(reading_.token(head).span) == reading_.quote_of(reading_.token(verb).span);
   return nominal && apart && reading_.mention<Time>(head) == nullptr;
 }
@@ -132,7 +138,8 @@ bool Speakers::is_inserted(std::uint32_t verb) const {
 std::optional<std::uint32_t> Speakers::before_verb(std::uint32_t verb) const {
   for (auto t = verb; t > 0 && verb - t < 4; --t) {
     const auto upos = reading_.token(t - 1).upos;
-    if (upos != Upos::aux && upos != Upos::pron && upos != Upos::adv) return t - 1;
+    const bool passed = upos == Upos::aux || upos == Upos::pron || upos == Upos::adv;
+    if (!passed || reading_.token(t - 1).features.pron_type == PronType::relative) return t - 1;
   }
   return std::nullopt;
 }
@@ -159,10 +166,16 @@ std::optional<std::uint32_t> Speakers::subject_inserted(std::uint32_t verb) cons
     if (nominal && head == verb) head = t - 1;
   }
   if (t == begin || head == verb || !stands_alone(verb) || closes_subject(t - 1, verb)) return std::nullopt;
-  const bool told = std::any_of(reading_.analysis.tokens.begin() + begin, reading_.analysis.tokens.begin() + t,
-                                [](const Token& token) { return token.upos == Upos::verb || token.upos == Upos::aux; });
   const auto top = top_within(head, t, verb);
-  return told && may_speak(top, verb) ? std::optional(top) : std::nullopt;
+  return has_verb(begin, t) || has_verb(verb + 1, sentence_end(verb)) ? std::optional(top) : std::nullopt;
+}
+
+bool Speakers::has_verb(std::uint32_t begin, std::uint32_t end) const {
+  for (auto t = begin; t < end; ++t) {
+    const auto upos = reading_.token(t).upos;
+    if (upos == Upos::verb || upos == Upos::aux) return true;
+  }
+  return false;
 }
 
 // Does nothing that is said follow the verb up to the next comma or the end?
@@ -202,18 +215,30 @@ std::optional<std::uint32_t> Speakers::speaker_behind(std::uint32_t verb) const 
     const auto& token = reading_.token(t);
     const bool time = reading_.mention<Time>(t) != nullptr;
     if (!found && (time || token.upos == Upos::adv || completes(verb, t))) continue;
-    if (token.upos == Upos::det || token.upos == Upos::adj) continue;
+    if (token.upos == Upos::det || (token.upos == Upos::adj && !ends_latter(t))) continue;
     if (!found && token.upos == Upos::adp && t + 1 < end) {
       t = end_of_addressee(t + 1, end) - 1;
       continue;
     }
     if (!found && t == verb + 1 && t + 1 < end && reading_.mention<Name>(t + 1) != nullptr) continue;  // "Me Calvet"
-    if (!found && stands_for_one(t) && may_speak(t, verb)) return t;
+    if (!found && (stands_for_one(t) || ends_latter(t)) && may_speak(t, verb)) return t;
+    // "said the company's lawyer"
+    if (found && token.upos == Upos::part && reading_.child(*found, Relation::case_) == t) {
+      found.reset();
+      continue;
+    }
     if (token.upos != Upos::noun && token.upos != Upos::propn) break;
     if (!may_speak(t, verb)) break;
     if (!found || reading_.name(*found) == nullptr) found = t;
   }
   return found;
+}
+
+// "cette dernière": stands for the person named last.
+bool Speakers::ends_latter(std::uint32_t t) const {
+  if (reading_.token(t).upos != Upos::adj || t == 0) return false;
+  const auto words = reading_.plain_words(cover(reading_.token(t - 1).span, reading_.token(t).span));
+  return reading_.lexicon.is_latter(words);
 }
 
 // "font valoir": the infinitive makes a verb of speech of the one before.

@@ -34,7 +34,9 @@ class Attributor {
     }
     for (const auto& cue : find_cues(reading_)) follow_cue(cue);
     hand_down();
-    for (auto& quotation : quotations) complete(quotation);
+    for (auto& quotation : quotations) {
+      if (complete(quotation)) give_quoted(quotation);
+    }
     return {std::move(quotations), std::move(sources_)};
   }
 
@@ -87,8 +89,8 @@ class Attributor {
       if (root != *speaker && !hangs_from(reading_.analysis, *speaker, root)) give_below(root, root, attribution, f);
     }
     // "« ... », a déclaré X": the reporting clause hangs from what it reports.
-    const bool beside = reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t) ||
-                        comments(reading_, t);
+    const bool beside =
+        reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t) || comments(reading_, t);
     if (beside) give_below(reading_.token(t).head, t, attribution, f);
     if (!frame.quoted && speakers_.is_inserted(t)) give_around(f, attribution);
   }
@@ -163,18 +165,19 @@ class Attributor {
   }
 
   // Quoted words within a clause are said by whom the clause is said by: "selon lui, une « menace »".
-  void complete(Quotation& quotation) const {
-    if (!quotation.attribution.entity.empty()) return;
+  bool complete(Quotation& quotation) const {
+    if (!quotation.attribution.entity.empty()) return false;
     auto t = head_of(reading_.analysis, quotation.tokens);
     for (std::uint32_t step = 0; step < 200; ++step) {
       if (frame_of_[t] != UINT32_MAX && !frames_[frame_of_[t]].attribution.entity.empty()) {
         quotation.attribution = frames_[frame_of_[t]].attribution;
         quotation.frame = frames_[frame_of_[t]].inside;
-        return;
+        return true;
       }
-      if (reading_.token(t).head == t) return;
+      if (reading_.token(t).head == t) return false;
       t = reading_.token(t).head;
     }
+    return false;
   }
 
   const Reading& reading_;

@@ -273,7 +273,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
                           const Classes& classes, const std::vector<Mention>& mentions, bool word_by_word) {
   ArticleClaims out;
   const Tree tree(analysis);
-  Reading reading(article.content(), analysis, tree, lexicon, mentions);
+  Reading reading(article.content(), analysis, tree, lexicon, classes, mentions);
   reading.terms = find_terms(reading);
   reading.referents = find_referents(reading);
   out.frames = find_frames(reading);

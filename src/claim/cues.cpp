@@ -60,8 +60,9 @@ class Finder {
     if (!reading_.lexicon.is_view_cue(preposition)) return false;
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
     const auto phrase = reading_.tree.range(t);
-    const bool opens = phrase.begin == sentence.begin && phrase.end < sentence.end &&
-                       (reading_.analysis.form(phrase.end - 1) == "," || reading_.analysis.form(phrase.end) == ",");
+    bool set_off = false;
+    for (auto end = phrase.end; end + 2 > phrase.end && end > t; --end) set_off |= reading_.analysis.form(end) == ",";
+    const bool opens = phrase.begin == sentence.begin && phrase.end < sentence.end && set_off;
     const bool named = (reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn) &&
                        (reading_.mention<Place>(t) == nullptr || reading_.quote_beside(t));
     return opens && (named || (reading_.token(t).upos == Upos::noun && reading_.quote_beside(t)));
@@ -82,8 +83,9 @@ class Finder {
       if (!governs || reading_.lexicon.cue(words(begin, end)) != "source") continue;
       const auto span = cover(reading_.token(begin).span, reading_.token(end - 1).span);
       const auto source = source_behind(end, sentence.end);
-      const bool known = std::ranges::any_of(
-          cues_, [&](const Cue& cue) { return (cue.span.begin < span.end && span.begin < cue.span.end) || (source && cue.source == *source); });
+      const bool known = std::ranges::any_of(cues_, [&](const Cue& cue) {
+        return (cue.span.begin < span.end && span.begin < cue.span.end) || (source && cue.source == *source);
+      });
       if (source && !known) cues_.push_back({*source, span, governor_of(*source, begin), apart_of(*source, begin)});
       return;
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "claim/quoted_beside.h"
 #include "claim/speakers.h"
 #include "text/fold.h"
 
@@ -61,10 +62,11 @@ class Finder {
         (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
          introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
       return;
-    if (named_in_parentheses(quotation, last + 1)) return;
+    if (credit(quotation, named_in_parentheses(reading_, quotation.tokens)) ||
+        credit(quotation, begun_by_name(reading_, quotation.tokens)))
+      return;
     go_on(quotation);
-    if (quotation.attribution.entity.empty()) follow_subject(quotation);
-    if (quotation.attribution.entity.empty()) precede_subject(quotation);
+    if (quotation.attribution.entity.empty()) follow_neighbour(quotation);
   }
 
   // Quotations within quotations: of the verb there that reports them.
@@ -83,7 +85,8 @@ class Finder {
   void attribute_inner(Quotation& inner, const Quotation& outer) const {
     const auto before = first_frame(inner.tokens.begin), behind = first_frame(inner.tokens.end);
     std::optional<std::uint32_t> verb;
-    if (before > 0 && tells_within(before - 1, outer) && inner.tokens.begin - frames_[before - 1].predicate < farthest_before)
+    if (before > 0 && tells_within(before - 1, outer) &&
+        inner.tokens.begin - frames_[before - 1].predicate < farthest_before)
       verb = before - 1;
     if (!verb && behind < frames_.size() && tells_within(behind, outer) &&
         frames_[behind].predicate - inner.tokens.end < farthest_behind)
@@ -104,32 +107,26 @@ class Finder {
     return outer.tokens.contains(frames_[f].predicate) && speakers_.tells_of_words(frames_[f]);
   }
 
-  // "« ... » (Jean Dupont, député)": the person whom parentheses right behind name.
-  bool named_in_parentheses(Quotation& quotation, std::uint32_t t) {
-    while (t < reading_.analysis.tokens.size() && reading_.token(t).upos == Upos::punct && reading_.analysis.form(t) != "(") ++t;
-    if (t + 1 >= reading_.analysis.tokens.size() || reading_.analysis.form(t) != "(") return false;
-    const auto* name = reading_.mention<Name>(t + 1);
-    if (name == nullptr || std::get<Name>(name->value).kind != NameKind::person) return false;
-    return credit(quotation, name->head);
+  // A quotation that is a sentence of its own, near nobody else's, is said by whom the sentence before is about; where
+  // it opens the article, the sentence behind.
+  void follow_neighbour(Quotation& quotation) {
+    const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
+    if (quotation.tokens.size() < shortest_alone || has_word(tokens_of(first).begin, quotation.tokens.begin)) return;
+    if (first > 0) {
+      const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
+      if (!near) credit(quotation, subject_before(reading_, speakers_, first));
+    } else if (found_.empty() && last + 1 < reading_.analysis.sentences.size() &&
+               !has_word(quotation.tokens.end, tokens_of(last).end)) {
+      credit(quotation, subject_in(reading_, speakers_, last + 1));
+    }
   }
 
-  bool credit(Quotation& quotation, std::uint32_t speaker) {
-    quotation.attribution = speakers_.attribution_to(speaker, reading_.token(speaker).span);
+  bool credit(Quotation& quotation, std::optional<std::uint32_t> speaker) {
+    if (!speaker) return false;
+    quotation.attribution = speakers_.attribution_to(*speaker, reading_.token(*speaker).span);
     if (quotation.attribution.entity.empty()) return false;
     speakers_.note(quotation.attribution);
     return true;
-  }
-
-  // "« On nous a menti. » Le maire pèse ses mots.": whom the next sentence is about, where nobody was named before.
-  void precede_subject(Quotation& quotation) {
-    const auto s = sentence(quotation.tokens.end - 1);
-    if (!found_.empty() || s + 1 >= reading_.analysis.sentences.size() || quotation.tokens.size() < shortest_alone) return;
-    if (has_word(quotation.tokens.end, tokens_of(s).end) || has_word(0, quotation.tokens.begin)) return;
-    const auto next = tokens_of(s + 1);
-    for (auto t = next.begin; t < next.end; ++t) {
-      if (reading_.quote_of(reading_.token(t).span) != nullptr) return;
-      if (universal(reading_.token(t).relation) == Relation::nsubj && speakers_.is_person(reading_.referent(t)) && credit(quotation, t)) return;
-    }
   }
 
   // The end of the sentence that a quotation ends in; a next one that begins in lower case still belongs to it
@@ -221,23 +218,6 @@ class Finder {
     return true;
   }
 
-  // "Le maire est furieux. « On nous a menti. »": a quotation that is a sentence of its own, near nobody else's, is
-  // said by the person whom the sentence before is about.
-  void follow_subject(Quotation& quotation) {
-    const auto s = sentence(quotation.tokens.begin);
-    if (s == 0 || has_word(tokens_of(s).begin, quotation.tokens.begin) || quotation.tokens.size() < shortest_alone)
-      return;
-    const auto before = tokens_of(s - 1);
-    if (!found_.empty() && found_.back().tokens.end > before.begin) return;
-    for (const auto c : reading_.tree.children(reading_.analysis.sentences[s - 1].root)) {
-      if (universal(reading_.token(c).relation) != Relation::nsubj || !speakers_.is_person(reading_.referent(c)))
-        continue;
-      if (reading_.token(c).features.number == Number::plural) continue;
-      quotation.attribution = speakers_.attribution_to(c, reading_.token(c).span);
-      return;
-    }
-  }
-
   // "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject behind it.
   bool answers(std::uint32_t begin, const Frame& frame) const {
     if (frame.nominal || frame.copular) return false;
@@ -245,23 +225,25 @@ class Finder {
     for (auto t = begin; t < frame.predicate; ++t) {
       const auto upos = reading_.token(t).upos;
       if (upos == Upos::punct || upos == Upos::aux || upos == Upos::pron) continue;
-      const bool phrase = upos == Upos::det || upos == Upos::noun || upos == Upos::propn || upos == Upos::adj ||
-                          upos == Upos::part;
+      const bool phrase =
+          upos == Upos::det || upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::part;
       if (!phrase) return false;
       subject_first = true;
     }
-    if (subject_first) return goes_on(begin) && speakers_.speaker_of(frame).has_value();
+    if (subject_first && acts_on(frame)) return false;
+    if (subject_first) return speakers_.speaker_between(frame.predicate) && speakers_.speaker_of(frame).has_value();
     return std::ranges::any_of(
                frame.arguments,
                [&](const Argument& argument) { return argument.slot == Slot::agent && argument.head >= begin; }) ||
            speakers_.speaker_behind(frame.predicate);
   }
 
-  // Does the sentence go on behind a quotation that ends in a comma or in a mark of its own ("... now," Anne Petit said)?
-  bool goes_on(std::uint32_t begin) const {
-    if (begin == 0) return false;
-    const auto last = reading_.analysis.form(begin - 1);
-    return last == "," || last == "!" || last == "?" || reading_.analysis.form(begin) == ",";
+  // "« Bouleversant », le public l'a sifflé": a verb with an object does something else than tell.
+  bool acts_on(const Frame& frame) const {
+    return std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+      const auto relation = universal(reading_.token(c).relation);
+      return relation == Relation::obj && !reading_.token(c).features.reflexive;
+    });
   }
 
   // "Ilyès hausse les épaules : « ... »": the subject of the clause that a colon ends.
@@ -274,41 +256,22 @@ class Finder {
       const auto& frame = frames_[f];
       if (frame.quoted || frame.nominal) continue;
       const bool narrates = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
+      if (!narrates && speakers_.only_describes(frame.predicate)) continue;
       if (narrates && !found_.empty() && !found_.back().attribution.entity.empty()) {
         quotation.attribution = found_.back().attribution;
         return true;
       }
       if (set(quotation, f)) return true;
     }
-    return named_before_colon(quotation, begin, last - 1) || headed_before_colon(quotation, begin, last - 1);
-  }
-
-  // "Luc Perret, secrétaire général : « ... »", "Même constat pour Anne Petit : « ... »": the person named last.
-  bool named_before_colon(Quotation& quotation, std::uint32_t begin, std::uint32_t colon) {
-    for (auto t = colon; t > begin; --t) {
-      const auto* name = reading_.mention<Name>(t - 1);
-      if (reading_.quote_of(reading_.token(t - 1).span) != nullptr) return false;
-      if (name != nullptr && std::get<Name>(name->value).kind == NameKind::person) return credit(quotation, name->head);
-    }
-    return false;
-  }
-
-  // "Sa fille le croit : « ... »", whatever a tagger makes of the verb: what the clause is about.
-  bool headed_before_colon(Quotation& quotation, std::uint32_t begin, std::uint32_t colon) {
-    for (auto t = begin; t < colon; ++t) {
-      const auto relation = universal(reading_.token(t).relation);
-      const bool noun = reading_.token(t).upos == Upos::noun || reading_.token(t).upos == Upos::propn;
-      if (relation == Relation::nsubj && noun && reading_.quote_of(reading_.token(t).span) == nullptr)
-        return credit(quotation, t);
-    }
-    return false;
+    return credit(quotation, named_before_colon(reading_, begin, last - 1));
   }
 
   bool reported_before(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
     for (auto f = first_frame(end); f > 0 && frames_[f - 1].predicate >= begin; --f) {
       const auto& frame = frames_[f - 1];
       if (end - frame.predicate > farthest_before) return false;
-      if (tells(frame)) return set(quotation, f - 1);
+      // "a dit sa « tristesse » et salué « un grand homme »": whoever the verb before has for its subject.
+      if (tells(frame) && set(quotation, f - 1)) return true;
     }
     return false;
   }

@@ -9,8 +9,7 @@ namespace {
 
 class Content {
  public:
-  Content(const Reading& reading, std::uint32_t verb)
-      : reading_(reading), verb_(verb), kind_(reading.speech(verb)) {}
+  Content(const Reading& reading, std::uint32_t verb) : reading_(reading), verb_(verb), kind_(reading.speech(verb)) {}
 
   std::vector<std::uint32_t> heads() const {
     std::vector<std::uint32_t> found;
@@ -63,14 +62,13 @@ class Content {
     return false;
   }
 
-  bool is_infinitive(std::uint32_t t) const {
-    return reading_.token(t).features.verb_form == VerbForm::infinitive;
-  }
+  bool is_infinitive(std::uint32_t t) const { return reading_.token(t).features.verb_form == VerbForm::infinitive; }
 
   // "Warned residents to stay indoors", "demandé aux habitants de rester".
   bool is_asked_for(std::uint32_t c) const {
-    constexpr std::array<std::string_view, 3> kinds = {"ask", "warn", "promise"};
-    return c > verb_ && is_infinitive(c) && std::ranges::find(kinds, kind_) != kinds.end();
+    constexpr std::array<std::string_view, 4> kinds = {"ask", "warn", "promise", "accuse"};
+    const bool form = is_infinitive(c) || reading_.token(c).features.verb_form == VerbForm::gerund;
+    return c > verb_ && form && std::ranges::find(kinds, kind_) != kinds.end();
   }
 
   // "Affirment avoir été humiliées"
@@ -85,7 +83,8 @@ class Content {
     const auto above = universal(reading_.token(complement).relation);
     const bool object = above == Relation::obj || above == Relation::iobj;
     if (!object && above != Relation::obl) return false;
-    if (relation == Relation::acl && is_infinitive(c)) return is_asked_for(c);
+    if (relation == Relation::acl && is_asked_for(c)) return true;
+    if (relation == Relation::acl && is_infinitive(c)) return false;
     // "Say the soldiers arrived at dawn", taken for soldiers that arrived.
     if (relation == Relation::acl) return object && kind_ == "say" && !reading_.child(c, Relation::mark);
     return relation == Relation::acl_relcl && begins_as_content(c);

@@ -61,6 +61,16 @@ std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
   return head;
 }
 
+// "Le maire" is masculine by its article alone.
+Features Speakers::features_of(std::uint32_t noun) const {
+  auto features = reading_.token(noun).features;
+  for (const auto c : reading_.tree.children(noun)) {
+    if (features.gender == Gender::none && reading_.token(c).relation == Relation::det)
+      features.gender = reading_.token(c).features.gender;
+  }
+  return features;
+}
+
 // A pronoun that refers to nobody known speaks for who spoke last, else for the last subject that may be meant, else
 // for the only person named before.
 std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
@@ -71,7 +81,7 @@ std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
     const auto& token = reading_.token(t - 1);
     if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn))
       continue;
-    if (reading_.quote_of(token.span) == nullptr && agree(token.features, wanted)) return t - 1;
+    if (reading_.quote_of(token.span) == nullptr && agree(features_of(t - 1), wanted)) return t - 1;
   }
   const auto found = person_before(pronoun);
   const auto named = [&](std::uint32_t person) -> const Mention& { return *reading_.mention<Name>(person); };
@@ -88,18 +98,19 @@ std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
 std::optional<std::uint32_t> Speakers::person_behind(std::uint32_t pronoun) const {
   const auto sentence = sentence_of(reading_.analysis, pronoun);
   if (sentence > 1) return std::nullopt;
-  const auto last = std::min<std::size_t>(sentence + 1, reading_.analysis.sentences.size() - 1);
+  const auto last = std::min<std::size_t>(sentence + 2, reading_.analysis.sentences.size() - 1);
   for (auto t = pronoun + 1; t < reading_.analysis.sentences[last].tokens.end; ++t) {
     const auto* mention = reading_.mention<Name>(t);
     if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person) continue;
-    return reading_.quote_of(reading_.token(t).span) == nullptr ? std::optional(mention->head) : std::nullopt;
+    if (reading_.quote_of(reading_.token(t).span) == nullptr) return mention->head;
   }
   return std::nullopt;
 }
 
 bool Speakers::is_person(std::uint32_t head) const {
   const auto* name = reading_.name(head);
-  return (name != nullptr && name->kind == NameKind::person) || reading_.mention<Role>(head) != nullptr;
+  return (name != nullptr && name->kind == NameKind::person) || reading_.mention<Role>(head) != nullptr ||
+         reading_.is_human(head);
 }
 
 // The person named last before a token, or before `end`, outside quotations, who may be what the token stands for.
@@ -116,7 +127,7 @@ std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::o
     const bool described =
         reading_.token(above).upos == Upos::noun && (relation == Relation::appos || relation == Relation::flat);
     const bool one_of = reading_.token(above).features.number == Number::plural;  // "plusieurs élus, dont Iris Valmont"
-    if (described && !one_of && !agree(reading_.token(above).features, reading_.token(token).features)) continue;
+    if (described && !one_of && !agree(features_of(above), reading_.token(token).features)) continue;
     return mention->head;
   }
   return std::nullopt;
@@ -178,6 +189,7 @@ void Speakers::note(const Attribution& attribution) {
   const auto& head = reading_.token(head_of(reading_.analysis, tokens));
   // A title tells the gender of who has it; a name's own is only guessed.
   if (head.upos != Upos::propn) last_features_ = head.features;
+  if (attribution.named && head.upos == Upos::propn) last_features_.number = Number::singular;
 }
 
 }  // namespace rashomon

@@ -26,6 +26,8 @@ class Speakers {
   std::optional<std::uint32_t> speaker_of(const Frame& frame) const;
   // The noun phrase that follows a verb at once, whatever the tree makes of it; nullopt where none does.
   std::optional<std::uint32_t> speaker_behind(std::uint32_t verb) const;
+  // Who stands between a quotation that the sentence goes on from and the verb; nullopt where nobody does.
+  std::optional<std::uint32_t> speaker_between(std::uint32_t verb) const;
   // The attribution to the one whose phrase has the head. Without an entity where it is a pronoun that nobody resolved
   // or that speaks itself ("we").
   Attribution attribution_to(std::uint32_t source, Span cue) const;
@@ -44,8 +46,8 @@ class Speakers {
   std::optional<std::uint32_t> inverted_pronoun(std::uint32_t verb) const;
   bool stands_for_nobody(std::uint32_t pronoun) const;
   std::optional<std::uint32_t> source_behind(std::uint32_t verb) const;
-  std::optional<std::uint32_t> speaker_between(std::uint32_t verb) const;
   std::uint32_t top_within(std::uint32_t t, std::uint32_t begin, std::uint32_t end) const;
+  std::optional<std::uint32_t> passive_agent(std::uint32_t verb) const;
   bool is_adjective_as_noun(std::uint32_t head) const;
   std::optional<std::uint32_t> before_verb(std::uint32_t verb) const;
   bool sets_off(std::uint32_t t) const;
@@ -59,6 +61,7 @@ class Speakers {
   std::optional<std::uint32_t> person_before(std::uint32_t token,
                                              std::optional<std::uint32_t> end = std::nullopt) const;
   bool says_name(std::uint32_t head, const Name& name) const;
+  Features features_of(std::uint32_t noun) const;
   std::optional<std::uint32_t> person_behind(std::uint32_t pronoun) const;
   std::optional<std::uint32_t> latter(std::uint32_t head) const;
   std::uint32_t antecedent_of(std::uint32_t pronoun) const;

@@ -16,6 +16,7 @@ bool is_nominal(Upos upos) { return upos == Upos::noun || upos == Upos::propn ||
 std::optional<std::uint32_t> Speakers::speaker_of(const Frame& frame) const {
   const auto verb = frame.predicate;
   if (const auto pronoun = inverted_pronoun(verb)) return stands_for_nobody(*pronoun) ? source_behind(verb) : pronoun;
+  if (reading_.child(verb, Relation::aux_pass)) return passive_agent(verb);
   const auto between = speaker_between(verb);
   // "Deux tirs ont visé la base, ont indiqué des témoins": whoever stands before the comma does not speak.
   if (!between && is_inserted(verb)) {
@@ -29,7 +30,7 @@ std::optional<std::uint32_t> Speakers::speaker_of(const Frame& frame) const {
       speaker = argument.head;
   }
   for (const auto c : reading_.tree.children(verb)) {
-    const bool subject = universal(reading_.token(c).relation) == Relation::nsubj && c < verb;
+    const bool subject = reading_.token(c).relation == Relation::nsubj && c < verb;
     if (subject && !speaker && may_speak(c, verb)) speaker = c;
   }
   // "« ... » : c'est ainsi que le maire a expliqué": who stands nearest.
@@ -42,6 +43,18 @@ std::optional<std::uint32_t> Speakers::speaker_of(const Frame& frame) const {
   return behind ? behind : speaker_before(verb);
 }
 
+// "L'attaque a été qualifiée de « lâche » par le roi": whoever the tree ties the phrase to.
+std::optional<std::uint32_t> Speakers::passive_agent(std::uint32_t verb) const {
+  for (auto t = verb + 1; t < sentence_end(verb); ++t) {
+    const auto upos = reading_.token(t).upos;
+    if (upos == Upos::verb || upos == Upos::aux) break;
+    if ((upos != Upos::noun && upos != Upos::propn) || reading_.mention<Time>(t) != nullptr) continue;
+    const auto preposition = reading_.preposition(t);
+    if (!preposition.empty() && reading_.lexicon.slot(preposition) == Slot::agent && may_speak(t, verb)) return t;
+  }
+  return std::nullopt;
+}
+
 bool Speakers::only_describes(std::uint32_t verb) const {
   const auto& token = reading_.token(verb);
   for (const auto c : reading_.tree.children(verb)) {
@@ -49,7 +62,8 @@ bool Speakers::only_describes(std::uint32_t verb) const {
     if (universal(relation) == Relation::aux && reading_.token(c).features.verb_form == VerbForm::finite) return false;
     if (universal(relation) == Relation::aux && relation == Relation::aux_caus) return false;
   }
-  const bool participle = token.features.verb_form == VerbForm::participle && universal(token.relation) == Relation::acl;
+  const bool participle =
+      token.features.verb_form == VerbForm::participle && universal(token.relation) == Relation::acl;
   return participle || token.features.verb_form == VerbForm::infinitive;
 }
 
@@ -90,6 +104,7 @@ std::optional<std::uint32_t> Speakers::speaker_between(std::uint32_t verb) const
   const auto& quotes = reading_.quotes;
   const auto after = std::ranges::upper_bound(quotes, reading_.token(verb).span.begin, {}, &Span::end);
   if (after == quotes.begin() || (after - 1)->end <= reading_.token(begin).span.begin) return std::nullopt;
+  if (!reading_.goes_on_behind(*(after - 1))) return std::nullopt;
   for (auto t = verb; t > begin && reading_.token(t - 1).span.begin >= (after - 1)->end; --t) {
     const auto c = t - 1;
     const auto& token = reading_.token(c);
@@ -98,8 +113,8 @@ std::optional<std::uint32_t> Speakers::speaker_between(std::uint32_t verb) const
     const auto type = token.features.pron_type;
     if (type == PronType::relative || type == PronType::interrogative) continue;
     const auto top = top_within(c, c, verb);
-    const bool outermost = reading_.token(top).head >= verb || reading_.token(reading_.token(top).head).span.begin <
-                                                                   (after - 1)->end;
+    const bool outermost =
+        reading_.token(top).head >= verb || reading_.token(reading_.token(top).head).span.begin < (after - 1)->end;
     if (top == c && outermost && !reading_.child(c, Relation::case_) && may_speak(c, verb)) return c;
   }
   return std::nullopt;
@@ -115,7 +130,8 @@ std::uint32_t Speakers::top_within(std::uint32_t t, std::uint32_t begin, std::ui
 bool Speakers::may_speak(std::uint32_t head, std::uint32_t verb) const {
   const auto upos = reading_.token(head).upos;
   const bool nominal = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::num ||
-                       upos == Upos::det || is_adjective_as_noun(head) || ends_latter(head) || reading_.name(head) != nullptr;
+                       upos == Upos::det || is_adjective_as_noun(head) || ends_latter(head) ||
+                       reading_.name(head) != nullptr;
   const bool apart = reading_.quote_of(reading_.token(head).span) == reading_.quote_of(reading_.token(verb).span);
   return nominal && apart && reading_.mention<Time>(head) == nullptr;
 }
@@ -127,86 +143,6 @@ bool Speakers::is_adjective_as_noun(std::uint32_t head) const {
          reading_.child(head, Relation::det).has_value();
 }
 
-bool Speakers::is_inserted(std::uint32_t verb) const {
-  if (subject_inserted(verb)) return true;
-  const auto before = before_verb(verb);
-  if (!before || !sets_off(*before)) return false;
-  return !closes_subject(*before, verb) && speaker_behind(verb).has_value();
-}
-
-// The token before a verb with its auxiliaries, clitics and adverbs; nullopt where the sentence begins with them.
-std::optional<std::uint32_t> Speakers::before_verb(std::uint32_t verb) const {
-  for (auto t = verb; t > 0 && verb - t < 4; --t) {
-    const auto upos = reading_.token(t - 1).upos;
-    const bool passed = upos == Upos::aux || upos == Upos::pron || upos == Upos::adv;
-    if (!passed || reading_.token(t - 1).features.pron_type == PronType::relative) return t - 1;
-  }
-  return std::nullopt;
-}
-
-bool Speakers::sets_off(std::uint32_t t) const {
-  const auto form = reading_.analysis.form(t);
-  return form == "," || form == "–" || form == "—";
-}
-
-// "The driver fled on foot, police said on Monday": a subject and its verb that only commas tie to what is said.
-std::optional<std::uint32_t> Speakers::subject_inserted(std::uint32_t verb) const {
-  const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
-  auto t = verb;
-  std::uint32_t head = verb;
-  for (; t > begin && !sets_off(t - 1); --t) {
-    const auto& token = reading_.token(t - 1);
-    const bool passed = token.upos == Upos::det || token.upos == Upos::adj || token.upos == Upos::adp ||
-                        token.upos == Upos::num || token.upos == Upos::part || token.upos == Upos::aux ||
-                        token.upos == Upos::adv;
-    const bool personal = token.upos == Upos::pron && token.features.pron_type == PronType::personal &&
-                          universal(token.relation) == Relation::nsubj;
-    const bool nominal = token.upos == Upos::noun || token.upos == Upos::propn || personal;
-    if (!passed && !nominal && !token.features.possessive) return std::nullopt;
-    if (nominal && head == verb) head = t - 1;
-  }
-  if (t == begin || head == verb || !stands_alone(verb) || closes_subject(t - 1, verb)) return std::nullopt;
-  const auto top = top_within(head, t, verb);
-  return has_verb(begin, t) || has_verb(verb + 1, sentence_end(verb)) ? std::optional(top) : std::nullopt;
-}
-
-bool Speakers::has_verb(std::uint32_t begin, std::uint32_t end) const {
-  for (auto t = begin; t < end; ++t) {
-    const auto upos = reading_.token(t).upos;
-    if (upos == Upos::verb || upos == Upos::aux) return true;
-  }
-  return false;
-}
-
-// Does nothing that is said follow the verb up to the next comma or the end?
-bool Speakers::stands_alone(std::uint32_t verb) const {
-  const auto end = sentence_end(verb);
-  for (auto t = verb + 1; t < end; ++t) {
-    const auto& token = reading_.token(t);
-    if (token.upos == Upos::punct) return sets_off(t) || reading_.analysis.form(t) == "." || reading_.analysis.form(t) == ";";
-    if (token.upos == Upos::verb || token.upos == Upos::aux || token.upos == Upos::sconj) return false;
-    if (universal(token.relation) == Relation::obj && token.head == verb) return false;
-    if (token.features.pron_type == PronType::relative) return false;
-  }
-  return true;
-}
-
-// "Le porte-parole, Luc Perrin, a rejeté": the comma ends an apposition to the verb's own subject.
-bool Speakers::closes_subject(std::uint32_t comma, std::uint32_t verb) const {
-  for (const auto c : reading_.tree.children(verb)) {
-    if (universal(reading_.token(c).relation) != Relation::nsubj || comma == 0 || c > comma) continue;
-    bool set_off = false, another = false;
-    for (auto t = c + 1; t < comma; ++t) {
-      set_off |= reading_.analysis.form(t) == ",";
-      const auto form = reading_.token(t).features.verb_form;
-      another |= (reading_.token(t).upos == Upos::verb || reading_.token(t).upos == Upos::aux) &&
-                 form == VerbForm::finite && !hangs_from(reading_.analysis, t, c);
-    }
-    if (set_off && !another) return true;
-  }
-  return false;
-}
-
 // The noun phrase that follows the verb at once, whatever the tree makes of it.
 std::optional<std::uint32_t> Speakers::speaker_behind(std::uint32_t verb) const {
   const auto end = sentence_end(verb);
@@ -215,6 +151,8 @@ std::optional<std::uint32_t> Speakers::speaker_behind(std::uint32_t verb) const 
     const auto& token = reading_.token(t);
     const bool time = reading_.mention<Time>(t) != nullptr;
     if (!found && (time || token.upos == Upos::adv || completes(verb, t))) continue;
+    // "a précisé, lors d'une conférence de presse, le procureur"
+    if (!found && t > verb + 1 && reading_.analysis.form(t) == ",") continue;
     if (token.upos == Upos::det || (token.upos == Upos::adj && !ends_latter(t))) continue;
     if (!found && token.upos == Upos::adp && t + 1 < end) {
       t = end_of_addressee(t + 1, end) - 1;
@@ -254,7 +192,9 @@ bool Speakers::stands_for_one(std::uint32_t t) const {
   const auto type = token.features.pron_type;
   const bool pronoun = token.upos == Upos::pron && (type == PronType::demonstrative || type == PronType::indefinite);
   const auto next = t + 1;
-  const bool last = next >= sentence_end(t) || reading_.token(next).upos == Upos::punct;
+  // "grumbled one", "l'une des victimes"
+  const bool last = next >= sentence_end(t) || reading_.token(next).upos == Upos::punct ||
+                    (reading_.token(next).upos == Upos::adp && hangs_from(reading_.analysis, next, t));
   return (pronoun || token.upos == Upos::num) && last && !reading_.analysis.form(t).starts_with('-');
 }
 
@@ -271,11 +211,17 @@ std::uint32_t Speakers::end_of_addressee(std::uint32_t t, std::uint32_t end) con
 // The noun phrase right before the verb: "his lawyer, Karim Benali, said".
 std::optional<std::uint32_t> Speakers::speaker_before(std::uint32_t verb) const {
   const auto& tokens = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens;
+  bool after_comma = false;
   for (auto t = verb; t > tokens.begin && verb - t < farthest_inverted; --t) {
     const auto& token = reading_.token(t - 1);
-    if (token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron)
-      return may_speak(t - 1, verb) ? std::optional(t - 1) : std::nullopt;
-    const bool passed = token.upos == Upos::aux || token.upos == Upos::adv || reading_.analysis.form(t - 1) == ",";
+    if (token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron) {
+      const auto relation = universal(token.relation);
+      const bool apposed = relation == Relation::appos || relation == Relation::flat || relation == Relation::nsubj;
+      return may_speak(t - 1, verb) && (!after_comma || apposed) ? std::optional(t - 1) : std::nullopt;
+    }
+    const bool comma = reading_.analysis.form(t - 1) == ",";
+    after_comma |= comma;
+    const bool passed = token.upos == Upos::aux || token.upos == Upos::adv || comma;
     if (!passed) return std::nullopt;
   }
   return std::nullopt;

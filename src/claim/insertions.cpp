@@ -87,4 +87,32 @@ bool Speakers::closes_subject(std::uint32_t comma, std::uint32_t verb) const {
   return false;
 }
 
+// "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject behind it.
+bool Speakers::answers(std::uint32_t begin, const Frame& frame) const {
+  if (frame.nominal || frame.copular) return false;
+  bool subject_first = false;
+  for (auto t = begin; t < frame.predicate; ++t) {
+    const auto upos = reading_.token(t).upos;
+    if (upos == Upos::punct || upos == Upos::aux || upos == Upos::pron) continue;
+    const bool phrase =
+        upos == Upos::det || upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::part;
+    if (!phrase) return false;
+    subject_first = true;
+  }
+  if (subject_first && acts_on(frame)) return false;
+  if (subject_first) return speaker_between(frame.predicate) && speaker_of(frame).has_value();
+  return std::ranges::any_of(
+             frame.arguments,
+             [&](const Argument& argument) { return argument.slot == Slot::agent && argument.head >= begin; }) ||
+         speaker_behind(frame.predicate);
+}
+
+// "« Bouleversant », le public l'a sifflé": a verb with an object does something else than tell.
+bool Speakers::acts_on(const Frame& frame) const {
+  return std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+    const auto relation = universal(reading_.token(c).relation);
+    return relation == Relation::obj && !reading_.token(c).features.reflexive;
+  });
+}
+
 }  // namespace rashomon

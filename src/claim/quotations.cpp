@@ -183,7 +183,7 @@ class Finder {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       if (frames_[f].predicate - begin > farthest || frames_[f].quoted) return false;
       if (speakers_.only_describes(frames_[f].predicate)) continue;
-      if ((tells(frames_[f]) || answers(begin, frames_[f])) && !follows_new_clause(begin, frames_[f].predicate))
+      if ((tells(frames_[f]) || speakers_.answers(begin, frames_[f])) && !follows_new_clause(begin, frames_[f].predicate))
         return set(quotation, f);
     }
     return false;
@@ -216,34 +216,6 @@ class Finder {
     if (quotation.attribution.entity.empty()) return false;
     speakers_.note(quotation.attribution);
     return true;
-  }
-
-  // "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject behind it.
-  bool answers(std::uint32_t begin, const Frame& frame) const {
-    if (frame.nominal || frame.copular) return false;
-    bool subject_first = false;
-    for (auto t = begin; t < frame.predicate; ++t) {
-      const auto upos = reading_.token(t).upos;
-      if (upos == Upos::punct || upos == Upos::aux || upos == Upos::pron) continue;
-      const bool phrase =
-          upos == Upos::det || upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::part;
-      if (!phrase) return false;
-      subject_first = true;
-    }
-    if (subject_first && acts_on(frame)) return false;
-    if (subject_first) return speakers_.speaker_between(frame.predicate) && speakers_.speaker_of(frame).has_value();
-    return std::ranges::any_of(
-               frame.arguments,
-               [&](const Argument& argument) { return argument.slot == Slot::agent && argument.head >= begin; }) ||
-           speakers_.speaker_behind(frame.predicate);
-  }
-
-  // "« Bouleversant », le public l'a sifflé": a verb with an object does something else than tell.
-  bool acts_on(const Frame& frame) const {
-    return std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
-      const auto relation = universal(reading_.token(c).relation);
-      return relation == Relation::obj && !reading_.token(c).features.reflexive;
-    });
   }
 
   // "Ilyès hausse les épaules : « ... »": the subject of the clause that a colon ends.

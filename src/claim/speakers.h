@@ -26,6 +26,9 @@ class Speakers {
   std::optional<std::uint32_t> speaker_of(const Frame& frame) const;
   // The noun phrase that follows a verb at once, whatever the tree makes of it; nullopt where none does.
   std::optional<std::uint32_t> speaker_behind(std::uint32_t verb) const;
+  // Does the frame's verb follow at once on a quotation that ends before `begin`, its subject beside it ("« On ne lâchera
+  // rien ! » scandaient les infirmières"), whatever it means?
+  bool answers(std::uint32_t begin, const Frame& frame) const;
   // Who stands between a quotation that the sentence goes on from and the verb; nullopt where nobody does.
   std::optional<std::uint32_t> speaker_between(std::uint32_t verb) const;
   // The attribution to the one whose phrase has the head. Without an entity where it is a pronoun that nobody resolved
@@ -53,6 +56,7 @@ class Speakers {
   bool sets_off(std::uint32_t t) const;
   std::optional<std::uint32_t> subject_inserted(std::uint32_t verb) const;
   bool stands_alone(std::uint32_t verb) const;
+  bool acts_on(const Frame& frame) const;
   bool has_verb(std::uint32_t begin, std::uint32_t end) const;
   bool ends_latter(std::uint32_t t) const;
   bool completes(std::uint32_t verb, std::uint32_t t) const;

@@ -62,8 +62,9 @@ bool Speakers::only_describes(std::uint32_t verb) const {
     if (universal(relation) == Relation::aux && reading_.token(c).features.verb_form == VerbForm::finite) return false;
     if (universal(relation) == Relation::aux && relation == Relation::aux_caus) return false;
   }
-  const bool participle =
-      token.features.verb_form == VerbForm::participle && universal(token.relation) == Relation::acl;
+  // "« The deal », argued Anne Petit, « is ... »" is no deal argued.
+  const bool participle = token.features.verb_form == VerbForm::participle &&
+                          universal(token.relation) == Relation::acl && !reading_.follows_quote(verb);
   return participle || token.features.verb_form == VerbForm::infinitive;
 }
 

@@ -20,7 +20,10 @@ ClaimBuilder::ClaimBuilder(const Reading& reading, const Classes& classes, const
     : reading_(reading), classes_(classes), attributions_(attributions), text_begin_(text_begin), out_(out) {
   frame_of_.assign(reading.analysis.tokens.size(), UINT32_MAX);
   placed_.assign(reading.analysis.tokens.size(), false);
-  for (std::uint32_t f = 0; f < out.frames.size(); ++f) frame_of_[out.frames[f].predicate] = f;
+  for (std::uint32_t f = 0; f < out.frames.size(); ++f) {
+    frame_of_[out.frames[f].predicate] = f;
+    cues_.insert(out.frames[f].attribution.cue);
+  }
 }
 
 void ClaimBuilder::run() {

@@ -64,7 +64,11 @@ class Attributor {
 
   // "Washington accuse les factions", "a video published by the Herald": a source, though no clause tells what it says.
   bool names_source(const Frame& frame) const {
-    if (!speakers_.tells_of_words(frame)) return false;
+    if (!speakers_.tells_of_words(frame) || speakers_.only_describes(frame.predicate)) return false;
+    // "S'est révélée", "s'est qualifiée": turned on its own subject the verb tells of no words.
+    for (const auto c : reading_.tree.children(frame.predicate)) {
+      if (reading_.token(c).features.reflexive) return false;
+    }
     constexpr std::string_view kinds[] = {"accuse", "announce", "deny", "confirm", "admit", "report", "quote"};
     return std::ranges::find(kinds, reading_.speech(frame.predicate)) != std::end(kinds);
   }
@@ -72,6 +76,9 @@ class Attributor {
   void note_source(const Frame& frame) {
     const auto speaker = speakers_.speaker_of(frame);
     if (!speaker || reading_.token(*speaker).upos == Upos::pron) return;
+    // "Les analyses ont révélé", "une bombe": things show, they do not speak.
+    if (reading_.name(*speaker) == nullptr && reading_.mention<Place>(*speaker) == nullptr && !speakers_.is_person(*speaker))
+      return;
     auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
     if (!attribution.entity.empty()) sources_.push_back({frame.predicate, std::move(attribution)});
   }

@@ -169,7 +169,10 @@ class Lister {
     if (frame->nominal && !classes_.accumulates(frame->action) && (!names_parties(i) || takes_part(frame->predicate)))
       return false;
     if (known && (leads(i) || classes_.accumulates(frame->action))) return true;
-    if (frame->polarity == Polarity::denied || frame->modality != Modality::asserted) return false;
+    const Parties parties(out_.contexts[out_.asked[i].context]);
+    const bool partial = parties.agents.empty() || parties.patients.empty();
+    // What is not so, or not yet, is told where it is known who and what.
+    if ((frame->polarity == Polarity::denied || frame->modality != Modality::asserted) && (partial || !known)) return false;
     switch (universal(reading_.token(frame->predicate).relation)) {
       case Relation::root:
       case Relation::advcl:
@@ -181,11 +184,9 @@ class Lister {
         return false;
     }
     const bool empty = frame->action.starts_with('~') && reading_.lexicon.light(reading_.lemma(frame->predicate));
-    const Parties parties(out_.contexts[out_.asked[i].context]);
     const bool alone = parties.agents.empty() && parties.patients.empty();
     // A verb that no table knows tells an event where somebody does it to something.
-    const bool partial = parties.agents.empty() || parties.patients.empty();
-    if (frame->action.starts_with('~') && partial) return false;
+    if (!known && partial) return false;
     return !empty && !alone;
   }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "claim/cues.h"
+#include "claim/reported.h"
 #include "claim/speakers.h"
 #include "text/fold.h"
 
@@ -22,6 +24,7 @@ class Attributor {
   Attributions run() {
     for (auto& frame : frames_) frame.quoted = reading_.quote_of(reading_.token(frame.predicate).span) != nullptr;
     auto quotations = find_quotations(reading_, frames_);
+    give_quotations(quotations);
     for (std::uint32_t f = 0; f < frames_.size(); ++f) {
       if (speakers_.reports(frames_[f])) {
         report(f);
@@ -29,10 +32,11 @@ class Attributor {
         note_source(frames_[f]);
       }
     }
-    for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) follow_cue(t);
-    for (const auto& quotation : quotations) give_quoted(quotation);
+    for (const auto& cue : find_cues(reading_)) follow_cue(cue);
     hand_down();
-    for (auto& quotation : quotations) complete(quotation);
+    for (auto& quotation : quotations) {
+      if (complete(quotation)) give_quoted(quotation);
+    }
     return {std::move(quotations), std::move(sources_)};
   }
 
@@ -53,14 +57,18 @@ class Attributor {
   void give_below(std::uint32_t root, std::uint32_t except, const Attribution& attribution, std::uint32_t f) {
     for (const auto t : reading_.tree.subtree(root)) {
       if (frame_of_[t] == UINT32_MAX || frame_of_[t] == f) continue;
-      if (except != root && hangs_from(reading_.analysis, t, except)) continue;
+      if (except != root && (hangs_from(reading_.analysis, t, except) || is_cut_off(t, except))) continue;
       give(frames_[frame_of_[t]], attribution, f);
     }
   }
 
   // "Washington accuse les factions", "a video published by the Herald": a source, though no clause tells what it says.
   bool names_source(const Frame& frame) const {
-    if (!speakers_.tells_of_words(frame)) return false;
+    if (!speakers_.tells_of_words(frame) || speakers_.only_describes(frame.predicate)) return false;
+    // "S'est révélée", "s'est qualifiée": turned on its own subject the verb tells of no words.
+    for (const auto c : reading_.tree.children(frame.predicate)) {
+      if (reading_.token(c).features.reflexive) return false;
+    }
     constexpr std::string_view kinds[] = {"accuse", "announce", "deny", "confirm", "admit", "report", "quote"};
     return std::ranges::find(kinds, reading_.speech(frame.predicate)) != std::end(kinds);
   }
@@ -68,6 +76,9 @@ class Attributor {
   void note_source(const Frame& frame) {
     const auto speaker = speakers_.speaker_of(frame);
     if (!speaker || reading_.token(*speaker).upos == Upos::pron) return;
+    // "Les analyses ont révélé", "une bombe": things show, they do not speak.
+    if (reading_.name(*speaker) == nullptr && reading_.mention<Place>(*speaker) == nullptr && !speakers_.is_person(*speaker))
+      return;
     auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
     if (!attribution.entity.empty()) sources_.push_back({frame.predicate, std::move(attribution)});
   }
@@ -81,27 +92,14 @@ class Attributor {
     if (attribution.entity.empty()) return;
     sources_.push_back({t, attribution});
     if (!frame.quoted) speakers_.note(attribution);
-    for (const auto c : reading_.tree.children(t)) {
-      const auto relation = reading_.token(c).relation;
-      const bool quoted = reading_.quote_of(reading_.token(c).span) != nullptr;
-      const bool said = relation == Relation::ccomp || is_that_clause(c) || relation == Relation::xcomp ||
-                        ((relation == Relation::parataxis || relation == Relation::obj) && quoted);
-      if (said && c != *speaker) give_below(c, c, attribution, f);
+    for (const auto root : content_of(reading_, t)) {
+      if (root != *speaker && !hangs_from(reading_.analysis, *speaker, root)) give_below(root, root, attribution, f);
     }
     // "« ... », a déclaré X": the reporting clause hangs from what it reports.
-    const bool beside = reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t);
+    const bool beside =
+        reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t) || comments(reading_, t);
     if (beside) give_below(reading_.token(t).head, t, attribution, f);
     if (!frame.quoted && speakers_.is_inserted(t)) give_around(f, attribution);
-  }
-
-  // What a parser takes for an adverbial clause though its conjunction tells of no time, cause or condition.
-  bool is_that_clause(std::uint32_t c) const {
-    const auto& token = reading_.token(c);
-    const auto mark = reading_.child(c, Relation::mark);
-    if (token.relation != Relation::advcl || token.features.verb_form == VerbForm::infinitive || !mark) return false;
-    const auto word = reading_.lemma(*mark);
-    return reading_.token(*mark).upos == Upos::sconj && !reading_.lexicon.slot(word) &&
-           !reading_.lexicon.modality(word, Upos::sconj);
   }
 
   // "The vote was stolen, the former president repeated": joined without a conjunction, with a subject of its own.
@@ -129,6 +127,15 @@ class Attributor {
     return false;
   }
 
+  // The innermost first: who speaks there is nearest to the words.
+  void give_quotations(const std::vector<Quotation>& quotations) {
+    for (const bool inner : {true, false}) {
+      for (const auto& quotation : quotations) {
+        if (quotation.inner == inner) give_quoted(quotation);
+      }
+    }
+  }
+
   void give_quoted(const Quotation& quotation) {
     if (quotation.attribution.entity.empty()) return;
     const auto first = std::ranges::lower_bound(frames_, quotation.tokens.begin, {}, &Frame::predicate);
@@ -137,51 +144,14 @@ class Attributor {
     }
   }
 
-  // "selon X", "according to X": what X hangs from is said by X.
-  void follow_cue(std::uint32_t t) {
-    const auto preposition = reading_.preposition_words(t);
-    const bool cued =
-        !preposition.empty() && (reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition));
-    const auto verb = reading_.token(t).head;
-    const bool clausal = !cued && reading_.token(t).relation == Relation::obj && is_cue_clause(verb, t);
-    if (!cued && !clausal) return;
-    const auto governor = reading_.token(clausal ? verb : t).head;
-    if (governor == t || reading_.token(t).features.pron_type == PronType::relative) return;
-    const auto attribution = speakers_.attribution_to(t, cue_span(t));
+  // What stands beside a cue is said by whom it names.
+  void follow_cue(const Cue& cue) {
+    const auto attribution = speakers_.attribution_to(cue.source, cue.span);
     if (attribution.entity.empty()) return;
-    sources_.push_back({t, attribution});
-    for (const auto below : reading_.tree.subtree(governor)) {
-      if (frame_of_[below] == UINT32_MAX || hangs_from(reading_.analysis, below, clausal ? verb : t)) continue;
-      give(frames_[frame_of_[below]], attribution, std::nullopt);
+    sources_.push_back({cue.source, attribution});
+    for (auto& frame : frames_) {
+      if (cue.says(reading_, frame.predicate)) give(frame, attribution, std::nullopt);
     }
-  }
-
-  // "À en croire son entourage, ...": an infinitive that makes a cue with all that stands before its object.
-  bool is_cue_clause(std::uint32_t verb, std::uint32_t object) const {
-    if (reading_.token(verb).features.verb_form != VerbForm::infinitive || reading_.token(verb).head == verb)
-      return false;
-    const auto begin = reading_.tree.range(verb).begin, end = reading_.tree.range(object).begin;
-    if (begin >= end || end <= verb) return false;
-    const auto words = lower(reading_.words(cover(reading_.token(begin).span, reading_.token(end - 1).span)));
-    return reading_.lexicon.is_source_cue(words);
-  }
-
-  // "Pour l'économiste Anne Petit, ...": a person's view of what follows, where it opens the sentence.
-  bool tells_a_view(std::uint32_t t, const std::string& preposition) const {
-    if (!reading_.lexicon.is_view_cue(preposition)) return false;
-    const bool named = reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn;
-    if (!named || reading_.mention<Place>(t) != nullptr) return false;
-    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
-    const auto phrase = reading_.tree.range(t);
-    return phrase.begin == sentence.begin && phrase.end < sentence.end &&
-           (reading_.analysis.form(phrase.end - 1) == "," || reading_.analysis.form(phrase.end) == ",");
-  }
-
-  Span cue_span(std::uint32_t t) const {
-    for (const auto c : reading_.tree.children(t)) {
-      if (reading_.token(c).relation == Relation::case_) return span_of(reading_.analysis, reading_.tree.range(c));
-    }
-    return reading_.token(t).span;
   }
 
   // A frame within a reported one is reported too.
@@ -202,18 +172,19 @@ class Attributor {
   }
 
   // Quoted words within a clause are said by whom the clause is said by: "selon lui, une « menace »".
-  void complete(Quotation& quotation) const {
-    if (!quotation.attribution.entity.empty()) return;
+  bool complete(Quotation& quotation) const {
+    if (!quotation.attribution.entity.empty()) return false;
     auto t = head_of(reading_.analysis, quotation.tokens);
     for (std::uint32_t step = 0; step < 200; ++step) {
       if (frame_of_[t] != UINT32_MAX && !frames_[frame_of_[t]].attribution.entity.empty()) {
         quotation.attribution = frames_[frame_of_[t]].attribution;
         quotation.frame = frames_[frame_of_[t]].inside;
-        return;
+        return true;
       }
-      if (reading_.token(t).head == t) return;
+      if (reading_.token(t).head == t) return false;
       t = reading_.token(t).head;
     }
+    return false;
   }
 
   const Reading& reading_;

@@ -20,7 +20,10 @@ ClaimBuilder::ClaimBuilder(const Reading& reading, const Classes& classes, const
     : reading_(reading), classes_(classes), attributions_(attributions), text_begin_(text_begin), out_(out) {
   frame_of_.assign(reading.analysis.tokens.size(), UINT32_MAX);
   placed_.assign(reading.analysis.tokens.size(), false);
-  for (std::uint32_t f = 0; f < out.frames.size(); ++f) frame_of_[out.frames[f].predicate] = f;
+  for (std::uint32_t f = 0; f < out.frames.size(); ++f) {
+    frame_of_[out.frames[f].predicate] = f;
+    cues_.insert(out.frames[f].attribution.cue);
+  }
 }
 
 void ClaimBuilder::run() {
@@ -274,7 +277,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
                           const Classes& classes, const std::vector<Mention>& mentions, bool word_by_word) {
   ArticleClaims out;
   const Tree tree(analysis);
-  Reading reading(article.content(), analysis, tree, lexicon, mentions);
+  Reading reading(article.content(), analysis, tree, lexicon, classes, mentions);
   reading.terms = find_terms(reading);
   reading.referents = find_referents(reading);
   out.frames = find_frames(reading);

@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "claim/claim_builder.h"
+#include "claim/reported.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -51,6 +52,7 @@ void ClaimBuilder::add_action(std::uint32_t f, Span span) {
   add(Aspect::action, f, frame.predicate, Description{frame.action, fold(reading_.words(span))}, span).facet =
       participants_facet(f, Aspect::action);
   if (frame.nominal) by_rule("action/event_noun");
+  if (!frame.nominal && verb_group(frame) != span) out_.claims.back().mentions.push_back(verb_group(frame));
   out_.claims.back().subject = subject_of(frame, {});
   describe_action(f);
 }
@@ -79,14 +81,12 @@ void ClaimBuilder::set_event_stance(std::uint32_t f, Claim& claim) const {
 bool ClaimBuilder::brings_words(std::uint32_t f) const {
   const auto t = out_.frames[f].predicate;
   if (reading_.speech(t) == "deny") return true;  // "réfute l'idée d'une vente"
-  for (const auto c : reading_.tree.children(t)) {
-    const auto relation = reading_.token(c).relation;
-    if (relation == Relation::ccomp || relation == Relation::parataxis || relation == Relation::xcomp) return true;
-  }
+  if (!content_of(reading_, t).empty() || reading_.child(t, Relation::parataxis)) return true;
   // Cut in after what it brings in: "..., a dit le maire".
   const auto relation = reading_.token(t).relation;
   if (relation == Relation::parataxis) return true;
   const auto cue = reading_.token(t).span;
+  if (cues_.contains(cue)) return true;
   return std::ranges::any_of(attributions_.quotations, [&](const Quotation& quotation) {
     return quotation.frame == f || quotation.attribution.cue.meets(cue);
   });

@@ -149,14 +149,20 @@ std::optional<Slot> ClaimLexicon::slot(std::string_view preposition) const {
   return static_cast<Slot>(*index);
 }
 
+std::string_view ClaimLexicon::cue(std::string_view words) const { return find(cues_, words); }
+
 bool ClaimLexicon::is_source_cue(std::string_view words) const {
-  const auto kind = find(cues_, words);
-  return !kind.empty() && kind != "view" && kind != "latter";
+  const auto kind = cue(words);
+  return kind == "source" || kind == "report";
 }
 
-bool ClaimLexicon::is_view_cue(std::string_view words) const { return find(cues_, words) == "view"; }
+bool ClaimLexicon::opens_comment(std::string_view words) const { return cue(words) == "as"; }
 
-bool ClaimLexicon::is_latter(std::string_view words) const { return find(cues_, words) == "latter"; }
+bool ClaimLexicon::opens_content(std::string_view words) const { return cue(words) == "that"; }
+
+bool ClaimLexicon::is_view_cue(std::string_view words) const { return cue(words) == "view"; }
+
+bool ClaimLexicon::is_latter(std::string_view words) const { return cue(words) == "latter"; }
 
 bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(lemma); }
 

@@ -37,7 +37,13 @@ class ClaimLexicon {
   std::optional<Modality> modality(std::string_view lemma, Upos upos) const;
   Negation negation(std::string_view word) const;
   std::optional<Slot> slot(std::string_view preposition) const;
+  // source, report, view, latter, as, that; empty where the words are no cue.
+  std::string_view cue(std::string_view words) const;
   bool is_source_cue(std::string_view words) const;
+  // "comme", "as": opens a clause that tells whose words stand beside it.
+  bool opens_comment(std::string_view words) const;
+  // "que", "that": opens what is said.
+  bool opens_content(std::string_view words) const;
   // "pour", before a person: what follows is their view.
   bool is_view_cue(std::string_view words) const;
   // "celle-ci", "the latter": stands for the person named last.

@@ -84,7 +84,7 @@ class Lister {
       case Aspect::modality:
         return tells_stance(i);
       case Aspect::name:
-        return leads(i) && introduces(std::get<Name>(out_.claims[i].value));
+        return introduces(std::get<Name>(out_.claims[i].value));
       case Aspect::role:
         return tells_who(i);
       case Aspect::place:
@@ -96,15 +96,16 @@ class Lister {
       case Aspect::quote:
         return tells_words(i);
       case Aspect::attribution:
-        return !out_.contexts[out_.asked[i].context].quoted;  // the quotation tells whose it is
+        // The quotation tells whose it is.
+        return !out_.contexts[out_.asked[i].context].quoted;
       default:
         return true;
     }
   }
 
-  // A person's full name; where a role tells whose it is, the role tells the name too.
+  // The full name of a person whom a role tells of.
   bool introduces(const Name& name) const {
-    return name.kind == NameKind::person && name.parts.size() > 1 && !introduced_.contains(name.key);
+    return name.kind == NameKind::person && name.parts.size() > 1 && introduced_.contains(name.key);
   }
 
   bool tells_who(std::size_t i) const {
@@ -115,7 +116,24 @@ class Lister {
     if (asked.slot != Slot::agent && asked.slot != Slot::patient && asked.slot != Slot::source &&
         asked.slot != Slot::company)
       return false;
+    // "The striker": what a definite description calls somebody says nothing of them; "a college student" brings one in.
+    if (named_by_description(i) && !brings_one_in(reading_.tokens_in(out_.claims[i].value_span))) return false;
     return classes_.is_a(asked.thing, "person") || std::ranges::find(bands, asked.thing) != bands.end();
+  }
+
+  // An indefinite phrase of one.
+  bool brings_one_in(TokenRange phrase) const {
+    if (phrase.size() == 0) return false;
+    const auto head = head_of(reading_.analysis, phrase);
+    if (reading_.token(head).features.number == Number::plural) return false;
+    return std::ranges::any_of(reading_.tree.children(head), [&](std::uint32_t c) {
+      return reading_.token(c).features.definite == Definite::indefinite;
+    });
+  }
+
+  bool named_by_description(std::size_t i) const {
+    return std::ranges::any_of(out_.claims[i].rules,
+                               [](const RuleStep& step) { return step.rule == "role/description"; });
   }
 
   // Where it happens, not what a noun belongs to.
@@ -147,8 +165,14 @@ class Lister {
     const auto* frame = frame_of(i);
     if (frame == nullptr || frame->quoted || frame->copular || carries_another(*frame)) return false;
     const bool known = !frame->action.starts_with('~');
+    // "Le vote", "the ban": a noun alone only speaks of an event; with who takes part in it, it tells it.
+    if (frame->nominal && !classes_.accumulates(frame->action) && (!names_parties(i) || takes_part(frame->predicate)))
+      return false;
     if (known && (leads(i) || classes_.accumulates(frame->action))) return true;
-    if (frame->polarity == Polarity::denied || frame->modality != Modality::asserted) return false;
+    const Parties parties(out_.contexts[out_.asked[i].context]);
+    const bool partial = parties.agents.empty() || parties.patients.empty();
+    // What is not so, or not yet, is told where it is known who and what.
+    if ((frame->polarity == Polarity::denied || frame->modality != Modality::asserted) && (partial || !known)) return false;
     switch (universal(reading_.token(frame->predicate).relation)) {
       case Relation::root:
       case Relation::advcl:
@@ -160,12 +184,21 @@ class Lister {
         return false;
     }
     const bool empty = frame->action.starts_with('~') && reading_.lexicon.light(reading_.lemma(frame->predicate));
-    const Parties parties(out_.contexts[out_.asked[i].context]);
     const bool alone = parties.agents.empty() && parties.patients.empty();
     // A verb that no table knows tells an event where somebody does it to something.
-    const bool partial = parties.agents.empty() || parties.patients.empty();
-    if (frame->action.starts_with('~') && partial) return false;
+    if (!known && partial) return false;
     return !empty && !alone;
+  }
+
+  // "Le vote divise la gauche": the subject or object of another verb.
+  bool takes_part(std::uint32_t noun) const {
+    const auto relation = universal(reading_.token(noun).relation);
+    return relation == Relation::nsubj || relation == Relation::obj;
+  }
+
+  bool names_parties(std::size_t i) const {
+    const Parties parties(out_.contexts[out_.asked[i].context]);
+    return !parties.agents.empty() || !parties.patients.empty();
   }
 
   // What is rumoured, possible or planned, where the sentence tells it: not a wish, a condition or a question.
@@ -173,7 +206,7 @@ class Lister {
     const auto* frame = frame_of(i);
     if (frame == nullptr || frame->quoted || frame->action.starts_with('~') || carries_another(*frame)) return false;
     const bool open = frame->modality == Modality::reported || frame->modality == Modality::possible ||
-                      frame->modality == Modality::planned;
+                      frame->modality == Modality::planned || frame->modality == Modality::asked;
     if (!open) return false;
     const auto& token = reading_.token(frame->predicate);
     const auto relation = universal(token.relation);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "claim/quoted_beside.h"
 #include "claim/speakers.h"
 #include "text/fold.h"
 
@@ -28,6 +29,7 @@ class Finder {
         found_.push_back(std::move(quotation));
       }
     }
+    find_inner();
     return std::move(found_);
   }
 
@@ -60,8 +62,71 @@ class Finder {
         (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
          introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
       return;
+    if (credit(quotation, named_in_parentheses(reading_, quotation.tokens)) ||
+        credit(quotation, begun_by_name(reading_, quotation.tokens)))
+      return;
     go_on(quotation);
-    if (quotation.attribution.entity.empty()) follow_subject(quotation);
+    if (quotation.attribution.entity.empty()) follow_neighbour(quotation);
+  }
+
+  // Quotations within quotations: of the verb there that reports them.
+  void find_inner() {
+    const auto outer_count = found_.size();
+    for (std::size_t o = 0; o < outer_count; ++o) {
+      for (const auto span : find_inner_quotes(reading_.content, found_[o].span)) {
+        Quotation inner{span, reading_.tokens_in(span), {}, {}, true};
+        if (inner.tokens.size() == 0) continue;
+        attribute_inner(inner, found_[o]);
+        found_.push_back(std::move(inner));
+      }
+    }
+  }
+
+  void attribute_inner(Quotation& inner, const Quotation& outer) const {
+    const auto before = first_frame(inner.tokens.begin), behind = first_frame(inner.tokens.end);
+    std::optional<std::uint32_t> verb;
+    if (before > 0 && tells_within(before - 1, outer) &&
+        inner.tokens.begin - frames_[before - 1].predicate < farthest_before)
+      verb = before - 1;
+    if (!verb && behind < frames_.size() && tells_within(behind, outer) &&
+        frames_[behind].predicate - inner.tokens.end < farthest_behind)
+      verb = behind;
+    if (!verb) return;
+    const auto speaker = speakers_.speaker_of(frames_[*verb]);
+    if (!speaker) return;
+    const auto& token = reading_.token(*speaker);
+    const bool self = token.upos == Upos::pron && token.features.person == Person::first;
+    // "He told me": somebody whom the words around do not tell.
+    if (token.upos == Upos::pron && !self && reading_.referent(*speaker) == *speaker) return;
+    inner.attribution =
+        self ? outer.attribution : speakers_.attribution_to(*speaker, reading_.token(frames_[*verb].predicate).span);
+    inner.frame = verb;
+  }
+
+  bool tells_within(std::uint32_t f, const Quotation& outer) const {
+    return outer.tokens.contains(frames_[f].predicate) && speakers_.tells_of_words(frames_[f]);
+  }
+
+  // A quotation that is a sentence of its own, near nobody else's, is said by whom the sentence before is about; where
+  // it opens the article, the sentence behind.
+  void follow_neighbour(Quotation& quotation) {
+    const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
+    if (quotation.tokens.size() < shortest_alone || has_word(tokens_of(first).begin, quotation.tokens.begin)) return;
+    if (first > 0) {
+      const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
+      if (!near) credit(quotation, subject_before(reading_, speakers_, first));
+    } else if (found_.empty() && last + 1 < reading_.analysis.sentences.size() &&
+               !has_word(quotation.tokens.end, tokens_of(last).end)) {
+      credit(quotation, subject_in(reading_, speakers_, last + 1));
+    }
+  }
+
+  bool credit(Quotation& quotation, std::optional<std::uint32_t> speaker) {
+    if (!speaker) return false;
+    quotation.attribution = speakers_.attribution_to(*speaker, reading_.token(*speaker).span);
+    if (quotation.attribution.entity.empty()) return false;
+    speakers_.note(quotation.attribution);
+    return true;
   }
 
   // The end of the sentence that a quotation ends in; a next one that begins in lower case still belongs to it
@@ -117,7 +182,8 @@ class Finder {
   bool reported_within(Quotation& quotation, std::uint32_t begin, std::uint32_t end, std::uint32_t farthest) {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       if (frames_[f].predicate - begin > farthest || frames_[f].quoted) return false;
-      if ((tells(frames_[f]) || answers(begin, frames_[f])) && !follows_new_clause(begin, frames_[f].predicate))
+      if (speakers_.only_describes(frames_[f].predicate)) continue;
+      if ((tells(frames_[f]) || speakers_.answers(begin, frames_[f])) && !follows_new_clause(begin, frames_[f].predicate))
         return set(quotation, f);
     }
     return false;
@@ -152,36 +218,6 @@ class Finder {
     return true;
   }
 
-  // "Le maire est furieux. « On nous a menti. »": a quotation that is a sentence of its own, near nobody else's, is
-  // said by the person whom the sentence before is about.
-  void follow_subject(Quotation& quotation) {
-    const auto s = sentence(quotation.tokens.begin);
-    if (s == 0 || has_word(tokens_of(s).begin, quotation.tokens.begin) || quotation.tokens.size() < shortest_alone)
-      return;
-    const auto before = tokens_of(s - 1);
-    if (!found_.empty() && found_.back().tokens.end > before.begin) return;
-    for (const auto c : reading_.tree.children(reading_.analysis.sentences[s - 1].root)) {
-      if (universal(reading_.token(c).relation) != Relation::nsubj || !speakers_.is_person(reading_.referent(c)))
-        continue;
-      if (reading_.token(c).features.number == Number::plural) continue;
-      quotation.attribution = speakers_.attribution_to(c, reading_.token(c).span);
-      return;
-    }
-  }
-
-  // "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject behind it.
-  bool answers(std::uint32_t begin, const Frame& frame) const {
-    if (frame.nominal || frame.copular) return false;
-    for (auto t = begin; t < frame.predicate; ++t) {
-      const auto upos = reading_.token(t).upos;
-      if (upos != Upos::punct && upos != Upos::aux && upos != Upos::pron) return false;
-    }
-    return std::ranges::any_of(
-               frame.arguments,
-               [&](const Argument& argument) { return argument.slot == Slot::agent && argument.head >= begin; }) ||
-           speakers_.speaker_behind(frame.predicate);
-  }
-
   // "Ilyès hausse les épaules : « ... »": the subject of the clause that a colon ends.
   bool introduced_by_colon(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
     auto last = end;
@@ -192,20 +228,22 @@ class Finder {
       const auto& frame = frames_[f];
       if (frame.quoted || frame.nominal) continue;
       const bool narrates = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
+      if (!narrates && speakers_.only_describes(frame.predicate)) continue;
       if (narrates && !found_.empty() && !found_.back().attribution.entity.empty()) {
         quotation.attribution = found_.back().attribution;
         return true;
       }
       if (set(quotation, f)) return true;
     }
-    return false;
+    return credit(quotation, named_before_colon(reading_, begin, last - 1));
   }
 
   bool reported_before(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
     for (auto f = first_frame(end); f > 0 && frames_[f - 1].predicate >= begin; --f) {
       const auto& frame = frames_[f - 1];
       if (end - frame.predicate > farthest_before) return false;
-      if (tells(frame)) return set(quotation, f - 1);
+      // "a dit sa « tristesse » et salué « un grand homme »": whoever the verb before has for its subject.
+      if (tells(frame) && set(quotation, f - 1)) return true;
     }
     return false;
   }

@@ -14,10 +14,11 @@ struct Quotation {
   TokenRange tokens;
   Attribution attribution;
   std::optional<std::uint32_t> frame;  // of the verb that reports it
+  bool inner = false;                  // it stands within another one
 };
 
-// The quotations of an article in order, each with its speaker: of the reporting verb behind it, before it, or of the
-// quotation that it goes on from.
+// The quotations of an article in order, those within others last, each with its speaker: of the reporting verb behind
+// it, before it, or of the quotation that it goes on from.
 std::vector<Quotation> find_quotations(const Reading& reading, const std::vector<Frame>& frames);
 
 }  // namespace rashomon

@@ -10,10 +10,11 @@ namespace {
 
 struct Marks {
   std::string_view open, close;
+  bool single = false;  // the mark that closes is also an apostrophe
 };
 
 // Marks of the scripts that news is written in; straight marks open and close alike.
-constexpr std::array<Marks, 4> marks = {{{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}}};
+constexpr std::array<Marks, 5> marks = {{{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}, {"‘", "’", true}}};
 
 constexpr std::size_t longest_wrapped = 4000;  // bytes that a quotation over several lines may have
 
@@ -47,6 +48,34 @@ bool is_space(std::string_view content, std::size_t at) {
          content.substr(at).starts_with("\u202f");
 }
 
+// Bytes of letters and digits, of whatever script: those beyond ASCII but for spaces and marks of punctuation.
+bool is_wordy(std::string_view content, std::size_t at) {
+  if (at >= content.size()) return false;
+  const auto c = static_cast<unsigned char>(content[at]);
+  const bool ascii = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return ascii || (c >= 0xc3 && c != 0xe2);
+}
+
+// Where a quotation in single marks is closed: an apostrophe that ends a word, rather one behind punctuation, as
+// "workers’" may end in one too. npos where its line holds none.
+std::size_t closing_single(std::string_view content, const Marks& mark, std::size_t from) {
+  const auto limit = std::min(find_from(content, "\n", from), find_from(content, mark.open, from));
+  auto first = std::string_view::npos;
+  for (auto at = content.find(mark.close, from); at < limit; at = content.find(mark.close, at + mark.close.size())) {
+    if (is_wordy(content, at + mark.close.size()) || is_plain_space(content[at - 1])) continue;
+    if (content[at - 1] != 's') return first == std::string_view::npos || !is_wordy(content, at - 1) ? at : first;
+    if (first == std::string_view::npos) first = at;
+  }
+  return first;
+}
+
+bool opens_single(std::string_view content, std::size_t at, const Marks& mark) {
+  const bool apart = at == 0 || !is_wordy(content, at - 1);
+  const auto next = at + mark.open.size();
+  return apart && next < content.size() && !is_space(content, next) &&
+         closing_single(content, mark, next) != std::string_view::npos;
+}
+
 Span trimmed(std::string_view content, std::size_t begin, std::size_t end) {
   while (begin < end && is_space(content, begin))
     begin += is_plain_space(content[begin]) ? 1 : content.substr(begin).starts_with("\u00a0") ? 2 : 3;
@@ -64,7 +93,7 @@ std::vector<Span> find_quotes(std::string_view content) {
     const auto rest = content.substr(at);
     const Marks* opened = nullptr;
     for (const auto& mark : marks) {
-      if (rest.starts_with(mark.open)) {
+      if (rest.starts_with(mark.open) && (!mark.single || opens_single(content, at, mark))) {
         opened = &mark;
         break;
       }
@@ -75,12 +104,23 @@ std::vector<Span> find_quotes(std::string_view content) {
     }
     const auto begin = at + opened->open.size();
     std::size_t limit = 0;
-    const auto close = closing(content, *opened, begin, limit);
+    const auto close =
+        opened->single ? closing_single(content, *opened, begin) : closing(content, *opened, begin, limit);
     const auto end = close == std::string_view::npos ? limit : close;
     if (const auto span = trimmed(content, begin, end); !span.empty()) quotes.push_back(span);
     at = close == std::string_view::npos ? limit : close + opened->close.size();
   }
   return quotes;
+}
+
+std::vector<Span> find_inner_quotes(std::string_view content, Span outer) {
+  std::vector<Span> inner;
+  const auto words = content.substr(outer.begin, outer.size());
+  for (const auto span : find_quotes(words)) {
+    const bool closed = span.begin > 0 && span.end < words.size();
+    if (closed) inner.push_back({outer.begin + span.begin, outer.begin + span.end});
+  }
+  return inner;
 }
 
 }  // namespace rashomon

@@ -31,11 +31,12 @@ bool apart(Relation relation) {
 }  // namespace
 
 Reading::Reading(std::string_view article_content, const Analysis& article_analysis, const Tree& article_tree,
-                 const ClaimLexicon& language, const std::vector<Mention>& article_mentions)
+                 const ClaimLexicon& language, const Classes& all_classes, const std::vector<Mention>& article_mentions)
     : content(article_content),
       analysis(article_analysis),
       tree(article_tree),
       lexicon(language),
+      classes(all_classes),
       mentions(article_mentions),
       mentions_at(article_analysis.tokens.size()),
       quotes(find_quotes(article_content)) {
@@ -56,6 +57,23 @@ bool Reading::quote_beside(std::uint32_t t) const {
   const auto sentence = analysis.sentences[sentence_of(analysis, t)].span;
   const auto after = std::ranges::upper_bound(quotes, sentence.begin, {}, &Span::end);
   return after != quotes.end() && after->begin < sentence.end;
+}
+
+bool Reading::goes_on_behind(Span quote) const {
+  const auto inside = tokens_in(quote);
+  if (inside.size() == 0) return false;
+  const auto last = analysis.form(inside.end - 1);
+  if (last == "," || last == "!" || last == "?") return true;
+  for (auto t = inside.end; t < analysis.tokens.size() && token(t).upos == Upos::punct; ++t) {
+    const auto form = analysis.form(t);
+    if (form == "," || form == ":") return true;
+  }
+  return false;
+}
+
+bool Reading::follows_quote(std::uint32_t t) const {
+  while (t > 0 && token(t - 1).upos == Upos::punct && quote_of(token(t - 1).span) == nullptr) --t;
+  return t > 0 && quote_of(token(t - 1).span) != nullptr && quote_of(token(t).span) == nullptr;
 }
 
 TokenRange Reading::tokens_in(Span span) const {
@@ -117,9 +135,12 @@ std::string Reading::preposition_words(std::uint32_t head) const {
     if (token(c).relation != Relation::case_) continue;
     for (const auto t : tree.subtree(c)) span = span ? cover(*span, token(t).span) : token(t).span;
   }
-  if (!span) return {};
+  return span ? plain_words(*span) : std::string();
+}
+
+std::string Reading::plain_words(Span span) const {
   // Tables write apostrophes one way, articles another.
-  auto text = lower(words(*span));
+  auto text = lower(words(span));
   constexpr std::string_view curly = "\u2019";
   for (auto at = text.find(curly); at != std::string::npos; at = text.find(curly, at))
     text.replace(at, curly.size(), "'");
@@ -138,8 +159,9 @@ std::string_view Reading::speech(std::uint32_t verb) const {
   for (const auto c : tree.children(verb)) {
     const auto relation = token(c).relation;
     const std::string other(lemma(c));
-    const auto together = relation == Relation::aux_caus ? other + ' ' + own : own + ' ' + other;
-    const bool completes = relation == Relation::aux_caus || universal(relation) == Relation::obj ||
+    // "Font valoir": some parsers take the first for a plain auxiliary.
+    const auto together = universal(relation) == Relation::aux ? other + ' ' + own : own + ' ' + other;
+    const bool completes = universal(relation) == Relation::aux || universal(relation) == Relation::obj ||
                            relation == Relation::xcomp || relation == Relation::ccomp;
     if (!completes) continue;
     if (const auto kind = lexicon.speech(together, Upos::verb); !kind.empty()) return kind;
@@ -157,6 +179,11 @@ std::string_view Reading::thing(std::uint32_t head) const {
     if (!narrowed.empty()) return narrowed;
   }
   return lexicon.thing(lemma(head));
+}
+
+bool Reading::is_human(std::uint32_t head) const {
+  const auto class_of_thing = thing(head);
+  return classes.is_a(class_of_thing, "person") || classes.is_a(class_of_thing, "group");
 }
 
 TokenRange Reading::phrase(std::uint32_t head) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "analysis/tree.h"
+#include "claim/classes.h"
 #include "claim/frame.h"
 #include "claim/lexicon.h"
 #include "claim/term.h"
@@ -20,6 +21,7 @@ struct Reading {
   const Analysis& analysis;
   const Tree& tree;
   const ClaimLexicon& lexicon;
+  const Classes& classes;
   const std::vector<Mention>& mentions;
   std::vector<std::vector<std::uint32_t>> mentions_at;  // by token: indices of the mentions that cover it
   std::vector<Span> quotes;                             // in order; none overlap
@@ -27,11 +29,13 @@ struct Reading {
   std::vector<std::uint32_t> referents;  // by token: the head of what it refers to (find_referents); empty: itself
 
   Reading(std::string_view article_content, const Analysis& article_analysis, const Tree& article_tree,
-          const ClaimLexicon& language, const std::vector<Mention>& article_mentions);
+          const ClaimLexicon& language, const Classes& all_classes, const std::vector<Mention>& article_mentions);
 
   const Token& token(std::uint32_t t) const { return analysis.tokens[t]; }
   std::string_view lemma(std::uint32_t t) const { return analysis.lemma(t); }
   std::string_view words(Span span) const { return content.substr(span.begin, span.size()); }
+  // The words as tables write them: lower case, straight apostrophes, no line ends.
+  std::string plain_words(Span span) const;
   // The mention of a kind of value that covers the token; nullptr where there is none.
   template <class Kind>
   const Mention* mention(std::uint32_t t) const {
@@ -49,6 +53,10 @@ struct Reading {
   const Span* quote_of(Span span) const;
   // Does the token's sentence hold a part of a quotation, the token standing outside?
   bool quote_beside(std::uint32_t t) const;
+  // Does a sentence go on behind the quotation: does it end in a comma or a mark of its own, or a comma follow?
+  bool goes_on_behind(Span quote) const;
+  // Does nothing but marks stand between the token and a quotation before it?
+  bool follows_quote(std::uint32_t t) const;
   // The tokens that lie within the span.
   TokenRange tokens_in(Span span) const;
   // The child with the relation; nullopt where there is none.
@@ -62,6 +70,8 @@ struct Reading {
   std::string_view speech(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.
   std::string_view thing(std::uint32_t head) const;
+  // Is the thing a person or a group of persons?
+  bool is_human(std::uint32_t head) const;
   // The phrase of a head without what is coordinated with it, relative clauses and its preposition.
   TokenRange phrase(std::uint32_t head) const;
 };
@@ -77,5 +87,7 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames);
 
 // The quoted stretches of a text, marks left out, in order; an unclosed one ends with its paragraph.
 std::vector<Span> find_quotes(std::string_view content);
+// Those within one of them, which is left out; only what is closed.
+std::vector<Span> find_inner_quotes(std::string_view content, Span outer);
 
 }  // namespace rashomon

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "claim/reported.h"
 #include "text/fold.h"
 
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t farthest_inverted = 12;   // tokens from a verb to its subject behind it
 constexpr std::uint32_t farthest_antecedent = 3;  // sentences from a pronoun that speaks back to who is meant
 
 // Known genders and numbers agree.
@@ -29,13 +29,10 @@ Attribution standing_for(Attribution attribution, Span words) {
 
 bool Speakers::holds_words(const Frame& frame) const {
   const auto t = frame.predicate;
-  const bool content = std::ranges::any_of(reading_.tree.children(t), [&](std::uint32_t c) {
-    const auto relation = reading_.token(c).relation;
-    return relation == Relation::ccomp || relation == Relation::xcomp || relation == Relation::parataxis ||
-           (relation == Relation::advcl && reading_.child(c, Relation::mark));
-  });
+  const bool content = !content_of(reading_, t).empty() || reading_.child(t, Relation::parataxis).has_value();
   const auto own = reading_.token(t).relation;
-  return content || own == Relation::parataxis || own == Relation::conj || reading_.quote_beside(t) || is_inserted(t);
+  return content || own == Relation::parataxis || own == Relation::conj || reading_.quote_beside(t) || is_inserted(t) ||
+         comments(reading_, t);
 }
 
 bool Speakers::tells_of_words(const Frame& frame) const {
@@ -44,139 +41,6 @@ bool Speakers::tells_of_words(const Frame& frame) const {
 }
 
 bool Speakers::reports(const Frame& frame) const { return tells_of_words(frame) && holds_words(frame); }
-
-std::optional<std::uint32_t> Speakers::speaker_of(const Frame& frame) const {
-  std::optional<std::uint32_t> speaker;
-  if (const auto pronoun = inverted_pronoun(frame.predicate)) return pronoun;
-  // "Deux tirs ont visé la base, ont indiqué des témoins": whoever stands before the comma does not speak.
-  if (is_inserted(frame.predicate)) return speaker_behind(frame.predicate);
-  for (const auto& argument : frame.arguments) {
-    if (argument.slot != Slot::agent || !may_speak(argument.head, frame.predicate)) continue;
-    if (!speaker || (reading_.name(*speaker) == nullptr && reading_.name(argument.head) != nullptr))
-      speaker = argument.head;
-  }
-  if (speaker) return speaker;
-  const auto t = frame.predicate;
-  const bool beside = reading_.token(t).relation == Relation::parataxis || reading_.quote_beside(t) || is_inserted(t);
-  if (!beside || reading_.token(t).features.verb_form == VerbForm::infinitive) return std::nullopt;
-  const auto behind = speaker_behind(t);
-  return behind ? behind : speaker_before(t);
-}
-
-// "a-t-il ajouté", "dit-elle": the pronoun that a hyphen ties to the verb or its auxiliary, whatever the tree makes of
-// it.
-std::optional<std::uint32_t> Speakers::inverted_pronoun(std::uint32_t verb) const {
-  for (const auto c : reading_.tree.children(verb)) {
-    const auto& token = reading_.token(c);
-    const bool tied = token.upos == Upos::pron && reading_.analysis.form(c).starts_with('-') && c + 3 > verb;
-    const auto& features = token.features;
-    if (tied && features.pron_type == PronType::personal && features.person == Person::third &&
-        features.gender != Gender::none && may_speak(c, verb))
-      return c;
-  }
-  return std::nullopt;
-}
-
-bool Speakers::may_speak(std::uint32_t head, std::uint32_t verb) const {
-  const auto upos = reading_.token(head).upos;
-  const bool nominal = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::num ||
-                       upos == Upos::det || reading_.name(head) != nullptr;
-  const bool apart = reading_.quote_of(reading_.token(head).span) == reading_.quote_of(reading_.token(verb).span);
-  return nominal && apart && reading_.mention<Time>(head) == nullptr;
-}
-
-bool Speakers::is_inserted(std::uint32_t verb) const {
-  auto t = verb;
-  for (int step = 0; step < 4 && t > 0; ++step) {
-    const auto& before = reading_.token(t - 1);
-    if (before.upos == Upos::punct) {
-      const auto form = reading_.analysis.form(t - 1);
-      const bool comma = form == "," || form == "–" || form == "—";
-      return comma && !closes_subject(t - 1, verb) && speaker_behind(verb).has_value();
-    }
-    if (before.upos != Upos::aux && before.upos != Upos::pron && before.upos != Upos::adv) return false;
-    --t;
-  }
-  return false;
-}
-
-// "Le porte-parole, Luc Perrin, a rejeté": the comma ends an apposition to the verb's own subject.
-bool Speakers::closes_subject(std::uint32_t comma, std::uint32_t verb) const {
-  for (const auto c : reading_.tree.children(verb)) {
-    if (universal(reading_.token(c).relation) != Relation::nsubj || comma == 0 || c > comma) continue;
-    const bool within = hangs_from(reading_.analysis, comma - 1, c);
-    for (auto t = c + 1; within && t < comma; ++t) {
-      if (reading_.analysis.form(t) == ",") return true;
-    }
-  }
-  return false;
-}
-
-// The noun phrase that follows the verb at once, whatever the tree makes of it.
-std::optional<std::uint32_t> Speakers::speaker_behind(std::uint32_t verb) const {
-  const auto end = sentence_end(verb);
-  std::optional<std::uint32_t> found;
-  for (auto t = verb + 1; t < end && t - verb <= farthest_inverted; ++t) {
-    const auto& token = reading_.token(t);
-    const bool time = reading_.mention<Time>(t) != nullptr;
-    if (!found && (time || token.upos == Upos::adv || completes(verb, t))) continue;
-    if (token.upos == Upos::det || token.upos == Upos::adj) continue;
-    if (!found && token.upos == Upos::adp && t + 1 < end) {
-      t = end_of_addressee(t + 1, end) - 1;
-      continue;
-    }
-    if (!found && t == verb + 1 && t + 1 < end && reading_.mention<Name>(t + 1) != nullptr) continue;  // "Me Calvet"
-    if (!found && stands_for_one(t) && may_speak(t, verb)) return t;
-    if (token.upos != Upos::noun && token.upos != Upos::propn) break;
-    if (!may_speak(t, verb)) break;
-    if (!found || reading_.name(*found) == nullptr) found = t;
-  }
-  return found;
-}
-
-// "font valoir": the infinitive makes a verb of speech of the one before.
-bool Speakers::completes(std::uint32_t verb, std::uint32_t t) const {
-  const auto together = std::string(reading_.lemma(verb)) + ' ' + std::string(reading_.lemma(t));
-  return t == verb + 1 && reading_.token(t).features.verb_form == VerbForm::infinitive &&
-         !reading_.lexicon.speech(together, Upos::verb).empty();
-}
-
-// "grumbled one", "décrit celle-ci": a pronoun other than a personal one.
-bool Speakers::stands_for_one(std::uint32_t t) const {
-  const auto& token = reading_.token(t);
-  const auto type = token.features.pron_type;
-  const bool pronoun = token.upos == Upos::pron && (type == PronType::demonstrative || type == PronType::indefinite);
-  const auto next = t + 1;
-  const bool last = next >= sentence_end(t) || reading_.token(next).upos == Upos::punct;
-  return (pronoun || token.upos == Upos::num) && last && !reading_.analysis.form(t).starts_with('-');
-}
-
-// "a déclaré à l'AFP le ministre": the end of the phrase behind a preposition, `t` its first token.
-std::uint32_t Speakers::end_of_addressee(std::uint32_t t, std::uint32_t end) const {
-  while (t < end && reading_.token(t).upos == Upos::det) ++t;
-  if (t >= end) return end;
-  const auto* name = reading_.mention<Name>(t);
-  t = name != nullptr ? std::max(name->tokens.end, t + 1) : t + 1;
-  while (t < end && reading_.token(t).upos == Upos::adj) ++t;
-  return t;
-}
-
-// The noun phrase right before the verb: "his lawyer, Karim Benali, said".
-std::optional<std::uint32_t> Speakers::speaker_before(std::uint32_t verb) const {
-  const auto& tokens = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens;
-  for (auto t = verb; t > tokens.begin && verb - t < farthest_inverted; --t) {
-    const auto& token = reading_.token(t - 1);
-    if (token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron)
-      return may_speak(t - 1, verb) ? std::optional(t - 1) : std::nullopt;
-    const bool passed = token.upos == Upos::aux || token.upos == Upos::adv || reading_.analysis.form(t - 1) == ",";
-    if (!passed) return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-std::uint32_t Speakers::sentence_end(std::uint32_t t) const {
-  return reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens.end;
-}
 
 Attribution Speakers::last_spoken(Attribution attribution) const {
   attribution.speaker = last_speaker_;
@@ -197,6 +61,16 @@ std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
   return head;
 }
 
+// "Le maire" is masculine by its article alone.
+Features Speakers::features_of(std::uint32_t noun) const {
+  auto features = reading_.token(noun).features;
+  for (const auto c : reading_.tree.children(noun)) {
+    if (features.gender == Gender::none && reading_.token(c).relation == Relation::det)
+      features.gender = reading_.token(c).features.gender;
+  }
+  return features;
+}
+
 // A pronoun that refers to nobody known speaks for who spoke last, else for the last subject that may be meant, else
 // for the only person named before.
 std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
@@ -207,7 +81,7 @@ std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
     const auto& token = reading_.token(t - 1);
     if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn))
       continue;
-    if (reading_.quote_of(token.span) == nullptr && agree(token.features, wanted)) return t - 1;
+    if (reading_.quote_of(token.span) == nullptr && agree(features_of(t - 1), wanted)) return t - 1;
   }
   const auto found = person_before(pronoun);
   const auto named = [&](std::uint32_t person) -> const Mention& { return *reading_.mention<Name>(person); };
@@ -216,12 +90,27 @@ std::uint32_t Speakers::antecedent_of(std::uint32_t pronoun) const {
     person = person_before(pronoun, named(*person).tokens.begin);
     if (person && std::get<Name>(named(*person).value).key != std::get<Name>(named(*found).value).key) return pronoun;
   }
-  return found.value_or(pronoun);
+  if (found) return *found;
+  return person_behind(pronoun).value_or(pronoun);
+}
+
+// "« Non », a-t-elle dit. Anne Petit ...": who is named for the first time behind the pronoun.
+std::optional<std::uint32_t> Speakers::person_behind(std::uint32_t pronoun) const {
+  const auto sentence = sentence_of(reading_.analysis, pronoun);
+  if (sentence > 1) return std::nullopt;
+  const auto last = std::min<std::size_t>(sentence + 2, reading_.analysis.sentences.size() - 1);
+  for (auto t = pronoun + 1; t < reading_.analysis.sentences[last].tokens.end; ++t) {
+    const auto* mention = reading_.mention<Name>(t);
+    if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person) continue;
+    if (reading_.quote_of(reading_.token(t).span) == nullptr) return mention->head;
+  }
+  return std::nullopt;
 }
 
 bool Speakers::is_person(std::uint32_t head) const {
   const auto* name = reading_.name(head);
-  return (name != nullptr && name->kind == NameKind::person) || reading_.mention<Role>(head) != nullptr;
+  return (name != nullptr && name->kind == NameKind::person) || reading_.mention<Role>(head) != nullptr ||
+         reading_.is_human(head);
 }
 
 // The person named last before a token, or before `end`, outside quotations, who may be what the token stands for.
@@ -237,7 +126,8 @@ std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::o
     const auto relation = universal(reading_.token(mention->head).relation);
     const bool described =
         reading_.token(above).upos == Upos::noun && (relation == Relation::appos || relation == Relation::flat);
-    if (described && !agree(reading_.token(above).features, reading_.token(token).features)) continue;
+    const bool one_of = reading_.token(above).features.number == Number::plural;  // "plusieurs élus, dont Iris Valmont"
+    if (described && !one_of && !agree(features_of(above), reading_.token(token).features)) continue;
     return mention->head;
   }
   return std::nullopt;
@@ -299,6 +189,7 @@ void Speakers::note(const Attribution& attribution) {
   const auto& head = reading_.token(head_of(reading_.analysis, tokens));
   // A title tells the gender of who has it; a name's own is only guessed.
   if (head.upos != Upos::propn) last_features_ = head.features;
+  if (attribution.named && head.upos == Upos::propn) last_features_.number = Number::singular;
 }
 
 }  // namespace rashomon

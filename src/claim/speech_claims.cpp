@@ -30,8 +30,9 @@ void ClaimBuilder::add_sources_left() {
   std::set<Span> credited;
   for (const auto& frame : out_.frames) credited.insert(frame.attribution.cue);
   for (const auto& source : attributions_.sources) {
-    if (credited.insert(source.attribution.cue).second)
-      add_attribution(place_of(source.token).frame, source.token, source.attribution);
+    if (!credited.insert(source.attribution.cue).second) continue;
+    add_attribution(place_of(source.token).frame, source.token, source.attribution);
+    by_rule("attribution/alone");
   }
 }
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sources behind a cue: "selon X", "according to X", "à en croire X", "pour X". The tree ties most of them to the noun;
+// where it does not, the words are looked for as they stand.
+#include "claim/cues.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t longest_cue = 8;  // tokens
+
+class Finder {
+ public:
+  explicit Finder(const Reading& reading) : reading_(reading) {}
+
+  std::vector<Cue> run() {
+    for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) find_above(t);
+    for (const auto& sentence : reading_.analysis.sentences) {
+      for (auto t = sentence.tokens.begin; t < sentence.tokens.end; ++t) find_words(t, sentence.tokens);
+    }
+    std::ranges::stable_sort(cues_, {}, &Cue::source);
+    return std::move(cues_);
+  }
+
+ private:
+  // The cue that a noun's preposition is, or the clause that it is the object of.
+  void find_above(std::uint32_t t) {
+    const auto preposition = reading_.preposition_words(t);
+    const bool cued =
+        !preposition.empty() && (reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition));
+    const auto verb = reading_.token(t).head;
+    const bool clausal = !cued && reading_.token(t).relation == Relation::obj && is_cue_clause(verb, t);
+    if (!cued && !clausal) return;
+    const auto apart = clausal ? verb : t;
+    const auto governor = reading_.token(apart).head;
+    if (governor == t || reading_.token(t).features.pron_type == PronType::relative) return;
+    cues_.push_back({t, cue_span(t), governor, apart});
+  }
+
+  // "À en croire son entourage, ...": an infinitive that makes a cue with all that stands before its object.
+  bool is_cue_clause(std::uint32_t verb, std::uint32_t object) const {
+    if (reading_.token(verb).features.verb_form != VerbForm::infinitive || reading_.token(verb).head == verb)
+      return false;
+    auto begin = reading_.tree.range(verb).begin;
+    const auto end = reading_.tree.range(object).begin;
+    while (begin < verb && reading_.token(begin).upos == Upos::punct) ++begin;
+    return begin < end && end > verb && reading_.lexicon.is_source_cue(words(begin, end));
+  }
+
+  std::string words(std::uint32_t begin, std::uint32_t end) const {
+    return reading_.plain_words(cover(reading_.token(begin).span, reading_.token(end - 1).span));
+  }
+
+  // "Pour l'économiste Anne Petit, ...": a person's view of what follows, where it opens the sentence.
+  bool tells_a_view(std::uint32_t t, const std::string& preposition) const {
+    if (!reading_.lexicon.is_view_cue(preposition)) return false;
+    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
+    const auto phrase = reading_.tree.range(t);
+    bool set_off = false;
+    for (auto end = phrase.end; end + 2 > phrase.end && end > t; --end) set_off |= reading_.analysis.form(end) == ",";
+    const bool opens = phrase.begin == sentence.begin && phrase.end < sentence.end && set_off;
+    const bool named = (reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn) &&
+                       (reading_.mention<Place>(t) == nullptr || reading_.quote_beside(t));
+    return opens && (named || (reading_.token(t).upos == Upos::noun && reading_.quote_beside(t)));
+  }
+
+  Span cue_span(std::uint32_t t) const {
+    for (const auto c : reading_.tree.children(t)) {
+      if (reading_.token(c).relation == Relation::case_) return span_of(reading_.analysis, reading_.tree.range(c));
+    }
+    return reading_.token(t).span;
+  }
+
+  // The longest cue that begins at a token and ends in a word that governs what follows, where the tree shows none.
+  void find_words(std::uint32_t begin, TokenRange sentence) {
+    for (auto end = std::min(begin + longest_cue, sentence.end - 1); end > begin; --end) {
+      const auto last = reading_.token(end - 1).upos;
+      const bool governs = last == Upos::adp || (last == Upos::verb && end > begin + 1);
+      if (!governs || reading_.lexicon.cue(words(begin, end)) != "source") continue;
+      const auto span = cover(reading_.token(begin).span, reading_.token(end - 1).span);
+      const auto source = source_behind(end, sentence.end);
+      const bool known = std::ranges::any_of(cues_, [&](const Cue& cue) {
+        return (cue.span.begin < span.end && span.begin < cue.span.end) || (source && cue.source == *source);
+      });
+      if (source && !known) cues_.push_back({*source, span, governor_of(*source, begin), apart_of(*source, begin)});
+      return;
+    }
+  }
+
+  std::optional<std::uint32_t> source_behind(std::uint32_t t, std::uint32_t end) const {
+    const auto begin = t;
+    while (t < end && (reading_.token(t).upos == Upos::det || reading_.token(t).upos == Upos::adj ||
+                       reading_.token(t).upos == Upos::num))
+      ++t;
+    const auto nominal = [&](std::uint32_t n) {
+      const auto upos = reading_.token(n).upos;
+      return upos == Upos::noun || upos == Upos::propn || upos == Upos::pron;
+    };
+    if (t == end || !nominal(t) || reading_.mention<Time>(t) != nullptr) return std::nullopt;
+    for (auto above = reading_.token(t).head; above != t && above >= begin && nominal(above);
+         above = reading_.token(t).head)
+      t = above;
+    return t;
+  }
+
+  // The highest token of the cue's own phrase: what it hangs from stands before the cue, or is the main clause.
+  std::uint32_t apart_of(std::uint32_t source, std::uint32_t begin) const {
+    auto t = source;
+    const auto root = reading_.analysis.sentences[sentence_of(reading_.analysis, source)].root;
+    for (auto above = reading_.token(t).head; above >= begin && above != t && above != root;
+         above = reading_.token(t).head)
+      t = above;
+    return t;
+  }
+  std::uint32_t governor_of(std::uint32_t source, std::uint32_t begin) const {
+    return reading_.token(apart_of(source, begin)).head;
+  }
+
+  const Reading& reading_;
+  std::vector<Cue> cues_;
+};
+
+}  // namespace
+
+bool Cue::says(const Reading& reading, std::uint32_t predicate) const {
+  return hangs_from(reading.analysis, predicate, governor) && !hangs_from(reading.analysis, predicate, apart);
+}
+
+std::vector<Cue> find_cues(const Reading& reading) { return Finder(reading).run(); }
+
+}  // namespace rashomon

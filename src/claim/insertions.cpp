@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Clauses that report and are set off within what they report: "Il s'agit, souligne le maire, d'une première".
+#include <algorithm>
+
+#include "claim/speakers.h"
+
+namespace rashomon {
+
+bool Speakers::is_inserted(std::uint32_t verb) const {
+  if (subject_inserted(verb)) return true;
+  const auto before = before_verb(verb);
+  if (!before || !sets_off(*before)) return false;
+  return !closes_subject(*before, verb) && speaker_behind(verb).has_value();
+}
+
+// The token before a verb with its auxiliaries, clitics and adverbs; nullopt where the sentence begins with them.
+std::optional<std::uint32_t> Speakers::before_verb(std::uint32_t verb) const {
+  for (auto t = verb; t > 0 && verb - t < 4; --t) {
+    const auto upos = reading_.token(t - 1).upos;
+    const bool passed = upos == Upos::aux || upos == Upos::pron || upos == Upos::adv;
+    if (!passed || reading_.token(t - 1).features.pron_type == PronType::relative) return t - 1;
+  }
+  return std::nullopt;
+}
+
+bool Speakers::sets_off(std::uint32_t t) const {
+  const auto form = reading_.analysis.form(t);
+  return form == "," || form == "–" || form == "—";
+}
+
+// "The driver fled on foot, police said on Monday": a subject and its verb that only commas tie to what is said.
+std::optional<std::uint32_t> Speakers::subject_inserted(std::uint32_t verb) const {
+  const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
+  auto t = verb;
+  std::uint32_t head = verb;
+  for (; t > begin && !sets_off(t - 1); --t) {
+    const auto& token = reading_.token(t - 1);
+    const bool passed = token.upos == Upos::det || token.upos == Upos::adj || token.upos == Upos::adp ||
+                        token.upos == Upos::num || token.upos == Upos::part || token.upos == Upos::aux ||
+                        token.upos == Upos::adv;
+    const bool personal = token.upos == Upos::pron && token.features.pron_type == PronType::personal &&
+                          universal(token.relation) == Relation::nsubj;
+    const bool nominal = token.upos == Upos::noun || token.upos == Upos::propn || personal;
+    if (!passed && !nominal && !token.features.possessive) return std::nullopt;
+    if (nominal && head == verb) head = t - 1;
+  }
+  if (t == begin || head == verb || !stands_alone(verb) || closes_subject(t - 1, verb)) return std::nullopt;
+  const auto top = top_within(head, t, verb);
+  return has_verb(begin, t) || has_verb(verb + 1, sentence_end(verb)) ? std::optional(top) : std::nullopt;
+}
+
+bool Speakers::has_verb(std::uint32_t begin, std::uint32_t end) const {
+  for (auto t = begin; t < end; ++t) {
+    const auto upos = reading_.token(t).upos;
+    if (upos == Upos::verb || upos == Upos::aux) return true;
+  }
+  return false;
+}
+
+// Does nothing that is said follow the verb up to the next comma or the end?
+bool Speakers::stands_alone(std::uint32_t verb) const {
+  const auto end = sentence_end(verb);
+  for (auto t = verb + 1; t < end; ++t) {
+    const auto& token = reading_.token(t);
+    if (token.upos == Upos::punct)
+      return sets_off(t) || reading_.analysis.form(t) == "." || reading_.analysis.form(t) == ";";
+    if (token.upos == Upos::verb || token.upos == Upos::aux || token.upos == Upos::sconj) return false;
+    if (universal(token.relation) == Relation::obj && token.head == verb) return false;
+    if (token.features.pron_type == PronType::relative) return false;
+  }
+  return true;
+}
+
+// "Le porte-parole, Luc Perrin, a rejeté": the comma ends an apposition to the verb's own subject.
+bool Speakers::closes_subject(std::uint32_t comma, std::uint32_t verb) const {
+  for (const auto c : reading_.tree.children(verb)) {
+    if (universal(reading_.token(c).relation) != Relation::nsubj || comma == 0 || c > comma) continue;
+    bool set_off = false, another = false;
+    for (auto t = c + 1; t < comma; ++t) {
+      set_off |= reading_.analysis.form(t) == ",";
+      const auto form = reading_.token(t).features.verb_form;
+      another |= (reading_.token(t).upos == Upos::verb || reading_.token(t).upos == Upos::aux) &&
+                 form == VerbForm::finite && !hangs_from(reading_.analysis, t, c);
+    }
+    if (set_off && !another) return true;
+  }
+  return false;
+}
+
+// "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject behind it.
+bool Speakers::answers(std::uint32_t begin, const Frame& frame) const {
+  if (frame.nominal || frame.copular) return false;
+  bool subject_first = false;
+  for (auto t = begin; t < frame.predicate; ++t) {
+    const auto upos = reading_.token(t).upos;
+    if (upos == Upos::punct || upos == Upos::aux || upos == Upos::pron) continue;
+    const bool phrase =
+        upos == Upos::det || upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::part;
+    if (!phrase) return false;
+    subject_first = true;
+  }
+  if (subject_first && acts_on(frame)) return false;
+  if (subject_first) return speaker_between(frame.predicate) && speaker_of(frame).has_value();
+  return std::ranges::any_of(
+             frame.arguments,
+             [&](const Argument& argument) { return argument.slot == Slot::agent && argument.head >= begin; }) ||
+         speaker_behind(frame.predicate);
+}
+
+// "« Bouleversant », le public l'a sifflé": a verb with an object does something else than tell.
+bool Speakers::acts_on(const Frame& frame) const {
+  return std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+    const auto relation = universal(reading_.token(c).relation);
+    return relation == Relation::obj && !reading_.token(c).features.reflexive;
+  });
+}
+
+}  // namespace rashomon

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "claim/speakers.h"
+
+namespace rashomon {
+
+// Who may have said a quotation that no verb reports: the heads of phrases near it, nullopt where there is none. The
+// tokens of the quotation come first.
+
+// "« ... » (Jean Dupont, député)": the person whom parentheses right behind name.
+std::optional<std::uint32_t> named_in_parentheses(const Reading& reading, TokenRange quotation);
+
+// "Jean Dupont « comprend la colère »": the words quoted go on from the name.
+std::optional<std::uint32_t> begun_by_name(const Reading& reading, TokenRange quotation);
+
+// "Luc Perret, secrétaire général : « ... »", "Même constat pour Anne Petit : « ... »": the person named last between a
+// token and the colon; else what the clause there is about ("Sa fille le croit : « ... »").
+std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uint32_t begin, std::uint32_t colon);
+
+// "Le maire est furieux. « On nous a menti. »": the person whom the sentence before is about. REQUIRES: sentence > 0.
+std::optional<std::uint32_t> subject_before(const Reading& reading, const Speakers& speakers, std::uint32_t sentence);
+
+// "« On nous a menti. » Le maire pèse ses mots.": the person whom the sentence is about.
+std::optional<std::uint32_t> subject_in(const Reading& reading, const Speakers& speakers, std::uint32_t sentence);
+
+}  // namespace rashomon

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/reported.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rashomon {
+namespace {
+
+class Content {
+ public:
+  Content(const Reading& reading, std::uint32_t verb) : reading_(reading), verb_(verb), kind_(reading.speech(verb)) {}
+
+  std::vector<std::uint32_t> heads() const {
+    std::vector<std::uint32_t> found;
+    for (const auto c : reading_.tree.children(verb_)) {
+      if (is_said(c)) found.push_back(c);
+    }
+    if (!found.empty()) return found;
+    for (const auto c : reading_.tree.children(verb_)) {
+      for (const auto below : reading_.tree.children(c)) {
+        if (is_said_below(c, below)) found.push_back(below);
+      }
+    }
+    return found;
+  }
+
+ private:
+  bool is_said(std::uint32_t c) const {
+    const auto relation = reading_.token(c).relation;
+    const bool quoted = reading_.quote_of(reading_.token(c).span) != nullptr;
+    if (relation == Relation::ccomp || relation == Relation::xcomp) return true;
+    if (relation == Relation::obj) return quoted;
+    if (relation == Relation::parataxis) return quoted || stands_behind_colon(c);
+    return relation == Relation::advcl &&
+           (is_that_clause(c) || stands_before(c) || is_asked_for(c) || is_bare_infinitive(c));
+  }
+
+  // What a parser takes for an adverbial clause though its conjunction tells of no time, cause or condition.
+  bool is_that_clause(std::uint32_t c) const {
+    const auto mark = reading_.child(c, Relation::mark);
+    if (is_infinitive(c) || !mark) return false;
+    const auto word = reading_.lemma(*mark);
+    return reading_.token(*mark).upos == Upos::sconj && !reading_.lexicon.slot(word) &&
+           !reading_.lexicon.modality(word, Upos::sconj);
+  }
+
+  // "Les routes rouvriront, assure le préfet": a clause without a conjunction that a comma sets off.
+  bool stands_before(std::uint32_t c) const {
+    const auto form = reading_.token(c).features.verb_form;
+    if (c > verb_ || form == VerbForm::infinitive || form == VerbForm::participle || form == VerbForm::gerund)
+      return false;
+    if (reading_.child(c, Relation::mark) || !reading_.child(c, Relation::nsubj)) return false;
+    const auto end = reading_.tree.range(c).end;
+    return reading_.analysis.form(end - 1) == "," || (end < verb_ && reading_.analysis.form(end) == ",");
+  }
+
+  bool stands_behind_colon(std::uint32_t c) const {
+    for (auto t = verb_ + 1; t < c; ++t) {
+      if (reading_.analysis.form(t) == ":") return true;
+    }
+    return false;
+  }
+
+  bool is_infinitive(std::uint32_t t) const { return reading_.token(t).features.verb_form == VerbForm::infinitive; }
+
+  // "Warned residents to stay indoors", "demandé aux habitants de rester".
+  bool is_asked_for(std::uint32_t c) const {
+    constexpr std::array<std::string_view, 4> kinds = {"ask", "warn", "promise", "accuse"};
+    const bool form = is_infinitive(c) || reading_.token(c).features.verb_form == VerbForm::gerund;
+    return c > verb_ && form && std::ranges::find(kinds, kind_) != kinds.end();
+  }
+
+  // "Affirment avoir été humiliées"
+  bool is_bare_infinitive(std::uint32_t c) const {
+    return c > verb_ && is_infinitive(c) && !reading_.child(c, Relation::mark) && !reading_.child(c, Relation::case_);
+  }
+
+  // What hangs from a complement of the verb and is said all the same.
+  bool is_said_below(std::uint32_t complement, std::uint32_t c) const {
+    if (complement < verb_ || c < complement) return false;
+    const auto relation = reading_.token(c).relation;
+    const auto above = universal(reading_.token(complement).relation);
+    const bool object = above == Relation::obj || above == Relation::iobj;
+    if (!object && above != Relation::obl) return false;
+    if (relation == Relation::acl && is_asked_for(c)) return true;
+    if (relation == Relation::acl && is_infinitive(c)) return false;
+    // "Say the soldiers arrived at dawn", taken for soldiers that arrived.
+    if (relation == Relation::acl) return object && kind_ == "say" && !reading_.child(c, Relation::mark);
+    return relation == Relation::acl_relcl && begins_as_content(c);
+  }
+
+  // "That" or "que" and a subject of its own.
+  bool begins_as_content(std::uint32_t c) const {
+    const auto first = reading_.tree.range(c).begin;
+    if (!reading_.lexicon.opens_content(reading_.plain_words(reading_.token(first).span))) return false;
+    return std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t s) {
+      return universal(reading_.token(s).relation) == Relation::nsubj && s != first && s < c;
+    });
+  }
+
+  const Reading& reading_;
+  std::uint32_t verb_;
+  std::string_view kind_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> content_of(const Reading& reading, std::uint32_t verb) {
+  return Content(reading, verb).heads();
+}
+
+bool comments(const Reading& reading, std::uint32_t verb) {
+  if (reading.token(verb).relation != Relation::advcl || reading.child(verb, Relation::ccomp)) return false;
+  const auto mark = reading.child(verb, Relation::mark);
+  return mark && reading.lexicon.opens_comment(reading.plain_words(reading.token(*mark).span));
+}
+
+}  // namespace rashomon

@@ -149,8 +149,12 @@ class Attributor {
     const auto attribution = speakers_.attribution_to(cue.source, cue.span);
     if (attribution.entity.empty()) return;
     sources_.push_back({cue.source, attribution});
+    // "À en croire la rumeur"
+    const bool rumour = reading_.lexicon.modality(reading_.lemma(cue.source), Upos::noun) == Modality::reported;
     for (auto& frame : frames_) {
-      if (cue.says(reading_, frame.predicate)) give(frame, attribution, std::nullopt);
+      if (!cue.says(reading_, frame.predicate)) continue;
+      give(frame, attribution, std::nullopt);
+      if (rumour && frame.modality == Modality::asserted) frame.modality = Modality::reported;
     }
   }
 

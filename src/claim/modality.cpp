@@ -21,6 +21,23 @@ std::string conjunction(const Reading& reading, std::uint32_t mark) {
   return words;
 }
 
+// The same where the tree ties only the last of the words to the clause.
+std::optional<Modality> conjoined(const Reading& reading, std::uint32_t mark) {
+  if (const auto modality = reading.lexicon.modality(conjunction(reading, mark), Upos::sconj)) return modality;
+  const auto begin = reading.analysis.sentences[sentence_of(reading.analysis, mark)].tokens.begin;
+  for (auto t = mark; t > begin && mark - t < 3; --t) {
+    const auto words = reading.plain_words(cover(reading.token(t - 1).span, reading.token(mark).span));
+    if (const auto modality = reading.lexicon.modality(words, Upos::sconj)) return modality;
+  }
+  return std::nullopt;
+}
+
+// "Rumour has it that": what is told by what only passes words on.
+bool is_rumoured(const Reading& reading, std::uint32_t verb) {
+  const auto subject = reading.child(verb, Relation::nsubj);
+  return subject && reading.lexicon.modality(reading.lemma(*subject), Upos::noun) == Modality::reported;
+}
+
 // "est accusé d'avoir tué", "is said to have left": what others say of the subject of a passive.
 std::optional<Modality> told_of(const Reading& reading, std::uint32_t verb) {
   const bool passive = reading.token(verb).features.voice == Voice::passive ||
@@ -50,7 +67,7 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
       if (!modal && is_auxiliary(relation) && mark && *mark > c && *mark < predicate)
         modal = reading.lexicon.modality(std::string(reading.lemma(c)) + ' ' + std::string(reading.lemma(*mark)),
                                          Upos::aux);
-      if (!modal && relation == Relation::mark) modal = reading.lexicon.modality(conjunction(reading, c), Upos::sconj);
+      if (!modal && relation == Relation::mark) modal = conjoined(reading, c);
       if (modal) {
         if (!found || relation == Relation::mark) found = modal;
       } else if (is_auxiliary(relation) && !found) {
@@ -95,6 +112,7 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   if (!complement) return std::nullopt;
   auto modality = reading.lexicon.modality(reading.lemma(head), reading.token(head).upos);
   if (const auto told = told_of(reading, head)) modality = told;
+  if (!modality && token.relation == Relation::ccomp && is_rumoured(reading, head)) modality = Modality::reported;
   // "n'exclut pas que"
   const bool left_open =
       token.relation == Relation::ccomp && reading.lexicon.negation(reading.lemma(head)) == Negation::fails;

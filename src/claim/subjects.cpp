@@ -153,7 +153,9 @@ std::optional<std::uint32_t> Speakers::speaker_behind(std::uint32_t verb) const 
     const bool time = reading_.mention<Time>(t) != nullptr;
     if (!found && (time || token.upos == Upos::adv || completes(verb, t))) continue;
     // "a précisé, lors d'une conférence de presse, le procureur"
-    if (!found && t > verb + 1 && reading_.analysis.form(t) == ",") continue;
+    const bool adverbial = t > verb + 1 || reading_.token(std::min(t + 1, end - 1)).upos == Upos::adp ||
+                           reading_.token(std::min(t + 1, end - 1)).upos == Upos::adv;
+    if (!found && adverbial && reading_.analysis.form(t) == ",") continue;
     if (token.upos == Upos::det || (token.upos == Upos::adj && !ends_latter(t))) continue;
     if (!found && token.upos == Upos::adp && t + 1 < end) {
       t = end_of_addressee(t + 1, end) - 1;

@@ -33,6 +33,21 @@ TEST(Quotes, GoOnWhereTheTextIsWrapped) {
   EXPECT_EQ(quoted("\"We leave.\n\"Tomorrow.\""), (Texts{"We leave.", "Tomorrow."}));
 }
 
+TEST(Quotes, SingleMarksAreApostrophesToo) {
+  EXPECT_EQ(quoted("‘It wasn’t us,’ he said. ‘We’re going.’"), (Texts{"It wasn’t us,", "We’re going."}));
+  EXPECT_EQ(quoted("She called it ‘a disaster’ for the town’s workers."), Texts{"a disaster"});
+  EXPECT_EQ(quoted("It’s the workers’ choice."), Texts{});
+}
+
+TEST(Quotes, MayStandWithinOthers) {
+  const std::string_view text = "« Il a dit : “Partez”, et nous sommes partis »";
+  const auto outer = find_quotes(text);
+  ASSERT_EQ(outer.size(), 1U);
+  const auto inner = find_inner_quotes(text, outer[0]);
+  ASSERT_EQ(inner.size(), 1U);
+  EXPECT_EQ(text.substr(inner[0].begin, inner[0].size()), "Partez");
+}
+
 TEST(Quotes, UnclosedOnesEndWithTheirParagraph) {
   EXPECT_EQ(quoted("« Nous partons demain.\nIl se tait."), Texts{"Nous partons demain."});
   EXPECT_EQ(quoted("« »"), Texts{});

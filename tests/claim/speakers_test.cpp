@@ -94,6 +94,34 @@ const Case cases[] = {
     {"en", R"("We reject this plan," union delegate Nadia Ferrand shouted outside the plant. "It is unfair.")",
      "unfair", "Nadia Ferrand"},
     {"en", R"(The king praised the rescuers: "You were brave.")", "brave", "king"},
+    // Set off within what it says, or tied to it by nothing but the place.
+    {"fr", "Le suspect, a indiqué la police, était connu de ses services.", "était", "la police"},
+    {"fr", "Trois personnes sont en garde à vue, a précisé, lors d'une conférence de presse, le procureur Hugo Blin.",
+     "Trois personnes", "Hugo Blin"},
+    {"en", "The driver fled on foot, the police spokeswoman Ana Ruiz said on Monday.", "fled", "Ana Ruiz"},
+    {"en", "\"We will appeal,\" the firm's lawyer, Ruth Adler, told reporters outside the court.", "We will", "Ruth Adler"},
+    {"en", "\"We are ready,\" an official who declined to be named told the paper.", "We are", "an official"},
+    {"fr", "« Les délais seront tenus », peut-on lire dans un communiqué de la société Trellis.", "Les délais", "Trellis"},
+    {"fr", "« Ce n'est pas un échec », assure-t-on dans l'entourage du ministre.", "Ce n'est", "entourage"},
+    {"fr", "La loi s'applique à tous, comme le rappelle la ministre Odile Ferrand.", "applique", "Odile Ferrand"},
+    {"en", "\"The river took everything,\" as one resident put it.", "The river", "one resident"},
+    {"fr", "L'attaque a été qualifiée de « lâche » par le roi.", "lâche", "le roi"},
+    // Without a verb that reports.
+    {"fr", "Luc Perret, secrétaire général du parti : « Nous irons jusqu'au bout. »", "Nous irons", "Luc Perret"},
+    {"fr", "« Ce budget est une faute » (Paul Hardy, député).", "Ce budget", "Paul Hardy"},
+    {"fr", "« Je n'ai rien signé », a-t-elle assuré au juge. Claire Mondet comparaissait lundi.", "Je n'ai",
+     "Claire Mondet"},
+    {"fr", "Pour le directeur de l'école, « les enfants n'ont couru aucun danger ».", "les enfants", "le directeur"},
+    {"fr", "L'avocate Sophie Lantier a demandé la relaxe. « Mon client dormait », a plaidé cette dernière.", "Mon client",
+     "Sophie Lantier"},
+    {"en", "The deal is dead, according to three people briefed on the talks.", "dead", "three people"},
+    // What is said hangs from another complement.
+    {"en", "The ministry said on its website that schools would reopen.", "reopen", "ministry"},
+    {"en", "Police warned residents to stay indoors.", "stay", "Police"},
+    {"fr", "Le Premier ministre Jan Vos a prévenu : le budget sera serré.", "sera", "Jan Vos"},
+    // Other marks, and one within another.
+    {"en", "‘It wasn’t our fault,’ Mr Doyle told the inquiry.", "It wasn", "Doyle"},
+    {"fr", "« Le chef a dit : \"Partez\", et nous sommes partis », a raconté Omar Sy.", "Partez", "Le chef"},
 };
 
 TEST(Speakers, AreFoundBesideWhatIsSaid) {

@@ -10,7 +10,7 @@ Only words, parts of speech, heads and relations are given; the same arguments g
 
 import random
 
-from generate import amod, copy, det, linear, node, punct
+from generate import amod, copy, det, node, punct, write
 
 PEOPLE = ["miners", "passengers", "soldiers", "hikers", "rebels", "pilgrims", "workers", "fishermen", "prisoners", "guards", "children", "nurses"]
 NAMES = [("Anna", "Lund"), ("Peter", "Novak"), ("Ibrahim", "Keita"), ("Grace", "Otieno"), ("Tomas", "Reyes"), ("Helen", "Marsh")]
@@ -255,17 +255,5 @@ def upper(tree):
         upper(child)
 
 
-def main():
-    print("# SPDX-License-Identifier: CC0-1.0")
-    for sentence in English(30).sentences(330):
-        words = linear(sentence)
-        first = 1 if words[0][1] == "“" else 0
-        words[first] = (words[first][0], words[first][1][:1].upper() + words[first][1][1:], *words[first][2:])
-        print("# text = " + " ".join(w[1] for w in words))
-        for at, form, upos, head, rel in words:
-            print("\t".join([str(at), form, "_", upos, "_", "_", str(head), rel, "_", "_"]))
-        print()
-
-
 if __name__ == "__main__":
-    main()
+    write(English(30).sentences(330))

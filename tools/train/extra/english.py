@@ -244,8 +244,34 @@ class English:
         who["right"].append(verb("acl:relcl", self.pick("left", "won", "joined"), punct(","), node("nsubj", "PRON", "who"), right=[noun("obj", self.pick("army", "election", "party"), det("the")), self.when(), punct(",")]))
         return verb("root", self.pick("visit", "meet", "address"), who, aux("will"), right=[self.person("obj"), self.pp("obl", "in", proper("obl", self.random.choice(CITIES))), self.when(), punct(".")])
 
+    def partitive(self):
+        """'40 miners were trapped near Lima, three of whom died there': whoever counts some of them is the subject."""
+        whom = node("nsubj", "NUM", self.pick("two", "three", "one", "seven", "most", "many"), [], [self.pp("nmod", "of", node("nmod", "PRON", "whom"))])
+        inner = verb("acl:relcl", self.pick("died", "drowned", "survived", "fled"), punct(","), whom, right=[self.where()])
+        people = noun("nsubj:pass", self.random.choice(PEOPLE), self.count(), right=[])
+        tree = verb("root", self.pick("attacked", "trapped", "wounded", "taken"), people, aux("were", True), right=[self.where()])
+        if self.chance(0.5):  # what is told of the subject waits until the clause is over
+            tree["right"] += [inner | {"of": people}]
+        else:
+            hit = noun("obj", self.random.choice(PEOPLE), self.count(), right=[self.where("nmod"), inner])
+            tree = verb("root", self.pick("wounded", "trapped", "hit"), noun("nsubj", self.pick("blast", "flood", "landslide"), det("a")), right=[hit])
+        if self.chance(0.4):
+            tree["rel"] = "ccomp"
+            return verb("root", "said", self.closed(self.speaker("nsubj")), right=[tree, punct(".")])
+        tree["right"].append(punct("."))
+        return tree
+
+    def apology(self):
+        """What somebody is sorry for, with the time and place of it."""
+        what = noun("obl", self.pick("remarks", "conduct", "absence", "outburst"), case("for"), noun("nmod:poss", self.pick("his", "her")) | {"upos": "PRON"})
+        what["left"] += [amod(self.pick("rude", "angry", "late"))] if self.chance(0.5) else []
+        what["right"] = [self.pick(lambda: self.pp("nmod", "at", noun("nmod", self.pick("rally", "dinner", "match"), det("a"))), lambda: self.pp("nmod", "during", noun("nmod", "debate", det("the"))),
+                                   lambda: self.pp("nmod", "over", noun("nmod", "holiday", det("the"))), lambda: self.pp("nmod", "in", proper("nmod", self.random.choice(CITIES))))]
+        late = [self.pp("obl", "in", noun("obl", self.pick("letter", "interview", "message"), det("a")))] if self.chance(0.5) else []
+        return verb("root", self.pick("apologised", "resigned", "mocked"), self.person("nsubj"), aux("has"), right=[what, *late, punct(".")])
+
     def sentences(self, count):
-        kinds = [self.said, self.said, self.said, self.said, self.says, self.according, self.attack, self.headline, self.deverbal, self.accused, self.relative]
+        kinds = [self.said, self.said, self.said, self.said, self.says, self.according, self.attack, self.headline, self.deverbal, self.accused, self.relative, self.partitive, self.apology]
         return [kinds[i % len(kinds)]() for i in range(count)]
 
 
@@ -256,4 +282,4 @@ def upper(tree):
 
 
 if __name__ == "__main__":
-    write(English(30).sentences(330))
+    write(English(30).sentences(390))

@@ -14,7 +14,7 @@ def node(rel, upos, form, left=(), right=()):
 
 
 def linear(tree):
-    """Words in order, with the numbers of their heads."""
+    """Words in order, with the numbers of their heads: the word that a tree hangs on in words, or the one it is "of"."""
     order = []
 
     def visit(one):
@@ -29,7 +29,7 @@ def linear(tree):
     head = {}
     for one in order:
         for child in one["left"] + one["right"]:
-            head[id(child)] = number[id(one)]
+            head[id(child)] = number[id(child.get("of", one))]
     return [(number[id(one)], one["form"], one["upos"], head.get(id(one), 0), one["rel"]) for one in order]
 
 

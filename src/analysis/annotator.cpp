@@ -97,7 +97,19 @@ void Annotator::tag(Analysis& analysis, const Batch& batch) {
     const auto& tag = model_.tags[kernels_.best(logits_.data() + i * columns, model_.tags.size())];
     token.upos = punctuation_[i] ? Upos::punct : tag.upos;
     token.features = punctuation_[i] ? Features() : tag.features;
+    if (types_[words_[i]].sign) settle_sign(token, types_[words_[i]].form);
   }
+}
+
+// A sign with a tag that it never has in the treebanks is a symbol where it is one there: "%" behind a number.
+void Annotator::settle_sign(Token& token, std::string_view form) {
+  const auto seen = [&](Upos upos) {
+    scratch_.assign(form).append("\t").append(name_of(upos));
+    return !model_.lemmas.find(scratch_).empty();
+  };
+  if (token.upos == Upos::sym || seen(token.upos) || !seen(Upos::sym)) return;
+  token.upos = Upos::sym;
+  token.features = Features();
 }
 
 // Marks keep their form; words: seen with this tag in training, the lexicon, then the rule of the network.

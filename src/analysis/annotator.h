@@ -52,6 +52,7 @@ class Annotator {
   void find_lemmas(Analysis& analysis, const Batch& batch);
   bool find_lemma(Analysis& analysis, std::uint32_t token, WordType& type);
   bool lemma_of_lexicon(const Token& token, const WordType& type, std::string& lemma) const;
+  void settle_sign(Token& token, std::string_view form);
   void lemmas_by_rule(Analysis& analysis, const Batch& batch);
   void find_entities(Analysis& analysis, const Batch& batch);
   void mark_entities(Analysis& analysis, const Batch& batch, float lead, EntityTag Token::*tag);

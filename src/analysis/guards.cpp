@@ -191,6 +191,16 @@ bool is_punctuation(std::string_view form) {
   return true;
 }
 
+bool is_sign(std::string_view form) {
+  for (std::size_t at = 0; at < form.size();) {
+    const auto c = decode(form, at);
+    const auto kind = kind_of(c.code);
+    if (kind != CharKind::symbol && kind != CharKind::punctuation) return false;
+    at += c.size;
+  }
+  return !form.empty();
+}
+
 void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject) {
   Guards guards(analysis, sentence);
   guards.pair_marks();

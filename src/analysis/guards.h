@@ -10,6 +10,9 @@ namespace rashomon {
 // Is a word nothing but marks of punctuation? Signs that are read aloud (%, &, #) are words.
 bool is_punctuation(std::string_view form);
 
+// Is a word nothing but marks and symbols: "%", "€", "+"?
+bool is_sign(std::string_view form);
+
 // What grammar settles where a parser slips, once its tree stands:
 // - both marks of a pair hang on what the rest between them hangs on, the mark that ends a sentence on its root;
 // - a bare weekday is no subject or object: "a téléphoné vendredi au président";

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/dividers.h"
 #include "analysis/normal.h"
 #include "text/chars.h"
 
@@ -113,6 +114,10 @@ class Splitter {
   void run(std::size_t begin, std::vector<std::size_t>& ends) {
     auto first = begin;
     for (std::size_t i = begin; i < pieces_.size(); ++i) {
+      if (i > first && divides(content_, pieces_, first, i, rules_)) {
+        ends.push_back(i);
+        first = i;
+      }
       count_quote(i);
       const bool stop = stops(i, first);
       const auto end = stop ? with_closers(i + 1) : i + 1;
@@ -154,10 +159,19 @@ class Splitter {
     for (bool quoting = quoting_; end < pieces_.size(); ++end) {
       const auto& piece = pieces_[end];
       if (piece.kind == PieceKind::closer) continue;
+      if (note(end)) {
+        end += 2;
+        continue;
+      }
       if (piece.kind != PieceKind::quote || opens(end, quoting)) break;
       if (text(end) == "\"") quoting = !quoting;
     }
     return end;
+  }
+
+  // The number of a note: "[17]".
+  bool note(std::size_t i) const {
+    return i + 2 < pieces_.size() && text(i) == "[" && pieces_[i + 1].kind == PieceKind::number && text(i + 2) == "]";
   }
 
   // A straight quotation mark opens where a space stands before it and none behind it, or spaces stand on both sides
@@ -219,7 +233,7 @@ class Splitter {
     const auto& before = pieces_[stop - 1];
     if (before.kind == PieceKind::closer) return true;
     if (before.kind != PieceKind::word) return false;
-    if (before.lower) return before.span.size() >= 4 || starter(stop - 1);
+    if (before.lower) return before.span.size() >= 4 || starter(stop - 1) || starter(next);
     const auto word = text(stop - 1);
     return before.upper && word.size() > 1 &&
            (word.size() >= 5 || std::ranges::none_of(word, [](char c) { return c >= 'a'; }));

@@ -35,6 +35,7 @@ bool add(TokenRules& rules, const std::string& text, std::string_view kind, std:
   if (kind == "whole") return rules.whole.insert_or_assign(text, true), true;
   if (kind == "hyphen_prefix") return rules.hyphen_prefixes.insert_or_assign(text, true), true;
   if (kind == "starter") return rules.starters.insert_or_assign(text, true), true;
+  if (kind == "closing") return rules.closings.insert_or_assign(text, true), true;
   if (kind == "domain") return rules.domains.insert_or_assign(text, true), true;
   if (kind == "setting") return set(rules, text);
   if (kind == "suffix") {

@@ -30,6 +30,7 @@ struct TokenRules {
   StringMap<bool> whole;                // kept whole against the rules: "aujourd'hui"
   StringMap<bool> hyphen_prefixes;      // where hyphens split, these keep theirs: "non", "pro"
   StringMap<bool> starters;             // words that begin a sentence after an abbreviation: "the"
+  StringMap<bool> closings;             // words that close a letter: "regards"
   StringMap<bool> domains;              // "com", "fr"
   StringMap<Contraction> contractions;  // "du": de le
   StringMap<WordClass> classes;

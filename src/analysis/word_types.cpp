@@ -49,6 +49,7 @@ void WordTypes::read(WordType& type, std::string_view form, bool first, WordClas
   type.word_class = static_cast<std::uint8_t>(word_class);
   type.mark = mark_weight(form);
   type.punctuation = is_punctuation(form);
+  type.sign = !type.punctuation && is_sign(form);
   const auto row = known_lexicon_row(model_, lexicon_, type.normal);
   type.rows = rows_of(form, type.normal, first, row, word_class, model_.news);
   for (auto& lemma : type.lemmas) lemma.text.clear();

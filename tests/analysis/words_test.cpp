@@ -66,6 +66,16 @@ constexpr Case cases[] = {
     {"en", "is it late? yes it works. the door dont shut.", "is it late ? || yes it works . || the door do nt shut ."},
     {"en", "\"Is it late?\" she asked.", "\" Is it late ? \" she asked ."},
 
+    {"en", "Ann Lee 03/04/2001 10:13 AM The plan is ready. Best regards, Ann",
+     "Ann Lee || 03/04/2001 10:13 AM || The plan is ready . || Best regards , || Ann"},
+    {"en", "Ann wrote on 03/04/2001 10:13 AM that it rained.", "Ann wrote on 03/04/2001 10:13 AM that it rained ."},
+    {"en", "See below ====== The plan -- long ago -- was ready.",
+     "See below || ====== || The plan -- long ago -- was ready ."},
+    {"en", "“Thanks, Ann,” he said.", "“ Thanks , Ann , ” he said ."},
+    {"en", "It rained.[4] The plan (see [5]) failed.", "It rained . [ 4 ] || The plan ( see [ 5 ] ) failed ."},
+    {"en", "She sold her dog. they have it.", "She sold her dog . || they have it ."},
+    {"fr", "Merci de ta lettre. Cordialement, Anne", "Merci de ta lettre . || Cordialement , || Anne"},
+
     {"de", "Am 3. Mai fuhr er im Zug. Es regnete.", "An dem 3. Mai fuhr er in dem Zug . || Es regnete ."},
     {"es", "Vino del mar. Fue al bar.", "Vino de el mar . || Fue a el bar ."},
     {"it", "L'uomo dell'isola.", "L' uomo di l' isola ."},

@@ -111,6 +111,37 @@ std::string choice_section(const Corpus& corpus) {
   return bytes_of(units);
 }
 
+// The weights of a model file of the shape of a network, not rounded any more.
+Result<std::vector<Matrix>> weights_of(const std::string& path, const Network& network) {
+  const auto file = read_file(path);
+  if (!file) return file.error();
+  const auto sections = read_model_file(*file);
+  const auto find = [&](const std::string& name) {
+    const auto found =
+        std::find_if(sections.begin(), sections.end(), [&](const ModelSection& s) { return s.name == name; });
+    return found == sections.end() ? std::string() : found->bytes;
+  };
+  std::vector<Matrix> values;
+  for (const auto& [name, matrix] : network.weights()) {
+    const auto bytes = find(name), scales = find(name + "s");
+    Matrix value(matrix->rows, matrix->cols);
+    const bool by_row = name == "embedding";
+    if (bytes.size() == 4 * value.data.size()) {
+      std::memcpy(value.data.data(), bytes.data(), bytes.size());
+    } else if (bytes.size() == value.data.size() && scales.size() == 4 * (by_row ? value.rows : value.cols)) {
+      for (std::size_t k = 0; k < bytes.size(); ++k) {
+        float scale;
+        std::memcpy(&scale, scales.data() + 4 * (by_row ? k / value.cols : k % value.cols), 4);
+        value.data[k] = static_cast<float>(static_cast<signed char>(bytes[k])) * scale;
+      }
+    } else {
+      return Error{ErrorCode::bad_data, path + ": its '" + name + "' has another size"};
+    }
+    values.push_back(std::move(value));
+  }
+  return values;
+}
+
 }  // namespace
 
 void set_rareness(std::vector<Example>& examples, const Corpus& corpus) {
@@ -141,34 +172,20 @@ std::optional<Error> keep_classes_of(const std::string& path, Corpus& corpus) {
   return std::nullopt;
 }
 
-std::optional<Error> begin_from_model(const std::string& path, Network& network) {
-  const auto file = read_file(path);
-  if (!file) return file.error();
-  const auto sections = read_model_file(*file);
-  const auto find = [&](const std::string& name) {
-    const auto found =
-        std::find_if(sections.begin(), sections.end(), [&](const ModelSection& s) { return s.name == name; });
-    return found == sections.end() ? std::string() : found->bytes;
-  };
-  std::vector<Matrix> values;
-  for (const auto& [name, matrix] : network.weights()) {
-    const auto bytes = find(name), scales = find(name + "s");
-    Matrix value(matrix->rows, matrix->cols);
-    const bool by_row = name == "embedding";
-    if (bytes.size() == 4 * value.data.size()) {
-      std::memcpy(value.data.data(), bytes.data(), bytes.size());
-    } else if (bytes.size() == value.data.size() && scales.size() == 4 * (by_row ? value.rows : value.cols)) {
-      for (std::size_t k = 0; k < bytes.size(); ++k) {
-        float scale;
-        std::memcpy(&scale, scales.data() + 4 * (by_row ? k / value.cols : k % value.cols), 4);
-        value.data[k] = static_cast<float>(static_cast<signed char>(bytes[k])) * scale;
-      }
-    } else {
-      return Error{ErrorCode::bad_data, path + ": its '" + name + "' has another size"};
+std::optional<Error> begin_from_models(const std::vector<std::string>& paths, Network& network) {
+  std::vector<Matrix> mean;
+  const float share = 1.0F / static_cast<float>(paths.size());
+  for (const auto& path : paths) {
+    const auto values = weights_of(path, network);
+    if (!values) return values.error();
+    if (mean.empty()) {
+      for (const auto& value : *values) mean.emplace_back(value.rows, value.cols);
     }
-    values.push_back(std::move(value));
+    for (std::size_t i = 0; i < mean.size(); ++i) {
+      for (std::size_t k = 0; k < mean[i].data.size(); ++k) mean[i].data[k] += (*values)[i].data[k] * share;
+    }
   }
-  network.begin_from(values);
+  network.begin_from(mean);
   return std::nullopt;
 }
 

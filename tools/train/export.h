@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <rashomon/result.h>
 
@@ -21,7 +22,7 @@ std::optional<Error> write_model(const std::string& path, const Network& network
 // Takes over the tags and lemma rules of a model file.
 std::optional<Error> keep_classes_of(const std::string& path, Corpus& corpus);
 
-// Begins from the rounded weights of a model file of the same shape.
-std::optional<Error> begin_from_model(const std::string& path, Network& network);
+// Begins from the rounded weights of model files of the same shape, from their mean where there are several.
+std::optional<Error> begin_from_models(const std::vector<std::string>& paths, Network& network);
 
 }  // namespace rashomon::train

@@ -1,15 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
-"""Writes news-like sentences with their trees, composed of written phrases: what the treebanks lack (inverted speech verbs,
-counted victims, weekdays, dashes).
+"""Makes sentences with their trees of written phrases: what the treebanks lack (inverted speech verbs, counted victims,
+weekdays, dashes). french.py and english.py write them.
 
-    tools/train/extra/generate.py fr > tools/train/extra/fr.conllu
-
-Only words, parts of speech, heads and relations are given; the same arguments give the same bytes.
+Only words, parts of speech, heads and relations are given; the same program gives the same bytes.
 """
 
 import random
-import sys
 
 
 def node(rel, upos, form, left=(), right=()):
@@ -17,7 +14,7 @@ def node(rel, upos, form, left=(), right=()):
 
 
 def linear(tree):
-    """Words in order, with the numbers of their heads."""
+    """Words in order, with the numbers of their heads: the word that a tree hangs on in words, or the one it is "of"."""
     order = []
 
     def visit(one):
@@ -32,7 +29,7 @@ def linear(tree):
     head = {}
     for one in order:
         for child in one["left"] + one["right"]:
-            head[id(child)] = number[id(one)]
+            head[id(child)] = number[id(child.get("of", one))]
     return [(number[id(one)], one["form"], one["upos"], head.get(id(one), 0), one["rel"]) for one in order]
 
 
@@ -259,12 +256,12 @@ class French:
         return [kinds[i % len(kinds)]() for i in range(count)]
 
 
-def main():
-    languages = {"fr": French}
+def write(sentences):
     print("# SPDX-License-Identifier: CC0-1.0")
-    for sentence in languages[sys.argv[1]](20).sentences(264):
+    for sentence in sentences:
         words = linear(sentence)
-        words[0] = (words[0][0], words[0][1][:1].upper() + words[0][1][1:], *words[0][2:])
+        first = 1 if words[0][1] in "“«" else 0
+        words[first] = (*words[first][:1], words[first][1][:1].upper() + words[first][1][1:], *words[first][2:])
         print("# text = " + " ".join(w[1] for w in words))
         for at, (number, form, upos, head, rel) in enumerate(words):
             fused = FUSED.get((form.lower(), words[at + 1][1])) if at + 1 < len(words) else None
@@ -272,7 +269,3 @@ def main():
                 print("\t".join([f"{number}-{number + 1}", fused, *["_"] * 8]))
             print("\t".join([str(number), form, "_", upos, "_", "_", str(head), rel, "_", "_"]))
         print()
-
-
-if __name__ == "__main__":
-    main()

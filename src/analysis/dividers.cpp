@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/dividers.h"
+
+#include <algorithm>
+#include <string>
+
+#include "analysis/normal.h"
+
+namespace rashomon {
+namespace {
+
+class Dividers {
+ public:
+  Dividers(std::string_view content, const std::vector<Piece>& pieces, const TokenRules& rules)
+      : content_(content), pieces_(pieces), rules_(rules) {}
+
+  bool between(std::size_t first, std::size_t next) const {
+    const auto& piece = pieces_[next];
+    if (!piece.space_before) return false;
+    if (line(next) || line(next - 1)) return true;
+    if (stamp(next) && !pieces_[next - 1].lower && pieces_[next - 1].kind == PieceKind::word) return true;
+    return (piece.upper && closing(first, next)) || (piece.kind == PieceKind::word && behind_stamp(first, next));
+  }
+
+ private:
+  std::string_view text(std::size_t i) const { return content_.substr(pieces_[i].span.begin, pieces_[i].span.size()); }
+
+  bool line(std::size_t i) const {
+    constexpr std::size_t shortest = 5;
+    const auto marks = text(i);
+    return marks.size() >= shortest && std::string_view("=*_-~#").find(marks.front()) != std::string_view::npos &&
+           marks.find_first_not_of(marks.front()) == std::string_view::npos;
+  }
+
+  // Digits in groups with one mark between them.
+  bool digits(std::size_t i, char mark, std::size_t groups) const {
+    const auto word = text(i);
+    const bool plain = std::ranges::all_of(word, [mark](char c) { return (c >= '0' && c <= '9') || c == mark; });
+    return plain && word.front() != mark && word.back() != mark &&
+           std::ranges::count(word, mark) + 1 == static_cast<std::ptrdiff_t>(groups);
+  }
+
+  // A date in figures and a clock time, nothing between them.
+  bool stamp(std::size_t i) const {
+    return i + 1 < pieces_.size() && digits(i, '/', 3) && (digits(i + 1, ':', 2) || digits(i + 1, ':', 3));
+  }
+
+  bool behind_stamp(std::size_t first, std::size_t next) const {
+    const bool half_day = text(next - 1) == "AM" || text(next - 1) == "PM";
+    const auto begin = next - (half_day ? 3 : 2);
+    if (next < first + (half_day ? 3 : 2) || !stamp(begin) || text(next) == "AM" || text(next) == "PM") return false;
+    return pieces_[next].upper || begin == first;
+  }
+
+  // Nothing but a few words, the last of them a closing, and a comma.
+  bool closing(std::size_t first, std::size_t next) const {
+    constexpr std::size_t longest = 4, longest_word = 20;
+    if (next < first + 2 || next > first + longest || text(next - 1) != ",") return false;
+    const auto last = next - 2;
+    for (auto i = first; i <= last; ++i) {
+      if (pieces_[i].kind != PieceKind::word) return false;
+    }
+    if (pieces_[last].span.size() > longest_word) return false;
+    std::string word;
+    normalize(text(last), word);
+    return rules_.closings.contains(word);
+  }
+
+  std::string_view content_;
+  const std::vector<Piece>& pieces_;
+  const TokenRules& rules_;
+};
+
+}  // namespace
+
+bool divides(std::string_view content, const std::vector<Piece>& pieces, std::size_t first, std::size_t next,
+             const TokenRules& rules) {
+  return Dividers(content, pieces, rules).between(first, next);
+}
+
+}  // namespace rashomon

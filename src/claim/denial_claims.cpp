@@ -20,7 +20,11 @@ std::optional<std::uint32_t> ClaimBuilder::denying_word(std::uint32_t t) const {
   for (const auto c : reading_.tree.children(t)) {
     const auto relation = reading_.token(c).relation;
     const auto kind = reading_.lexicon.negation(lower(reading_.analysis.form(c)));
-    if (relation == Relation::case_ && kind == Negation::without) return c;
+    if (relation == Relation::case_ && kind == Negation::without) {
+      // "Sans doute" doubts, it denies nothing.
+      const auto together = lower(reading_.analysis.form(c)) + ' ' + std::string(reading_.lemma(t));
+      return reading_.lexicon.modality(together, Upos::adv) ? std::nullopt : std::optional(c);
+    }
     if (relation == Relation::advmod && kind == Negation::not_so && token.upos == Upos::adj) return c;
   }
   return std::nullopt;

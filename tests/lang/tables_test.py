@@ -13,7 +13,7 @@ ACTION, THING = "und/action_classes.tsv", "und/thing_classes.tsv"
 
 # Table: its columns, the columns that may not repeat, and for a column either the values it takes or the table of its classes.
 CLASSES = {
-    ACTION: (("class", "parent", "opposite", "accumulates", "carries"), {"accumulates": {"", "yes"}, "carries": {"", "yes"}}),
+    ACTION: (("class", "parent", "opposite", "accumulates", "carries", "measures"), {"accumulates": {"", "yes"}, "carries": {"", "yes"}, "measures": {"", "yes"}}),
     THING: (("class", "parent"), {}),
 }
 WORDS = {
@@ -27,7 +27,7 @@ WORDS = {
             "kind": {"say", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "quote", "report"},
         },
     ),
-    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter"}}),
+    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "as", "that"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,

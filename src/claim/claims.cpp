@@ -20,10 +20,7 @@ ClaimBuilder::ClaimBuilder(const Reading& reading, const Classes& classes, const
     : reading_(reading), classes_(classes), attributions_(attributions), text_begin_(text_begin), out_(out) {
   frame_of_.assign(reading.analysis.tokens.size(), UINT32_MAX);
   placed_.assign(reading.analysis.tokens.size(), false);
-  for (std::uint32_t f = 0; f < out.frames.size(); ++f) {
-    frame_of_[out.frames[f].predicate] = f;
-    cues_.insert(out.frames[f].attribution.cue);
-  }
+  for (std::uint32_t f = 0; f < out.frames.size(); ++f) frame_of_[out.frames[f].predicate] = f;
 }
 
 void ClaimBuilder::run() {
@@ -33,6 +30,7 @@ void ClaimBuilder::run() {
     if (std::holds_alternative<Role>(mention.value)) add_role(mention);
     if (std::holds_alternative<Time>(mention.value)) add_time(mention);
   }
+  for (const auto& frame : out_.frames) cues_.insert(frame.attribution.cue);
   for (std::uint32_t f = 0; f < out_.frames.size(); ++f) add_frame(f);
   add_descriptions();
   add_denials();

@@ -58,7 +58,8 @@ struct ClaimContext {
   bool part = false;               // of a larger group
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
   bool rivalled = false;           // its article gives other values for what looks like the same question
-  bool inferred = false;  // what is measured is taken from the verb and its subject, no noun of the measure's own says it
+  bool inferred =
+      false;  // what is measured is taken from the verb and its subject, no noun of the measure's own says it
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people.
   bool sole = false;

@@ -6,28 +6,10 @@
 #include <map>
 #include <set>
 
+#include "claim/parties.h"
+
 namespace rashomon {
 namespace {
-
-using Keys = std::set<std::string>;
-
-// Who does it and to whom, as far as a frame says.
-struct Parties {
-  Keys agents, patients;
-
-  explicit Parties(const FrameContext& context) {
-    for (const auto& participant : context.participants) {
-      if (participant.key.empty()) continue;
-      if (participant.slot == Slot::agent) agents.insert(participant.key);
-      if (participant.slot == Slot::patient) patients.insert(participant.key);
-    }
-  }
-  // May the two be the same? What one leaves out is no difference.
-  bool fit(const Parties& other) const { return fit(agents, other.agents) && fit(patients, other.patients); }
-
- private:
-  static bool fit(const Keys& one, const Keys& other) { return one.empty() || other.empty() || one == other; }
-};
 
 constexpr std::uint32_t lead = 2;  // sentences at the head of a text that tell what it is about
 
@@ -116,7 +98,8 @@ class Lister {
     if (asked.slot != Slot::agent && asked.slot != Slot::patient && asked.slot != Slot::source &&
         asked.slot != Slot::company)
       return false;
-    // "The striker": what a definite description calls somebody says nothing of them; "a college student" brings one in.
+    // "The striker": what a definite description calls somebody says nothing of them; "a college student" brings one
+    // in.
     if (named_by_description(i) && !brings_one_in(reading_.tokens_in(out_.claims[i].value_span))) return false;
     return classes_.is_a(asked.thing, "person") || std::ranges::find(bands, asked.thing) != bands.end();
   }
@@ -172,7 +155,8 @@ class Lister {
     const Parties parties(out_.contexts[out_.asked[i].context]);
     const bool partial = parties.agents.empty() || parties.patients.empty();
     // What is not so, or not yet, is told where it is known who and what.
-    if ((frame->polarity == Polarity::denied || frame->modality != Modality::asserted) && (partial || !known)) return false;
+    if ((frame->polarity == Polarity::denied || frame->modality != Modality::asserted) && (partial || !known))
+      return false;
     switch (universal(reading_.token(frame->predicate).relation)) {
       case Relation::root:
       case Relation::advcl:
@@ -180,8 +164,8 @@ class Lister {
       case Relation::conj:
       case Relation::ccomp:
         break;
-      default:
-        return false;
+      default:  // a clause beside tells an event of its own where it says who and what
+        if (!known || partial) return false;
     }
     const bool empty = frame->action.starts_with('~') && reading_.lexicon.light(reading_.lemma(frame->predicate));
     const bool alone = parties.agents.empty() && parties.patients.empty();
@@ -298,7 +282,7 @@ class Lister {
   ArticleClaims& out_;
   std::set<std::uint32_t> predicates_;
   std::uint32_t first_sentence_ = 0;  // of the text, behind the title
-  Keys introduced_;                   // keys of those whose role is told
+  std::set<std::string> introduced_;  // keys of those whose role is told
   std::map<std::pair<Aspect, std::string>, std::vector<std::size_t>> said_;
 };
 

@@ -183,7 +183,8 @@ class Finder {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       if (frames_[f].predicate - begin > farthest || frames_[f].quoted) return false;
       if (speakers_.only_describes(frames_[f].predicate)) continue;
-      if ((tells(frames_[f]) || speakers_.answers(begin, frames_[f])) && !follows_new_clause(begin, frames_[f].predicate))
+      if ((tells(frames_[f]) || speakers_.answers(begin, frames_[f])) &&
+          !follows_new_clause(begin, frames_[f].predicate))
         return set(quotation, f);
     }
     return false;

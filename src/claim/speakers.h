@@ -26,8 +26,8 @@ class Speakers {
   std::optional<std::uint32_t> speaker_of(const Frame& frame) const;
   // The noun phrase that follows a verb at once, whatever the tree makes of it; nullopt where none does.
   std::optional<std::uint32_t> speaker_behind(std::uint32_t verb) const;
-  // Does the frame's verb follow at once on a quotation that ends before `begin`, its subject beside it ("« On ne lâchera
-  // rien ! » scandaient les infirmières"), whatever it means?
+  // Does the frame's verb follow at once on a quotation that ends before `begin`, its subject beside it ("« On ne
+  // lâchera rien ! » scandaient les infirmières"), whatever it means?
   bool answers(std::uint32_t begin, const Frame& frame) const;
   // Who stands between a quotation that the sentence goes on from and the verb; nullopt where nobody does.
   std::optional<std::uint32_t> speaker_between(std::uint32_t verb) const;

@@ -97,12 +97,10 @@ Exit outcome_of(const std::vector<CheckedStory>& checked, const Settings& settin
   return differs && !settings.record ? Exit::findings : Exit::done;
 }
 
-// Writes what was found, in the language asked for or the commonest of the stories.
+// Writes what was found, in the language asked for or the commonest of the articles.
 Exit tell(const std::vector<CheckedStory>& checked, std::span<const Report> reports, const Settings& settings,
           const std::string& packs) {
-  std::vector<std::string> languages;
-  for (const auto& report : reports) languages.push_back(report.language);
-  const auto words = ReportWords::open(packs, settings.report_language, languages);
+  const auto words = ReportWords::open(packs, settings.report_language, languages_of(reports));
   if (!words) return fail(words.error());
   const CheckOptions shown{&words->wording(), std::string(program), settings.all,
                            settings.output.empty() && colours_allowed()};

@@ -3,6 +3,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include <rashomon/engine.h>
 
 #include "cli/corpus.h"
@@ -10,6 +13,8 @@
 #include "cli/output.h"
 #include "cli/shared_options.h"
 #include "cli/wordings.h"
+#include "engine/articles.h"
+#include "record/check.h"
 
 namespace rashomon::cli {
 namespace {
@@ -46,22 +51,26 @@ std::optional<Exit> check(const Settings& settings) {
 }
 
 // Sets what people decided about the findings of a story; decisions that no longer hold become diagnostics.
-std::optional<Error> review(Report& report, const std::string& folder, const std::string& today) {
+std::optional<Error> review(Report& report, const std::string& folder, const std::string& today,
+                            const Wording& wording) {
   const auto decisions = decisions_beside(folder);
   if (!decisions) return decisions.error();
   for (const auto& stale : apply_decisions(report, *decisions, today)) {
-    report.diagnostics.push_back({beside(folder, reviews_file), "the review of " + stale.decision.id + " by " +
-                                                                    stale.decision.review.author +
-                                                                    " does not hold: " + reason_of(stale)});
+    report.diagnostics.push_back({beside(folder, reviews_file), stale_text(stale, wording)});
   }
   return std::nullopt;
 }
 
-// The wording of the language asked for, else of the first story's report.
-Exit write_reports(const std::vector<Report>& reports, const std::string& packs, const Settings& settings) {
-  const auto words = ReportWords::open(packs, reports.empty() ? "" : reports.front().language);
-  if (!words) return fail(words.error());
-  auto options = words->options();
+// One language for all that is written: what was asked for, else the commonest of the articles.
+std::string language_for(const std::vector<Story>& stories, const Settings& settings) {
+  if (!settings.report_language.empty()) return settings.report_language;
+  std::vector<std::string> languages;
+  for (const auto& story : stories) std::ranges::move(languages_of(story.articles), std::back_inserter(languages));
+  return commonest_language(languages);
+}
+
+Exit write_reports(const std::vector<Report>& reports, const ReportWords& words, const Settings& settings) {
+  auto options = words.options();
   if (settings.output.empty()) fit_terminal(options);
   return write(find_format(settings.format)->write(reports, options), settings.output);
 }
@@ -100,15 +109,17 @@ Exit run_compare(const Invocation& invocation) {
   if (!inputs) return fail(inputs.error());
   const auto engine = Engine::open({*packs, settings.threads});
   if (!engine) return fail(engine.error());
+  const auto language = language_for(inputs->stories, settings);
+  const auto words = ReportWords::open(*packs, language);
+  if (!words) return fail(words.error());
   std::vector<Report> reports;
   bool found = false;
   for (auto& story : inputs->stories) {
-    reports.push_back(
-        engine->compare(story.name, std::move(story.articles), settings.comparing.options(settings.report_language)));
-    if (const auto error = review(reports.back(), story.path, *today)) return fail(*error);
+    reports.push_back(engine->compare(story.name, std::move(story.articles), settings.comparing.options(language)));
+    if (const auto error = review(reports.back(), story.path, *today, words->wording())) return fail(*error);
     found |= fails(reports.back(), settings.fail_on);
   }
-  if (const auto exit = write_reports(reports, *packs, settings); exit != Exit::done) return exit;
+  if (const auto exit = write_reports(reports, *words, settings); exit != Exit::done) return exit;
   if (const auto exit = exit_of(*inputs); exit != Exit::done) return exit;
   return found ? Exit::findings : Exit::done;
 }

@@ -94,7 +94,7 @@ StoryArticles story_of(const GoldText& text) {
   return {text.id, std::move(articles)};
 }
 
-// What was measured, and the languages of the reports it was measured on.
+// What was measured, and the languages of the articles it was measured on.
 struct Measured {
   Evaluation evaluation;
   std::vector<std::string> languages;
@@ -130,8 +130,8 @@ std::optional<Error> evaluate_stories(const std::vector<GoldStory>& stories, con
   if (!reports) return reports.error();
   for (std::size_t i = 0; i < stories.size(); ++i) {
     add_story(measured.evaluation, (*reports)[i], stories[i].gold);
-    measured.languages.push_back((*reports)[i].language);
   }
+  measured.languages = languages_of(*reports);
   if (settings.stages) {
     const auto stages = stages_by(weights, stories, packs);
     if (!stages) return stages.error();
@@ -166,8 +166,8 @@ void evaluate_texts(const Engine& engine, const std::vector<GoldText>& texts, un
   const auto reports = compare_corpus(engine, std::move(stories), {}, jobs, "reading");
   for (std::size_t i = 0; i < texts.size(); ++i) {
     add_text(measured.evaluation, reports[i], texts[i]);
-    measured.languages.push_back(reports[i].language);
   }
+  std::ranges::move(languages_of(reports), std::back_inserter(measured.languages));
 }
 
 // The file with the floor: as given, else that of the corpus where it has one; empty: none.

@@ -2,7 +2,9 @@
 #include "cli/wordings.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
+
+#include "engine/articles.h"
 
 namespace rashomon::cli {
 
@@ -22,12 +24,14 @@ Result<ReportWords> ReportWords::open(const std::string& packs, const std::strin
 }
 
 Result<ReportWords> ReportWords::open(const std::string& packs, const std::string& asked,
-                                      std::span<const std::string> languages) {
-  if (!asked.empty()) return open(packs, asked);
-  std::map<std::string, std::size_t> counts;
-  for (const auto& language : languages) ++counts[language];
-  const auto commonest = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
-  return open(packs, commonest == counts.end() ? std::string() : commonest->first);
+                                      const std::vector<std::string>& languages) {
+  return open(packs, asked.empty() ? commonest_language(languages) : asked);
+}
+
+std::vector<std::string> languages_of(std::span<const Report> reports) {
+  std::vector<std::string> languages;
+  for (const auto& report : reports) std::ranges::move(languages_of(report.articles), std::back_inserter(languages));
+  return languages;
 }
 
 WriteOptions ReportWords::options() const {

@@ -3,7 +3,9 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
+#include <rashomon/report.h>
 #include <rashomon/result.h>
 
 #include "lang/pack.h"
@@ -18,9 +20,9 @@ class ReportWords {
   // that has them.
   static Result<ReportWords> open(const std::string& packs, const std::string& language);
 
-  // The same for several reports: in the language asked for, else in the commonest of theirs.
+  // The same for several reports: in the language asked for, else in the commonest of those of their articles.
   static Result<ReportWords> open(const std::string& packs, const std::string& asked,
-                                  std::span<const std::string> languages);
+                                  const std::vector<std::string>& languages);
 
   const Wording& wording() const { return wording_; }
   WriteOptions options() const;  // valid as long as this lives
@@ -31,5 +33,8 @@ class ReportWords {
   Pack pack_;
   Wording wording_;
 };
+
+// The languages of all articles of the reports.
+std::vector<std::string> languages_of(std::span<const Report> reports);
 
 }  // namespace rashomon::cli

@@ -6,9 +6,11 @@
 
 namespace rashomon {
 
-std::string commonest_language(const std::vector<Article>& articles) {
+std::string commonest_language(const std::vector<std::string>& languages) {
   std::map<std::string, int> counts;
-  for (const auto& article : articles) ++counts[article.metadata().language];
+  for (const auto& language : languages) {
+    if (!language.empty()) ++counts[language];
+  }
   std::string best;
   int most = 0;
   for (const auto& [language, count] : counts) {
@@ -18,6 +20,12 @@ std::string commonest_language(const std::vector<Article>& articles) {
     }
   }
   return best;
+}
+
+std::vector<std::string> languages_of(const std::vector<Article>& articles) {
+  std::vector<std::string> languages;
+  for (const auto& article : articles) languages.push_back(article.metadata().language);
+  return languages;
 }
 
 void date(std::vector<Claim>& claims, const PublicationDate& published) {

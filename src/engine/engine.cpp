@@ -194,7 +194,8 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
   add_counts(found, counts);
   const auto copies = find_copies(articles);
   ClaimGraph graph(std::move(claims.claims), std::move(edges), copies);
-  const auto language = options.report_language.empty() ? commonest_language(articles) : options.report_language;
+  const auto language =
+      options.report_language.empty() ? commonest_language(languages_of(articles)) : options.report_language;
   std::string why;
   const auto* wording = impl_->language(language, why);
   auto report = build_report(std::move(story), language, std::move(articles), std::move(graph), std::move(coverage),

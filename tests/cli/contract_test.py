@@ -158,6 +158,20 @@ class InputsTest(unittest.TestCase):
         self.assertNotEqual(questions["fr"], questions["en"])
         self.assertEqual(len(questions["fr"]), len(questions["en"]))
 
+    def test_several_stories_are_told_in_the_commonest_language_of_their_articles(self):
+        texts = {"en": "Three workers died in the fire on Tuesday.", "fr": "Trois ouvriers sont morts mardi dans l’incendie."}
+        with tempfile.TemporaryDirectory() as folder:
+            for lang, count in (("en", 1), ("fr", 2)):
+                story = pathlib.Path(folder, lang)
+                story.mkdir()
+                for number in range(count):
+                    (story / f"a{number}.txt").write_text(texts[lang], "utf-8")
+                (story / "meta.json").write_text(json.dumps(
+                    {"cluster": lang, "articles": [{"id": f"a{number}", "lang": lang} for number in range(count)]}), "utf-8")
+            for order in (("en", "fr"), ("fr", "en")):
+                page = run("compare", "--format", "html", *[pathlib.Path(folder, name) for name in order]).stdout.decode()
+                self.assertIn('<html lang="fr">', page)
+
 
 class LinesTest(unittest.TestCase):
     def test_values(self):

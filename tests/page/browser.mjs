@@ -11,7 +11,7 @@ const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 // Exits with the status that CTest knows as skipped where there is no browser.
 export function needBrowser() {
   if (existsSync(chromium)) return;
-  console.log(`SKIPPED: the page is not tested in a browser: ${chromium} is missing (scripts/setup --all)`);
+  console.log(`SKIPPED: the page is not tested in a browser: ${chromium} is missing (scripts/setup --page)`);
   process.exit(77);
 }
 

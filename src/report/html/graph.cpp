@@ -7,6 +7,7 @@
 #include "report/claim_text.h"
 #include "report/escape.h"
 #include "report/html/graph_picture.h"
+#include "report/html/graph_signs.h"
 #include "report/html/sections.h"
 
 namespace rashomon {
@@ -48,17 +49,19 @@ void write_meaning(Html& html, const HtmlStory& story, const Comparison& edge) {
                             one_line(story.wording[edge.reason]) + " · " + sureness(edge.confidence, story.wording));
 }
 
-void write_line(Html& html, const HtmlStory& story, const GraphPicture& picture, const Comparison& edge) {
+void write_line(Html& html, const HtmlStory& story, const GraphPicture::Line& line) {
+  const auto& edge = story.report.graph.edges()[line.edge];
   html.open("g", {{"class", "edge " + std::string(name_of(edge.verdict))}});
   write_meaning(html, story, edge);
-  html.empty("path", {{"d", picture.line_of(edge).path}}).close().line();
+  html.empty("path", {{"d", path_of(line.points)}}).close().line();
 }
 
-void write_sign(Html& html, const HtmlStory& story, const GraphPicture& picture, const Comparison& edge) {
-  const auto [x, y] = picture.line_of(edge).middle;
+void write_sign(Html& html, const HtmlStory& story, const GraphPicture::Line& line) {
+  const auto& edge = story.report.graph.edges()[line.edge];
+  const auto [x, y] = line.sign;
   html.open("g", {{"class", "edge " + std::string(name_of(edge.verdict))}});
   write_meaning(html, story, edge);
-  html.empty("circle", {{"cx", std::to_string(x)}, {"cy", std::to_string(y)}, {"r", "9"}});
+  html.empty("circle", {{"cx", std::to_string(x)}, {"cy", std::to_string(y)}, {"r", std::to_string(sign_radius)}});
   html.element("text", {{"x", std::to_string(x)}, {"y", std::to_string(y + 4)}},
                signs[static_cast<std::size_t>(edge.verdict)]);
   html.close().line();
@@ -87,7 +90,6 @@ void write_claim(Html& html, const HtmlStory& story, const GraphPicture& picture
 
 void write_component(Html& html, const HtmlStory& story, const GraphComponent& component) {
   const GraphPicture picture(story.report, component);
-  const auto& edges = story.report.graph.edges();
   std::string places;
   for (const auto place : component.discrepancies) places += (places.empty() ? "" : " ") + std::to_string(place);
   html.open("div", {{"class", "component"}, {"data-places", places}});
@@ -96,9 +98,9 @@ void write_component(Html& html, const HtmlStory& story, const GraphComponent& c
                     {"role", "group"},
                     {"aria-label", story.label("layout/graph")}});
   html.line();
-  for (const auto e : component.edges) write_line(html, story, picture, edges[e]);
+  for (const auto& line : picture.lines()) write_line(html, story, line);
   for (const auto& one : component.claims) write_claim(html, story, picture, one);
-  for (const auto e : component.edges) write_sign(html, story, picture, edges[e]);
+  for (const auto& line : picture.lines()) write_sign(html, story, line);
   html.close().close().line();
 }
 

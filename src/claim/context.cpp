@@ -137,7 +137,11 @@ std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predica
     // "for now" says when the denial was made, not what it is of.
     const auto phrase = lower(reading.words(span_of(reading.analysis, reading.phrase(c))));
     const bool denies = reading.negation(c) != Negation::none;
-    if (circumstance && !denies && reading.lexicon.negation(phrase) != Negation::so_far) add_word(reading, c, words);
+    if (!circumstance || denies || reading.lexicon.negation(phrase) == Negation::so_far) continue;
+    add_word(reading, c, words);
+    // "Sur place": a common noun says where as well as any other.
+    if (token.upos == Upos::noun && reading.lexicon.slot(reading.preposition(c)) == Slot::place)
+      words.push_back({hash(word_key(reading, c)), 1, false});
   }
   std::erase_if(words, [](const Term& word) { return word.weight < telling; });
   settle(words);

@@ -142,7 +142,7 @@ bool same_question(const ClaimPair& pair) {
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
   return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
-         pair.evidence.similarity >= alike || (actors && !pair.one_asked.thing.empty());
+         (pair.evidence.similarity >= alike && !part_of_the_other(pair, 1)) || (actors && !pair.one_asked.thing.empty());
 }
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.

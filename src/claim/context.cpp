@@ -124,24 +124,37 @@ std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range) {
   return names;
 }
 
-// "n'ont pas été arrêtés sur les faits" may deny the circumstance alone.
+// "n'ont pas été arrêtés sur les faits" may deny the circumstance alone, and so may "did not arrest them in the
+// street", whatever the tree hangs the street from.
+bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint32_t t) {
+  const auto& token = reading.token(t);
+  const auto relation = universal(token.relation);
+  if (token.head != predicate) {
+    const auto slot = reading.lexicon.slot(reading.preposition(t));
+    return relation == Relation::nmod && slot && *slot != Slot::source;
+  }
+  // "Malgré la colère, la production n'a pas ...": what stands before the verb sets the scene and is not denied.
+  if (relation == Relation::obl) return t > predicate && token.relation != Relation::obl_agent;
+  return relation == Relation::advmod;
+}
+
 std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predicate) {
   constexpr float telling = 0.3F;
   std::vector<Term> words;
-  for (const auto c : reading.tree.children(predicate)) {
-    const auto& token = reading.token(c);
-    const auto relation = universal(token.relation);
-    // "Malgré la colère, la production n'a pas ...": what stands before the verb sets the scene and is not denied.
-    const bool denied = relation == Relation::advmod || (relation == Relation::obl && c > predicate);
-    const bool circumstance = denied && token.relation != Relation::obl_agent;
+  const auto add = [&](std::uint32_t t) {
+    if (!is_circumstance(reading, predicate, t) || reading.negation(t) != Negation::none) return;
     // "for now" says when the denial was made, not what it is of.
-    const auto phrase = lower(reading.words(span_of(reading.analysis, reading.phrase(c))));
-    const bool denies = reading.negation(c) != Negation::none;
-    if (!circumstance || denies || reading.lexicon.negation(phrase) == Negation::so_far) continue;
-    add_word(reading, c, words);
+    const auto phrase = lower(reading.words(span_of(reading.analysis, reading.phrase(t))));
+    if (reading.lexicon.negation(phrase) == Negation::so_far) return;
+    add_word(reading, t, words);
     // "Sur place": a common noun says where as well as any other.
-    if (token.upos == Upos::noun && reading.lexicon.slot(reading.preposition(c)) == Slot::place)
-      words.push_back({hash(word_key(reading, c)), 1, false});
+    if (reading.token(t).upos == Upos::noun && reading.lexicon.slot(reading.preposition(t)) == Slot::place)
+      words.push_back({hash(word_key(reading, t)), 1, false});
+  };
+  for (const auto c : reading.tree.children(predicate)) {
+    add(c);
+    if (universal(reading.token(c).relation) != Relation::obj) continue;
+    for (const auto below : reading.tree.children(c)) add(below);
   }
   std::erase_if(words, [](const Term& word) { return word.weight < telling; });
   settle(words);

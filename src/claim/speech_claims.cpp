@@ -61,7 +61,8 @@ void ClaimBuilder::add_quote(const Quotation& quotation, TokenRange tokens) {
     if (upos == Upos::punct) continue;
     const bool content = upos == Upos::noun || upos == Upos::verb || upos == Upos::adj || upos == Upos::propn ||
                          upos == Upos::adv || upos == Upos::num;
-    asked().modifiers.push_back({hash(fold(reading_.lemma(t))), content ? 1.0F : 0.2F});
+    asked().modifiers.push_back(
+        {hash(fold(reading_.lemma(t))), content ? 1.0F : 0.2F, reading_.token(t).upos == Upos::propn});
   }
   std::ranges::sort(asked().modifiers);
   const auto repeated = std::ranges::unique(asked().modifiers, {}, &Term::key);

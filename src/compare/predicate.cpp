@@ -15,6 +15,7 @@ constexpr float copied = 0.9F;           // sentences that share so much are cop
 constexpr float said_alike = 0.3F;       // clauses of speech that tell of one utterance
 constexpr float few_words_apart = 0.7F;  // of quotations that are one utterance, quoted in two ways
 constexpr std::size_t enough_words = 7;  // different ones, of a quotation that is more than a phrase
+constexpr std::size_t few_words = 5;     // the same, where another name tells the two apart
 constexpr float same_words = 0.6F;       // quotations that share so much are one utterance
 
 const Description& one(const ClaimPair& pair) { return std::get<Description>(pair.one.value); }
@@ -238,17 +239,27 @@ bool part_of_quotation(const ClaimPair& pair) {
   return share_within(words(pair.one_asked), words(pair.other_asked)) >= 1 ||
          share_within(words(pair.other_asked), words(pair.one_asked)) >= 1;
 }
-// "The manager went on": who is only described is the speaker by coreference alone, which is not sure enough.
-bool said_by_name(const Claim& claim) { return claim.attribution.by_name; }
+// Does either side have a name that the other lacks?
+bool names_differ(const ClaimPair& pair) {
+  const auto lacks = [](const std::vector<Term>& some, const std::vector<Term>& others) {
+    return std::ranges::any_of(some, [&](const Term& term) {
+      return term.common && !std::ranges::binary_search(others, term.key, {}, &Term::key);
+    });
+  };
+  return lacks(words(pair.one_asked), words(pair.other_asked)) && lacks(words(pair.other_asked), words(pair.one_asked));
+}
 
-// A word or two differ in what one speaker said; where more do, it may have been translated twice.
+// A word or two differ in what one speaker said; where more do, it may have been translated twice. Where coreference
+// alone tells who spoke ("the manager went on", "he wrote"), only another name is sure to be no other translation.
 bool reworded(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || similarity(words(pair.one_asked), words(pair.other_asked)) < few_words_apart)
+    return false;
+  const auto shorter = std::min(words(pair.one_asked).size(), words(pair.other_asked).size());
   const auto& a = pair.one_context.speaker;
   const auto& b = pair.other_context.speaker;
-  const auto shorter = std::min(words(pair.one_asked).size(), words(pair.other_asked).size());
-  const bool one_speaker = a.empty() || b.empty() || (a == b && said_by_name(pair.one) && said_by_name(pair.other));
-  return pair.conflict_allowed && shorter >= enough_words && one_speaker &&
-         similarity(words(pair.one_asked), words(pair.other_asked)) >= few_words_apart;
+  const bool by_name = pair.one.attribution.by_name && pair.other.attribution.by_name;
+  if (shorter >= enough_words && (a.empty() || b.empty() || (a == b && by_name))) return true;
+  return shorter >= few_words && (a == b || !by_name) && names_differ(pair);
 }
 bool quoted_alike(const ClaimPair&) { return true; }
 

@@ -37,7 +37,8 @@ bool within(const ClaimPair& pair) {
 
 // One event, the only one of its class in either article: it has one extent and one duration.
 bool one_change(const ClaimPair& pair) {
-  return pair.evidence.same_action && pair.evidence.same_event && pair.evidence[Feature::event_alone] > 0;
+  const bool one_event = pair.evidence.same_event || pair.evidence.sentence_similarity >= alike;
+  return pair.evidence.same_action && one_event && pair.evidence[Feature::event_alone] > 0;
 }
 
 // The same things, counted by one noun or one class: passengers are not all persons.
@@ -142,7 +143,8 @@ bool same_question(const ClaimPair& pair) {
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
   return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
-         (pair.evidence.similarity >= alike && !part_of_the_other(pair, 1)) || (actors && !pair.one_asked.thing.empty());
+         (pair.evidence.similarity >= alike && !part_of_the_other(pair, 1)) ||
+         (actors && !pair.one_asked.thing.empty());
 }
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.

@@ -166,7 +166,7 @@ std::size_t NameReader::name_begin(std::span<const std::string_view> words) cons
         !is_capitalized(words[at]) && !particles_.contains(lowered) && !particles_.contains(lowered + "'");
     const bool article =
         !is_capitalized(words[at]) && title_at(words.subspan(at + 1)) > 0;  // "le" of a title, not of a name
-    const bool joined = *words[at].end() == '-';  // "Saint-Jeures" is one word
+    const bool joined = *words[at].end() == '-';                            // "Saint-Jeures" is one word
     if (title > 0 && at + title < words.size()) {
       at += title;
     } else if (joined) {

@@ -113,6 +113,22 @@ const Case cases[] = {
     {"one quotation in two wordings", "en",
      "“Nobody will ever close this old harbour again”, Mayor Dana Holt said in Leeds.",
      "“Nobody will ever sell this old harbour again”, Mayor Dana Holt said in Leeds.", "quote/reworded"},
+    {"one quotation of two wordings, whoever is meant by a pronoun", "fr",
+     "« C'est la plus vieille barque jamais sortie d'un lac en Suisse », a déclaré la conservatrice Lise Favre.",
+     "La conservatrice Lise Favre a présenté la barque. « C'est la plus vieille barque jamais sortie d'un lac en "
+     "Autriche », a-t-elle dit.",
+     "quote/reworded"},
+    {"one quotation translated twice", "fr",
+     "« C'est la plus vieille barque jamais sortie de ce lac », a déclaré la conservatrice Lise Favre.",
+     "La conservatrice Lise Favre a présenté la barque. « C'est la plus ancienne barque jamais sortie de ce lac », "
+     "a-t-elle dit.",
+     ""},
+    {"a denial behind a scene that the other lacks", "fr",
+     "À Gray, la production s'est arrêtée mardi, selon la direction.",
+     "Malgré la colère, la production n’a pas été interrompue mardi à Gray, selon la direction.", "polarity/denied"},
+    {"the extent of one change by a verb and by a noun", "fr",
+     "Le marché du vélo a reculé de 18 % à Lyon en 2023, selon le syndicat. La baisse inquiète.",
+     "Le marché du vélo a subi une baisse de 12 % à Lyon en 2023, selon le syndicat.", "quantity/numbers_differ"},
     {"articles on other events", "en",
      "A bomb in Nairobi killed 12 people on Monday, Kenyan police said. The device went off in a crowded "
      "market as traders were opening their stalls. Nobody has said that they planted it.",

@@ -282,6 +282,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
   const auto attributions = attribute(reading, out.frames);
   out.about = article_context(reading);
   out.about.language = article.metadata().language;
+  out.about.published = article.metadata().published.when;
   if (word_by_word) out.wordings = find_wordings(reading);
   out.contexts = find_contexts(reading, classes, out.frames);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();

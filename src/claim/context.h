@@ -85,6 +85,7 @@ struct WordSequence {
 struct ArticleContext {
   std::vector<Term> words;  // of all its sentences, ascending by key
   std::string language;
+  std::optional<Interval> published;  // the days on one of which it appeared; nullopt: unknown
 };
 
 // Everything read of one article.

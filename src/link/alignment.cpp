@@ -191,9 +191,10 @@ class Evidence {
         apart |= found == ValueRelation::apart && (!pair_.same_tally || far_apart(s, t));
       }
     }
-    if (same)
+    const bool months_apart = counted_months_apart();
+    if (same && !months_apart)
       anchor(Feature::time_same);
-    else if (apart) {
+    else if (apart || months_apart) {
       add(Feature::time_apart);
       pair_.compatible = false;
     }

@@ -181,7 +181,9 @@ std::string dotted(const std::vector<std::string>& parts) {
 }
 
 std::string sureness(double confidence, const Wording& wording) {
-  return wording.with_subject("layout/confidence", std::to_string(static_cast<int>(confidence * 100 + 0.5)));
+  constexpr int most = 99;  // nothing read by a program is sure
+  return wording.with_subject("layout/confidence",
+                              std::to_string(std::min(most, static_cast<int>(confidence * 100 + 0.5))));
 }
 
 }  // namespace rashomon

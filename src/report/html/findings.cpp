@@ -43,7 +43,7 @@ void write_voices(Html& html, const HtmlStory& story, const std::vector<Voice>& 
 
 // What the answer was read as, where its words do not show that; the page writes times as its language does.
 void write_reading(Html& html, const HtmlStory& story, const Value& value, std::string_view words) {
-  const auto reading = reading_of(value, words);
+  const auto reading = reading_of(value, words, story.wording);
   if (reading.empty()) return;
   html.open("p", {{"class", "reading"}});
   const auto* time = std::get_if<Time>(&value);

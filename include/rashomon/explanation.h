@@ -36,6 +36,9 @@ struct PairExplanation {
   bool conflict_allowed = false;                     // evidence, anchors and compatibility suffice for a conflict
   std::vector<LevelTried> levels;                    // the whole ladder; the first that holds decides
   Comparison comparison;
+  // The logarithm of the odds behind the confidence: what it is where the evidence just suffices for a conflict, and
+  // how much it rises with each unit of evidence more.
+  double odds_start = 0, odds_rise = 0;
   bool kept = false;  // it is an edge of the graph
 };
 

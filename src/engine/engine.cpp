@@ -241,6 +241,10 @@ std::vector<PairExplanation> Engine::explain(std::vector<Article> articles, cons
     one.contributions = contributions_of(pair, impl_->weights);
     one.features.assign(pair.features.begin(), pair.features.end());
     one.threshold_agreement = impl_->weights.threshold_agreement;
+    const auto& curve = kind_of(one.comparison.verdict) == EdgeKind::agreement ? impl_->weights.confidence_agreement
+                                                                               : impl_->weights.confidence_conflict;
+    one.odds_start = curve.start;
+    one.odds_rise = curve.rise;
     one.kept = std::ranges::any_of(
         edges, [&](const Comparison& edge) { return std::minmax(edge.a, edge.b) == std::minmax(pair.a, pair.b); });
   }

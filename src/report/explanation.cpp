@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "document/published.h"
 #include "report/claim_text.h"
@@ -17,25 +18,33 @@ const Claim* claim_with(const Report& report, const std::string& key) {
 }
 
 // The single contributions without which the evidence would fall below a threshold.
-std::string decisive(const PairExplanation& pair, double margin) {
+std::string decisive(const PairExplanation& pair, double margin, const Wording& wording) {
   std::string names;
   for (const auto& [feature, weight] : pair.contributions) {
-    if (weight > margin) names += (names.empty() ? "" : ", ") + std::string(feature);
+    if (weight > margin) names += (names.empty() ? "" : ", ") + wording.named("feature/", feature);
   }
   return names;
 }
 
+// How far the evidence lies above a threshold, and what it would take to fall below. The keys: for one feature, for
+// several.
+std::string margin_over(double threshold, std::string_view one, std::string_view several, const PairExplanation& pair,
+                        const Wording& wording) {
+  const auto margin = pair.evidence - threshold;
+  const auto names = decisive(pair, margin, wording);
+  return wording.with(names.empty() ? several : one, {{"margin", amount(margin, wording)}, {"names", names}});
+}
+
 void when_allowed(const PairExplanation& pair, const Wording& wording, std::vector<std::string>& changes) {
-  const auto margin = pair.evidence - pair.threshold_conflict;
-  const auto names = decisive(pair, margin);
-  changes.push_back(wording.with(names.empty() ? "change/several_less" : "change/one_less",
-                                 {{"margin", two_digits(margin)}, {"names", names}}));
-  changes.push_back(wording.counted("change/spare", pair.anchors - pair.anchors_needed));
+  changes.push_back(margin_over(pair.threshold_conflict, "change/one_less", "change/several_less", pair, wording));
+  const auto spare = pair.anchors - pair.anchors_needed;
+  changes.push_back(spare == 0 ? std::string(wording["change/no_spare"]) : wording.counted("change/spare", spare));
 }
 
 void when_not_allowed(const PairExplanation& pair, const Wording& wording, std::vector<std::string>& changes) {
   if (pair.evidence < pair.threshold_conflict) {
-    changes.push_back(wording.with_subject("change/evidence", two_digits(pair.threshold_conflict - pair.evidence)));
+    changes.push_back(
+        wording.with_subject("change/evidence", amount(pair.threshold_conflict - pair.evidence, wording)));
   }
   if (pair.anchors < pair.anchors_needed) {
     changes.push_back(wording.counted("change/anchors", pair.anchors_needed - pair.anchors));
@@ -47,12 +56,6 @@ void when_not_allowed(const PairExplanation& pair, const Wording& wording, std::
 const LevelTried* deciding(const PairExplanation& pair) {
   const auto found = std::ranges::find(pair.levels, true, &LevelTried::holds);
   return found == pair.levels.end() ? nullptr : &*found;
-}
-
-std::string level_text(const LevelTried& level, const Wording& wording) {
-  const auto reason = wording[level.reason];
-  if (reason == level.reason) return std::string(level.reason);
-  return wording.with("change/level", {{"level", level.reason}, {"reason", reason}});
 }
 
 void levels_around(const PairExplanation& pair, const Wording& wording, std::vector<std::string>& changes) {
@@ -141,8 +144,7 @@ struct Derivation {
   std::string expression_of(const Time& time) const {
     const auto& expression = time.expression;
     std::vector<std::string> parts;
-    if (expression.weekday != 0)
-      parts.push_back(wording.with_subject("derived/weekday", std::to_string(expression.weekday)));
+    if (expression.weekday != 0) parts.push_back(wording.named("weekday/", std::to_string(expression.weekday)));
     if (expression.direction != Direction::none)
       parts.push_back(said(direction_keys[static_cast<std::size_t>(expression.direction)]));
     if (expression.offset) parts.push_back(wording.with_subject("derived/offset", std::to_string(*expression.offset)));
@@ -154,6 +156,18 @@ struct Derivation {
 };
 
 }  // namespace
+
+std::string amount(double number, const Wording& wording) {
+  auto text = two_digits(number);
+  if (const auto point = text.find('.'); point != std::string::npos) text.replace(point, 1, wording["number/point"]);
+  return text;
+}
+
+std::string level_text(const LevelTried& level, const Wording& wording) {
+  const auto reason = wording[level.reason];
+  if (reason == level.reason) return std::string(level.reason);
+  return wording.with("change/level", {{"level", level.reason}, {"reason", reason}});
+}
 
 std::optional<Explained> find_explained(const Report& report, const std::string& id) {
   const auto found = std::ranges::find(report.discrepancies, id, &Discrepancy::id);
@@ -176,18 +190,27 @@ bool concerns(const Explained& explained, ClaimId a, ClaimId b) {
 }
 
 void set_pairs(Explained& explained, std::vector<PairExplanation> pairs) {
-  std::ranges::stable_sort(pairs, [](const PairExplanation& x, const PairExplanation& y) {
-    return std::pair(x.kept, x.evidence) > std::pair(y.kept, y.evidence);
-  });
+  const auto* discrepancy = explained.discrepancy;
+  const auto rank = [&](const PairExplanation& pair) {
+    const bool disputed = discrepancy != nullptr && kind_of(pair.comparison.verdict) == kind_of(discrepancy->verdict);
+    return std::tuple(pair.kept, disputed, pair.evidence);
+  };
+  std::ranges::stable_sort(pairs,
+                           [&](const PairExplanation& x, const PairExplanation& y) { return rank(x) > rank(y); });
   explained.pairs = std::move(pairs);
 }
 
 std::vector<std::string> what_would_change(const PairExplanation& pair, const Wording& wording) {
   std::vector<std::string> changes;
-  if (pair.conflict_allowed)
-    when_allowed(pair, wording, changes);
-  else
+  const bool agreement = kind_of(pair.comparison.verdict) == EdgeKind::agreement;
+  if (agreement) {
+    changes.push_back(margin_over(pair.threshold_agreement, "change/one_less_compared", "change/several_less_compared",
+                                  pair, wording));
+  }
+  if (!pair.conflict_allowed)
     when_not_allowed(pair, wording, changes);
+  else if (!agreement)
+    when_allowed(pair, wording, changes);
   levels_around(pair, wording, changes);
   if (!pair.kept && pair.comparison.verdict != Verdict::not_comparable) {
     changes.emplace_back(wording["change/no_edge"]);

@@ -17,7 +17,8 @@ struct Explained {
   std::string id;                            // as asked for
   const Discrepancy* discrepancy = nullptr;  // where it is one
   std::vector<ClaimId> claims;
-  std::vector<PairExplanation> pairs;  // what is kept first, then by falling evidence
+  std::vector<PairExplanation>
+      pairs;  // what is kept first, of it the edges of the discrepancy's kind, then by falling evidence
 };
 
 // The discrepancy or claim of an id, its claims set and its pairs not yet; nullopt where the report has none.
@@ -29,6 +30,10 @@ bool concerns(const Explained& explained, ClaimId a, ClaimId b);
 // Puts the pairs in their order.
 void set_pairs(Explained& explained, std::vector<PairExplanation> pairs);
 
+// A number to two digits as the language writes it.
+std::string amount(double number, const Wording& wording);
+// A level by its name, with the reason that a report gives where it decides.
+std::string level_text(const LevelTried& level, const Wording& wording);
 // What would have to be otherwise for the pair to get another verdict, a sentence each.
 std::vector<std::string> what_would_change(const PairExplanation& pair, const Wording& wording);
 // How the value of a claim came from the words: "about 30, from 25 to 35", "Sunday before 2023-09-29".

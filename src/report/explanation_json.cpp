@@ -29,6 +29,7 @@ void write_pair(JsonWriter& json, const Report& report, const PairExplanation& p
   const auto& c = pair.comparison;
   json.open_object().member("a", report.graph[pair.a].key).member("b", report.graph[pair.b].key);
   json.member("verdict", name_of(c.verdict)).member_or_null("level", c.reason).member("confidence", c.confidence);
+  json.member("odds_start", pair.odds_start).member("odds_rise", pair.odds_rise);
   json.member("kept", pair.kept).member("evidence", pair.evidence);
   json.member("threshold_agreement", pair.threshold_agreement).member("threshold_conflict", pair.threshold_conflict);
   json.key("contributions").open_array();

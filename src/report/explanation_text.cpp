@@ -4,7 +4,7 @@
 #include "report/claim_text.h"
 #include "report/escape.h"
 #include "report/explanation.h"
-#include "report/graph_view.h"
+#include "report/outline.h"
 #include "report/page.h"
 
 namespace rashomon {
@@ -80,9 +80,7 @@ class ExplanationPage {
   void line(std::size_t indent, const std::string& text) { text_ += std::string(indent, ' ') + text + '\n'; }
   std::string said(std::string_view key) const { return std::string(wording_[key]); }
   std::string verdict(Verdict verdict) const { return wording_.named("verdict/", name_of(verdict)); }
-  std::string confidence(double confidence) const {
-    return wording_.with_subject("explain/confidence", two_digits(confidence));
-  }
+  std::string confidence(double confidence) const { return sureness(confidence, wording_); }
   // A label by its key, none where that is empty, and what it labels.
   void field(std::string_view key, const std::string& text) {
     line(2, padded(key.empty() ? "" : said(key), label_width) + text);
@@ -104,21 +102,33 @@ class ExplanationPage {
     for (const auto& level : pair.levels) {
       const bool decides = level.holds && !decided;
       decided |= level.holds;
-      line(4, padded(said(level.holds ? "explain/holds" : "explain/fails"), width) + std::string(level.reason) + " → " +
-                  verdict(level.verdict) + (decides ? "  " + said("explain/decides") : ""));
+      line(4, padded(said(level.holds ? "explain/holds" : "explain/fails"), width) + level_text(level, wording_) +
+                  " → " + verdict(level.verdict) + (decides ? "  " + said("explain/decides") : ""));
     }
     if (!decided) line(4, wording_.with_subject("explain/none_holds", verdict(Verdict::not_comparable)));
   }
 
   void evidence(const PairExplanation& pair) {
-    line(2, wording_.with("explain/evidence", {{"evidence", two_digits(pair.evidence)},
-                                               {"compared", two_digits(pair.threshold_agreement)},
-                                               {"conflict", two_digits(pair.threshold_conflict)}}));
+    line(2, wording_.with("explain/evidence", {{"evidence", amount(pair.evidence, wording_)},
+                                               {"compared", amount(pair.threshold_agreement, wording_)},
+                                               {"conflict", amount(pair.threshold_conflict, wording_)}}));
     for (const auto& [feature, weight] : pair.contributions)
-      line(4, std::string(weight < 0 ? "" : "+") + two_digits(weight) + "  " + std::string(feature));
+      line(4, std::string(weight < 0 ? "" : "+") + amount(weight, wording_) + "  " +
+                  wording_.named("feature/", feature) + " (" + std::string(feature) + ")");
+    if (pair.comparison.verdict != Verdict::not_comparable) odds(pair);
     line(2,
          wording_.with(pair.compatible ? "explain/anchors_fit" : "explain/anchors_unfit",
                        {{"anchors", std::to_string(pair.anchors)}, {"needed", std::to_string(pair.anchors_needed)}}));
+  }
+
+  // How the evidence gives the confidence.
+  void odds(const PairExplanation& pair) {
+    const auto beyond = pair.evidence - pair.threshold_conflict;
+    line(2, wording_.with("explain/odds", {{"start", amount(pair.odds_start, wording_)},
+                                           {"rise", amount(pair.odds_rise, wording_)},
+                                           {"beyond", amount(beyond, wording_)},
+                                           {"odds", amount(pair.odds_start + pair.odds_rise * beyond, wording_)},
+                                           {"confidence", confidence(pair.comparison.confidence)}}));
   }
 
   const Report& report_;

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
+#include <tuple>
+#include <variant>
 
 #include "report/claim_text.h"
 #include "report/escape.h"
@@ -43,13 +46,32 @@ std::string beside(std::string_view text, bool before) {
   return line;
 }
 
-std::string words_of(const Report& report, const Position& position) {
-  const auto& claim = report.graph[position.claims.front()];
-  return one_line(words_of(report, claim, claim.value_span));
+// Do two claims say the same number or time? Of other values only their words could tell.
+bool same_reading(const Claim& a, const Claim& b) {
+  const auto *x = std::get_if<Quantity>(&a.value), *y = std::get_if<Quantity>(&b.value);
+  if (x != nullptr && y != nullptr) return std::tie(x->low, x->best, x->high) == std::tie(y->low, y->best, y->high);
+  const auto *s = std::get_if<Time>(&a.value), *t = std::get_if<Time>(&b.value);
+  return s == nullptr || t == nullptr || s->when == t->when;
+}
+
+// The words of each number and time that a position holds: one may lie within another, "Thursday at 18:40" in "Thursday
+// evening", and must not be taken for what all of its articles say.
+std::string answers_of(const Report& report, const Position& position) {
+  constexpr std::size_t most = 3;
+  std::vector<const Claim*> told;
+  for (const auto id : position.claims) {
+    const auto& claim = report.graph[id];
+    if (std::ranges::none_of(told, [&](const Claim* other) { return same_reading(claim, *other); }))
+      told.push_back(&claim);
+  }
+  std::string answers;
+  for (const auto* claim : std::span(told).first(std::min(most, told.size())))
+    answers += (answers.empty() ? "" : " / ") + one_line(words_of(report, *claim, claim->value_span));
+  return answers + (told.size() > most ? " / …" : "");
 }
 
 HeldPosition held(const Report& report, const Position& position) {
-  HeldPosition held{words_of(report, position), position.articles, position.independent_sources, {}};
+  HeldPosition held{answers_of(report, position), position.articles, position.independent_sources, {}};
   for (const auto id : position.claims) held.voices.push_back(voice_of(report, report.graph[id]));
   return held;
 }
@@ -81,7 +103,7 @@ Finding finding_of(const Report& report, const Discrepancy& discrepancy, const W
 }
 
 Agreement agreement_of(const Report& report, const Position& position) {
-  Agreement agreement{words_of(report, position), {}, position.independent_sources, {}};
+  Agreement agreement{answers_of(report, position), {}, position.independent_sources, {}};
   std::set<ArticleId> seen;
   for (const auto id : position.claims) {
     const auto& claim = report.graph[id];
@@ -181,7 +203,9 @@ std::string dotted(const std::vector<std::string>& parts) {
 }
 
 std::string sureness(double confidence, const Wording& wording) {
-  return wording.with_subject("layout/confidence", std::to_string(static_cast<int>(confidence * 100 + 0.5)));
+  constexpr int most = 99;  // nothing read by a program is sure
+  return wording.with_subject("layout/confidence",
+                              std::to_string(std::min(most, static_cast<int>(confidence * 100 + 0.5))));
 }
 
 }  // namespace rashomon

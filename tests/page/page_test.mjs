@@ -135,7 +135,14 @@ test("the graph shows one question, and the whole on demand", async () => {
   assert.equal(await pictures.count(), await page.locator(".component").count());
   await accessible(page);
   await page.locator(".graph").screenshot(shots ? { path: join(shots, "graph.png") } : {});
-  await page.locator(".component a.claim").first().click();
+  const claim = page.locator(".component a.claim").first();
+  await claim.hover();
+  const key = await claim.getAttribute("data-claim");
+  const [near, dim] = await page.locator(".component").first().evaluate((picture) =>
+    [":not(.dim)", ".dim"].map((state) => [...picture.querySelectorAll(`.edge${state}`)].map((one) => one.dataset.ties)));
+  assert.ok(near.length > 0 && near.every((ties) => ties.includes(key)), "lines of the claim stand out");
+  assert.ok(dim.every((ties) => !ties.includes(key)), "the others step back");
+  await claim.click();
   assert.ok((await page.locator(".account .found").count()) > 0, "a claim leads to its words");
   assert.deepEqual(wrong, []);
   await page.context().close();

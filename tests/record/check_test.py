@@ -280,7 +280,7 @@ class ReviewTest(CorpusTest):
         self.assertEqual(self.compare("--fail-on", "conflict", "--today", "2024-06-30")[0], DONE)
         status, report = self.compare("--fail-on", "conflict", "--today", "2024-07-01")
         self.assertEqual(status, CHANGED)
-        self.assertIn("expired on 2024-06-30", report["diagnostics"][0]["message"])
+        self.assertIn("échue le 2024-06-30", report["diagnostics"][0]["message"])
         self.assertIn("it expired on 2024-06-30", self.check("--today", "2024-07-01").stdout.decode())
 
     def test_decisions_go_stale_with_what_they_were_about(self):

@@ -6,6 +6,7 @@ The program is named by $RASHOMON_PROGRAM, this tree by $RASHOMON_SOURCE.
 """
 
 import json
+import math
 import os
 import pathlib
 import shutil
@@ -43,6 +44,11 @@ class ExplainTest(unittest.TestCase):
         for claim in self.report["claims"][::12]:
             for pair in explanation_of(BANJSKA, claim["id"])["pairs"]:
                 self.assertAlmostEqual(sum(part["weight"] for part in pair["contributions"]), pair["evidence"], places=3)
+
+    def test_the_odds_give_the_confidence(self):
+        for pair in explanation_of(BANJSKA, self.discrepancy["id"])["pairs"]:
+            odds = pair["odds_start"] + pair["odds_rise"] * (pair["evidence"] - pair["threshold_conflict"])
+            self.assertAlmostEqual(1 / (1 + math.exp(-odds)), pair["confidence"], places=2)
 
     def test_the_first_level_that_holds_decides(self):
         for pair in explanation_of(BANJSKA, self.discrepancy["id"])["pairs"]:

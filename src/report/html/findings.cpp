@@ -41,13 +41,26 @@ void write_voices(Html& html, const HtmlStory& story, const std::vector<Voice>& 
   html.close().line();
 }
 
+// What the answer was read as, where its words do not show that; the page writes times as its language does.
+void write_reading(Html& html, const HtmlStory& story, const Value& value, std::string_view words) {
+  const auto reading = reading_of(value, words, story.wording);
+  if (reading.empty()) return;
+  html.open("p", {{"class", "reading"}});
+  const auto* time = std::get_if<Time>(&value);
+  if (time == nullptr || time->when.size() != 1) {
+    html.text(story.wording.with_subject("layout/read_as", reading)).close();
+    return;
+  }
+  html.text(story.wording.with_subject("layout/read_as", ""))
+      .element("time", {{"datetime", iso(*time)}}, reading)
+      .close();
+}
+
 void write_position(Html& html, const HtmlStory& story, const HeldPosition& position) {
   html.open("div", {{"class", "position"}});
   html.open("p", {{"class", "answer"}}).element("strong", position.words).close();
   const auto& value = story.report.graph[position.voices.front().claim].value;
-  if (const auto reading = reading_of(value, position.words); !reading.empty()) {
-    html.element("p", {{"class", "reading"}}, story.wording.with_subject("layout/read_as", reading));
-  }
+  write_reading(html, story, value, position.words);
   html.element("p", {{"class", "support"}},
                story.wording.counted("layout/held_by", position.articles) + " · " +
                    story.wording.counted("layout/independent", position.independent_sources));

@@ -49,18 +49,23 @@ void write_meaning(Html& html, const HtmlStory& story, const Comparison& edge) {
                             one_line(story.wording[edge.reason]) + " · " + sureness(edge.confidence, story.wording));
 }
 
-void write_line(Html& html, const HtmlStory& story, const GraphPicture::Line& line) {
-  const auto& edge = story.report.graph.edges()[line.edge];
-  html.open("g", {{"class", "edge " + std::string(name_of(edge.verdict))}});
+// Opens the group of a line or its sign, which knows the claims that it ties.
+void open_edge(Html& html, const HtmlStory& story, const Comparison& edge) {
+  const auto& graph = story.report.graph;
+  html.open("g", {{"class", "edge " + std::string(name_of(edge.verdict))},
+                  {"data-ties", graph[edge.a].key + " " + graph[edge.b].key}});
   write_meaning(html, story, edge);
+}
+
+void write_line(Html& html, const HtmlStory& story, const GraphPicture::Line& line) {
+  open_edge(html, story, story.report.graph.edges()[line.edge]);
   html.empty("path", {{"d", path_of(line.points)}}).close().line();
 }
 
 void write_sign(Html& html, const HtmlStory& story, const GraphPicture::Line& line) {
   const auto& edge = story.report.graph.edges()[line.edge];
   const auto [x, y] = line.sign;
-  html.open("g", {{"class", "edge " + std::string(name_of(edge.verdict))}});
-  write_meaning(html, story, edge);
+  open_edge(html, story, edge);
   html.empty("circle", {{"cx", std::to_string(x)}, {"cy", std::to_string(y)}, {"r", std::to_string(sign_radius)}});
   html.element("text", {{"x", std::to_string(x)}, {"y", std::to_string(y + 4)}},
                signs[static_cast<std::size_t>(edge.verdict)]);

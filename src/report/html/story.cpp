@@ -2,6 +2,7 @@
 #include "report/html/story.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 #include "document/published.h"
@@ -82,17 +83,33 @@ std::string spaced(std::string time) {
   return slash == std::string::npos ? time : time.replace(slash, 1, " – ");
 }
 
-std::string reading_of(const Value& value, std::string_view words) {
+namespace {
+
+// A number as the language writes it, to thousandths: a third is 0,333.
+std::string figure(Decimal number, double scale, const Wording& wording) {
+  auto text = Decimal::nearest(std::round(number.to_double() * scale * 1000) / 1000).to_string();
+  if (const auto point = text.find('.'); point != std::string::npos) text.replace(point, 1, wording["number/point"]);
+  return text;
+}
+
+}  // namespace
+
+std::string reading_of(const Value& value, std::string_view words, const Wording& wording) {
   if (const auto* time = std::get_if<Time>(&value)) return time->kind == TimeKind::calendar ? spaced(iso(*time)) : "";
   const auto* quantity = std::get_if<Quantity>(&value);
   if (quantity == nullptr) return "";
   const auto& [low, best, high] = std::tie(quantity->low, quantity->best, quantity->high);
-  const auto unit = quantity->unit.empty() ? "" : " " + quantity->unit;
+  // Shares are told in per cent.
+  const bool share = quantity->unit == "share";
+  const auto key = "unit/" + (share ? "percent" : quantity->unit);
+  const auto named = wording[key];
+  const auto unit = quantity->unit.empty() ? "" : "\u00a0" + std::string(named == key ? quantity->unit : named);
+  const auto told = [&](Decimal number) { return figure(number, share ? 100 : 1, wording); };
   const bool in_digits = words.find_first_of("0123456789") != std::string_view::npos;
-  if (low == high) return in_digits ? "" : best.to_string() + unit;
-  if (!high.finite()) return "≥ " + low.to_string() + unit;
-  if (!low.finite()) return "≤ " + high.to_string() + unit;
-  return low.to_string() + " – " + best.to_string() + " – " + high.to_string() + unit;
+  if (low == high) return in_digits ? "" : told(best) + unit;
+  if (!high.finite()) return "≥ " + told(low) + unit;
+  if (!low.finite()) return "≤ " + told(high) + unit;
+  return told(low) + " – " + told(best) + " – " + told(high) + unit;
 }
 
 void write_voice(Html& html, const HtmlStory& story, const Voice& voice) {

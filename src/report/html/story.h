@@ -60,7 +60,7 @@ void write_letter(Html& html, const HtmlStory& story, ArticleId id);
 
 // How a number or time was understood: "25 – 30 – 35", "2024-03-14 18:40"; empty for other values and for a number that
 // the words give in digits.
-std::string reading_of(const Value& value, std::string_view words);
+std::string reading_of(const Value& value, std::string_view words, const Wording& wording);
 
 // A time of ISO 8601 for people: "2024-03-14 18:40 – 19:00".
 std::string spaced(std::string time);

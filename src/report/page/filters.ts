@@ -16,7 +16,7 @@ function passes(discrepancy: Discrepancy, held: Set<string>, form: HTMLFormEleme
     (verdicts.size === 0 || verdicts.has(discrepancy.verdict)) &&
     (aspects.size === 0 || aspects.has(discrepancy.aspect)) &&
     (outlets.size === 0 || [...held].some((outlet) => outlets.has(outlet))) &&
-    Math.round(discrepancy.confidence * 100) >= least
+    Math.min(99, Math.round(discrepancy.confidence * 100)) >= least
   );
 }
 

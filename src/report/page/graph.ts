@@ -6,6 +6,7 @@ export class Graph {
 
   constructor(private root: HTMLElement) {
     this.select = root.querySelector(".picker select");
+    for (const picture of root.querySelectorAll<HTMLElement>(".component")) this.follow(picture);
     const picker = root.querySelector<HTMLFormElement>(".picker");
     if (!picker || !this.select) return;
     picker.hidden = false;
@@ -20,6 +21,23 @@ export class Graph {
     if (!scroll) return;
     this.root.querySelector(".graph")?.scrollIntoView({ block: "start" });
     this.select.focus({ preventScroll: true });
+  }
+
+  // Of many lines, those of the claim or the line that is pointed at stand out.
+  private follow(picture: HTMLElement): void {
+    const dim = (event: Event): void => {
+      const left = event.type === "pointerleave" || event.type === "focusout";
+      const at = !left && event.target instanceof Element ? event.target : null;
+      const target = at?.closest<SVGElement>(".claim, .edge");
+      const asked = (target?.dataset.claim ?? target?.dataset.ties)?.split(" ");
+      const edge = target?.dataset.ties;
+      for (const line of picture.querySelectorAll<SVGElement>(".edge")) {
+        const ties = line.dataset.ties ?? "";
+        const near = edge === undefined ? asked?.some((claim) => ties.split(" ").includes(claim)) : ties === edge;
+        line.classList.toggle("dim", asked !== undefined && !near);
+      }
+    };
+    for (const kind of ["pointerover", "pointerleave", "focusin", "focusout"]) picture.addEventListener(kind, dim);
   }
 
   private apply(): void {

@@ -80,6 +80,42 @@ class Guards {
     }
   }
 
+  // Numbers hang on whom they count: on the plural noun, not on the singular one that narrows it, nor on the predicate
+  // behind it ("Six or more people were on the roof").
+  void settle_counts() {
+    for (auto i = begin_; i < end_; ++i) {
+      auto& number = at(i);
+      const auto narrower = number.head;
+      if (number.upos != Upos::num || number.relation != Relation::nummod || narrower <= i) continue;
+      for (auto subject = i + 1; subject < narrower; ++subject) {
+        if (is_subject(at(subject).relation) && at(subject).head == narrower) number.head = subject;
+      }
+      if (number.head != narrower) continue;
+      const auto& between = at(narrower);
+      const bool unit = static_cast<WordClass>(between.word_class) != WordClass::none;
+      if (between.relation != Relation::compound || between.head <= narrower || unit) continue;
+      const bool plural = at(between.head).features.number == Number::plural;
+      if (plural && between.features.number != Number::plural) number.head = between.head;
+    }
+  }
+
+  // A participle between the end of a quotation and a name does not describe the name: it says who speaks.
+  void find_speech() {
+    for (auto i = begin_ + 2; i < end_; ++i) {
+      if (at(i).upos != Upos::verb || at(i).relation != Relation::amod || at(i).head < i) continue;
+      const auto mark = analysis_.form(i - 1), comma = analysis_.form(i - 2);
+      if ((mark != "\"" && mark != "”") || comma != ",") continue;
+      auto speaker = at(i).head;
+      while (at(speaker).relation == Relation::compound && at(speaker).head > speaker) speaker = at(speaker).head;
+      const auto above = at(speaker).head;
+      if (!is_subject(at(speaker).relation) || above <= speaker) continue;
+      at(i).head = above;
+      at(i).relation = Relation::parataxis;
+      at(speaker).head = i;
+      at(speaker).relation = Relation::nsubj;
+    }
+  }
+
   void find_inverted_subjects() {
     for (auto i = begin_ + 1; i < end_; ++i) {
       if (!is_predicate(i) || !opens_insertion(i)) continue;
@@ -206,6 +242,8 @@ void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subje
   guards.pair_marks();
   guards.end_sentence();
   guards.settle_weekdays();
+  guards.settle_counts();
+  guards.find_speech();
   guards.join_subjects();
   if (needs_subject) guards.find_inverted_subjects();
 }

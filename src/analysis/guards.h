@@ -18,6 +18,8 @@ bool is_sign(std::string_view form);
 // - a bare weekday is no subject or object: "a téléphoné vendredi au président";
 // - a plural verb's singular subject is coordinated: in "un policier du Kosovo et trois assaillants ont été tués" the
 //   second conjunct joins the subject, not the noun next to it;
+// - a number counts the plural noun, not the singular one before it: "two police officers";
+// - a participle right behind a quotation says who speaks: "“The deal,” argued leader Ann Hall, “is off.”";
 // - with needs_subject, a verb in an inserted clause has its subject behind it: "…, a prévenu vendredi la présidence".
 void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject);
 

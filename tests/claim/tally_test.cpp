@@ -25,6 +25,7 @@ const Case cases[] = {
     {"en", "The blast killed at least 12 and injured 40 others.", "at least 12", "dead", ""},
     {"en", "The blast killed at least 12 and injured 40 others.", "40", "injured", ""},
     {"en", "Two police officers were killed.", "Two", "dead", "police"},
+    {"en", "Nine hikers were shot near the lake, two of whom died.", "two", "", ""},
     {"en", "Police arrested seven people.", "seven", "arrested", ""},
     {"en", "The port employs 300 people.", "300", "", ""},
 };

@@ -10,7 +10,7 @@ Only words, parts of speech, heads and relations are given; the same arguments g
 
 import random
 
-from generate import amod, copy, det, node, punct, write
+from generate import amod, aux, case, copy, det, node, punct, write
 
 PEOPLE = ["miners", "passengers", "soldiers", "hikers", "rebels", "pilgrims", "workers", "fishermen", "prisoners", "guards", "children", "nurses"]
 NAMES = [("Anna", "Lund"), ("Peter", "Novak"), ("Ibrahim", "Keita"), ("Grace", "Otieno"), ("Tomas", "Reyes"), ("Helen", "Marsh")]
@@ -27,14 +27,6 @@ def proper(rel, form, *left, right=()):
 
 def verb(rel, form, *left, right=()):
     return node(rel, "VERB", form, left, right)
-
-
-def case(form):
-    return node("case", "ADP", form)
-
-
-def aux(form, passive=False):
-    return node("aux:pass" if passive else "aux", "AUX", form)
 
 
 def number(form, rel="nummod"):
@@ -94,6 +86,9 @@ class English:
         if kind == 1:
             return noun(rel, self.pick("dozens", "hundreds", "scores", "thousands"), right=[self.pp("nmod", "of", noun("nmod", people))])
         extra = [amod(self.pick("armed", "foreign", "young"))] if self.chance(0.3) else []
+        if self.chance(0.4):
+            trade, ones = self.pick(("rescue", "workers"), ("bus", "drivers"), ("army", "officers"), ("prison", "guards"), ("school", "children"), ("aid", "trucks"))
+            return noun(rel, ones, self.count(), *extra, noun("compound", trade))
         return noun(rel, people, self.count(), *extra)
 
     def one(self, rel):
@@ -188,6 +183,23 @@ class English:
             return verb("root", word, told, right=[*day, self.speaker("nsubj"), punct(".")])
         return verb("root", word, told, self.closed(self.speaker("nsubj")), right=[*day, punct(".")])
 
+    def interrupted(self):
+        """'"The plan," said the judge, "is a mistake."': who says it stands inside what is said."""
+        subject = noun("nsubj", self.pick("plan", "ruling", "strike", "bill"), punct("“"), det("the"))
+        quoted = self.chance(0.8)
+        if not quoted:
+            subject["left"].pop(0)
+        word = self.pick("said", "argued", "insisted", "added", "warned")
+        who = self.pick(lambda: self.body("nsubj"), lambda: self.person("nsubj"), lambda: proper("nsubj", self.random.choice(NAMES)[1], noun("compound", self.pick("minister", "coach", "lawyer"), noun("compound", self.pick("party", "team", "family")))))
+        told = verb("parataxis", word, punct(","), *([punct("”")] if quoted else []), right=[who, punct(","), *([punct("“")] if quoted else [])])
+        if self.chance(0.3):
+            told["left"].append(told["right"].pop(0))
+        is_it = noun("root", self.pick("mistake", "failure", "start", "victory"), subject, told, node("cop", "AUX", self.pick("is", "was")), det("a"), *([amod(self.pick("grave", "good", "bad"))] if self.chance(0.5) else []))
+        if self.chance(0.4):
+            is_it = verb("root", self.pick("fail", "help", "pass"), subject, told, aux("will"), right=[noun("obl", self.pick("families", "miners"), case("for"))])
+        is_it["right"] += [punct("."), *([punct("”")] if quoted else [])]
+        return is_it
+
     def says(self):
         told = self.event("ccomp")
         told["left"].insert(0, node("mark", "SCONJ", "that"))
@@ -271,7 +283,7 @@ class English:
         return verb("root", self.pick("apologised", "resigned", "mocked"), self.person("nsubj"), aux("has"), right=[what, *late, punct(".")])
 
     def sentences(self, count):
-        kinds = [self.said, self.said, self.said, self.said, self.says, self.according, self.attack, self.headline, self.deverbal, self.accused, self.relative, self.partitive, self.apology]
+        kinds = [self.said, self.said, self.said, self.said, self.says, self.according, self.attack, self.headline, self.deverbal, self.accused, self.relative, self.partitive, self.apology, self.interrupted, self.interrupted]
         return [kinds[i % len(kinds)]() for i in range(count)]
 
 
@@ -282,4 +294,4 @@ def upper(tree):
 
 
 if __name__ == "__main__":
-    write(English(30).sentences(390))
+    write(English(30).sentences(450))

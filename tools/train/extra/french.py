@@ -6,7 +6,7 @@ participles and sources that hang on what stands farther away.
     tools/train/extra/french.py > tools/train/extra/fr.conllu
 """
 
-from generate import French, amod, case, copy, det, node, punct, write
+from generate import French, amod, aux, case, copy, det, node, punct, write
 
 
 def noun(rel, form, *left, right=()):
@@ -15,10 +15,6 @@ def noun(rel, form, *left, right=()):
 
 def verb(rel, form, *left, right=()):
     return node(rel, "VERB", form, left, right)
-
-
-def aux(form, passive=False):
-    return node("aux:pass" if passive else "aux", "AUX", form)
 
 
 def number(form):

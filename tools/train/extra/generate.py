@@ -52,6 +52,10 @@ def case(form):
     return node("case", "ADP", form)
 
 
+def aux(form, passive=False):
+    return node("aux:pass" if passive else "aux", "AUX", form)
+
+
 def amod(form):
     return node("amod", "ADJ", form)
 

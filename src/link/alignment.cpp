@@ -179,6 +179,15 @@ class Evidence {
     if (weekdays_differ(a, b)) anchor(Feature::time_same);
   }
 
+  // Articles that appeared months apart count the dead, the hurt, the arrested of an event of their own.
+  bool counted_months_apart() const {
+    const auto& a = one_.article.published;
+    const auto& b = other_.article.published;
+    if (!pair_.same_tally || !a || !b) return false;
+    return std::max(a->begin - b->end, b->begin - a->end) >
+           std::chrono::days(static_cast<int>(weights_.background_days));
+  }
+
   void times() {
     if (compares(Aspect::time)) return dated();
     const bool past = in_the_past(one_) != in_the_past(other_);

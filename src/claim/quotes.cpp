@@ -59,9 +59,12 @@ bool is_wordy(std::string_view content, std::size_t at) {
 // Where a quotation in single marks is closed: an apostrophe that ends a word, rather one behind punctuation, as
 // "workers’" may end in one too. npos where its line holds none.
 std::size_t closing_single(std::string_view content, const Marks& mark, std::size_t from) {
-  const auto limit = std::min(find_from(content, "\n", from), find_from(content, mark.open, from));
+  // Nothing beyond the next opening mark is looked at: a line of many of them would be read once for each.
+  const auto before_next = content.substr(0, find_from(content, mark.open, from));
+  const auto line = before_next.substr(0, find_from(before_next, "\n", from));
   auto first = std::string_view::npos;
-  for (auto at = content.find(mark.close, from); at < limit; at = content.find(mark.close, at + mark.close.size())) {
+  for (auto at = line.find(mark.close, from); at != std::string_view::npos;
+       at = line.find(mark.close, at + mark.close.size())) {
     if (is_wordy(content, at + mark.close.size()) || is_plain_space(content[at - 1])) continue;
     if (content[at - 1] != 's') return first == std::string_view::npos || !is_wordy(content, at - 1) ? at : first;
     if (first == std::string_view::npos) first = at;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <chrono>
+
 #include <gtest/gtest.h>
 
 #include "claim/reading.h"
@@ -52,6 +54,14 @@ TEST(Quotes, UnclosedOnesEndWithTheirParagraph) {
   EXPECT_EQ(quoted("« Nous partons demain.\nIl se tait."), Texts{"Nous partons demain."});
   EXPECT_EQ(quoted("« »"), Texts{});
   EXPECT_EQ(quoted("rien"), Texts{});
+}
+
+TEST(Quotes, TakeTimeLinearInTheText) {
+  std::string text;
+  for (int i = 0; i < 100000; ++i) text += "it is ‘not s‘o ‘now. ";
+  const auto start = std::chrono::steady_clock::now();
+  find_quotes(text);
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10));
 }
 
 }  // namespace

@@ -152,7 +152,9 @@ class Attributor {
     sources_.push_back({cue.source, attribution});
     // "À en croire la rumeur"
     const bool rumour = reading_.lexicon.modality(reading_.lemma(cue.source), Upos::noun) == Modality::reported;
-    for (auto& frame : frames_) {
+    // What hangs from the governor stands in its sentence.
+    const auto sentence = sentence_of(reading_.analysis, cue.governor);
+    for (auto& frame : std::ranges::equal_range(frames_, sentence, {}, &Frame::sentence)) {
       if (!cue.says(reading_, frame.predicate)) continue;
       give(frame, attribution, std::nullopt);
       if (rumour && frame.modality == Modality::asserted) frame.modality = Modality::reported;

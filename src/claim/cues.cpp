@@ -4,6 +4,7 @@
 #include "claim/cues.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "text/fold.h"
@@ -18,8 +19,9 @@ class Finder {
   explicit Finder(const Reading& reading) : reading_(reading) {}
 
   std::vector<Cue> run() {
-    for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) find_above(t);
     for (const auto& sentence : reading_.analysis.sentences) {
+      first_of_sentence_ = std::ssize(cues_);
+      for (auto t = sentence.tokens.begin; t < sentence.tokens.end; ++t) find_above(t);
       for (auto t = sentence.tokens.begin; t < sentence.tokens.end; ++t) find_words(t, sentence.tokens);
     }
     std::ranges::stable_sort(cues_, {}, &Cue::source);
@@ -83,7 +85,7 @@ class Finder {
       if (!governs || reading_.lexicon.cue(words(begin, end)) != "source") continue;
       const auto span = cover(reading_.token(begin).span, reading_.token(end - 1).span);
       const auto source = source_behind(end, sentence.end);
-      const bool known = std::ranges::any_of(cues_, [&](const Cue& cue) {
+      const bool known = std::any_of(cues_.begin() + first_of_sentence_, cues_.end(), [&](const Cue& cue) {
         return (cue.span.begin < span.end && span.begin < cue.span.end) || (source && cue.source == *source);
       });
       if (source && !known) cues_.push_back({*source, span, governor_of(*source, begin), apart_of(*source, begin)});
@@ -122,6 +124,7 @@ class Finder {
 
   const Reading& reading_;
   std::vector<Cue> cues_;
+  std::ptrdiff_t first_of_sentence_ = 0;  // of the cues found
 };
 
 }  // namespace

@@ -58,8 +58,7 @@ struct ClaimContext {
   bool part = false;               // of a larger group
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
   bool rivalled = false;           // its article gives other values for what looks like the same question
-  bool inferred =
-      false;  // what is measured is taken from the verb and its subject, no noun of the measure's own says it
+  bool inferred = false;           // no noun tells what is measured: it is taken from the verb or its subject
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people.
   bool sole = false;
@@ -98,19 +97,5 @@ struct ArticleClaims {
   std::vector<WordSequence> wordings;  // one a sentence
   std::uint32_t sentences = 0, silent_sentences = 0;
 };
-
-// What some words tell in all.
-float weight_of(const std::vector<Term>& words);
-
-// The share of weight that two clauses have in common, 0 to 1 (a weighted Dice coefficient).
-double similarity(const std::vector<Term>& one, const std::vector<Term>& other);
-
-// The share of the weight of some words that stands among others, 0 to 1; 1 for no words.
-double share_within(const std::vector<Term>& words, const std::vector<Term>& others);
-
-// The same two of words of two languages: only names, places and classes can be in both. So few of them may be there
-// that chance is allowed for.
-double similarity_across(const std::vector<Term>& one, const std::vector<Term>& other);
-double share_within_across(const std::vector<Term>& words, const std::vector<Term>& others);
 
 }  // namespace rashomon

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claim/similarity.h"
 #include "compare/ladder.h"
 #include "value/name.h"
 #include "value/place.h"

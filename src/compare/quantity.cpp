@@ -5,6 +5,7 @@
 #include <chrono>
 #include <iterator>
 
+#include "claim/similarity.h"
 #include "compare/ladder.h"
 #include "value/quantity.h"
 

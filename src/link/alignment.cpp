@@ -5,6 +5,7 @@
 #include <chrono>
 #include <optional>
 
+#include "claim/similarity.h"
 #include "value/name.h"
 #include "value/place.h"
 #include "value/time.h"

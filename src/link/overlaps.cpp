@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "claim/similarity.h"
+
 namespace rashomon {
 
 Overlaps::Overlaps(const StoryClaims& story, bool one_situation)

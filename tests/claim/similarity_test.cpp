@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claim/context.h"
+#include "claim/similarity.h"
 
 #include <gtest/gtest.h>
 

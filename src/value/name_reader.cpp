@@ -28,6 +28,12 @@ bool is_gap(char c) {
   return c == ' ' || c == '-' || c == '.' || c == '\t' || c == '\n' || c == '(' || c == ')' || c == ',';
 }
 
+// "Saint-Jeures" is one word. REQUIRES: both are words of one text, in order.
+bool is_joined(std::string_view word, std::string_view next) {
+  const auto both = std::string_view(word.data(), static_cast<std::size_t>(next.data() - word.data()));
+  return both.substr(word.size()).starts_with('-');
+}
+
 std::string without_dots(std::string_view word) {
   std::string letters;
   std::ranges::copy_if(word, std::back_inserter(letters), [](char c) { return c != '.'; });
@@ -156,7 +162,8 @@ std::size_t NameReader::title_at(std::span<const std::string_view> words) const 
   return found;
 }
 
-// Where the name begins behind titles, honorifics and small words: "le général Mark Milley", "M. Dupuis".
+// Where the name begins behind titles, honorifics and small words: "le général Mark Milley", "M. Dupuis". The words are
+// those of one text, in order.
 std::size_t NameReader::name_begin(std::span<const std::string_view> words) const {
   std::size_t at = 0;
   while (at + 1 < words.size()) {
@@ -166,7 +173,7 @@ std::size_t NameReader::name_begin(std::span<const std::string_view> words) cons
         !is_capitalized(words[at]) && !particles_.contains(lowered) && !particles_.contains(lowered + "'");
     const bool article =
         !is_capitalized(words[at]) && title_at(words.subspan(at + 1)) > 0;  // "le" of a title, not of a name
-    const bool joined = *words[at].end() == '-';                            // "Saint-Jeures" is one word
+    const bool joined = is_joined(words[at], words[at + 1]);
     if (title > 0 && at + title < words.size()) {
       at += title;
     } else if (joined) {

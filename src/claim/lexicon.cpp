@@ -156,9 +156,9 @@ bool ClaimLexicon::is_source_cue(std::string_view words) const {
   return kind == "source" || kind == "report";
 }
 
-bool ClaimLexicon::opens_comment(std::string_view words) const { return cue(words) == "as"; }
+bool ClaimLexicon::opens_comment(std::string_view words) const { return cue(words) == "comment"; }
 
-bool ClaimLexicon::opens_content(std::string_view words) const { return cue(words) == "that"; }
+bool ClaimLexicon::opens_content(std::string_view words) const { return cue(words) == "content"; }
 
 bool ClaimLexicon::is_view_cue(std::string_view words) const { return cue(words) == "view"; }
 

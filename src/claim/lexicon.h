@@ -37,7 +37,7 @@ class ClaimLexicon {
   std::optional<Modality> modality(std::string_view lemma, Upos upos) const;
   Negation negation(std::string_view word) const;
   std::optional<Slot> slot(std::string_view preposition) const;
-  // source, report, view, latter, as, that; empty where the words are no cue.
+  // source, report, view, latter, comment, content; empty where the words are no cue.
   std::string_view cue(std::string_view words) const;
   bool is_source_cue(std::string_view words) const;
   // "comme", "as": opens a clause that tells whose words stand beside it.

@@ -27,7 +27,7 @@ WORDS = {
             "kind": {"say", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "quote", "report"},
         },
     ),
-    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "as", "that"}}),
+    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "comment", "content"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,

@@ -45,11 +45,12 @@ class Dividers {
     return i + 1 < pieces_.size() && digits(i, '/', 3) && (digits(i + 1, ':', 2) || digits(i + 1, ':', 3));
   }
 
+  bool half_day(std::size_t i) const { return rules_.half_days.contains(text(i)); }
+
   bool behind_stamp(std::size_t first, std::size_t next) const {
-    const bool half_day = text(next - 1) == "AM" || text(next - 1) == "PM";
-    const auto begin = next - (half_day ? 3 : 2);
-    if (next < first + (half_day ? 3 : 2) || !stamp(begin) || text(next) == "AM" || text(next) == "PM") return false;
-    return pieces_[next].upper || begin == first;
+    const std::size_t size = half_day(next - 1) ? 3 : 2;
+    if (next < first + size || !stamp(next - size) || half_day(next)) return false;
+    return pieces_[next].upper || next - size == first;
   }
 
   // Nothing but a few words, the last of them a closing, and a comma.

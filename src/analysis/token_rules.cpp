@@ -36,6 +36,7 @@ bool add(TokenRules& rules, const std::string& text, std::string_view kind, std:
   if (kind == "hyphen_prefix") return rules.hyphen_prefixes.insert_or_assign(text, true), true;
   if (kind == "starter") return rules.starters.insert_or_assign(text, true), true;
   if (kind == "closing") return rules.closings.insert_or_assign(text, true), true;
+  if (kind == "half_day") return rules.half_days.insert_or_assign(text, true), true;
   if (kind == "domain") return rules.domains.insert_or_assign(text, true), true;
   if (kind == "setting") return set(rules, text);
   if (kind == "suffix") {

@@ -31,6 +31,7 @@ struct TokenRules {
   StringMap<bool> hyphen_prefixes;      // where hyphens split, these keep theirs: "non", "pro"
   StringMap<bool> starters;             // words that begin a sentence after an abbreviation: "the"
   StringMap<bool> closings;             // words that close a letter: "regards"
+  StringMap<bool> half_days;            // what stands behind a clock time, as written: "PM"
   StringMap<bool> domains;              // "com", "fr"
   StringMap<Contraction> contractions;  // "du": de le
   StringMap<WordClass> classes;

@@ -17,7 +17,7 @@ namespace rashomon {
 // A form as it is wherever it stands, first in its sentence or not.
 struct WordType {
   std::string form, normal;
-  bool first = false, punctuation = false, sign = false;  // sign: no letter, no digit and no punctuation
+  bool first = false, punctuation = false, sign = false;  // sign: marks and symbols, not marks alone
   std::uint8_t word_class = 0, mark = 0;
   WordRows rows;
   // The last lemmas found for it without the network.

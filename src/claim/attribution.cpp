@@ -178,7 +178,8 @@ class Attributor {
     }
   }
 
-  // Quoted words within a clause are said by whom the clause is said by: "selon lui, une « menace »".
+  // Quoted words within a clause are said by whom the clause is said by: "selon lui, une « menace »". Does that tell
+  // who says what nobody was known to say?
   bool complete(Quotation& quotation) const {
     if (!quotation.attribution.entity.empty()) return false;
     auto t = head_of(reading_.analysis, quotation.tokens);

@@ -160,7 +160,7 @@ class ClaimBuilder {
   const Attributions& attributions_;
   std::uint32_t text_begin_;
   ArticleClaims& out_;
-  std::set<Span> cues_;                  // of what frames are attributed by
+  std::set<Span> cues_;                  // the cues that frames are attributed by
   std::vector<std::uint32_t> frame_of_;  // by token: the frame that it predicates; UINT32_MAX: none
   std::vector<bool> placed_;             // by token: a claim of a place has it as its head
 };

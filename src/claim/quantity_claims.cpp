@@ -195,7 +195,10 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     return;
   }
   // "Three people were shot, two of whom died": a part of these, not the tally of the dead.
-  if (quantity.part) asked().tally.clear(), asked().group.clear();
+  if (quantity.part) {
+    asked().tally.clear();
+    asked().group.clear();
+  }
   // Of a number alone the whole is unknown, but where the tally says it.
   asked().part = quantity.part || asked().tally.empty();
   claim.subject = reading_.words(mention.span);

@@ -41,6 +41,7 @@ class Speakers {
 
  private:
   bool holds_words(const Frame& frame) const;
+  // Is it the head of a phrase that can name who speaks, quoted only where the verb is?
   bool may_speak(std::uint32_t head, std::uint32_t verb) const;
   std::optional<std::uint32_t> speaker_before(std::uint32_t verb) const;
   std::uint32_t sentence_end(std::uint32_t t) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The subject of a verb that reports, wherever it stands: before it, behind it, or beside a quotation.
 #include <algorithm>
+#include <iterator>
 
 #include "claim/speakers.h"
 
@@ -104,9 +105,10 @@ std::optional<std::uint32_t> Speakers::speaker_between(std::uint32_t verb) const
   const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
   const auto& quotes = reading_.quotes;
   const auto after = std::ranges::upper_bound(quotes, reading_.token(verb).span.begin, {}, &Span::end);
-  if (after == quotes.begin() || (after - 1)->end <= reading_.token(begin).span.begin) return std::nullopt;
-  if (!reading_.goes_on_behind(*(after - 1))) return std::nullopt;
-  for (auto t = verb; t > begin && reading_.token(t - 1).span.begin >= (after - 1)->end; --t) {
+  if (after == quotes.begin()) return std::nullopt;
+  const auto quote = *std::prev(after);
+  if (quote.end <= reading_.token(begin).span.begin || !reading_.goes_on_behind(quote)) return std::nullopt;
+  for (auto t = verb; t > begin && reading_.token(t - 1).span.begin >= quote.end; --t) {
     const auto c = t - 1;
     const auto& token = reading_.token(c);
     const bool pronoun = token.upos == Upos::pron;
@@ -115,7 +117,7 @@ std::optional<std::uint32_t> Speakers::speaker_between(std::uint32_t verb) const
     if (type == PronType::relative || type == PronType::interrogative) continue;
     const auto top = top_within(c, c, verb);
     const bool outermost =
-        reading_.token(top).head >= verb || reading_.token(reading_.token(top).head).span.begin < (after - 1)->end;
+        reading_.token(top).head >= verb || reading_.token(reading_.token(top).head).span.begin < quote.end;
     if (top == c && outermost && !reading_.child(c, Relation::case_) && may_speak(c, verb)) return c;
   }
   return std::nullopt;
@@ -153,8 +155,8 @@ std::optional<std::uint32_t> Speakers::speaker_behind(std::uint32_t verb) const 
     const bool time = reading_.mention<Time>(t) != nullptr;
     if (!found && (time || token.upos == Upos::adv || completes(verb, t))) continue;
     // "a précisé, lors d'une conférence de presse, le procureur"
-    const bool adverbial = t > verb + 1 || reading_.token(std::min(t + 1, end - 1)).upos == Upos::adp ||
-                           reading_.token(std::min(t + 1, end - 1)).upos == Upos::adv;
+    const auto next = reading_.token(std::min(t + 1, end - 1)).upos;
+    const bool adverbial = t > verb + 1 || next == Upos::adp || next == Upos::adv;
     if (!found && adverbial && reading_.analysis.form(t) == ",") continue;
     if (token.upos == Upos::det || (token.upos == Upos::adj && !ends_latter(t))) continue;
     if (!found && token.upos == Upos::adp && t + 1 < end) {
@@ -195,7 +197,7 @@ bool Speakers::stands_for_one(std::uint32_t t) const {
   const auto type = token.features.pron_type;
   const bool pronoun = token.upos == Upos::pron && (type == PronType::demonstrative || type == PronType::indefinite);
   const auto next = t + 1;
-  // "grumbled one", "l'une des victimes"
+  // "l'une des victimes"
   const bool last = next >= sentence_end(t) || reading_.token(next).upos == Upos::punct ||
                     (reading_.token(next).upos == Upos::adp && hangs_from(reading_.analysis, next, t));
   return (pronoun || token.upos == Upos::num) && last && !reading_.analysis.form(t).starts_with('-');

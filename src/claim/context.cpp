@@ -144,7 +144,7 @@ std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predica
   const auto add = [&](std::uint32_t t) {
     if (!is_circumstance(reading, predicate, t) || reading.negation(t) != Negation::none) return;
     // "for now" says when the denial was made, not what it is of.
-    const auto phrase = lower(reading.words(span_of(reading.analysis, reading.phrase(t))));
+    const auto phrase = reading.plain_words(span_of(reading.analysis, reading.phrase(t)));
     if (reading.lexicon.negation(phrase) == Negation::so_far) return;
     add_word(reading, t, words);
     // "Sur place": a common noun says where as well as any other.

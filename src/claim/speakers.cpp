@@ -135,7 +135,7 @@ std::optional<std::uint32_t> Speakers::person_before(std::uint32_t token, std::o
 
 // "celle-ci", "the latter": whoever was named last, where the pack says that the words tell so.
 std::optional<std::uint32_t> Speakers::latter(std::uint32_t head) const {
-  const auto words = lower(reading_.words(span_of(reading_.analysis, reading_.phrase(head))));
+  const auto words = reading_.plain_words(span_of(reading_.analysis, reading_.phrase(head)));
   return reading_.lexicon.is_latter(words) ? person_before(head) : std::nullopt;
 }
 

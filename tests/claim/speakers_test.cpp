@@ -116,6 +116,8 @@ const Case cases[] = {
     {"fr", "Pour le directeur de l'école, « les enfants n'ont couru aucun danger ».", "les enfants", "le directeur"},
     {"fr", "L'avocate Sophie Lantier a demandé la relaxe. « Mon client dormait », a plaidé cette dernière.",
      "Mon client", "Sophie Lantier"},
+    {"fr", "L'avocate Sophie Lantier a demandé la relaxe. « Mon client dormait », a plaidé cette\ndernière.",
+     "Mon client", "Sophie Lantier"},
     {"en", "The deal is dead, according to three people briefed on the talks.", "dead", "three people"},
     // What is said hangs from another complement.
     {"en", "The ministry said on its website that schools would reopen.", "reopen", "ministry"},

@@ -6,10 +6,14 @@
 namespace rashomon {
 namespace {
 
-TEST(Classes, KindsAndOppositesOfActions) {
+Result<Classes> shared_classes() {
   const auto pack = Pack::open(std::string(RASHOMON_PACKS) + "/und.pack");
-  ASSERT_TRUE(pack) << pack.error().message;
-  const auto classes = Classes::open(*pack);
+  if (!pack) return pack.error();
+  return Classes::open(*pack);
+}
+
+TEST(Classes, KindsAndOppositesOfActions) {
+  const auto classes = shared_classes();
   ASSERT_TRUE(classes) << classes.error().message;
   EXPECT_TRUE(classes->is_a("storm", "attack"));
   EXPECT_FALSE(classes->is_a("attack", "storm"));
@@ -20,6 +24,21 @@ TEST(Classes, KindsAndOppositesOfActions) {
   EXPECT_TRUE(classes->accumulates("kill"));
   EXPECT_FALSE(classes->accumulates("~unknown"));
   EXPECT_FALSE(classes->is_a("", "attack"));
+  EXPECT_TRUE(classes->measures("reach"));
+  EXPECT_FALSE(classes->measures("attack"));
+}
+
+TEST(Classes, OfficesThatNobodyHoldsAtOnce) {
+  const auto classes = shared_classes();
+  ASSERT_TRUE(classes) << classes.error().message;
+  EXPECT_TRUE(classes->exclude("mayor", "prefect"));
+  EXPECT_TRUE(classes->exclude("prefect", "mayor"));
+  EXPECT_FALSE(classes->exclude("mayor", "mayor"));
+  EXPECT_FALSE(classes->exclude("chief-executive", "director"));  // of one company
+  EXPECT_FALSE(classes->exclude("mayor", "general"));             // of two kinds
+  EXPECT_FALSE(classes->exclude("mayor", "storm"));
+  EXPECT_TRUE(classes->office("mayor"));
+  EXPECT_FALSE(classes->office("storm"));
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 #include "read_claims.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace rashomon {
 namespace {
@@ -34,6 +36,31 @@ TEST(Listing, AVerbThatCarriesAnotherIsNotListed) {
 TEST(Roles, DescriptionsTellWhoSomebodyIs) {
   const std::string text = "Un policier des renseignements a tué un étudiant en droit.";
   EXPECT_EQ(listed("fr", text, Aspect::role).size(), 2U);
+}
+
+TEST(Roles, TellWhereTheOnlyOnesOfTheirKindAreFrom) {
+  const auto origins = [](const std::string& text) {
+    std::vector<std::pair<std::string, bool>> found;
+    for (const auto& asked : testing::read_claims("fr", text).asked) {
+      if (!asked.origin.empty()) found.emplace_back(asked.origin, asked.sole);
+    }
+    return found;
+  };
+  using Origins = std::vector<std::pair<std::string, bool>>;
+  EXPECT_EQ(origins("Un médecin grec a soigné un enfant."), (Origins{{"GR", true}}));
+  EXPECT_EQ(origins("Un médecin grec a aidé un médecin turc."), (Origins{{"GR", false}, {"TR", false}}));
+}
+
+TEST(Quantities, OfWhomANumberAloneIsSaidItIsTheAge) {
+  const auto kind_of_34 = [](const std::string& text) {
+    std::optional<QuantityKind> kind;
+    for (const auto& claim : testing::claims_at("en", text, "34")) {
+      if (claim.aspect == Aspect::quantity) kind = std::get<Quantity>(claim.value).kind;
+    }
+    return kind;
+  };
+  EXPECT_EQ(kind_of_34("Jane Doe was a baker. She was 34."), QuantityKind::age);
+  EXPECT_NE(kind_of_34("The total was 34."), QuantityKind::age);
 }
 
 TEST(Places, SitesAreDescribed) {

@@ -59,6 +59,8 @@ const Case cases[] = {
     {"fr", "La police ignore si le suspect a fui.", "fui"},
     {"fr", "Le ministre n'a pas confirmé que l'avion avait décollé.", "décollé"},
     {"fr", "Selon des rumeurs, le roi aurait quitté le pays.", "quitté"},
+    {"fr", "Selon la rumeur, le roi a quitté le pays.", "quitté"},
+    {"en", "Rumour has it that the king left.", "left"},
     {"fr", "Le chef présumé aurait ordonné l'attaque.", "ordonné"},
     {"fr", "Le navire devait arriver mardi.", "arriver"},
     {"fr", "Les rebelles tentent de prendre la ville.", "prendre"},

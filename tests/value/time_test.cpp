@@ -72,6 +72,23 @@ TEST(TimeRelation, WithoutDatesTheWordsAreOfOneWeekAndNeverApart) {
   EXPECT_EQ(relation(tuesday, weekend), ValueRelation::unknown);
 }
 
+TEST(TimeRelation, OneDateHasOneWeekday) {
+  const auto dated = [](unsigned day_of_month, std::uint8_t weekday) {
+    auto time = day(2026, 5, day_of_month);
+    time.expression.weekday = weekday;
+    return time;
+  };
+  EXPECT_TRUE(weekdays_differ(dated(18, 1), dated(18, 7)));
+  EXPECT_TRUE(weekdays_differ(dated(18, 7), dated(18, 1)));
+  EXPECT_FALSE(weekdays_differ(dated(18, 1), dated(18, 1)));
+  EXPECT_FALSE(weekdays_differ(dated(18, 1), dated(17, 7)));
+  EXPECT_FALSE(weekdays_differ(dated(18, 1), dated(18, 0)));
+  // The night of Monday may lie in Tuesday: neither is misdated.
+  auto night = dated(19, 1);
+  night.grain = Grain::part_of_day;
+  EXPECT_FALSE(weekdays_differ(night, dated(19, 2)));
+}
+
 TEST(TimeRelation, ALengthMayReachFromALeast) {
   const auto days = [](int least, int most) {
     Time time;

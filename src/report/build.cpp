@@ -96,13 +96,22 @@ std::string question_of(const Report& report, const Discrepancy& discrepancy) {
   return std::string(name_of(discrepancy.aspect)) + '\n' + fold(smallest);
 }
 
-// Equal questions are told apart by the order of their fingerprints, which moved paragraphs and other articles leave as
-// it is.
+// The answers to a question, whoever gives them.
+std::set<std::string_view> answers_of(const Report& report, const Discrepancy& discrepancy) {
+  std::set<std::string_view> answers;
+  for (const auto id : discrepancy.claims) answers.insert(report.graph[id].value_text);
+  return answers;
+}
+
+// Equal questions are told apart by the order of their answers, then of their fingerprints: moved paragraphs, other
+// articles and other names of the same leave them as they are.
 void set_ids(Report& report) {
   std::map<std::string, std::vector<Discrepancy*>> asked;
   for (auto& discrepancy : report.discrepancies) asked[question_of(report, discrepancy)].push_back(&discrepancy);
   for (auto& [question, equal] : asked) {
-    std::ranges::stable_sort(equal, {}, [](const Discrepancy* discrepancy) { return discrepancy->fingerprint; });
+    std::ranges::stable_sort(equal, {}, [&](const Discrepancy* discrepancy) {
+      return std::pair(answers_of(report, *discrepancy), std::string_view(discrepancy->fingerprint));
+    });
     for (std::size_t i = 0; i < equal.size(); ++i) equal[i]->id = hex(hash(question + '\n' + std::to_string(i)));
   }
 }

@@ -39,6 +39,7 @@ TEST(Quotes, SingleMarksAreApostrophesToo) {
   EXPECT_EQ(quoted("‘It wasn’t us,’ he said. ‘We’re going.’"), (Texts{"It wasn’t us,", "We’re going."}));
   EXPECT_EQ(quoted("She called it ‘a disaster’ for the town’s workers."), Texts{"a disaster"});
   EXPECT_EQ(quoted("It’s the workers’ choice."), Texts{});
+  EXPECT_EQ(quoted("The café‘s door, the cafés’ doors."), Texts{});
 }
 
 TEST(Quotes, MayStandWithinOthers) {

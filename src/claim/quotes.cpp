@@ -38,9 +38,11 @@ bool only_wrapped(std::string_view stretch, const Marks& mark) {
 // Where a quotation that began at `from` is closed: in its line, or further on where the text is only wrapped between.
 // npos where it is not; `limit` is then where it is taken to end.
 std::size_t closing(std::string_view content, const Marks& mark, std::size_t from, std::size_t& limit) {
-  limit = find_from(content, "\n", from);
-  const auto close = content.substr(0, std::max(limit, from + longest_wrapped)).find(mark.close, from);
-  if (close == std::string_view::npos || close < limit) return close;
+  const auto close = content.substr(0, from + longest_wrapped).find(mark.close, from);
+  // Only as far as needed: the end of a line of many quotations would be looked for from each.
+  limit = find_from(content.substr(0, close), "\n", from);
+  if (close == std::string_view::npos) return content.substr(0, limit).find(mark.close, from);
+  if (close == limit) return close;
   return only_wrapped(content.substr(from, close - from), mark) ? close : std::string_view::npos;
 }
 

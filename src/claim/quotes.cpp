@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "claim/reading.h"
+#include "text/chars.h"
 
 namespace rashomon {
 namespace {
@@ -37,9 +38,11 @@ bool only_wrapped(std::string_view stretch, const Marks& mark) {
 // Where a quotation that began at `from` is closed: in its line, or further on where the text is only wrapped between.
 // npos where it is not; `limit` is then where it is taken to end.
 std::size_t closing(std::string_view content, const Marks& mark, std::size_t from, std::size_t& limit) {
-  limit = find_from(content, "\n", from);
-  const auto close = content.substr(0, std::max(limit, from + longest_wrapped)).find(mark.close, from);
-  if (close == std::string_view::npos || close < limit) return close;
+  const auto close = content.substr(0, from + longest_wrapped).find(mark.close, from);
+  // Only as far as needed: the end of a line of many quotations would be looked for from each.
+  limit = find_from(content.substr(0, close), "\n", from);
+  if (close == std::string_view::npos) return content.substr(0, limit).find(mark.close, from);
+  if (close == limit) return close;
   return only_wrapped(content.substr(from, close - from), mark) ? close : std::string_view::npos;
 }
 
@@ -48,12 +51,17 @@ bool is_space(std::string_view content, std::size_t at) {
          content.substr(at).starts_with("\u202f");
 }
 
-// Bytes of letters and digits, of whatever script: those beyond ASCII but for spaces and marks of punctuation.
-bool is_wordy(std::string_view content, std::size_t at) {
-  if (at >= content.size()) return false;
-  const auto c = static_cast<unsigned char>(content[at]);
-  const bool ascii = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return ascii || (c >= 0xc3 && c != 0xe2);
+bool is_wordy(CharKind kind) { return is_letter(kind) || kind == CharKind::mark || kind == CharKind::digit; }
+
+// Does a letter or digit, of whatever script, stand at a byte?
+bool word_at(std::string_view content, std::size_t at) { return is_wordy(kind_at(content, at)); }
+
+// Does one end before it?
+bool word_before(std::string_view content, std::size_t at) {
+  if (at == 0) return false;
+  do --at;
+  while (at > 0 && (static_cast<unsigned char>(content[at]) & 0xc0U) == 0x80U);
+  return word_at(content, at);
 }
 
 // Where a quotation in single marks is closed: an apostrophe that ends a word, rather one behind punctuation, as
@@ -65,15 +73,15 @@ std::size_t closing_single(std::string_view content, const Marks& mark, std::siz
   auto first = std::string_view::npos;
   for (auto at = line.find(mark.close, from); at != std::string_view::npos;
        at = line.find(mark.close, at + mark.close.size())) {
-    if (is_wordy(content, at + mark.close.size()) || is_plain_space(content[at - 1])) continue;
-    if (content[at - 1] != 's') return first == std::string_view::npos || !is_wordy(content, at - 1) ? at : first;
+    if (word_at(content, at + mark.close.size()) || is_plain_space(content[at - 1])) continue;
+    if (content[at - 1] != 's') return first == std::string_view::npos || !word_before(content, at) ? at : first;
     if (first == std::string_view::npos) first = at;
   }
   return first;
 }
 
 bool opens_single(std::string_view content, std::size_t at, const Marks& mark) {
-  const bool apart = at == 0 || !is_wordy(content, at - 1);
+  const bool apart = !word_before(content, at);
   const auto next = at + mark.open.size();
   return apart && next < content.size() && !is_space(content, next) &&
          closing_single(content, mark, next) != std::string_view::npos;

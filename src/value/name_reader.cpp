@@ -176,9 +176,7 @@ std::size_t NameReader::name_begin(std::span<const std::string_view> words) cons
     const bool joined = is_joined(words[at], words[at + 1]);
     if (title > 0 && at + title < words.size()) {
       at += title;
-    } else if (joined) {
-      break;
-    } else if (small || article || honorifics_.contains(lowered) || honorifics_.contains(lowered + ".")) {
+    } else if (!joined && (small || article || honorifics_.contains(lowered) || honorifics_.contains(lowered + "."))) {
       ++at;
     } else {
       break;

@@ -62,12 +62,13 @@ class Finder {
     if (!reading_.lexicon.is_view_cue(preposition)) return false;
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
     const auto phrase = reading_.tree.range(t);
-    bool set_off = false;
-    for (auto end = phrase.end; end + 2 > phrase.end && end > t; --end) set_off |= reading_.analysis.form(end) == ",";
-    const bool opens = phrase.begin == sentence.begin && phrase.end < sentence.end && set_off;
+    if (phrase.begin != sentence.begin || phrase.end >= sentence.end) return false;
+    // The comma stands behind the phrase, or is the last of its tokens.
+    const bool set_off = reading_.analysis.form(phrase.end) == "," ||
+                         (phrase.end - 1 > t && reading_.analysis.form(phrase.end - 1) == ",");
     const bool named = (reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn) &&
                        (reading_.mention<Place>(t) == nullptr || reading_.quote_beside(t));
-    return opens && (named || (reading_.token(t).upos == Upos::noun && reading_.quote_beside(t)));
+    return set_off && (named || (reading_.token(t).upos == Upos::noun && reading_.quote_beside(t)));
   }
 
   Span cue_span(std::uint32_t t) const {

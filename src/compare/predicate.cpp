@@ -53,8 +53,19 @@ bool same_kind(const ClaimPair& pair) {
   return name == nullptr || name->kind == std::get<Name>(pair.other.value).kind;
 }
 
+// "If Finland and Sweden joined" and "Finland joins": who takes part in both leaves room for others.
+bool one_in_both(const ClaimPair& pair) {
+  const auto slot = pair.one_asked.slot;
+  return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+    return p.slot == slot && p.named && std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) {
+             return q.slot == slot && q.named && q.key == p.key;
+           });
+  });
+}
+
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
+  if (one_in_both(pair)) return false;
   const bool others_alike = pair.evidence.shared_participants > 0 && pair.evidence.similarity >= 0.4F;
   return pair.conflict_allowed && same_kind(pair) &&
          (others_alike || near_copies(pair) || pair.evidence.similarity >= near_copy);

@@ -129,6 +129,8 @@ const Case cases[] = {
     {"the extent of one change by a verb and by a noun", "fr",
      "Le marché du vélo a reculé de 18 % à Lyon en 2023, selon le syndicat. La baisse inquiète.",
      "Le marché du vélo a subi une baisse de 12 % à Lyon en 2023, selon le syndicat.", "quantity/numbers_differ"},
+    {"one of two in both", "en", "On Monday Finland and Sweden joined the pact in Oslo, the Norwegian ministry said.",
+     "On Monday Finland joined the pact in Oslo, the Norwegian ministry said.", ""},
     {"articles on other events", "en",
      "A bomb in Nairobi killed 12 people on Monday, Kenyan police said. The device went off in a crowded "
      "market as traders were opening their stalls. Nobody has said that they planted it.",

@@ -218,6 +218,11 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   add_values(reading, frame.clause, context);
   context.own_names = names_in(reading, frame.clause);
   context.circumstances = circumstances_of(reading, t);
+  context.no_longer = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+    if (universal(reading.token(c).relation) != Relation::advmod) return false;
+    const auto phrase = lower(reading.words(span_of(reading.analysis, reading.phrase(c))));
+    return reading.negation(c) == Negation::no_longer || reading.lexicon.negation(phrase) == Negation::no_longer;
+  });
   if (const auto denied = denied_participant(reading, t); denied && frame.polarity == Polarity::denied) {
     context.denies_all = true;
     add_narrowing(reading, *denied, context.circumstances);

@@ -28,6 +28,7 @@ struct FrameContext {
   bool speech = false;  // somebody says something: that they do not is no denial of what others say
   bool finite = false;  // the verb or its auxiliary is: somebody asserts it, not only names it ("joining", "to join")
   bool attributive = false;   // a participle that describes its noun: "non accompagnés"
+  bool no_longer = false;     // denied of now, though once it was so or meant to be: "will no longer join"
   bool denies_all = false;    // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool intransitive = false;  // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;

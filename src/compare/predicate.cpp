@@ -158,8 +158,16 @@ bool tells_no_event(const ClaimPair& pair) {
   return a.attributive || b.attributive || ((a.speech || b.speech) && pair.evidence.similarity < said_alike);
 }
 
+// "Will no longer join" and "would be joining": the plan was so once, as both know.
+bool given_up(const ClaimPair& pair) {
+  const bool one_denies = pair.one.polarity == Polarity::denied;
+  const auto& denial = one_denies ? pair.one_context : pair.other_context;
+  const auto& assertion = one_denies ? pair.other : pair.one;
+  return denial.no_longer && assertion.modality == Modality::planned;
+}
+
 bool denied_and_affirmed(const ClaimPair& pair) {
-  if (tells_no_event(pair)) return false;
+  if (tells_no_event(pair) || given_up(pair)) return false;
   if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;
   return denies_any(pair) ||
          ((tells_the_same(pair) || one_event(pair)) && (one_sentence(pair) || denies_the_action(pair)));

@@ -131,6 +131,8 @@ const Case cases[] = {
      "Le marché du vélo a subi une baisse de 12 % à Lyon en 2023, selon le syndicat.", "quantity/numbers_differ"},
     {"one of two in both", "en", "On Monday Finland and Sweden joined the pact in Oslo, the Norwegian ministry said.",
      "On Monday Finland joined the pact in Oslo, the Norwegian ministry said.", ""},
+    {"a plan given up", "en", "Dana Holt will no longer join the board of Norvik in Oslo, the company said.",
+     "Dana Holt will join the board of Norvik in Oslo, the company said.", ""},
     {"articles on other events", "en",
      "A bomb in Nairobi killed 12 people on Monday, Kenyan police said. The device went off in a crowded "
      "market as traders were opening their stalls. Nobody has said that they planted it.",

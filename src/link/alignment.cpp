@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "claim/similarity.h"
+#include "link/participants.h"
 #include "value/name.h"
 #include "value/place.h"
 #include "value/time.h"
@@ -82,13 +83,6 @@ class Evidence {
     }
   }
 
-  // May the two slots be the same part? The subject of "X meurt" and the object of "on tue X" may.
-  static bool same_part(const FrameContext& a, Slot slot_a, const FrameContext& b, Slot slot_b) {
-    if (slot_a == slot_b) return true;
-    const bool subject_a = slot_a == Slot::agent && a.intransitive, subject_b = slot_b == Slot::agent && b.intransitive;
-    return (subject_a && slot_b == Slot::patient) || (subject_b && slot_a == Slot::patient);
-  }
-
   // The frame without an object comes first: its subject is set once, against both parts of the other.
   void participants() {
     const bool turn = !one_.context.intransitive && other_.context.intransitive;
@@ -100,50 +94,20 @@ class Evidence {
   }
 
   void participant(Slot slot, const FrameContext& first, const FrameContext& second) {
-    std::optional<Feature> best;
-    bool met = false, named = false, both_named = false;
-    for (const auto& p : first.participants) {
-      if (p.slot != slot || p.key.empty()) continue;
-      for (const auto& q : second.participants) {
-        if (q.key.empty() || !same_part(first, p.slot, second, q.slot)) continue;
-        const auto found = judge(p, q);
-        if (!met || weight(found) > weight(best)) {
-          best = found;
-          named = p.named && q.named && same_key(p, q);
-          both_named = p.named && q.named;
-        }
-        met = true;
-      }
-    }
-    if (!met || !best) return;
-    if (named)
-      anchor(*best);
+    const auto match = match_participants(first, second, slot, rules_.classes, weights_);
+    if (!match) return;
+    if (match->same_name)
+      anchor(match->feature);
     else
-      add(*best);
-    const bool other = *best == Feature::participant_other || *best == Feature::participant_named_other;
-    if (*best == Feature::participant_same || *best == Feature::participant_named_same) ++pair_.shared_participants;
+      add(match->feature);
+    const bool other =
+        match->feature == Feature::participant_other || match->feature == Feature::participant_named_other;
+    if (match->feature == Feature::participant_same || match->feature == Feature::participant_named_same)
+      ++pair_.shared_participants;
     if (other) ++pair_.other_participants;
     // Names and roles are what such claims compare: other people beside them do not matter.
     const bool personal = compares(Aspect::name) || compares(Aspect::role);
-    if (other && both_named && !personal) pair_.compatible = false;
-  }
-
-  double weight(std::optional<Feature> feature) const { return feature ? weights_[*feature] : 0; }
-
-  // "swiss african business circle" and "swiss african business circle sabc" are one.
-  static bool same_key(const Participant& p, const Participant& q) {
-    constexpr std::size_t telling = 5;
-    if (p.key == q.key) return true;
-    if (!p.named || !q.named || std::min(p.key.size(), q.key.size()) < telling) return false;
-    return p.key.find(q.key) != std::string::npos || q.key.find(p.key) != std::string::npos;
-  }
-
-  std::optional<Feature> judge(const Participant& p, const Participant& q) const {
-    if (same_key(p, q)) return p.named && q.named ? Feature::participant_named_same : Feature::participant_same;
-    if (p.named && q.named) return Feature::participant_named_other;
-    if (!p.thing.empty() && !q.thing.empty() && rules_.classes.related(p.thing, q.thing))
-      return Feature::participant_kind;
-    return p.named || q.named ? std::nullopt : std::optional(Feature::participant_other);
+    if (other && match->both_named && !personal) pair_.compatible = false;
   }
 
   void shared_names() {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "link/participants.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+// May the two slots be the same part? The subject of "X meurt" and the object of "on tue X" may.
+bool same_part(const FrameContext& a, Slot slot_a, const FrameContext& b, Slot slot_b) {
+  if (slot_a == slot_b) return true;
+  const bool subject_a = slot_a == Slot::agent && a.intransitive, subject_b = slot_b == Slot::agent && b.intransitive;
+  return (subject_a && slot_b == Slot::patient) || (subject_b && slot_a == Slot::patient);
+}
+
+// "swiss african business circle" and "swiss african business circle sabc" are one.
+bool same_key(const Participant& p, const Participant& q) {
+  constexpr std::size_t telling = 5;
+  if (p.key == q.key) return true;
+  if (!p.named || !q.named || std::min(p.key.size(), q.key.size()) < telling) return false;
+  return p.key.find(q.key) != std::string::npos || q.key.find(p.key) != std::string::npos;
+}
+
+std::optional<Feature> judge(const Participant& p, const Participant& q, const Classes& classes) {
+  if (same_key(p, q)) return p.named && q.named ? Feature::participant_named_same : Feature::participant_same;
+  if (p.named && q.named) return Feature::participant_named_other;
+  if (!p.thing.empty() && !q.thing.empty() && classes.related(p.thing, q.thing)) return Feature::participant_kind;
+  return p.named || q.named ? std::nullopt : std::optional(Feature::participant_other);
+}
+
+}  // namespace
+
+std::optional<ParticipantMatch> match_participants(const FrameContext& first, const FrameContext& second, Slot slot,
+                                                   const Classes& classes, const Weights& weights) {
+  const auto weight = [&](std::optional<Feature> feature) { return feature ? weights[*feature] : 0; };
+  std::optional<Feature> best;
+  ParticipantMatch match;
+  bool met = false;
+  for (const auto& p : first.participants) {
+    if (p.slot != slot || p.key.empty()) continue;
+    for (const auto& q : second.participants) {
+      if (q.key.empty() || !same_part(first, p.slot, second, q.slot)) continue;
+      const auto found = judge(p, q, classes);
+      if (!met || weight(found) > weight(best)) {
+        best = found;
+        match.both_named = p.named && q.named;
+        match.same_name = match.both_named && same_key(p, q);
+      }
+      met = true;
+    }
+  }
+  if (!best) return std::nullopt;
+  match.feature = *best;
+  return match;
+}
+
+}  // namespace rashomon

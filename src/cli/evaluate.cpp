@@ -116,6 +116,12 @@ Result<std::vector<GoldStory>> marked_stories(Inputs inputs) {
   return marked;
 }
 
+// The rows that were fitted, and those given in the place of shipped ones that were not.
+WeightTable with_given(WeightTable fitted, const WeightTable& given) {
+  fitted.insert(given.begin(), given.end());
+  return fitted;
+}
+
 // Compares the stories with the weights asked for, fitted to other stories where folds are, and scores them.
 std::optional<Error> evaluate_stories(const std::vector<GoldStory>& stories, const WeightTable& weights,
                                       const std::string& packs, const Settings& settings, Measured& measured) {
@@ -124,7 +130,9 @@ std::optional<Error> evaluate_stories(const std::vector<GoldStory>& stories, con
     auto fitted = fit_to(stories, Fitting::without_each, fitted_by(settings), packs, weights);
     if (!fitted) return fitted.error();
     tables = *std::move(fitted);
-    for (const auto& [row, number] : tables.empty() ? weights : tables[0]) measured.evaluation.fitted.push_back(row);
+    for (const auto& [row, number] : tables.empty() ? WeightTable() : tables[0])
+      measured.evaluation.fitted.push_back(row);
+    for (auto& table : tables) table = with_given(std::move(table), weights);
   }
   const auto reports = compare_by(tables, stories, packs, settings.jobs);
   if (!reports) return reports.error();
@@ -154,7 +162,7 @@ std::optional<Error> write_fitted(const std::vector<GoldStory>& stories, const W
                                   const std::string& packs, const Settings& settings) {
   const auto fitted = fit_to(stories, Fitting::to_all, fitted_by(settings), packs, weights);
   if (!fitted) return fitted.error();
-  const auto text = table_with((*fitted)[0], packs);
+  const auto text = table_with(with_given((*fitted)[0], weights), packs);
   if (!text) return text.error();
   if (replace_file(settings.write_weights, *text)) return std::nullopt;
   return Error{ErrorCode::bad_data, settings.write_weights + ": cannot be written"};

@@ -21,7 +21,7 @@ struct GoldStory {
 };
 
 // For each story the weights that fit all the others (Stone, "Cross-validatory choice", 1974), or for every story those
-// that fit all. `table`: rows in place of the shipped ones, to start from.
+// that fit all: the rows that are fitted, and no others. `table`: rows in place of the shipped ones, to start from.
 enum class Fitting { without_each, to_all };
 Result<std::vector<WeightTable>> fit_to(const std::vector<GoldStory>& stories, Fitting fitting, Fitted what,
                                         const std::string& packs, const WeightTable& table);

@@ -161,6 +161,11 @@ class Fit {
         if (edge.conflict == conflict) edges.push_back({{above}, edge.right, 1});
       }
     }
+    if (edges.empty()) {  // nothing tells against what is shipped
+      found_[start] = shipped.start;
+      found_[rise] = shipped.rise;
+      return;
+    }
     const auto model = fit_logistic(edges, {{shipped.rise}, confidence_deviation});
     found_[start] = rounded(model.constant);
     found_[rise] = rounded(model.weights[0]);

@@ -194,6 +194,16 @@ class MarkedTextsTest(unittest.TestCase):
             self.assertEqual(done.returncode, 3)
             self.assertIn(word, done.stderr)
 
+    def test_weights_that_are_given_stay_where_others_are_fitted(self):
+        path, fitted = self.corpus / "weights.tsv", self.corpus / "fitted.tsv"
+        path.write_text("threshold_conflict\t1000\n")
+        folds = evaluation_of(self.corpus, "--weights", path, "--folds", "story")
+        self.assertEqual(folds["total"]["recall"]["part"], 0)
+        self.assertNotIn("threshold_conflict", folds["fitted"])
+        evaluation_of(self.corpus, "--weights", path, "--write-weights", fitted)
+        rows = dict(line.split("\t")[:2] for line in fitted.read_text().splitlines())
+        self.assertEqual(float(rows["threshold_conflict"]), 1000)
+
     def test_how_far_a_conflict_comes(self):
         stages = evaluation_of(self.corpus, "--stages")["stages"]
         self.assertEqual((stages["found"], sum(stages.values())), (1, 1))

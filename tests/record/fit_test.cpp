@@ -67,6 +67,15 @@ TEST(Fit, ConfidenceIsTheShareThatWasRight) {
   EXPECT_NEAR(curve.at(2 + 2 - 3), 0.9, 0.01);
 }
 
+TEST(Fit, ConfidenceStaysWhereNothingWasFound) {
+  auto shipped = table();
+  EXPECT_FALSE(shipped.replace({{"confidence_agreement", 1.1}}));
+  const std::vector<Lessons> stories = {lessons(40)};  // no agreement among them
+  const auto fitted = fit_weights(stories, shipped, Fitted::confidence);
+  EXPECT_EQ(fitted.at("confidence_agreement"), 1.1);
+  EXPECT_EQ(fitted.at("confidence_agreement_rise"), 0.25);
+}
+
 TEST(Fit, TheSameStoriesGiveTheSameTable) {
   const std::vector<Lessons> stories = {lessons(30), lessons(20)};
   EXPECT_EQ(fit_weights(stories, table(), Fitted::weights), fit_weights(stories, table(), Fitted::weights));

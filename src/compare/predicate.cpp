@@ -110,11 +110,15 @@ constexpr std::array action_levels = {
     Level{"action/opposite", Verdict::contradicts, opposite_action},
 };
 
+// What is meant or tried to be done is only denied by what will not be done: "tried to leave" and "did not leave" go
+// together.
 bool both_held(const ClaimPair& pair) {
+  const auto a = pair.one.modality, b = pair.other.modality;
+  if ((a == Modality::planned) != (b == Modality::planned)) return a == Modality::reported || b == Modality::reported;
   const auto held = [](Modality m) {
     return m == Modality::asserted || m == Modality::reported || m == Modality::planned;
   };
-  return held(pair.one.modality) && held(pair.other.modality);
+  return held(a) && held(b);
 }
 
 // In a sentence that stands in both, each verb answers for itself; "would not comment" is no denial of "said".
@@ -236,7 +240,7 @@ bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
 // Somebody only described may be the one whom the other article names.
 // Whoever spoke before may not be who speaks now: a conflict needs both named beside the words.
 bool other_speaker(const ClaimPair& pair) {
-  const auto beside = [](const Claim& claim) { return claim.evidence.contains(claim.attribution.cue); };
+  const auto beside = [](const Claim& claim) { return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue); };
   if (!beside(pair.one) || !beside(pair.other)) return false;
   if (!pair.one.attribution.named || !pair.other.attribution.named) return false;
   return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.evidence.sentence_similarity >= 0.5F &&

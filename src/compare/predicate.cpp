@@ -240,7 +240,9 @@ bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
 // Somebody only described may be the one whom the other article names.
 // Whoever spoke before may not be who speaks now: a conflict needs both named beside the words.
 bool other_speaker(const ClaimPair& pair) {
-  const auto beside = [](const Claim& claim) { return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue); };
+  const auto beside = [](const Claim& claim) {
+    return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue);
+  };
   if (!beside(pair.one) || !beside(pair.other)) return false;
   if (!pair.one.attribution.named || !pair.other.attribution.named) return false;
   return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.evidence.sentence_similarity >= 0.5F &&

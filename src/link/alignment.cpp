@@ -144,7 +144,8 @@ class Evidence {
     if (weekdays_differ(a, b)) anchor(Feature::time_same);
   }
 
-  // Articles that appeared months apart count the dead, the hurt, the arrested of an event of their own.
+  // Articles that appeared months apart count the dead, the hurt, the arrested of an event of their own, unless both
+  // date it alike.
   bool counted_months_apart() const {
     const auto& a = one_.article.published;
     const auto& b = other_.article.published;
@@ -165,10 +166,9 @@ class Evidence {
         apart |= found == ValueRelation::apart && (!pair_.same_tally || far_apart(s, t));
       }
     }
-    const bool months_apart = counted_months_apart();
-    if (same && !months_apart)
+    if (same)
       anchor(Feature::time_same);
-    else if (apart || months_apart) {
+    else if (apart || counted_months_apart()) {
       add(Feature::time_apart);
       pair_.compatible = false;
     }

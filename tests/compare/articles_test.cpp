@@ -156,7 +156,8 @@ const Case cases[] = {
     {"a speaker who spoke before", "en",
      "“Nobody will ever close this old harbour again”, Mayor Dana Holt said in Leeds.",
      "Minister Carl Webb spoke in Leeds. “Nobody will ever close this old harbour again.”", ""},
-    {"an attempt and what did not come of it", "fr", "La police a tenté d'arrêter Marc Duval samedi à Lyon, selon le parquet.",
+    {"an attempt and what did not come of it", "fr",
+     "La police a tenté d'arrêter Marc Duval samedi à Lyon, selon le parquet.",
      "La police n'a pas arrêté Marc Duval samedi à Lyon, selon le parquet.", ""},
     {"articles on other events", "en",
      "A bomb in Nairobi killed 12 people on Monday, Kenyan police said. The device went off in a crowded "

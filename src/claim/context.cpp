@@ -144,8 +144,7 @@ std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predica
   const auto add = [&](std::uint32_t t) {
     if (!is_circumstance(reading, predicate, t) || reading.negation(t) != Negation::none) return;
     // "for now" says when the denial was made, not what it is of.
-    const auto phrase = reading.plain_words(span_of(reading.analysis, reading.phrase(t)));
-    if (reading.lexicon.negation(phrase) == Negation::so_far) return;
+    if (reading.phrase_negation(t) == Negation::so_far) return;
     add_word(reading, t, words);
     // "Sur place": a common noun says where as well as any other.
     if (reading.token(t).upos == Upos::noun && reading.lexicon.slot(reading.preposition(t)) == Slot::place)
@@ -220,8 +219,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.circumstances = circumstances_of(reading, t);
   context.no_longer = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
     if (universal(reading.token(c).relation) != Relation::advmod) return false;
-    const auto phrase = lower(reading.words(span_of(reading.analysis, reading.phrase(c))));
-    return reading.negation(c) == Negation::no_longer || reading.lexicon.negation(phrase) == Negation::no_longer;
+    return reading.negation(c) == Negation::no_longer || reading.phrase_negation(c) == Negation::no_longer;
   });
   if (const auto denied = denied_participant(reading, t); denied && frame.polarity == Polarity::denied) {
     context.denies_all = true;

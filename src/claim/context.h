@@ -58,6 +58,7 @@ struct ClaimContext {
   std::string origin;              // of somebody described: the place of which they are ("grecs")
   bool part = false;               // of a larger group
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
+  bool description = false;        // of a role: the phrase alone calls somebody so, nothing says it of them
   bool rivalled = false;           // its article gives other values for what looks like the same question
   bool inferred = false;           // no noun tells what is measured: it is taken from the verb or its subject
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such

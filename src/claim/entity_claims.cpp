@@ -120,7 +120,9 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   phrase.end = std::min(phrase.end, phrase.begin + longest_description);
   const auto where = frame_with(t);
   auto& claim = add(Aspect::role, where.frame, t, role, span_of(reading_.analysis, phrase));
-  by_rule(described_rule(t, whose));
+  const auto rule = described_rule(t, whose);
+  by_rule(rule);
+  asked().description = rule == "role/description";
   const auto thing = reading_.thing(t);
   claim.subject = whose == t ? std::string(reading_.words(reading_.token(t).span))
                              : std::string(reading_.words(span_of(reading_.analysis, reading_.phrase(whose))));

@@ -40,7 +40,9 @@ std::optional<std::uint32_t> Speakers::subject_inserted(std::uint32_t verb) cons
                         token.upos == Upos::adv;
     const bool personal = token.upos == Upos::pron && token.features.pron_type == PronType::personal &&
                           universal(token.relation) == Relation::nsubj;
-    const bool nominal = token.upos == Upos::noun || token.upos == Upos::propn || personal;
+    // "D'abord estimée à 5,9": the noun of a set phrase is nobody.
+    const bool named = token.upos == Upos::noun || token.upos == Upos::propn;
+    const bool nominal = (named && token.relation != Relation::fixed) || personal;
     if (!passed && !nominal && !token.features.possessive) return std::nullopt;
     if (nominal && head == verb) head = t - 1;
   }

@@ -100,7 +100,7 @@ class Lister {
       return false;
     // "The striker": what a definite description calls somebody says nothing of them; "a college student" brings one
     // in.
-    if (named_by_description(i) && !brings_one_in(reading_.tokens_in(out_.claims[i].value_span))) return false;
+    if (asked.description && !brings_one_in(reading_.tokens_in(out_.claims[i].value_span))) return false;
     return classes_.is_a(asked.thing, "person") || std::ranges::find(bands, asked.thing) != bands.end();
   }
 
@@ -112,11 +112,6 @@ class Lister {
     return std::ranges::any_of(reading_.tree.children(head), [&](std::uint32_t c) {
       return reading_.token(c).features.definite == Definite::indefinite;
     });
-  }
-
-  bool named_by_description(std::size_t i) const {
-    return std::ranges::any_of(out_.claims[i].rules,
-                               [](const RuleStep& step) { return step.rule == "role/description"; });
   }
 
   // Where it happens, not what a noun belongs to.

@@ -154,6 +154,10 @@ Negation Reading::negation(std::uint32_t t) const {
   return kind != Negation::none ? kind : lexicon.negation(lemma(t));
 }
 
+Negation Reading::phrase_negation(std::uint32_t head) const {
+  return lexicon.negation(plain_words(span_of(analysis, phrase(head))));
+}
+
 std::string_view Reading::speech(std::uint32_t verb) const {
   const std::string own(lemma(verb));
   for (const auto c : tree.children(verb)) {

@@ -66,6 +66,8 @@ struct Reading {
   std::string preposition_words(std::uint32_t head) const;
   // How a word denies, by its form, else by its lemma: "n'" is "ne".
   Negation negation(std::uint32_t t) const;
+  // How a phrase denies as a whole: "no longer", "pour l'instant".
+  Negation phrase_negation(std::uint32_t head) const;
   // How a verb tells of words, by itself or with what completes it ("faire savoir"); empty where it does not.
   std::string_view speech(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.

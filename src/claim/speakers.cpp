@@ -18,12 +18,6 @@ bool agree(const Features& one, const Features& other) {
   return number && (!known(one.gender) || !known(other.gender) || one.gender == other.gender);
 }
 
-// "D'abord estimée à 5,9": small words before a verb of speech are nobody.
-bool is_small(Upos upos) {
-  return upos == Upos::adp || upos == Upos::adv || upos == Upos::sconj || upos == Upos::cconj || upos == Upos::part ||
-         upos == Upos::aux || upos == Upos::punct;
-}
-
 // The attribution to somebody, said in words that only stand for them.
 Attribution standing_for(Attribution attribution, Span words) {
   attribution.speaker_span = words;
@@ -157,7 +151,6 @@ bool Speakers::says_name(std::uint32_t head, const Name& name) const {
 
 Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   const auto head = issuer_of(source);
-  if (is_small(reading_.token(head).upos)) return {};
   Attribution attribution;
   attribution.cue = cue;
   attribution.speaker_span = span_of(reading_.analysis, reading_.phrase(head));

@@ -186,23 +186,15 @@ std::string floor_path(const Settings& settings, const std::vector<std::string>&
   return fs::exists(path, ignored) ? path : std::string();
 }
 
-Result<Floor> floor_in(const std::string& path) {
-  if (path.empty()) return Floor();
+// What a file says, as `read` takes its bytes; empty where no file is named.
+template <class Content>
+Result<Content> content_of(const std::string& path, Result<Content> (*read)(std::string_view)) {
+  if (path.empty()) return Content();
   const auto bytes = read_bytes(path);
   if (!bytes) return Error{ErrorCode::bad_data, path + ": " + bytes.error().message};
-  auto floor = read_floor(*bytes);
-  if (!floor) return Error{ErrorCode::bad_data, path + ": " + floor.error().message};
-  return floor;
-}
-
-// The weights of a file, as given; none where no file is.
-Result<WeightTable> weights_in(const std::string& path) {
-  if (path.empty()) return WeightTable();
-  const auto bytes = read_bytes(path);
-  if (!bytes) return Error{ErrorCode::bad_data, path + ": " + bytes.error().message};
-  auto weights = read_weights(*bytes);
-  if (!weights) return Error{ErrorCode::bad_data, path + ": " + weights.error().message};
-  return weights;
+  auto content = read(*bytes);
+  if (!content) return Error{ErrorCode::bad_data, path + ": " + content.error().message};
+  return content;
 }
 
 Exit tell(const Measured& measured, const Settings& settings, const std::string& packs, const std::string& path,
@@ -273,9 +265,9 @@ Exit run_evaluate(const Invocation& invocation) {
   const auto texts = texts_of(corpus);
   if (!texts) return fail(texts.error());
   const auto path = floor_path(settings, corpus);
-  const auto floor = floor_in(path);
+  const auto floor = content_of(path, read_floor);
   if (!floor) return fail(floor.error());
-  const auto weights = weights_in(settings.weights);
+  const auto weights = content_of(settings.weights, read_weights);
   if (!weights) return fail(weights.error());
   const auto engine = Engine::open({*packs, 1, *weights});
   if (!engine) return fail(engine.error());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ladders of what is said to have happened: participants, actions, polarity, modality; and of who says it.
+// The ladders of what is said to have happened: participants, actions, polarity, modality.
 #include <algorithm>
 #include <array>
 
@@ -11,13 +11,9 @@
 namespace rashomon {
 namespace {
 
-constexpr float near_copy = 0.6F;        // clauses that share so much tell the same but for the slot compared
-constexpr float copied = 0.9F;           // sentences that share so much are copies
-constexpr float said_alike = 0.3F;       // clauses of speech that tell of one utterance
-constexpr float few_words_apart = 0.7F;  // of quotations that are one utterance, quoted in two ways
-constexpr std::size_t enough_words = 7;  // different ones, of a quotation that is more than a phrase
-constexpr std::size_t few_words = 5;     // the same, where another name tells the two apart
-constexpr float same_words = 0.6F;       // quotations that share so much are one utterance
+constexpr float near_copy = 0.6F;   // clauses that share so much tell the same but for the slot compared
+constexpr float copied = 0.9F;      // sentences that share so much are copies
+constexpr float said_alike = 0.3F;  // clauses of speech that tell of one utterance
 
 const Description& one(const ClaimPair& pair) { return std::get<Description>(pair.one.value); }
 const Description& other(const ClaimPair& pair) { return std::get<Description>(pair.other.value); }
@@ -26,7 +22,6 @@ bool other_question(const ClaimPair& pair) {
   return !(pair.evidence.same_action || near_copies(pair)) || !pair.evidence.compatible;
 }
 bool same_text(const ClaimPair& pair) { return one(pair).text == other(pair).text; }
-bool same_head(const ClaimPair& pair) { return one(pair).head == other(pair).head; }
 
 // The same name or place, a part left out or one within the other.
 bool same_participant(const ClaimPair& pair) {
@@ -127,28 +122,35 @@ bool same_verb(const ClaimPair& pair) {
   return pair.evidence.same_action && !(pair.one_context.speech && pair.other_context.speech);
 }
 
+// A claim that denies and the one that it is set against.
+struct Denial {
+  const Claim& denial;
+  const Claim& assertion;
+  const FrameContext& denied;    // around the denial
+  const FrameContext& asserted;  // around the assertion
+};
+
+Denial denial_in(const ClaimPair& pair) {
+  if (pair.one.polarity == Polarity::denied) return {pair.one, pair.other, pair.one_context, pair.other_context};
+  return {pair.other, pair.one, pair.other_context, pair.one_context};
+}
+
 // What is denied is the action, not how or where it was done: the other side tells of the same circumstances.
 bool denies_the_action(const ClaimPair& pair) {
-  const bool one_denies = pair.one.polarity == Polarity::denied;
-  const auto& denial = one_denies ? pair.one_context : pair.other_context;
-  const auto& assertion = one_denies ? pair.other_context : pair.one_context;
-  return assertion.finite && share_within(denial.circumstances, assertion.words) >= 1;
+  const auto sides = denial_in(pair);
+  return sides.asserted.finite && share_within(sides.denied.circumstances, sides.asserted.words) >= 1;
 }
 
 // Either article tells of one such action alone, and nobody in the one is somebody else in the other: a denial is rare
 // enough that it then is of the other's action.
 bool one_event(const ClaimPair& pair) {
-  const bool anchored = pair.evidence.anchors > 2 || pair.evidence[Feature::lead_both] > 0;
-  return anchored && pair.evidence[Feature::event_alone] > 0 && pair.evidence.other_participants == 0 &&
-         pair.evidence[Feature::sentence_known] >= 0;
+  return one_event_alone(pair) && (pair.evidence.anchors > 2 || pair.evidence[Feature::lead_both] > 0);
 }
 
 // "No arrests have been made" contradicts any one of them, whoever was arrested, if each article tells of such an event
 // alone and knows of what the other says.
 bool denies_any(const ClaimPair& pair) {
-  const bool one_denies = pair.one.polarity == Polarity::denied;
-  const auto& denial = one_denies ? pair.one_context : pair.other_context;
-  return denial.denies_all && denies_the_action(pair) && pair.evidence[Feature::event_alone] > 0 &&
+  return denial_in(pair).denied.denies_all && denies_the_action(pair) && pair.evidence[Feature::event_alone] > 0 &&
          pair.evidence[Feature::sentence_known] >= 0 && pair.evidence.other_participants <= 1;
 }
 
@@ -164,10 +166,8 @@ bool tells_no_event(const ClaimPair& pair) {
 
 // "Will no longer join" and "would be joining": the plan was so once, as both know.
 bool given_up(const ClaimPair& pair) {
-  const bool one_denies = pair.one.polarity == Polarity::denied;
-  const auto& denial = one_denies ? pair.one_context : pair.other_context;
-  const auto& assertion = one_denies ? pair.other : pair.one;
-  return denial.no_longer && assertion.modality == Modality::planned;
+  const auto sides = denial_in(pair);
+  return sides.denied.no_longer && sides.assertion.modality == Modality::planned;
 }
 
 bool denied_and_affirmed(const ClaimPair& pair) {
@@ -181,9 +181,8 @@ bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.pol
 // What had not happened when the earlier article was written has happened in the later one.
 bool happened_since(const ClaimPair& pair) {
   if (!denied_and_affirmed(pair) || pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return false;
-  const auto& denial = pair.one.polarity == Polarity::denied ? pair.one : pair.other;
-  const auto& assertion = pair.one.polarity == Polarity::denied ? pair.other : pair.one;
-  return denial.as_of.when[0].end <= assertion.as_of.when[0].begin;
+  const auto sides = denial_in(pair);
+  return sides.denial.as_of.when[0].end <= sides.assertion.as_of.when[0].begin;
 }
 
 constexpr std::array polarity_levels = {
@@ -234,76 +233,11 @@ constexpr std::array modality_levels = {
     Level{"modality/done_and_planned", Verdict::diverges, done_and_planned},
 };
 
-// Different sources of one claim are agreement; only one utterance credited to two speakers is a conflict.
-bool one_utterance(const ClaimPair& pair) { return pair.evidence.same_action && pair.evidence.similarity >= near_copy; }
-bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
-// Somebody only described may be the one whom the other article names.
-// Whoever spoke before may not be who speaks now: a conflict needs both named beside the words.
-bool other_speaker(const ClaimPair& pair) {
-  const auto beside = [](const Claim& claim) {
-    return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue);
-  };
-  if (!beside(pair.one) || !beside(pair.other)) return false;
-  if (!pair.one.attribution.named || !pair.other.attribution.named) return false;
-  return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.evidence.sentence_similarity >= 0.5F &&
-         pair.one_context.quoted && pair.other_context.quoted;
-}
-
-constexpr std::array attribution_levels = {
-    Level{"attribution/not_comparable", Verdict::not_comparable, another_utterance},
-    Level{"attribution/same", Verdict::agrees, same_head},
-    Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
-};
-
-const std::vector<Term>& words(const ClaimContext& asked) { return asked.modifiers; }
-
-bool other_quotation(const ClaimPair& pair) {
-  return similarity(words(pair.one_asked), words(pair.other_asked)) < same_words;
-}
-bool same_quotation(const ClaimPair& pair) { return similarity(words(pair.one_asked), words(pair.other_asked)) >= 1; }
-bool part_of_quotation(const ClaimPair& pair) {
-  return share_within(words(pair.one_asked), words(pair.other_asked)) >= 1 ||
-         share_within(words(pair.other_asked), words(pair.one_asked)) >= 1;
-}
-// Does either side have a name that the other lacks?
-bool names_differ(const ClaimPair& pair) {
-  const auto lacks = [](const std::vector<Term>& some, const std::vector<Term>& others) {
-    return std::ranges::any_of(some, [&](const Term& term) {
-      return term.common && !std::ranges::binary_search(others, term.key, {}, &Term::key);
-    });
-  };
-  return lacks(words(pair.one_asked), words(pair.other_asked)) && lacks(words(pair.other_asked), words(pair.one_asked));
-}
-
-// A word or two differ in what one speaker said; where more do, it may have been translated twice. Where coreference
-// alone tells who spoke ("the manager went on", "he wrote"), only another name is sure to be no other translation.
-bool reworded(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || similarity(words(pair.one_asked), words(pair.other_asked)) < few_words_apart)
-    return false;
-  const auto shorter = std::min(words(pair.one_asked).size(), words(pair.other_asked).size());
-  const auto& a = pair.one_context.speaker;
-  const auto& b = pair.other_context.speaker;
-  const bool by_name = pair.one.attribution.by_name && pair.other.attribution.by_name;
-  if (shorter >= enough_words && (a.empty() || b.empty() || (a == b && by_name))) return true;
-  return shorter >= few_words && (a == b || !by_name) && names_differ(pair);
-}
-bool quoted_alike(const ClaimPair&) { return true; }
-
-constexpr std::array quote_levels = {
-    Level{"quote/not_comparable", Verdict::not_comparable, other_quotation},
-    Level{"quote/same", Verdict::agrees, same_quotation},
-    Level{"quote/part", Verdict::refines, part_of_quotation},
-    Level{"quote/reworded", Verdict::diverges, reworded},
-    Level{"quote/same", Verdict::agrees, quoted_alike},
-};
-
 }  // namespace
 
 Ladder participant_ladder() { return participant_levels; }
 Ladder action_ladder() { return action_levels; }
 Ladder polarity_ladder() { return polarity_levels; }
 Ladder modality_ladder() { return modality_levels; }
-Ladder attribution_ladder() { return attribution_levels; }
-Ladder quote_ladder() { return quote_levels; }
 
 }  // namespace rashomon

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <vector>
-
-#include <rashomon/explanation.h>
-
 #include "claim/candidate_pair.h"
 #include "claim/classes.h"
 #include "claim/context.h"
@@ -38,11 +34,5 @@ struct Overlap {
 // out. Symmetric: align(x, y) and align(y, x) differ in nothing but the order of ids, which the caller sets. An
 // agreement of their surroundings is not looked for: find_candidates does.
 CandidatePair align(const ClaimView& one, const ClaimView& other, const Overlap& overlap, const AlignmentRules& rules);
-
-// What each feature adds to the evidence of a pair: they sum up to its weight.
-std::vector<Contribution> contributions_of(const CandidatePair& pair, const Weights& weights);
-
-// Adds evidence to a pair, and its weight.
-void add_evidence(CandidatePair& pair, Feature feature, double strength, const Weights& weights);
 
 }  // namespace rashomon

@@ -111,4 +111,18 @@ Result<WeightTable> read_weights(std::string_view file) {
   return weights;
 }
 
+std::vector<Contribution> contributions_of(const CandidatePair& pair, const Weights& weights) {
+  std::vector<Contribution> all;
+  for (std::size_t i = 0; i < feature_names.size(); ++i) {
+    const auto weight = static_cast<double>(pair.features[i]) * static_cast<double>(weights.of[i]);
+    if (weight != 0) all.push_back({feature_names[i], weight});
+  }
+  return all;
+}
+
+void add_evidence(CandidatePair& pair, Feature feature, double strength, const Weights& weights) {
+  pair.features[static_cast<std::size_t>(feature)] += static_cast<float>(strength);
+  pair.weight += static_cast<float>(strength * weights[feature]);
+}
+
 }  // namespace rashomon

@@ -5,7 +5,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include <rashomon/explanation.h>
 #include <rashomon/result.h>
 
 #include "base/logistic.h"
@@ -43,5 +45,11 @@ struct Weights {
   // Puts other numbers in the place of some. Fails on a name that no row has.
   std::optional<Error> replace(const WeightTable& others);
 };
+
+// What each feature adds to the evidence of a pair: they sum up to its weight.
+std::vector<Contribution> contributions_of(const CandidatePair& pair, const Weights& weights);
+
+// Adds evidence to a pair, and its weight.
+void add_evidence(CandidatePair& pair, Feature feature, double strength, const Weights& weights);
 
 }  // namespace rashomon

@@ -111,7 +111,7 @@ class Fit {
   }
 
  private:
-  std::vector<Observation> observations(const std::function<std::vector<float>(const GradedPair&)>& features) const {
+  std::vector<Observation> observations(const std::function<std::vector<float>(const Observation&)>& features) const {
     std::vector<Observation> all;
     for (const auto& story : stories_) {
       for (const auto& pair : story.pairs) all.push_back({features(pair), pair.positive, pair.weight});
@@ -121,11 +121,11 @@ class Fit {
 
   void fit_features() {
     // What one unit of evidence tells, as the table weighs it: the weights that are fitted keep that unit.
-    const auto sums = observations([&](const GradedPair& pair) {
+    const auto sums = observations([&](const Observation& pair) {
       return std::vector<float>{static_cast<float>(evidence_of(pair.features, shipped_))};
     });
     const auto unit = fit_logistic(sums, {{0.25}, 1}).weights[0];
-    const auto all = observations([&](const GradedPair& pair) {
+    const auto all = observations([&](const Observation& pair) {
       auto features = pair.features;
       for (auto& feature : features) feature *= static_cast<float>(unit);
       return features;

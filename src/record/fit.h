@@ -7,19 +7,13 @@
 #include <rashomon/explanation.h>
 #include <rashomon/report.h>
 
+#include "base/logistic.h"
 #include "link/weights.h"
 #include "record/gold.h"
 
 // Weights of evidence fitted to gold: how much each feature tells for two claims answering one question (Fellegi and
 // Sunter, 1969, as a logistic regression that starts from the weights of the table and stays near them).
 namespace rashomon {
-
-// Two claims, whether they answer one question, and how much that counts: the gold lists some answers, not all.
-struct GradedPair {
-  std::vector<float> features;
-  bool positive = false;
-  double weight = 1;
-};
 
 // A relation that was reported, whether the gold tells that it is right.
 struct GradedEdge {
@@ -29,7 +23,7 @@ struct GradedEdge {
 };
 
 struct Lessons {
-  std::vector<GradedPair> pairs;
+  std::vector<Observation> pairs;  // two claims: whether they answer one question; the gold lists some answers, not all
   std::vector<GradedEdge> edges;
 };
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ladders of what somebody is said to have said: who says it, and the words of quotations.
+#include <algorithm>
+#include <array>
+
+#include "claim/similarity.h"
+#include "compare/ladder.h"
+
+namespace rashomon {
+namespace {
+
+constexpr float near_copy = 0.6F;        // clauses that share so much tell of one utterance
+constexpr float few_words_apart = 0.7F;  // of quotations that are one utterance, quoted in two ways
+constexpr std::size_t enough_words = 7;  // different ones, of a quotation that is more than a phrase
+constexpr std::size_t few_words = 5;     // the same, where another name tells the two apart
+constexpr float same_words = 0.6F;       // quotations that share so much are one utterance
+
+bool same_head(const ClaimPair& pair) {
+  return std::get<Description>(pair.one.value).head == std::get<Description>(pair.other.value).head;
+}
+
+// Different sources of one claim are agreement; only one utterance credited to two speakers is a conflict.
+bool one_utterance(const ClaimPair& pair) { return pair.evidence.same_action && pair.evidence.similarity >= near_copy; }
+bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
+
+// Somebody only described may be the one whom the other article names, and whoever spoke before may not be who speaks
+// now: a conflict needs both named beside the words.
+bool other_speaker(const ClaimPair& pair) {
+  const auto beside = [](const Claim& claim) {
+    return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue);
+  };
+  if (!beside(pair.one) || !beside(pair.other)) return false;
+  if (!pair.one.attribution.named || !pair.other.attribution.named) return false;
+  return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.evidence.sentence_similarity >= 0.5F &&
+         pair.one_context.quoted && pair.other_context.quoted;
+}
+
+constexpr std::array attribution_levels = {
+    Level{"attribution/not_comparable", Verdict::not_comparable, another_utterance},
+    Level{"attribution/same", Verdict::agrees, same_head},
+    Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
+};
+
+const std::vector<Term>& words(const ClaimContext& asked) { return asked.modifiers; }
+
+bool other_quotation(const ClaimPair& pair) {
+  return similarity(words(pair.one_asked), words(pair.other_asked)) < same_words;
+}
+bool same_quotation(const ClaimPair& pair) { return similarity(words(pair.one_asked), words(pair.other_asked)) >= 1; }
+bool part_of_quotation(const ClaimPair& pair) {
+  return share_within(words(pair.one_asked), words(pair.other_asked)) >= 1 ||
+         share_within(words(pair.other_asked), words(pair.one_asked)) >= 1;
+}
+
+// Has each side a name that the other lacks?
+bool names_differ(const ClaimPair& pair) {
+  const auto lacks = [](const std::vector<Term>& some, const std::vector<Term>& others) {
+    return std::ranges::any_of(some, [&](const Term& term) {
+      return term.common && !std::ranges::binary_search(others, term.key, {}, &Term::key);
+    });
+  };
+  return lacks(words(pair.one_asked), words(pair.other_asked)) && lacks(words(pair.other_asked), words(pair.one_asked));
+}
+
+// A word or two differ in what one speaker said; where more do, it may have been translated twice. Where coreference
+// alone tells who spoke ("the manager went on", "he wrote"), only another name is sure to be no other translation.
+bool reworded(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || similarity(words(pair.one_asked), words(pair.other_asked)) < few_words_apart)
+    return false;
+  const auto shorter = std::min(words(pair.one_asked).size(), words(pair.other_asked).size());
+  const auto& a = pair.one_context.speaker;
+  const auto& b = pair.other_context.speaker;
+  const bool by_name = pair.one.attribution.by_name && pair.other.attribution.by_name;
+  if (shorter >= enough_words && (a.empty() || b.empty() || (a == b && by_name))) return true;
+  return shorter >= few_words && (a == b || !by_name) && names_differ(pair);
+}
+bool quoted_alike(const ClaimPair&) { return true; }
+
+constexpr std::array quote_levels = {
+    Level{"quote/not_comparable", Verdict::not_comparable, other_quotation},
+    Level{"quote/same", Verdict::agrees, same_quotation},
+    Level{"quote/part", Verdict::refines, part_of_quotation},
+    Level{"quote/reworded", Verdict::diverges, reworded},
+    Level{"quote/same", Verdict::agrees, quoted_alike},
+};
+
+}  // namespace
+
+Ladder attribution_ladder() { return attribution_levels; }
+Ladder quote_ladder() { return quote_levels; }
+
+}  // namespace rashomon

@@ -13,8 +13,10 @@ void ClaimBuilder::mark_rivals() {
     const auto& asked = out_.asked[i];
     if (!asked.tally.empty()) return asked.tally + '/' + asked.group + '\n' + times_of(out_.contexts[asked.context]);
     const auto& thing = asked.thing.empty() ? asked.thing_lemma : asked.thing;
-    const bool measured = !std::get<Quantity>(out_.claims[i].value).unit.empty() && !thing.empty();
-    return thing + '\n' + out_.claims[i].attribution.entity + '\n' +
+    const auto& unit = std::get<Quantity>(out_.claims[i].value).unit;
+    const bool measured = !unit.empty() && !thing.empty();
+    // "Six of the eight" gives a part and the whole.
+    return thing + '\n' + unit + '\n' + (asked.part ? "part\n" : "\n") + out_.claims[i].attribution.entity + '\n' +
            (measured ? "" : out_.contexts[asked.context].action);
   };
   std::map<std::string, std::set<std::string>> answers;

@@ -112,14 +112,15 @@ bool part_of_the_other(const ClaimPair& pair, double share) {
   return part < share * whole;
 }
 
-// Neither article gives a second number of such things, and the two are of one order.
+// Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
+// they answer one question.
 bool only_numbers(const ClaimPair& pair) {
   constexpr double order = 3;
   if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, 1) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
     return false;
   const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
-  return std::min(a, b) > 0 && std::max(a, b) <= order * std::min(a, b);
+  return std::min(a, b) > 0 && (pair.sure || std::max(a, b) <= order * std::min(a, b));
 }
 
 bool same_question(const ClaimPair& pair) {

@@ -87,7 +87,9 @@ bool other_period(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
   const auto unit = shortest(a.grain);
-  if (!unit || a.form != b.form || a.grain != b.grain || a.approximate || b.approximate || a.when.size() != 1 ||
+  // A period that is known from end to end is one, however it is named: "ces cinq dernières années", "depuis cinq ans".
+  const auto closed = [](const Time& time) { return time.form <= TimeForm::since; };
+  if (!unit || !(a.form == b.form || (closed(a) && closed(b))) || a.grain != b.grain || a.approximate || b.approximate || a.when.size() != 1 ||
       b.when.size() != 1)
     return false;
   const auto open = [](const Interval& i) { return i.begin == Instant::min() || i.end == Instant::max(); };
@@ -96,7 +98,7 @@ bool other_period(const ClaimPair& pair) {
   const auto turned = [](const Period& period) {
     return Period{Instant(-period.end.time_since_epoch()), Instant(-period.begin.time_since_epoch())};
   };
-  return differ(p, q, *unit, *unit) || (a.form == TimeForm::span && differ(turned(p), turned(q), *unit, *unit / 7));
+  return differ(p, q, *unit, *unit) || (a.form == TimeForm::span && b.form == TimeForm::span && differ(turned(p), turned(q), *unit, *unit / 7));
 }
 
 bool other_begin(const ClaimPair& pair) {

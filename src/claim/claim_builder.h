@@ -32,6 +32,7 @@ class ClaimBuilder {
   };
 
   FramePlace place_of(std::uint32_t token) const;
+  bool bare_behind_noun(std::uint32_t token, const Frame& frame) const;
   Slot slot_in(std::uint32_t frame, std::uint32_t token) const;
   // Does a noun of an event name those who suffer it ("trois morts"), not the event ("trois attaques")?
   bool names_participant(std::uint32_t frame) const;

@@ -141,6 +141,14 @@ void ClaimBuilder::describe(std::uint32_t head) {
   asked().modifiers = phrase_words(reading_, reading_.phrase(head), head);
 }
 
+// "Est sorti des rails jeudi": a time without a preposition behind a noun that names no event is told of the verb,
+// wherever the parser hangs it.
+bool ClaimBuilder::bare_behind_noun(std::uint32_t token, const Frame& frame) const {
+  const auto head = reading_.token(token).head;
+  return head < token && head != frame.predicate && frame_of_[head] == UINT32_MAX &&
+         reading_.token(head).head == frame.predicate && !reading_.child(token, Relation::case_);
+}
+
 void ClaimBuilder::add_time(const Mention& mention) {
   const auto& time = std::get<Time>(mention.value);
   if (time.kind == TimeKind::set) return;
@@ -151,6 +159,7 @@ void ClaimBuilder::add_time(const Mention& mention) {
   const auto frame = frame_with(mention.head).frame;
   auto& claim = add(Aspect::time, frame, mention.head, time, mention.span);
   claim.facet = action_of(frame) + "/time";
+  if (frame != UINT32_MAX) asked().direct |= bare_behind_noun(mention.head, out_.frames[frame]);
   claim.subject =
       frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
 }

@@ -34,7 +34,8 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
   const bool speech = !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
   // That somebody speaks is told by what is said; a verb of speech that brings in nothing said tells an action
   // ("unveiled plans", "a revendiqué l'attaque").
-  if (!speech || frame.copular || !brings_words(f)) add_action(f, verb_phrase(frame));
+  const bool acts = !speech || frame.copular || !brings_words(f);
+  if (acts) add_action(f, verb_phrase(frame));
   const auto t = frame.predicate;
   const auto group = verb_group(frame);
   auto& polarity = add(Aspect::polarity, f, t,
@@ -43,7 +44,7 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
   polarity.facet = participants_facet(f, Aspect::polarity);
   polarity.subject = subject_of(frame, {});
   describe_action(f);
-  if (!speech) add_modality(f, group);
+  if (acts) add_modality(f, group);
   add_participants(f);
 }
 

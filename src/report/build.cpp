@@ -49,10 +49,28 @@ bool names_its_answer(const Report& report, const Claim& claim) {
   return fold(claim.subject) == fold(words_of(report, claim, claim.value_span));
 }
 
-// The words that a question is asked in: of a denial, what is affirmed; of a number, the thing counted, else the
-// action.
+// What its article first calls somebody beside the name that a claim gives them; empty where it tells nothing.
+std::string_view calling_of(const Report& report, const Claim& named) {
+  const auto* name = std::get_if<Name>(&named.value);
+  if (name == nullptr) return {};
+  for (const auto& claim : report.graph.claims()) {
+    const auto* role = std::get_if<Role>(&claim.value);
+    if (role == nullptr || claim.article != named.article || role->holder.key != name->key) continue;
+    const auto words = words_of(report, claim, claim.value_span);
+    if (fold(words).find(name->key) == std::string::npos) return words;
+  }
+  return {};
+}
+
+// The words that a question is asked in: of a denial, what is affirmed; of a name, what its bearer is; of a number, the
+// thing counted, else the action.
 std::string asked_in(const Report& report, const Comparison& edge) {
   const auto &a = report.graph[edge.a], &b = report.graph[edge.b];
+  if (edge.aspect == Aspect::name) {
+    auto calling = calling_of(report, a);
+    if (calling.empty()) calling = calling_of(report, b);
+    return calling.empty() ? a.subject : std::string(calling);
+  }
   if (edge.aspect == Aspect::polarity)
     return (a.polarity == Polarity::denied && b.polarity != Polarity::denied ? b : a).subject;
   if (edge.aspect != Aspect::quantity || !names_its_answer(report, a)) return a.subject;

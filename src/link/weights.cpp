@@ -4,12 +4,21 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
 
 namespace rashomon {
 namespace {
+
+// A number as the table writes it; nullopt for other words, "inf" and "nan" among them.
+std::optional<double> number_in(std::string_view text) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
+  return number;
+}
 
 // Where a number of the table is kept that weighs no feature.
 struct Sum {
@@ -48,8 +57,10 @@ class Numbers {
     if (row == table_.rows())
       return Error{ErrorCode::bad_data, "table 'weights' has no feature '" + std::string(name) + "'"};
     const auto text = table_.cell(row, numbers_);
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error == std::errc() && end == text.data() + text.size()) return std::nullopt;
+    if (const auto read = number_in(text)) {
+      number = static_cast<Number>(*read);
+      return std::nullopt;
+    }
     return Error{ErrorCode::bad_data,
                  "table 'weights': '" + std::string(text) + "' of '" + std::string(name) + "' is no number"};
   }
@@ -101,12 +112,11 @@ Result<WeightTable> read_weights(std::string_view file) {
     if (line.empty() || line.front() == '#' || name == "feature") continue;
     const auto rest = line.substr(std::min(line.size(), name.size() + 1));
     const auto text = rest.substr(0, rest.find('\t'));
-    double weight = 0;
-    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), weight);
-    if (error != std::errc() || stop != text.data() + text.size())
+    const auto weight = number_in(text);
+    if (!weight)
       return Error{ErrorCode::bad_data, "line " + std::to_string(number) + ": '" + std::string(text) + "' of '" +
                                             std::string(name) + "' is no number"};
-    weights[std::string(name)] = weight;
+    weights[std::string(name)] = *weight;
   }
   return weights;
 }

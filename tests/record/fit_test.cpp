@@ -87,6 +87,10 @@ TEST(Weights, AreReadFromAFileThatMayLackRows) {
   ASSERT_TRUE(read);
   EXPECT_EQ(*read, (WeightTable{{"action_same", 2.5}, {"thing_other", -3}}));
   EXPECT_EQ(read_weights("action_same\n").error().message, "line 1: '' of 'action_same' is no number");
+  for (const auto* word : {"nan", "inf", "-inf", "1e999", "2,5"}) {
+    EXPECT_EQ(read_weights(std::string("action_same\t") + word + "\n").error().message,
+              std::string("line 1: '") + word + "' of 'action_same' is no number");
+  }
   EXPECT_TRUE(Weights().replace({{"colour", 1}}).has_value());
 }
 

@@ -77,7 +77,8 @@ class BestEvidence {
  private:
   struct Evidence {
     double any = 0, agreeing = -1;
-    ClaimId answer;  // the claim with the best evidence
+    ClaimId answer;               // the claim with the best evidence
+    const Claim* part = nullptr;  // one that agrees and counts a part: "three of the four"
   };
   using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
 
@@ -86,13 +87,18 @@ class BestEvidence {
     auto& so_far = best_[key(claim, other)];
     if (weight > so_far.any) so_far.answer = other;
     so_far.any = std::max(so_far.any, weight);
-    if (agrees) so_far.agreeing = std::max(so_far.agreeing, weight);
+    if (!agrees) return;
+    so_far.agreeing = std::max(so_far.agreeing, weight);
+    if (story_.asked[other.index].part) so_far.part = &story_.claims[other.index];
   }
   bool stands(ClaimId claim, ClaimId other, double weight) const {
     const auto& best = best_.at(key(claim, other));
     const bool best_answer =
         weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
-    return best_answer && weight > best.agreeing;
+    // "The three" that agree with "three of the four" are not said to be four.
+    const auto& whole = story_.claims[other.index];
+    const bool whole_of_it = best.part != nullptr && best.part->value_span.contains(whole.value_span);
+    return best_answer && weight > best.agreeing && !whole_of_it;
   }
 
   // An article that gives its number twice, once more precisely, stands by it in both places.

@@ -88,7 +88,9 @@ bool other_period(const ClaimPair& pair) {
   const auto& b = other(pair);
   const auto unit = shortest(a.grain);
   // A period that is known from end to end is one, however it is named: "ces cinq dernières années", "depuis cinq ans".
-  const auto closed = [](const Time& time) { return time.form <= TimeForm::since; };
+  const auto closed = [](const Time& time) {
+    return time.form == TimeForm::at || time.form == TimeForm::span || time.form == TimeForm::since;
+  };
   if (!unit || !(a.form == b.form || (closed(a) && closed(b))) || a.grain != b.grain || a.approximate || b.approximate || a.when.size() != 1 ||
       b.when.size() != 1)
     return false;

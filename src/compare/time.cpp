@@ -139,6 +139,8 @@ bool of_the_action(const ClaimPair& pair) {
 
 // An hour of no day named needs more than an event that is alone of its class: the day may be another, too.
 bool of_one_event(const ClaimPair& pair) {
+  // "Overturned on Thursday" and "lifted on Friday", however alike the sentences are else.
+  if (!pair.evidence.same_action && pair.one_context.finite && pair.other_context.finite) return false;
   return tells_the_same(pair) || (one(pair).kind == TimeKind::calendar && one_event_alone(pair));
 }
 

@@ -191,6 +191,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.action = frame.action;
   context.lemma = fold(reading.lemma(t));
   context.nominal = frame.nominal;
+  context.light = frame.action.starts_with('~') && reading.lexicon.light(reading.lemma(frame.predicate));
   context.copular = frame.copular;
   context.quoted = frame.quoted;
   context.speech = !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty();

@@ -25,6 +25,7 @@ struct FrameContext {
   std::string action;  // Frame::action
   std::string lemma;   // of the predicate, folded
   bool nominal = false, copular = false, quoted = false;
+  bool light = false;   // a verb of no class and of little meaning: "had", "took"
   bool speech = false;  // somebody says something: that they do not is no denial of what others say
   bool finite = false;  // the verb or its auxiliary is: somebody asserts it, not only names it ("joining", "to join")
   bool attributive = false;   // a participle that describes its noun: "non accompagnés"

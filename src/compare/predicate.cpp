@@ -39,6 +39,8 @@ bool same_participant(const ClaimPair& pair) {
   return fits(relation(*place, *other_place, pair.gazetteer));
 }
 
+bool same_in_another_stance(const ClaimPair& pair) { return same_participant(pair) && !stances_agree(pair); }
+
 // A person against a country says nothing; two persons, or two places, exclude each other; what is only described may
 // be one thing by two descriptions.
 bool same_kind(const ClaimPair& pair) {
@@ -74,6 +76,7 @@ bool other_slot(const ClaimPair& pair) {
 constexpr std::array participant_levels = {
     Level{"participant/not_comparable", Verdict::not_comparable, other_question},
     Level{"participant/other_slot", Verdict::not_comparable, other_slot},
+    Level{"participant/other_stance", Verdict::not_comparable, same_in_another_stance},
     Level{"participant/same", Verdict::agrees, same_participant},
     Level{"participant/other", Verdict::contradicts, other_participant},
 };
@@ -86,13 +89,13 @@ bool same_stance(const ClaimPair& pair) {
 // what a conflict would need.
 bool same_action(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !pair.evidence.same_action || !same_stance(pair) ||
-      pair.evidence.other_participants > 0)
+      pair.evidence.other_participants > 0 || !circumstances_agree(pair))
     return false;
   constexpr float some_words = 0.3F, more_words = 0.4F;
-  if (pair.evidence.shared_participants > 0) return pair.evidence.similarity >= some_words;
-  // That both name an event ("the attack") tells nothing of what happened.
+  // That both name an event ("the attack") tells nothing of what happened, unless they name whose it was.
   const bool only_named = pair.one_context.nominal && pair.other_context.nominal;
-  return !only_named && pair.evidence.similarity >= more_words;
+  if (only_named && pair.evidence[Feature::participant_named_same] <= 0) return false;
+  return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : more_words);
 }
 bool opposite_action(const ClaimPair& pair) {
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= 0.3F &&
@@ -176,7 +179,7 @@ bool denied_and_affirmed(const ClaimPair& pair) {
   return denies_any(pair) ||
          ((tells_the_same(pair) || one_event(pair)) && (one_sentence(pair) || denies_the_action(pair)));
 }
-bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }
+bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair); }
 
 // What had not happened when the earlier article was written has happened in the later one.
 bool happened_since(const ClaimPair& pair) {
@@ -193,7 +196,7 @@ constexpr std::array polarity_levels = {
 };
 
 bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }
-bool both_marked(const ClaimPair& pair) { return same_text(pair) && pair.one.modality != Modality::asserted; }
+bool both_marked(const ClaimPair& pair) { return same_text(pair) && pair.one.modality != Modality::asserted && circumstances_agree(pair); }
 
 bool held_and_open(const ClaimPair& pair, Modality open) {
   const auto a = pair.one.modality, b = pair.other.modality;

@@ -155,7 +155,7 @@ bool circumstances_agree(const ClaimPair& pair) {
   const auto& a = pair.one_context;
   const auto& b = pair.other_context;
   if (a.attributive || b.attributive) return false;
-  constexpr float most = 0.6F;
+  constexpr float most = 0.5F;
   return share_within(a.circumstances, b.sentence_words) >= most && share_within(b.circumstances, a.sentence_words) >= most;
 }
 

@@ -32,8 +32,17 @@ bool both_estimates(const ClaimPair& pair) {
   return estimate(one(pair)) && estimate(other(pair)) && one(pair).best != other(pair).best;
 }
 
+// "At least four" says little of thirty-one: from so many times its number, a lower bound tells nothing of how many.
+bool far_beyond(const Quantity& a, const Quantity& b) {
+  constexpr double reach = 1.5;
+  const auto beyond = [](const Quantity& bound, const Quantity& number) {
+    return bound.bound == Bound::at_least && number.best.to_double() > reach * bound.best.to_double();
+  };
+  return beyond(a, b) || beyond(b, a);
+}
+
 bool within(const ClaimPair& pair) {
-  return !both_estimates(pair) && (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)));
+  return !both_estimates(pair) && !far_beyond(one(pair), other(pair)) && (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)));
 }
 
 // One event, the only one of its class in either article: it has one extent and one duration.
@@ -167,7 +176,7 @@ bool later(const ClaimPair& pair) {
 }
 
 bool intervals_meet(const ClaimPair& pair) {
-  return same_question(pair) && inexact_and_meeting(one(pair), other(pair));
+  return same_question(pair) && inexact_and_meeting(one(pair), other(pair)) && !far_beyond(one(pair), other(pair));
 }
 bool differ(const ClaimPair& pair) { return same_question(pair) && apart(one(pair), other(pair)); }
 

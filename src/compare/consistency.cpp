@@ -120,10 +120,12 @@ class Quotations {
 
 void drop_contradicted(const StoryClaims& story, const Classes& classes, std::vector<Comparison>& kept) {
   std::set<FramePair> differing;
+  std::set<std::pair<FramePair, Aspect>> differing_in;
   Phrases disputed;
   for (const auto& c : kept) {
     if (kind_of(c.verdict) == EdgeKind::agreement) continue;
     differing.insert(frames_of(story, c));
+    differing_in.emplace(frames_of(story, c), c.aspect);
     disputed.add(story.claims[c.a.index], story.claims[c.b.index]);
   }
   const FrameCounts counts(story);
@@ -132,6 +134,9 @@ void drop_contradicted(const StoryClaims& story, const Classes& classes, std::ve
     if (kind_of(c.verdict) != EdgeKind::agreement) return false;
     const auto &a = story.claims[c.a.index], &b = story.claims[c.b.index];
     if (c.aspect != Aspect::quote && (disputed.cover(a, b) || quotations.apart(a, b))) return true;
+    // An action is done in one place and at one time, however many names they have.
+    const bool one_answer = c.aspect == Aspect::place || c.aspect == Aspect::time;
+    if (one_answer && differing_in.contains({frames_of(story, c), c.aspect})) return true;
     // "killed 31 people" and "killed 48 people" do not agree on what happened.
     const bool whole = c.aspect == Aspect::action || c.aspect == Aspect::polarity || c.aspect == Aspect::modality;
     return whole && (differing.contains(frames_of(story, c)) || counts.differ(frames_of(story, c)) ||

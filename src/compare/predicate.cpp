@@ -92,9 +92,9 @@ bool same_action(const ClaimPair& pair) {
       pair.evidence.other_participants > 0 || !circumstances_agree(pair))
     return false;
   constexpr float some_words = 0.3F, more_words = 0.4F;
-  // That both name an event ("the attack") tells nothing of what happened, unless they name whose it was.
-  const bool only_named = pair.one_context.nominal && pair.other_context.nominal;
-  if (only_named && pair.evidence[Feature::participant_named_same] <= 0) return false;
+  // That both name an event ("the attack", "a bombing") tells nothing of what happened.
+  const auto &a = pair.one_context, &b = pair.other_context;
+  if ((a.nominal && !b.finite) || (b.nominal && !a.finite)) return false;
   return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : more_words);
 }
 bool opposite_action(const ClaimPair& pair) {

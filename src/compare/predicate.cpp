@@ -39,7 +39,18 @@ bool same_participant(const ClaimPair& pair) {
   return fits(relation(*place, *other_place, pair.gazetteer));
 }
 
-bool same_in_another_stance(const ClaimPair& pair) { return same_participant(pair) && !stances_agree(pair); }
+// "A knuckleduster and a truncheon" and "a knuckleduster and helmets": each names what the other leaves out.
+bool lists_differ(const ClaimPair& pair) {
+  const auto slot = pair.one_asked.slot;
+  const auto lacks = [&](const FrameContext& a, const FrameContext& b) {
+    return std::ranges::any_of(a.participants, [&](const Participant& p) {
+      return p.slot == slot && !p.key.empty() && std::ranges::none_of(b.participants, [&](const Participant& q) { return q.slot == slot && q.key == p.key; });
+    });
+  };
+  return lacks(pair.one_context, pair.other_context) && lacks(pair.other_context, pair.one_context);
+}
+
+bool same_in_another_stance(const ClaimPair& pair) { return same_participant(pair) && (!stances_agree(pair) || lists_differ(pair)); }
 
 // A person against a country says nothing; two persons, or two places, exclude each other; what is only described may
 // be one thing by two descriptions.

@@ -156,7 +156,8 @@ bool circumstances_agree(const ClaimPair& pair) {
   const auto& b = pair.other_context;
   if (a.attributive || b.attributive) return false;
   constexpr float most = 0.5F;
-  return share_within(a.circumstances, b.sentence_words) >= most && share_within(b.circumstances, a.sentence_words) >= most;
+  return share_within(a.circumstances, b.sentence_words) >= most &&
+         share_within(b.circumstances, a.sentence_words) >= most;
 }
 
 bool one_event_alone(const ClaimPair& pair) {

@@ -51,23 +51,19 @@ bool uncounted(const StoryClaims& story, const FrameCounts& counts, const Classe
   });
 }
 
-
 using Place = std::pair<ArticleId, Span>;
 
 // The phrases of two articles, as pairs of places.
 class Phrases {
  public:
-  void add(const Claim& a, const Claim& b) {
-    pairs_[articles(a, b)].push_back(spans(a, b));
-  }
+  void add(const Claim& a, const Claim& b) { pairs_[articles(a, b)].push_back(spans(a, b)); }
   // Is there a pair of phrases of which one lies around or within each claim, or shares half of the shorter with it?
   bool cover(const Claim& a, const Claim& b) const {
     const auto found = pairs_.find(articles(a, b));
     if (found == pairs_.end()) return false;
     const auto [first, second] = spans(a, b);
-    return std::ranges::any_of(found->second, [&](const SpanPair& pair) {
-      return shares(pair.first, first) && shares(pair.second, second);
-    });
+    return std::ranges::any_of(
+        found->second, [&](const SpanPair& pair) { return shares(pair.first, first) && shares(pair.second, second); });
   }
 
  private:
@@ -100,9 +96,7 @@ class Quotations {
     }
   }
   // Do the two stand in quotations that are not known to be of one utterance?
-  bool apart(const Claim& a, const Claim& b) const {
-    return quoted(a) && quoted(b) && !alike_.cover(a, b);
-  }
+  bool apart(const Claim& a, const Claim& b) const { return quoted(a) && quoted(b) && !alike_.cover(a, b); }
 
  private:
   bool quoted(const Claim& claim) const {

@@ -44,13 +44,17 @@ bool lists_differ(const ClaimPair& pair) {
   const auto slot = pair.one_asked.slot;
   const auto lacks = [&](const FrameContext& a, const FrameContext& b) {
     return std::ranges::any_of(a.participants, [&](const Participant& p) {
-      return p.slot == slot && !p.key.empty() && std::ranges::none_of(b.participants, [&](const Participant& q) { return q.slot == slot && q.key == p.key; });
+      return p.slot == slot && !p.key.empty() && std::ranges::none_of(b.participants, [&](const Participant& q) {
+               return q.slot == slot && q.key == p.key;
+             });
     });
   };
   return lacks(pair.one_context, pair.other_context) && lacks(pair.other_context, pair.one_context);
 }
 
-bool same_in_another_stance(const ClaimPair& pair) { return same_participant(pair) && (!stances_agree(pair) || lists_differ(pair)); }
+bool same_in_another_stance(const ClaimPair& pair) {
+  return same_participant(pair) && (!stances_agree(pair) || lists_differ(pair));
+}
 
 // A person against a country says nothing; two persons, or two places, exclude each other; what is only described may
 // be one thing by two descriptions.
@@ -190,7 +194,9 @@ bool denied_and_affirmed(const ClaimPair& pair) {
   return denies_any(pair) ||
          ((tells_the_same(pair) || one_event(pair)) && (one_sentence(pair) || denies_the_action(pair)));
 }
-bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair); }
+bool both_denied(const ClaimPair& pair) {
+  return same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair);
+}
 
 // What had not happened when the earlier article was written has happened in the later one.
 bool happened_since(const ClaimPair& pair) {
@@ -207,7 +213,9 @@ constexpr std::array polarity_levels = {
 };
 
 bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }
-bool both_marked(const ClaimPair& pair) { return same_text(pair) && pair.one.modality != Modality::asserted && circumstances_agree(pair); }
+bool both_marked(const ClaimPair& pair) {
+  return same_text(pair) && pair.one.modality != Modality::asserted && circumstances_agree(pair);
+}
 
 bool held_and_open(const ClaimPair& pair, Modality open) {
   const auto a = pair.one.modality, b = pair.other.modality;

@@ -21,7 +21,8 @@ const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.
 const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
 bool not_comparable(const ClaimPair& pair) {
-  return !comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope || !pair.evidence.compatible;
+  return !comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope ||
+         !(pair.evidence.compatible || pair.evidence[Feature::value_same] > 0);
 }
 
 bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)); }
@@ -42,7 +43,8 @@ bool far_beyond(const Quantity& a, const Quantity& b) {
 }
 
 bool within(const ClaimPair& pair) {
-  return !both_estimates(pair) && !far_beyond(one(pair), other(pair)) && (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)));
+  return !both_estimates(pair) && !far_beyond(one(pair), other(pair)) &&
+         (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)));
 }
 
 // One event, the only one of its class in either article: it has one extent and one duration.

@@ -9,12 +9,12 @@
 namespace rashomon {
 namespace {
 
-constexpr float near_copy = 0.6F;        // clauses that share so much tell of one utterance
-constexpr float few_words_apart = 0.7F;  // of quotations that are one utterance, quoted in two ways
-constexpr std::size_t enough_words = 7;  // different ones, of a quotation that is more than a phrase
-constexpr std::size_t few_words = 5;     // the same, where another name tells the two apart
-constexpr std::size_t telling_words = 4; // of a part of a quotation that is more than a phrase
-constexpr float same_words = 0.6F;       // quotations that share so much are one utterance
+constexpr float near_copy = 0.6F;         // clauses that share so much tell of one utterance
+constexpr float few_words_apart = 0.7F;   // of quotations that are one utterance, quoted in two ways
+constexpr std::size_t enough_words = 7;   // different ones, of a quotation that is more than a phrase
+constexpr std::size_t few_words = 5;      // the same, where another name tells the two apart
+constexpr std::size_t telling_words = 4;  // of a part of a quotation that is more than a phrase
+constexpr float same_words = 0.6F;        // quotations that share so much are one utterance
 
 bool same_head(const ClaimPair& pair) {
   return std::get<Description>(pair.one.value).head == std::get<Description>(pair.other.value).head;
@@ -58,7 +58,8 @@ std::vector<Term> content(const ClaimContext& asked) {
 // The same but for a word like "in" and "on" that a translation or an editor may have set another for; none comes in.
 bool same_quotation(const ClaimPair& pair) {
   const auto &a = words(pair.one_asked), &b = words(pair.other_asked);
-  return similarity(a, b) >= 1 || (a.size() == b.size() && similarity(content(pair.one_asked), content(pair.other_asked)) >= 1);
+  return similarity(a, b) >= 1 ||
+         (a.size() == b.size() && similarity(content(pair.one_asked), content(pair.other_asked)) >= 1);
 }
 
 // A phrase of a few words is no quotation of the whole that it stands in.

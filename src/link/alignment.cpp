@@ -9,6 +9,7 @@
 #include "link/participants.h"
 #include "value/name.h"
 #include "value/place.h"
+#include "value/quantity.h"
 #include "value/time.h"
 
 namespace rashomon {
@@ -230,6 +231,7 @@ class Evidence {
     }
     if (compares(Aspect::quote)) add(Feature::clause_similarity, alike(a.modifiers, b.modifiers));
     if (!compares(Aspect::quantity)) return;
+    if (told_alike()) add(Feature::value_same);
     if (!a.tally.empty() || !b.tally.empty())
       tally();
     else
@@ -247,6 +249,14 @@ class Evidence {
     if (alone || pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
     if (a.slot == b.slot) add(Feature::slot_same);
     if (a.part != b.part) add(Feature::part_other);
+  }
+
+  // The same number, of a kind that chance seldom gives twice, counts the same whatever that is called.
+  bool told_alike() const {
+    const auto& a = std::get<Quantity>(one_.claim.value);
+    const auto& b = std::get<Quantity>(other_.claim.value);
+    return pair_.article_similarity >= weights_.article_least && telling(a) && a.best == b.best && a.unit == b.unit &&
+           fits(relation(a, b));
   }
 
   // The dead against the dead; police dead are not all dead.
@@ -275,6 +285,8 @@ class Evidence {
       anchor(Feature::thing_same);
     } else if (!a.thing.empty() && !b.thing.empty() && rules_.classes.related(a.thing, b.thing)) {
       anchor(Feature::thing_kind);
+    } else if (pair_[Feature::value_same] > 0) {
+      return;
     } else if (!a.inferred && !b.inferred && !named_by_action(a, other_) && !named_by_action(b, one_)) {
       add(Feature::thing_other);
       pair_.compatible = false;

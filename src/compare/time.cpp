@@ -23,11 +23,13 @@ bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
 bool within(const ClaimPair& pair) {
   return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
 }
-// The same time told of in much the same words, whatever verb each article has for what happened then.
+// The same time told of in much the same words, or of a kind that chance seldom gives twice, whatever verb each article
+// has for what happened then.
 bool same_beside(const ClaimPair& pair) {
   constexpr float much = 0.3F;
-  return pair.in_one_story && one(pair).kind == TimeKind::calendar && other(pair).kind == TimeKind::calendar &&
-         stances_agree(pair) && pair.evidence.similarity >= much && same(pair);
+  if (!pair.in_one_story || !stances_agree(pair) || one(pair).kind != other(pair).kind || !same(pair)) return false;
+  return pair.evidence[Feature::value_same] > 0 ||
+         (one(pair).kind == TimeKind::calendar && pair.evidence.similarity >= much);
 }
 
 // An approximate time reaches as far again on both sides, and a quarter of an hour at least: "vers 17 heures", "fin

@@ -7,9 +7,9 @@
 
 #include "claim/similarity.h"
 #include "link/participants.h"
+#include "link/telling.h"
 #include "value/name.h"
 #include "value/place.h"
-#include "value/quantity.h"
 #include "value/time.h"
 
 namespace rashomon {
@@ -35,6 +35,7 @@ class Evidence {
     shared_names();
     times();
     places();
+    values();
     thing();
     pair_.similarity = overlap.clauses;
     add(Feature::clause_similarity, pair_.similarity);
@@ -175,6 +176,13 @@ class Evidence {
     }
   }
 
+  // A value that chance seldom gives twice in one story.
+  void values() {
+    const auto a = telling_value(one_.claim);
+    if (a && a == telling_value(other_.claim) && pair_.article_similarity >= weights_.article_least)
+      add(Feature::value_same);
+  }
+
   // What two descriptions of places have in common beside the place itself: the region that they lie in.
   void region() {
     const auto& a = std::get<Place>(one_.claim.value);
@@ -231,7 +239,6 @@ class Evidence {
     }
     if (compares(Aspect::quote)) add(Feature::clause_similarity, alike(a.modifiers, b.modifiers));
     if (!compares(Aspect::quantity)) return;
-    if (told_alike()) add(Feature::value_same);
     if (!a.tally.empty() || !b.tally.empty())
       tally();
     else
@@ -249,14 +256,6 @@ class Evidence {
     if (alone || pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
     if (a.slot == b.slot) add(Feature::slot_same);
     if (a.part != b.part) add(Feature::part_other);
-  }
-
-  // The same number, of a kind that chance seldom gives twice, counts the same whatever that is called.
-  bool told_alike() const {
-    const auto& a = std::get<Quantity>(one_.claim.value);
-    const auto& b = std::get<Quantity>(other_.claim.value);
-    return pair_.article_similarity >= weights_.article_least && telling(a) && a.best == b.best && a.unit == b.unit &&
-           fits(relation(a, b));
   }
 
   // The dead against the dead; police dead are not all dead.

@@ -120,14 +120,6 @@ bool apart(const Quantity& one, const Quantity& other) {
          !same_after_rounding(one, other);
 }
 
-bool telling(const Quantity& quantity) {
-  constexpr std::int64_t two_digits = 10, three_digits = 100;
-  const Decimal a_few(20);
-  const auto digits = std::abs(quantity.best.digits());
-  if (!quantity.best.finite() || digits < two_digits) return false;
-  return digits >= three_digits || !quantity.unit.empty() || quantity.best >= a_few;
-}
-
 ValueRelation relation(const Quantity& one, const Quantity& other) {
   if (!comparable(one, other)) return ValueRelation::unknown;
   if (same_number(one, other) || same_after_rounding(one, other)) return ValueRelation::equal;

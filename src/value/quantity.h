@@ -31,9 +31,6 @@ bool inexact_and_meeting(const Quantity& one, const Quantity& other);
 // They share no number.
 bool apart(const Quantity& one, const Quantity& other);
 
-// Is it a number that chance seldom gives twice: 788, 207 km/h, 51, but neither a dozen nor a round thousand?
-bool telling(const Quantity& quantity);
-
 // equal: the same number, also after rounding; within, contains; meets; apart; unknown: not comparable.
 ValueRelation relation(const Quantity& one, const Quantity& other);
 

@@ -65,6 +65,15 @@ class Phrases {
     return std::ranges::any_of(
         found->second, [&](const SpanPair& pair) { return shares(pair.first, first) && shares(pair.second, second); });
   }
+  // Is there a pair of phrases that stand within the two claims?
+  bool within(const Claim& a, const Claim& b) const {
+    const auto found = pairs_.find(articles(a, b));
+    if (found == pairs_.end()) return false;
+    const auto [first, second] = spans(a, b);
+    return std::ranges::any_of(found->second, [&](const SpanPair& pair) {
+      return first.contains(pair.first) && second.contains(pair.second);
+    });
+  }
 
  private:
   using SpanPair = std::pair<Span, Span>;
@@ -72,8 +81,9 @@ class Phrases {
     return std::minmax(a.article.index, b.article.index);
   }
   static SpanPair spans(const Claim& a, const Claim& b) {
-    if (a.article.index <= b.article.index) return {a.value_span, b.value_span};
-    return {b.value_span, a.value_span};
+    const bool in_order =
+        std::pair(a.article.index, a.value_span.begin) <= std::pair(b.article.index, b.value_span.begin);
+    return in_order ? SpanPair(a.value_span, b.value_span) : SpanPair(b.value_span, a.value_span);
   }
   static bool shares(Span one, Span other) {
     const auto begin = std::max(one.begin, other.begin), end = std::min(one.end, other.end);
@@ -115,18 +125,21 @@ class Quotations {
 void drop_contradicted(const StoryClaims& story, const Classes& classes, std::vector<Comparison>& kept) {
   std::set<FramePair> differing;
   std::set<std::pair<FramePair, Aspect>> differing_in;
-  Phrases disputed;
+  Phrases disputed, disputed_beside_quotations;
   for (const auto& c : kept) {
     if (kind_of(c.verdict) == EdgeKind::agreement) continue;
     differing.insert(frames_of(story, c));
     differing_in.emplace(frames_of(story, c), c.aspect);
     disputed.add(story.claims[c.a.index], story.claims[c.b.index]);
+    if (c.aspect != Aspect::quote) disputed_beside_quotations.add(story.claims[c.a.index], story.claims[c.b.index]);
   }
   const FrameCounts counts(story);
   const Quotations quotations(story, kept);
   std::erase_if(kept, [&](const Comparison& c) {
-    if (kind_of(c.verdict) != EdgeKind::agreement) return false;
     const auto &a = story.claims[c.a.index], &b = story.claims[c.b.index];
+    // Quotations that differ in what a conflict within them tells.
+    if (kind_of(c.verdict) != EdgeKind::agreement)
+      return c.aspect == Aspect::quote && disputed_beside_quotations.within(a, b);
     if (c.aspect != Aspect::quote && (disputed.cover(a, b) || quotations.apart(a, b))) return true;
     // An action is done in one place and at one time, however many names they have.
     const bool one_answer = c.aspect == Aspect::place || c.aspect == Aspect::time;

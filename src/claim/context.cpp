@@ -138,11 +138,13 @@ bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint3
   return relation == Relation::advmod;
 }
 
-std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predicate) {
+std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
+  const auto predicate = frame.predicate;
   constexpr float telling = 0.3F;
   std::vector<Term> words;
   const auto add = [&](std::uint32_t t) {
     if (!is_circumstance(reading, predicate, t) || reading.negation(t) != Negation::none) return;
+    if (frame.attribution.speaker_span.contains(reading.token(t).span)) return;
     // "for now" says when the denial was made, not what it is of.
     if (reading.phrase_negation(t) == Negation::so_far) return;
     add_word(reading, t, words);
@@ -216,7 +218,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   settle(context.words);
   add_values(reading, frame.clause, context);
   context.own_names = names_in(reading, frame.clause);
-  context.circumstances = circumstances_of(reading, t);
+  context.circumstances = circumstances_of(reading, frame);
   context.no_longer = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
     if (universal(reading.token(c).relation) != Relation::advmod) return false;
     return reading.negation(c) == Negation::no_longer || reading.phrase_negation(c) == Negation::no_longer;

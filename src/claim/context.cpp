@@ -130,7 +130,8 @@ bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint3
   const auto& token = reading.token(t);
   const auto relation = universal(token.relation);
   // "Where" and "when" only tie their clause to what they stand for.
-  if (token.features.pron_type == PronType::relative || token.features.pron_type == PronType::interrogative) return false;
+  if (token.features.pron_type == PronType::relative || token.features.pron_type == PronType::interrogative)
+    return false;
   if (token.head != predicate) {
     const auto slot = reading.lexicon.slot(reading.preposition(t));
     return relation == Relation::nmod && slot && *slot != Slot::source;

@@ -96,14 +96,19 @@ constexpr std::array participant_levels = {
     Level{"participant/other", Verdict::contradicts, other_participant},
 };
 
-bool incompatible(const ClaimPair& pair) { return !pair.evidence.compatible; }
+// What else either dates does not matter where the clauses are all but the same.
+bool same_clause(const ClaimPair& pair) {
+  constexpr float same_words = 0.8F;
+  return pair.in_one_story && pair.evidence.similarity >= same_words && pair.evidence.other_participants == 0;
+}
+bool incompatible(const ClaimPair& pair) { return !pair.evidence.compatible && !same_clause(pair); }
 bool same_stance(const ClaimPair& pair) {
   return pair.one.polarity == pair.other.polarity && pair.one.modality == pair.other.modality;
 }
 // The same done by the same to the same, as far as both say. That two verbs are alike is no agreement yet: it needs
 // what a conflict would need.
 bool same_action(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !same_stance(pair) ||
+  if (!(pair.conflict_allowed || same_clause(pair)) || !pair.evidence.same_action || !same_stance(pair) ||
       pair.evidence.other_participants > 0 || !circumstances_agree(pair))
     return false;
   constexpr float some_words = 0.3F, more_words = 0.4F;

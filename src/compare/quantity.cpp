@@ -33,11 +33,14 @@ bool both_estimates(const ClaimPair& pair) {
   return estimate(one(pair)) && estimate(other(pair)) && one(pair).best != other(pair).best;
 }
 
-// "At least four" says little of thirty-one: from so many times its number, a lower bound tells nothing of how many.
+// "At least four" says little of thirty-one, and "up to 800" little of fifty: so many times away from its number, a
+// bound tells nothing of how many.
 bool far_beyond(const Quantity& a, const Quantity& b) {
   constexpr double reach = 1.5;
   const auto beyond = [](const Quantity& bound, const Quantity& number) {
-    return bound.bound == Bound::at_least && number.best.to_double() > reach * bound.best.to_double();
+    const auto limit = bound.best.to_double(), given = number.best.to_double();
+    return (bound.bound == Bound::at_least && given > reach * limit) ||
+           (bound.bound == Bound::at_most && limit > reach * given);
   };
   return beyond(a, b) || beyond(b, a);
 }

@@ -129,24 +129,21 @@ std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range) {
 bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint32_t t) {
   const auto& token = reading.token(t);
   const auto relation = universal(token.relation);
-  // "Where" and "when" only tie their clause to what they stand for.
-  if (token.features.pron_type == PronType::relative || token.features.pron_type == PronType::interrogative)
-    return false;
   if (token.head != predicate) {
     const auto slot = reading.lexicon.slot(reading.preposition(t));
     return relation == Relation::nmod && slot && *slot != Slot::source;
   }
   // "Malgré la colère, la production n'a pas ...": what stands before the verb sets the scene and is not denied.
   if (relation == Relation::obl) return t > predicate && token.relation != Relation::obl_agent;
-  return relation == Relation::advmod;
+  // "Where" only ties its clause to what it stands for.
+  return relation == Relation::advmod && token.features.pron_type != PronType::relative;
 }
 
 std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
-  const auto predicate = frame.predicate;
   constexpr float telling = 0.3F;
   std::vector<Term> words;
   const auto add = [&](std::uint32_t t) {
-    if (!is_circumstance(reading, predicate, t) || reading.negation(t) != Negation::none) return;
+    if (!is_circumstance(reading, frame.predicate, t) || reading.negation(t) != Negation::none) return;
     if (frame.attribution.speaker_span.contains(reading.token(t).span)) return;
     // "for now" says when the denial was made, not what it is of.
     if (reading.phrase_negation(t) == Negation::so_far) return;
@@ -155,7 +152,7 @@ std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
     if (reading.token(t).upos == Upos::noun && reading.lexicon.slot(reading.preposition(t)) == Slot::place)
       words.push_back({hash(word_key(reading, t)), 1, false});
   };
-  for (const auto c : reading.tree.children(predicate)) {
+  for (const auto c : reading.tree.children(frame.predicate)) {
     add(c);
     if (universal(reading.token(c).relation) != Relation::obj) continue;
     for (const auto below : reading.tree.children(c)) add(below);

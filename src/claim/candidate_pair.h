@@ -42,10 +42,11 @@ enum class Feature : std::uint8_t {
   modifier_similarity,
   slot_same,
   part_other,
-  thing_alone
+  thing_alone,
+  value_same
 };
 
-inline constexpr std::array<std::string_view, 31> feature_names = {"action_same",
+inline constexpr std::array<std::string_view, 32> feature_names = {"action_same",
                                                                    "action_kind",
                                                                    "action_other",
                                                                    "participant_named_same",
@@ -75,7 +76,8 @@ inline constexpr std::array<std::string_view, 31> feature_names = {"action_same"
                                                                    "modifier_similarity",
                                                                    "slot_same",
                                                                    "part_other",
-                                                                   "thing_alone"};
+                                                                   "thing_alone",
+                                                                   "value_same"};
 
 // One number a feature, by Feature.
 using FeatureVector = std::array<float, feature_names.size()>;

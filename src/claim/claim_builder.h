@@ -80,6 +80,7 @@ class ClaimBuilder {
   bool says_what(std::uint32_t c) const;
   // From the number to the end of the counted phrase, where that stays short.
   Span counted_span(const Mention& mention, std::uint32_t counted) const;
+  Quantity counted_so_far(const Mention& mention) const;
   void add_quantity(const Mention& mention);
   // "He was 34.": of whom a number alone is said, it is the age.
   bool says_age(const Mention& number) const;

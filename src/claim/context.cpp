@@ -135,14 +135,16 @@ bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint3
   }
   // "Malgré la colère, la production n'a pas ...": what stands before the verb sets the scene and is not denied.
   if (relation == Relation::obl) return t > predicate && token.relation != Relation::obl_agent;
-  return relation == Relation::advmod;
+  // "Where" only ties its clause to what it stands for.
+  return relation == Relation::advmod && token.features.pron_type != PronType::relative;
 }
 
-std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predicate) {
+std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
   constexpr float telling = 0.3F;
   std::vector<Term> words;
   const auto add = [&](std::uint32_t t) {
-    if (!is_circumstance(reading, predicate, t) || reading.negation(t) != Negation::none) return;
+    if (!is_circumstance(reading, frame.predicate, t) || reading.negation(t) != Negation::none) return;
+    if (frame.attribution.speaker_span.contains(reading.token(t).span)) return;
     // "for now" says when the denial was made, not what it is of.
     if (reading.phrase_negation(t) == Negation::so_far) return;
     add_word(reading, t, words);
@@ -150,7 +152,7 @@ std::vector<Term> circumstances_of(const Reading& reading, std::uint32_t predica
     if (reading.token(t).upos == Upos::noun && reading.lexicon.slot(reading.preposition(t)) == Slot::place)
       words.push_back({hash(word_key(reading, t)), 1, false});
   };
-  for (const auto c : reading.tree.children(predicate)) {
+  for (const auto c : reading.tree.children(frame.predicate)) {
     add(c);
     if (universal(reading.token(c).relation) != Relation::obj) continue;
     for (const auto below : reading.tree.children(c)) add(below);
@@ -217,7 +219,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   settle(context.words);
   add_values(reading, frame.clause, context);
   context.own_names = names_in(reading, frame.clause);
-  context.circumstances = circumstances_of(reading, t);
+  context.circumstances = circumstances_of(reading, frame);
   context.no_longer = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
     if (universal(reading.token(c).relation) != Relation::advmod) return false;
     return reading.negation(c) == Negation::no_longer || reading.phrase_negation(c) == Negation::no_longer;

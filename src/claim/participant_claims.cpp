@@ -54,6 +54,8 @@ bool ClaimBuilder::takes_part(std::uint32_t f, const Argument& argument) const {
   const auto upos = reading_.token(t).upos;
   if (upos != Upos::noun && upos != Upos::propn) return false;
   if (is_measure(t) || reading_.mention<Time>(t) != nullptr) return false;
+  // "A bomb attack", "a tax freeze": it is a part of the event's name.
+  if (universal(reading_.token(t).relation) == Relation::compound) return false;
   const auto& frame = out_.frames[f];
   const auto lemma = reading_.lemma(frame.predicate);
   if (frame.nominal || argument.slot != Slot::patient || argument.head < frame.predicate) return true;

@@ -83,8 +83,20 @@ bool ClaimBuilder::says_age(const Mention& number) const {
   });
 }
 
-void ClaimBuilder::add_quantity(const Mention& mention) {
+// "A second person has died", "un troisième corps": so many by now, of whom this is the last.
+Quantity ClaimBuilder::counted_so_far(const Mention& mention) const {
   auto quantity = std::get<Quantity>(mention.value);
+  if (!quantity.implicit || !mention.counted) return quantity;
+  for (const auto c : reading_.tree.children(*mention.counted)) {
+    const auto* place = reading_.mention<Quantity>(c);
+    if (place == nullptr || std::get<Quantity>(place->value).kind != QuantityKind::ordinal) continue;
+    quantity.low = quantity.best = quantity.high = std::get<Quantity>(place->value).best;
+  }
+  return quantity;
+}
+
+void ClaimBuilder::add_quantity(const Mention& mention) {
+  auto quantity = counted_so_far(mention);
   if (says_age(mention)) {
     quantity.kind = QuantityKind::age;
     quantity.unit = "year";

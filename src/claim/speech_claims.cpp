@@ -60,7 +60,7 @@ void ClaimBuilder::add_quote(const Quotation& quotation, TokenRange tokens) {
     const auto upos = reading_.token(t).upos;
     if (upos == Upos::punct) continue;
     const bool content = upos == Upos::noun || upos == Upos::verb || upos == Upos::adj || upos == Upos::propn ||
-                         upos == Upos::adv || upos == Upos::num;
+                         upos == Upos::adv || upos == Upos::num || reading_.negation(t) != Negation::none;
     asked().modifiers.push_back(
         {hash(fold(reading_.lemma(t))), content ? 1.0F : 0.2F, reading_.token(t).upos == Upos::propn});
   }

@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
+#include "claim/similarity.h"
+#include "compare/consistency.h"
 #include "value/quantity.h"
 
 namespace rashomon {
@@ -113,47 +114,6 @@ class BestEvidence {
   std::map<Key, Evidence> best_;
 };
 
-using FramePair = std::pair<FrameId, FrameId>;
-
-FramePair frames_of(const StoryClaims& story, const Comparison& c) {
-  return std::minmax(story.claims[c.a.index].frame, story.claims[c.b.index].frame);
-}
-
-// The numbers that each frame gives.
-class FrameCounts {
- public:
-  explicit FrameCounts(const StoryClaims& story) {
-    for (const auto& claim : story.claims) {
-      if (claim.aspect == Aspect::quantity) of_[claim.frame].insert(claim.value_text);
-    }
-  }
-  // Do both frames give numbers, and none of them the same?
-  bool differ(const FramePair& frames) const {
-    const auto one = of_.find(frames.first), other = of_.find(frames.second);
-    if (one == of_.end() || other == of_.end()) return false;
-    return std::ranges::none_of(one->second, [&](std::string_view value) { return other->second.contains(value); });
-  }
-  // Do both frames give a number, and one of them the same?
-  bool agree(const FramePair& frames) const {
-    return of_.contains(frames.first) && of_.contains(frames.second) && !differ(frames);
-  }
-
- private:
-  std::map<FrameId, std::set<std::string_view>> of_;
-};
-
-// "Were wounded" and "wounding dozens": of an action whose victims are counted, only the count or a name tells that
-// both speak of the same ones.
-bool uncounted(const StoryClaims& story, const FrameCounts& counts, const Classes& classes, const Comparison& c) {
-  const auto& a = story.contexts[story.asked[c.a.index].context];
-  const auto& b = story.contexts[story.asked[c.b.index].context];
-  if (!classes.accumulates(a.action) || classes.tally(a.action, "patient").empty() || counts.agree(frames_of(story, c)))
-    return false;
-  return std::ranges::none_of(a.participants, [&](const Participant& p) {
-    return p.named && std::ranges::find(b.participants, p.key, &Participant::key) != b.participants.end();
-  });
-}
-
 // What keeps a pair from conflicting, the first that does; empty where nothing does.
 std::string_view obstacle(const CandidatePair& pair, const CompareRules& rules) {
   if (!pair.compatible) return "/other_slot";
@@ -183,6 +143,21 @@ bool tells_the_same(const ClaimPair& pair) {
       pair.evidence.other_participants == 0 && pair.evidence.shared_participants > 0)
     return true;
   return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : most_words);
+}
+
+bool stances_agree(const ClaimPair& pair) {
+  const auto held = [](Modality m) { return m == Modality::asserted || m == Modality::reported; };
+  const auto a = pair.one.modality, b = pair.other.modality;
+  return pair.one.polarity == pair.other.polarity && held(a) == held(b);
+}
+
+bool circumstances_agree(const ClaimPair& pair) {
+  const auto& a = pair.one_context;
+  const auto& b = pair.other_context;
+  if (a.attributive || b.attributive) return false;
+  constexpr float most = 0.5F;
+  return share_within(a.circumstances, b.sentence_words) >= most &&
+         share_within(b.circumstances, a.sentence_words) >= most;
 }
 
 bool one_event_alone(const ClaimPair& pair) {
@@ -249,7 +224,6 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
     best.add(judged.back());
   }
   std::vector<Comparison> comparisons;
-  std::set<FramePair> differing;
   for (std::size_t i = 0; i < judged.size(); ++i) {
     const auto& one = judged[i];
     const auto kind = kind_of(one.comparison.verdict);
@@ -257,16 +231,9 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
     if (decided != nullptr) ++(*decided)[level_of(one.comparison, pairs[i], rules, outranked)];
     if (kind == EdgeKind::none || outranked) continue;
     comparisons.push_back(one.comparison);
-    if (kind != EdgeKind::agreement) differing.insert(frames_of(story, one.comparison));
   }
-  // "killed 31 people" and "killed 48 people" do not agree on what happened.
-  const FrameCounts counts(story);
-  std::erase_if(comparisons, [&](const Comparison& c) {
-    const bool whole = c.aspect == Aspect::action || c.aspect == Aspect::polarity || c.aspect == Aspect::modality;
-    return whole && kind_of(c.verdict) == EdgeKind::agreement &&
-           (differing.contains(frames_of(story, c)) || counts.differ(frames_of(story, c)) ||
-            (c.aspect == Aspect::action && uncounted(story, counts, rules.classes, c)));
-  });
+
+  drop_contradicted(story, rules.classes, comparisons);
   return comparisons;
 }
 

@@ -36,6 +36,12 @@ bool near_copies(const ClaimPair& pair);
 // Is the action told of the same participants, or in nearly the same words?
 bool tells_the_same(const ClaimPair& pair);
 
+// Is what the two are of affirmed in both or denied in both, and put forward as done in both or as open in both?
+bool stances_agree(const ClaimPair& pair);
+
+// Does each tell of all that the other says of how, where and why it was done?
+bool circumstances_agree(const ClaimPair& pair);
+
 // Does each article tell of one such event alone, know of what the other says of it, and name nobody else in it? That
 // makes it one event, whatever the words, where a third anchor agrees, both stand at the head of their articles, or
 // each article knows of most of what the other says.

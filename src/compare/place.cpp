@@ -22,6 +22,14 @@ bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
 bool within(const ClaimPair& pair) {
   return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
 }
+// The same place, finer than a country, told of in much the same words and beside another name: whatever verb each
+// article has for what was done there.
+bool same_beside(const ClaimPair& pair) {
+  constexpr float much = 0.4F;
+  constexpr float another = 2;
+  return pair.in_one_story && one(pair).relation == other(pair).relation && one(pair).feature != "country" &&
+         pair.evidence.similarity >= much && pair.evidence[Feature::name_shared] >= another && same(pair);
+}
 bool apart(const ClaimPair& pair) {
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);
   return pair.conflict_allowed && of_the_action && tells_the_same(pair) && related(pair, ValueRelation::apart);
@@ -36,6 +44,7 @@ bool other_feature(const ClaimPair& pair) {
 }
 
 constexpr std::array levels = {
+    Level{"place/same", Verdict::agrees, same_beside},
     Level{"place/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"place/same", Verdict::agrees, same},
     Level{"place/within", Verdict::refines, within},

@@ -39,6 +39,23 @@ bool same_participant(const ClaimPair& pair) {
   return fits(relation(*place, *other_place, pair.gazetteer));
 }
 
+// "A knuckleduster and a truncheon" and "a knuckleduster and helmets": each names what the other leaves out.
+bool lists_differ(const ClaimPair& pair) {
+  const auto slot = pair.one_asked.slot;
+  const auto lacks = [&](const FrameContext& a, const FrameContext& b) {
+    return std::ranges::any_of(a.participants, [&](const Participant& p) {
+      return p.slot == slot && !p.key.empty() && std::ranges::none_of(b.participants, [&](const Participant& q) {
+               return q.slot == slot && q.key == p.key;
+             });
+    });
+  };
+  return lacks(pair.one_context, pair.other_context) && lacks(pair.other_context, pair.one_context);
+}
+
+bool same_in_another_stance(const ClaimPair& pair) {
+  return same_participant(pair) && (!stances_agree(pair) || lists_differ(pair));
+}
+
 // A person against a country says nothing; two persons, or two places, exclude each other; what is only described may
 // be one thing by two descriptions.
 bool same_kind(const ClaimPair& pair) {
@@ -74,25 +91,31 @@ bool other_slot(const ClaimPair& pair) {
 constexpr std::array participant_levels = {
     Level{"participant/not_comparable", Verdict::not_comparable, other_question},
     Level{"participant/other_slot", Verdict::not_comparable, other_slot},
+    Level{"participant/other_stance", Verdict::not_comparable, same_in_another_stance},
     Level{"participant/same", Verdict::agrees, same_participant},
     Level{"participant/other", Verdict::contradicts, other_participant},
 };
 
-bool incompatible(const ClaimPair& pair) { return !pair.evidence.compatible; }
+// What else either dates does not matter where the clauses are all but the same.
+bool same_clause(const ClaimPair& pair) {
+  constexpr float same_words = 0.8F;
+  return pair.in_one_story && pair.evidence.similarity >= same_words && pair.evidence.other_participants == 0;
+}
+bool incompatible(const ClaimPair& pair) { return !pair.evidence.compatible && !same_clause(pair); }
 bool same_stance(const ClaimPair& pair) {
   return pair.one.polarity == pair.other.polarity && pair.one.modality == pair.other.modality;
 }
 // The same done by the same to the same, as far as both say. That two verbs are alike is no agreement yet: it needs
 // what a conflict would need.
 bool same_action(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !same_stance(pair) ||
-      pair.evidence.other_participants > 0)
+  if (!(pair.conflict_allowed || same_clause(pair)) || !pair.evidence.same_action || !same_stance(pair) ||
+      pair.evidence.other_participants > 0 || !circumstances_agree(pair))
     return false;
   constexpr float some_words = 0.3F, more_words = 0.4F;
-  if (pair.evidence.shared_participants > 0) return pair.evidence.similarity >= some_words;
-  // That both name an event ("the attack") tells nothing of what happened.
-  const bool only_named = pair.one_context.nominal && pair.other_context.nominal;
-  return !only_named && pair.evidence.similarity >= more_words;
+  // That both name an event ("the attack", "a bombing") tells nothing of what happened.
+  const auto &a = pair.one_context, &b = pair.other_context;
+  if ((a.nominal && !b.finite) || (b.nominal && !a.finite)) return false;
+  return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : more_words);
 }
 bool opposite_action(const ClaimPair& pair) {
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= 0.3F &&
@@ -176,7 +199,9 @@ bool denied_and_affirmed(const ClaimPair& pair) {
   return denies_any(pair) ||
          ((tells_the_same(pair) || one_event(pair)) && (one_sentence(pair) || denies_the_action(pair)));
 }
-bool both_denied(const ClaimPair& pair) { return same_text(pair) && pair.one.polarity == Polarity::denied; }
+bool both_denied(const ClaimPair& pair) {
+  return same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair);
+}
 
 // What had not happened when the earlier article was written has happened in the later one.
 bool happened_since(const ClaimPair& pair) {
@@ -193,7 +218,9 @@ constexpr std::array polarity_levels = {
 };
 
 bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }
-bool both_marked(const ClaimPair& pair) { return same_text(pair) && pair.one.modality != Modality::asserted; }
+bool both_marked(const ClaimPair& pair) {
+  return same_text(pair) && pair.one.modality != Modality::asserted && circumstances_agree(pair);
+}
 
 bool held_and_open(const ClaimPair& pair, Modality open) {
   const auto a = pair.one.modality, b = pair.other.modality;

@@ -21,7 +21,8 @@ const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.
 const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
 bool not_comparable(const ClaimPair& pair) {
-  return !comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope || !pair.evidence.compatible;
+  return !comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope ||
+         !(pair.evidence.compatible || pair.evidence[Feature::value_same] > 0);
 }
 
 bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)); }
@@ -32,8 +33,21 @@ bool both_estimates(const ClaimPair& pair) {
   return estimate(one(pair)) && estimate(other(pair)) && one(pair).best != other(pair).best;
 }
 
+// "At least four" says little of thirty-one, and "up to 800" little of fifty: so many times away from its number, a
+// bound tells nothing of how many.
+bool far_beyond(const Quantity& a, const Quantity& b) {
+  constexpr double reach = 1.5;
+  const auto beyond = [](const Quantity& bound, const Quantity& number) {
+    const auto limit = bound.best.to_double(), given = number.best.to_double();
+    return (bound.bound == Bound::at_least && given > reach * limit) ||
+           (bound.bound == Bound::at_most && limit > reach * given);
+  };
+  return beyond(a, b) || beyond(b, a);
+}
+
 bool within(const ClaimPair& pair) {
-  return !both_estimates(pair) && (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)));
+  return !both_estimates(pair) && !far_beyond(one(pair), other(pair)) &&
+         (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)));
 }
 
 // One event, the only one of its class in either article: it has one extent and one duration.
@@ -167,7 +181,7 @@ bool later(const ClaimPair& pair) {
 }
 
 bool intervals_meet(const ClaimPair& pair) {
-  return same_question(pair) && inexact_and_meeting(one(pair), other(pair));
+  return same_question(pair) && inexact_and_meeting(one(pair), other(pair)) && !far_beyond(one(pair), other(pair));
 }
 bool differ(const ClaimPair& pair) { return same_question(pair) && apart(one(pair), other(pair)); }
 

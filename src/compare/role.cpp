@@ -64,8 +64,16 @@ bool other_origin(const ClaimPair& pair) {
          pair.evidence.known >= known && pair.evidence.other_participants == 0;
 }
 
+// "La faction la plus radicale": nobody is named, but much the same is told of whoever is called so.
+bool described_alike(const ClaimPair& pair) {
+  constexpr float much = 0.6F;
+  return pair.in_one_story && pair.evidence.compatible && pair.evidence.similarity >= much &&
+         one(pair).holder.key.empty() && other(pair).holder.key.empty() && pair.one.value_text == pair.other.value_text;
+}
+
 constexpr std::array levels = {
     Level{"role/other_origin", Verdict::contradicts, other_origin},
+    Level{"role/same", Verdict::agrees, described_alike},
     Level{"role/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"role/same", Verdict::agrees, same},
     Level{"role/within", Verdict::refines, within},

@@ -23,6 +23,15 @@ bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
 bool within(const ClaimPair& pair) {
   return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
 }
+// The same time told of in much the same words, or of a kind that chance seldom gives twice, whatever verb each article
+// has for what happened then.
+bool same_beside(const ClaimPair& pair) {
+  constexpr float much = 0.3F;
+  if (!pair.in_one_story || !stances_agree(pair) || one(pair).kind != other(pair).kind || !same(pair)) return false;
+  return pair.evidence[Feature::value_same] > 0 ||
+         (one(pair).kind == TimeKind::calendar && pair.evidence.similarity >= much);
+}
+
 // An approximate time reaches as far again on both sides, and a quarter of an hour at least: "vers 17 heures", "fin
 // janvier".
 Time widened(Time time) {
@@ -157,6 +166,7 @@ bool other_weekday(const ClaimPair& pair) {
 
 constexpr std::array levels = {
     Level{"time/other_weekday", Verdict::contradicts, other_weekday, true},
+    Level{"time/same", Verdict::agrees, same_beside},
     Level{"time/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"time/same", Verdict::agrees, same},
     Level{"time/other_begin", Verdict::contradicts, other_begin},

@@ -9,11 +9,12 @@
 namespace rashomon {
 namespace {
 
-constexpr float near_copy = 0.6F;        // clauses that share so much tell of one utterance
-constexpr float few_words_apart = 0.7F;  // of quotations that are one utterance, quoted in two ways
-constexpr std::size_t enough_words = 7;  // different ones, of a quotation that is more than a phrase
-constexpr std::size_t few_words = 5;     // the same, where another name tells the two apart
-constexpr float same_words = 0.6F;       // quotations that share so much are one utterance
+constexpr float near_copy = 0.6F;         // clauses that share so much tell of one utterance
+constexpr float few_words_apart = 0.7F;   // of quotations that are one utterance, quoted in two ways
+constexpr std::size_t enough_words = 7;   // different ones, of a quotation that is more than a phrase
+constexpr std::size_t few_words = 5;      // the same, where another name tells the two apart
+constexpr std::size_t telling_words = 4;  // of a part of a quotation that is more than a phrase
+constexpr float same_words = 0.6F;        // quotations that share so much are one utterance
 
 bool same_head(const ClaimPair& pair) {
   return std::get<Description>(pair.one.value).head == std::get<Description>(pair.other.value).head;
@@ -46,10 +47,25 @@ const std::vector<Term>& words(const ClaimContext& asked) { return asked.modifie
 bool other_quotation(const ClaimPair& pair) {
   return similarity(words(pair.one_asked), words(pair.other_asked)) < same_words;
 }
-bool same_quotation(const ClaimPair& pair) { return similarity(words(pair.one_asked), words(pair.other_asked)) >= 1; }
+
+// The words of a quotation that tell something.
+std::vector<Term> content(const ClaimContext& asked) {
+  auto some = words(asked);
+  std::erase_if(some, [](const Term& term) { return term.weight < 1; });
+  return some;
+}
+
+// The same but for a word like "in" and "on" that a translation or an editor may have set another for; none comes in.
+bool same_quotation(const ClaimPair& pair) {
+  const auto &a = words(pair.one_asked), &b = words(pair.other_asked);
+  return similarity(a, b) >= 1 ||
+         (a.size() == b.size() && similarity(content(pair.one_asked), content(pair.other_asked)) >= 1);
+}
+
+// A phrase of a few words is no quotation of the whole that it stands in.
 bool part_of_quotation(const ClaimPair& pair) {
-  return share_within(words(pair.one_asked), words(pair.other_asked)) >= 1 ||
-         share_within(words(pair.other_asked), words(pair.one_asked)) >= 1;
+  const auto a = content(pair.one_asked), b = content(pair.other_asked);
+  return std::min(a.size(), b.size()) >= telling_words && (share_within(a, b) >= 1 || share_within(b, a) >= 1);
 }
 
 // Has each side a name that the other lacks?
@@ -74,14 +90,11 @@ bool reworded(const ClaimPair& pair) {
   if (shorter >= enough_words && (a.empty() || b.empty() || (a == b && by_name))) return true;
   return shorter >= few_words && (a == b || !by_name) && names_differ(pair);
 }
-bool quoted_alike(const ClaimPair&) { return true; }
-
 constexpr std::array quote_levels = {
     Level{"quote/not_comparable", Verdict::not_comparable, other_quotation},
     Level{"quote/same", Verdict::agrees, same_quotation},
     Level{"quote/part", Verdict::refines, part_of_quotation},
     Level{"quote/reworded", Verdict::diverges, reworded},
-    Level{"quote/same", Verdict::agrees, quoted_alike},
 };
 
 }  // namespace

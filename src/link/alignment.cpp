@@ -2,11 +2,12 @@
 #include "link/alignment.h"
 
 #include <algorithm>
-#include <chrono>
 #include <optional>
 
 #include "claim/similarity.h"
+#include "link/distance.h"
 #include "link/participants.h"
+#include "link/telling.h"
 #include "value/name.h"
 #include "value/place.h"
 #include "value/time.h"
@@ -34,6 +35,7 @@ class Evidence {
     shared_names();
     times();
     places();
+    values();
     thing();
     pair_.similarity = overlap.clauses;
     add(Feature::clause_similarity, pair_.similarity);
@@ -122,22 +124,6 @@ class Evidence {
     if (shared > 0) ++pair_.anchors;
   }
 
-  // News without a date tells of its own days, not of what the other dates long before.
-  bool in_the_past(const ClaimView& view) const {
-    const auto& times = view.context.times_around;
-    const auto& published = view.claim.as_of.when;
-    if (published.size() != 1 || times.empty()) return false;
-    const auto limit = published[0].begin - std::chrono::days(static_cast<int>(weights_.background_days));
-    return std::ranges::all_of(times,
-                               [&](const Time& time) { return time.when.size() == 1 && time.when[0].end < limit; });
-  }
-
-  bool far_apart(const Time& s, const Time& t) const {
-    if (s.when.empty() || t.when.empty()) return false;
-    const auto gap = std::max(s.when.front().begin - t.when.back().end, t.when.front().begin - s.when.back().end);
-    return gap > std::chrono::days(static_cast<int>(weights_.event_days));
-  }
-
   // One date under two weekdays is a date by its id: they speak of one day, whatever they say of it.
   void dated() {
     const auto& a = std::get<Time>(one_.claim.value);
@@ -145,34 +131,31 @@ class Evidence {
     if (weekdays_differ(a, b)) anchor(Feature::time_same);
   }
 
-  // Articles that appeared months apart count the dead, the hurt, the arrested of an event of their own, unless both
-  // date it alike.
-  bool counted_months_apart() const {
-    const auto& a = one_.article.published;
-    const auto& b = other_.article.published;
-    if (!pair_.same_tally || !a || !b) return false;
-    return std::max(a->begin - b->end, b->begin - a->end) >
-           std::chrono::days(static_cast<int>(weights_.background_days));
-  }
-
   void times() {
     if (compares(Aspect::time)) return dated();
-    const bool past = in_the_past(one_) != in_the_past(other_);
+    const bool past = in_the_past(one_, weights_) != in_the_past(other_, weights_);
     bool same = false, apart = past;
     for (const auto& s : one_.context.times) {
       for (const auto& t : other_.context.times) {
         const auto found = relation(s, t);
         same |= fits(found);
         // A count is told of on the days after, too; other claims hold of their day.
-        apart |= found == ValueRelation::apart && (!pair_.same_tally || far_apart(s, t));
+        apart |= found == ValueRelation::apart && (!pair_.same_tally || far_apart(s, t, weights_));
       }
     }
     if (same)
       anchor(Feature::time_same);
-    else if (apart || counted_months_apart()) {
+    else if (apart || (pair_.same_tally && months_apart(one_.article, other_.article, weights_))) {
       add(Feature::time_apart);
       pair_.compatible = false;
     }
+  }
+
+  // A value that chance seldom gives twice in one story.
+  void values() {
+    const auto a = telling_value(one_.claim);
+    if (a && a == telling_value(other_.claim) && pair_.article_similarity >= weights_.article_least)
+      add(Feature::value_same);
   }
 
   // What two descriptions of places have in common beside the place itself: the region that they lie in.
@@ -276,6 +259,8 @@ class Evidence {
       anchor(Feature::thing_same);
     } else if (!a.thing.empty() && !b.thing.empty() && rules_.classes.related(a.thing, b.thing)) {
       anchor(Feature::thing_kind);
+    } else if (pair_[Feature::value_same] > 0) {
+      return;
     } else if (!a.inferred && !b.inferred && !named_by_action(a, other_) && !named_by_action(b, one_)) {
       add(Feature::thing_other);
       pair_.compatible = false;

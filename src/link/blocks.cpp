@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/hash.h"
+#include "link/telling.h"
 
 namespace rashomon {
 namespace {
@@ -29,6 +30,7 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
   if (const auto* name = std::get_if<Name>(&view.claim.value); name != nullptr) {
     for (const auto& part : name->parts) keys.push_back(key_of(KeyKind::name_part, hash(prefix + part)));
   }
+  if (const auto value = telling_value(view.claim)) keys.push_back(key_of(KeyKind::value, *value ^ hash(prefix)));
   const auto aspect = hash(prefix);
   for (const auto name : view.context.names) keys.push_back(key_of(KeyKind::word, name ^ aspect));
   for (const auto& word : view.context.sentence_words) {

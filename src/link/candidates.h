@@ -23,9 +23,9 @@ struct CandidateOptions {
 };
 
 // What two claims have in common that have a blocking key in common.
-enum class KeyKind : std::uint8_t { thing, thing_class, action, name_part, word };
-inline constexpr std::array<std::string_view, 5> key_kind_names = {"thing", "thing_class", "action", "name_part",
-                                                                   "word"};
+enum class KeyKind : std::uint8_t { thing, thing_class, action, name_part, word, value };
+inline constexpr std::array<std::string_view, 6> key_kind_names = {"thing",     "thing_class", "action",
+                                                                   "name_part", "word",        "value"};
 
 struct Candidates {
   std::vector<CandidatePair> pairs;                            // ascending by (a, b)
@@ -36,8 +36,8 @@ struct Candidates {
 };
 
 // The pairs of claims of one aspect and two articles whose evidence reaches a threshold. Only pairs that share
-// a blocking key are weighed (action, thing, name or word), so that the cost grows with the claims, not with their
-// square.
+// a blocking key are weighed (action, thing, name, word or value), so that the cost grows with the claims, not with
+// their square.
 Candidates find_candidates(const StoryClaims& story, const AlignmentRules& rules, const CandidateOptions& options);
 
 // Adds how many pairs each kind of key brought together ("key/action"; too common keys are counted themselves,

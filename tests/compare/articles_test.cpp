@@ -1,44 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pairs of short articles that reach a level of a ladder, and the nearest pairs that must not.
+#include "compare/articles.h"
+
 #include <algorithm>
-#include <chrono>
-#include <string>
-#include <vector>
 
 #include <gtest/gtest.h>
-
-#include <rashomon/engine.h>
 
 namespace rashomon {
 namespace {
 
-struct Case {
-  std::string what, language, one, other, reason;  // the level of a conflict or update; empty: there is none
-  std::string one_published = "2024-03-14", other_published = "2024-03-14";
-};
-
-PublicationDate day(const std::string& iso) {
-  const auto number = [&](std::size_t at, std::size_t size) { return std::stoi(iso.substr(at, size)); };
-  const std::chrono::year_month_day date{std::chrono::year(number(0, 4)),
-                                         std::chrono::month(static_cast<unsigned>(number(5, 2))),
-                                         std::chrono::day(static_cast<unsigned>(number(8, 2)))};
-  PublicationDate published;
-  published.origin = PublicationDate::Origin::metadata;
-  published.when =
-      Interval{Day(std::chrono::local_days(date)), Day(std::chrono::local_days(date)) + std::chrono::days(1)};
-  return published;
-}
-
-Article article(const std::string& id, const std::string& language, const std::string& published,
-                const std::string& text) {
-  Metadata metadata;
-  metadata.id = metadata.path = id;
-  metadata.language = language;
-  metadata.published = day(published);
-  return {std::move(metadata), "", text};
-}
-
-const Case cases[] = {
+// The level of a conflict or update; empty: there is none.
+const ArticlePair cases[] = {
     {"other numbers of one tally", "fr",
      "L'incendie de l'hôtel Mercator, à Nantes, a fait quatre morts mercredi, a annoncé la préfecture de "
      "Loire-Atlantique.",
@@ -114,10 +86,16 @@ const Case cases[] = {
      "“Nobody will ever close this old harbour again”, Mayor Dana Holt said in Leeds.",
      "“Nobody will ever sell this old harbour again”, Mayor Dana Holt said in Leeds.", "quote/reworded"},
     {"one quotation of two wordings, whoever is meant by a pronoun", "fr",
+     "« Cette vieille barque aurait plu au vieux Rousseau », a déclaré la conservatrice Lise Favre.",
+     "La conservatrice Lise Favre a présenté la barque. « Cette vieille barque aurait plu au vieux Voltaire », "
+     "a-t-elle "
+     "dit.",
+     "quote/reworded"},
+    {"one quotation of two places is told by them", "fr",
      "« C'est la plus vieille barque jamais sortie d'un lac en Suisse », a déclaré la conservatrice Lise Favre.",
      "La conservatrice Lise Favre a présenté la barque. « C'est la plus vieille barque jamais sortie d'un lac en "
      "Autriche », a-t-elle dit.",
-     "quote/reworded"},
+     "place/apart"},
     {"one quotation translated twice", "fr",
      "« C'est la plus vieille barque jamais sortie de ce lac », a déclaré la conservatrice Lise Favre.",
      "La conservatrice Lise Favre a présenté la barque. « C'est la plus ancienne barque jamais sortie de ce lac », "
@@ -167,25 +145,13 @@ const Case cases[] = {
      ""},
 };
 
-std::vector<std::string> reasons(const Engine& engine, const Case& each, bool turned) {
-  std::vector<Article> articles = {article(turned ? "b" : "a", each.language, each.one_published, each.one),
-                                   article(turned ? "a" : "b", each.language, each.other_published, each.other)};
-  std::vector<std::string> found;
-  const auto report = engine.compare("story", std::move(articles), {});
-  for (const auto& edge : report.graph.edges()) {
-    const auto kind = kind_of(edge.verdict);
-    if (kind == EdgeKind::conflict || kind == EdgeKind::update) found.emplace_back(edge.reason);
-  }
-  return found;
-}
-
 TEST(Articles, ReachTheLevelThatTheirWordsGive) {
   const auto engine = Engine::open({RASHOMON_PACKS, 1});
   ASSERT_TRUE(engine);
   for (const auto& each : cases) {
     for (const bool turned : {false, true}) {
       SCOPED_TRACE(each.what + (turned ? ", turned" : ""));
-      const auto found = reasons(*engine, each, turned);
+      const auto found = reasons(*engine, each, turned, false);
       if (each.reason.empty()) {
         EXPECT_TRUE(found.empty()) << found.front();
       } else {

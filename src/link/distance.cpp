@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "link/distance.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace rashomon {
+namespace {
+
+std::chrono::days days(double number) { return std::chrono::days(static_cast<int>(number)); }
+
+}  // namespace
+
+bool in_the_past(const ClaimView& view, const Weights& weights) {
+  const auto& times = view.context.times_around;
+  const auto& published = view.claim.as_of.when;
+  if (published.size() != 1 || times.empty()) return false;
+  const auto limit = published[0].begin - days(weights.background_days);
+  return std::ranges::all_of(times,
+                             [&](const Time& time) { return time.when.size() == 1 && time.when[0].end < limit; });
+}
+
+bool far_apart(const Time& one, const Time& other, const Weights& weights) {
+  if (one.when.empty() || other.when.empty()) return false;
+  const auto gap =
+      std::max(one.when.front().begin - other.when.back().end, other.when.front().begin - one.when.back().end);
+  return gap > days(weights.event_days);
+}
+
+bool months_apart(const ArticleContext& one, const ArticleContext& other, const Weights& weights) {
+  const auto &a = one.published, &b = other.published;
+  return a && b && std::max(a->begin - b->end, b->begin - a->end) > days(weights.background_days);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <rashomon/time.h>
+
+#include "claim/context.h"
+#include "link/alignment.h"
+#include "link/weights.h"
+
+namespace rashomon {
+
+// How far apart in time two claims are. The weights say how far is far.
+
+// Is all that the claim's sentence dates long before its article appeared? News without a date tells of its own days,
+// not of what the other article dates so.
+bool in_the_past(const ClaimView& view, const Weights& weights);
+
+// Do the two belong to two events, however long either is told of?
+bool far_apart(const Time& one, const Time& other, const Weights& weights);
+
+// Did the two appear months apart? They then count the dead, the hurt, the arrested of an event of their own, unless
+// both date it alike.
+bool months_apart(const ArticleContext& one, const ArticleContext& other, const Weights& weights);
+
+}  // namespace rashomon

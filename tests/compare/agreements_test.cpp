@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pairs of short articles that agree by a level of a ladder, and the nearest pairs that must not.
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "compare/articles.h"
+
+namespace rashomon {
+namespace {
+
+const ArticlePair agreeing[] = {
+    {"one action in the same circumstances", "fr",
+     "La police de Gray a évacué le musée Rollin dans le calme, selon la préfecture de Haute-Saône.",
+     "La police de Gray a évacué dans le calme le musée Rollin, indique la préfecture de Haute-Saône.", "action/same"},
+    {"a quotation with another preposition", "en",
+     "“Nobody wants to live in a town like this one”, Mayor Dana Holt said in Leeds.",
+     "“Nobody wants to live at a town like this one”, Mayor Dana Holt said in Leeds.", "quote/same"},
+    {"a number near its lower bound", "fr",
+     "L'incendie de l'hôtel Mercator, à Nantes, a fait plus de 20 morts, a annoncé la préfecture.",
+     "L'incendie de l'hôtel Mercator, à Nantes, a fait 23 morts, a annoncé la préfecture.", "quantity/within_bound"},
+    {"a number that chance seldom gives twice, of other words", "fr",
+     "Le naufrage du Corvus a endeuillé Brest. Le navire comptait 346 voyageurs.",
+     "À Brest, un navire, le Corvus, a sombré. Il y avait 346 personnes à son bord.", "quantity/same_number"},
+    {"a clock time that chance seldom gives twice", "en",
+     "A gas leak emptied the Mercator hotel in Leeds. The alarm rang at 3:17 a.m., the fire service said.",
+     "Guests fled the Mercator hotel in Leeds after a gas leak. It was 3:17 a.m. when they left it.", "time/same"},
+    {"one place told of in much the same words", "en",
+     "The body of Carl Webb was found on Mill Road, north of Leeds, by a neighbour.",
+     "Rescuers reached the body of Carl Webb on Mill Road, north of Leeds.", "place/same"},
+};
+
+const ArticlePair not_agreeing[] = {
+    {"one action in other circumstances", "fr",
+     "Le musée Rollin, à Gray, a été évacué dans le calme par la police, selon la préfecture de Haute-Saône.",
+     "Le musée Rollin, à Gray, a été évacué sous les huées par la police, selon la préfecture de Haute-Saône.",
+     "action/same"},
+    {"a participle that describes a noun", "fr",
+     "Il y aura des licenciements contraints chez Mercator, à Gray, selon la direction.",
+     "Il n'y aura aucun licenciement contraint chez Mercator, à Gray, selon la direction.", "action/same"},
+    {"a quotation with another verb", "en", "“I have robbed people who trusted me”, Mayor Dana Holt said in Leeds.",
+     "“I have betrayed people who trusted me”, Mayor Dana Holt said in Leeds.", "quote/same"},
+    {"a quotation with a denial more", "en", "“The people of this town will forget it”, Mayor Dana Holt said in Leeds.",
+     "“The people of this town will not forget it”, Mayor Dana Holt said in Leeds.", "quote/same"},
+    {"a phrase out of a quotation", "en", "Mayor Dana Holt spoke of a “harbour plan” in Leeds.",
+     "“Do you still want the harbour plan?” Mayor Dana Holt said in Leeds.", "quote/part"},
+    {"what two wordings of one quotation say", "fr",
+     "« On ne va pas attendre un drame pour agir », a lancé le maire de Gray, Paul Duval.",
+     "« On ne va pas attendre un drame pour parler de la route », a lancé le maire de Gray, Paul Duval.",
+     "polarity/both_denied"},
+    {"a number far above a lower bound", "fr",
+     "L'incendie de l'hôtel Mercator, à Nantes, a fait au moins quatre morts, a annoncé la préfecture.",
+     "L'incendie de l'hôtel Mercator, à Nantes, a fait 31 morts, a annoncé la préfecture.", "quantity/within_bound"},
+    {"a second one dead", "en",
+     "A second person has died after the fire at the Mercator hotel in Leeds, the fire service said.",
+     "A man has died after the fire at the Mercator hotel in Leeds, the fire service said.", "quantity/same_number"},
+    {"who is said to have done it, and not to have", "fr",
+     "Le ministre Paul Ortega affirme que la Ligurie a armé les rebelles du Nord.",
+     "La Ligurie n'a pas armé les rebelles du Nord, selon le ministre Paul Ortega.", "participant/same la Ligurie"},
+    {"one of the things that each article lists", "fr",
+     "Chez Marc Duval, à Lyon, la police a trouvé une matraque et un couteau.",
+     "Chez Marc Duval, à Lyon, la police a trouvé une matraque et des casques.", "participant/same une matraque"},
+};
+
+std::vector<std::string> agreements(const Engine& engine, const ArticlePair& pair, bool turned) {
+  return reasons(engine, pair, turned, true);
+}
+
+TEST(Agreements, ReachTheLevelThatTheirWordsGive) {
+  const auto engine = Engine::open({RASHOMON_PACKS, 1});
+  ASSERT_TRUE(engine);
+  for (const bool turned : {false, true}) {
+    for (const auto& each : agreeing) {
+      const auto found = agreements(*engine, each, turned);
+      EXPECT_NE(std::ranges::find(found, each.reason), found.end()) << each.what << (turned ? ", turned" : "");
+    }
+    for (const auto& each : not_agreeing) {
+      const auto found = agreements(*engine, each, turned);
+      EXPECT_EQ(std::ranges::find(found, each.reason), found.end()) << each.what << (turned ? ", turned" : "");
+    }
+  }
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -30,6 +30,8 @@ struct FrameContext {
   bool attributive = false;   // a participle that describes its noun: "non accompagnés"
   bool no_longer = false;     // denied of now, though once it was so or meant to be: "will no longer join"
   bool denies_all = false;    // of everybody and everything: "no arrests were made", "personne n'a été blessé"
+  bool denied = false;         // the action itself
+  bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
   bool intransitive = false;  // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
   std::vector<std::uint64_t> names;      // keys of the names and named places of the sentence, ascending

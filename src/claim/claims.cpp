@@ -212,7 +212,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
   out.about = article_context(reading);
   out.about.language = article.metadata().language;
   out.about.published = article.metadata().published.when;
-  if (word_by_word) out.wordings = find_wordings(reading);
+  if (word_by_word) out.wordings = find_wordings(reading, out.frames);
   out.contexts = find_contexts(reading, classes, out.frames);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);

@@ -196,6 +196,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.light = frame.action.starts_with('~') && reading.lexicon.light(reading.lemma(frame.predicate));
   context.copular = frame.copular;
   context.quoted = frame.quoted;
+  context.denied = frame.polarity == Polarity::denied;
   context.speech = !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty();
   context.finite = reading.token(t).features.verb_form == VerbForm::finite ||
                    std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
@@ -284,6 +285,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().times_around = sentences[frame.sentence].times;
     contexts.back().sentence_number = frame.sentence;
   }
+  mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
   mark_alone(contexts);
   contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));

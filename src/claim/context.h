@@ -28,10 +28,12 @@ struct FrameContext {
   bool light = false;   // a verb of no class and of little meaning: "had", "took"
   bool speech = false;  // somebody says something: that they do not is no denial of what others say
   bool finite = false;  // the verb or its auxiliary is: somebody asserts it, not only names it ("joining", "to join")
-  bool attributive = false;   // a participle that describes its noun: "non accompagnés"
-  bool no_longer = false;     // denied of now, though once it was so or meant to be: "will no longer join"
-  bool denies_all = false;    // of everybody and everything: "no arrests were made", "personne n'a été blessé"
-  bool intransitive = false;  // no object: its agent may be another's patient ("meurt", "explose")
+  bool attributive = false;    // a participle that describes its noun: "non accompagnés"
+  bool no_longer = false;      // denied of now, though once it was so or meant to be: "will no longer join"
+  bool denies_all = false;     // of everybody and everything: "no arrests were made", "personne n'a été blessé"
+  bool denied = false;         // the action itself
+  bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
+  bool intransitive = false;   // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
   std::vector<std::uint64_t> names;      // keys of the names and named places of the sentence, ascending
   std::vector<std::uint64_t> own_names;  // of those, the ones of the clause
@@ -73,14 +75,33 @@ struct Word {
   Upos upos = Upos::x;
   std::string meaning;                   // class of the action or thing; empty where it has none
   std::vector<std::uint64_t> opposites;  // keys of the words that cannot hold beside it
+  std::string kind;                      // group of kinds that exclude each other; empty where it is in none
+  std::string origin;                    // the country that it tells of: "grecs" GR
   bool denies = false;                   // "not", "sans"
   bool number = false;
+  std::uint64_t stem = 0;  // of how its lemma begins: "efficace" and "efficacité" have one
+  float weight = 0;        // how much it tells, 0 for words of grammar
+  bool carries = false;    // tells little beside what hangs from it: "être", "permettre", "dire"
+  bool averse = false;     // what it governs does not come about: "refuser", "empêcher"
+  bool without = false;    // "sans", "without"
+  bool time = false;       // of a date or a day
+};
+
+// What one predicate of a sentence says, as places in the sentence's words.
+struct Assertion {
+  std::uint32_t predicate = 0;
+  std::optional<std::uint32_t> subject, object;
+  std::vector<std::uint32_t> words;  // ascending, the predicate among them; no clause beside it, nothing coordinated
+  Polarity polarity = Polarity::affirmed;
+  Modality modality = Modality::asserted;
+  bool no_longer = false, past = false, nominal = false, copular = false;
 };
 
 // The words of one sentence in their order, without punctuation.
 struct WordSequence {
   ArticleId article;
   std::vector<Word> words;
+  std::vector<Assertion> assertions;
 };
 
 // What an article is about, to tell whether another tells of the same events.

@@ -68,4 +68,18 @@ void mark_alone(std::vector<FrameContext>& contexts) {
   }
 }
 
+void mark_denied(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+  std::vector<bool> denied(reading.analysis.tokens.size());
+  for (const auto& frame : frames) denied[frame.predicate] = frame.polarity == Polarity::denied;
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    auto t = frames[f].predicate;
+    while (reading.token(t).head != t && !contexts[f].within_denial) {
+      const auto relation = universal(reading.token(t).relation);
+      if (relation == Relation::conj || relation == Relation::parataxis || relation == Relation::advcl) break;
+      t = reading.token(t).head;
+      contexts[f].within_denial = denied[t];
+    }
+  }
+}
+
 }  // namespace rashomon

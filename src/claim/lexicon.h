@@ -54,15 +54,25 @@ class ClaimLexicon {
   std::string_view origin(std::string_view form) const;
   // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;
+  // What the lemma is with a prefix that turns it into its opposite, and without the one it has: "unfair" and "fair".
+  std::vector<std::string> prefixed(std::string_view lemma, Upos upos) const;
+  // The group of kinds that exclude each other of one thing: "piano" and "violin"; empty where it is in none.
+  std::string_view exclusive(std::string_view lemma, Upos upos) const;
 
  private:
   using Words = StringMap<std::string>;
+  struct Prefix {
+    std::string letters;
+    std::vector<std::string> except;
+  };
   std::optional<Error> load(const Pack& language);
   std::optional<Error> load_opposites(const Table& table);
   std::optional<Error> load_origins(const Table& table);
+  std::optional<Error> load_prefixes(const Table& table);
 
   StringMap<std::vector<std::string>> opposites_;
-  Words actions_, things_, speech_, modality_, negation_, slots_, cues_, light_, origins_;
+  StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
+  Words exclusive_, actions_, things_, speech_, modality_, negation_, slots_, cues_, light_, origins_;
 };
 
 }  // namespace rashomon

@@ -28,6 +28,7 @@ class NegationMarks {
     bare_noun_ |= bare && reading_.negation(t) == Negation::not_so;
   }
   bool negated() const { return denies_ || (particle_ && (ended_ || bare_noun_)); }
+  bool particle() const { return particle_; }
 
  private:
   void add(Negation kind) {
@@ -39,6 +40,24 @@ class NegationMarks {
   const Reading& reading_;
   bool denies_ = false, particle_ = false, ended_ = false, bare_noun_ = false;
 };
+
+bool opens_clause(Relation relation) {
+  return relation == Relation::acl || relation == Relation::advcl || relation == Relation::ccomp ||
+         relation == Relation::csubj || relation == Relation::xcomp || relation == Relation::parataxis ||
+         relation == Relation::conj;
+}
+
+// "Ne profite en aucun cas", "n'a rappelé les doses d'aucun vaccin": beside the particle, what denies may stand on
+// any phrase of the clause.
+bool denies_below(const Reading& reading, std::uint32_t t) {
+  return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+    const auto relation = universal(reading.token(c).relation);
+    if (opens_clause(relation)) return false;
+    const bool denies = (relation == Relation::det && reading.negation(c) == Negation::not_so) ||
+                        reading.phrase_negation(c) == Negation::not_so;
+    return denies || denies_below(reading, c);
+  });
+}
 
 bool is_negated(const Reading& reading, std::uint32_t predicate) {
   NegationMarks marks(reading);
@@ -59,7 +78,7 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
       if (participant && (below == Relation::advmod || below == Relation::cc)) marks.add_beside_noun(d);
     }
   }
-  return marks.negated();
+  return marks.negated() || (marks.particle() && denies_below(reading, predicate));
 }
 
 // "sans obtenir", "sans accord", "without leaving".
@@ -103,7 +122,9 @@ bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   const bool complement = token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
                           token.relation == Relation::csubj || token.relation == Relation::acl;
   const bool infinitive = token.features.verb_form == VerbForm::infinitive;
-  if (kind == Negation::fails && (token.relation == Relation::xcomp || (complement && infinitive))) return true;
+  // "N'empêche pas de", "never failed to": two denials.
+  if (kind == Negation::fails && (token.relation == Relation::xcomp || (complement && infinitive)))
+    return !is_negated(reading, token.head);
   // "loin d'être"
   const auto mark = reading.child(predicate, Relation::mark);
   const auto together = mark ? std::string(reading.lemma(token.head)) + ' ' + std::string(reading.lemma(*mark)) : "";
@@ -117,16 +138,21 @@ bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
 }
 
 // "rejette les affirmations selon lesquelles il a tiré", "réfute l'idée d'un rachat": what the object of a denial
-// tells.
+// tells; "l'idée qu'il a tiré est fausse": its subject.
 bool is_told_by_a_denied_noun(const Reading& reading, std::uint32_t predicate) {
   auto noun = predicate;
   if (reading.token(noun).relation != Relation::obj) noun = reading.token(noun).head;
   const auto& token = reading.token(noun);
-  if (token.relation != Relation::obj || token.head == noun) return false;
+  if (token.head == noun) return false;
   const auto relation = universal(reading.token(predicate).relation);
-  const bool content = noun == predicate || relation == Relation::acl || relation == Relation::nmod;
-  return content && reading.lexicon.speech(reading.lemma(token.head), Upos::verb) == "deny" &&
-         !is_negated(reading, token.head);
+  const bool told =
+      noun != predicate && (relation == Relation::acl || relation == Relation::ccomp || relation == Relation::nmod);
+  const bool denial = reading.lexicon.speech(reading.lemma(token.head), Upos::verb) == "deny";
+  if (token.relation == Relation::obj) return (noun == predicate || told) && denial && !is_negated(reading, token.head);
+  const bool tells = token.upos == Upos::noun && !reading.lexicon.speech(reading.lemma(noun), Upos::noun).empty();
+  if (universal(token.relation) != Relation::nsubj || relation == Relation::nmod || !told || !tells) return false;
+  return is_false(reading, token.head) ||
+         (denial && token.relation == Relation::nsubj_pass && !is_negated(reading, token.head));
 }
 
 }  // namespace
@@ -145,6 +171,7 @@ void find_polarity(const Reading& reading, std::vector<Frame>& frames) {
     const auto& token = reading.token(frame.predicate);
     if (token.relation != Relation::xcomp || frame_of[token.head] == UINT32_MAX) continue;
     const auto& above = frames[frame_of[token.head]];
+    if (reading.lexicon.negation(reading.lemma(above.predicate)) == Negation::fails) continue;
     // "on ne le voit pas arriver": whether he comes is not told.
     const bool predicates =
         reading.token(above.predicate).relation != Relation::acl && !reading.child(above.predicate, Relation::obj);

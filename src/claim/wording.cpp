@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "base/hash.h"
 #include "claim/claims.h"
 #include "text/fold.h"
@@ -6,41 +8,161 @@
 namespace rashomon {
 namespace {
 
+constexpr std::size_t stem_length = 6;  // letters
+
+// A number by itself: "five", "2023", "second".
+const Quantity* number_at(const Reading& reading, std::uint32_t t) {
+  const auto* mention = reading.mention<Quantity>(t);
+  if (mention == nullptr) return nullptr;
+  const auto& number = std::get<Quantity>(mention->value);
+  return reading.token(t).upos == Upos::num || number.kind == QuantityKind::ordinal ? &number : nullptr;
+}
+
+// The country that an adjective tells of; empty for larger regions, which hold others.
+std::string_view country(const Reading& reading, std::uint32_t t) {
+  constexpr std::size_t iso = 2;  // letters
+  const auto origin = reading.lexicon.origin(reading.words(reading.token(t).span));
+  return origin.size() == iso ? origin : std::string_view();
+}
+
 std::uint64_t key_of(const Reading& reading, std::uint32_t t) {
   if (const auto* place = reading.mention<Place>(t); place != nullptr && place->head == t) {
     const auto& named = std::get<Place>(place->value);
     if (named.id != 0) return hash("#" + std::to_string(named.id));
   }
-  const auto* number = reading.mention<Quantity>(t);
-  if (reading.token(t).upos == Upos::num && number != nullptr)
-    return hash("=" + std::get<Quantity>(number->value).best.to_string());
+  if (const auto* number = number_at(reading, t); number != nullptr)
+    return hash("=" + std::to_string(static_cast<int>(number->kind)) + ' ' + number->best.to_string());
   return hash(fold(reading.lemma(t)));
+}
+
+float weight_of(const Reading& reading, std::uint32_t t) {
+  constexpr float little = 0.15F;
+  switch (reading.token(t).upos) {
+    case Upos::propn:
+    case Upos::num:
+      return 1.5F;
+    case Upos::noun:
+    case Upos::verb:
+    case Upos::adj:
+      return reading.lexicon.light(reading.lemma(t)) ? little : 1;
+    default:
+      return 0;
+  }
+}
+
+// "Être", "avoir", "dire", "pouvoir": what they are said of tells what is asserted.
+bool carries(const Reading& reading, std::uint32_t t, std::string_view action) {
+  const auto upos = reading.token(t).upos;
+  if (upos != Upos::verb && upos != Upos::aux) return false;
+  if (upos == Upos::aux || reading.lexicon.light(reading.lemma(t)) || reading.classes.carries(action)) return true;
+  return !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty() &&
+         (reading.child(t, Relation::ccomp) || reading.child(t, Relation::xcomp) || reading.child(t, Relation::obj));
 }
 
 Word word_of(const Reading& reading, std::uint32_t t) {
   const auto& token = reading.token(t);
-  const auto* number = token.upos == Upos::num ? reading.mention<Quantity>(t) : nullptr;
-  Word word{key_of(reading, t), token.upos, {}, {}, false, false};
+  const auto* number = number_at(reading, t);
+  Word word;
+  word.key = key_of(reading, t);
+  word.upos = token.upos;
   // "au moins 5" and "6" are different words, not different numbers.
-  word.number = number != nullptr && std::get<Quantity>(number->value).bound == Bound::exactly;
+  word.number = number != nullptr && number->bound == Bound::exactly;
   word.meaning = reading.lexicon.action(reading.lemma(t), token.upos);
+  word.carries = carries(reading, t, word.meaning);
   if (word.meaning.empty() && token.upos == Upos::noun) word.meaning = reading.lexicon.thing(reading.lemma(t));
   for (const auto& opposite : reading.lexicon.opposites(reading.lemma(t), token.upos))
     word.opposites.push_back(hash(fold(opposite)));
+  for (const auto& opposite : reading.lexicon.prefixed(reading.lemma(t), token.upos))
+    word.opposites.push_back(hash(fold(opposite)));
+  word.kind = reading.lexicon.exclusive(reading.lemma(t), token.upos);
+  word.origin = country(reading, t);
   const auto negation = reading.lexicon.negation(lower(reading.words(token.span)));
+  word.without = negation == Negation::without && token.upos == Upos::adp;
   word.denies = negation == Negation::not_so || negation == Negation::no_longer;
+  word.averse = reading.lexicon.negation(reading.lemma(t)) == Negation::fails;
+  word.stem = hash(fold(reading.lemma(t)).substr(0, stem_length));
+  const auto* time = reading.mention<Time>(t);
+  word.time = time != nullptr && token.upos != Upos::adp && token.upos != Upos::det &&
+              std::get<Time>(time->value).kind == TimeKind::calendar;
+  word.weight = weight_of(reading, t);
   return word;
+}
+
+// A token with all that hangs from it, but no clause beside it.
+void add_below(const Reading& reading, std::uint32_t t, std::uint32_t predicate, std::vector<std::uint32_t>& tokens) {
+  tokens.push_back(t);
+  for (const auto c : reading.tree.children(t)) {
+    const auto relation = universal(reading.token(c).relation);
+    const bool beside = relation == Relation::parataxis || relation == Relation::advcl ||
+                        relation == Relation::dislocated || relation == Relation::discourse ||
+                        (relation == Relation::conj && t == predicate);
+    if (!beside) add_below(reading, c, predicate, tokens);
+  }
+}
+
+// What a frame says something with, ascending.
+std::vector<std::uint32_t> tokens_of(const Reading& reading, const Frame& frame) {
+  std::vector<std::uint32_t> tokens;
+  add_below(reading, frame.predicate, frame.predicate, tokens);
+  for (const auto& argument : frame.arguments) {
+    for (auto t = argument.tokens.begin; t < argument.tokens.end; ++t) tokens.push_back(t);
+  }
+  std::ranges::sort(tokens);
+  const auto repeated = std::ranges::unique(tokens);
+  tokens.erase(repeated.begin(), repeated.end());
+  return tokens;
+}
+
+bool ends(const Reading& reading, std::uint32_t t) {
+  return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+    return reading.negation(c) == Negation::no_longer || reading.phrase_negation(c) == Negation::no_longer;
+  });
+}
+
+bool is_past(const Reading& reading, std::uint32_t predicate) {
+  const auto past = [&](std::uint32_t t) {
+    const auto tense = reading.token(t).features.tense;
+    return tense == Tense::past || tense == Tense::imperfect || tense == Tense::pluperfect;
+  };
+  return past(predicate) || std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
+           return reading.token(c).upos == Upos::aux && past(c);
+         });
 }
 
 }  // namespace
 
-std::vector<WordSequence> find_wordings(const Reading& reading) {
+std::vector<WordSequence> find_wordings(const Reading& reading, const std::vector<Frame>& frames) {
+  constexpr auto mark = UINT32_MAX;
   std::vector<WordSequence> wordings;
+  std::vector<std::uint32_t> place(reading.analysis.tokens.size(), mark);  // of each token in its sentence's words
   for (const auto& sentence : reading.analysis.sentences) {
-    wordings.emplace_back();
+    auto& words = wordings.emplace_back().words;
     for (auto t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
-      if (reading.token(t).upos != Upos::punct) wordings.back().words.push_back(word_of(reading, t));
+      if (reading.token(t).upos == Upos::punct) continue;
+      place[t] = static_cast<std::uint32_t>(words.size());
+      words.push_back(word_of(reading, t));
     }
+  }
+  for (const auto& frame : frames) {
+    const auto t = frame.predicate;
+    if (place[t] == mark) continue;
+    Assertion assertion;
+    assertion.predicate = place[t];
+    for (const auto& argument : frame.arguments) {
+      if (place[argument.head] == mark) continue;
+      if (argument.slot == Slot::agent) assertion.subject = place[argument.head];
+      if (argument.slot == Slot::patient) assertion.object = place[argument.head];
+    }
+    for (const auto each : tokens_of(reading, frame)) {
+      if (place[each] != mark) assertion.words.push_back(place[each]);
+    }
+    assertion.polarity = frame.polarity;
+    assertion.modality = frame.modality;
+    assertion.no_longer = ends(reading, t);
+    assertion.past = is_past(reading, t);
+    assertion.nominal = frame.nominal;
+    assertion.copular = frame.copular;
+    wordings[frame.sentence].assertions.push_back(std::move(assertion));
   }
   return wordings;
 }

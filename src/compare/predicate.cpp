@@ -77,7 +77,7 @@ bool one_in_both(const ClaimPair& pair) {
 
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
-  if (one_in_both(pair)) return false;
+  if (one_in_both(pair) || pair.one_context.within_denial || pair.other_context.within_denial) return false;
   const bool others_alike = pair.evidence.shared_participants > 0 && pair.evidence.similarity >= 0.4F;
   return pair.conflict_allowed && same_kind(pair) &&
          (others_alike || near_copies(pair) || pair.evidence.similarity >= near_copy);
@@ -117,7 +117,21 @@ bool same_action(const ClaimPair& pair) {
   if ((a.nominal && !b.finite) || (b.nominal && !a.finite)) return false;
   return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : more_words);
 }
+// What somebody sold, somebody else bought: of one thing done by two, opposites tell of one event.
+bool by_another(const ClaimPair& pair) {
+  const auto agent = [](const FrameContext& context) {
+    const auto found = std::ranges::find(context.participants, Slot::agent, &Participant::slot);
+    return found == context.participants.end() ? std::string_view() : std::string_view(found->key);
+  };
+  const auto one = agent(pair.one_context), other = agent(pair.other_context);
+  return one.empty() != other.empty() || one != other;
+}
+
+// "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.
 bool opposite_action(const ClaimPair& pair) {
+  if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
+    return false;
+  if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= 0.3F &&
          pair.classes.opposite(one(pair).head, other(pair).head);
 }
@@ -193,7 +207,45 @@ bool given_up(const ClaimPair& pair) {
   return sides.denied.no_longer && sides.assertion.modality == Modality::planned;
 }
 
+// "Non vaccinées" denies a word of the clause, not its verb.
+bool denies_another_word(const ClaimPair& pair) {
+  const auto sides = denial_in(pair);
+  const auto& word = (pair.one.polarity == Polarity::denied ? pair.one_asked : pair.other_asked).thing_lemma;
+  return !sides.denied.denied && word != sides.asserted.lemma;
+}
+
+// "Did not fund the stadium" and "funded the hospital", "did not resign on Monday" and "resigned on Friday": it may be
+// the object or the day that is denied.
+bool other_object(const ClaimPair& pair) {
+  // Of people, the same are called this here and that there.
+  const auto tells = [&](const Participant& p) {
+    return p.slot == Slot::patient && !p.thing.empty() && !pair.classes.many(p.thing) && !pair.classes.anyone(p.thing);
+  };
+  bool told = false;
+  for (const auto& p : pair.one_context.participants) {
+    if (p.slot != Slot::patient) continue;
+    for (const auto& q : pair.other_context.participants) {
+      if (q.slot != Slot::patient) continue;
+      if (!tells(p) || !tells(q) || p.key == q.key || pair.classes.related(p.thing, q.thing)) return false;
+      told = true;
+    }
+  }
+  return told;
+}
+
+bool denies_another_part(const ClaimPair& pair) {
+  if (other_object(pair) && !one_sentence(pair)) return true;
+  return std::ranges::any_of(pair.one_context.times, [&](const Time& one) {
+    return std::ranges::any_of(pair.other_context.times, [&](const Time& other) {
+      return one.expression.weekday != 0 && other.expression.weekday != 0 &&
+             one.expression.weekday != other.expression.weekday;
+    });
+  });
+}
+
 bool denied_and_affirmed(const ClaimPair& pair) {
+  if (denies_another_word(pair)) return false;
+  if (denies_another_part(pair) && !denies_any(pair)) return false;
   if (tells_no_event(pair) || given_up(pair)) return false;
   if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;
   return denies_any(pair) ||

@@ -23,6 +23,9 @@ struct WordingComparison {
   std::optional<WordingDifference> difference;
 };
 
+// Can the two words not hold of one thing at once: "rise" and "fall", "fair" and "unfair"?
+bool are_opposite(const Word& a, const Word& b, const Classes& classes);
+
 // Aligns the words of both (their longest common subsequence) and judges each stretch in which they differ. No
 // difference where the sentences are not alike enough, or nothing in which they differ is a conflict. Symmetric.
 WordingComparison compare_wording(const WordSequence& one, const WordSequence& other, const Classes& classes);

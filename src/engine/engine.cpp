@@ -4,6 +4,7 @@
 #include <rashomon/engine.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -11,6 +12,7 @@
 #include "base/parallel.h"
 #include "claim/classes.h"
 #include "claim/story.h"
+#include "compare/assertions.h"
 #include "compare/compare.h"
 #include "compare/wording.h"
 #include "engine/articles.h"
@@ -105,6 +107,13 @@ struct Engine::Impl {
     return edges;
   }
 
+  // What either article denies of the other, or tells the opposite of.
+  std::optional<WordingDifference> compare_each_assertion(const StoryClaims& story) const {
+    std::array<std::vector<const WordSequence*>, 2> of;
+    for (const auto& sentence : story.wordings) of[sentence.article.index].push_back(&sentence);
+    return compare_assertions(of[0], of[1], classes);
+  }
+
   // The difference of wording between each sentence of the second article and the one of the first that is most like
   // it.
   std::optional<WordingDifference> compare_wordings(const StoryClaims& story) const {
@@ -118,7 +127,7 @@ struct Engine::Impl {
       }
       if (best.difference) return best.difference;
     }
-    return std::nullopt;
+    return compare_each_assertion(story);
   }
 
   // Both articles tell of one situation, whatever they name.
@@ -270,6 +279,8 @@ Related Engine::relate(std::string_view premise, std::string_view hypothesis, co
   const auto story = join(std::move(read));
   Related best;
   for (const auto& edge : impl_->relate(story)) {
+    // Of sentences without a date nobody knows which was written first: what the one plans may be done in the other.
+    if (edge.aspect == Aspect::modality && kind_of(edge.verdict) == EdgeKind::conflict) continue;
     const bool conflict = kind_of(edge.verdict) == EdgeKind::conflict;
     const bool so_far = kind_of(best.verdict) == EdgeKind::conflict;
     if (std::pair(conflict, edge.confidence) > std::pair(so_far, best.confidence)) {

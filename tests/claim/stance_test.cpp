@@ -25,6 +25,8 @@ const Case cases[] = {
     {"fr", "Le maire a nié avoir reçu de l'argent.", "reçu"},
     {"fr", "L'armée a rejeté les accusations selon lesquelles elle aurait bombardé l'hôpital.", "bombardé"},
     {"fr", "Le groupe réfute l'idée d'une vente.", "vente"},
+    {"fr", "La société ne vend en aucun cas ses données.", "vend"},
+    {"fr", "Le fabricant n'a rappelé les moteurs d'aucun camion.", "rappelé"},
     {"fr", "Les secours ne sont pas parvenus à sauver l'enfant.", "sauver"},
     {"fr", "Le pilote a échoué à redresser l'appareil.", "redresser"},
     {"fr", "Le gouvernement a renoncé à augmenter la taxe.", "augmenter"},

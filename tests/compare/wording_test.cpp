@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sentences that are all but the same, and what the words in which they differ tell.
+#include <span>
+
 #include <gtest/gtest.h>
 
 #include <rashomon/engine.h>
@@ -26,12 +28,41 @@ const Case cases[] = {
      "La société a annoncé une forte baisse de ses ventes en Europe.", "action"},
     {"fr", "La société a annoncé une forte hausse de ses ventes en Europe.",
      "La société a annoncé une nette hausse de ses ventes en Europe.", ""},
+    {"fr", "La société n'a constaté aucune hausse de ses ventes en Europe.",
+     "La société n'a constaté aucune baisse de ses ventes en Europe.", ""},
+    {"en", "The choir sang on the second day of the festival in the old church.",
+     "The choir sang on the fourth day of the festival in the old church.", "quantity"},
+    {"en", "The choir hung a green banner on the tower of the old church.",
+     "The choir hung a yellow banner on the tower of the old church.", "action"},
+    {"en", "The choir hung a green and yellow banner on the tower of the old church.",
+     "The choir hung a yellow and green banner on the tower of the old church.", ""},
+    {"en", "The repairs were finished before the storm, the council said.",
+     "The repairs were finished after the storm, the council said.", "action"},
+    {"en", "The verdict was called fair by the families in the hall.",
+     "The verdict was called unfair by the families in the hall.", "action"},
+    {"en", "The old bylaw repeals what the new decree introduced last year in Aldham.",
+     "The new bylaw repeals what the old decree introduced last year in Aldham.", "participant"},
 };
 
-TEST(Wording, OnlyWhatExcludesEachOtherIsAConflict) {
+// What one sentence asserts and the other denies, or tells the opposite of, in other words.
+const Case assertions[] = {
+    {"fr", "Le lait cru ne provoque pas d'allergies chez les nourrissons.",
+     "Chez les nourrissons, des allergies sont provoquées par le lait cru.", "polarity"},
+    {"fr", "L'idée que le lait provoque des allergies est fausse.",
+     "Le lait provoque des allergies, d'après une étude.", "polarity"},
+    {"fr", "La mairie de Gray ne vendra en aucun cas le moulin municipal.",
+     "Le moulin municipal de Gray sera vendu par la mairie.", "polarity"},
+    {"fr", "La veuve Aubert n'a pas vendu ses vélos.", "La veuve Aubert a vendu la bibliothèque.", ""},
+    {"fr", "Le lait cru n'empêche pas de grandir.", "Le lait cru aide à grandir.", ""},
+    {"en", "The clinic in Aldham does not treat burns.", "Burns are treated in the clinic in Aldham.", "polarity"},
+    {"en", "The clinic in Aldham does not treat burns on Monday.", "The clinic in Aldham treats burns on Friday.", ""},
+    {"en", "The council of Aldham bought the old mill.", "The old mill was sold to the council of Aldham.", ""},
+};
+
+void expect(std::span<const Case> rows) {
   const auto engine = Engine::open({RASHOMON_PACKS, 1});
   ASSERT_TRUE(engine);
-  for (const auto& each : cases) {
+  for (const auto& each : rows) {
     SCOPED_TRACE(each.one + " / " + each.other);
     for (const bool turned : {false, true}) {
       const auto related = turned ? engine->relate(each.other, each.one, each.language)
@@ -44,6 +75,9 @@ TEST(Wording, OnlyWhatExcludesEachOtherIsAConflict) {
     }
   }
 }
+
+TEST(Wording, OnlyWhatExcludesEachOtherIsAConflict) { expect(cases); }
+TEST(Wording, WhatOneDeniesIsAConflict) { expect(assertions); }
 
 }  // namespace
 }  // namespace rashomon

@@ -94,7 +94,10 @@ class Lister {
     const auto& role = std::get<Role>(out_.claims[i].value);
     const auto& asked = out_.asked[i];
     if (!role.holder.key.empty() && !role.rank.empty()) return true;
-    if (!role.holder.key.empty() || !role.rank.empty()) return !role.of.empty() || !role.modifiers.empty();
+    if (!role.holder.key.empty()) return !role.of.empty() || !role.modifiers.empty();
+    if (in_apposition(i)) return true;
+    // "L'ambassadeur d'Australie" only names somebody.
+    if (!role.rank.empty()) return !is_definite(i) && (!role.of.empty() || !role.modifiers.empty());
     if (asked.slot != Slot::agent && asked.slot != Slot::patient && asked.slot != Slot::source &&
         asked.slot != Slot::company)
       return false;
@@ -102,6 +105,24 @@ class Lister {
     // in.
     if (asked.description && !brings_one_in(reading_.tokens_in(out_.claims[i].value_span))) return false;
     return classes_.is_a(asked.thing, "person") || std::ranges::find(bands, asked.thing) != bands.end();
+  }
+
+  // "Les brigades du Hezbollah, la faction la plus radicale du Hachd": a group or person described beside another.
+  bool in_apposition(std::size_t i) const {
+    const auto phrase = reading_.tokens_in(out_.claims[i].value_span);
+    if (phrase.size() < 3) return false;
+    const auto head = head_of(reading_.analysis, phrase);
+    if (reading_.token(head).relation != Relation::appos) return false;
+    const auto& thing = out_.asked[i].thing;
+    return classes_.is_a(thing, "person") || classes_.is_a(thing, "group");
+  }
+
+  bool is_definite(std::size_t i) const {
+    const auto phrase = reading_.tokens_in(out_.claims[i].value_span);
+    if (phrase.size() == 0) return false;
+    return std::ranges::any_of(reading_.tree.children(head_of(reading_.analysis, phrase)), [&](std::uint32_t c) {
+      return reading_.token(c).features.definite == Definite::definite;
+    });
   }
 
   // An indefinite phrase of one.
@@ -118,8 +139,17 @@ class Lister {
   bool tells_where(std::size_t i) const {
     const auto slot = out_.asked[i].slot;
     const auto& place = std::get<Place>(out_.claims[i].value);
+    if (says_where(i)) return true;
     return slot == Slot::place || slot == Slot::source || slot == Slot::scope || slot == Slot::target ||
            (slot == Slot::patient && place.id == 0);
+  }
+
+  // "Killing nine people in Belize": a preposition of place, whatever noun it hangs from.
+  bool says_where(std::size_t i) const {
+    const auto phrase = reading_.tokens_in(out_.claims[i].value_span);
+    if (phrase.size() == 0) return false;
+    const auto preposition = reading_.preposition(head_of(reading_.analysis, phrase));
+    return !preposition.empty() && reading_.lexicon.slot(preposition) == Slot::place;
   }
 
   // "un étudiant" counts nobody, "un policier a été tué" does.
@@ -146,6 +176,7 @@ class Lister {
     // "Le vote", "the ban": a noun alone only speaks of an event; with who takes part in it, it tells it.
     if (frame->nominal && !classes_.accumulates(frame->action) && (!names_parties(i) || takes_part(frame->predicate)))
       return false;
+    if (frame->nominal && only_sorts(*frame)) return false;
     if (known && (leads(i) || classes_.accumulates(frame->action))) return true;
     const Parties parties(out_.contexts[out_.asked[i].context]);
     const bool partial = parties.agents.empty() || parties.patients.empty();
@@ -169,6 +200,18 @@ class Lister {
     return !empty && !alone;
   }
 
+  // "Bureaux de vote", "rescue workers": a bare noun within another's phrase tells what kind of thing it is, not that it
+  // happened.
+  bool only_sorts(const Frame& frame) const {
+    const auto noun = frame.predicate;
+    const auto relation = universal(reading_.token(noun).relation);
+    if (relation != Relation::nmod && relation != Relation::compound) return false;
+    if (reading_.token(noun).features.number == Number::plural || !frame.arguments.empty()) return false;
+    return std::ranges::all_of(reading_.tree.children(noun), [&](std::uint32_t c) {
+      return universal(reading_.token(c).relation) == Relation::case_;
+    });
+  }
+
   // "Le vote divise la gauche": the subject or object of another verb.
   bool takes_part(std::uint32_t noun) const {
     const auto relation = universal(reading_.token(noun).relation);
@@ -185,12 +228,20 @@ class Lister {
     const auto* frame = frame_of(i);
     if (frame == nullptr || frame->quoted || frame->action.starts_with('~') || carries_another(*frame)) return false;
     const bool open = frame->modality == Modality::reported || frame->modality == Modality::possible ||
-                      frame->modality == Modality::planned || frame->modality == Modality::asked;
+                      frame->modality == Modality::planned || frame->modality == Modality::asked ||
+                      (frame->modality == Modality::wanted && governed(*frame));
     if (!open) return false;
     const auto& token = reading_.token(frame->predicate);
     const auto relation = universal(token.relation);
     const bool purpose = relation == Relation::advcl || relation == Relation::acl;
     return !purpose || token.features.verb_form == VerbForm::finite || frame->modality == Modality::reported;
+  }
+
+  // "Devra être réintégré", "should step down": a verb of its own says so.
+  bool governed(const Frame& frame) const {
+    return std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+      return c < frame.predicate && reading_.token(c).relation == Relation::aux;
+    }) || reading_.token(frame.predicate).relation == Relation::xcomp;
   }
 
   // A clause that somebody said.

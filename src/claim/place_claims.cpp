@@ -62,6 +62,37 @@ void ClaimBuilder::add_places_left() {
   }
 }
 
+// A name that no table knows is a place where a preposition of place leads it in and nothing makes it anybody: "une
+// usine à Cambrai".
+void ClaimBuilder::add_unknown_places() {
+  for (const auto& mention : reading_.mentions) {
+    const auto* name = std::get_if<Name>(&mention.value);
+    if (name == nullptr || name->kind != NameKind::other || placed_[mention.head] || !stands_as_place(mention.head))
+      continue;
+    const auto where = frame_with(mention.head);
+    Place place;
+    place.name = name->key;
+    add_place(where.frame, mention.head, Slot::place, std::move(place), mention.span);
+  }
+}
+
+bool ClaimBuilder::stands_as_place(std::uint32_t name) const {
+  const auto& token = reading_.token(name);
+  if (token.upos != Upos::propn || reading_.mention<Place>(name) != nullptr || reading_.mention<Role>(name) != nullptr)
+    return false;
+  if (reading_.lexicon.slot(reading_.preposition(name)) != Slot::place) return false;
+  const auto head = token.head;
+  switch (token.relation) {
+    case Relation::obl:
+    case Relation::obl_mod:
+      return true;
+    case Relation::nmod:
+      return is_site(head) || (frame_of_[head] != UINT32_MAX && out_.frames[frame_of_[head]].nominal);
+    default:
+      return false;
+  }
+}
+
 void ClaimBuilder::add_named_below(std::uint32_t f) {
   const auto& frame = out_.frames[f];
   for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {

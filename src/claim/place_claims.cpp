@@ -65,21 +65,25 @@ void ClaimBuilder::add_places_left() {
 // A name that no table knows is a place where a preposition of place leads it in and nothing makes it anybody: "une
 // usine à Cambrai".
 void ClaimBuilder::add_unknown_places() {
-  for (const auto& mention : reading_.mentions) {
-    const auto* name = std::get_if<Name>(&mention.value);
-    if (name == nullptr || name->kind != NameKind::other || placed_[mention.head] || !stands_as_place(mention.head))
-      continue;
-    const auto where = frame_with(mention.head);
+  for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
+    if (reading_.token(t).upos != Upos::propn || placed_[t] || !stands_as_place(t)) continue;
+    auto tokens = TokenRange{t, t + 1};
+    if (const auto* own = reading_.mention<Name>(t); own != nullptr) {
+      if (std::get<Name>(own->value).kind != NameKind::other || own->head != t) continue;
+      tokens = own->tokens;
+    } else if (reading_.mention<Time>(t) != nullptr || reading_.tree.range(t).size() > 2) {
+      continue;  // a word of a longer name
+    }
+    const auto span = span_of(reading_.analysis, tokens);
     Place place;
-    place.name = name->key;
-    add_place(where.frame, mention.head, Slot::place, std::move(place), mention.span);
+    place.name = fold(reading_.words(span));
+    add_place(frame_with(t).frame, t, Slot::place, std::move(place), span);
   }
 }
 
 bool ClaimBuilder::stands_as_place(std::uint32_t name) const {
   const auto& token = reading_.token(name);
-  if (token.upos != Upos::propn || reading_.mention<Place>(name) != nullptr || reading_.mention<Role>(name) != nullptr)
-    return false;
+  if (reading_.mention<Place>(name) != nullptr || reading_.mention<Role>(name) != nullptr) return false;
   if (reading_.lexicon.slot(reading_.preposition(name)) != Slot::place) return false;
   const auto head = token.head;
   switch (token.relation) {

@@ -200,8 +200,8 @@ class Lister {
     return !empty && !alone;
   }
 
-  // "Bureaux de vote", "rescue workers": a bare noun within another's phrase tells what kind of thing it is, not that it
-  // happened.
+  // "Bureaux de vote", "rescue workers": a bare noun within another's phrase tells what kind of thing it is, not that
+  // it happened.
   bool only_sorts(const Frame& frame) const {
     const auto noun = frame.predicate;
     const auto relation = universal(reading_.token(noun).relation);
@@ -237,11 +237,17 @@ class Lister {
     return !purpose || token.features.verb_form == VerbForm::finite || frame->modality == Modality::reported;
   }
 
-  // "Devra être réintégré", "should step down": a verb of its own says so.
+  // "Devra être réintégré", "should step down": a verb of its own says so. "A dû s'excuser" tells what was done.
   bool governed(const Frame& frame) const {
+    const auto is_due = [&](std::uint32_t modal) {
+      const auto& features = reading_.token(modal).features;
+      return features.verb_form != VerbForm::participle && features.tense != Tense::past;
+    };
+    const auto& token = reading_.token(frame.predicate);
+    if (token.relation == Relation::xcomp) return is_due(token.head);
     return std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
-      return c < frame.predicate && reading_.token(c).relation == Relation::aux;
-    }) || reading_.token(frame.predicate).relation == Relation::xcomp;
+      return c < frame.predicate && reading_.token(c).relation == Relation::aux && is_due(c);
+    });
   }
 
   // A clause that somebody said.

@@ -140,7 +140,7 @@ class Lister {
     const auto slot = out_.asked[i].slot;
     const auto& place = std::get<Place>(out_.claims[i].value);
     if (says_where(i)) return true;
-    return slot == Slot::place || slot == Slot::source || slot == Slot::scope || slot == Slot::target ||
+    return slot == Slot::place || slot == Slot::scope || slot == Slot::target ||
            (slot == Slot::patient && place.id == 0);
   }
 
@@ -149,7 +149,8 @@ class Lister {
     const auto phrase = reading_.tokens_in(out_.claims[i].value_span);
     if (phrase.size() == 0) return false;
     const auto preposition = reading_.preposition(head_of(reading_.analysis, phrase));
-    return !preposition.empty() && reading_.lexicon.slot(preposition) == Slot::place;
+    const auto slot = preposition.empty() ? std::nullopt : reading_.lexicon.slot(preposition);
+    return slot == Slot::place || (slot == Slot::source && out_.asked[i].slot == Slot::source);
   }
 
   // "un étudiant" counts nobody, "un policier a été tué" does.
@@ -168,10 +169,22 @@ class Lister {
     return number >= first_sentence_ && number < first_sentence_ + lead;
   }
 
+  // Within a quotation, which is listed itself; but of a quotation that takes up a sentence ("the force « will grow »")
+  // only the sentence tells who it is said of.
+  bool is_quoted(const Frame& frame) const {
+    if (!frame.quoted) return false;
+    const auto* quote = reading_.quote_of(reading_.token(frame.predicate).span);
+    return quote == nullptr || std::ranges::none_of(frame.arguments, [&](const Argument& argument) {
+             return argument.slot == Slot::agent && argument.head < frame.predicate &&
+                    reading_.token(argument.head).span.end <= quote->begin &&
+                    reading_.token(argument.head).head == frame.predicate;
+           });
+  }
+
   // What happened: what an article begins with, what tolls are of, and who did what to whom.
   bool tells_action(std::size_t i) const {
     const auto* frame = frame_of(i);
-    if (frame == nullptr || frame->quoted || frame->copular || carries_another(*frame)) return false;
+    if (frame == nullptr || is_quoted(*frame) || frame->copular || carries_another(*frame)) return false;
     const bool known = !frame->action.starts_with('~');
     // "Le vote", "the ban": a noun alone only speaks of an event; with who takes part in it, it tells it.
     if (frame->nominal && !classes_.accumulates(frame->action) && (!names_parties(i) || takes_part(frame->predicate)))
@@ -180,9 +193,10 @@ class Lister {
     if (known && (leads(i) || classes_.accumulates(frame->action))) return true;
     const Parties parties(out_.contexts[out_.asked[i].context]);
     const bool partial = parties.agents.empty() || parties.patients.empty();
-    // What is not so, or not yet, is told where it is known who and what.
-    if ((frame->polarity == Polarity::denied || frame->modality != Modality::asserted) && (partial || !known))
-      return false;
+    // What is not so, or not yet, is told where it is known who and what, or who by name ("ont refusé de la
+    // reconnaître").
+    const bool unsure = frame->polarity == Polarity::denied || frame->modality != Modality::asserted;
+    if (unsure && (!known || (partial && !names_agent(i)))) return false;
     switch (universal(reading_.token(frame->predicate).relation)) {
       case Relation::root:
       case Relation::advcl:
@@ -218,6 +232,12 @@ class Lister {
     return relation == Relation::nsubj || relation == Relation::obj;
   }
 
+  bool names_agent(std::size_t i) const {
+    const auto& participants = out_.contexts[out_.asked[i].context].participants;
+    return std::ranges::any_of(participants,
+                               [](const Participant& p) { return p.slot == Slot::agent && p.named; });
+  }
+
   bool names_parties(std::size_t i) const {
     const Parties parties(out_.contexts[out_.asked[i].context]);
     return !parties.agents.empty() || !parties.patients.empty();
@@ -226,14 +246,14 @@ class Lister {
   // What is rumoured, possible or planned, where the sentence tells it: not a wish, a condition or a question.
   bool tells_stance(std::size_t i) const {
     const auto* frame = frame_of(i);
-    if (frame == nullptr || frame->quoted || frame->action.starts_with('~') || carries_another(*frame)) return false;
+    if (frame == nullptr || is_quoted(*frame) || frame->action.starts_with('~') || carries_another(*frame)) return false;
     const bool open = frame->modality == Modality::reported || frame->modality == Modality::possible ||
                       frame->modality == Modality::planned || frame->modality == Modality::asked ||
                       (frame->modality == Modality::wanted && governed(*frame));
     if (!open) return false;
     const auto& token = reading_.token(frame->predicate);
     const auto relation = universal(token.relation);
-    const bool purpose = relation == Relation::advcl || relation == Relation::acl;
+    const bool purpose = (relation == Relation::advcl || relation == Relation::acl) && !is_ready(token);
     return !purpose || token.features.verb_form == VerbForm::finite || frame->modality == Modality::reported;
   }
 
@@ -248,6 +268,11 @@ class Lister {
     return std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
       return c < frame.predicate && reading_.token(c).relation == Relation::aux && is_due(c);
     });
+  }
+
+  // "Est prête à renforcer": what the verb hangs from says how it is meant.
+  bool is_ready(const Token& token) const {
+    return reading_.lexicon.modality(reading_.lemma(token.head), reading_.token(token.head).upos).has_value();
   }
 
   // A clause that somebody said.

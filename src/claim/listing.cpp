@@ -27,7 +27,7 @@ class Lister {
     if (first_sentence_ == sentences.size()) first_sentence_ = 0;  // nothing but a title
     for (const auto& claim : out.claims) {
       const auto* role = std::get_if<Role>(&claim.value);
-      if (role != nullptr && !role->holder.key.empty()) introduced_.insert(role->holder.key);
+      if (role != nullptr && says_who(*role)) introduced_.insert(role->holder.key);
     }
   }
 
@@ -66,7 +66,8 @@ class Lister {
       case Aspect::modality:
         return tells_stance(i);
       case Aspect::name:
-        return introduces(std::get<Name>(out_.claims[i].value));
+        return introduces(std::get<Name>(out_.claims[i].value)) &&
+               reading_.quote_of(out_.claims[i].value_span) == nullptr;
       case Aspect::role:
         return tells_who(i);
       case Aspect::place:
@@ -85,16 +86,20 @@ class Lister {
     }
   }
 
-  // The full name of a person whom a role tells of.
+  // The full name of a person whom a role tells of; the article introduces nobody within another's words.
   bool introduces(const Name& name) const {
     return name.kind == NameKind::person && name.parts.size() > 1 && introduced_.contains(name.key);
+  }
+
+  // Does a role tell of somebody by name?
+  static bool says_who(const Role& role) {
+    return !role.holder.key.empty() && (!role.rank.empty() || !role.of.empty() || !role.modifiers.empty());
   }
 
   bool tells_who(std::size_t i) const {
     const auto& role = std::get<Role>(out_.claims[i].value);
     const auto& asked = out_.asked[i];
-    if (!role.holder.key.empty() && !role.rank.empty()) return true;
-    if (!role.holder.key.empty()) return !role.of.empty() || !role.modifiers.empty();
+    if (!role.holder.key.empty()) return says_who(role);
     if (in_apposition(i)) return true;
     // "L'ambassadeur d'Australie" only names somebody.
     if (!role.rank.empty()) return !is_definite(i) && (!role.of.empty() || !role.modifiers.empty());
@@ -234,8 +239,7 @@ class Lister {
 
   bool names_agent(std::size_t i) const {
     const auto& participants = out_.contexts[out_.asked[i].context].participants;
-    return std::ranges::any_of(participants,
-                               [](const Participant& p) { return p.slot == Slot::agent && p.named; });
+    return std::ranges::any_of(participants, [](const Participant& p) { return p.slot == Slot::agent && p.named; });
   }
 
   bool names_parties(std::size_t i) const {
@@ -246,7 +250,8 @@ class Lister {
   // What is rumoured, possible or planned, where the sentence tells it: not a wish, a condition or a question.
   bool tells_stance(std::size_t i) const {
     const auto* frame = frame_of(i);
-    if (frame == nullptr || is_quoted(*frame) || frame->action.starts_with('~') || carries_another(*frame)) return false;
+    if (frame == nullptr || is_quoted(*frame) || frame->action.starts_with('~') || carries_another(*frame))
+      return false;
     const bool open = frame->modality == Modality::reported || frame->modality == Modality::possible ||
                       frame->modality == Modality::planned || frame->modality == Modality::asked ||
                       (frame->modality == Modality::wanted && governed(*frame));

@@ -44,7 +44,8 @@ TEST(Roles, ADefiniteTitleAloneOnlyNamesSomebody) {
 }
 
 TEST(Roles, AGroupDescribedBesideAnother) {
-  EXPECT_EQ(listed("fr", "Les pompiers de Lens, la brigade la plus ancienne du pays, ont éteint le feu.", Aspect::role).size(),
+  EXPECT_EQ(listed("fr", "Les pompiers de Lens, la brigade la plus ancienne du pays, ont éteint le feu.", Aspect::role)
+                .size(),
             1U);
 }
 

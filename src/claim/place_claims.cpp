@@ -85,6 +85,7 @@ bool ClaimBuilder::stands_as_place(std::uint32_t name) const {
   const auto& token = reading_.token(name);
   if (reading_.mention<Place>(name) != nullptr || reading_.mention<Role>(name) != nullptr) return false;
   if (reading_.lexicon.slot(reading_.preposition(name)) != Slot::place) return false;
+  if (reading_.child(name, Relation::det)) return false;  // "sur le Covid": hardly a town
   const auto head = token.head;
   switch (token.relation) {
     case Relation::obl:

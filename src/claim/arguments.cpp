@@ -42,6 +42,9 @@ std::optional<Slot> circumstance(const Reading& reading, std::uint32_t head, boo
   const auto preposition = reading.preposition(head);
   const auto* place = reading.mention<Place>(head);
   const auto slot = reading.lexicon.slot(preposition);
+  // "À moto", "in a van": what carries them is no place.
+  if (place == nullptr && slot == Slot::place && reading.classes.is_a(reading.thing(head), "vehicle"))
+    return Slot::instrument;
   // A named place may also be an agent or a patient: "l'attaque de la Serbie".
   if (place != nullptr && !preposition.empty() && (!slot || *slot == Slot::place || *slot == Slot::source)) {
     return nominal && slot == Slot::source && std::get<Place>(place->value).id != 0 ? Slot::patient : Slot::place;

@@ -134,7 +134,9 @@ class ClaimBuilder {
   void add_circumstances(std::uint32_t f);
   // Places that no frame gives.
   void add_places_left();
+  void add_unknown_places();
   void add_place(std::uint32_t f, std::uint32_t head, Slot slot, Place place, Span span);
+  bool stands_as_place(std::uint32_t name) const;
   bool is_site(std::uint32_t head) const;
   Place described_place(const Argument& argument) const;
   // Denials that no frame tells.

@@ -34,6 +34,7 @@ void ClaimBuilder::run() {
   add_descriptions();
   add_denials();
   add_places_left();
+  add_unknown_places();
   for (const auto& quotation : attributions_.quotations) add_quotation(quotation);
   add_sources_left();
   merge_repeated();

@@ -104,6 +104,11 @@ bool Classes::opposite(std::string_view one, std::string_view other) const {
   return about != nullptr && !about->opposite.empty() && about->opposite == other;
 }
 
+bool Classes::siblings(std::string_view one, std::string_view other) const {
+  const auto *a = find(one), *b = find(other);
+  return a != nullptr && b != nullptr && !a->parent.empty() && a->parent == b->parent && one != other;
+}
+
 bool Classes::accumulates(std::string_view action) const {
   for (int step = 0; step < 16; ++step) {
     const auto* about = find(action);

@@ -25,6 +25,8 @@ class Classes {
   // Do the two answer the same question: the same class, or one a kind of the other?
   bool related(std::string_view one, std::string_view other) const { return is_a(one, other) || is_a(other, one); }
   bool opposite(std::string_view one, std::string_view other) const;
+  // Are the two different kinds of one class: a car and a motorcycle?
+  bool siblings(std::string_view one, std::string_view other) const;
   // What somebody is by the part they have in an action: the agent of "storm" is an attacker; empty where nothing
   // follows.
   std::string_view by_role(std::string_view action, std::string_view slot) const {

@@ -117,6 +117,15 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   }
   if (const auto* name = reading_.name(whose); name != nullptr && whose != t) role.holder = *name;
   auto phrase = reading_.phrase(t);
+  // Of a predicate with a copula only what stands behind its subject and verb describes.
+  const bool copular = reading_.child(t, Relation::cop).has_value();
+  for (const auto c : reading_.tree.children(t)) {
+    if (!copular) break;
+    const auto relation = universal(reading_.token(c).relation);
+    const bool beside = relation == Relation::cop || relation == Relation::nsubj || relation == Relation::aux ||
+                        relation == Relation::obl || relation == Relation::advcl || relation == Relation::punct;
+    if (beside && c < t) phrase.begin = std::max(phrase.begin, reading_.tree.range(c).end);
+  }
   phrase.end = std::min(phrase.end, phrase.begin + longest_description);
   const auto where = frame_with(t);
   auto& claim = add(Aspect::role, where.frame, t, role, span_of(reading_.analysis, phrase));

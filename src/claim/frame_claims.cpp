@@ -138,9 +138,13 @@ bool ClaimBuilder::governs(const Frame& frame) const {
 Span ClaimBuilder::verb_group(const Frame& frame) const {
   auto span = reading_.token(frame.predicate).span;
   const auto& token = reading_.token(frame.predicate);
-  if (token.relation == Relation::xcomp && token.head < frame.predicate && frame_of_[token.head] != UINT32_MAX &&
-      governs(out_.frames[frame_of_[token.head]]))
-    span = cover(span, verb_group(out_.frames[frame_of_[token.head]]));
+  if (token.head < frame.predicate && frame_of_[token.head] != UINT32_MAX) {
+    const auto& above = out_.frames[frame_of_[token.head]];
+    // "Était prête à renforcer": what the parser may take for a clause beside.
+    const bool ready = above.copular && token.features.verb_form == VerbForm::infinitive &&
+                       reading_.lexicon.modality(reading_.lemma(token.head), reading_.token(token.head).upos);
+    if (ready || (token.relation == Relation::xcomp && governs(above))) span = cover(span, verb_group(above));
+  }
   for (const auto c : reading_.tree.children(frame.predicate)) {
     const auto relation = reading_.token(c).relation;
     const bool group = relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop ||

@@ -2,41 +2,36 @@
 #include "claim/listing.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <set>
 
 #include "claim/parties.h"
+#include "claim/worth.h"
 
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t lead = 2;  // sentences at the head of a text that tell what it is about
-
-// What people are grouped in where a description tells who acts: not every company and ministry.
-constexpr std::array<std::string_view, 8> bands = {"army", "police", "security_forces", "gang",
-                                                   "crew", "team",   "family",          "group"};
+// The first sentence of the text, behind the title.
+std::uint32_t first_sentence(const Reading& reading, std::size_t title_size) {
+  const auto& sentences = reading.analysis.sentences;
+  std::uint32_t first = 0;
+  while (first < sentences.size() && sentences[first].span.end <= title_size) ++first;
+  return first == sentences.size() ? 0 : first;  // nothing but a title
+}
 
 class Lister {
  public:
   Lister(const Reading& reading, const Classes& classes, std::size_t title_size, ArticleClaims& out)
-      : reading_(reading), classes_(classes), title_size_(title_size), out_(out) {
-    for (const auto& frame : out.frames) predicates_.insert(frame.predicate);
-    const auto& sentences = reading.analysis.sentences;
-    while (first_sentence_ < sentences.size() && sentences[first_sentence_].span.end <= title_size_) ++first_sentence_;
-    if (first_sentence_ == sentences.size()) first_sentence_ = 0;  // nothing but a title
-    for (const auto& claim : out.claims) {
-      const auto* role = std::get_if<Role>(&claim.value);
-      if (role != nullptr && !role->holder.key.empty()) introduced_.insert(role->holder.key);
-    }
-  }
+      : reading_(reading),
+        worth_(reading, classes, out, first_sentence(reading, title_size)),
+        title_size_(title_size),
+        out_(out) {}
 
   void run() {
     for (std::size_t i = 0; i < out_.claims.size(); ++i) {
       auto& claim = out_.claims[i];
       if (claim.unmarked) continue;
       const bool heading = is_heading(claim);
-      claim.unmarked = heading || !is_worth_listing(i);
+      claim.unmarked = heading || !worth_.is_worth_listing(i);
       if (claim.unmarked) claim.rules.push_back({heading ? "unlisted/title" : "unlisted/aside", claim.value_span});
       if (!claim.unmarked && !merge(i)) said_[asked_by(i)].push_back(i);
     }
@@ -47,163 +42,9 @@ class Lister {
   }
 
  private:
-  const Frame* frame_of(std::size_t i) const {
-    const auto frame = out_.claims[i].frame.index;
-    return frame < out_.frames.size() ? &out_.frames[frame] : nullptr;
-  }
-
   // The text below says it in full.
   bool is_heading(const Claim& claim) const {
     return claim.value_span.end <= title_size_ && title_size_ < reading_.content.size();
-  }
-
-  bool is_worth_listing(std::size_t i) const {
-    switch (out_.claims[i].aspect) {
-      case Aspect::participant:
-        return false;  // who is named is a claim of its name
-      case Aspect::action:
-        return tells_action(i);
-      case Aspect::modality:
-        return tells_stance(i);
-      case Aspect::name:
-        return introduces(std::get<Name>(out_.claims[i].value));
-      case Aspect::role:
-        return tells_who(i);
-      case Aspect::place:
-        return tells_where(i);
-      case Aspect::quantity:
-        return tells_how_many(i);
-      case Aspect::time:
-        return std::get<Time>(out_.claims[i].value).kind != TimeKind::duration;
-      case Aspect::quote:
-        return tells_words(i);
-      case Aspect::attribution:
-        // The quotation tells whose it is.
-        return !out_.contexts[out_.asked[i].context].quoted;
-      default:
-        return true;
-    }
-  }
-
-  // The full name of a person whom a role tells of.
-  bool introduces(const Name& name) const {
-    return name.kind == NameKind::person && name.parts.size() > 1 && introduced_.contains(name.key);
-  }
-
-  bool tells_who(std::size_t i) const {
-    const auto& role = std::get<Role>(out_.claims[i].value);
-    const auto& asked = out_.asked[i];
-    if (!role.holder.key.empty() && !role.rank.empty()) return true;
-    if (!role.holder.key.empty() || !role.rank.empty()) return !role.of.empty() || !role.modifiers.empty();
-    if (asked.slot != Slot::agent && asked.slot != Slot::patient && asked.slot != Slot::source &&
-        asked.slot != Slot::company)
-      return false;
-    // "The striker": what a definite description calls somebody says nothing of them; "a college student" brings one
-    // in.
-    if (asked.description && !brings_one_in(reading_.tokens_in(out_.claims[i].value_span))) return false;
-    return classes_.is_a(asked.thing, "person") || std::ranges::find(bands, asked.thing) != bands.end();
-  }
-
-  // An indefinite phrase of one.
-  bool brings_one_in(TokenRange phrase) const {
-    if (phrase.size() == 0) return false;
-    const auto head = head_of(reading_.analysis, phrase);
-    if (reading_.token(head).features.number == Number::plural) return false;
-    return std::ranges::any_of(reading_.tree.children(head), [&](std::uint32_t c) {
-      return reading_.token(c).features.definite == Definite::indefinite;
-    });
-  }
-
-  // Where it happens, not what a noun belongs to.
-  bool tells_where(std::size_t i) const {
-    const auto slot = out_.asked[i].slot;
-    const auto& place = std::get<Place>(out_.claims[i].value);
-    return slot == Slot::place || slot == Slot::source || slot == Slot::scope || slot == Slot::target ||
-           (slot == Slot::patient && place.id == 0);
-  }
-
-  // "un étudiant" counts nobody, "un policier a été tué" does.
-  bool tells_how_many(std::size_t i) const {
-    const auto& quantity = std::get<Quantity>(out_.claims[i].value);
-    const bool vague = quantity.bound == Bound::vague && quantity.unit.empty();
-    if (vague && quantity.high < Decimal(10)) return false;  // "quelques", "several"
-    const bool one = quantity.kind == QuantityKind::cardinal && quantity.unit.empty() &&
-                     quantity.low == quantity.high && quantity.best == Decimal(1);
-    return !one || classes_.accumulates(out_.contexts[out_.asked[i].context].action);
-  }
-
-  // Does it stand where articles tell what they are about?
-  bool leads(std::size_t i) const {
-    const auto number = out_.contexts[out_.asked[i].context].sentence_number;
-    return number >= first_sentence_ && number < first_sentence_ + lead;
-  }
-
-  // What happened: what an article begins with, what tolls are of, and who did what to whom.
-  bool tells_action(std::size_t i) const {
-    const auto* frame = frame_of(i);
-    if (frame == nullptr || frame->quoted || frame->copular || carries_another(*frame)) return false;
-    const bool known = !frame->action.starts_with('~');
-    // "Le vote", "the ban": a noun alone only speaks of an event; with who takes part in it, it tells it.
-    if (frame->nominal && !classes_.accumulates(frame->action) && (!names_parties(i) || takes_part(frame->predicate)))
-      return false;
-    if (known && (leads(i) || classes_.accumulates(frame->action))) return true;
-    const Parties parties(out_.contexts[out_.asked[i].context]);
-    const bool partial = parties.agents.empty() || parties.patients.empty();
-    // What is not so, or not yet, is told where it is known who and what.
-    if ((frame->polarity == Polarity::denied || frame->modality != Modality::asserted) && (partial || !known))
-      return false;
-    switch (universal(reading_.token(frame->predicate).relation)) {
-      case Relation::root:
-      case Relation::advcl:
-      case Relation::xcomp:
-      case Relation::conj:
-      case Relation::ccomp:
-        break;
-      default:  // a clause beside tells an event of its own where it says who and what
-        if (!known || partial) return false;
-    }
-    const bool empty = frame->action.starts_with('~') && reading_.lexicon.light(reading_.lemma(frame->predicate));
-    const bool alone = parties.agents.empty() && parties.patients.empty();
-    // A verb that no table knows tells an event where somebody does it to something.
-    if (!known && partial) return false;
-    return !empty && !alone;
-  }
-
-  // "Le vote divise la gauche": the subject or object of another verb.
-  bool takes_part(std::uint32_t noun) const {
-    const auto relation = universal(reading_.token(noun).relation);
-    return relation == Relation::nsubj || relation == Relation::obj;
-  }
-
-  bool names_parties(std::size_t i) const {
-    const Parties parties(out_.contexts[out_.asked[i].context]);
-    return !parties.agents.empty() || !parties.patients.empty();
-  }
-
-  // What is rumoured, possible or planned, where the sentence tells it: not a wish, a condition or a question.
-  bool tells_stance(std::size_t i) const {
-    const auto* frame = frame_of(i);
-    if (frame == nullptr || frame->quoted || frame->action.starts_with('~') || carries_another(*frame)) return false;
-    const bool open = frame->modality == Modality::reported || frame->modality == Modality::possible ||
-                      frame->modality == Modality::planned || frame->modality == Modality::asked;
-    if (!open) return false;
-    const auto& token = reading_.token(frame->predicate);
-    const auto relation = universal(token.relation);
-    const bool purpose = relation == Relation::advcl || relation == Relation::acl;
-    return !purpose || token.features.verb_form == VerbForm::finite || frame->modality == Modality::reported;
-  }
-
-  // A clause that somebody said.
-  bool tells_words(std::size_t i) const {
-    constexpr std::uint32_t enough = 6;
-    return out_.contexts[out_.asked[i].context].finite &&
-           reading_.tokens_in(out_.claims[i].value_span).size() >= enough;
-  }
-
-  // "veut supprimer", "begins to offer": the verb below tells what happens.
-  bool carries_another(const Frame& frame) const {
-    const auto below = reading_.child(frame.predicate, Relation::xcomp);
-    return below && predicates_.contains(*below);
   }
 
   // What two claims of an aspect must share to be the same one said again; empty: a claim of this kind stands alone.
@@ -272,12 +113,9 @@ class Lister {
   }
 
   const Reading& reading_;
-  const Classes& classes_;
+  Worth worth_;
   std::size_t title_size_;
   ArticleClaims& out_;
-  std::set<std::uint32_t> predicates_;
-  std::uint32_t first_sentence_ = 0;  // of the text, behind the title
-  std::set<std::string> introduced_;  // keys of those whose role is told
   std::map<std::pair<Aspect, std::string>, std::vector<std::size_t>> said_;
 };
 

@@ -62,6 +62,42 @@ void ClaimBuilder::add_places_left() {
   }
 }
 
+// A name that no table knows is a place where a preposition of place leads it in and nothing makes it anybody: "une
+// usine à Cambrai".
+void ClaimBuilder::add_unknown_places() {
+  for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
+    if (reading_.token(t).upos != Upos::propn || placed_[t] || !stands_as_place(t)) continue;
+    auto tokens = TokenRange{t, t + 1};
+    if (const auto* own = reading_.mention<Name>(t); own != nullptr) {
+      if (std::get<Name>(own->value).kind != NameKind::other || own->head != t) continue;
+      tokens = own->tokens;
+    } else if (reading_.mention<Time>(t) != nullptr || reading_.tree.range(t).size() > 2) {
+      continue;  // a word of a longer name
+    }
+    const auto span = span_of(reading_.analysis, tokens);
+    Place place;
+    place.name = fold(reading_.words(span));
+    add_place(frame_with(t).frame, t, Slot::place, std::move(place), span);
+  }
+}
+
+bool ClaimBuilder::stands_as_place(std::uint32_t name) const {
+  const auto& token = reading_.token(name);
+  if (reading_.mention<Place>(name) != nullptr || reading_.mention<Role>(name) != nullptr) return false;
+  if (reading_.lexicon.slot(reading_.preposition(name)) != Slot::place) return false;
+  if (reading_.child(name, Relation::det)) return false;  // "sur le Covid": hardly a town
+  const auto head = token.head;
+  switch (token.relation) {
+    case Relation::obl:
+    case Relation::obl_mod:
+      return true;
+    case Relation::nmod:
+      return is_site(head) || (frame_of_[head] != UINT32_MAX && out_.frames[frame_of_[head]].nominal);
+    default:
+      return false;
+  }
+}
+
 void ClaimBuilder::add_named_below(std::uint32_t f) {
   const auto& frame = out_.frames[f];
   for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {

@@ -83,6 +83,19 @@ bool other_participant(const ClaimPair& pair) {
          (others_alike || near_copies(pair) || pair.evidence.similarity >= near_copy);
 }
 
+// "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
+// the other's too.
+bool other_means(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair)) return false;
+  if (pair.one_asked.slot != Slot::instrument || !pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
+    return false;
+  const auto names = [&](const FrameContext& context, std::string_view thing) {
+    return std::ranges::any_of(context.participants,
+                               [&](const Participant& p) { return pair.classes.related(p.thing, thing); });
+  };
+  return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing);
+}
+
 bool other_slot(const ClaimPair& pair) {
   if (pair.one_asked.slot != pair.other_asked.slot) return true;
   return pair.one_asked.slot == Slot::scope && pair.one_asked.thing_lemma != pair.other_asked.thing_lemma;
@@ -94,6 +107,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other_stance", Verdict::not_comparable, same_in_another_stance},
     Level{"participant/same", Verdict::agrees, same_participant},
     Level{"participant/other", Verdict::contradicts, other_participant},
+    Level{"participant/other_means", Verdict::diverges, other_means},
 };
 
 // What else either dates does not matter where the clauses are all but the same.

@@ -38,6 +38,17 @@ TEST(Roles, DescriptionsTellWhoSomebodyIs) {
   EXPECT_EQ(listed("fr", text, Aspect::role).size(), 2U);
 }
 
+TEST(Roles, ADefiniteTitleAloneOnlyNamesSomebody) {
+  EXPECT_EQ(listed("fr", "L'ambassadeur d'Espagne a quitté Tunis.", Aspect::role).size(), 0U);
+  EXPECT_EQ(listed("fr", "Ana Ruiz, ambassadrice d'Espagne, a quitté Tunis.", Aspect::role).size(), 1U);
+}
+
+TEST(Roles, AGroupDescribedBesideAnother) {
+  EXPECT_EQ(listed("fr", "Les pompiers de Lens, la brigade la plus ancienne du pays, ont éteint le feu.", Aspect::role)
+                .size(),
+            1U);
+}
+
 TEST(Roles, TellWhereTheOnlyOnesOfTheirKindAreFrom) {
   const auto origins = [](const std::string& text) {
     std::vector<std::pair<std::string, bool>> found;
@@ -67,6 +78,31 @@ TEST(Places, SitesAreDescribed) {
   const auto places = listed("en", "The man was shot on a public street.", Aspect::place);
   ASSERT_EQ(places.size(), 1U);
   EXPECT_EQ(std::get<Place>(places[0].value).feature, "street");
+}
+
+TEST(Places, AreToldByTheirPrepositionWhateverTheyHangFrom) {
+  EXPECT_EQ(listed("en", "The storm killed nine people in Belize.", Aspect::place).size(), 1U);
+}
+
+TEST(Places, AUnknownNameIsOneBehindAPrepositionOfPlace) {
+  const auto places = listed("fr", "L'explosion a fait deux morts à Vorlange.", Aspect::place);
+  ASSERT_EQ(places.size(), 1U);
+  EXPECT_EQ(std::get<Place>(places[0].value).name, "vorlange");
+  EXPECT_TRUE(listed("fr", "Le maire a répondu à Vorlange.", Aspect::place).empty());
+}
+
+TEST(Modality, OfADutyTheVerbTellsUnlessItWasDone) {
+  EXPECT_EQ(listed("fr", "L'usine doit être fermée en mars.", Aspect::modality).size(), 1U);
+  EXPECT_EQ(listed("fr", "Le ministre a dû quitter la salle.", Aspect::modality).size(), 0U);
+}
+
+TEST(Participants, WhatCarriesThemIsNoPlace) {
+  for (const auto& claim : testing::claims_at("fr", "Les voleurs ont fui dans une camionnette.", "une camionnette")) {
+    if (claim.aspect == Aspect::participant) {
+      EXPECT_EQ(claim.facet, "flee/instrument");
+    }
+    EXPECT_NE(claim.aspect, Aspect::place);
+  }
 }
 
 }  // namespace

@@ -26,6 +26,18 @@ const ArticlePair cases[] = {
      "L'incendie de l'hôtel Mercator, à Nantes, a fait quatre morts, a annoncé la préfecture de Loire-Atlantique.",
      "L'incendie de l'hôtel Mercator, à Nantes, a fait six morts, a annoncé la préfecture de Loire-Atlantique.",
      "quantity/later_count", "2024-03-14", "2024-03-16"},
+    {"other means of flight", "en",
+     "Four men robbed the Mercator jewellery shop in Leeds on Wednesday. The robbers fled the shop on motorcycles, "
+     "police said.",
+     "Four men robbed the Mercator jewellery shop in Leeds on Wednesday. The robbers fled the shop in a white van, "
+     "police said.",
+     "participant/other_means"},
+    {"means that one article names both of", "en",
+     "Four men robbed the Mercator jewellery shop in Leeds on Wednesday. The robbers fled the shop on motorcycles and "
+     "in a white van, police said.",
+     "Four men robbed the Mercator jewellery shop in Leeds on Wednesday. The robbers fled the shop in a white van, "
+     "police said.",
+     ""},
     {"background of another year", "en",
      "A fire at the Mercator hotel in Leeds killed four people on Wednesday, the fire service said.",
      "The Mercator hotel in Leeds burned on Wednesday. In 2009 a fire at the hotel killed nine people.", ""},

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which names, roles, places and numbers are worth listing.
+#include <algorithm>
+#include <array>
+
+#include "claim/worth.h"
+
+namespace rashomon {
+namespace {
+
+// What people are grouped in where a description tells who acts: not every company and ministry.
+constexpr std::array<std::string_view, 8> bands = {"army", "police", "security_forces", "gang",
+                                                   "crew", "team",   "family",          "group"};
+
+}  // namespace
+
+// The full name of a person whom a role tells of; the article introduces nobody within another's words.
+bool Worth::introduces(const Name& name) const {
+  return name.kind == NameKind::person && name.parts.size() > 1 && introduced_.contains(name.key);
+}
+
+// Does a role tell of somebody by name?
+bool Worth::says_who(const Role& role) {
+  return !role.holder.key.empty() && (!role.rank.empty() || !role.of.empty() || !role.modifiers.empty());
+}
+
+bool Worth::tells_who(std::size_t i) const {
+  const auto& role = std::get<Role>(out_.claims[i].value);
+  const auto& asked = out_.asked[i];
+  if (!role.holder.key.empty()) return says_who(role);
+  if (in_apposition(i)) return true;
+  // "L'ambassadeur d'Australie" only names somebody.
+  if (!role.rank.empty()) return !is_definite(i) && (!role.of.empty() || !role.modifiers.empty());
+  if (asked.slot != Slot::agent && asked.slot != Slot::patient && asked.slot != Slot::source &&
+      asked.slot != Slot::company)
+    return false;
+  // "The striker": what a definite description calls somebody says nothing of them; "a college student" brings one
+  // in.
+  if (asked.description && !brings_one_in(reading_.tokens_in(out_.claims[i].value_span))) return false;
+  return classes_.is_a(asked.thing, "person") || std::ranges::find(bands, asked.thing) != bands.end();
+}
+
+// "Les brigades du Hezbollah, la faction la plus radicale du Hachd": a group or person described beside another.
+bool Worth::in_apposition(std::size_t i) const {
+  const auto phrase = reading_.tokens_in(out_.claims[i].value_span);
+  if (phrase.size() < 3) return false;
+  const auto head = head_of(reading_.analysis, phrase);
+  if (reading_.token(head).relation != Relation::appos) return false;
+  const auto& thing = out_.asked[i].thing;
+  return classes_.is_a(thing, "person") || classes_.is_a(thing, "group");
+}
+
+bool Worth::is_definite(std::size_t i) const {
+  const auto phrase = reading_.tokens_in(out_.claims[i].value_span);
+  if (phrase.size() == 0) return false;
+  return std::ranges::any_of(reading_.tree.children(head_of(reading_.analysis, phrase)), [&](std::uint32_t c) {
+    return reading_.token(c).features.definite == Definite::definite;
+  });
+}
+
+// An indefinite phrase of one.
+bool Worth::brings_one_in(TokenRange phrase) const {
+  if (phrase.size() == 0) return false;
+  const auto head = head_of(reading_.analysis, phrase);
+  if (reading_.token(head).features.number == Number::plural) return false;
+  return std::ranges::any_of(reading_.tree.children(head), [&](std::uint32_t c) {
+    return reading_.token(c).features.definite == Definite::indefinite;
+  });
+}
+
+// Where it happens, not what a noun belongs to.
+bool Worth::tells_where(std::size_t i) const {
+  const auto slot = out_.asked[i].slot;
+  const auto& place = std::get<Place>(out_.claims[i].value);
+  if (says_where(i)) return true;
+  return slot == Slot::place || slot == Slot::scope || slot == Slot::target || (slot == Slot::patient && place.id == 0);
+}
+
+// "Killing nine people in Belize": a preposition of place, whatever noun it hangs from.
+bool Worth::says_where(std::size_t i) const {
+  const auto phrase = reading_.tokens_in(out_.claims[i].value_span);
+  if (phrase.size() == 0) return false;
+  const auto preposition = reading_.preposition(head_of(reading_.analysis, phrase));
+  const auto slot = preposition.empty() ? std::nullopt : reading_.lexicon.slot(preposition);
+  return slot == Slot::place || (slot == Slot::source && out_.asked[i].slot == Slot::source);
+}
+
+// "un étudiant" counts nobody, "un policier a été tué" does.
+bool Worth::tells_how_many(std::size_t i) const {
+  const auto& quantity = std::get<Quantity>(out_.claims[i].value);
+  const bool vague = quantity.bound == Bound::vague && quantity.unit.empty();
+  if (vague && quantity.high < Decimal(10)) return false;  // "quelques", "several"
+  const bool one = quantity.kind == QuantityKind::cardinal && quantity.unit.empty() && quantity.low == quantity.high &&
+                   quantity.best == Decimal(1);
+  return !one || classes_.accumulates(out_.contexts[out_.asked[i].context].action);
+}
+
+}  // namespace rashomon

@@ -46,11 +46,13 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
 // "N'avait encore rien gagné": what had not happened by then is nothing against its happening then.
 bool ClaimBuilder::was_still_to_come(const Frame& frame) const {
   const auto verb = frame.predicate;
-  if (frame.polarity != Polarity::denied || reading_.token(verb).features.verb_form != VerbForm::participle) return false;
+  if (frame.polarity != Polarity::denied || reading_.token(verb).features.verb_form != VerbForm::participle)
+    return false;
   bool earlier = false, so_far = false;
   for (const auto c : reading_.tree.children(verb)) {
     const auto tense = reading_.token(c).features.tense;
-    earlier = earlier || (reading_.token(c).relation == Relation::aux && (tense == Tense::imperfect || tense == Tense::past));
+    earlier =
+        earlier || (reading_.token(c).relation == Relation::aux && (tense == Tense::imperfect || tense == Tense::past));
     so_far = so_far || reading_.phrase_negation(c) == Negation::so_far;
   }
   return earlier && so_far;

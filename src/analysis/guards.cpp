@@ -126,6 +126,10 @@ class Guards {
         has_subject = has_subject || is_subject(at(child).relation);
         if (child > i && at(child).relation == Relation::obj && object == i) object = child;
       }
+      if (at(i).relation == Relation::conj) {
+        at(i).relation = Relation::parataxis;
+        continue;
+      }
       const bool noun =
           at(object).upos == Upos::noun || at(object).upos == Upos::propn || at(object).upos == Upos::pron;
       if (!has_subject && object != i && noun) at(object).relation = Relation::nsubj;
@@ -206,7 +210,19 @@ class Guards {
         before == "," || before == "»" || before == "”" || before == "\"" || before == "–" || before == "—";
     const auto relation = universal(at(verb).relation);
     const bool finite = first < verb || at(verb).features.verb_form == VerbForm::finite;
-    return mark && finite && (relation == Relation::parataxis || relation == Relation::root);
+    const bool inserted = relation == Relation::parataxis || relation == Relation::root;
+    return mark && finite && (inserted || (relation == Relation::conj && is_inverted(verb)));
+  }
+
+  // Nothing joins the verb to what is before it, and its subject stands behind: no further deed, but who tells of it.
+  bool is_inverted(std::uint32_t verb) {
+    bool behind = false;
+    for (auto i = begin_; i < end_; ++i) {
+      if (i == verb || at(i).head != verb) continue;
+      if (at(i).relation == Relation::cc || (is_subject(at(i).relation) && i < verb)) return false;
+      behind = behind || (is_subject(at(i).relation) && i > verb);
+    }
+    return behind;
   }
 
   Analysis& analysis_;

@@ -120,6 +120,8 @@ class ClaimBuilder {
   // The noun of an event with its article and what narrows it: "l'effondrement", "a double bomb attack".
   Span event_phrase(const Frame& frame) const;
   void add_modality(std::uint32_t f, Span span);
+  bool was_still_to_come(const Frame& frame) const;
+  void add_polarity(std::uint32_t f, Span group);
   void describe_action(std::uint32_t f);
   std::string participants_facet(std::uint32_t f, Aspect aspect) const;
   // Does the verb only say how what it governs comes about: "va supprimer", "refuse de publier"?

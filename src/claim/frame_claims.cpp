@@ -36,16 +36,36 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
   // ("unveiled plans", "a revendiqué l'attaque").
   const bool acts = !speech || frame.copular || !brings_words(f);
   if (acts) add_action(f, verb_phrase(frame));
-  const auto t = frame.predicate;
   const auto group = verb_group(frame);
+  if (!was_still_to_come(frame)) add_polarity(f, group);
+  describe_action(f);
+  if (acts) add_modality(f, group);
+  add_participants(f);
+}
+
+// "N'avait encore rien gagné": what had not happened by then is nothing against its happening then.
+bool ClaimBuilder::was_still_to_come(const Frame& frame) const {
+  const auto verb = frame.predicate;
+  if (frame.polarity != Polarity::denied || reading_.token(verb).features.verb_form != VerbForm::participle)
+    return false;
+  bool earlier = false, so_far = false;
+  for (const auto c : reading_.tree.children(verb)) {
+    const auto tense = reading_.token(c).features.tense;
+    earlier =
+        earlier || (reading_.token(c).relation == Relation::aux && (tense == Tense::imperfect || tense == Tense::past));
+    so_far = so_far || reading_.phrase_negation(c) == Negation::so_far;
+  }
+  return earlier && so_far;
+}
+
+void ClaimBuilder::add_polarity(std::uint32_t f, Span group) {
+  const auto& frame = out_.frames[f];
+  const auto t = frame.predicate;
   auto& polarity = add(Aspect::polarity, f, t,
                        Description{std::string(name_of(frame.polarity)), std::string(name_of(frame.polarity))}, group);
   polarity.unmarked = frame.polarity == Polarity::affirmed;
   polarity.facet = participants_facet(f, Aspect::polarity);
   polarity.subject = subject_of(frame, {});
-  describe_action(f);
-  if (acts) add_modality(f, group);
-  add_participants(f);
 }
 
 void ClaimBuilder::add_action(std::uint32_t f, Span span) {

@@ -43,7 +43,8 @@ std::optional<std::uint32_t> child_by_tree(const QuantityText& text, TokenRange 
     if (word.upos == Upos::punct) break;  // "four of the dead, including a girl"
     if (!number.contains(word.head)) continue;
     const auto relation = universal(word.relation);
-    const bool noun = is_noun(word) || word.upos == Upos::adj;  // "two of the wounded"
+    const bool others = word.upos == Upos::pron && word.features.pron_type == PronType::indefinite;
+    const bool noun = is_noun(word) || word.upos == Upos::adj || others;  // "two of the wounded", "dozens of others"
     if ((relation == Relation::nmod || relation == Relation::obl) && noun) return token;
   }
   return std::nullopt;

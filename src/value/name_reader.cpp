@@ -142,6 +142,9 @@ Name NameReader::read(std::string_view words, std::optional<NameKind> kind) cons
   const auto key = organisation(bare);
   if (key && kind != NameKind::person) return read_organisation(bare, *key);
   const auto parts = name_words(bare);
+  if (parts.size() == 2 && kind != NameKind::person && is_acronym(parts[1])) {  // "Kurdish PKK"
+    if (const auto described = organisation(parts[1])) return read_organisation(parts[1], *described);
+  }
   const bool organisation_like =
       !parts.empty() && (begins_organisation(fold(parts.front())) || ends_organisation(fold(parts.back())) ||
                          (parts.size() > 1 ? false : is_acronym(bare)));

@@ -33,6 +33,11 @@ TEST(Listing, AVerbThatCarriesAnotherIsNotListed) {
   EXPECT_FALSE(stands("began"));
 }
 
+TEST(Listing, WhatWasStillToComeDeniesNothing) {
+  EXPECT_TRUE(listed("fr", "Anna Lund n’avait encore rien signé.", Aspect::polarity).empty());
+  EXPECT_FALSE(listed("fr", "Anna Lund n’a rien signé.", Aspect::polarity).empty());
+}
+
 TEST(Roles, DescriptionsTellWhoSomebodyIs) {
   const std::string text = "Un policier des renseignements a tué un étudiant en droit.";
   EXPECT_EQ(listed("fr", text, Aspect::role).size(), 2U);

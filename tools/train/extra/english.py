@@ -293,5 +293,3 @@ def upper(tree):
         upper(child)
 
 
-if __name__ == "__main__":
-    write(English(30).sentences(450))

@@ -185,5 +185,3 @@ class NewsFrench(French):
         return [kinds[i % len(kinds)]() for i in range(count)]
 
 
-if __name__ == "__main__":
-    write(French(20).sentences(264) + NewsFrench(21).more(300))

@@ -7,6 +7,7 @@
 
 #include "claim/quoted_beside.h"
 #include "claim/speakers.h"
+#include "claim/subjects.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -18,7 +19,7 @@ constexpr std::uint32_t shortest_alone = 4;                          // tokens o
 class Finder {
  public:
   Finder(const Reading& reading, const std::vector<Frame>& frames)
-      : reading_(reading), frames_(frames), speakers_(reading) {}
+      : reading_(reading), frames_(frames), subjects_(reading), speakers_(reading) {}
 
   std::vector<Quotation> run() {
     for (const auto span : reading_.quotes) {
@@ -41,8 +42,8 @@ class Finder {
   void note_speakers_before(std::uint32_t token) {
     for (; next_ < frames_.size() && frames_[next_].predicate < token; ++next_) {
       const auto& frame = frames_[next_];
-      if (frame.quoted || !speakers_.reports(frame)) continue;
-      const auto speaker = speakers_.speaker_of(frame);
+      if (frame.quoted || !subjects_.reports(frame)) continue;
+      const auto speaker = subjects_.speaker_of(frame);
       if (!speaker) continue;
       const auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
       if (!attribution.entity.empty()) speakers_.note(attribution);
@@ -92,7 +93,7 @@ class Finder {
         frames_[behind].predicate - inner.tokens.end < farthest_behind)
       verb = behind;
     if (!verb) return;
-    const auto speaker = speakers_.speaker_of(frames_[*verb]);
+    const auto speaker = subjects_.speaker_of(frames_[*verb]);
     if (!speaker) return;
     const auto& token = reading_.token(*speaker);
     const bool self = token.upos == Upos::pron && token.features.person == Person::first;
@@ -104,7 +105,7 @@ class Finder {
   }
 
   bool tells_within(std::uint32_t f, const Quotation& outer) const {
-    return outer.tokens.contains(frames_[f].predicate) && speakers_.tells_of_words(frames_[f]);
+    return outer.tokens.contains(frames_[f].predicate) && subjects_.tells_of_words(frames_[f]);
   }
 
   // A quotation that is a sentence of its own, near nobody else's, is said by whom the sentence before is about; where
@@ -157,7 +158,7 @@ class Finder {
   }
 
   bool set(Quotation& quotation, std::uint32_t f) {
-    const auto speaker = speakers_.speaker_of(frames_[f]);
+    const auto speaker = subjects_.speaker_of(frames_[f]);
     if (!speaker) return false;
     quotation.attribution = speakers_.attribution_to(*speaker, reading_.token(frames_[f].predicate).span);
     quotation.frame = f;
@@ -166,14 +167,14 @@ class Finder {
   }
 
   // Does the frame's verb tell who says a quotation beside it?
-  bool tells(const Frame& frame) const { return !frame.quoted && speakers_.tells_of_words(frame); }
+  bool tells(const Frame& frame) const { return !frame.quoted && subjects_.tells_of_words(frame); }
 
   // "« L'enquête, souligne le procureur, n'exclut rien. »": the clause that reports stands within the marks.
   bool reported_inside(Quotation& quotation) {
     for (auto f = first_frame(quotation.tokens.begin);
          f < frames_.size() && frames_[f].predicate < quotation.tokens.end; ++f) {
       const auto& frame = frames_[f];
-      if (speakers_.tells_of_words(frame) && speakers_.is_inserted(frame.predicate) && set(quotation, f)) return true;
+      if (subjects_.tells_of_words(frame) && subjects_.is_inserted(frame.predicate) && set(quotation, f)) return true;
     }
     return false;
   }
@@ -182,8 +183,8 @@ class Finder {
   bool reported_within(Quotation& quotation, std::uint32_t begin, std::uint32_t end, std::uint32_t farthest) {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       if (frames_[f].predicate - begin > farthest || frames_[f].quoted) return false;
-      if (speakers_.only_describes(frames_[f].predicate)) continue;
-      if ((tells(frames_[f]) || speakers_.answers(begin, frames_[f])) &&
+      if (subjects_.only_describes(frames_[f].predicate)) continue;
+      if ((tells(frames_[f]) || subjects_.answers(begin, frames_[f])) &&
           !follows_new_clause(begin, frames_[f].predicate))
         return set(quotation, f);
     }
@@ -211,7 +212,7 @@ class Finder {
     const bool lower_case = lower(reading_.analysis.form(t)) == reading_.analysis.form(t);
     if ((token.upos != Upos::noun && token.upos != Upos::adj) || !lower_case) return false;
     const bool phrase = reading_.token(t + 1).upos == Upos::det || reading_.mention<Name>(t + 1) != nullptr;
-    const auto speaker = phrase ? speakers_.speaker_behind(t) : std::nullopt;
+    const auto speaker = phrase ? subjects_.speaker_behind(t) : std::nullopt;
     if (!speaker) return false;
     quotation.attribution = speakers_.attribution_to(*speaker, token.span);
     if (quotation.attribution.entity.empty()) return false;
@@ -229,7 +230,7 @@ class Finder {
       const auto& frame = frames_[f];
       if (frame.quoted || frame.nominal) continue;
       const bool narrates = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
-      if (!narrates && speakers_.only_describes(frame.predicate)) continue;
+      if (!narrates && subjects_.only_describes(frame.predicate)) continue;
       if (narrates && !found_.empty() && !found_.back().attribution.entity.empty()) {
         quotation.attribution = found_.back().attribution;
         return true;
@@ -269,6 +270,7 @@ class Finder {
 
   const Reading& reading_;
   const std::vector<Frame>& frames_;
+  Subjects subjects_;
   Speakers speakers_;
   std::vector<Quotation> found_;
   std::size_t next_ = 0;

@@ -79,7 +79,7 @@ class Attributor {
     if (!speaker || reading_.token(*speaker).upos == Upos::pron) return;
     // "Les analyses ont révélé", "une bombe": things show, they do not speak.
     if (reading_.name(*speaker) == nullptr && reading_.mention<Place>(*speaker) == nullptr &&
-        !speakers_.is_person(*speaker))
+        !reading_.is_person(*speaker))
       return;
     auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
     if (!attribution.entity.empty()) sources_.push_back({frame.predicate, std::move(attribution)});

@@ -115,10 +115,10 @@ class Finder {
     if (quotation.tokens.size() < shortest_alone || has_word(tokens_of(first).begin, quotation.tokens.begin)) return;
     if (first > 0) {
       const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
-      if (!near) credit(quotation, subject_before(reading_, speakers_, first));
+      if (!near) credit(quotation, subject_before(reading_, first));
     } else if (found_.empty() && last + 1 < reading_.analysis.sentences.size() &&
                !has_word(quotation.tokens.end, tokens_of(last).end)) {
-      credit(quotation, subject_in(reading_, speakers_, last + 1));
+      credit(quotation, subject_in(reading_, last + 1));
     }
   }
 

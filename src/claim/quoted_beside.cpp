@@ -48,18 +48,18 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> subject_before(const Reading& reading, const Speakers& speakers, std::uint32_t sentence) {
+std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_t sentence) {
   for (const auto c : reading.tree.children(reading.analysis.sentences[sentence - 1].root)) {
     const bool singular = reading.token(c).features.number != Number::plural;
-    if (singular && is_subject(reading, c) && speakers.is_person(reading.referent(c))) return c;
+    if (singular && is_subject(reading, c) && reading.is_person(reading.referent(c))) return c;
   }
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> subject_in(const Reading& reading, const Speakers& speakers, std::uint32_t sentence) {
+std::optional<std::uint32_t> subject_in(const Reading& reading, std::uint32_t sentence) {
   const auto tokens = reading.analysis.sentences[sentence].tokens;
   for (auto t = tokens.begin; t < tokens.end && !is_quoted(reading, t); ++t) {
-    if (is_subject(reading, t) && speakers.is_person(reading.referent(t))) return t;
+    if (is_subject(reading, t) && reading.is_person(reading.referent(t))) return t;
   }
   return std::nullopt;
 }

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "claim/speakers.h"
+#include "claim/reading.h"
 
 namespace rashomon {
 
@@ -21,9 +21,9 @@ std::optional<std::uint32_t> begun_by_name(const Reading& reading, TokenRange qu
 std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uint32_t begin, std::uint32_t colon);
 
 // "Le maire est furieux. « On nous a menti. »": the person whom the sentence before is about. REQUIRES: sentence > 0.
-std::optional<std::uint32_t> subject_before(const Reading& reading, const Speakers& speakers, std::uint32_t sentence);
+std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_t sentence);
 
 // "« On nous a menti. » Le maire pèse ses mots.": the person whom the sentence is about.
-std::optional<std::uint32_t> subject_in(const Reading& reading, const Speakers& speakers, std::uint32_t sentence);
+std::optional<std::uint32_t> subject_in(const Reading& reading, std::uint32_t sentence);
 
 }  // namespace rashomon

@@ -190,6 +190,11 @@ bool Reading::is_human(std::uint32_t head) const {
   return classes.is_a(class_of_thing, "person") || classes.is_a(class_of_thing, "group");
 }
 
+bool Reading::is_person(std::uint32_t head) const {
+  const auto* named = name(head);
+  return (named != nullptr && named->kind == NameKind::person) || mention<Role>(head) != nullptr || is_human(head);
+}
+
 TokenRange Reading::phrase(std::uint32_t head) const {
   TokenRange range = {head, head + 1};
   for (const auto c : tree.children(head)) {

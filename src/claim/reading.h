@@ -74,6 +74,8 @@ struct Reading {
   std::string_view thing(std::uint32_t head) const;
   // Is the thing a person or a group of persons?
   bool is_human(std::uint32_t head) const;
+  // Does the phrase name a person, or an office?
+  bool is_person(std::uint32_t head) const;
   // The phrase of a head without what is coordinated with it, relative clauses and its preposition.
   TokenRange phrase(std::uint32_t head) const;
 };

@@ -62,7 +62,15 @@ class Content {
     return false;
   }
 
-  bool is_infinitive(std::uint32_t t) const { return reading_.token(t).features.verb_form == VerbForm::infinitive; }
+  // "Rester", "avoir été humiliées".
+  bool is_infinitive(std::uint32_t t) const {
+    const auto infinitive = [&](std::uint32_t each) {
+      return reading_.token(each).features.verb_form == VerbForm::infinitive;
+    };
+    return infinitive(t) || std::ranges::any_of(reading_.tree.children(t), [&](std::uint32_t c) {
+             return universal(reading_.token(c).relation) == Relation::aux && infinitive(c);
+           });
+  }
 
   // "Warned residents to stay indoors", "demandé aux habitants de rester".
   bool is_asked_for(std::uint32_t c) const {

@@ -25,7 +25,7 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) 
     const auto next = reading_.token(std::min(t + 1, end - 1)).upos;
     const bool adverbial = t > verb + 1 || next == Upos::adp || next == Upos::adv;
     if (!found && adverbial && reading_.analysis.form(t) == ",") continue;
-    if (token.upos == Upos::det || (token.upos == Upos::adj && !ends_latter(t))) continue;
+    if (token.upos == Upos::det || token.features.possessive || (token.upos == Upos::adj && !ends_latter(t))) continue;
     if (!found && token.upos == Upos::adp && t + 1 < end) {
       t = end_of_addressee(t + 1, end) - 1;
       continue;
@@ -89,7 +89,7 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_before(std::uint32_t verb) 
 // "a-t-il ajouté", "dit-elle", "assure-t-on": the pronoun that a hyphen ties to the verb or its auxiliary, whatever the
 // tree makes of it.
 std::optional<std::uint32_t> SpeakerPhrases::inverted_pronoun(std::uint32_t verb) const {
-  for (const auto c : reading_.tree.children(verb)) {
+  for (std::uint32_t c = verb < 2 ? 0 : verb - 2; c < std::min(verb + 2, sentence_end(verb)); ++c) {
     const auto& token = reading_.token(c);
     const bool tied = token.upos == Upos::pron && reading_.analysis.form(c).starts_with('-') && c + 3 > verb;
     if (tied && token.features.person == Person::third && may_speak(c, verb)) return c;
@@ -123,6 +123,24 @@ std::optional<std::uint32_t> SpeakerPhrases::passive_agent(std::uint32_t verb) c
   return std::nullopt;
 }
 
+std::optional<std::uint32_t> SpeakerPhrases::subject_of_participle(std::uint32_t verb) const {
+  const auto& token = reading_.token(verb);
+  const bool participle = token.features.verb_form == VerbForm::participle && token.features.tense != Tense::past;
+  if (!participle || token.relation != Relation::advcl) return std::nullopt;
+  const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
+  auto t = verb;
+  std::uint32_t head = verb;
+  for (; t > begin && reading_.analysis.form(t - 1) != ","; --t) {
+    const auto upos = reading_.token(t - 1).upos;
+    if (upos == Upos::noun || upos == Upos::propn)
+      head = t - 1;
+    else if (upos != Upos::det && upos != Upos::adj && upos != Upos::adp)
+      return std::nullopt;
+  }
+  const bool phrase = t > begin && head < verb && reading_.token(t).upos != Upos::adp && may_speak(head, verb);
+  return phrase ? std::optional(head) : std::nullopt;
+}
+
 bool SpeakerPhrases::may_speak(std::uint32_t head, std::uint32_t verb) const {
   const auto upos = reading_.token(head).upos;
   const bool nominal = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::num ||
@@ -146,11 +164,11 @@ bool SpeakerPhrases::ends_latter(std::uint32_t t) const {
   return reading_.lexicon.is_latter(words);
 }
 
-// "font valoir": the infinitive makes a verb of speech of the one before.
+// "font valoir", "a voulu rassurer": the infinitive makes a verb of speech of the one before.
 bool SpeakerPhrases::completes(std::uint32_t verb, std::uint32_t t) const {
   const auto together = std::string(reading_.lemma(verb)) + ' ' + std::string(reading_.lemma(t));
   return t == verb + 1 && reading_.token(t).features.verb_form == VerbForm::infinitive &&
-         !reading_.lexicon.speech(together, Upos::verb).empty();
+         (!reading_.lexicon.speech(together, Upos::verb).empty() || !reading_.speech(t).empty());
 }
 
 // "grumbled one", "décrit celle-ci": a pronoun other than a personal one.

@@ -26,6 +26,8 @@ class SpeakerPhrases {
   std::optional<std::uint32_t> source_behind(std::uint32_t verb) const;
   // "L'attaque a été qualifiée de « lâche » par le roi": whoever does it.
   std::optional<std::uint32_t> passive_agent(std::uint32_t verb) const;
+  // "le chef de l'État rappelant que ...": the noun phrase behind a comma that a participle follows at once.
+  std::optional<std::uint32_t> subject_of_participle(std::uint32_t verb) const;
   // Is it the head of a phrase that can name who speaks, quoted only where the verb is?
   bool may_speak(std::uint32_t head, std::uint32_t verb) const;
   // The highest token that one hangs from within a range.

@@ -58,12 +58,6 @@ void Speakers::note(const Attribution& attribution) {
   if (attribution.named && head.upos == Upos::propn) last_features_.number = Number::singular;
 }
 
-bool Speakers::is_person(std::uint32_t head) const {
-  const auto* name = reading_.name(head);
-  return (name != nullptr && name->kind == NameKind::person) || reading_.mention<Role>(head) != nullptr ||
-         reading_.is_human(head);
-}
-
 Attribution Speakers::last_spoken(Attribution attribution) const {
   attribution.speaker = last_speaker_;
   attribution.entity = last_entity_;

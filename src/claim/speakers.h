@@ -16,8 +16,6 @@ class Speakers {
   // The attribution to the one whose phrase has the head. Without an entity where it is a pronoun that nobody resolved
   // or that speaks itself ("we").
   Attribution attribution_to(std::uint32_t source, Span cue) const;
-  // Does the phrase name a person, or an office?
-  bool is_person(std::uint32_t head) const;
   // The one who spoke last, for pronouns that follow.
   void note(const Attribution& attribution);
 

@@ -35,6 +35,10 @@ class Subjects {
   bool holds_words(const Frame& frame) const;
   bool stands_for_nobody(std::uint32_t pronoun) const;
   bool acts_on(const Frame& frame) const;
+  bool is_finite(std::uint32_t verb) const;
+  std::optional<std::uint32_t> subject_in_tree(const Frame& frame) const;
+  std::optional<std::uint32_t> named_behind(std::optional<std::uint32_t> head) const;
+  std::optional<std::uint32_t> shared_subject(std::uint32_t verb) const;
 
   const Reading& reading_;
   SpeakerPhrases phrases_;

@@ -26,7 +26,8 @@ std::uint32_t Antecedents::antecedent_of(std::uint32_t pronoun) const {
     const auto& token = reading_.token(t - 1);
     if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn))
       continue;
-    if (reading_.quote_of(token.span) == nullptr && agree(features_of(t - 1), wanted)) return t - 1;
+    const bool fits = agree(features_of(t - 1), wanted) && may_be_meant(t - 1, wanted);
+    if (reading_.quote_of(token.span) == nullptr && fits) return t - 1;
   }
   const auto found = person_before(pronoun);
   const auto named = [&](std::uint32_t person) -> const Mention& { return *reading_.mention<Name>(person); };
@@ -72,20 +73,44 @@ std::optional<std::uint32_t> Antecedents::person_behind(std::uint32_t pronoun) c
   return std::nullopt;
 }
 
+bool Antecedents::may_be_meant(std::uint32_t head, const Features& pronoun) const {
+  const bool he_or_she = pronoun.gender == Gender::masculine || pronoun.gender == Gender::feminine;
+  // Where nouns have a gender, it tells; where they have none, "he" and "she" are persons.
+  if (!he_or_she || features_of(head).gender != Gender::none) return true;
+  const auto* name = reading_.name(head);
+  if (name != nullptr) return name->kind == NameKind::person || name->kind == NameKind::other;
+  const auto kind = reading_.thing(head);
+  return reading_.mention<Place>(head) == nullptr && (kind.empty() || reading_.classes.is_a(kind, "person"));
+}
+
 // "celle-ci", "the latter": whoever was named last, where the pack says that the words tell so.
 std::optional<std::uint32_t> Antecedents::latter(std::uint32_t head) const {
   const auto words = reading_.plain_words(span_of(reading_.analysis, reading_.phrase(head)));
-  return reading_.lexicon.is_latter(words) ? person_before(head) : std::nullopt;
+  if (!reading_.lexicon.is_latter(words)) return std::nullopt;
+  const auto named = person_before(head);
+  return named ? named : somebody_before(head);
 }
 
-// "Le maire" is masculine by its article alone.
+// "Le maire", "la ministre": the article tells the gender of those whose noun has either.
 Features Antecedents::features_of(std::uint32_t noun) const {
   auto features = reading_.token(noun).features;
   for (const auto c : reading_.tree.children(noun)) {
-    if (features.gender == Gender::none && reading_.token(c).relation == Relation::det)
-      features.gender = reading_.token(c).features.gender;
+    const auto gender = reading_.token(c).features.gender;
+    if (reading_.token(c).relation == Relation::det && gender != Gender::none) features.gender = gender;
   }
   return features;
+}
+
+// "Le club regrette le départ de son entraîneur. Celui-ci ...": the last noun of a person who may be meant.
+std::optional<std::uint32_t> Antecedents::somebody_before(std::uint32_t token) const {
+  const auto sentence = sentence_of(reading_.analysis, token);
+  const auto begin = reading_.analysis.sentences[sentence == 0 ? 0 : sentence - 1].tokens.begin;
+  for (auto t = token; t > begin; --t) {
+    const auto& each = reading_.token(t - 1);
+    if (each.upos != Upos::noun || reading_.quote_of(each.span) != nullptr || !reading_.is_person(t - 1)) continue;
+    if (agree(features_of(t - 1), reading_.token(token).features)) return t - 1;
+  }
+  return std::nullopt;
 }
 
 }  // namespace rashomon

@@ -18,7 +18,11 @@ class Antecedents {
   // "celle-ci", "the latter": whoever was named last, where the pack says that the words tell so.
   std::optional<std::uint32_t> latter(std::uint32_t head) const;
 
+  // May a pronoun with the features stand for the head of a phrase, as far as persons and things tell?
+  bool may_be_meant(std::uint32_t head, const Features& pronoun) const;
+
  private:
+  std::optional<std::uint32_t> somebody_before(std::uint32_t token) const;
   std::optional<std::uint32_t> person_before(std::uint32_t token,
                                              std::optional<std::uint32_t> end = std::nullopt) const;
   std::optional<std::uint32_t> person_behind(std::uint32_t pronoun) const;

@@ -24,7 +24,8 @@ class Attributor {
 
   Attributions run() {
     for (auto& frame : frames_) frame.quoted = reading_.quote_of(reading_.token(frame.predicate).span) != nullptr;
-    auto quotations = find_quotations(reading_, frames_);
+    const auto cues = find_cues(reading_);
+    auto quotations = find_quotations(reading_, frames_, cues);
     give_quotations(quotations);
     for (std::uint32_t f = 0; f < frames_.size(); ++f) {
       if (subjects_.reports(frames_[f])) {
@@ -33,7 +34,7 @@ class Attributor {
         note_source(frames_[f]);
       }
     }
-    for (const auto& cue : find_cues(reading_)) follow_cue(cue);
+    for (const auto& cue : cues) follow_cue(cue);
     hand_down();
     for (auto& quotation : quotations) {
       if (complete(quotation)) give_quoted(quotation);

@@ -84,14 +84,13 @@ class Resolver {
     if (fits(last_.token, t)) referents_[t] = last_.token;
   }
 
-  // "Le maire" is masculine by its article alone.
+  // "Le maire", "la ministre": the article tells the gender of those whose noun has either.
   Gender gender_of(std::uint32_t noun) const {
-    auto gender = reading_.token(noun).features.gender;
     for (const auto c : reading_.tree.children(noun)) {
-      if (gender == Gender::none && reading_.token(c).relation == Relation::det)
-        gender = reading_.token(c).features.gender;
+      const auto gender = reading_.token(c).features.gender;
+      if (reading_.token(c).relation == Relation::det && gender != Gender::none) return gender;
     }
-    return gender;
+    return reading_.token(noun).features.gender;
   }
 
   // Known genders agree.

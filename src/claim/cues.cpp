@@ -63,9 +63,10 @@ class Finder {
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
     const auto phrase = reading_.tree.range(t);
     if (phrase.begin != sentence.begin || phrase.end >= sentence.end) return false;
-    // The comma stands behind the phrase, or is the last of its tokens.
-    const bool set_off = reading_.analysis.form(phrase.end) == "," ||
-                         (phrase.end - 1 > t && reading_.analysis.form(phrase.end - 1) == ",");
+    // The comma stands behind the phrase, or is the first of the marks that end it.
+    auto end = phrase.end;
+    while (end - 1 > t && reading_.token(end - 1).upos == Upos::punct) --end;
+    const bool set_off = reading_.analysis.form(end) == ",";
     const bool named = (reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn) &&
                        (reading_.mention<Place>(t) == nullptr || reading_.quote_beside(t));
     return set_off && (named || (reading_.token(t).upos == Upos::noun && reading_.quote_beside(t)));

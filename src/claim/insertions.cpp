@@ -4,6 +4,10 @@
 namespace rashomon {
 
 bool Insertions::is_inserted(std::uint32_t verb) const {
+  // "The ministry, quoting officials, said": what a participle has behind it is its object.
+  const auto& features = reading_.token(verb).features;
+  const bool participle = features.verb_form == VerbForm::participle && features.tense == Tense::present;
+  if (participle || features.verb_form == VerbForm::gerund) return false;
   if (subject_inserted(verb)) return true;
   const auto before = before_verb(verb);
   if (!before || !sets_off(*before)) return false;

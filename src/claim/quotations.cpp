@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "claim/quoted_beside.h"
+#include "claim/reported.h"
 #include "claim/speakers.h"
 #include "claim/subjects.h"
 #include "text/fold.h"
@@ -18,8 +19,8 @@ constexpr std::uint32_t shortest_alone = 4;                          // tokens o
 
 class Finder {
  public:
-  Finder(const Reading& reading, const std::vector<Frame>& frames)
-      : reading_(reading), frames_(frames), subjects_(reading), speakers_(reading) {}
+  Finder(const Reading& reading, const std::vector<Frame>& frames, const std::vector<Cue>& cues)
+      : reading_(reading), frames_(frames), cues_(cues), subjects_(reading), speakers_(reading) {}
 
   std::vector<Quotation> run() {
     for (const auto span : reading_.quotes) {
@@ -52,12 +53,15 @@ class Finder {
 
   void attribute(Quotation& quotation) {
     if (reported_inside(quotation)) return;
-    const auto last = quotation.tokens.end - 1;
+    const auto last = end_of_chain(quotation) - 1;
+    if (cued(quotation, cue_behind(reading_, cues_, {quotation.tokens.begin, last + 1}))) return;
     if (reported_within(quotation, last + 1, end_behind(last), farthest_behind)) return;
     if (told_by_misread_verb(quotation, last + 1, end_behind(last))) return;
     const auto first = quotation.tokens.begin;
     const auto s = sentence(first);
     if (reported_before(quotation, tokens_of(s).begin, first)) return;
+    const auto here = TokenRange{first, std::min(quotation.tokens.end, tokens_of(s).end)};
+    if (cued(quotation, cue_over(reading_, cues_, head_of(reading_.analysis, here)))) return;
     if (introduced_by_colon(quotation, tokens_of(s).begin, first)) return;
     if (s > 0 && introduces(s - 1) && tokens_of(s).begin + 1 >= first &&
         (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
@@ -68,6 +72,36 @@ class Finder {
       return;
     go_on(quotation);
     if (quotation.attribution.entity.empty()) follow_neighbour(quotation);
+  }
+
+  // "« ... » et « ... », a précisé le parquet": where the last of the quotations ends that only a conjunction or marks
+  // join to this one.
+  std::uint32_t end_of_chain(const Quotation& quotation) const {
+    auto end = quotation.tokens.end;
+    auto next = std::ranges::upper_bound(reading_.quotes, quotation.span.begin, {}, &Span::begin);
+    for (; next != reading_.quotes.end(); ++next) {
+      const auto tokens = reading_.tokens_in(*next);
+      if (tokens.size() == 0 || tokens.begin <= end || closes_clause(end - 1)) break;
+      for (auto t = end; t < tokens.begin; ++t) {
+        const auto upos = reading_.token(t).upos;
+        if ((upos != Upos::punct && upos != Upos::cconj) || closes_clause(t)) return end;
+      }
+      end = tokens.end;
+    }
+    return end;
+  }
+
+  bool closes_clause(std::uint32_t t) const {
+    const auto form = reading_.analysis.form(t);
+    return form == "." || form == ";" || form == "!" || form == "?" || form == ":";
+  }
+
+  bool cued(Quotation& quotation, const Cue* cue) {
+    if (cue == nullptr) return false;
+    quotation.attribution = speakers_.attribution_to(cue->source, cue->span);
+    if (quotation.attribution.entity.empty()) return false;
+    speakers_.note(quotation.attribution);
+    return true;
   }
 
   // Quotations within quotations: of the verb there that reports them.
@@ -112,12 +146,13 @@ class Finder {
   // it opens the article, the sentence behind.
   void follow_neighbour(Quotation& quotation) {
     const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
-    if (quotation.tokens.size() < shortest_alone || has_word(tokens_of(first).begin, quotation.tokens.begin)) return;
+    if (quotation.tokens.size() < shortest_alone || has_word(tokens_of(first).begin, quotation.tokens.begin) ||
+        has_word(quotation.tokens.end, tokens_of(last).end))
+      return;
     if (first > 0) {
       const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
       if (!near) credit(quotation, subject_before(reading_, first));
-    } else if (found_.empty() && last + 1 < reading_.analysis.sentences.size() &&
-               !has_word(quotation.tokens.end, tokens_of(last).end)) {
+    } else if (found_.empty() && last + 1 < reading_.analysis.sentences.size()) {
       credit(quotation, subject_in(reading_, last + 1));
     }
   }
@@ -182,13 +217,28 @@ class Finder {
   // The nearest reporting verb behind; another quotation between the two would be its own.
   bool reported_within(Quotation& quotation, std::uint32_t begin, std::uint32_t end, std::uint32_t farthest) {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
-      if (frames_[f].predicate - begin > farthest || frames_[f].quoted) return false;
-      if (subjects_.only_describes(frames_[f].predicate)) continue;
-      if ((tells(frames_[f]) || subjects_.answers(begin, frames_[f])) &&
-          !follows_new_clause(begin, frames_[f].predicate))
-        return set(quotation, f);
+      const auto verb = frames_[f].predicate;
+      if (verb - begin > farthest || frames_[f].quoted) return false;
+      if (subjects_.only_describes(verb) || is_conditioned(verb)) continue;
+      const bool said = tells(frames_[f]) ? !belongs_to_speaker(quotation, frames_[f])
+                                          : subjects_.answers(begin, frames_[f]);
+      if (said && !follows_new_clause(begin, verb)) return set(quotation, f);
     }
     return false;
+  }
+
+  // "« ... », alors que le maire assure": a clause that tells of a time, a cause or a contrast, and no comment.
+  bool is_conditioned(std::uint32_t verb) const {
+    const auto mark = reading_.child(verb, Relation::mark);
+    if (!mark || comments(reading_, verb)) return false;
+    return !reading_.lexicon.opens_content(reading_.plain_words(span_of(reading_.analysis, reading_.tree.range(*mark))));
+  }
+
+  // "Un membre du groupe « Debout » a dit": the words in marks are a part of who speaks.
+  bool belongs_to_speaker(const Quotation& quotation, const Frame& frame) const {
+    const auto speaker = subjects_.speaker_of(frame);
+    return speaker && *speaker < quotation.tokens.begin &&
+           hangs_from(reading_.analysis, head_of(reading_.analysis, quotation.tokens), *speaker);
   }
 
   // "« ... ». Le maire a dit ..." begins anew: a full stop or a semicolon stands between.
@@ -212,7 +262,7 @@ class Finder {
     const bool lower_case = lower(reading_.analysis.form(t)) == reading_.analysis.form(t);
     if ((token.upos != Upos::noun && token.upos != Upos::adj) || !lower_case) return false;
     const bool phrase = reading_.token(t + 1).upos == Upos::det || reading_.mention<Name>(t + 1) != nullptr;
-    const auto speaker = phrase ? subjects_.speaker_behind(t) : std::nullopt;
+    const auto speaker = phrase ? subjects_.speaker_behind(t) : subjects_.inverted_speaker(t);
     if (!speaker) return false;
     quotation.attribution = speakers_.attribution_to(*speaker, token.span);
     if (quotation.attribution.entity.empty()) return false;
@@ -231,23 +281,48 @@ class Finder {
       if (frame.quoted || frame.nominal) continue;
       const bool narrates = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
       if (!narrates && subjects_.only_describes(frame.predicate)) continue;
-      if (narrates && !found_.empty() && !found_.back().attribution.entity.empty()) {
-        quotation.attribution = found_.back().attribution;
-        return true;
-      }
-      if (set(quotation, f)) return true;
+      if (narrates && narrated(quotation, frame.predicate)) return true;
+      if (may_introduce(frame) && set(quotation, f)) return true;
     }
     return credit(quotation, named_before_colon(reading_, begin, last - 1));
+  }
+
+  // "Et le maire de conclure : « ... »", "Et d'insister : « ... »": the noun before the infinitive, else who spoke last.
+  bool narrated(Quotation& quotation, std::uint32_t infinitive) {
+    const auto above = reading_.token(infinitive).head;
+    const bool described = reading_.token(infinitive).relation == Relation::acl && above < infinitive;
+    if (described && reading_.is_person(above)) return credit(quotation, above);
+    if (found_.empty() || found_.back().attribution.entity.empty()) return false;
+    quotation.attribution = found_.back().attribution;
+    return true;
+  }
+
+  // Before a colon a verb that tells of no words needs somebody to say them: "Le maire hausse les épaules : « ... »", not
+  // "Le thème est connu : « ... »".
+  bool may_introduce(const Frame& frame) const {
+    if (subjects_.tells_of_words(frame)) return true;
+    const auto speaker = subjects_.speaker_of(frame);
+    if (!speaker) return false;
+    const auto upos = reading_.token(*speaker).upos;
+    return upos == Upos::pron || upos == Upos::propn || reading_.is_person(*speaker);
   }
 
   bool reported_before(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
     for (auto f = first_frame(end); f > 0 && frames_[f - 1].predicate >= begin; --f) {
       const auto& frame = frames_[f - 1];
       if (end - frame.predicate > farthest_before) return false;
+      if (is_aside(frame.predicate, end)) continue;
       // "a dit sa « tristesse » et salué « un grand homme »": whoever the verb before has for its subject.
       if (tells(frame) && set(quotation, f - 1)) return true;
     }
     return false;
+  }
+
+  // "L'Italie, qui assurait ce rôle, a quitté « ... »": a clause that describes, and ends well before.
+  bool is_aside(std::uint32_t verb, std::uint32_t end) const {
+    const auto relation = reading_.token(verb).relation;
+    return (relation == Relation::acl_relcl || relation == Relation::advcl) &&
+           reading_.tree.range(verb).end + 2 < end;
   }
 
   // The index of the first frame at or behind a token.
@@ -270,6 +345,7 @@ class Finder {
 
   const Reading& reading_;
   const std::vector<Frame>& frames_;
+  const std::vector<Cue>& cues_;
   Subjects subjects_;
   Speakers speakers_;
   std::vector<Quotation> found_;
@@ -278,8 +354,9 @@ class Finder {
 
 }  // namespace
 
-std::vector<Quotation> find_quotations(const Reading& reading, const std::vector<Frame>& frames) {
-  return Finder(reading, frames).run();
+std::vector<Quotation> find_quotations(const Reading& reading, const std::vector<Frame>& frames,
+                                       const std::vector<Cue>& cues) {
+  return Finder(reading, frames, cues).run();
 }
 
 }  // namespace rashomon

@@ -1,8 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claim/quoted_beside.h"
 
+#include <algorithm>
+
 namespace rashomon {
 namespace {
+
+// The cues that name somebody in the tokens.
+auto cues_in(const std::vector<Cue>& cues, TokenRange tokens) {
+  return std::ranges::subrange(std::ranges::lower_bound(cues, tokens.begin, {}, &Cue::source),
+                               std::ranges::lower_bound(cues, tokens.end, {}, &Cue::source));
+}
+
+// "la réponse du ministre", "le message de la directrice": who is behind a noun of words.
+std::optional<std::uint32_t> author_of(const Reading& reading, std::uint32_t noun) {
+  if (reading.token(noun).upos != Upos::noun || reading.lexicon.speech(reading.lemma(noun), Upos::noun).empty())
+    return std::nullopt;
+  for (const auto c : reading.tree.children(noun)) {
+    const bool of = c > noun && universal(reading.token(c).relation) == Relation::nmod;
+    if (of && reading.is_person(c)) return c;
+  }
+  return std::nullopt;
+}
 
 bool is_quoted(const Reading& reading, std::uint32_t t) { return reading.quote_of(reading.token(t).span) != nullptr; }
 
@@ -42,10 +61,33 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
     if (const auto* name = person_at(reading, t - 1); name != nullptr) return name->head;
   }
   for (auto t = begin; t < colon; ++t) {
+    if (const auto author = author_of(reading, t); author && !is_quoted(reading, t)) return author;
+  }
+  for (auto t = begin; t < colon; ++t) {
     const bool noun = reading.token(t).upos == Upos::noun || reading.token(t).upos == Upos::propn;
-    if (noun && is_subject(reading, t) && !is_quoted(reading, t)) return t;
+    if (noun && is_subject(reading, t) && !is_quoted(reading, t) && reading.is_person(t)) return t;
   }
   return std::nullopt;
+}
+
+const Cue* cue_behind(const Reading& reading, const std::vector<Cue>& cues, TokenRange quotation) {
+  const auto end = static_cast<std::uint32_t>(reading.analysis.tokens.size());
+  auto t = quotation.end;
+  while (t < end && reading.token(t).upos == Upos::punct) ++t;
+  if (t == end || t == quotation.end) return nullptr;
+  const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, t)].tokens;
+  for (const auto& cue : cues_in(cues, {t, sentence.end})) {
+    if (cue.span.begin == reading.token(t).span.begin) return &cue;
+  }
+  return nullptr;
+}
+
+const Cue* cue_over(const Reading& reading, const std::vector<Cue>& cues, std::uint32_t token) {
+  const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, token)].tokens;
+  for (const auto& cue : cues_in(cues, sentence)) {
+    if (!is_quoted(reading, cue.source) && cue.says(reading, token)) return &cue;
+  }
+  return nullptr;
 }
 
 std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_t sentence) {

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "claim/cues.h"
 #include "claim/reading.h"
 
 namespace rashomon {
@@ -16,8 +17,15 @@ std::optional<std::uint32_t> named_in_parentheses(const Reading& reading, TokenR
 // "Jean Dupont « comprend la colère »": the words quoted go on from the name.
 std::optional<std::uint32_t> begun_by_name(const Reading& reading, TokenRange quotation);
 
+// "« ... », selon le parquet": the cue that follows at once; nullptr where none does. The cues are in order.
+const Cue* cue_behind(const Reading& reading, const std::vector<Cue>& cues, TokenRange quotation);
+
+// "Selon le parquet, le tir est « accidentel »": the cue that says what the quotation, or what it stands in, tells;
+// nullptr where none does. The cues are in order.
+const Cue* cue_over(const Reading& reading, const std::vector<Cue>& cues, std::uint32_t token);
+
 // "Luc Perret, secrétaire général : « ... »", "Même constat pour Anne Petit : « ... »": the person named last between a
-// token and the colon; else what the clause there is about ("Sa fille le croit : « ... »").
+// token and the colon; else whose words they are ("Réponse du ministre : « ... »"); else what the clause there is about ("Sa fille le croit : « ... »").
 std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uint32_t begin, std::uint32_t colon);
 
 // "Le maire est furieux. « On nous a menti. »": the person whom the sentence before is about. REQUIRES: sentence > 0.

@@ -150,6 +150,13 @@ bool SpeakerPhrases::may_speak(std::uint32_t head, std::uint32_t verb) const {
   return nominal && apart && reading_.mention<Time>(head) == nullptr;
 }
 
+bool SpeakerPhrases::is_set_off(std::uint32_t one, std::uint32_t other) const {
+  for (auto t = one; t < other; ++t) {
+    if (reading_.analysis.form(t) == ",") return true;
+  }
+  return false;
+}
+
 // "An official", where a tagger took the noun for an adjective.
 bool SpeakerPhrases::is_adjective_as_noun(std::uint32_t head) const {
   const auto& token = reading_.token(head);

@@ -30,6 +30,8 @@ class SpeakerPhrases {
   std::optional<std::uint32_t> subject_of_participle(std::uint32_t verb) const;
   // Is it the head of a phrase that can name who speaks, quoted only where the verb is?
   bool may_speak(std::uint32_t head, std::uint32_t verb) const;
+  // Does a comma stand between two tokens?
+  bool is_set_off(std::uint32_t one, std::uint32_t other) const;
   // The highest token that one hangs from within a range.
   std::uint32_t top_within(std::uint32_t t, std::uint32_t begin, std::uint32_t end) const;
 

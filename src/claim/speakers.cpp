@@ -19,7 +19,7 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   const auto head = issuer_of(source);
   Attribution attribution;
   attribution.cue = cue;
-  attribution.speaker_span = span_of(reading_.analysis, reading_.phrase(head));
+  attribution.speaker_span = span_of(reading_.analysis, naming(head));
   const auto& token = reading_.token(head);
   if (const auto meant = antecedents_.latter(head)) {
     return standing_for(attribution_to(*meant, cue), attribution.speaker_span);
@@ -35,12 +35,12 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   if (token.upos == Upos::pron && who == head) {
     const auto person = token.features.person;
     if (person == Person::first || person == Person::second) return {};
-    if (!last_entity_.empty() && agree(last_features_, token.features)) return last_spoken(std::move(attribution));
+    if (!last_entity_.empty() && may_be_last(token.features)) return last_spoken(std::move(attribution));
     const auto antecedent = antecedents_.antecedent_of(head);
     if (antecedent == head) return {};
     return standing_for(attribution_to(antecedent, cue), attribution.speaker_span);
   }
-  attribution.speaker = reading_.words(span_of(reading_.analysis, reading_.phrase(who)));
+  attribution.speaker = reading_.words(span_of(reading_.analysis, naming(who)));
   attribution.entity = fold(reading_.lemma(who));
   return attribution;
 }
@@ -50,9 +50,11 @@ void Speakers::note(const Attribution& attribution) {
   last_entity_ = attribution.entity;
   last_named_ = attribution.named;
   last_features_ = {};
+  last_head_ = UINT32_MAX;
   const auto tokens = reading_.tokens_in(attribution.speaker_span);
   if (tokens.size() == 0) return;
-  const auto& head = reading_.token(head_of(reading_.analysis, tokens));
+  last_head_ = head_of(reading_.analysis, tokens);
+  const auto& head = reading_.token(last_head_);
   // A title tells the gender of who has it; a name's own is only guessed.
   if (head.upos != Upos::propn) last_features_ = head.features;
   if (attribution.named && head.upos == Upos::propn) last_features_.number = Number::singular;
@@ -72,9 +74,34 @@ std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
   for (const auto c : reading_.tree.children(head)) {
     const auto slot = reading_.lexicon.slot(reading_.preposition(c));
     const bool of = universal(reading_.token(c).relation) == Relation::nmod && (!slot || *slot == Slot::source);
-    if (of && c > head && reading_.mention<Time>(c) == nullptr) return c;
+    // "un communiqué de l'appel": what happens issues nothing.
+    const bool happens =
+        !reading_.lexicon.action(reading_.lemma(c), Upos::noun).empty() && reading_.token(c).upos == Upos::noun;
+    if (of && c > head && reading_.mention<Time>(c) == nullptr && (!happens || reading_.is_person(c))) return c;
   }
   return head;
+}
+
+// The words that name who speaks: a phrase without what only describes it ("le maire, épuisé", "une source citée par un
+// journal", "le maire de conclure").
+TokenRange Speakers::naming(std::uint32_t head) const {
+  auto range = reading_.phrase(head);
+  for (const auto c : reading_.tree.children(head)) {
+    const auto relation = reading_.token(c).relation;
+    const bool clause = universal(relation) == Relation::acl || universal(relation) == Relation::advcl;
+    const auto below = reading_.tree.range(c);
+    if (clause && c > head && below.size() > 1) range.end = std::min(range.end, std::max(head + 1, below.begin));
+  }
+  for (auto t = head + 1; t < range.end; ++t) {
+    const auto form = reading_.analysis.form(t);
+    if (form == "," || form == ":" || form == ";") range.end = t;
+  }
+  return range;
+}
+
+bool Speakers::may_be_last(const Features& pronoun) const {
+  return agree(last_features_, pronoun) &&
+         (last_head_ == UINT32_MAX || antecedents_.may_be_meant(last_head_, pronoun));
 }
 
 // Does the phrase itself hold the name? An office may have its holder's from elsewhere.

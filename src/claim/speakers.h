@@ -21,6 +21,8 @@ class Speakers {
 
  private:
   std::uint32_t issuer_of(std::uint32_t head) const;
+  TokenRange naming(std::uint32_t head) const;
+  bool may_be_last(const Features& pronoun) const;
   bool says_name(std::uint32_t head, const Name& name) const;
   Attribution last_spoken(Attribution attribution) const;
 
@@ -29,6 +31,7 @@ class Speakers {
   std::string last_speaker_, last_entity_;
   bool last_named_ = false;
   Features last_features_;
+  std::uint32_t last_head_ = UINT32_MAX;  // of the phrase that named them
 };
 
 }  // namespace rashomon

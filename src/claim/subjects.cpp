@@ -37,8 +37,7 @@ bool Subjects::only_describes(std::uint32_t verb) const {
 
 std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const auto verb = frame.predicate;
-  if (const auto pronoun = phrases_.inverted_pronoun(verb))
-    return stands_for_nobody(*pronoun) ? phrases_.source_behind(verb) : pronoun;
+  if (phrases_.inverted_pronoun(verb)) return inverted_speaker(verb);
   if (reading_.child(verb, Relation::aux_pass)) return phrases_.passive_agent(verb);
   const auto between = phrases_.speaker_between(verb);
   // "Deux tirs ont visé la base, ont indiqué des témoins": whoever stands before the comma does not speak.
@@ -58,6 +57,11 @@ std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   return behind ? named_behind(behind) : phrases_.speaker_before(verb);
 }
 
+std::optional<std::uint32_t> Subjects::inverted_speaker(std::uint32_t verb) const {
+  const auto pronoun = phrases_.inverted_pronoun(verb);
+  return pronoun && stands_for_nobody(*pronoun) ? phrases_.source_behind(verb) : pronoun;
+}
+
 // The agent that the tree gives the verb; nullopt where none may speak.
 std::optional<std::uint32_t> Subjects::subject_in_tree(const Frame& frame) const {
   const auto verb = frame.predicate;
@@ -75,7 +79,8 @@ std::optional<std::uint32_t> Subjects::subject_in_tree(const Frame& frame) const
   if (!speaker || *speaker < verb) return speaker;
   // "a lancé l'accusé, les larmes aux yeux": of those behind the verb, who follows it at once.
   const auto behind = phrases_.speaker_behind(verb);
-  return named_behind(behind && *behind < *speaker ? behind : speaker);
+  const bool nearer = behind && *behind < *speaker && phrases_.is_set_off(*behind, *speaker);
+  return named_behind(nearer ? behind : speaker);
 }
 
 // "soupire une riveraine, Anne Petit, 71 ans": the name that commas set off behind a description, whatever the tree
@@ -132,8 +137,11 @@ bool Subjects::answers(std::uint32_t begin, const Frame& frame) const {
   const auto speaker = speaker_of(frame);
   if (!speaker || *speaker < begin) return false;
   if (subject_first) return !acts_on(frame) && phrases_.speaker_between(frame.predicate);
-  const auto next = reading_.token(frame.predicate + 1).upos;
-  return *speaker < frame.predicate || next != Upos::adp;
+  const auto next = frame.predicate + 1;
+  if (*speaker < frame.predicate || reading_.token(next).upos != Upos::adp) return true;
+  // "s'est contenté de répondre le commissaire"
+  return next + 1 < *speaker && reading_.token(next + 1).features.verb_form == VerbForm::infinitive &&
+         !reading_.speech(next + 1).empty();
 }
 
 bool Subjects::is_finite(std::uint32_t verb) const {

@@ -27,6 +27,9 @@ class Subjects {
   std::optional<std::uint32_t> speaker_of(const Frame& frame) const;
   // The noun phrase that follows a verb at once, whatever the tree makes of it; nullopt where none does.
   std::optional<std::uint32_t> speaker_behind(std::uint32_t verb) const { return phrases_.speaker_behind(verb); }
+  // "souffle-t-on dans l'entourage du ministre", "ajoute-t-elle": who is tied to a verb by a hyphen; nullopt where
+  // nobody is.
+  std::optional<std::uint32_t> inverted_speaker(std::uint32_t verb) const;
   // Does the frame's verb follow at once on a quotation that ends before `begin`, its subject beside it ("« On ne
   // lâchera rien ! » scandaient les infirmières"), whatever it means?
   bool answers(std::uint32_t begin, const Frame& frame) const;

@@ -20,13 +20,14 @@ class Antecedents {
 
   // May a pronoun with the features stand for the head of a phrase, as far as persons and things tell?
   bool may_be_meant(std::uint32_t head, const Features& pronoun) const;
+  // The features of a noun, its gender as its article tells it.
+  Features features_of(std::uint32_t noun) const;
 
  private:
   std::optional<std::uint32_t> somebody_before(std::uint32_t token) const;
   std::optional<std::uint32_t> person_before(std::uint32_t token,
                                              std::optional<std::uint32_t> end = std::nullopt) const;
   std::optional<std::uint32_t> person_behind(std::uint32_t pronoun) const;
-  Features features_of(std::uint32_t noun) const;
 
   const Reading& reading_;
 };

@@ -62,14 +62,17 @@ class Finder {
     if (reported_before(quotation, tokens_of(s).begin, first)) return;
     const auto here = TokenRange{first, std::min(quotation.tokens.end, tokens_of(s).end)};
     if (cued(quotation, cue_over(reading_, cues_, head_of(reading_.analysis, here)))) return;
-    if (introduced_by_colon(quotation, tokens_of(s).begin, first)) return;
-    if (s > 0 && introduces(s - 1) && tokens_of(s).begin + 1 >= first &&
-        (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
-         introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
+    const bool introduced = introduces(tokens_of(s).begin, first), before = s > 0 && tokens_of(s).begin + 1 >= first &&
+                                                                      introduces(tokens_of(s - 1).begin, tokens_of(s - 1).end);
+    if (introduced && introduced_by_colon(quotation, tokens_of(s).begin, first)) return;
+    if (before && (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
+                   introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
       return;
     if (credit(quotation, named_in_parentheses(reading_, quotation.tokens)) ||
         credit(quotation, begun_by_name(reading_, quotation.tokens)))
       return;
+    // What is introduced otherwise goes on from nobody.
+    if (introduced || before) return;
     go_on(quotation);
     if (quotation.attribution.entity.empty()) follow_neighbour(quotation);
   }
@@ -108,7 +111,7 @@ class Finder {
   void find_inner() {
     const auto outer_count = found_.size();
     for (std::size_t o = 0; o < outer_count; ++o) {
-      for (const auto span : find_inner_quotes(reading_.content, found_[o].span)) {
+      for (const auto span : find_inner_quotes(reading_.content, found_[o].span, reading_.lexicon.possessives())) {
         Quotation inner{span, reading_.tokens_in(span), {}, {}, true};
         if (inner.tokens.size() == 0) continue;
         attribute_inner(inner, found_[o]);
@@ -186,10 +189,10 @@ class Finder {
     return false;
   }
 
-  // Does the sentence end in a colon?
-  bool introduces(std::uint32_t s) const {
-    const auto tokens = tokens_of(s);
-    return tokens.size() > 0 && reading_.analysis.form(tokens.end - 1) == ":";
+  // Do the tokens end in a colon?
+  bool introduces(std::uint32_t begin, std::uint32_t end) const {
+    while (end > begin && reading_.token(end - 1).upos == Upos::punct && reading_.analysis.form(end - 1) != ":") --end;
+    return end > begin && reading_.analysis.form(end - 1) == ":";
   }
 
   bool set(Quotation& quotation, std::uint32_t f) {
@@ -272,10 +275,6 @@ class Finder {
 
   // "Ilyès hausse les épaules : « ... »": the subject of the clause that a colon ends.
   bool introduced_by_colon(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
-    auto last = end;
-    while (last > begin && reading_.token(last - 1).upos == Upos::punct && reading_.analysis.form(last - 1) != ":")
-      --last;
-    if (last == begin || reading_.analysis.form(last - 1) != ":") return false;
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       const auto& frame = frames_[f];
       if (frame.quoted || frame.nominal) continue;
@@ -284,7 +283,7 @@ class Finder {
       if (narrates && narrated(quotation, frame.predicate)) return true;
       if (may_introduce(frame) && set(quotation, f)) return true;
     }
-    return credit(quotation, named_before_colon(reading_, begin, last - 1));
+    return credit(quotation, named_before_colon(reading_, begin, end - 1));
   }
 
   // "Et le maire de conclure : « ... »", "Et d'insister : « ... »": the noun before the infinitive, else who spoke last.
@@ -304,7 +303,8 @@ class Finder {
     const auto speaker = subjects_.speaker_of(frame);
     if (!speaker) return false;
     const auto upos = reading_.token(*speaker).upos;
-    return upos == Upos::pron || upos == Upos::propn || reading_.is_person(*speaker);
+    return upos == Upos::pron || upos == Upos::propn || reading_.is_person(*speaker) ||
+           !reading_.lexicon.speech(reading_.lemma(*speaker), Upos::noun).empty();
   }
 
   bool reported_before(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {

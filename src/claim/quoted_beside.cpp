@@ -73,7 +73,10 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
 const Cue* cue_behind(const Reading& reading, const std::vector<Cue>& cues, TokenRange quotation) {
   const auto end = static_cast<std::uint32_t>(reading.analysis.tokens.size());
   auto t = quotation.end;
-  while (t < end && reading.token(t).upos == Upos::punct) ++t;
+  for (; t < end && reading.token(t).upos == Upos::punct; ++t) {
+    const auto form = reading.analysis.form(t);
+    if (form == "." || form == ";") return nullptr;
+  }
   if (t == end || t == quotation.end) return nullptr;
   const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, t)].tokens;
   for (const auto& cue : cues_in(cues, {t, sentence.end})) {

@@ -39,7 +39,7 @@ Reading::Reading(std::string_view article_content, const Analysis& article_analy
       classes(all_classes),
       mentions(article_mentions),
       mentions_at(article_analysis.tokens.size()),
-      quotes(find_quotes(article_content)) {
+      quotes(find_quotes(article_content, language.possessives())) {
   for (std::uint32_t m = 0; m < mentions.size(); ++m) {
     for (auto t = mentions[m].tokens.begin; t < mentions[m].tokens.end; ++t) mentions_at[t].push_back(m);
   }

@@ -35,7 +35,12 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   if (token.upos == Upos::pron && who == head) {
     const auto person = token.features.person;
     if (person == Person::first || person == Person::second) return {};
-    if (!last_entity_.empty() && may_be_last(token.features)) return last_spoken(std::move(attribution));
+    if (const auto* spoken = last_spoken(head)) {
+      attribution.speaker = spoken->speaker;
+      attribution.entity = spoken->entity;
+      attribution.named = spoken->named;
+      return attribution;
+    }
     const auto antecedent = antecedents_.antecedent_of(head);
     if (antecedent == head) return {};
     return standing_for(attribution_to(antecedent, cue), attribution.speaker_span);
@@ -46,25 +51,27 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
 }
 
 void Speakers::note(const Attribution& attribution) {
-  last_speaker_ = attribution.speaker;
-  last_entity_ = attribution.entity;
-  last_named_ = attribution.named;
-  last_features_ = {};
-  last_head_ = UINT32_MAX;
+  Spoken spoken{attribution.speaker, attribution.entity, attribution.named, {}};
   const auto tokens = reading_.tokens_in(attribution.speaker_span);
-  if (tokens.size() == 0) return;
-  last_head_ = head_of(reading_.analysis, tokens);
-  const auto& head = reading_.token(last_head_);
-  // A title tells the gender of who has it; a name's own is only guessed.
-  if (head.upos != Upos::propn) last_features_ = head.features;
-  if (attribution.named && head.upos == Upos::propn) last_features_.number = Number::singular;
+  if (tokens.size() > 0) {
+    spoken.head = head_of(reading_.analysis, tokens);
+    const auto& head = reading_.token(spoken.head);
+    // A title tells the gender of who has it; a name's own is only guessed.
+    if (head.upos != Upos::propn) spoken.features = antecedents_.features_of(spoken.head);
+    if (attribution.named && head.upos == Upos::propn) spoken.features.number = Number::singular;
+  }
+  if (last_.entity != spoken.entity) last_but_one_ = std::move(last_);
+  last_ = std::move(spoken);
 }
 
-Attribution Speakers::last_spoken(Attribution attribution) const {
-  attribution.speaker = last_speaker_;
-  attribution.entity = last_entity_;
-  attribution.named = last_named_;
-  return attribution;
+// Who spoke last of those whom a pronoun may mean; nullptr where nobody is.
+const Speakers::Spoken* Speakers::last_spoken(std::uint32_t pronoun) const {
+  const auto& features = reading_.token(pronoun).features;
+  for (const auto* spoken : {&last_, &last_but_one_}) {
+    if (spoken->entity.empty() || !agree(spoken->features, features)) continue;
+    if (spoken->head == UINT32_MAX || antecedents_.may_be_meant(spoken->head, features)) return spoken;
+  }
+  return nullptr;
 }
 
 // "un communiqué du ministère": whoever issued a document speaks through it.
@@ -97,11 +104,6 @@ TokenRange Speakers::naming(std::uint32_t head) const {
     if (form == "," || form == ":" || form == ";") range.end = t;
   }
   return range;
-}
-
-bool Speakers::may_be_last(const Features& pronoun) const {
-  return agree(last_features_, pronoun) &&
-         (last_head_ == UINT32_MAX || antecedents_.may_be_meant(last_head_, pronoun));
 }
 
 // Does the phrase itself hold the name? An office may have its holder's from elsewhere.

@@ -22,16 +22,20 @@ class Speakers {
  private:
   std::uint32_t issuer_of(std::uint32_t head) const;
   TokenRange naming(std::uint32_t head) const;
-  bool may_be_last(const Features& pronoun) const;
   bool says_name(std::uint32_t head, const Name& name) const;
-  Attribution last_spoken(Attribution attribution) const;
+
+  // Somebody who spoke.
+  struct Spoken {
+    std::string speaker, entity;
+    bool named = false;
+    Features features;
+    std::uint32_t head = UINT32_MAX;  // of the words that named them
+  };
+  const Spoken* last_spoken(std::uint32_t pronoun) const;
 
   const Reading& reading_;
   Antecedents antecedents_;
-  std::string last_speaker_, last_entity_;
-  bool last_named_ = false;
-  Features last_features_;
-  std::uint32_t last_head_ = UINT32_MAX;  // of the phrase that named them
+  Spoken last_, last_but_one_;
 };
 
 }  // namespace rashomon

@@ -101,16 +101,21 @@ Features Antecedents::features_of(std::uint32_t noun) const {
   return features;
 }
 
-// "Le club regrette le départ de son entraîneur. Celui-ci ...": the last noun of a person who may be meant.
+// "Le club regrette le départ de son entraîneur. Celui-ci ...": the last noun of a person who may be meant, else the
+// last that takes part in what the sentence tells.
 std::optional<std::uint32_t> Antecedents::somebody_before(std::uint32_t token) const {
   const auto sentence = sentence_of(reading_.analysis, token);
   const auto begin = reading_.analysis.sentences[sentence == 0 ? 0 : sentence - 1].tokens.begin;
+  std::optional<std::uint32_t> participant;
   for (auto t = token; t > begin; --t) {
     const auto& each = reading_.token(t - 1);
-    if (each.upos != Upos::noun || reading_.quote_of(each.span) != nullptr || !reading_.is_person(t - 1)) continue;
-    if (agree(features_of(t - 1), reading_.token(token).features)) return t - 1;
+    if (each.upos != Upos::noun || reading_.quote_of(each.span) != nullptr) continue;
+    if (!agree(features_of(t - 1), reading_.token(token).features)) continue;
+    if (reading_.is_person(t - 1)) return t - 1;
+    const auto relation = universal(each.relation);
+    if (!participant && (relation == Relation::nsubj || relation == Relation::obj)) participant = t - 1;
   }
-  return std::nullopt;
+  return participant;
 }
 
 }  // namespace rashomon

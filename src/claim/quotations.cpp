@@ -69,6 +69,7 @@ class Finder {
                    introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
       return;
     if (credit(quotation, named_in_parentheses(reading_, quotation.tokens)) ||
+        credit(quotation, author_behind(reading_, quotation.tokens)) ||
         credit(quotation, begun_by_name(reading_, quotation.tokens)))
       return;
     // What is introduced otherwise goes on from nobody.
@@ -312,6 +313,10 @@ class Finder {
       const auto& frame = frames_[f - 1];
       if (end - frame.predicate > farthest_before) return false;
       if (is_aside(frame.predicate, end)) continue;
+      // "Et d'appeler à « ... »": who spoke last.
+      const bool first = frame.predicate <= begin + 2;
+      const bool infinitive = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
+      if (first && infinitive && tells(frame)) return narrated(quotation, frame.predicate);
       // "a dit sa « tristesse » et salué « un grand homme »": whoever the verb before has for its subject.
       if (tells(frame) && set(quotation, f - 1)) return true;
     }

@@ -6,6 +6,8 @@
 namespace rashomon {
 namespace {
 
+constexpr std::uint32_t farthest_author = 9;  // tokens from a quotation to the noun that tells whose words it is
+
 // The cues that name somebody in the tokens.
 auto cues_in(const std::vector<Cue>& cues, TokenRange tokens) {
   return std::ranges::subrange(std::ranges::lower_bound(cues, tokens.begin, {}, &Cue::source),
@@ -66,6 +68,18 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
   for (auto t = begin; t < colon; ++t) {
     const bool noun = reading.token(t).upos == Upos::noun || reading.token(t).upos == Upos::propn;
     if (noun && is_subject(reading, t) && !is_quoted(reading, t) && reading.is_person(t)) return t;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> author_behind(const Reading& reading, TokenRange quotation) {
+  const auto end = static_cast<std::uint32_t>(reading.analysis.tokens.size());
+  for (auto t = quotation.end; t < end && t < quotation.end + farthest_author && !is_quoted(reading, t); ++t) {
+    const auto& token = reading.token(t);
+    if (token.upos == Upos::noun) return author_of(reading, t);
+    const bool before_noun = token.upos == Upos::punct || token.upos == Upos::pron || token.upos == Upos::aux ||
+                             token.upos == Upos::det || token.upos == Upos::adj;
+    if (!before_noun) return std::nullopt;
   }
   return std::nullopt;
 }

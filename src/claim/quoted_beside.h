@@ -17,6 +17,10 @@ std::optional<std::uint32_t> named_in_parentheses(const Reading& reading, TokenR
 // "Jean Dupont « comprend la colère »": the words quoted go on from the name.
 std::optional<std::uint32_t> begun_by_name(const Reading& reading, TokenRange quotation);
 
+// "« ... » C'est le message du préfet", "« ... » : la promesse du ministre": whose words a noun right behind says that
+// they are.
+std::optional<std::uint32_t> author_behind(const Reading& reading, TokenRange quotation);
+
 // "« ... », selon le parquet": the cue that follows at once; nullptr where none does. The cues are in order.
 const Cue* cue_behind(const Reading& reading, const std::vector<Cue>& cues, TokenRange quotation);
 

@@ -108,7 +108,12 @@ const Name* Reading::name(std::uint32_t head) const {
     const bool names =
         universal(relation) == Relation::flat || relation == Relation::appos || relation == Relation::compound;
     if (!names) continue;
-    if (const auto* part = mention<Name>(c); part != nullptr) return &std::get<Name>(part->value);
+    const auto* part = mention<Name>(c);
+    // "a Defence Ministry spokesman" is nobody's name.
+    const bool of_other = relation == Relation::compound && part != nullptr &&
+                          std::get<Name>(part->value).kind != NameKind::person &&
+                          classes.is_a(lexicon.thing(lemma(head)), "person");
+    if (part != nullptr && !of_other) return &std::get<Name>(part->value);
   }
   return nullptr;
 }

@@ -17,8 +17,14 @@ bool is_nominal(Upos upos) { return upos == Upos::noun || upos == Upos::propn ||
 std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) const {
   const auto end = sentence_end(verb);
   std::optional<std::uint32_t> found;
-  for (auto t = verb + 1; t < end && t - verb <= farthest_inverted; ++t) {
+  auto farthest = verb + farthest_inverted;
+  for (auto t = verb + 1; t < end && t <= farthest; ++t) {
     const auto& token = reading_.token(t);
+    if (const auto close = found ? t : end_of_adverbial(t); close > t) {
+      farthest += close - t;
+      t = close;
+      continue;
+    }
     const bool time = reading_.mention<Time>(t) != nullptr;
     if (!found && (time || token.upos == Upos::adv || completes(verb, t))) continue;
     // "a précisé, lors d'une conférence de presse, le procureur"
@@ -164,6 +170,20 @@ bool SpeakerPhrases::is_adjective_as_noun(std::uint32_t head) const {
          reading_.child(head, Relation::det).has_value();
 }
 
+// "a prévenu, dans un entretien accordé au journal, le ministre": the comma that ends what the one at `t` begins, a
+// phrase with a preposition; `t` where there is none.
+std::uint32_t SpeakerPhrases::end_of_adverbial(std::uint32_t t) const {
+  const auto end = std::min(sentence_end(t), t + farthest_inverted);
+  if (reading_.analysis.form(t) != "," || t + 1 >= end || reading_.token(t + 1).upos != Upos::adp) return t;
+  for (auto close = t + 1; close < end; ++close) {
+    if (reading_.analysis.form(close) == ",") return close;
+    const auto& token = reading_.token(close);
+    const bool verb = token.upos == Upos::verb || token.upos == Upos::aux;
+    if (verb && token.features.verb_form == VerbForm::finite) return t;
+  }
+  return t;
+}
+
 // "cette dernière": stands for the person named last.
 bool SpeakerPhrases::ends_latter(std::uint32_t t) const {
   if (reading_.token(t).upos != Upos::adj || t == 0) return false;
@@ -192,7 +212,11 @@ bool SpeakerPhrases::stands_for_one(std::uint32_t t) const {
 
 // "a déclaré à l'AFP le ministre": the end of the phrase behind a preposition, `t` its first token.
 std::uint32_t SpeakerPhrases::end_of_addressee(std::uint32_t t, std::uint32_t end) const {
-  while (t < end && reading_.token(t).upos == Upos::det) ++t;
+  const auto before_noun = [&] {
+    const auto upos = reading_.token(t).upos;
+    return upos == Upos::det || (upos == Upos::adj && t + 1 < end && reading_.token(t + 1).upos == Upos::noun);
+  };
+  while (t < end && before_noun()) ++t;
   if (t >= end) return end;
   const auto* name = reading_.mention<Name>(t);
   t = name != nullptr ? std::max(name->tokens.end, t + 1) : t + 1;

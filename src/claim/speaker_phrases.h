@@ -41,6 +41,7 @@ class SpeakerPhrases {
   bool ends_latter(std::uint32_t t) const;
   bool completes(std::uint32_t verb, std::uint32_t t) const;
   bool stands_for_one(std::uint32_t t) const;
+  std::uint32_t end_of_adverbial(std::uint32_t t) const;
   std::uint32_t end_of_addressee(std::uint32_t t, std::uint32_t end) const;
 
   const Reading& reading_;

@@ -29,9 +29,11 @@ bool Subjects::only_describes(std::uint32_t verb) const {
     if (universal(relation) == Relation::aux && reading_.token(c).features.verb_form == VerbForm::finite) return false;
     if (universal(relation) == Relation::aux && relation == Relation::aux_caus) return false;
   }
-  // "« The deal », argued Anne Petit, « is ... »" is no deal argued.
+  // "« The deal », argued Anne Petit, « is ... »" is no deal argued; "une « chasse » lancée sur la Toile" is launched.
+  const auto end = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.end;
+  const bool answers = reading_.follows_quote(verb) && verb + 1 < end && reading_.token(verb + 1).upos != Upos::adp;
   const bool participle = token.features.verb_form == VerbForm::participle &&
-                          universal(token.relation) == Relation::acl && !reading_.follows_quote(verb);
+                          universal(token.relation) == Relation::acl && !answers;
   return participle || token.features.verb_form == VerbForm::infinitive;
 }
 

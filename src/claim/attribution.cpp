@@ -29,7 +29,7 @@ class Attributor {
     give_quotations(quotations);
     for (std::uint32_t f = 0; f < frames_.size(); ++f) {
       if (subjects_.reports(frames_[f])) {
-        report(f);
+        if (const auto attribution = reporter_of(f)) report(f, *attribution);
       } else if (names_source(frames_[f])) {
         note_source(frames_[f]);
       }
@@ -86,15 +86,30 @@ class Attributor {
     if (!attribution.entity.empty()) sources_.push_back({frame.predicate, std::move(attribution)});
   }
 
-  void report(std::uint32_t f) {
+  // Who is said to say it by a verb that reports; nullopt where nobody is known.
+  std::optional<Attribution> reporter_of(std::uint32_t f) {
     const auto& frame = frames_[f];
     const auto speaker = subjects_.speaker_of(frame);
-    if (!speaker) return;
-    const auto t = frame.predicate;
-    const auto attribution = speakers_.attribution_to(*speaker, reading_.token(t).span);
-    if (attribution.entity.empty()) return;
-    sources_.push_back({t, attribution});
+    if (!speaker) return std::nullopt;
+    auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
+    if (attribution.entity.empty()) return std::nullopt;
+    sources_.push_back({frame.predicate, attribution});
     if (!frame.quoted) speakers_.note(attribution);
+    return attribution;
+  }
+
+  // What is said not to have been said is nobody's words: "would not say whether".
+  bool is_withheld(const Frame& frame) const {
+    constexpr std::string_view kinds[] = {"say", "announce", "confirm", "report"};
+    return frame.polarity == Polarity::denied &&
+           std::ranges::find(kinds, reading_.speech(frame.predicate)) != std::end(kinds);
+  }
+
+  void report(std::uint32_t f, const Attribution& attribution) {
+    const auto& frame = frames_[f];
+    const auto t = frame.predicate;
+    if (is_withheld(frame)) return;
+    const auto speaker = subjects_.speaker_of(frame);
     for (const auto root : content_of(reading_, t)) {
       if (root != *speaker && !hangs_from(reading_.analysis, *speaker, root)) give_below(root, root, attribution, f);
     }

@@ -16,6 +16,12 @@ bool Insertions::is_inserted(std::uint32_t verb) const {
 
 // "The driver fled on foot, police said on Monday": a subject and its verb that only commas tie to what is said.
 std::optional<std::uint32_t> Insertions::subject_inserted(std::uint32_t verb) const {
+  // "loin des 90 millions réclamés": a participle without its auxiliary says nothing.
+  const bool bare = reading_.token(verb).features.verb_form == VerbForm::participle &&
+                    universal(reading_.token(verb).relation) == Relation::acl &&
+                    !reading_.child(verb, Relation::aux) && !reading_.child(verb, Relation::nsubj) &&
+                    !reading_.follows_quote(verb);
+  if (bare) return std::nullopt;
   const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
   auto t = verb;
   std::uint32_t head = verb;
@@ -67,6 +73,8 @@ bool Insertions::stands_alone(std::uint32_t verb) const {
     const auto& token = reading_.token(t);
     if (token.upos == Upos::punct)
       return sets_off(t) || reading_.analysis.form(t) == "." || reading_.analysis.form(t) == ";";
+    // "in a report released on Friday"
+    if (token.features.verb_form == VerbForm::participle && universal(token.relation) == Relation::acl) continue;
     if (token.upos == Upos::verb || token.upos == Upos::aux || token.upos == Upos::sconj) return false;
     if (universal(token.relation) == Relation::obj && token.head == verb) return false;
     if (token.features.pron_type == PronType::relative) return false;

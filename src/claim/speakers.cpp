@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claim/speakers.h"
 
+#include <algorithm>
+
 #include "text/fold.h"
 
 namespace rashomon {
@@ -21,6 +23,7 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   attribution.cue = cue;
   attribution.speaker_span = span_of(reading_.analysis, naming(head));
   const auto& token = reading_.token(head);
+  if (is_ours(head)) return {};
   if (const auto meant = antecedents_.latter(head)) {
     return standing_for(attribution_to(*meant, cue), attribution.speaker_span);
   }
@@ -72,6 +75,15 @@ const Speakers::Spoken* Speakers::last_spoken(std::uint32_t pronoun) const {
     if (spoken->head == UINT32_MAX || antecedents_.may_be_meant(spoken->head, features)) return spoken;
   }
   return nullptr;
+}
+
+// "d'après nos informations": what the outlet has it says itself.
+bool Speakers::is_ours(std::uint32_t head) const {
+  if (reading_.is_person(head) || reading_.quote_of(reading_.token(head).span) != nullptr) return false;
+  return std::ranges::any_of(reading_.tree.children(head), [&](std::uint32_t c) {
+    const auto& features = reading_.token(c).features;
+    return features.possessive && features.person == Person::first;
+  });
 }
 
 // "un communiqué du ministère": whoever issued a document speaks through it.

@@ -21,6 +21,7 @@ class Speakers {
 
  private:
   std::uint32_t issuer_of(std::uint32_t head) const;
+  bool is_ours(std::uint32_t head) const;
   TokenRange naming(std::uint32_t head) const;
   bool says_name(std::uint32_t head, const Name& name) const;
 

@@ -16,12 +16,6 @@ bool Insertions::is_inserted(std::uint32_t verb) const {
 
 // "The driver fled on foot, police said on Monday": a subject and its verb that only commas tie to what is said.
 std::optional<std::uint32_t> Insertions::subject_inserted(std::uint32_t verb) const {
-  // "loin des 90 millions réclamés": a participle without its auxiliary says nothing.
-  const bool bare = reading_.token(verb).features.verb_form == VerbForm::participle &&
-                    universal(reading_.token(verb).relation) == Relation::acl &&
-                    !reading_.child(verb, Relation::aux) && !reading_.child(verb, Relation::nsubj) &&
-                    !reading_.follows_quote(verb);
-  if (bare) return std::nullopt;
   const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
   auto t = verb;
   std::uint32_t head = verb;
@@ -40,6 +34,8 @@ std::optional<std::uint32_t> Insertions::subject_inserted(std::uint32_t verb) co
   }
   if (t == begin || head == verb || !stands_alone(verb) || closes_subject(t - 1, verb)) return std::nullopt;
   const auto top = phrases_.top_within(head, t, verb);
+  // "loin des 90 millions réclamés": what a preposition governs is no subject.
+  if (reading_.child(top, Relation::case_) || reading_.token(top).upos == Upos::adv) return std::nullopt;
   return has_verb(begin, t) || has_verb(verb + 1, sentence_end(verb)) ? std::optional(top) : std::nullopt;
 }
 

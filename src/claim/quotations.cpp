@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "claim/quotation_place.h"
 #include "claim/quoted_beside.h"
 #include "claim/reported.h"
 #include "claim/speakers.h"
@@ -53,17 +54,18 @@ class Finder {
 
   void attribute(Quotation& quotation) {
     if (reported_inside(quotation)) return;
-    const auto last = end_of_chain(quotation) - 1;
+    const auto last = end_of_chain(reading_, quotation) - 1;
     if (cued(quotation, cue_behind(reading_, cues_, {quotation.tokens.begin, last + 1}))) return;
-    if (reported_within(quotation, last + 1, end_behind(last), farthest_behind)) return;
-    if (told_by_misread_verb(quotation, last + 1, end_behind(last))) return;
+    if (reported_within(quotation, last + 1, end_behind(reading_, last), farthest_behind)) return;
+    if (told_by_misread_verb(quotation, last + 1, end_behind(reading_, last))) return;
     const auto first = quotation.tokens.begin;
     const auto s = sentence(first);
     if (reported_before(quotation, tokens_of(s).begin, first)) return;
     const auto here = TokenRange{first, std::min(quotation.tokens.end, tokens_of(s).end)};
     if (cued(quotation, cue_over(reading_, cues_, head_of(reading_.analysis, here)))) return;
-    const bool introduced = introduces(tokens_of(s).begin, first), before = s > 0 && tokens_of(s).begin + 1 >= first &&
-                                                                      introduces(tokens_of(s - 1).begin, tokens_of(s - 1).end);
+    const bool introduced = introduces(reading_, tokens_of(s).begin, first),
+               before = s > 0 && tokens_of(s).begin + 1 >= first &&
+                        introduces(reading_, tokens_of(s - 1).begin, tokens_of(s - 1).end);
     if (introduced && introduced_by_colon(quotation, tokens_of(s).begin, first)) return;
     if (before && (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
                    introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
@@ -76,28 +78,6 @@ class Finder {
     if (introduced || before) return;
     go_on(quotation);
     if (quotation.attribution.entity.empty()) follow_neighbour(quotation);
-  }
-
-  // "« ... » et « ... », a précisé le parquet": where the last of the quotations ends that only a conjunction or marks
-  // join to this one.
-  std::uint32_t end_of_chain(const Quotation& quotation) const {
-    auto end = quotation.tokens.end;
-    auto next = std::ranges::upper_bound(reading_.quotes, quotation.span.begin, {}, &Span::begin);
-    for (; next != reading_.quotes.end(); ++next) {
-      const auto tokens = reading_.tokens_in(*next);
-      if (tokens.size() == 0 || tokens.begin <= end || closes_clause(end - 1)) break;
-      for (auto t = end; t < tokens.begin; ++t) {
-        const auto upos = reading_.token(t).upos;
-        if ((upos != Upos::punct && upos != Upos::cconj) || closes_clause(t)) return end;
-      }
-      end = tokens.end;
-    }
-    return end;
-  }
-
-  bool closes_clause(std::uint32_t t) const {
-    const auto form = reading_.analysis.form(t);
-    return form == "." || form == ";" || form == "!" || form == "?" || form == ":";
   }
 
   bool cued(Quotation& quotation, const Cue* cue) {
@@ -150,8 +130,9 @@ class Finder {
   // it opens the article, the sentence behind.
   void follow_neighbour(Quotation& quotation) {
     const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
-    if (quotation.tokens.size() < shortest_alone || has_word(tokens_of(first).begin, quotation.tokens.begin) ||
-        has_word(quotation.tokens.end, tokens_of(last).end))
+    if (quotation.tokens.size() < shortest_alone ||
+        has_word(reading_, tokens_of(first).begin, quotation.tokens.begin) ||
+        has_word(reading_, quotation.tokens.end, tokens_of(last).end))
       return;
     if (first > 0) {
       const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
@@ -167,33 +148,6 @@ class Finder {
     if (quotation.attribution.entity.empty()) return false;
     speakers_.note(quotation.attribution);
     return true;
-  }
-
-  // The end of the sentence that a quotation ends in; a next one that begins in lower case still belongs to it
-  // ("Partez !" a crié le maire).
-  std::uint32_t end_behind(std::uint32_t last) const {
-    const auto s = sentence(last);
-    const auto end = tokens_of(s).end;
-    if (s + 1 >= reading_.analysis.sentences.size() || has_word(last + 1, end)) return end;
-    for (auto t = tokens_of(s + 1).begin; t < tokens_of(s + 1).end; ++t) {
-      if (reading_.token(t).upos == Upos::punct) continue;
-      const auto first = reading_.analysis.form(t)[0];
-      return first >= 'a' && first <= 'z' ? tokens_of(s + 1).end : end;
-    }
-    return end;
-  }
-
-  bool has_word(std::uint32_t begin, std::uint32_t end) const {
-    for (auto t = begin; t < end; ++t) {
-      if (reading_.token(t).upos != Upos::punct) return true;
-    }
-    return false;
-  }
-
-  // Do the tokens end in a colon?
-  bool introduces(std::uint32_t begin, std::uint32_t end) const {
-    while (end > begin && reading_.token(end - 1).upos == Upos::punct && reading_.analysis.form(end - 1) != ":") --end;
-    return end > begin && reading_.analysis.form(end - 1) == ":";
   }
 
   bool set(Quotation& quotation, std::uint32_t f) {
@@ -223,19 +177,12 @@ class Finder {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       const auto verb = frames_[f].predicate;
       if (verb - begin > farthest || frames_[f].quoted) return false;
-      if (subjects_.only_describes(verb) || is_conditioned(verb)) continue;
-      const bool said = tells(frames_[f]) ? !belongs_to_speaker(quotation, frames_[f])
-                                          : subjects_.answers(begin, frames_[f]);
-      if (said && !follows_new_clause(begin, verb)) return set(quotation, f);
+      if (subjects_.only_describes(verb) || is_conditioned(reading_, verb)) continue;
+      const bool said =
+          tells(frames_[f]) ? !belongs_to_speaker(quotation, frames_[f]) : subjects_.answers(begin, frames_[f]);
+      if (said && !follows_new_clause(reading_, begin, verb)) return set(quotation, f);
     }
     return false;
-  }
-
-  // "« ... », alors que le maire assure": a clause that tells of a time, a cause or a contrast, and no comment.
-  bool is_conditioned(std::uint32_t verb) const {
-    const auto mark = reading_.child(verb, Relation::mark);
-    if (!mark || comments(reading_, verb)) return false;
-    return !reading_.lexicon.opens_content(reading_.plain_words(span_of(reading_.analysis, reading_.tree.range(*mark))));
   }
 
   // "Un membre du groupe « Debout » a dit": the words in marks are a part of who speaks.
@@ -243,15 +190,6 @@ class Finder {
     const auto speaker = subjects_.speaker_of(frame);
     return speaker && *speaker < quotation.tokens.begin &&
            hangs_from(reading_.analysis, head_of(reading_.analysis, quotation.tokens), *speaker);
-  }
-
-  // "« ... ». Le maire a dit ..." begins anew: a full stop or a semicolon stands between.
-  bool follows_new_clause(std::uint32_t begin, std::uint32_t verb) const {
-    for (auto t = begin; t < verb; ++t) {
-      const auto form = reading_.analysis.form(t);
-      if (form == "." || form == ";") return true;
-    }
-    return false;
   }
 
   // "« ... » réplique Aline Mbaye", "« ... », complète sa voisine": a bare noun or adjective cannot stand there, but a
@@ -287,7 +225,8 @@ class Finder {
     return credit(quotation, named_before_colon(reading_, begin, end - 1));
   }
 
-  // "Et le maire de conclure : « ... »", "Et d'insister : « ... »": the noun before the infinitive, else who spoke last.
+  // "Et le maire de conclure : « ... »", "Et d'insister : « ... »": the noun before the infinitive, else who spoke
+  // last.
   bool narrated(Quotation& quotation, std::uint32_t infinitive) {
     const auto above = reading_.token(infinitive).head;
     const bool described = reading_.token(infinitive).relation == Relation::acl && above < infinitive;
@@ -297,8 +236,8 @@ class Finder {
     return true;
   }
 
-  // Before a colon a verb that tells of no words needs somebody to say them: "Le maire hausse les épaules : « ... »", not
-  // "Le thème est connu : « ... »".
+  // Before a colon a verb that tells of no words needs somebody to say them: "Le maire hausse les épaules : « ... »",
+  // not "Le thème est connu : « ... »".
   bool may_introduce(const Frame& frame) const {
     if (subjects_.tells_of_words(frame)) return true;
     const auto speaker = subjects_.speaker_of(frame);
@@ -312,7 +251,7 @@ class Finder {
     for (auto f = first_frame(end); f > 0 && frames_[f - 1].predicate >= begin; --f) {
       const auto& frame = frames_[f - 1];
       if (end - frame.predicate > farthest_before) return false;
-      if (is_aside(frame.predicate, end)) continue;
+      if (is_aside(reading_, frame.predicate, end)) continue;
       // "Et d'appeler à « ... »": who spoke last.
       const bool first = frame.predicate <= begin + 2;
       const bool infinitive = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
@@ -321,13 +260,6 @@ class Finder {
       if (tells(frame) && set(quotation, f - 1)) return true;
     }
     return false;
-  }
-
-  // "L'Italie, qui assurait ce rôle, a quitté « ... »": a clause that describes, and ends well before.
-  bool is_aside(std::uint32_t verb, std::uint32_t end) const {
-    const auto relation = reading_.token(verb).relation;
-    return (relation == Relation::acl_relcl || relation == Relation::advcl) &&
-           reading_.tree.range(verb).end + 2 < end;
   }
 
   // The index of the first frame at or behind a token.
@@ -342,7 +274,7 @@ class Finder {
     const auto s = sentence(quotation.tokens.begin);
     const bool near = s <= sentence(found_.back().tokens.end - 1) + 2;
     const bool alone =
-        !has_word(tokens_of(s).begin, quotation.tokens.begin) && quotation.tokens.size() >= shortest_alone;
+        !has_word(reading_, tokens_of(s).begin, quotation.tokens.begin) && quotation.tokens.size() >= shortest_alone;
     if (!near || !alone) return;
     quotation.attribution = found_.back().attribution;
     quotation.frame = found_.back().frame;

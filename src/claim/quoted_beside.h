@@ -29,7 +29,8 @@ const Cue* cue_behind(const Reading& reading, const std::vector<Cue>& cues, Toke
 const Cue* cue_over(const Reading& reading, const std::vector<Cue>& cues, std::uint32_t token);
 
 // "Luc Perret, secrétaire général : « ... »", "Même constat pour Anne Petit : « ... »": the person named last between a
-// token and the colon; else whose words they are ("Réponse du ministre : « ... »"); else what the clause there is about ("Sa fille le croit : « ... »").
+// token and the colon; else whose words they are ("Réponse du ministre : « ... »"); else what the clause there is about
+// ("Sa fille le croit : « ... »").
 std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uint32_t begin, std::uint32_t colon);
 
 // "Le maire est furieux. « On nous a menti. »": the person whom the sentence before is about. REQUIRES: sentence > 0.

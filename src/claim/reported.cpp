@@ -124,4 +124,15 @@ bool comments(const Reading& reading, std::uint32_t verb) {
   return mark && reading.lexicon.opens_comment(reading.plain_words(reading.token(*mark).span));
 }
 
+bool is_conditioned(const Reading& reading, std::uint32_t verb) {
+  const auto mark = reading.child(verb, Relation::mark);
+  if (!mark || comments(reading, verb)) return false;
+  return !reading.lexicon.opens_content(reading.plain_words(span_of(reading.analysis, reading.tree.range(*mark))));
+}
+
+bool is_aside(const Reading& reading, std::uint32_t verb, std::uint32_t end) {
+  const auto relation = reading.token(verb).relation;
+  return (relation == Relation::acl_relcl || relation == Relation::advcl) && reading.tree.range(verb).end + 2 < end;
+}
+
 }  // namespace rashomon

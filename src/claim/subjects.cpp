@@ -32,8 +32,8 @@ bool Subjects::only_describes(std::uint32_t verb) const {
   // "« The deal », argued Anne Petit, « is ... »" is no deal argued; "une « chasse » lancée sur la Toile" is launched.
   const auto end = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.end;
   const bool answers = reading_.follows_quote(verb) && verb + 1 < end && reading_.token(verb + 1).upos != Upos::adp;
-  const bool participle = token.features.verb_form == VerbForm::participle &&
-                          universal(token.relation) == Relation::acl && !answers;
+  const bool participle =
+      token.features.verb_form == VerbForm::participle && universal(token.relation) == Relation::acl && !answers;
   return participle || token.features.verb_form == VerbForm::infinitive;
 }
 

@@ -125,11 +125,6 @@ bool comments(const Reading& reading, std::uint32_t verb) {
 }
 
 bool is_conditioned(const Reading& reading, std::uint32_t verb) {
-  // "« ... », ce que les pompiers vérifient"
-  const bool relative = std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
-    return c < verb && reading.token(c).features.pron_type == PronType::relative;
-  });
-  if (relative && reading.token(verb).relation == Relation::acl_relcl) return true;
   const auto mark = reading.child(verb, Relation::mark);
   if (!mark || comments(reading, verb)) return false;
   return !reading.lexicon.opens_content(reading.plain_words(span_of(reading.analysis, reading.tree.range(*mark))));

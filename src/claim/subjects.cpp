@@ -127,6 +127,11 @@ bool Subjects::stands_for_nobody(std::uint32_t pronoun) const {
 // "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject beside it.
 bool Subjects::answers(std::uint32_t begin, const Frame& frame) const {
   if (frame.nominal || frame.copular || !is_finite(frame.predicate)) return false;
+  // "« ... », ce que les pompiers vérifient"
+  const bool relative = std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+    return c < frame.predicate && reading_.token(c).features.pron_type == PronType::relative;
+  });
+  if (relative) return false;
   bool subject_first = false;
   for (auto t = begin; t < frame.predicate; ++t) {
     const auto upos = reading_.token(t).upos;

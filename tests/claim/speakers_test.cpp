@@ -30,7 +30,7 @@ const Case cases[] = {
     {"fr", "« Le barrage tient » et « personne n'est en danger », a précisé la préfecture.", "barrage",
      "la préfecture"},
     {"fr", "Le maire, épuisé, parle d'« une nuit terrible ».", "nuit", "Le maire"},
-    {"fr", "Selon le maire, le barrage est « intact », ce que les pompiers vérifient.", "intact", "le maire"},
+    {"fr", "Selon le maire, le barrage est « intact », ce que les habitants ne voient pas.", "intact", "le maire"},
     {"fr", "Le thème du sommet est connu : « Une mer pour tous ».", "mer", ""},
     {"fr", "Réponse du ministre : « Le dossier est clos. »", "clos", "ministre"},
     {"fr", "Et le maire de conclure : « Nous tiendrons. »", "tiendrons", "le maire"},

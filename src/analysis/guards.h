@@ -20,7 +20,8 @@ bool is_sign(std::string_view form);
 //   second conjunct joins the subject, not the noun next to it;
 // - a number counts the plural noun, not the singular one before it: "two police officers";
 // - a participle right behind a quotation says who speaks: "“The deal,” argued leader Ann Hall, “is off.”";
-// - with needs_subject, a verb in an inserted clause has its subject behind it: "…, a prévenu vendredi la présidence", and
+// - with needs_subject, a verb in an inserted clause has its subject behind it: "…, a prévenu vendredi la présidence",
+// and
 //   one with its subject behind that nothing joins to the clause before is inserted: it is no conjunct.
 void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject);
 

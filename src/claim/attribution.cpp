@@ -8,6 +8,7 @@
 #include "claim/cues.h"
 #include "claim/reported.h"
 #include "claim/speakers.h"
+#include "claim/subjects.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -16,23 +17,24 @@ namespace {
 class Attributor {
  public:
   Attributor(const Reading& reading, std::vector<Frame>& frames)
-      : reading_(reading), frames_(frames), speakers_(reading) {
+      : reading_(reading), frames_(frames), subjects_(reading), speakers_(reading) {
     frame_of_.assign(reading.analysis.tokens.size(), UINT32_MAX);
     for (std::uint32_t f = 0; f < frames.size(); ++f) frame_of_[frames[f].predicate] = f;
   }
 
   Attributions run() {
     for (auto& frame : frames_) frame.quoted = reading_.quote_of(reading_.token(frame.predicate).span) != nullptr;
-    auto quotations = find_quotations(reading_, frames_);
+    const auto cues = find_cues(reading_);
+    auto quotations = find_quotations(reading_, frames_, cues);
     give_quotations(quotations);
     for (std::uint32_t f = 0; f < frames_.size(); ++f) {
-      if (speakers_.reports(frames_[f])) {
-        report(f);
+      if (subjects_.reports(frames_[f])) {
+        if (const auto attribution = reporter_of(f)) report(f, *attribution);
       } else if (names_source(frames_[f])) {
         note_source(frames_[f]);
       }
     }
-    for (const auto& cue : find_cues(reading_)) follow_cue(cue);
+    for (const auto& cue : cues) follow_cue(cue);
     hand_down();
     for (auto& quotation : quotations) {
       if (complete(quotation)) give_quoted(quotation);
@@ -64,7 +66,7 @@ class Attributor {
 
   // "Washington accuse les factions", "a video published by the Herald": a source, though no clause tells what it says.
   bool names_source(const Frame& frame) const {
-    if (!speakers_.tells_of_words(frame) || speakers_.only_describes(frame.predicate)) return false;
+    if (!subjects_.tells_of_words(frame) || subjects_.only_describes(frame.predicate)) return false;
     // "S'est révélée", "s'est qualifiée": turned on its own subject the verb tells of no words.
     for (const auto c : reading_.tree.children(frame.predicate)) {
       if (reading_.token(c).features.reflexive) return false;
@@ -74,25 +76,40 @@ class Attributor {
   }
 
   void note_source(const Frame& frame) {
-    const auto speaker = speakers_.speaker_of(frame);
+    const auto speaker = subjects_.speaker_of(frame);
     if (!speaker || reading_.token(*speaker).upos == Upos::pron) return;
     // "Les analyses ont révélé", "une bombe": things show, they do not speak.
     if (reading_.name(*speaker) == nullptr && reading_.mention<Place>(*speaker) == nullptr &&
-        !speakers_.is_person(*speaker))
+        !reading_.is_person(*speaker))
       return;
     auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
     if (!attribution.entity.empty()) sources_.push_back({frame.predicate, std::move(attribution)});
   }
 
-  void report(std::uint32_t f) {
+  // Who is said to say it by a verb that reports; nullopt where nobody is known.
+  std::optional<Attribution> reporter_of(std::uint32_t f) {
     const auto& frame = frames_[f];
-    const auto speaker = speakers_.speaker_of(frame);
-    if (!speaker) return;
-    const auto t = frame.predicate;
-    const auto attribution = speakers_.attribution_to(*speaker, reading_.token(t).span);
-    if (attribution.entity.empty()) return;
-    sources_.push_back({t, attribution});
+    const auto speaker = subjects_.speaker_of(frame);
+    if (!speaker) return std::nullopt;
+    auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
+    if (attribution.entity.empty()) return std::nullopt;
+    sources_.push_back({frame.predicate, attribution});
     if (!frame.quoted) speakers_.note(attribution);
+    return attribution;
+  }
+
+  // What is said not to have been said is nobody's words: "would not say whether".
+  bool is_withheld(const Frame& frame) const {
+    constexpr std::string_view kinds[] = {"say", "announce", "confirm", "report"};
+    return frame.polarity == Polarity::denied &&
+           std::ranges::find(kinds, reading_.speech(frame.predicate)) != std::end(kinds);
+  }
+
+  void report(std::uint32_t f, const Attribution& attribution) {
+    const auto& frame = frames_[f];
+    const auto t = frame.predicate;
+    if (is_withheld(frame)) return;
+    const auto speaker = subjects_.speaker_of(frame);
     for (const auto root : content_of(reading_, t)) {
       if (root != *speaker && !hangs_from(reading_.analysis, *speaker, root)) give_below(root, root, attribution, f);
     }
@@ -100,7 +117,7 @@ class Attributor {
     const bool beside =
         reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t) || comments(reading_, t);
     if (beside) give_below(reading_.token(t).head, t, attribution, f);
-    if (!frame.quoted && speakers_.is_inserted(t)) give_around(f, attribution);
+    if (!frame.quoted && subjects_.is_inserted(t)) give_around(f, attribution);
   }
 
   // "The vote was stolen, the former president repeated": joined without a conjunction, with a subject of its own.
@@ -197,6 +214,7 @@ class Attributor {
 
   const Reading& reading_;
   std::vector<Frame>& frames_;
+  Subjects subjects_;
   Speakers speakers_;
   std::vector<NamedSource> sources_;
   std::vector<std::uint32_t> frame_of_;

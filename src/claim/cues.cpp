@@ -63,9 +63,10 @@ class Finder {
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
     const auto phrase = reading_.tree.range(t);
     if (phrase.begin != sentence.begin || phrase.end >= sentence.end) return false;
-    // The comma stands behind the phrase, or is the last of its tokens.
-    const bool set_off = reading_.analysis.form(phrase.end) == "," ||
-                         (phrase.end - 1 > t && reading_.analysis.form(phrase.end - 1) == ",");
+    // The comma stands behind the phrase, or is the first of the marks that end it.
+    auto end = phrase.end;
+    while (end - 1 > t && reading_.token(end - 1).upos == Upos::punct) --end;
+    const bool set_off = reading_.analysis.form(end) == ",";
     const bool named = (reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn) &&
                        (reading_.mention<Place>(t) == nullptr || reading_.quote_beside(t));
     return set_off && (named || (reading_.token(t).upos == Upos::noun && reading_.quote_beside(t)));
@@ -83,7 +84,7 @@ class Finder {
     for (auto end = std::min(begin + longest_cue, sentence.end - 1); end > begin; --end) {
       const auto last = reading_.token(end - 1).upos;
       const bool governs = last == Upos::adp || (last == Upos::verb && end > begin + 1);
-      if (!governs || reading_.lexicon.cue(words(begin, end)) != "source") continue;
+      if (!governs || !is_source(begin, end)) continue;
       const auto span = cover(reading_.token(begin).span, reading_.token(end - 1).span);
       const auto source = source_behind(end, sentence.end);
       const bool known = std::any_of(cues_.begin() + first_of_sentence_, cues_.end(), [&](const Cue& cue) {
@@ -92,6 +93,13 @@ class Finder {
       if (source && !known) cues_.push_back({*source, span, governor_of(*source, begin), apart_of(*source, begin)});
       return;
     }
+  }
+
+  // Tables write the preposition that ends a cue by its lemma: "aux yeux de" is "aux yeux du" too.
+  bool is_source(std::uint32_t begin, std::uint32_t end) const {
+    if (reading_.lexicon.cue(words(begin, end)) == "source") return true;
+    if (reading_.token(end - 1).upos != Upos::adp || end - begin < 2) return false;
+    return reading_.lexicon.cue(words(begin, end - 1) + ' ' + std::string(reading_.lemma(end - 1))) == "source";
   }
 
   std::optional<std::uint32_t> source_behind(std::uint32_t t, std::uint32_t end) const {

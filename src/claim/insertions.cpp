@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-// Clauses that report and are set off within what they report: "Il s'agit, souligne le maire, d'une première".
-#include <algorithm>
-
-#include "claim/speakers.h"
+#include "claim/insertions.h"
 
 namespace rashomon {
 
-bool Speakers::is_inserted(std::uint32_t verb) const {
+bool Insertions::is_inserted(std::uint32_t verb) const {
+  // "The ministry, quoting officials, said": what a participle has behind it is its object.
+  const auto& features = reading_.token(verb).features;
+  const bool participle = features.verb_form == VerbForm::participle && features.tense == Tense::present;
+  if (participle || features.verb_form == VerbForm::gerund) return false;
   if (subject_inserted(verb)) return true;
   const auto before = before_verb(verb);
   if (!before || !sets_off(*before)) return false;
-  return !closes_subject(*before, verb) && speaker_behind(verb).has_value();
-}
-
-// The token before a verb with its auxiliaries, clitics and adverbs; nullopt where the sentence begins with them.
-std::optional<std::uint32_t> Speakers::before_verb(std::uint32_t verb) const {
-  for (auto t = verb; t > 0 && verb - t < 4; --t) {
-    const auto upos = reading_.token(t - 1).upos;
-    const bool passed = upos == Upos::aux || upos == Upos::pron || upos == Upos::adv;
-    if (!passed || reading_.token(t - 1).features.pron_type == PronType::relative) return t - 1;
-  }
-  return std::nullopt;
-}
-
-bool Speakers::sets_off(std::uint32_t t) const {
-  const auto form = reading_.analysis.form(t);
-  return form == "," || form == "–" || form == "—";
+  return !closes_subject(*before, verb) && phrases_.speaker_behind(verb).has_value();
 }
 
 // "The driver fled on foot, police said on Monday": a subject and its verb that only commas tie to what is said.
-std::optional<std::uint32_t> Speakers::subject_inserted(std::uint32_t verb) const {
+std::optional<std::uint32_t> Insertions::subject_inserted(std::uint32_t verb) const {
   const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
   auto t = verb;
   std::uint32_t head = verb;
@@ -47,11 +33,28 @@ std::optional<std::uint32_t> Speakers::subject_inserted(std::uint32_t verb) cons
     if (nominal && head == verb) head = t - 1;
   }
   if (t == begin || head == verb || !stands_alone(verb) || closes_subject(t - 1, verb)) return std::nullopt;
-  const auto top = top_within(head, t, verb);
+  const auto top = phrases_.top_within(head, t, verb);
+  // "loin des 90 millions réclamés": what a preposition governs is no subject.
+  if (reading_.child(top, Relation::case_) || reading_.token(top).upos == Upos::adv) return std::nullopt;
   return has_verb(begin, t) || has_verb(verb + 1, sentence_end(verb)) ? std::optional(top) : std::nullopt;
 }
 
-bool Speakers::has_verb(std::uint32_t begin, std::uint32_t end) const {
+// The token before a verb with its auxiliaries, clitics and adverbs; nullopt where the sentence begins with them.
+std::optional<std::uint32_t> Insertions::before_verb(std::uint32_t verb) const {
+  for (auto t = verb; t > 0 && verb - t < 4; --t) {
+    const auto upos = reading_.token(t - 1).upos;
+    const bool passed = upos == Upos::aux || upos == Upos::pron || upos == Upos::adv;
+    if (!passed || reading_.token(t - 1).features.pron_type == PronType::relative) return t - 1;
+  }
+  return std::nullopt;
+}
+
+bool Insertions::sets_off(std::uint32_t t) const {
+  const auto form = reading_.analysis.form(t);
+  return form == "," || form == "–" || form == "—";
+}
+
+bool Insertions::has_verb(std::uint32_t begin, std::uint32_t end) const {
   for (auto t = begin; t < end; ++t) {
     const auto upos = reading_.token(t).upos;
     if (upos == Upos::verb || upos == Upos::aux) return true;
@@ -60,12 +63,14 @@ bool Speakers::has_verb(std::uint32_t begin, std::uint32_t end) const {
 }
 
 // Does nothing that is said follow the verb up to the next comma or the end?
-bool Speakers::stands_alone(std::uint32_t verb) const {
+bool Insertions::stands_alone(std::uint32_t verb) const {
   const auto end = sentence_end(verb);
   for (auto t = verb + 1; t < end; ++t) {
     const auto& token = reading_.token(t);
     if (token.upos == Upos::punct)
       return sets_off(t) || reading_.analysis.form(t) == "." || reading_.analysis.form(t) == ";";
+    // "in a report released on Friday"
+    if (token.features.verb_form == VerbForm::participle && universal(token.relation) == Relation::acl) continue;
     if (token.upos == Upos::verb || token.upos == Upos::aux || token.upos == Upos::sconj) return false;
     if (universal(token.relation) == Relation::obj && token.head == verb) return false;
     if (token.features.pron_type == PronType::relative) return false;
@@ -74,7 +79,7 @@ bool Speakers::stands_alone(std::uint32_t verb) const {
 }
 
 // "Le porte-parole, Luc Perrin, a rejeté": the comma ends an apposition to the verb's own subject.
-bool Speakers::closes_subject(std::uint32_t comma, std::uint32_t verb) const {
+bool Insertions::closes_subject(std::uint32_t comma, std::uint32_t verb) const {
   for (const auto c : reading_.tree.children(verb)) {
     if (universal(reading_.token(c).relation) != Relation::nsubj || comma == 0 || c > comma) continue;
     bool set_off = false, another = false;
@@ -89,32 +94,8 @@ bool Speakers::closes_subject(std::uint32_t comma, std::uint32_t verb) const {
   return false;
 }
 
-// "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject behind it.
-bool Speakers::answers(std::uint32_t begin, const Frame& frame) const {
-  if (frame.nominal || frame.copular) return false;
-  bool subject_first = false;
-  for (auto t = begin; t < frame.predicate; ++t) {
-    const auto upos = reading_.token(t).upos;
-    if (upos == Upos::punct || upos == Upos::aux || upos == Upos::pron) continue;
-    const bool phrase =
-        upos == Upos::det || upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::part;
-    if (!phrase) return false;
-    subject_first = true;
-  }
-  if (subject_first && acts_on(frame)) return false;
-  if (subject_first) return speaker_between(frame.predicate) && speaker_of(frame).has_value();
-  return std::ranges::any_of(
-             frame.arguments,
-             [&](const Argument& argument) { return argument.slot == Slot::agent && argument.head >= begin; }) ||
-         speaker_behind(frame.predicate);
-}
-
-// "« Bouleversant », le public l'a sifflé": a verb with an object does something else than tell.
-bool Speakers::acts_on(const Frame& frame) const {
-  return std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
-    const auto relation = universal(reading_.token(c).relation);
-    return relation == Relation::obj && !reading_.token(c).features.reflexive;
-  });
+std::uint32_t Insertions::sentence_end(std::uint32_t t) const {
+  return reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens.end;
 }
 
 }  // namespace rashomon

@@ -75,6 +75,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("negation"), {"word"}, "kind", negation_)) return e;
   if (auto e = read(language.table("slots"), {"case"}, "slot", slots_)) return e;
   if (auto e = read(language.table("cues"), {"cue"}, "kind", cues_)) return e;
+  if (auto e = read(language.table("language"), {"key"}, "value", conventions_)) return e;
   if (auto e = load_opposites(language.table("antonyms"))) return e;
   if (auto e = load_prefixes(language.table("negative_prefixes"))) return e;
   if (auto e = read(language.table("exclusive"), {"lemma", "upos"}, "group", exclusive_)) return e;
@@ -212,5 +213,7 @@ std::string_view ClaimLexicon::origin(std::string_view form) const {
   const auto found = origins_.find(fold(form));
   return found == origins_.end() ? std::string_view() : std::string_view(found->second);
 }
+
+std::string_view ClaimLexicon::possessives() const { return find(conventions_, "possessive_after"); }
 
 }  // namespace rashomon

@@ -49,6 +49,8 @@ class ClaimLexicon {
   // "celle-ci", "the latter": stands for the person named last.
   bool is_latter(std::string_view words) const;
   bool light(std::string_view lemma) const;
+  // The letters behind which an apostrophe at the end of a word may be a possessive; empty where it never is.
+  std::string_view possessives() const;
   // The place that an adjective or name of inhabitants tells of, by the code that all languages share: "grecs" GR;
   // empty where it tells of none.
   std::string_view origin(std::string_view form) const;
@@ -72,7 +74,7 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words exclusive_, actions_, things_, speech_, modality_, negation_, slots_, cues_, light_, origins_;
+  Words exclusive_, actions_, things_, speech_, modality_, negation_, slots_, cues_, light_, origins_, conventions_;
 };
 
 }  // namespace rashomon

@@ -5,8 +5,11 @@
 
 #include <algorithm>
 
+#include "claim/quotation_place.h"
 #include "claim/quoted_beside.h"
+#include "claim/reported.h"
 #include "claim/speakers.h"
+#include "claim/subjects.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -17,8 +20,8 @@ constexpr std::uint32_t shortest_alone = 4;                          // tokens o
 
 class Finder {
  public:
-  Finder(const Reading& reading, const std::vector<Frame>& frames)
-      : reading_(reading), frames_(frames), speakers_(reading) {}
+  Finder(const Reading& reading, const std::vector<Frame>& frames, const std::vector<Cue>& cues)
+      : reading_(reading), frames_(frames), cues_(cues), subjects_(reading), speakers_(reading) {}
 
   std::vector<Quotation> run() {
     for (const auto span : reading_.quotes) {
@@ -41,8 +44,8 @@ class Finder {
   void note_speakers_before(std::uint32_t token) {
     for (; next_ < frames_.size() && frames_[next_].predicate < token; ++next_) {
       const auto& frame = frames_[next_];
-      if (frame.quoted || !speakers_.reports(frame)) continue;
-      const auto speaker = speakers_.speaker_of(frame);
+      if (frame.quoted || !subjects_.reports(frame)) continue;
+      const auto speaker = subjects_.speaker_of(frame);
       if (!speaker) continue;
       const auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
       if (!attribution.entity.empty()) speakers_.note(attribution);
@@ -51,29 +54,45 @@ class Finder {
 
   void attribute(Quotation& quotation) {
     if (reported_inside(quotation)) return;
-    const auto last = quotation.tokens.end - 1;
-    if (reported_within(quotation, last + 1, end_behind(last), farthest_behind)) return;
-    if (told_by_misread_verb(quotation, last + 1, end_behind(last))) return;
+    const auto last = end_of_chain(reading_, quotation) - 1;
+    if (cued(quotation, cue_behind(reading_, cues_, {quotation.tokens.begin, last + 1}))) return;
+    if (reported_within(quotation, last + 1, end_behind(reading_, last), farthest_behind)) return;
+    if (told_by_misread_verb(quotation, last + 1, end_behind(reading_, last))) return;
     const auto first = quotation.tokens.begin;
     const auto s = sentence(first);
     if (reported_before(quotation, tokens_of(s).begin, first)) return;
-    if (introduced_by_colon(quotation, tokens_of(s).begin, first)) return;
-    if (s > 0 && introduces(s - 1) && tokens_of(s).begin + 1 >= first &&
-        (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
-         introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
+    const auto here = TokenRange{first, std::min(quotation.tokens.end, tokens_of(s).end)};
+    if (cued(quotation, cue_over(reading_, cues_, head_of(reading_.analysis, here)))) return;
+    const bool introduced = introduces(reading_, tokens_of(s).begin, first),
+               before = s > 0 && tokens_of(s).begin + 1 >= first &&
+                        introduces(reading_, tokens_of(s - 1).begin, tokens_of(s - 1).end);
+    if (introduced && introduced_by_colon(quotation, tokens_of(s).begin, first)) return;
+    if (before && (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
+                   introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
       return;
     if (credit(quotation, named_in_parentheses(reading_, quotation.tokens)) ||
+        credit(quotation, author_behind(reading_, quotation.tokens)) ||
         credit(quotation, begun_by_name(reading_, quotation.tokens)))
       return;
+    // What is introduced otherwise goes on from nobody.
+    if (introduced || before) return;
     go_on(quotation);
     if (quotation.attribution.entity.empty()) follow_neighbour(quotation);
+  }
+
+  bool cued(Quotation& quotation, const Cue* cue) {
+    if (cue == nullptr) return false;
+    quotation.attribution = speakers_.attribution_to(cue->source, cue->span);
+    if (quotation.attribution.entity.empty()) return false;
+    speakers_.note(quotation.attribution);
+    return true;
   }
 
   // Quotations within quotations: of the verb there that reports them.
   void find_inner() {
     const auto outer_count = found_.size();
     for (std::size_t o = 0; o < outer_count; ++o) {
-      for (const auto span : find_inner_quotes(reading_.content, found_[o].span)) {
+      for (const auto span : find_inner_quotes(reading_.content, found_[o].span, reading_.lexicon.possessives())) {
         Quotation inner{span, reading_.tokens_in(span), {}, {}, true};
         if (inner.tokens.size() == 0) continue;
         attribute_inner(inner, found_[o]);
@@ -92,7 +111,7 @@ class Finder {
         frames_[behind].predicate - inner.tokens.end < farthest_behind)
       verb = behind;
     if (!verb) return;
-    const auto speaker = speakers_.speaker_of(frames_[*verb]);
+    const auto speaker = subjects_.speaker_of(frames_[*verb]);
     if (!speaker) return;
     const auto& token = reading_.token(*speaker);
     const bool self = token.upos == Upos::pron && token.features.person == Person::first;
@@ -104,20 +123,22 @@ class Finder {
   }
 
   bool tells_within(std::uint32_t f, const Quotation& outer) const {
-    return outer.tokens.contains(frames_[f].predicate) && speakers_.tells_of_words(frames_[f]);
+    return outer.tokens.contains(frames_[f].predicate) && subjects_.tells_of_words(frames_[f]);
   }
 
   // A quotation that is a sentence of its own, near nobody else's, is said by whom the sentence before is about; where
   // it opens the article, the sentence behind.
   void follow_neighbour(Quotation& quotation) {
     const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
-    if (quotation.tokens.size() < shortest_alone || has_word(tokens_of(first).begin, quotation.tokens.begin)) return;
+    if (quotation.tokens.size() < shortest_alone ||
+        has_word(reading_, tokens_of(first).begin, quotation.tokens.begin) ||
+        has_word(reading_, quotation.tokens.end, tokens_of(last).end))
+      return;
     if (first > 0) {
       const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
-      if (!near) credit(quotation, subject_before(reading_, speakers_, first));
-    } else if (found_.empty() && last + 1 < reading_.analysis.sentences.size() &&
-               !has_word(quotation.tokens.end, tokens_of(last).end)) {
-      credit(quotation, subject_in(reading_, speakers_, last + 1));
+      if (!near) credit(quotation, subject_before(reading_, first));
+    } else if (found_.empty() && last + 1 < reading_.analysis.sentences.size()) {
+      credit(quotation, subject_in(reading_, last + 1));
     }
   }
 
@@ -129,35 +150,8 @@ class Finder {
     return true;
   }
 
-  // The end of the sentence that a quotation ends in; a next one that begins in lower case still belongs to it
-  // ("Partez !" a crié le maire).
-  std::uint32_t end_behind(std::uint32_t last) const {
-    const auto s = sentence(last);
-    const auto end = tokens_of(s).end;
-    if (s + 1 >= reading_.analysis.sentences.size() || has_word(last + 1, end)) return end;
-    for (auto t = tokens_of(s + 1).begin; t < tokens_of(s + 1).end; ++t) {
-      if (reading_.token(t).upos == Upos::punct) continue;
-      const auto first = reading_.analysis.form(t)[0];
-      return first >= 'a' && first <= 'z' ? tokens_of(s + 1).end : end;
-    }
-    return end;
-  }
-
-  bool has_word(std::uint32_t begin, std::uint32_t end) const {
-    for (auto t = begin; t < end; ++t) {
-      if (reading_.token(t).upos != Upos::punct) return true;
-    }
-    return false;
-  }
-
-  // Does the sentence end in a colon?
-  bool introduces(std::uint32_t s) const {
-    const auto tokens = tokens_of(s);
-    return tokens.size() > 0 && reading_.analysis.form(tokens.end - 1) == ":";
-  }
-
   bool set(Quotation& quotation, std::uint32_t f) {
-    const auto speaker = speakers_.speaker_of(frames_[f]);
+    const auto speaker = subjects_.speaker_of(frames_[f]);
     if (!speaker) return false;
     quotation.attribution = speakers_.attribution_to(*speaker, reading_.token(frames_[f].predicate).span);
     quotation.frame = f;
@@ -166,14 +160,14 @@ class Finder {
   }
 
   // Does the frame's verb tell who says a quotation beside it?
-  bool tells(const Frame& frame) const { return !frame.quoted && speakers_.tells_of_words(frame); }
+  bool tells(const Frame& frame) const { return !frame.quoted && subjects_.tells_of_words(frame); }
 
   // "« L'enquête, souligne le procureur, n'exclut rien. »": the clause that reports stands within the marks.
   bool reported_inside(Quotation& quotation) {
     for (auto f = first_frame(quotation.tokens.begin);
          f < frames_.size() && frames_[f].predicate < quotation.tokens.end; ++f) {
       const auto& frame = frames_[f];
-      if (speakers_.tells_of_words(frame) && speakers_.is_inserted(frame.predicate) && set(quotation, f)) return true;
+      if (subjects_.tells_of_words(frame) && subjects_.is_inserted(frame.predicate) && set(quotation, f)) return true;
     }
     return false;
   }
@@ -181,22 +175,21 @@ class Finder {
   // The nearest reporting verb behind; another quotation between the two would be its own.
   bool reported_within(Quotation& quotation, std::uint32_t begin, std::uint32_t end, std::uint32_t farthest) {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
-      if (frames_[f].predicate - begin > farthest || frames_[f].quoted) return false;
-      if (speakers_.only_describes(frames_[f].predicate)) continue;
-      if ((tells(frames_[f]) || speakers_.answers(begin, frames_[f])) &&
-          !follows_new_clause(begin, frames_[f].predicate))
-        return set(quotation, f);
+      const auto verb = frames_[f].predicate;
+      if (verb - begin > farthest || frames_[f].quoted) return false;
+      if (subjects_.only_describes(verb) || is_conditioned(reading_, verb)) continue;
+      const bool said =
+          tells(frames_[f]) ? !belongs_to_speaker(quotation, frames_[f]) : subjects_.answers(begin, frames_[f]);
+      if (said && !follows_new_clause(reading_, begin, verb)) return set(quotation, f);
     }
     return false;
   }
 
-  // "« ... ». Le maire a dit ..." begins anew: a full stop or a semicolon stands between.
-  bool follows_new_clause(std::uint32_t begin, std::uint32_t verb) const {
-    for (auto t = begin; t < verb; ++t) {
-      const auto form = reading_.analysis.form(t);
-      if (form == "." || form == ";") return true;
-    }
-    return false;
+  // "Un membre du groupe « Debout » a dit": the words in marks are a part of who speaks.
+  bool belongs_to_speaker(const Quotation& quotation, const Frame& frame) const {
+    const auto speaker = subjects_.speaker_of(frame);
+    return speaker && *speaker < quotation.tokens.begin &&
+           hangs_from(reading_.analysis, head_of(reading_.analysis, quotation.tokens), *speaker);
   }
 
   // "« ... » réplique Aline Mbaye", "« ... », complète sa voisine": a bare noun or adjective cannot stand there, but a
@@ -211,7 +204,7 @@ class Finder {
     const bool lower_case = lower(reading_.analysis.form(t)) == reading_.analysis.form(t);
     if ((token.upos != Upos::noun && token.upos != Upos::adj) || !lower_case) return false;
     const bool phrase = reading_.token(t + 1).upos == Upos::det || reading_.mention<Name>(t + 1) != nullptr;
-    const auto speaker = phrase ? speakers_.speaker_behind(t) : std::nullopt;
+    const auto speaker = phrase ? subjects_.speaker_behind(t) : subjects_.inverted_speaker(t);
     if (!speaker) return false;
     quotation.attribution = speakers_.attribution_to(*speaker, token.span);
     if (quotation.attribution.entity.empty()) return false;
@@ -221,28 +214,48 @@ class Finder {
 
   // "Ilyès hausse les épaules : « ... »": the subject of the clause that a colon ends.
   bool introduced_by_colon(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
-    auto last = end;
-    while (last > begin && reading_.token(last - 1).upos == Upos::punct && reading_.analysis.form(last - 1) != ":")
-      --last;
-    if (last == begin || reading_.analysis.form(last - 1) != ":") return false;
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
       const auto& frame = frames_[f];
       if (frame.quoted || frame.nominal) continue;
       const bool narrates = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
-      if (!narrates && speakers_.only_describes(frame.predicate)) continue;
-      if (narrates && !found_.empty() && !found_.back().attribution.entity.empty()) {
-        quotation.attribution = found_.back().attribution;
-        return true;
-      }
-      if (set(quotation, f)) return true;
+      if (!narrates && subjects_.only_describes(frame.predicate)) continue;
+      if (narrates && narrated(quotation, frame.predicate)) return true;
+      if (may_introduce(frame) && set(quotation, f)) return true;
     }
-    return credit(quotation, named_before_colon(reading_, begin, last - 1));
+    return credit(quotation, named_before_colon(reading_, begin, end - 1));
+  }
+
+  // "Et le maire de conclure : « ... »", "Et d'insister : « ... »": the noun before the infinitive, else who spoke
+  // last.
+  bool narrated(Quotation& quotation, std::uint32_t infinitive) {
+    const auto above = reading_.token(infinitive).head;
+    const bool described = reading_.token(infinitive).relation == Relation::acl && above < infinitive;
+    if (described && reading_.is_person(above)) return credit(quotation, above);
+    if (found_.empty() || found_.back().attribution.entity.empty()) return false;
+    quotation.attribution = found_.back().attribution;
+    return true;
+  }
+
+  // Before a colon a verb that tells of no words needs somebody to say them: "Le maire hausse les épaules : « ... »",
+  // not "Le thème est connu : « ... »".
+  bool may_introduce(const Frame& frame) const {
+    if (subjects_.tells_of_words(frame)) return true;
+    const auto speaker = subjects_.speaker_of(frame);
+    if (!speaker) return false;
+    const auto upos = reading_.token(*speaker).upos;
+    return upos == Upos::pron || upos == Upos::propn || reading_.is_person(*speaker) ||
+           !reading_.lexicon.speech(reading_.lemma(*speaker), Upos::noun).empty();
   }
 
   bool reported_before(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
     for (auto f = first_frame(end); f > 0 && frames_[f - 1].predicate >= begin; --f) {
       const auto& frame = frames_[f - 1];
       if (end - frame.predicate > farthest_before) return false;
+      if (is_aside(reading_, frame.predicate, end)) continue;
+      // "Et d'appeler à « ... »": who spoke last.
+      const bool first = frame.predicate <= begin + 2;
+      const bool infinitive = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
+      if (first && infinitive && tells(frame)) return narrated(quotation, frame.predicate);
       // "a dit sa « tristesse » et salué « un grand homme »": whoever the verb before has for its subject.
       if (tells(frame) && set(quotation, f - 1)) return true;
     }
@@ -261,7 +274,7 @@ class Finder {
     const auto s = sentence(quotation.tokens.begin);
     const bool near = s <= sentence(found_.back().tokens.end - 1) + 2;
     const bool alone =
-        !has_word(tokens_of(s).begin, quotation.tokens.begin) && quotation.tokens.size() >= shortest_alone;
+        !has_word(reading_, tokens_of(s).begin, quotation.tokens.begin) && quotation.tokens.size() >= shortest_alone;
     if (!near || !alone) return;
     quotation.attribution = found_.back().attribution;
     quotation.frame = found_.back().frame;
@@ -269,6 +282,8 @@ class Finder {
 
   const Reading& reading_;
   const std::vector<Frame>& frames_;
+  const std::vector<Cue>& cues_;
+  Subjects subjects_;
   Speakers speakers_;
   std::vector<Quotation> found_;
   std::size_t next_ = 0;
@@ -276,8 +291,9 @@ class Finder {
 
 }  // namespace
 
-std::vector<Quotation> find_quotations(const Reading& reading, const std::vector<Frame>& frames) {
-  return Finder(reading, frames).run();
+std::vector<Quotation> find_quotations(const Reading& reading, const std::vector<Frame>& frames,
+                                       const std::vector<Cue>& cues) {
+  return Finder(reading, frames, cues).run();
 }
 
 }  // namespace rashomon

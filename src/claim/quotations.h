@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "claim/cues.h"
 #include "claim/reading.h"
 
 namespace rashomon {
@@ -19,6 +20,8 @@ struct Quotation {
 
 // The quotations of an article in order, those within others last, each with its speaker: of the reporting verb behind
 // it, before it, or of the quotation that it goes on from.
-std::vector<Quotation> find_quotations(const Reading& reading, const std::vector<Frame>& frames);
+// `cues`: find_cues() of the article.
+std::vector<Quotation> find_quotations(const Reading& reading, const std::vector<Frame>& frames,
+                                       const std::vector<Cue>& cues);
 
 }  // namespace rashomon

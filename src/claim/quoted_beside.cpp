@@ -1,8 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claim/quoted_beside.h"
 
+#include <algorithm>
+
 namespace rashomon {
 namespace {
+
+constexpr std::uint32_t farthest_author = 9;  // tokens from a quotation to the noun that tells whose words it is
+
+// The cues that name somebody in the tokens.
+auto cues_in(const std::vector<Cue>& cues, TokenRange tokens) {
+  return std::ranges::subrange(std::ranges::lower_bound(cues, tokens.begin, {}, &Cue::source),
+                               std::ranges::lower_bound(cues, tokens.end, {}, &Cue::source));
+}
+
+// "la réponse du ministre", "le message de la directrice": who is behind a noun of words.
+std::optional<std::uint32_t> author_of(const Reading& reading, std::uint32_t noun) {
+  if (reading.token(noun).upos != Upos::noun || reading.lexicon.speech(reading.lemma(noun), Upos::noun).empty())
+    return std::nullopt;
+  for (const auto c : reading.tree.children(noun)) {
+    const bool of = c > noun && universal(reading.token(c).relation) == Relation::nmod;
+    if (of && reading.is_person(c)) return c;
+  }
+  return std::nullopt;
+}
 
 bool is_quoted(const Reading& reading, std::uint32_t t) { return reading.quote_of(reading.token(t).span) != nullptr; }
 
@@ -42,24 +63,62 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
     if (const auto* name = person_at(reading, t - 1); name != nullptr) return name->head;
   }
   for (auto t = begin; t < colon; ++t) {
+    if (const auto author = author_of(reading, t); author && !is_quoted(reading, t)) return author;
+  }
+  for (auto t = begin; t < colon; ++t) {
     const bool noun = reading.token(t).upos == Upos::noun || reading.token(t).upos == Upos::propn;
-    if (noun && is_subject(reading, t) && !is_quoted(reading, t)) return t;
+    if (noun && is_subject(reading, t) && !is_quoted(reading, t) && reading.is_person(t)) return t;
   }
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> subject_before(const Reading& reading, const Speakers& speakers, std::uint32_t sentence) {
+std::optional<std::uint32_t> author_behind(const Reading& reading, TokenRange quotation) {
+  const auto end = static_cast<std::uint32_t>(reading.analysis.tokens.size());
+  for (auto t = quotation.end; t < end && t < quotation.end + farthest_author && !is_quoted(reading, t); ++t) {
+    const auto& token = reading.token(t);
+    if (token.upos == Upos::noun) return author_of(reading, t);
+    const bool before_noun = token.upos == Upos::punct || token.upos == Upos::pron || token.upos == Upos::aux ||
+                             token.upos == Upos::det || token.upos == Upos::adj;
+    if (!before_noun) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+const Cue* cue_behind(const Reading& reading, const std::vector<Cue>& cues, TokenRange quotation) {
+  const auto end = static_cast<std::uint32_t>(reading.analysis.tokens.size());
+  auto t = quotation.end;
+  for (; t < end && reading.token(t).upos == Upos::punct; ++t) {
+    const auto form = reading.analysis.form(t);
+    if (form == "." || form == ";") return nullptr;
+  }
+  if (t == end || t == quotation.end) return nullptr;
+  const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, t)].tokens;
+  for (const auto& cue : cues_in(cues, {t, sentence.end})) {
+    if (cue.span.begin == reading.token(t).span.begin) return &cue;
+  }
+  return nullptr;
+}
+
+const Cue* cue_over(const Reading& reading, const std::vector<Cue>& cues, std::uint32_t token) {
+  const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, token)].tokens;
+  for (const auto& cue : cues_in(cues, sentence)) {
+    if (!is_quoted(reading, cue.source) && cue.says(reading, token)) return &cue;
+  }
+  return nullptr;
+}
+
+std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_t sentence) {
   for (const auto c : reading.tree.children(reading.analysis.sentences[sentence - 1].root)) {
     const bool singular = reading.token(c).features.number != Number::plural;
-    if (singular && is_subject(reading, c) && speakers.is_person(reading.referent(c))) return c;
+    if (singular && is_subject(reading, c) && reading.is_person(reading.referent(c))) return c;
   }
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> subject_in(const Reading& reading, const Speakers& speakers, std::uint32_t sentence) {
+std::optional<std::uint32_t> subject_in(const Reading& reading, std::uint32_t sentence) {
   const auto tokens = reading.analysis.sentences[sentence].tokens;
   for (auto t = tokens.begin; t < tokens.end && !is_quoted(reading, t); ++t) {
-    if (is_subject(reading, t) && speakers.is_person(reading.referent(t))) return t;
+    if (is_subject(reading, t) && reading.is_person(reading.referent(t))) return t;
   }
   return std::nullopt;
 }

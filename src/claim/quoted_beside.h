@@ -3,7 +3,8 @@
 
 #include <optional>
 
-#include "claim/speakers.h"
+#include "claim/cues.h"
+#include "claim/reading.h"
 
 namespace rashomon {
 
@@ -16,14 +17,26 @@ std::optional<std::uint32_t> named_in_parentheses(const Reading& reading, TokenR
 // "Jean Dupont « comprend la colère »": the words quoted go on from the name.
 std::optional<std::uint32_t> begun_by_name(const Reading& reading, TokenRange quotation);
 
+// "« ... » C'est le message du préfet", "« ... » : la promesse du ministre": whose words a noun right behind says that
+// they are.
+std::optional<std::uint32_t> author_behind(const Reading& reading, TokenRange quotation);
+
+// "« ... », selon le parquet": the cue that follows at once; nullptr where none does. The cues are in order.
+const Cue* cue_behind(const Reading& reading, const std::vector<Cue>& cues, TokenRange quotation);
+
+// "Selon le parquet, le tir est « accidentel »": the cue that says what the quotation, or what it stands in, tells;
+// nullptr where none does. The cues are in order.
+const Cue* cue_over(const Reading& reading, const std::vector<Cue>& cues, std::uint32_t token);
+
 // "Luc Perret, secrétaire général : « ... »", "Même constat pour Anne Petit : « ... »": the person named last between a
-// token and the colon; else what the clause there is about ("Sa fille le croit : « ... »").
+// token and the colon; else whose words they are ("Réponse du ministre : « ... »"); else what the clause there is about
+// ("Sa fille le croit : « ... »").
 std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uint32_t begin, std::uint32_t colon);
 
 // "Le maire est furieux. « On nous a menti. »": the person whom the sentence before is about. REQUIRES: sentence > 0.
-std::optional<std::uint32_t> subject_before(const Reading& reading, const Speakers& speakers, std::uint32_t sentence);
+std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_t sentence);
 
 // "« On nous a menti. » Le maire pèse ses mots.": the person whom the sentence is about.
-std::optional<std::uint32_t> subject_in(const Reading& reading, const Speakers& speakers, std::uint32_t sentence);
+std::optional<std::uint32_t> subject_in(const Reading& reading, std::uint32_t sentence);
 
 }  // namespace rashomon

@@ -66,7 +66,8 @@ bool word_before(std::string_view content, std::size_t at) {
 
 // Where a quotation in single marks is closed: an apostrophe that ends a word, rather one behind punctuation, as
 // "workers’" may end in one too. npos where its line holds none.
-std::size_t closing_single(std::string_view content, const Marks& mark, std::size_t from) {
+std::size_t closing_single(std::string_view content, const Marks& mark, std::size_t from,
+                           std::string_view possessives) {
   // Nothing beyond the next opening mark is looked at: a line of many of them would be read once for each.
   const auto before_next = content.substr(0, find_from(content, mark.open, from));
   const auto line = before_next.substr(0, find_from(before_next, "\n", from));
@@ -74,17 +75,18 @@ std::size_t closing_single(std::string_view content, const Marks& mark, std::siz
   for (auto at = line.find(mark.close, from); at != std::string_view::npos;
        at = line.find(mark.close, at + mark.close.size())) {
     if (word_at(content, at + mark.close.size()) || is_plain_space(content[at - 1])) continue;
-    if (content[at - 1] != 's') return first == std::string_view::npos || !word_before(content, at) ? at : first;
+    if (possessives.find(content[at - 1]) == std::string_view::npos)
+      return first == std::string_view::npos || !word_before(content, at) ? at : first;
     if (first == std::string_view::npos) first = at;
   }
   return first;
 }
 
-bool opens_single(std::string_view content, std::size_t at, const Marks& mark) {
+bool opens_single(std::string_view content, std::size_t at, const Marks& mark, std::string_view possessives) {
   const bool apart = !word_before(content, at);
   const auto next = at + mark.open.size();
   return apart && next < content.size() && !is_space(content, next) &&
-         closing_single(content, mark, next) != std::string_view::npos;
+         closing_single(content, mark, next, possessives) != std::string_view::npos;
 }
 
 Span trimmed(std::string_view content, std::size_t begin, std::size_t end) {
@@ -98,13 +100,13 @@ Span trimmed(std::string_view content, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-std::vector<Span> find_quotes(std::string_view content) {
+std::vector<Span> find_quotes(std::string_view content, std::string_view possessives) {
   std::vector<Span> quotes;
   for (std::size_t at = 0; at < content.size();) {
     const auto rest = content.substr(at);
     const Marks* opened = nullptr;
     for (const auto& mark : marks) {
-      if (rest.starts_with(mark.open) && (!mark.single || opens_single(content, at, mark))) {
+      if (rest.starts_with(mark.open) && (!mark.single || opens_single(content, at, mark, possessives))) {
         opened = &mark;
         break;
       }
@@ -116,7 +118,7 @@ std::vector<Span> find_quotes(std::string_view content) {
     const auto begin = at + opened->open.size();
     std::size_t limit = 0;
     const auto close =
-        opened->single ? closing_single(content, *opened, begin) : closing(content, *opened, begin, limit);
+        opened->single ? closing_single(content, *opened, begin, possessives) : closing(content, *opened, begin, limit);
     const auto end = close == std::string_view::npos ? limit : close;
     if (const auto span = trimmed(content, begin, end); !span.empty()) quotes.push_back(span);
     at = close == std::string_view::npos ? limit : close + opened->close.size();
@@ -124,10 +126,10 @@ std::vector<Span> find_quotes(std::string_view content) {
   return quotes;
 }
 
-std::vector<Span> find_inner_quotes(std::string_view content, Span outer) {
+std::vector<Span> find_inner_quotes(std::string_view content, Span outer, std::string_view possessives) {
   std::vector<Span> inner;
   const auto words = content.substr(outer.begin, outer.size());
-  for (const auto span : find_quotes(words)) {
+  for (const auto span : find_quotes(words, possessives)) {
     const bool closed = span.begin > 0 && span.end < words.size();
     if (closed) inner.push_back({outer.begin + span.begin, outer.begin + span.end});
   }

@@ -39,7 +39,7 @@ Reading::Reading(std::string_view article_content, const Analysis& article_analy
       classes(all_classes),
       mentions(article_mentions),
       mentions_at(article_analysis.tokens.size()),
-      quotes(find_quotes(article_content)) {
+      quotes(find_quotes(article_content, language.possessives())) {
   for (std::uint32_t m = 0; m < mentions.size(); ++m) {
     for (auto t = mentions[m].tokens.begin; t < mentions[m].tokens.end; ++t) mentions_at[t].push_back(m);
   }
@@ -108,7 +108,12 @@ const Name* Reading::name(std::uint32_t head) const {
     const bool names =
         universal(relation) == Relation::flat || relation == Relation::appos || relation == Relation::compound;
     if (!names) continue;
-    if (const auto* part = mention<Name>(c); part != nullptr) return &std::get<Name>(part->value);
+    const auto* part = mention<Name>(c);
+    // "a Defence Ministry spokesman" is nobody's name.
+    const bool of_other = relation == Relation::compound && part != nullptr &&
+                          std::get<Name>(part->value).kind != NameKind::person &&
+                          classes.is_a(lexicon.thing(lemma(head)), "person");
+    if (part != nullptr && !of_other) return &std::get<Name>(part->value);
   }
   return nullptr;
 }
@@ -188,6 +193,11 @@ std::string_view Reading::thing(std::uint32_t head) const {
 bool Reading::is_human(std::uint32_t head) const {
   const auto class_of_thing = thing(head);
   return classes.is_a(class_of_thing, "person") || classes.is_a(class_of_thing, "group");
+}
+
+bool Reading::is_person(std::uint32_t head) const {
+  const auto* named = name(head);
+  return (named != nullptr && named->kind == NameKind::person) || mention<Role>(head) != nullptr || is_human(head);
 }
 
 TokenRange Reading::phrase(std::uint32_t head) const {

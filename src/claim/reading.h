@@ -74,6 +74,8 @@ struct Reading {
   std::string_view thing(std::uint32_t head) const;
   // Is the thing a person or a group of persons?
   bool is_human(std::uint32_t head) const;
+  // Does the phrase name a person, or an office?
+  bool is_person(std::uint32_t head) const;
   // The phrase of a head without what is coordinated with it, relative clauses and its preposition.
   TokenRange phrase(std::uint32_t head) const;
 };
@@ -88,8 +90,9 @@ void find_polarity(const Reading& reading, std::vector<Frame>& frames);
 void find_modality(const Reading& reading, std::vector<Frame>& frames);
 
 // The quoted stretches of a text, marks left out, in order; an unclosed one ends with its paragraph.
-std::vector<Span> find_quotes(std::string_view content);
+// `possessives`: the letters behind which an apostrophe may be no mark that closes ("the workers’").
+std::vector<Span> find_quotes(std::string_view content, std::string_view possessives);
 // Those within one of them, which is left out; only what is closed.
-std::vector<Span> find_inner_quotes(std::string_view content, Span outer);
+std::vector<Span> find_inner_quotes(std::string_view content, Span outer, std::string_view possessives);
 
 }  // namespace rashomon

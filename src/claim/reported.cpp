@@ -62,7 +62,15 @@ class Content {
     return false;
   }
 
-  bool is_infinitive(std::uint32_t t) const { return reading_.token(t).features.verb_form == VerbForm::infinitive; }
+  // "Rester", "avoir été humiliées".
+  bool is_infinitive(std::uint32_t t) const {
+    const auto infinitive = [&](std::uint32_t each) {
+      return reading_.token(each).features.verb_form == VerbForm::infinitive;
+    };
+    return infinitive(t) || std::ranges::any_of(reading_.tree.children(t), [&](std::uint32_t c) {
+             return universal(reading_.token(c).relation) == Relation::aux && infinitive(c);
+           });
+  }
 
   // "Warned residents to stay indoors", "demandé aux habitants de rester".
   bool is_asked_for(std::uint32_t c) const {
@@ -114,6 +122,17 @@ bool comments(const Reading& reading, std::uint32_t verb) {
   if (reading.token(verb).relation != Relation::advcl || reading.child(verb, Relation::ccomp)) return false;
   const auto mark = reading.child(verb, Relation::mark);
   return mark && reading.lexicon.opens_comment(reading.plain_words(reading.token(*mark).span));
+}
+
+bool is_conditioned(const Reading& reading, std::uint32_t verb) {
+  const auto mark = reading.child(verb, Relation::mark);
+  if (!mark || comments(reading, verb)) return false;
+  return !reading.lexicon.opens_content(reading.plain_words(span_of(reading.analysis, reading.tree.range(*mark))));
+}
+
+bool is_aside(const Reading& reading, std::uint32_t verb, std::uint32_t end) {
+  const auto relation = reading.token(verb).relation;
+  return (relation == Relation::acl_relcl || relation == Relation::advcl) && reading.tree.range(verb).end + 2 < end;
 }
 
 }  // namespace rashomon

@@ -14,4 +14,10 @@ std::vector<std::uint32_t> content_of(const Reading& reading, std::uint32_t verb
 // "Comme le rappelle le ministre", "as one resident put it": a clause that says whose words stand beside it.
 bool comments(const Reading& reading, std::uint32_t verb);
 
+// "« ... », alors que le maire assure": a clause that tells of a time, a cause or a contrast, and no comment.
+bool is_conditioned(const Reading& reading, std::uint32_t verb);
+
+// "L'Italie, qui assurait ce rôle, a quitté « ... »": a clause that describes, and ends well before.
+bool is_aside(const Reading& reading, std::uint32_t verb, std::uint32_t end);
+
 }  // namespace rashomon

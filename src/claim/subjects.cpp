@@ -1,239 +1,170 @@
 // SPDX-License-Identifier: Apache-2.0
-// The subject of a verb that reports, wherever it stands: before it, behind it, or beside a quotation.
-#include <algorithm>
-#include <iterator>
+#include "claim/subjects.h"
 
-#include "claim/speakers.h"
+#include <algorithm>
+
+#include "claim/reported.h"
 
 namespace rashomon {
-namespace {
 
-constexpr std::uint32_t farthest_inverted = 12;  // tokens from a verb to its subject behind it
-
-bool is_nominal(Upos upos) { return upos == Upos::noun || upos == Upos::propn || upos == Upos::pron; }
-
-}  // namespace
-
-std::optional<std::uint32_t> Speakers::speaker_of(const Frame& frame) const {
-  const auto verb = frame.predicate;
-  if (const auto pronoun = inverted_pronoun(verb)) return stands_for_nobody(*pronoun) ? source_behind(verb) : pronoun;
-  if (reading_.child(verb, Relation::aux_pass)) return passive_agent(verb);
-  const auto between = speaker_between(verb);
-  // "Deux tirs ont visé la base, ont indiqué des témoins": whoever stands before the comma does not speak.
-  if (!between && is_inserted(verb)) {
-    const auto inserted = subject_inserted(verb);
-    return inserted ? inserted : speaker_behind(verb);
-  }
-  std::optional<std::uint32_t> speaker;
-  for (const auto& argument : frame.arguments) {
-    if (argument.slot != Slot::agent || !may_speak(argument.head, verb)) continue;
-    if (!speaker || (reading_.name(*speaker) == nullptr && reading_.name(argument.head) != nullptr))
-      speaker = argument.head;
-  }
-  for (const auto c : reading_.tree.children(verb)) {
-    const bool subject = reading_.token(c).relation == Relation::nsubj && c < verb;
-    if (subject && !speaker && may_speak(c, verb)) speaker = c;
-  }
-  // "« ... » : c'est ainsi que le maire a expliqué": who stands nearest.
-  if (between && (!speaker || *speaker > verb || reading_.token(*speaker).upos == Upos::pron)) return between;
-  if (speaker) return speaker;
-  const bool beside =
-      reading_.token(verb).relation == Relation::parataxis || reading_.quote_beside(verb) || is_inserted(verb);
-  if (!beside || only_describes(verb)) return std::nullopt;
-  const auto behind = speaker_behind(verb);
-  return behind ? behind : speaker_before(verb);
+bool Subjects::tells_of_words(const Frame& frame) const {
+  const auto upos = reading_.token(frame.predicate).upos;
+  return !frame.nominal && (upos == Upos::verb || upos == Upos::aux) && !reading_.speech(frame.predicate).empty();
 }
 
-// "L'attaque a été qualifiée de « lâche » par le roi": whoever the tree ties the phrase to.
-std::optional<std::uint32_t> Speakers::passive_agent(std::uint32_t verb) const {
-  for (auto t = verb + 1; t < sentence_end(verb); ++t) {
-    const auto upos = reading_.token(t).upos;
-    if (upos == Upos::verb || upos == Upos::aux) break;
-    if ((upos != Upos::noun && upos != Upos::propn) || reading_.mention<Time>(t) != nullptr) continue;
-    const auto preposition = reading_.preposition(t);
-    if (!preposition.empty() && reading_.lexicon.slot(preposition) == Slot::agent && may_speak(t, verb)) return t;
-  }
-  return std::nullopt;
+bool Subjects::reports(const Frame& frame) const { return tells_of_words(frame) && holds_words(frame); }
+
+bool Subjects::holds_words(const Frame& frame) const {
+  const auto t = frame.predicate;
+  const bool content = !content_of(reading_, t).empty() || reading_.child(t, Relation::parataxis).has_value();
+  const auto own = reading_.token(t).relation;
+  return content || own == Relation::parataxis || own == Relation::conj || reading_.quote_beside(t) || is_inserted(t) ||
+         comments(reading_, t);
 }
 
-bool Speakers::only_describes(std::uint32_t verb) const {
+bool Subjects::only_describes(std::uint32_t verb) const {
   const auto& token = reading_.token(verb);
   for (const auto c : reading_.tree.children(verb)) {
     const auto relation = reading_.token(c).relation;
     if (universal(relation) == Relation::aux && reading_.token(c).features.verb_form == VerbForm::finite) return false;
     if (universal(relation) == Relation::aux && relation == Relation::aux_caus) return false;
   }
-  // "« The deal », argued Anne Petit, « is ... »" is no deal argued.
-  const bool participle = token.features.verb_form == VerbForm::participle &&
-                          universal(token.relation) == Relation::acl && !reading_.follows_quote(verb);
+  // "« The deal », argued Anne Petit, « is ... »" is no deal argued; "une « chasse » lancée sur la Toile" is launched.
+  const auto end = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.end;
+  const bool answers = reading_.follows_quote(verb) && verb + 1 < end && reading_.token(verb + 1).upos != Upos::adp;
+  const bool participle =
+      token.features.verb_form == VerbForm::participle && universal(token.relation) == Relation::acl && !answers;
   return participle || token.features.verb_form == VerbForm::infinitive;
 }
 
-// "a-t-il ajouté", "dit-elle", "assure-t-on": the pronoun that a hyphen ties to the verb or its auxiliary, whatever the
-// tree makes of it.
-std::optional<std::uint32_t> Speakers::inverted_pronoun(std::uint32_t verb) const {
+std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
+  const auto verb = frame.predicate;
+  if (phrases_.inverted_pronoun(verb)) return inverted_speaker(verb);
+  if (reading_.child(verb, Relation::aux_pass)) return phrases_.passive_agent(verb);
+  const auto between = phrases_.speaker_between(verb);
+  // "Deux tirs ont visé la base, ont indiqué des témoins": whoever stands before the comma does not speak.
+  if (!between && is_inserted(verb)) {
+    const auto inserted = insertions_.subject_inserted(verb);
+    return inserted ? inserted : named_behind(phrases_.speaker_behind(verb));
+  }
+  const auto speaker = subject_in_tree(frame);
+  // "« ... » : c'est ainsi que le maire a expliqué": who stands nearest.
+  if (between && (!speaker || *speaker > verb || reading_.token(*speaker).upos == Upos::pron)) return between;
+  if (speaker) return speaker;
+  const bool beside =
+      reading_.token(verb).relation == Relation::parataxis || reading_.quote_beside(verb) || is_inserted(verb);
+  if (!beside || only_describes(verb)) return std::nullopt;
+  if (const auto shared = shared_subject(verb)) return shared;
+  const auto behind = phrases_.speaker_behind(verb);
+  return behind ? named_behind(behind) : phrases_.speaker_before(verb);
+}
+
+std::optional<std::uint32_t> Subjects::inverted_speaker(std::uint32_t verb) const {
+  const auto pronoun = phrases_.inverted_pronoun(verb);
+  return pronoun && stands_for_nobody(*pronoun) ? phrases_.source_behind(verb) : pronoun;
+}
+
+// The agent that the tree gives the verb; nullopt where none may speak.
+std::optional<std::uint32_t> Subjects::subject_in_tree(const Frame& frame) const {
+  const auto verb = frame.predicate;
+  if (const auto own = phrases_.subject_of_participle(verb)) return own;
+  std::optional<std::uint32_t> speaker;
+  for (const auto& argument : frame.arguments) {
+    if (argument.slot != Slot::agent || !phrases_.may_speak(argument.head, verb)) continue;
+    if (!speaker || (reading_.name(*speaker) == nullptr && reading_.name(argument.head) != nullptr))
+      speaker = argument.head;
+  }
   for (const auto c : reading_.tree.children(verb)) {
-    const auto& token = reading_.token(c);
-    const bool tied = token.upos == Upos::pron && reading_.analysis.form(c).starts_with('-') && c + 3 > verb;
-    if (tied && token.features.person == Person::third && may_speak(c, verb)) return c;
+    const bool subject = reading_.token(c).relation == Relation::nsubj && c < verb;
+    if (subject && !speaker && phrases_.may_speak(c, verb)) speaker = c;
+  }
+  if (!speaker || *speaker < verb) return speaker;
+  // "a lancé l'accusé, les larmes aux yeux": of those behind the verb, who follows it at once.
+  const auto behind = phrases_.speaker_behind(verb);
+  const bool nearer = behind && *behind < *speaker && phrases_.is_set_off(*behind, *speaker);
+  return named_behind(nearer ? behind : speaker);
+}
+
+// "soupire une riveraine, Anne Petit, 71 ans": the name that commas set off behind a description, whatever the tree
+// makes of it.
+std::optional<std::uint32_t> Subjects::named_behind(std::optional<std::uint32_t> head) const {
+  if (!head || reading_.name(*head) != nullptr) return head;
+  const auto end = reading_.analysis.sentences[sentence_of(reading_.analysis, *head)].tokens.end;
+  auto t = *head + 1;
+  while (t < end && reading_.token(t).upos != Upos::punct && hangs_from(reading_.analysis, t, *head)) ++t;
+  if (t + 1 >= end || reading_.analysis.form(t) != ",") return head;
+  const auto* name = reading_.mention<Name>(t + 1);
+  if (name == nullptr || std::get<Name>(name->value).kind != NameKind::person) return head;
+  const auto after = name->tokens.end;
+  return after >= end || reading_.token(after).upos == Upos::punct ? std::optional(name->head) : head;
+}
+
+// "seems annoyed and asks", "a condamné et estimé": the subject of the clause that the verb goes on from, which the
+// tree does not hand down.
+std::optional<std::uint32_t> Subjects::shared_subject(std::uint32_t verb) const {
+  if (reading_.follows_quote(verb)) return std::nullopt;
+  auto t = verb;
+  for (std::uint32_t step = 0; step < 4; ++step) {
+    const auto relation = reading_.token(t).relation;
+    const bool goes_on = relation == Relation::conj || relation == Relation::xcomp || relation == Relation::parataxis;
+    const auto above = reading_.token(t).head;
+    if (!goes_on || above > t) return std::nullopt;
+    t = above;
+    for (const auto c : reading_.tree.children(t)) {
+      const bool subject = universal(reading_.token(c).relation) == Relation::nsubj && c < t;
+      if (subject && phrases_.may_speak(c, verb)) return c;
+    }
   }
   return std::nullopt;
 }
 
 // "On" is whoever the phrase behind tells of.
-bool Speakers::stands_for_nobody(std::uint32_t pronoun) const {
+bool Subjects::stands_for_nobody(std::uint32_t pronoun) const {
   const auto& features = reading_.token(pronoun).features;
   return features.gender == Gender::none || features.pron_type == PronType::indefinite;
 }
 
-// "Peut-on lire dans un communiqué de la marine": the phrase behind the first preposition.
-std::optional<std::uint32_t> Speakers::source_behind(std::uint32_t verb) const {
-  const auto end = sentence_end(verb);
-  bool governed = false;
-  for (auto t = verb + 1; t < end && t - verb <= farthest_inverted; ++t) {
+// "« On ne lâchera rien ! » scandaient les infirmières": whatever verb follows at once, its subject beside it.
+bool Subjects::answers(std::uint32_t begin, const Frame& frame) const {
+  if (frame.nominal || frame.copular || !is_finite(frame.predicate)) return false;
+  // "« ... », ce que les pompiers vérifient"
+  const bool relative = std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+    return c < frame.predicate && reading_.token(c).features.pron_type == PronType::relative;
+  });
+  if (relative) return false;
+  bool subject_first = false;
+  for (auto t = begin; t < frame.predicate; ++t) {
     const auto upos = reading_.token(t).upos;
-    if (upos == Upos::punct) break;
-    governed |= upos == Upos::adp;
-    const bool found = governed && (upos == Upos::noun || upos == Upos::propn);
-    if (found && reading_.mention<Time>(t) == nullptr) return t;
+    if (upos == Upos::punct || upos == Upos::aux || upos == Upos::pron) continue;
+    const bool phrase =
+        upos == Upos::det || upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::part;
+    if (!phrase) return false;
+    subject_first = true;
   }
-  return std::nullopt;
+  const auto speaker = speaker_of(frame);
+  if (!speaker || *speaker < begin) return false;
+  if (subject_first) return !acts_on(frame) && phrases_.speaker_between(frame.predicate);
+  const auto next = frame.predicate + 1;
+  if (*speaker < frame.predicate || reading_.token(next).upos != Upos::adp) return true;
+  // "s'est contenté de répondre le commissaire"
+  return next + 1 < *speaker && reading_.token(next + 1).features.verb_form == VerbForm::infinitive &&
+         !reading_.speech(next + 1).empty();
 }
 
-// "« ... », the company's lawyer, Ruth Adler, told reporters": who stands between a quotation and the verb.
-std::optional<std::uint32_t> Speakers::speaker_between(std::uint32_t verb) const {
-  const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
-  const auto& quotes = reading_.quotes;
-  const auto after = std::ranges::upper_bound(quotes, reading_.token(verb).span.begin, {}, &Span::end);
-  if (after == quotes.begin()) return std::nullopt;
-  const auto quote = *std::prev(after);
-  if (quote.end <= reading_.token(begin).span.begin || !reading_.goes_on_behind(quote)) return std::nullopt;
-  for (auto t = verb; t > begin && reading_.token(t - 1).span.begin >= quote.end; --t) {
-    const auto c = t - 1;
-    const auto& token = reading_.token(c);
-    const bool pronoun = token.upos == Upos::pron;
-    if (!is_nominal(token.upos) || (pronoun && universal(token.relation) != Relation::nsubj)) continue;
-    const auto type = token.features.pron_type;
-    if (type == PronType::relative || type == PronType::interrogative) continue;
-    const auto top = top_within(c, c, verb);
-    const bool outermost =
-        reading_.token(top).head >= verb || reading_.token(reading_.token(top).head).span.begin < quote.end;
-    if (top == c && outermost && !reading_.child(c, Relation::case_) && may_speak(c, verb)) return c;
-  }
-  return std::nullopt;
+bool Subjects::is_finite(std::uint32_t verb) const {
+  if (reading_.token(verb).features.verb_form == VerbForm::finite) return true;
+  return std::ranges::any_of(reading_.tree.children(verb), [&](std::uint32_t c) {
+    return universal(reading_.token(c).relation) == Relation::aux &&
+           reading_.token(c).features.verb_form == VerbForm::finite;
+  });
 }
 
-// The highest token that one hangs from within a range.
-std::uint32_t Speakers::top_within(std::uint32_t t, std::uint32_t begin, std::uint32_t end) const {
-  for (auto above = reading_.token(t).head; above != t && above >= begin && above < end; above = reading_.token(t).head)
-    t = above;
-  return t;
-}
-
-bool Speakers::may_speak(std::uint32_t head, std::uint32_t verb) const {
-  const auto upos = reading_.token(head).upos;
-  const bool nominal = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::num ||
-                       upos == Upos::det || is_adjective_as_noun(head) || ends_latter(head) ||
-                       reading_.name(head) != nullptr;
-  const bool apart = reading_.quote_of(reading_.token(head).span) == reading_.quote_of(reading_.token(verb).span);
-  return nominal && apart && reading_.mention<Time>(head) == nullptr;
-}
-
-// "An official", where a tagger took the noun for an adjective.
-bool Speakers::is_adjective_as_noun(std::uint32_t head) const {
-  const auto& token = reading_.token(head);
-  return token.upos == Upos::adj && universal(token.relation) == Relation::nsubj &&
-         reading_.child(head, Relation::det).has_value();
-}
-
-// The noun phrase that follows the verb at once, whatever the tree makes of it.
-std::optional<std::uint32_t> Speakers::speaker_behind(std::uint32_t verb) const {
-  const auto end = sentence_end(verb);
-  std::optional<std::uint32_t> found;
-  for (auto t = verb + 1; t < end && t - verb <= farthest_inverted; ++t) {
-    const auto& token = reading_.token(t);
-    const bool time = reading_.mention<Time>(t) != nullptr;
-    if (!found && (time || token.upos == Upos::adv || completes(verb, t))) continue;
-    // "a précisé, lors d'une conférence de presse, le procureur"
-    const auto next = reading_.token(std::min(t + 1, end - 1)).upos;
-    const bool adverbial = t > verb + 1 || next == Upos::adp || next == Upos::adv;
-    if (!found && adverbial && reading_.analysis.form(t) == ",") continue;
-    if (token.upos == Upos::det || (token.upos == Upos::adj && !ends_latter(t))) continue;
-    if (!found && token.upos == Upos::adp && t + 1 < end) {
-      t = end_of_addressee(t + 1, end) - 1;
-      continue;
-    }
-    if (!found && t == verb + 1 && t + 1 < end && reading_.mention<Name>(t + 1) != nullptr) continue;  // "Me Calvet"
-    if (!found && (stands_for_one(t) || ends_latter(t)) && may_speak(t, verb)) return t;
-    // "said the company's lawyer"
-    if (found && token.upos == Upos::part && reading_.child(*found, Relation::case_) == t) {
-      found.reset();
-      continue;
-    }
-    if (token.upos != Upos::noun && token.upos != Upos::propn) break;
-    if (!may_speak(t, verb)) break;
-    if (!found || reading_.name(*found) == nullptr) found = t;
-  }
-  return found;
-}
-
-// "cette dernière": stands for the person named last.
-bool Speakers::ends_latter(std::uint32_t t) const {
-  if (reading_.token(t).upos != Upos::adj || t == 0) return false;
-  const auto words = reading_.plain_words(cover(reading_.token(t - 1).span, reading_.token(t).span));
-  return reading_.lexicon.is_latter(words);
-}
-
-// "font valoir": the infinitive makes a verb of speech of the one before.
-bool Speakers::completes(std::uint32_t verb, std::uint32_t t) const {
-  const auto together = std::string(reading_.lemma(verb)) + ' ' + std::string(reading_.lemma(t));
-  return t == verb + 1 && reading_.token(t).features.verb_form == VerbForm::infinitive &&
-         !reading_.lexicon.speech(together, Upos::verb).empty();
-}
-
-// "grumbled one", "décrit celle-ci": a pronoun other than a personal one.
-bool Speakers::stands_for_one(std::uint32_t t) const {
-  const auto& token = reading_.token(t);
-  const auto type = token.features.pron_type;
-  const bool pronoun = token.upos == Upos::pron && (type == PronType::demonstrative || type == PronType::indefinite);
-  const auto next = t + 1;
-  // "l'une des victimes"
-  const bool last = next >= sentence_end(t) || reading_.token(next).upos == Upos::punct ||
-                    (reading_.token(next).upos == Upos::adp && hangs_from(reading_.analysis, next, t));
-  return (pronoun || token.upos == Upos::num) && last && !reading_.analysis.form(t).starts_with('-');
-}
-
-// "a déclaré à l'AFP le ministre": the end of the phrase behind a preposition, `t` its first token.
-std::uint32_t Speakers::end_of_addressee(std::uint32_t t, std::uint32_t end) const {
-  while (t < end && reading_.token(t).upos == Upos::det) ++t;
-  if (t >= end) return end;
-  const auto* name = reading_.mention<Name>(t);
-  t = name != nullptr ? std::max(name->tokens.end, t + 1) : t + 1;
-  while (t < end && reading_.token(t).upos == Upos::adj) ++t;
-  return t;
-}
-
-// The noun phrase right before the verb: "his lawyer, Karim Benali, said".
-std::optional<std::uint32_t> Speakers::speaker_before(std::uint32_t verb) const {
-  const auto& tokens = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens;
-  bool after_comma = false;
-  for (auto t = verb; t > tokens.begin && verb - t < farthest_inverted; --t) {
-    const auto& token = reading_.token(t - 1);
-    if (token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron) {
-      const auto relation = universal(token.relation);
-      const bool apposed = relation == Relation::appos || relation == Relation::flat || relation == Relation::nsubj;
-      return may_speak(t - 1, verb) && (!after_comma || apposed) ? std::optional(t - 1) : std::nullopt;
-    }
-    const bool comma = reading_.analysis.form(t - 1) == ",";
-    after_comma |= comma;
-    const bool passed = token.upos == Upos::aux || token.upos == Upos::adv || comma;
-    if (!passed) return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-std::uint32_t Speakers::sentence_end(std::uint32_t t) const {
-  return reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens.end;
+// "« Bouleversant », le public l'a sifflé": a verb with an object does something else than tell.
+bool Subjects::acts_on(const Frame& frame) const {
+  return std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+    const auto relation = universal(reading_.token(c).relation);
+    return relation == Relation::obj && !reading_.token(c).features.reflexive;
+  });
 }
 
 }  // namespace rashomon

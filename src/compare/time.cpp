@@ -100,8 +100,8 @@ bool other_period(const ClaimPair& pair) {
   const auto closed = [](const Time& time) {
     return time.form == TimeForm::at || time.form == TimeForm::span || time.form == TimeForm::since;
   };
-  if (!unit || !(a.form == b.form || (closed(a) && closed(b))) || a.grain != b.grain || a.approximate || b.approximate || a.when.size() != 1 ||
-      b.when.size() != 1)
+  if (!unit || !(a.form == b.form || (closed(a) && closed(b))) || a.grain != b.grain || a.approximate ||
+      b.approximate || a.when.size() != 1 || b.when.size() != 1)
     return false;
   const auto open = [](const Interval& i) { return i.begin == Instant::min() || i.end == Instant::max(); };
   if (open(a.when[0]) || open(b.when[0])) return false;
@@ -109,7 +109,8 @@ bool other_period(const ClaimPair& pair) {
   const auto turned = [](const Period& period) {
     return Period{Instant(-period.end.time_since_epoch()), Instant(-period.begin.time_since_epoch())};
   };
-  return differ(p, q, *unit, *unit) || (a.form == TimeForm::span && b.form == TimeForm::span && differ(turned(p), turned(q), *unit, *unit / 7));
+  return differ(p, q, *unit, *unit) ||
+         (a.form == TimeForm::span && b.form == TimeForm::span && differ(turned(p), turned(q), *unit, *unit / 7));
 }
 
 bool other_begin(const ClaimPair& pair) {

@@ -24,7 +24,8 @@ class NameReader {
   static Result<NameReader> open(const Pack& language, const Pack& gazetteer);
 
   // The name that these words say: honorifics and titles before a person left out, spellings of one name made one, the
-  // organisation's common key where a table knows it, also behind one word that tells of it. Without kind, the words tell.
+  // organisation's common key where a table knows it, also behind one word that tells of it. Without kind, the words
+  // tell.
   Name read(std::string_view words, std::optional<NameKind> kind = std::nullopt) const;
 
   bool is_honorific(std::string_view word) const { return honorifics_.contains(std::string(word)); }  // lower case

@@ -9,7 +9,7 @@ namespace {
 
 std::vector<std::string> quoted(std::string_view text) {
   std::vector<std::string> found;
-  for (const auto span : find_quotes(text)) found.emplace_back(text.substr(span.begin, span.size()));
+  for (const auto span : find_quotes(text, "s")) found.emplace_back(text.substr(span.begin, span.size()));
   return found;
 }
 
@@ -43,9 +43,9 @@ TEST(Quotes, SingleMarksAreApostrophesToo) {
 
 TEST(Quotes, MayStandWithinOthers) {
   const std::string_view text = "« Il a dit : “Partez”, et nous sommes partis »";
-  const auto outer = find_quotes(text);
+  const auto outer = find_quotes(text, "s");
   ASSERT_EQ(outer.size(), 1U);
-  const auto inner = find_inner_quotes(text, outer[0]);
+  const auto inner = find_inner_quotes(text, outer[0], "s");
   ASSERT_EQ(inner.size(), 1U);
   EXPECT_EQ(text.substr(inner[0].begin, inner[0].size()), "Partez");
 }
@@ -64,9 +64,9 @@ TEST(Quotes, MayBeManyInOneLine) {
     for (std::size_t i = 0; i < many; ++i) text += words;
     return text;
   };
-  EXPECT_EQ(find_quotes(repeated("« non » ")).size(), many);
-  EXPECT_TRUE(find_quotes(repeated("it is ‘not s‘o ‘now. ")).empty());
-  EXPECT_TRUE(find_quotes(repeated("« »\n")).empty());
+  EXPECT_EQ(find_quotes(repeated("« non » "), "s").size(), many);
+  EXPECT_TRUE(find_quotes(repeated("it is ‘not s‘o ‘now. "), "s").empty());
+  EXPECT_TRUE(find_quotes(repeated("« »\n"), "s").empty());
 }
 
 }  // namespace

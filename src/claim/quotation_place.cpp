@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/quotation_place.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+constexpr int longest_chain = 8;  // quotations behind one; each of many would be looked at from each before
+
+TokenRange tokens_of(const Reading& reading, std::uint32_t sentence) {
+  return reading.analysis.sentences[sentence].tokens;
+}
+
+bool closes_clause(const Reading& reading, std::uint32_t t) {
+  const auto form = reading.analysis.form(t);
+  return form == "." || form == ";" || form == "!" || form == "?" || form == ":";
+}
+
+}  // namespace
+
+bool has_word(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
+  for (auto t = begin; t < end; ++t) {
+    if (reading.token(t).upos != Upos::punct) return true;
+  }
+  return false;
+}
+
+std::uint32_t end_of_chain(const Reading& reading, const Quotation& quotation) {
+  auto end = quotation.tokens.end;
+  auto next = std::ranges::upper_bound(reading.quotes, quotation.span.begin, {}, &Span::begin);
+  for (int joined = 0; next != reading.quotes.end() && joined < longest_chain; ++next, ++joined) {
+    const auto tokens = reading.tokens_in(*next);
+    if (tokens.size() == 0 || tokens.begin <= end || closes_clause(reading, end - 1)) break;
+    for (auto t = end; t < tokens.begin; ++t) {
+      const auto upos = reading.token(t).upos;
+      if ((upos != Upos::punct && upos != Upos::cconj) || closes_clause(reading, t)) return end;
+    }
+    end = tokens.end;
+  }
+  return end;
+}
+
+std::uint32_t end_behind(const Reading& reading, std::uint32_t last) {
+  const auto s = sentence_of(reading.analysis, last);
+  const auto end = tokens_of(reading, s).end;
+  if (s + 1 >= reading.analysis.sentences.size() || has_word(reading, last + 1, end)) return end;
+  for (auto t = tokens_of(reading, s + 1).begin; t < tokens_of(reading, s + 1).end; ++t) {
+    if (reading.token(t).upos == Upos::punct) continue;
+    const auto first = reading.analysis.form(t)[0];
+    return first >= 'a' && first <= 'z' ? tokens_of(reading, s + 1).end : end;
+  }
+  return end;
+}
+
+bool introduces(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
+  while (end > begin && reading.token(end - 1).upos == Upos::punct && reading.analysis.form(end - 1) != ":") --end;
+  return end > begin && reading.analysis.form(end - 1) == ":";
+}
+
+bool follows_new_clause(const Reading& reading, std::uint32_t begin, std::uint32_t verb) {
+  for (auto t = begin; t < verb; ++t) {
+    const auto form = reading.analysis.form(t);
+    if (form == "." || form == ";") return true;
+  }
+  return false;
+}
+
+}  // namespace rashomon

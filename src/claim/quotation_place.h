@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "claim/quotations.h"
+
+// How a quotation stands in its sentence, and the sentence beside it.
+namespace rashomon {
+
+// Does anything but marks stand among the tokens?
+bool has_word(const Reading& reading, std::uint32_t begin, std::uint32_t end);
+
+// "« ... » et « ... », a précisé le parquet": where the last of the quotations ends that only a conjunction or marks
+// join to this one.
+std::uint32_t end_of_chain(const Reading& reading, const Quotation& quotation);
+
+// The end of the sentence that a quotation ends in; a next one that begins in lower case still belongs to it
+// ("Partez !" a crié le maire).
+std::uint32_t end_behind(const Reading& reading, std::uint32_t last);
+
+// Do the tokens end in a colon?
+bool introduces(const Reading& reading, std::uint32_t begin, std::uint32_t end);
+
+// "« ... ». Le maire a dit ..." begins anew: a full stop or a semicolon stands between.
+bool follows_new_clause(const Reading& reading, std::uint32_t begin, std::uint32_t verb);
+
+}  // namespace rashomon

@@ -46,7 +46,12 @@ struct Rules {
   Gazetteer gazetteer;
   AlignmentRules alignment() const { return {weights, classes, gazetteer}; }
   CompareRules compare() const {
-    return {classes, gazetteer, weights.threshold_conflict, weights.threshold_sure, weights.article_least};
+    return {.classes = classes,
+            .gazetteer = gazetteer,
+            .threshold_conflict = weights.threshold_conflict,
+            .threshold_sure = weights.threshold_sure,
+            .article_least = weights.article_least,
+            .likeness = weights.likeness};
   }
 };
 

@@ -36,6 +36,7 @@ ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, cons
           candidate,
           rules.classes,
           rules.gazetteer,
+          rules.likeness,
           candidate.compatible && candidate.anchors >= rules.anchors_needed &&
               candidate.weight >= rules.threshold_conflict && candidate.article_similarity >= rules.article_least,
           candidate.article_similarity >= rules.article_least,
@@ -131,10 +132,9 @@ std::string level_of(const Comparison& c, const CandidatePair& pair, const Compa
 
 }  // namespace
 
-bool near_copies(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= 0.8F; }
+bool near_copies(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= pair.likeness.sentences_copied; }
 
 bool tells_the_same(const ClaimPair& pair) {
-  constexpr float some_words = 0.25F, most_words = 0.5F;
   if (near_copies(pair)) return true;
   if (!pair.evidence.same_action) return false;
   if ((pair.sure || pair.evidence.same_event) && pair.evidence.other_participants == 0) return true;
@@ -142,7 +142,8 @@ bool tells_the_same(const ClaimPair& pair) {
   if (pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::sentence_known] >= 0 &&
       pair.evidence.other_participants == 0 && pair.evidence.shared_participants > 0)
     return true;
-  return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : most_words);
+  return pair.evidence.similarity >=
+         (pair.evidence.shared_participants > 0 ? pair.likeness.clauses_some : pair.likeness.clauses_much);
 }
 
 bool stances_agree(const ClaimPair& pair) {
@@ -155,17 +156,16 @@ bool circumstances_agree(const ClaimPair& pair) {
   const auto& a = pair.one_context;
   const auto& b = pair.other_context;
   if (a.attributive || b.attributive) return false;
-  constexpr float most = 0.5F;
-  return share_within(a.circumstances, b.sentence_words) >= most &&
-         share_within(b.circumstances, a.sentence_words) >= most;
+  const auto least = pair.likeness.circumstances;
+  return share_within(a.circumstances, b.sentence_words) >= least &&
+         share_within(b.circumstances, a.sentence_words) >= least;
 }
 
 bool one_event_alone(const ClaimPair& pair) {
-  constexpr float most_known = 0.5F;
   const auto& evidence = pair.evidence;
   return evidence[Feature::event_alone] > 0 && evidence[Feature::sentence_known] >= 0 &&
          evidence.other_participants == 0 &&
-         (evidence.anchors > 2 || evidence[Feature::lead_both] > 0 || evidence.known >= most_known);
+         (evidence.anchors > 2 || evidence[Feature::lead_both] > 0 || evidence.known >= pair.likeness.known_most);
 }
 
 Ladder ladder_of(Aspect aspect) {

@@ -10,6 +10,7 @@
 #include "claim/classes.h"
 #include "claim/context.h"
 #include "claim/lexicon.h"
+#include "claim/likeness.h"
 #include "value/gazetteer.h"
 
 namespace rashomon {
@@ -25,6 +26,7 @@ struct ClaimPair {
   const CandidatePair& evidence;
   const Classes& classes;
   const Gazetteer& gazetteer;
+  const Likeness& likeness;
   bool conflict_allowed = false;  // the evidence suffices for a conflict
   bool in_one_story = false;      // the articles have enough in common to conflict at all
   bool sure = false;              // the evidence alone tells that both answer one question

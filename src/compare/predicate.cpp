@@ -11,10 +11,6 @@
 namespace rashomon {
 namespace {
 
-constexpr float near_copy = 0.6F;   // clauses that share so much tell the same but for the slot compared
-constexpr float copied = 0.9F;      // sentences that share so much are copies
-constexpr float said_alike = 0.3F;  // clauses of speech that tell of one utterance
-
 const Description& one(const ClaimPair& pair) { return std::get<Description>(pair.one.value); }
 const Description& other(const ClaimPair& pair) { return std::get<Description>(pair.other.value); }
 
@@ -78,9 +74,10 @@ bool one_in_both(const ClaimPair& pair) {
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
   if (one_in_both(pair) || pair.one_context.within_denial || pair.other_context.within_denial) return false;
-  const bool others_alike = pair.evidence.shared_participants > 0 && pair.evidence.similarity >= 0.4F;
+  const bool others_alike =
+      pair.evidence.shared_participants > 0 && pair.evidence.similarity >= pair.likeness.clauses_more;
   return pair.conflict_allowed && same_kind(pair) &&
-         (others_alike || near_copies(pair) || pair.evidence.similarity >= near_copy);
+         (others_alike || near_copies(pair) || pair.evidence.similarity >= pair.likeness.clauses_most);
 }
 
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
@@ -112,8 +109,8 @@ constexpr std::array participant_levels = {
 
 // What else either dates does not matter where the clauses are all but the same.
 bool same_clause(const ClaimPair& pair) {
-  constexpr float same_words = 0.8F;
-  return pair.in_one_story && pair.evidence.similarity >= same_words && pair.evidence.other_participants == 0;
+  return pair.in_one_story && pair.evidence.similarity >= pair.likeness.clauses_copied &&
+         pair.evidence.other_participants == 0;
 }
 bool incompatible(const ClaimPair& pair) { return !pair.evidence.compatible && !same_clause(pair); }
 bool same_stance(const ClaimPair& pair) {
@@ -125,11 +122,11 @@ bool same_action(const ClaimPair& pair) {
   if (!(pair.conflict_allowed || same_clause(pair)) || !pair.evidence.same_action || !same_stance(pair) ||
       pair.evidence.other_participants > 0 || !circumstances_agree(pair))
     return false;
-  constexpr float some_words = 0.3F, more_words = 0.4F;
   // That both name an event ("the attack", "a bombing") tells nothing of what happened.
   const auto &a = pair.one_context, &b = pair.other_context;
   if ((a.nominal && !b.finite) || (b.nominal && !a.finite)) return false;
-  return pair.evidence.similarity >= (pair.evidence.shared_participants > 0 ? some_words : more_words);
+  return pair.evidence.similarity >=
+         (pair.evidence.shared_participants > 0 ? pair.likeness.clauses_some : pair.likeness.clauses_more);
 }
 // What somebody sold, somebody else bought: of one thing done by two, opposites tell of one event.
 bool by_another(const ClaimPair& pair) {
@@ -146,7 +143,7 @@ bool opposite_action(const ClaimPair& pair) {
   if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
     return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
-  return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= 0.3F &&
+  return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= pair.likeness.clauses_some &&
          pair.classes.opposite(one(pair).head, other(pair).head);
 }
 
@@ -206,13 +203,14 @@ bool denies_any(const ClaimPair& pair) {
 }
 
 // Copied but for the denial, so that the circumstances are the same too, however the parser read them.
-bool one_sentence(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= copied; }
+bool one_sentence(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= pair.likeness.sentences_one; }
 
 // What only describes a noun is nobody's event; that somebody says nothing denies no other's words.
 bool tells_no_event(const ClaimPair& pair) {
   const auto& a = pair.one_context;
   const auto& b = pair.other_context;
-  return a.attributive || b.attributive || ((a.speech || b.speech) && pair.evidence.similarity < said_alike);
+  return a.attributive || b.attributive ||
+         ((a.speech || b.speech) && pair.evidence.similarity < pair.likeness.clauses_some);
 }
 
 // "Will no longer join" and "would be joining": the plan was so once, as both know.

@@ -12,11 +12,6 @@
 namespace rashomon {
 namespace {
 
-constexpr float alike = 0.5F;       // clauses that share so much tell of one thing even by other verbs
-constexpr int tally_anchors = 3;    // the action, the count, and one that ties them to one event
-constexpr float tied_words = 0.3F;  // sentences that share so much tell of one event
-constexpr float near_copy = 0.6F;   // what is asked where an article itself gives several answers
-
 const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
 const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
@@ -35,24 +30,23 @@ bool both_estimates(const ClaimPair& pair) {
 
 // "At least four" says little of thirty-one, and "up to 800" little of fifty: so many times away from its number, a
 // bound tells nothing of how many.
-bool far_beyond(const Quantity& a, const Quantity& b) {
-  constexpr double reach = 1.5;
-  const auto beyond = [](const Quantity& bound, const Quantity& number) {
+bool far_beyond(const ClaimPair& pair) {
+  const auto beyond = [reach = pair.likeness.bound_reach](const Quantity& bound, const Quantity& number) {
     const auto limit = bound.best.to_double(), given = number.best.to_double();
     return (bound.bound == Bound::at_least && given > reach * limit) ||
            (bound.bound == Bound::at_most && limit > reach * given);
   };
-  return beyond(a, b) || beyond(b, a);
+  return beyond(one(pair), other(pair)) || beyond(other(pair), one(pair));
 }
 
 bool within(const ClaimPair& pair) {
-  return !both_estimates(pair) && !far_beyond(one(pair), other(pair)) &&
+  return !both_estimates(pair) && !far_beyond(pair) &&
          (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)));
 }
 
 // One event, the only one of its class in either article: it has one extent and one duration.
 bool one_change(const ClaimPair& pair) {
-  const bool one_event = pair.evidence.same_event || pair.evidence.sentence_similarity >= alike;
+  const bool one_event = pair.evidence.same_event || pair.evidence.sentence_similarity >= pair.likeness.sentences_much;
   return pair.evidence.same_action && one_event && pair.evidence[Feature::event_alone] > 0;
 }
 
@@ -69,11 +63,12 @@ bool same_thing(const ClaimPair& pair) {
     const bool measured = !one(pair).unit.empty() && one(pair).unit == other(pair).unit;
     if (measured && one_change(pair)) return true;
     return near_copies(pair) || (measured && pair.evidence[Feature::thing_alone] > 0) ||
-           (pair.evidence.same_action && pair.evidence.similarity >= (measured ? alike : near_copy));
+           (pair.evidence.same_action &&
+            pair.evidence.similarity >= (measured ? pair.likeness.clauses_much : pair.likeness.clauses_most));
   }
   // "54 more were wounded": those who suffer it are counted, whatever they are called.
   if (a.thing_lemma.empty() || b.thing_lemma.empty()) {
-    if (pair.evidence.same_action && pair.evidence.similarity >= near_copy) return true;
+    if (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most) return true;
     return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() &&
            other(pair).unit.empty();
   }
@@ -100,7 +95,7 @@ bool names_alike(const std::vector<std::uint64_t>& one, const std::vector<std::u
 // Something in both names the event: who, when, where, by whose word; or the sentences say much the same.
 bool tied(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
-  if (evidence.sentence_similarity >= tied_words) return true;
+  if (evidence.sentence_similarity >= pair.likeness.sentences_tied) return true;
   // "300 emplois chez Hartwig": what only one clause names is what its count is of.
   if (!names_alike(pair.one_context.own_names, pair.other_context.own_names)) return false;
   return evidence.same_event || evidence[Feature::name_shared] > 0 || evidence[Feature::time_same] > 0 ||
@@ -110,7 +105,7 @@ bool tied(const ClaimPair& pair) {
 
 // A measure that is no tally (a share of the vote, a price) may have changed between two articles days apart.
 bool of_one_moment(const ClaimPair& pair) {
-  constexpr auto moment = std::chrono::days(3);
+  const auto moment = std::chrono::days(static_cast<int>(pair.likeness.moment_days));
   if (pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return true;
   const auto gap = pair.one.as_of.when[0].begin - pair.other.as_of.when[0].begin;
   return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
@@ -129,12 +124,11 @@ bool part_of_the_other(const ClaimPair& pair, double share) {
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
-  constexpr double order = 3;
   if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, 1) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
     return false;
   const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
-  return std::min(a, b) > 0 && (pair.sure || std::max(a, b) <= order * std::min(a, b));
+  return std::min(a, b) > 0 && (pair.sure || std::max(a, b) <= pair.likeness.number_order * std::min(a, b));
 }
 
 bool same_question(const ClaimPair& pair) {
@@ -143,13 +137,13 @@ bool same_question(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair))) return false;
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
-  if (narrowed_apart && pair.evidence.similarity < alike) return false;
+  if (narrowed_apart && pair.evidence.similarity < pair.likeness.clauses_much) return false;
   if (near_copies(pair)) return true;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
-  if (pair.evidence.same_tally) return pair.evidence.anchors >= tally_anchors && (!rivalled || tied(pair));
-  constexpr double half = 0.5;
-  if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, half))) return false;
-  if (rivalled) return pair.evidence.similarity >= near_copy;
+  if (pair.evidence.same_tally)
+    return pair.evidence.anchors >= pair.likeness.tally_anchors && (!rivalled || tied(pair));
+  if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
+  if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most;
   // A person has one age, whatever the sentence tells of them.
   if (one(pair).kind == QuantityKind::age && a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() &&
       pair.evidence[Feature::name_shared] > 0)
@@ -159,7 +153,7 @@ bool same_question(const ClaimPair& pair) {
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
   return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
-         (pair.evidence.similarity >= alike && !part_of_the_other(pair, 1)) ||
+         (pair.evidence.similarity >= pair.likeness.clauses_much && !part_of_the_other(pair, 1)) ||
          (actors && !pair.one_asked.thing.empty());
 }
 
@@ -181,7 +175,7 @@ bool later(const ClaimPair& pair) {
 }
 
 bool intervals_meet(const ClaimPair& pair) {
-  return same_question(pair) && inexact_and_meeting(one(pair), other(pair)) && !far_beyond(one(pair), other(pair));
+  return same_question(pair) && inexact_and_meeting(one(pair), other(pair)) && !far_beyond(pair);
 }
 bool differ(const ClaimPair& pair) { return same_question(pair) && apart(one(pair), other(pair)); }
 

@@ -56,18 +56,16 @@ bool other_office(const ClaimPair& pair) {
 // "Un médecin grec" and "un médecin italien": the only such people of their articles, each of which knows of what the
 // other says of them. Of victims, soldiers or travellers an article may name those of its own country alone.
 bool other_origin(const ClaimPair& pair) {
-  constexpr float known = 0.5F;
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
   return pair.conflict_allowed && one(pair).holder.key.empty() && other(pair).holder.key.empty() && a.sole && b.sole &&
          a.thing_lemma == b.thing_lemma && a.origin != b.origin && pair.classes.office(a.thing) &&
-         pair.evidence.known >= known && pair.evidence.other_participants == 0;
+         pair.evidence.known >= pair.likeness.known_most && pair.evidence.other_participants == 0;
 }
 
 // "La faction la plus radicale": nobody is named, but much the same is told of whoever is called so.
 bool described_alike(const ClaimPair& pair) {
-  constexpr float much = 0.6F;
-  return pair.in_one_story && pair.evidence.compatible && pair.evidence.similarity >= much &&
+  return pair.in_one_story && pair.evidence.compatible && pair.evidence.similarity >= pair.likeness.clauses_most &&
          one(pair).holder.key.empty() && other(pair).holder.key.empty() && pair.one.value_text == pair.other.value_text;
 }
 

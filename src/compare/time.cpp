@@ -26,10 +26,9 @@ bool within(const ClaimPair& pair) {
 // The same time told of in much the same words, or of a kind that chance seldom gives twice, whatever verb each article
 // has for what happened then.
 bool same_beside(const ClaimPair& pair) {
-  constexpr float much = 0.3F;
   if (!pair.in_one_story || !stances_agree(pair) || one(pair).kind != other(pair).kind || !same(pair)) return false;
   return pair.evidence[Feature::value_same] > 0 ||
-         (one(pair).kind == TimeKind::calendar && pair.evidence.similarity >= much);
+         (one(pair).kind == TimeKind::calendar && pair.evidence.similarity >= pair.likeness.clauses_some);
 }
 
 // An approximate time reaches as far again on both sides, and a quarter of an hour at least: "vers 17 heures", "fin

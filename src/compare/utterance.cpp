@@ -9,19 +9,14 @@
 namespace rashomon {
 namespace {
 
-constexpr float near_copy = 0.6F;         // clauses that share so much tell of one utterance
-constexpr float few_words_apart = 0.7F;   // of quotations that are one utterance, quoted in two ways
-constexpr std::size_t enough_words = 7;   // different ones, of a quotation that is more than a phrase
-constexpr std::size_t few_words = 5;      // the same, where another name tells the two apart
-constexpr std::size_t telling_words = 4;  // of a part of a quotation that is more than a phrase
-constexpr float same_words = 0.6F;        // quotations that share so much are one utterance
-
 bool same_head(const ClaimPair& pair) {
   return std::get<Description>(pair.one.value).head == std::get<Description>(pair.other.value).head;
 }
 
 // Different sources of one claim are agreement; only one utterance credited to two speakers is a conflict.
-bool one_utterance(const ClaimPair& pair) { return pair.evidence.same_action && pair.evidence.similarity >= near_copy; }
+bool one_utterance(const ClaimPair& pair) {
+  return pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most;
+}
 bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
 
 // Somebody only described may be the one whom the other article names, and whoever spoke before may not be who speaks
@@ -32,8 +27,9 @@ bool other_speaker(const ClaimPair& pair) {
   };
   if (!beside(pair.one) || !beside(pair.other)) return false;
   if (!pair.one.attribution.named || !pair.other.attribution.named) return false;
-  return pair.conflict_allowed && pair.evidence.similarity >= 0.8F && pair.evidence.sentence_similarity >= 0.5F &&
-         pair.one_context.quoted && pair.other_context.quoted;
+  return pair.conflict_allowed && pair.evidence.similarity >= pair.likeness.clauses_copied &&
+         pair.evidence.sentence_similarity >= pair.likeness.sentences_much && pair.one_context.quoted &&
+         pair.other_context.quoted;
 }
 
 constexpr std::array attribution_levels = {
@@ -45,7 +41,7 @@ constexpr std::array attribution_levels = {
 const std::vector<Term>& words(const ClaimContext& asked) { return asked.modifiers; }
 
 bool other_quotation(const ClaimPair& pair) {
-  return similarity(words(pair.one_asked), words(pair.other_asked)) < same_words;
+  return similarity(words(pair.one_asked), words(pair.other_asked)) < pair.likeness.quotations;
 }
 
 // The words of a quotation that tell something.
@@ -65,7 +61,8 @@ bool same_quotation(const ClaimPair& pair) {
 // A phrase of a few words is no quotation of the whole that it stands in.
 bool part_of_quotation(const ClaimPair& pair) {
   const auto a = content(pair.one_asked), b = content(pair.other_asked);
-  return std::min(a.size(), b.size()) >= telling_words && (share_within(a, b) >= 1 || share_within(b, a) >= 1);
+  return static_cast<double>(std::min(a.size(), b.size())) >= pair.likeness.quotation_part &&
+         (share_within(a, b) >= 1 || share_within(b, a) >= 1);
 }
 
 // Has each side a name that the other lacks?
@@ -81,14 +78,15 @@ bool names_differ(const ClaimPair& pair) {
 // A word or two differ in what one speaker said; where more do, it may have been translated twice. Where coreference
 // alone tells who spoke ("the manager went on", "he wrote"), only another name is sure to be no other translation.
 bool reworded(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || similarity(words(pair.one_asked), words(pair.other_asked)) < few_words_apart)
+  if (!pair.conflict_allowed ||
+      similarity(words(pair.one_asked), words(pair.other_asked)) < pair.likeness.quotations_reworded)
     return false;
-  const auto shorter = std::min(words(pair.one_asked).size(), words(pair.other_asked).size());
+  const auto shorter = static_cast<double>(std::min(words(pair.one_asked).size(), words(pair.other_asked).size()));
   const auto& a = pair.one_context.speaker;
   const auto& b = pair.other_context.speaker;
   const bool by_name = pair.one.attribution.by_name && pair.other.attribution.by_name;
-  if (shorter >= enough_words && (a.empty() || b.empty() || (a == b && by_name))) return true;
-  return shorter >= few_words && (a == b || !by_name) && names_differ(pair);
+  if (shorter >= pair.likeness.quotation_words && (a.empty() || b.empty() || (a == b && by_name))) return true;
+  return shorter >= pair.likeness.quotation_named && (a == b || !by_name) && names_differ(pair);
 }
 constexpr std::array quote_levels = {
     Level{"quote/not_comparable", Verdict::not_comparable, other_quotation},

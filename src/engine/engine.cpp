@@ -79,6 +79,7 @@ struct Engine::Impl {
             .threshold_conflict = weights.threshold_conflict,
             .threshold_sure = weights.threshold_sure,
             .article_least = weights.article_least,
+            .likeness = weights.likeness,
             .conflict = weights.confidence_conflict,
             .agreement = weights.confidence_agreement};
   }

@@ -15,9 +15,6 @@
 namespace rashomon {
 namespace {
 
-constexpr float narrowed_least = 0.6F;    // phrases that share so much of what narrows their noun count the same
-constexpr float narrowed_telling = 1.0F;  // the weight of the words that narrow it, at least
-
 class Evidence {
  public:
   Evidence(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules)
@@ -220,9 +217,10 @@ class Evidence {
       counted();
     const auto narrowed = alike(a.modifiers, b.modifiers);
     add(Feature::modifier_similarity, narrowed);
-    pair_.narrowed_alike = !a.thing_lemma.empty() && a.thing_lemma == b.thing_lemma && a.part == b.part &&
-                           narrowed >= narrowed_least &&
-                           std::min(weight_of(a.modifiers), weight_of(b.modifiers)) >= narrowed_telling;
+    pair_.narrowed_alike =
+        !a.thing_lemma.empty() && a.thing_lemma == b.thing_lemma && a.part == b.part &&
+        narrowed >= weights_.likeness.narrowed &&
+        std::min(weight_of(a.modifiers), weight_of(b.modifiers)) >= weights_.likeness.narrowed_weight;
     const bool alone = pair_.compatible && a.sole && b.sole;
     if (alone) anchor(Feature::thing_alone);
     // Told by its verb alone ("the losses reached", "had stolen"), it is tied to the event by who takes part.

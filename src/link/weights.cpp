@@ -26,7 +26,7 @@ struct Sum {
   double& (*in)(Weights&);
 };
 
-constexpr std::array<Sum, 15> sums = {{
+constexpr std::array<Sum, 38> sums = {{
     {"threshold_agreement", [](Weights& w) -> double& { return w.threshold_agreement; }},
     {"threshold_conflict", [](Weights& w) -> double& { return w.threshold_conflict; }},
     {"threshold_sure", [](Weights& w) -> double& { return w.threshold_sure; }},
@@ -42,6 +42,29 @@ constexpr std::array<Sum, 15> sums = {{
     {"confidence_conflict_rise", [](Weights& w) -> double& { return w.confidence_conflict.rise; }},
     {"confidence_agreement", [](Weights& w) -> double& { return w.confidence_agreement.start; }},
     {"confidence_agreement_rise", [](Weights& w) -> double& { return w.confidence_agreement.rise; }},
+    {"clauses_some", [](Weights& w) -> double& { return w.likeness.clauses_some; }},
+    {"clauses_more", [](Weights& w) -> double& { return w.likeness.clauses_more; }},
+    {"clauses_much", [](Weights& w) -> double& { return w.likeness.clauses_much; }},
+    {"clauses_most", [](Weights& w) -> double& { return w.likeness.clauses_most; }},
+    {"clauses_copied", [](Weights& w) -> double& { return w.likeness.clauses_copied; }},
+    {"sentences_tied", [](Weights& w) -> double& { return w.likeness.sentences_tied; }},
+    {"sentences_much", [](Weights& w) -> double& { return w.likeness.sentences_much; }},
+    {"sentences_copied", [](Weights& w) -> double& { return w.likeness.sentences_copied; }},
+    {"sentences_one", [](Weights& w) -> double& { return w.likeness.sentences_one; }},
+    {"circumstances", [](Weights& w) -> double& { return w.likeness.circumstances; }},
+    {"known_most", [](Weights& w) -> double& { return w.likeness.known_most; }},
+    {"quotations", [](Weights& w) -> double& { return w.likeness.quotations; }},
+    {"quotations_reworded", [](Weights& w) -> double& { return w.likeness.quotations_reworded; }},
+    {"quotation_part", [](Weights& w) -> double& { return w.likeness.quotation_part; }},
+    {"quotation_named", [](Weights& w) -> double& { return w.likeness.quotation_named; }},
+    {"quotation_words", [](Weights& w) -> double& { return w.likeness.quotation_words; }},
+    {"narrowed", [](Weights& w) -> double& { return w.likeness.narrowed; }},
+    {"narrowed_weight", [](Weights& w) -> double& { return w.likeness.narrowed_weight; }},
+    {"tally_anchors", [](Weights& w) -> double& { return w.likeness.tally_anchors; }},
+    {"bound_reach", [](Weights& w) -> double& { return w.likeness.bound_reach; }},
+    {"number_order", [](Weights& w) -> double& { return w.likeness.number_order; }},
+    {"part_share", [](Weights& w) -> double& { return w.likeness.part_share; }},
+    {"moment_days", [](Weights& w) -> double& { return w.likeness.moment_days; }},
 }};
 
 // The numbers of a table by the names beside them.

@@ -12,6 +12,7 @@
 
 #include "base/logistic.h"
 #include "claim/candidate_pair.h"
+#include "claim/likeness.h"
 #include "lang/pack.h"
 
 namespace rashomon {
@@ -34,6 +35,8 @@ struct Weights {
   double event_days = 0;       // two times further apart belong to two events
   double background_days = 0;  // before an article's own date: what lies further back is background
   double article_least = 0;    // similarity of two articles below which they tell of other events
+
+  Likeness likeness;  // what the ladders ask for
 
   LogisticCurve confidence_conflict, confidence_agreement;  // by the evidence beyond threshold_conflict
 

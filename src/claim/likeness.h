@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace rashomon {
+
+// How much two claims must have in common for what a level of a ladder makes of it: rows of pack `und`, table
+// `weights`. Of clauses and sentences the share of their words (0 to 1), as similarity() gives it.
+struct Likeness {
+  double clauses_some = 0;         // tell of one thing where something else says so, too
+  double clauses_more = 0;         // the same, where less does
+  double clauses_much = 0;         // tell of one thing even by other verbs
+  double clauses_most = 0;         // tell the same but for what is compared
+  double clauses_copied = 0;       // all but the same
+  double sentences_tied = 0;       // tell of one event
+  double sentences_much = 0;       // say much the same
+  double sentences_copied = 0;     // all but the same
+  double sentences_one = 0;        // copies but for what is compared
+  double circumstances = 0;        // share of how and where the one was done that the other speaks of
+  double known_most = 0;           // share of each sentence that the other article speaks of
+  double quotations = 0;           // share of words from which two quotations are one utterance
+  double quotations_reworded = 0;  // the same, quoted in two ways
+  double quotation_part = 0;       // telling words of a part of a quotation that is more than a phrase
+  double quotation_named = 0;      // different words of a quotation that another name tells from the other
+  double quotation_words = 0;      // different words of a quotation that is more than a phrase
+  double narrowed = 0;             // share of what narrows two nouns from which both count the same things
+  double narrowed_weight = 0;      // of the words that narrow them, at least, as find_terms() weighs them
+  double tally_anchors = 0;        // the action, the count, and one that ties both to one event
+  double bound_reach = 0;          // so many times away from its number, a bound tells nothing of how many
+  double number_order = 0;         // so many times another, a number answers another question
+  double part_share = 0;           // below so great a share, what is narrowed is a part of what is not
+  double moment_days = 0;          // between two articles whose measures are of one moment
+};
+
+}  // namespace rashomon

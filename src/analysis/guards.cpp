@@ -51,6 +51,25 @@ class Guards {
     }
   }
 
+  // A verb has one subject. A second one between commas tells who the first is ("Les pompiers de Lens, la brigade la
+  // plus ancienne du pays, ont éteint"); one behind the verb is its object, where the order tells ("told Ruth Adler").
+  void settle_subjects(bool order_tells) {
+    auto subject = end_;
+    for (auto i = begin_; i < end_; ++i) {
+      if (at(i).relation != Relation::nsubj || !is_nominal(i)) continue;
+      const auto verb = at(i).head;
+      const bool second = subject < end_ && at(subject).head == verb && subject < verb;
+      if (second && verb < i && order_tells) {
+        at(i).relation = Relation::obj;
+      } else if (second && comma_between(subject, i) && comma_between(i, verb)) {
+        at(i).head = subject;
+        at(i).relation = Relation::appos;
+      } else {
+        subject = i;
+      }
+    }
+  }
+
   // What ends the sentence hangs on its root.
   void end_sentence() {
     const auto last = end_ - 1;
@@ -185,6 +204,18 @@ class Guards {
     return false;
   }
 
+  bool is_nominal(std::uint32_t i) const {
+    const auto upos = analysis_.tokens[i].upos;
+    return upos == Upos::noun || upos == Upos::propn;
+  }
+
+  bool comma_between(std::uint32_t first, std::uint32_t last) const {
+    for (auto i = first + 1; i < last; ++i) {
+      if (analysis_.form(i) == ",") return true;
+    }
+    return false;
+  }
+
   // A conjunct between subject and verb that hangs on a noun below the subject; the subject itself where there is none.
   std::uint32_t distant_conjunct(std::uint32_t subject, std::uint32_t verb) {
     for (auto i = subject + 1; i < verb && i < end_; ++i) {
@@ -260,6 +291,7 @@ void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subje
   guards.settle_weekdays();
   guards.settle_counts();
   guards.find_speech();
+  guards.settle_subjects(needs_subject);
   guards.join_subjects();
   if (needs_subject) guards.find_inverted_subjects();
 }

@@ -48,12 +48,13 @@ bool ClaimBuilder::was_still_to_come(const Frame& frame) const {
   const auto verb = frame.predicate;
   if (frame.polarity != Polarity::denied || reading_.token(verb).features.verb_form != VerbForm::participle)
     return false;
+  const auto holds_so_far = [&](std::uint32_t c) { return reading_.phrase_negation(c) == Negation::so_far; };
   bool earlier = false, so_far = false;
   for (const auto c : reading_.tree.children(verb)) {
     const auto tense = reading_.token(c).features.tense;
-    earlier =
-        earlier || (reading_.token(c).relation == Relation::aux && (tense == Tense::imperfect || tense == Tense::past));
-    so_far = so_far || reading_.phrase_negation(c) == Negation::so_far;
+    const bool auxiliary = reading_.token(c).relation == Relation::aux;
+    earlier = earlier || (auxiliary && (tense == Tense::imperfect || tense == Tense::past));
+    so_far = so_far || holds_so_far(c) || (auxiliary && std::ranges::any_of(reading_.tree.children(c), holds_so_far));
   }
   return earlier && so_far;
 }

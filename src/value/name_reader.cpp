@@ -143,7 +143,11 @@ Name NameReader::read(std::string_view words, std::optional<NameKind> kind) cons
   if (key && kind != NameKind::person) return read_organisation(bare, *key);
   const auto parts = name_words(bare);
   if (parts.size() == 2 && kind != NameKind::person && is_acronym(parts[1])) {  // "Kurdish PKK"
-    if (const auto described = organisation(parts[1])) return read_organisation(parts[1], *described);
+    if (const auto described = organisation(parts[1])) {
+      auto name = read_organisation(parts[1], *described);
+      name.surface = bare;
+      return name;
+    }
   }
   const bool organisation_like =
       !parts.empty() && (begins_organisation(fold(parts.front())) || ends_organisation(fold(parts.back())) ||

@@ -137,7 +137,8 @@ void quantity_ladder_alone(benchmark::State& state) {
     const auto& asked = story.asked;
     const auto a = pair.a.index, b = pair.b.index;
     seen.push_back({story.claims[a], story.claims[b], asked[a], asked[b], story.contexts[asked[a].context],
-                    story.contexts[asked[b].context], pair, compare.classes, compare.gazetteer, true, true});
+                    story.contexts[asked[b].context], pair, compare.classes, compare.gazetteer, compare.likeness, true,
+                    true});
   }
   for (auto _ : state) {
     for (const auto& pair : seen)

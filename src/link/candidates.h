@@ -19,7 +19,7 @@ struct CandidateOptions {
   bool reuse = true;                  // a sentence that stands in both articles is paired with itself alone
   bool one_situation = false;         // both articles are known to tell of the same, whatever they name
   double threshold = 0;               // the least evidence of a pair
-  std::uint32_t largest_block = 400;  // claims that may share one key; a larger block is left to its other keys
+  std::uint32_t largest_block = 200;  // claims that may share one key; a larger block is left to its other keys
 };
 
 // What two claims have in common that have a blocking key in common.

@@ -21,8 +21,9 @@ bool is_sign(std::string_view form);
 // - a number counts the plural noun, not the singular one before it: "two police officers";
 // - a participle right behind a quotation says who speaks: "“The deal,” argued leader Ann Hall, “is off.”";
 // - with needs_subject, a verb in an inserted clause has its subject behind it: "…, a prévenu vendredi la présidence",
-// and
-//   one with its subject behind that nothing joins to the clause before is inserted: it is no conjunct.
+//   and one with its subject behind that nothing joins to the clause before is inserted: it is no conjunct;
+// - a verb has one subject: a second between commas is its apposition, with needs_subject one behind the verb its
+//   object.
 void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject);
 
 }  // namespace rashomon

@@ -91,13 +91,9 @@ std::optional<std::uint32_t> Antecedents::latter(std::uint32_t head) const {
   return named ? named : somebody_before(head);
 }
 
-// "Le maire", "la ministre": the article tells the gender of those whose noun has either.
 Features Antecedents::features_of(std::uint32_t noun) const {
   auto features = reading_.token(noun).features;
-  for (const auto c : reading_.tree.children(noun)) {
-    const auto gender = reading_.token(c).features.gender;
-    if (reading_.token(c).relation == Relation::det && gender != Gender::none) features.gender = gender;
-  }
+  features.gender = reading_.gender(noun);
   return features;
 }
 

@@ -84,15 +84,6 @@ class Resolver {
     if (fits(last_.token, t)) referents_[t] = last_.token;
   }
 
-  // "Le maire", "la ministre": the article tells the gender of those whose noun has either.
-  Gender gender_of(std::uint32_t noun) const {
-    for (const auto c : reading_.tree.children(noun)) {
-      const auto gender = reading_.token(c).features.gender;
-      if (reading_.token(c).relation == Relation::det && gender != Gender::none) return gender;
-    }
-    return reading_.token(noun).features.gender;
-  }
-
   // Known genders agree.
   bool fits(std::uint32_t antecedent, std::uint32_t pronoun) const {
     const auto wanted = reading_.token(pronoun).features.gender;
@@ -100,7 +91,7 @@ class Resolver {
       const auto& token = reading_.token(c);
       if (c != antecedent && token.upos != Upos::noun) continue;
       if (token.upos == Upos::propn) continue;
-      const auto gender = gender_of(c);
+      const auto gender = reading_.gender(c);
       if (gender != Gender::none && gender != Gender::neuter) return gender == wanted;
     }
     return true;

@@ -135,12 +135,15 @@ std::optional<Error> ClaimLexicon::load_prefixes(const Table& table) {
 }
 
 std::vector<std::string> ClaimLexicon::prefixed(std::string_view lemma, Upos upos) const {
-  constexpr std::size_t shortest = 3;  // letters of a word that a prefix is taken from
+  constexpr std::ptrdiff_t shortest = 3;  // letters of a word that a prefix is taken from
   std::vector<std::string> found;
   const auto of = prefixes_.find(name_of(upos));
   if (of == prefixes_.end()) return found;
+  const auto letters = [](std::string_view word) {
+    return std::ranges::count_if(word, [](char byte) { return (byte & 0xC0) != 0x80; });
+  };
   const auto add = [&](const Prefix& prefix, std::string_view rest, std::string opposite) {
-    if (rest.size() >= shortest && std::ranges::find(prefix.except, rest) == prefix.except.end())
+    if (letters(rest) >= shortest && std::ranges::find(prefix.except, rest) == prefix.except.end())
       found.push_back(std::move(opposite));
   };
   for (const auto& prefix : of->second) {

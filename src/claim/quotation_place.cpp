@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/chars.h"
+
 namespace rashomon {
 namespace {
 
@@ -47,8 +49,7 @@ std::uint32_t end_behind(const Reading& reading, std::uint32_t last) {
   if (s + 1 >= reading.analysis.sentences.size() || has_word(reading, last + 1, end)) return end;
   for (auto t = tokens_of(reading, s + 1).begin; t < tokens_of(reading, s + 1).end; ++t) {
     if (reading.token(t).upos == Upos::punct) continue;
-    const auto first = reading.analysis.form(t)[0];
-    return first >= 'a' && first <= 'z' ? tokens_of(reading, s + 1).end : end;
+    return kind_at(reading.analysis.form(t), 0) == CharKind::lower ? tokens_of(reading, s + 1).end : end;
   }
   return end;
 }

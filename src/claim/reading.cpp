@@ -200,6 +200,15 @@ bool Reading::is_person(std::uint32_t head) const {
   return (named != nullptr && named->kind == NameKind::person) || mention<Role>(head) != nullptr || is_human(head);
 }
 
+Gender Reading::gender(std::uint32_t noun) const {
+  auto gender = token(noun).features.gender;
+  for (const auto c : tree.children(noun)) {
+    const auto told = token(c).features.gender;
+    if (token(c).relation == Relation::det && told != Gender::none) gender = told;
+  }
+  return gender;
+}
+
 TokenRange Reading::phrase(std::uint32_t head) const {
   TokenRange range = {head, head + 1};
   for (const auto c : tree.children(head)) {

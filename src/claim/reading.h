@@ -76,6 +76,8 @@ struct Reading {
   bool is_human(std::uint32_t head) const;
   // Does the phrase name a person, or an office?
   bool is_person(std::uint32_t head) const;
+  // Of a noun as its article tells it, where the noun has either ("le maire", "la ministre"); else its own.
+  Gender gender(std::uint32_t noun) const;
   // The phrase of a head without what is coordinated with it, relative clauses and its preposition.
   TokenRange phrase(std::uint32_t head) const;
 };

@@ -24,7 +24,13 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
   attribution.speaker_span = span_of(reading_.analysis, naming(head));
   const auto& token = reading_.token(head);
   if (is_ours(head)) return {};
+  // "The statement of the latter said": who is meant is nobody whose words would again be those of the one asked for.
+  const auto circular = [&](std::uint32_t meant) {
+    const auto issuer = issuer_of(meant);
+    return issuer >= head && (issuer != meant || issuer == head);
+  };
   if (const auto meant = antecedents_.latter(head)) {
+    if (circular(*meant)) return {};
     return standing_for(attribution_to(*meant, cue), attribution.speaker_span);
   }
   const auto who = reading_.referent(head);
@@ -45,7 +51,7 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
       return attribution;
     }
     const auto antecedent = antecedents_.antecedent_of(head);
-    if (antecedent == head) return {};
+    if (antecedent == head || circular(antecedent)) return {};
     return standing_for(attribution_to(antecedent, cue), attribution.speaker_span);
   }
   attribution.speaker = reading_.words(span_of(reading_.analysis, naming(who)));

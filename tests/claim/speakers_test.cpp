@@ -51,6 +51,7 @@ const Case cases[] = {
      "versée", "Claire Fontaine"},
     {"fr", "D'après l'ONG Refuge, trois camps ont été détruits.", "camps", "Refuge"},
     {"fr", "« Partez ! » a crié le gendarme aux habitants.", "Partez", "le gendarme"},
+    {"en", "The statement of the latter said that two people had died.", "died", ""},
     {"fr", "« Partez sans tarder ! » énumère le maire Luc Fabre.", "Partez", "Luc Fabre"},
     {"fr", "Le porte-parole de l'armée, Luc Perrin, a rejeté ces accusations : « Nos soldats n'étaient pas là. »",
      "soldats", "Luc Perrin"},

@@ -134,6 +134,10 @@ std::string level_of(const Comparison& c, const CandidatePair& pair, const Compa
 
 bool near_copies(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= pair.likeness.sentences_copied; }
 
+bool other_question(const ClaimPair& pair) {
+  return !(pair.evidence.same_action || near_copies(pair)) || !pair.evidence.compatible;
+}
+
 bool tells_the_same(const ClaimPair& pair) {
   if (near_copies(pair)) return true;
   if (!pair.evidence.same_action) return false;

@@ -35,6 +35,9 @@ struct ClaimPair {
 // Do the two stand in sentences that are all but the same?
 bool near_copies(const ClaimPair& pair);
 
+// Do the two tell of other actions, or of ones that another slot keeps apart?
+bool other_question(const ClaimPair& pair);
+
 // Is the action told of the same participants, or in nearly the same words?
 bool tells_the_same(const ClaimPair& pair);
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ladder of who took part in what happened, and by what means.
+#include <algorithm>
+#include <array>
+
+#include "compare/ladder.h"
+#include "value/name.h"
+#include "value/place.h"
+
+namespace rashomon {
+namespace {
+
+// The same name or place, a part left out or one within the other.
+bool same_participant(const ClaimPair& pair) {
+  const auto* name = std::get_if<Name>(&pair.one.value);
+  const auto* other_name = std::get_if<Name>(&pair.other.value);
+  if (name != nullptr && other_name != nullptr) {
+    const auto found = relation(*name, *other_name);
+    // Two given names under one surname are two people, or one wrongly named.
+    const bool bearers = name->kind == NameKind::person && found != NameRelation::same;
+    return found == NameRelation::same || (name->key == other_name->key && !bearers);
+  }
+  const auto* place = std::get_if<Place>(&pair.one.value);
+  const auto* other_place = std::get_if<Place>(&pair.other.value);
+  if (place == nullptr || other_place == nullptr) return pair.one.value_text == pair.other.value_text;
+  return fits(relation(*place, *other_place, pair.gazetteer));
+}
+
+// "A knuckleduster and a truncheon" and "a knuckleduster and helmets": each names what the other leaves out.
+bool lists_differ(const ClaimPair& pair) {
+  const auto slot = pair.one_asked.slot;
+  const auto lacks = [&](const FrameContext& a, const FrameContext& b) {
+    return std::ranges::any_of(a.participants, [&](const Participant& p) {
+      return p.slot == slot && !p.key.empty() && std::ranges::none_of(b.participants, [&](const Participant& q) {
+               return q.slot == slot && q.key == p.key;
+             });
+    });
+  };
+  return lacks(pair.one_context, pair.other_context) && lacks(pair.other_context, pair.one_context);
+}
+
+bool same_in_another_stance(const ClaimPair& pair) {
+  return same_participant(pair) && (!stances_agree(pair) || lists_differ(pair));
+}
+
+// A person against a country says nothing; two persons, or two places, exclude each other; what is only described may
+// be one thing by two descriptions.
+bool same_kind(const ClaimPair& pair) {
+  if (pair.one.value.index() != pair.other.value.index()) return false;
+  if (std::holds_alternative<Description>(pair.one.value)) return false;
+  const auto* name = std::get_if<Name>(&pair.one.value);
+  return name == nullptr || name->kind == std::get<Name>(pair.other.value).kind;
+}
+
+// "If Finland and Sweden joined" and "Finland joins": who takes part in both leaves room for others.
+bool one_in_both(const ClaimPair& pair) {
+  const auto slot = pair.one_asked.slot;
+  return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+    return p.slot == slot && p.named && std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) {
+             return q.slot == slot && q.named && q.key == p.key;
+           });
+  });
+}
+
+// Another name in the same part of the same action, all else being told alike.
+bool other_participant(const ClaimPair& pair) {
+  if (one_in_both(pair) || pair.one_context.within_denial || pair.other_context.within_denial) return false;
+  const bool others_alike =
+      pair.evidence.shared_participants > 0 && pair.evidence.similarity >= pair.likeness.clauses_more;
+  return pair.conflict_allowed && same_kind(pair) &&
+         (others_alike || near_copies(pair) || pair.evidence.similarity >= pair.likeness.clauses_most);
+}
+
+// "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
+// the other's too.
+bool other_means(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair)) return false;
+  if (pair.one_asked.slot != Slot::instrument || !pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
+    return false;
+  const auto names = [&](const FrameContext& context, std::string_view thing) {
+    return std::ranges::any_of(context.participants,
+                               [&](const Participant& p) { return pair.classes.related(p.thing, thing); });
+  };
+  return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing);
+}
+
+bool other_slot(const ClaimPair& pair) {
+  if (pair.one_asked.slot != pair.other_asked.slot) return true;
+  return pair.one_asked.slot == Slot::scope && pair.one_asked.thing_lemma != pair.other_asked.thing_lemma;
+}
+
+constexpr std::array participant_levels = {
+    Level{"participant/not_comparable", Verdict::not_comparable, other_question},
+    Level{"participant/other_slot", Verdict::not_comparable, other_slot},
+    Level{"participant/other_stance", Verdict::not_comparable, same_in_another_stance},
+    Level{"participant/same", Verdict::agrees, same_participant},
+    Level{"participant/other", Verdict::contradicts, other_participant},
+    Level{"participant/other_means", Verdict::diverges, other_means},
+};
+
+}  // namespace
+
+Ladder participant_ladder() { return participant_levels; }
+
+}  // namespace rashomon

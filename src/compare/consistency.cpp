@@ -51,8 +51,6 @@ bool uncounted(const StoryClaims& story, const FrameCounts& counts, const Classe
   });
 }
 
-using Place = std::pair<ArticleId, Span>;
-
 // The phrases of two articles, as pairs of places.
 class Phrases {
  public:

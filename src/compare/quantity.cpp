@@ -39,9 +39,21 @@ bool far_beyond(const ClaimPair& pair) {
   return beyond(one(pair), other(pair)) || beyond(other(pair), one(pair));
 }
 
+bool is_bound(const Quantity& q) { return q.bound == Bound::at_least || q.bound == Bound::at_most; }
+
+// "Une centaine" is more than 90, as far as anybody knows.
+bool estimate_in_bound(const Quantity& estimate, const Quantity& bound) {
+  if (!comparable(estimate, bound) || (estimate.bound != Bound::about && estimate.bound != Bound::vague)) return false;
+  return (bound.bound == Bound::at_least && bound.best <= estimate.best) ||
+         (bound.bound == Bound::at_most && estimate.best <= bound.best);
+}
+
 bool within(const ClaimPair& pair) {
+  const auto inside = [](const Quantity& a, const Quantity& b) {
+    return within_bound(a, b) || estimate_in_bound(a, b);
+  };
   return !both_estimates(pair) && !far_beyond(pair) &&
-         (within_bound(one(pair), other(pair)) || within_bound(other(pair), one(pair)));
+         (inside(one(pair), other(pair)) || inside(other(pair), one(pair)));
 }
 
 // One event, the only one of its class in either article: it has one extent and one duration.
@@ -174,10 +186,17 @@ bool later(const ClaimPair& pair) {
   return false;
 }
 
+// "A third man was arrested" tells how many it were by then: another number is one of before or after.
+bool counted_so_far(const Quantity& q) { return q.implicit && q.best > Decimal(1); }
+
 bool intervals_meet(const ClaimPair& pair) {
-  return same_question(pair) && inexact_and_meeting(one(pair), other(pair)) && !far_beyond(pair);
+  return !is_bound(one(pair)) && !is_bound(other(pair)) && same_question(pair) &&
+         inexact_and_meeting(one(pair), other(pair));
 }
-bool differ(const ClaimPair& pair) { return same_question(pair) && apart(one(pair), other(pair)); }
+bool differ(const ClaimPair& pair) {
+  return !counted_so_far(one(pair)) && !counted_so_far(other(pair)) && same_question(pair) &&
+         apart(one(pair), other(pair));
+}
 
 constexpr std::array levels = {
     Level{"quantity/not_comparable", Verdict::not_comparable, not_comparable},

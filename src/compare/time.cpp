@@ -154,8 +154,9 @@ bool of_one_event(const ClaimPair& pair) {
 }
 
 bool apart(const ClaimPair& pair) {
-  return pair.conflict_allowed && of_one_event(pair) && one_grain(one(pair), other(pair)) && far_apart(pair) &&
-         of_the_action(pair) && !also_named(pair);
+  // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
+  return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && one_grain(one(pair), other(pair)) &&
+         far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 
 // "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.

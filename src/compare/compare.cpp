@@ -100,7 +100,9 @@ class BestEvidence {
     // "The three" that agree with "three of the four" are not said to be four.
     const auto& whole = story_.claims[other.index];
     const bool whole_of_it = best.part != nullptr && best.part->value_span.contains(whole.value_span);
-    return best_answer && weight > best.agreeing && !whole_of_it;
+    // Who was held on Monday and who on Tuesday: an article that names the other's time knows of it.
+    const bool named_too = whole.aspect == Aspect::time && best.agreeing >= 0;
+    return best_answer && weight > best.agreeing && !whole_of_it && !named_too;
   }
 
   // An article that gives its number twice, once more precisely, stands by it in both places.

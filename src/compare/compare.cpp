@@ -79,8 +79,8 @@ class BestEvidence {
  private:
   struct Evidence {
     double any = 0, agreeing = -1;
-    ClaimId answer;               // the claim with the best evidence
-    const Claim* part = nullptr;  // one that agrees and counts a part: "three of the four"
+    ClaimId answer;            // the claim with the best evidence
+    std::vector<Span> agreed;  // sentences that hold an answer that agrees
   };
   using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
 
@@ -91,18 +91,21 @@ class BestEvidence {
     so_far.any = std::max(so_far.any, weight);
     if (!agrees) return;
     so_far.agreeing = std::max(so_far.agreeing, weight);
-    if (story_.asked[other.index].part) so_far.part = &story_.claims[other.index];
+    so_far.agreed.push_back(story_.claims[other.index].evidence);
   }
   bool stands(ClaimId claim, ClaimId other, double weight) const {
     const auto& best = best_.at(key(claim, other));
     const bool best_answer =
         weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
-    // "The three" that agree with "three of the four" are not said to be four.
-    const auto& whole = story_.claims[other.index];
-    const bool whole_of_it = best.part != nullptr && best.part->value_span.contains(whole.value_span);
-    // Who was held on Monday and who on Tuesday: an article that names the other's time knows of it.
-    const bool named_too = whole.aspect == Aspect::time && best.agreeing >= 0;
-    return best_answer && weight > best.agreeing && !whole_of_it && !named_too;
+    // "The three" that agree with "three of the four" are not said to be four: of the numbers of one sentence the one
+    // that agrees is the answer. Who was held on Monday and who on Tuesday: an article that names the other's time
+    // knows of it.
+    const auto& answer = story_.claims[other.index];
+    const bool known =
+        answer.aspect == Aspect::time
+            ? !best.agreed.empty()
+            : answer.aspect == Aspect::quantity && std::ranges::find(best.agreed, answer.evidence) != best.agreed.end();
+    return best_answer && weight > best.agreeing && !known;
   }
 
   // An article that gives its number twice, once more precisely, stands by it in both places.

@@ -99,6 +99,8 @@ const ArticlePair cases[] = {
     {"not announced then, to be announced", "fr",
      "Le ministre n'a pas exclu une hausse des impôts mais n'a rien annoncé mardi.",
      "Le ministre a exclu mardi toute baisse des dépenses et annoncera ses mesures vendredi.", ""},
+    {"a breakdown and its total", "en", "The firm will cut 900 jobs in Spain and 400 in Portugal by 2026.",
+     "Some 1,300 jobs will go at the firm in Spain and Portugal, 900 of them in Spain, over the next two years.", ""},
     {"two hours of one explosion", "fr",
      "L'usine Delmor a explosé mardi à 9 h 15 à Vesoul. Les pompiers sont arrivés depuis Besançon.",
      "Mardi à 10 h 40, l'usine Delmor a explosé à Vesoul, où les pompiers sont arrivés depuis Besançon.", "time/apart"},

@@ -26,6 +26,7 @@ struct Likeness {
   double narrowed_weight = 0;      // of the words that narrow them, at least, as find_terms() weighs them
   double tally_anchors = 0;        // the action, the count, and one that ties both to one event
   double bound_reach = 0;          // so many times away from its number, a bound tells nothing of how many
+  double rounding = 0;             // so great a part of a number is rounded off at most
   double number_order = 0;         // so many times another, a number answers another question
   double part_share = 0;           // below so great a share, what is narrowed is a part of what is not
   double moment_days = 0;          // between two articles whose measures are of one moment

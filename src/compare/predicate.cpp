@@ -5,6 +5,7 @@
 
 #include "claim/similarity.h"
 #include "compare/ladder.h"
+#include "value/time.h"
 
 namespace rashomon {
 namespace {
@@ -210,8 +211,17 @@ bool one_act(const ClaimPair& pair) {
                              pair.other_context.finite);
 }
 
+// "Rose in the first quarter" and "expects to grow this year": each dates its own.
+bool dated_apart(const ClaimPair& pair) {
+  const auto &a = pair.one_context.times, &b = pair.other_context.times;
+  if (a.empty() || b.empty()) return false;
+  return std::ranges::none_of(a, [&](const Time& time) {
+    return std::ranges::any_of(b, [&](const Time& t) { return relation(time, t) == ValueRelation::equal; });
+  });
+}
+
 bool done_and_planned(const ClaimPair& pair) {
-  return done_is_told(pair) && pair.conflict_allowed && one_act(pair) && tells_the_same(pair) &&
+  return done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) && tells_the_same(pair) &&
          (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 

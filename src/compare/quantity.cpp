@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 #include <iterator>
 
 #include "claim/similarity.h"
@@ -21,7 +22,12 @@ bool not_comparable(const ClaimPair& pair) {
 }
 
 bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)); }
-bool rounded(const ClaimPair& pair) { return same_after_rounding(one(pair), other(pair)); }
+// 200,000 may be 198,400 rounded, but hardly 150,000.
+bool rounded(const ClaimPair& pair) {
+  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
+  const bool near = std::abs(a - b) <= pair.likeness.rounding * std::max(std::abs(a), std::abs(b));
+  return near && same_after_rounding(one(pair), other(pair));
+}
 // "une trentaine" and "plusieurs dizaines": readers are told different things, though one interval holds the other.
 bool both_estimates(const ClaimPair& pair) {
   const auto estimate = [](const Quantity& q) { return q.bound == Bound::about || q.bound == Bound::vague; };

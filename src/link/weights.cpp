@@ -26,7 +26,7 @@ struct Sum {
   double& (*in)(Weights&);
 };
 
-constexpr std::array<Sum, 38> sums = {{
+constexpr std::array<Sum, 39> sums = {{
     {"threshold_agreement", [](Weights& w) -> double& { return w.threshold_agreement; }},
     {"threshold_conflict", [](Weights& w) -> double& { return w.threshold_conflict; }},
     {"threshold_sure", [](Weights& w) -> double& { return w.threshold_sure; }},
@@ -62,6 +62,7 @@ constexpr std::array<Sum, 38> sums = {{
     {"narrowed_weight", [](Weights& w) -> double& { return w.likeness.narrowed_weight; }},
     {"tally_anchors", [](Weights& w) -> double& { return w.likeness.tally_anchors; }},
     {"bound_reach", [](Weights& w) -> double& { return w.likeness.bound_reach; }},
+    {"rounding", [](Weights& w) -> double& { return w.likeness.rounding; }},
     {"number_order", [](Weights& w) -> double& { return w.likeness.number_order; }},
     {"part_share", [](Weights& w) -> double& { return w.likeness.part_share; }},
     {"moment_days", [](Weights& w) -> double& { return w.likeness.moment_days; }},

@@ -85,6 +85,7 @@ struct Word {
   bool averse = false;     // what it governs does not come about: "refuser", "empêcher"
   bool without = false;    // "sans", "without"
   bool time = false;       // of a date or a day
+  bool limit = false;      // of a time up to which it is so: "before noon", "jusqu'en mars"
 };
 
 // What one predicate of a sentence says, as places in the sentence's words.

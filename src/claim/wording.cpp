@@ -84,6 +84,10 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   const auto* time = reading.mention<Time>(t);
   word.time = time != nullptr && token.upos != Upos::adp && token.upos != Upos::det &&
               std::get<Time>(time->value).kind == TimeKind::calendar;
+  if (time != nullptr) {
+    const auto form = std::get<Time>(time->value).form;
+    word.limit = form == TimeForm::before || form == TimeForm::by;
+  }
   word.weight = weight_of(reading, t);
   return word;
 }

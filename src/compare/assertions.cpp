@@ -98,10 +98,21 @@ bool is_only_subject(const WordSequence& sentence, std::uint32_t word) {
                              [&](const Assertion& assertion) { return assertion.subject == word; });
 }
 
-// "Is no longer" and "was until 2020" go together.
+// "Is no longer" and "was" go together.
 bool is_over(const Denial& denial, const WordSequence& other, std::uint32_t word) {
   return denial.assertion.no_longer && std::ranges::any_of(other.assertions, [&](const Assertion& assertion) {
            return assertion.predicate == word && assertion.past;
+         });
+}
+
+bool has_limit(const WordSequence& sentence, const Assertion& assertion) {
+  return std::ranges::any_of(assertion.words, [&](std::uint32_t w) { return sentence.words[w].limit; });
+}
+
+// "No longer has" and "had until June".
+bool ended(const Denial& denial, const WordSequence& other) {
+  return denial.assertion.no_longer && std::ranges::any_of(other.assertions, [&](const Assertion& assertion) {
+           return assertion.past && has_limit(other, assertion);
          });
 }
 
@@ -161,6 +172,9 @@ bool denies_part(const Denial& denial, const WordSequence& other, const Classes&
   return false;
 }
 
+// "Not before noon": it may be so from then on.
+bool is_limited(const Denial& denial) { return has_limit(denial.sentence, denial.assertion); }
+
 // "Sans test, on ne peut pas": what is denied under a condition.
 bool is_conditional(const Denial& denial) {
   return std::ranges::any_of(denial.sentence.assertions, [&](const Assertion& assertion) {
@@ -182,7 +196,8 @@ bool denies(const Denial& denial, const WordSequence& other, const Classes& clas
   // "Sold no bicycles", "sold the library": told of another thing, by a verb that tells little.
   if (std::ranges::any_of(places, [&](std::uint32_t w) { return is_of_another(denial, other, w, classes); }))
     return false;
-  if (predicate.averse || denial.assertion.modality == Modality::wanted || denies_part(denial, other, classes))
+  if (predicate.averse || denial.assertion.modality == Modality::wanted || ended(denial, other) ||
+      denies_part(denial, other, classes))
     return false;
   return beside.reaches(predicate.carries ? of_content : of_all);
 }
@@ -200,7 +215,7 @@ bool denies_any(Text one, Text other, const Classes& classes) {
           modality == Modality::supposed)
         continue;
       const Denial denial{*sentence, assertion};
-      if (is_conditional(denial) || denied_in(denial, other, classes)) continue;
+      if (is_conditional(denial) || is_limited(denial) || denied_in(denial, other, classes)) continue;
       if (std::ranges::any_of(other, [&](const WordSequence* each) { return denies(denial, *each, classes); }))
         return true;
     }
@@ -214,6 +229,14 @@ bool same_agent(const WordSequence& one, const Assertion& a, const WordSequence&
   return a.subject && b.subject && same_word(one.words[*a.subject], other.words[*b.subject], classes);
 }
 
+// "Denies that he did" and "says that he did not": a denial in one word or in two.
+bool deny_in_two_ways(const WordSequence& one, const Word& x, const WordSequence& other, const Word& y) {
+  const auto denies = [](const WordSequence& sentence) {
+    return std::ranges::find(sentence.assertions, Polarity::denied, &Assertion::polarity) != sentence.assertions.end();
+  };
+  return (x.averse && denies(other)) || (y.averse && denies(one));
+}
+
 bool opposes(const WordSequence& one, const Assertion& a, const WordSequence& other, const Assertion& b,
              const Classes& classes) {
   if (a.polarity == Polarity::denied || b.polarity == Polarity::denied) return false;
@@ -221,7 +244,7 @@ bool opposes(const WordSequence& one, const Assertion& a, const WordSequence& ot
     for (const auto j : b.words) {
       const auto &x = one.words[i], &y = other.words[j];
       if (!are_opposite(x, y, classes) || speaks_of(other, x, classes) || speaks_of(one, y, classes)) continue;
-      if (is_verbal(x) && !same_agent(one, a, other, b, classes)) continue;
+      if (is_verbal(x) && (!same_agent(one, a, other, b, classes) || deny_in_two_ways(one, x, other, y))) continue;
       if (cover(one, a, i, other, classes).reaches(of_opposite) &&
           cover(other, b, j, one, classes).reaches(of_opposite))
         return true;

@@ -121,10 +121,26 @@ bool tells_no_event(const ClaimPair& pair) {
          ((a.speech || b.speech) && pair.evidence.similarity < pair.likeness.clauses_some);
 }
 
-// "Will no longer join" and "would be joining": the plan was so once, as both know.
+bool ends(const Time& time) { return time.form == TimeForm::before || time.form == TimeForm::by; }
+
+// "Will no longer join" and "would be joining", "has no longer" and "had until June": it was so once, as both know.
 bool given_up(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
-  return sides.denied.no_longer && sides.assertion.modality == Modality::planned;
+  return sides.denied.no_longer &&
+         (sides.assertion.modality == Modality::planned || std::ranges::any_of(sides.asserted.times, ends));
+}
+
+// "Will not reopen before September" and "reopens in September" go together; only what is done earlier is denied. A
+// time that both give ("said on Monday") is not the one.
+bool denied_until(const ClaimPair& pair) {
+  const auto sides = denial_in(pair);
+  const auto& denied = sides.denied.times;
+  return std::ranges::any_of(denied, [&](const Time& limit) {
+    return ends(limit) && std::ranges::none_of(sides.asserted.times, [&](const Time& time) {
+             return !time.when.empty() && !limit.when.empty() && time.when.front().begin < limit.when.front().begin &&
+                    std::ranges::find(denied, time) == denied.end();
+           });
+  });
 }
 
 // "Non vaccinées" denies a word of the clause, not its verb.
@@ -166,7 +182,7 @@ bool denies_another_part(const ClaimPair& pair) {
 bool denied_and_affirmed(const ClaimPair& pair) {
   if (denies_another_word(pair)) return false;
   if (denies_another_part(pair) && !denies_any(pair)) return false;
-  if (tells_no_event(pair) || given_up(pair)) return false;
+  if (tells_no_event(pair) || given_up(pair) || denied_until(pair)) return false;
   if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;
   return denies_any(pair) ||
          ((tells_the_same(pair) || one_event(pair)) && (one_sentence(pair) || denies_the_action(pair)));

@@ -93,13 +93,22 @@ bool only_denies(const Stretch& stretch) {
   return denies(stretch.one) != denies(stretch.other) && content(stretch.one).empty() && content(stretch.other).empty();
 }
 
-// One thing or day stands for another: "the stadium", "the library".
+// One thing, day or name stands for another: "the stadium", "the library".
 bool other_thing(const Stretch& stretch, const Classes& classes) {
   const auto a = content(stretch.one), b = content(stretch.other);
   if (a.size() != 1 || b.size() != 1) return false;
-  if (a[0]->time && b[0]->time) return true;
+  if ((a[0]->time && b[0]->time) || (a[0]->upos == Upos::propn && b[0]->upos == Upos::propn)) return true;
   return a[0]->upos == Upos::noun && b[0]->upos == Upos::noun && !a[0]->meaning.empty() && !b[0]->meaning.empty() &&
          !classes.related(a[0]->meaning, b[0]->meaning);
+}
+
+// "Refuses to sign" and "will not sign", "does not last beyond" and "ends on", "not before noon" and "after noon": what
+// stands in the stretch may take back a denial that stands in another.
+bool undoes_denial(const Stretch& stretch, const Classes& classes) {
+  const auto may = [](Words words) {
+    return std::ranges::any_of(words, [](const Word& word) { return word.averse || word.limit; });
+  };
+  return may(stretch.one) || may(stretch.other) || other_thing(stretch, classes) || any_opposite(stretch, classes);
 }
 
 bool is_denied(const WordSequence& sentence, Words stretch) {
@@ -170,14 +179,14 @@ WordingComparison compare_wording(const WordSequence& one, const WordSequence& o
   if (comparison.alike < enough_alike) return comparison;
   const auto stretches = differences(a, b, length);
   comparison.difference = exchanged_places(stretches);
-  const bool other_things =
-      std::ranges::any_of(stretches, [&](const Stretch& stretch) { return other_thing(stretch, classes); });
+  const bool undone =
+      std::ranges::any_of(stretches, [&](const Stretch& stretch) { return undoes_denial(stretch, classes); });
   for (const auto& stretch : stretches) {
     if (comparison.difference) break;
     // "Yellow and blue", "blue and yellow"
     if (is_listed_elsewhere(stretch, one, other)) continue;
     const bool denied = is_denied(one, stretch.one) || is_denied(other, stretch.other);
-    if (other_things && only_denies(stretch)) continue;
+    if (undone && only_denies(stretch)) continue;
     comparison.difference = judge(stretch, classes, denied);
   }
   return comparison;

@@ -193,7 +193,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.action = frame.action;
   context.lemma = fold(reading.lemma(t));
   context.nominal = frame.nominal;
-  context.light = frame.action.starts_with('~') && reading.lexicon.light(reading.lemma(frame.predicate));
+  context.light = frame.action.starts_with('~') && reading.lexicon.light(reading.lemma(t));
   context.copular = frame.copular;
   context.quoted = frame.quoted;
   context.denied = frame.polarity == Polarity::denied;

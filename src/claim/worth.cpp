@@ -100,11 +100,10 @@ bool Worth::tells_action(std::size_t i) const {
     default:  // a clause beside tells an event of its own where it says who and what
       if (!known || partial) return false;
   }
-  const bool empty = frame->action.starts_with('~') && reading_.lexicon.light(reading_.lemma(frame->predicate));
   const bool alone = parties.agents.empty() && parties.patients.empty();
   // A verb that no table knows tells an event where somebody does it to something.
   if (!known && partial) return false;
-  return !empty && !alone;
+  return !alone && !out_.contexts[out_.asked[i].context].light;
 }
 
 // "Bureaux de vote", "rescue workers": a bare noun within another's phrase tells what kind of thing it is, not that

@@ -202,10 +202,7 @@ bool denies(const Denial& denial, const WordSequence& other, const Classes& clas
   return beside.reaches(predicate.carries ? of_content : of_all);
 }
 
-bool is_short(const WordSequence& sentence) {
-  constexpr std::size_t longest = 120;  // words of a sentence that is compared
-  return sentence.words.size() <= longest;
-}
+bool is_short(const WordSequence& sentence) { return sentence.words.size() <= longest_compared; }
 
 bool denies_any(Text one, Text other, const Classes& classes) {
   for (const auto* sentence : one) {

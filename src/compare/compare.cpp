@@ -80,7 +80,7 @@ class BestEvidence {
   struct Evidence {
     double any = 0, agreeing = -1;
     ClaimId answer;            // the claim with the best evidence
-    std::vector<Span> agreed;  // sentences that hold an answer that agrees
+    std::vector<Span> agreed;  // sentences that hold a number that agrees
   };
   using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
 
@@ -91,21 +91,22 @@ class BestEvidence {
     so_far.any = std::max(so_far.any, weight);
     if (!agrees) return;
     so_far.agreeing = std::max(so_far.agreeing, weight);
-    so_far.agreed.push_back(story_.claims[other.index].evidence);
+    const auto& answer = story_.claims[other.index];
+    if (answer.aspect == Aspect::quantity) so_far.agreed.push_back(answer.evidence);
   }
   bool stands(ClaimId claim, ClaimId other, double weight) const {
     const auto& best = best_.at(key(claim, other));
     const bool best_answer =
         weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
-    // "The three" that agree with "three of the four" are not said to be four: of the numbers of one sentence the one
-    // that agrees is the answer. Who was held on Monday and who on Tuesday: an article that names the other's time
-    // knows of it.
-    const auto& answer = story_.claims[other.index];
-    const bool known =
-        answer.aspect == Aspect::time
-            ? !best.agreed.empty()
-            : answer.aspect == Aspect::quantity && std::ranges::find(best.agreed, answer.evidence) != best.agreed.end();
-    return best_answer && weight > best.agreeing && !known;
+    return best_answer && weight > best.agreeing && !answers_already(best, story_.claims[other.index]);
+  }
+
+  // Does the other article give the claim's own answer beside this one? Of the numbers of one sentence the one that
+  // agrees is the answer: "the three" that agree with "three of the four" are not said to be four. Who was held on
+  // Monday and who on Tuesday: an article that names the time of both knows of both.
+  static bool answers_already(const Evidence& best, const Claim& answer) {
+    if (answer.aspect == Aspect::time) return best.agreeing >= 0;
+    return std::ranges::find(best.agreed, answer.evidence) != best.agreed.end();
   }
 
   // An article that gives its number twice, once more precisely, stands by it in both places.
@@ -138,6 +139,8 @@ std::string level_of(const Comparison& c, const CandidatePair& pair, const Compa
 }  // namespace
 
 bool near_copies(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= pair.likeness.sentences_copied; }
+
+bool both_dated(const ClaimPair& pair) { return pair.one.as_of.when.size() == 1 && pair.other.as_of.when.size() == 1; }
 
 bool other_question(const ClaimPair& pair) {
   return !(pair.evidence.same_action || near_copies(pair)) || !pair.evidence.compatible;

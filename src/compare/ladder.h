@@ -35,6 +35,9 @@ struct ClaimPair {
 // Do the two stand in sentences that are all but the same?
 bool near_copies(const ClaimPair& pair);
 
+// Is it known of both when they were written?
+bool both_dated(const ClaimPair& pair);
+
 // Do the two tell of other actions, or of ones that another slot keeps apart?
 bool other_question(const ClaimPair& pair);
 

@@ -84,11 +84,13 @@ struct Denial {
   const Claim& assertion;
   const FrameContext& denied;    // around the denial
   const FrameContext& asserted;  // around the assertion
+  const ClaimContext& asked;     // of the denial
 };
 
 Denial denial_in(const ClaimPair& pair) {
-  if (pair.one.polarity == Polarity::denied) return {pair.one, pair.other, pair.one_context, pair.other_context};
-  return {pair.other, pair.one, pair.other_context, pair.one_context};
+  if (pair.one.polarity == Polarity::denied)
+    return {pair.one, pair.other, pair.one_context, pair.other_context, pair.one_asked};
+  return {pair.other, pair.one, pair.other_context, pair.one_context, pair.other_asked};
 }
 
 // What is denied is the action, not how or where it was done: the other side tells of the same circumstances.
@@ -146,8 +148,7 @@ bool denied_until(const ClaimPair& pair) {
 // "Non vaccinées" denies a word of the clause, not its verb.
 bool denies_another_word(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
-  const auto& word = (pair.one.polarity == Polarity::denied ? pair.one_asked : pair.other_asked).thing_lemma;
-  return !sides.denied.denied && word != sides.asserted.lemma;
+  return !sides.denied.denied && sides.asked.thing_lemma != sides.asserted.lemma;
 }
 
 // "Did not fund the stadium" and "funded the hospital", "did not resign on Monday" and "resigned on Friday": it may be
@@ -193,7 +194,7 @@ bool both_denied(const ClaimPair& pair) {
 
 // What had not happened when the earlier article was written has happened in the later one.
 bool happened_since(const ClaimPair& pair) {
-  if (!denied_and_affirmed(pair) || pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return false;
+  if (!both_dated(pair) || !denied_and_affirmed(pair)) return false;
   const auto sides = denial_in(pair);
   return sides.denial.as_of.when[0].end <= sides.assertion.as_of.when[0].begin;
 }
@@ -243,7 +244,7 @@ bool done_and_planned(const ClaimPair& pair) {
 
 // What was planned when the earlier article was written is done in the later one.
 bool done_since(const ClaimPair& pair) {
-  if (!done_and_planned(pair) || pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return false;
+  if (!both_dated(pair) || !done_and_planned(pair)) return false;
   const bool one_earlier = pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin;
   const bool other_earlier = pair.other.as_of.when[0].end <= pair.one.as_of.when[0].begin;
   return (one_earlier && pair.other.modality == Modality::asserted) ||

@@ -28,10 +28,12 @@ bool rounded(const ClaimPair& pair) {
   const bool near = std::abs(a - b) <= pair.likeness.rounding * std::max(std::abs(a), std::abs(b));
   return near && same_after_rounding(one(pair), other(pair));
 }
+bool is_estimate(const Quantity& q) { return q.bound == Bound::about || q.bound == Bound::vague; }
+bool is_bound(const Quantity& q) { return q.bound == Bound::at_least || q.bound == Bound::at_most; }
+
 // "une trentaine" and "plusieurs dizaines": readers are told different things, though one interval holds the other.
 bool both_estimates(const ClaimPair& pair) {
-  const auto estimate = [](const Quantity& q) { return q.bound == Bound::about || q.bound == Bound::vague; };
-  return estimate(one(pair)) && estimate(other(pair)) && one(pair).best != other(pair).best;
+  return is_estimate(one(pair)) && is_estimate(other(pair)) && one(pair).best != other(pair).best;
 }
 
 // "At least four" says little of thirty-one, and "up to 800" little of fifty: so many times away from its number, a
@@ -45,11 +47,9 @@ bool far_beyond(const ClaimPair& pair) {
   return beyond(one(pair), other(pair)) || beyond(other(pair), one(pair));
 }
 
-bool is_bound(const Quantity& q) { return q.bound == Bound::at_least || q.bound == Bound::at_most; }
-
 // "Une centaine" is more than 90, as far as anybody knows.
 bool estimate_in_bound(const Quantity& estimate, const Quantity& bound) {
-  if (!comparable(estimate, bound) || (estimate.bound != Bound::about && estimate.bound != Bound::vague)) return false;
+  if (!comparable(estimate, bound) || !is_estimate(estimate)) return false;
   return (bound.bound == Bound::at_least && bound.best <= estimate.best) ||
          (bound.bound == Bound::at_most && estimate.best <= bound.best);
 }
@@ -124,7 +124,7 @@ bool tied(const ClaimPair& pair) {
 // A measure that is no tally (a share of the vote, a price) may have changed between two articles days apart.
 bool of_one_moment(const ClaimPair& pair) {
   const auto moment = std::chrono::days(static_cast<int>(pair.likeness.moment_days));
-  if (pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return true;
+  if (!both_dated(pair)) return true;
   const auto gap = pair.one.as_of.when[0].begin - pair.other.as_of.when[0].begin;
   return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
 }
@@ -183,8 +183,7 @@ bool later(const ClaimPair& pair) {
     return (takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action);
   };
   const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
-  if (!grows || !same_question(pair)) return false;
-  if (pair.one.as_of.when.size() != 1 || pair.other.as_of.when.size() != 1) return false;
+  if (!grows || !both_dated(pair) || !same_question(pair)) return false;
   const auto& a = pair.one.as_of.when[0];
   const auto& b = pair.other.as_of.when[0];
   if (a.end <= b.begin) return one(pair).best < other(pair).best;

@@ -8,7 +8,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t longest = 120;  // words of a sentence that is aligned
 constexpr double enough_alike = 0.7;  // share of the words that both have in common, in one order
 constexpr std::size_t widest = 5;     // words of a stretch that stands for one other
 
@@ -173,7 +172,7 @@ bool are_opposite(const Word& a, const Word& b, const Classes& classes) {
 
 WordingComparison compare_wording(const WordSequence& one, const WordSequence& other, const Classes& classes) {
   const Words a(one.words), b(other.words);
-  if (a.empty() || b.empty() || a.size() > longest || b.size() > longest) return {};
+  if (a.empty() || b.empty() || a.size() > longest_compared || b.size() > longest_compared) return {};
   const auto length = common_tails(a, b);
   WordingComparison comparison{2.0 * length[0] / static_cast<double>(a.size() + b.size()), {}};
   if (comparison.alike < enough_alike) return comparison;

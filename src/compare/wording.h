@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include <rashomon/comparison.h>
@@ -9,6 +10,8 @@
 #include "claim/context.h"
 
 namespace rashomon {
+
+inline constexpr std::size_t longest_compared = 120;  // words of a sentence; a longer one is compared with nothing
 
 // What the words tell in which two sentences differ that else say the same: "a sharp drop" and "a sharp rise". Of a
 // conflict only; `reason` is a key of the report's language.

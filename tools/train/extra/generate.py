@@ -252,7 +252,7 @@ class French:
         title = node("appos", "NOUN", self.pick(["vice-président", "chef", "dirigeant", "fondateur", "porte-parole"]), [punct(",")],
                      [self.pick([lambda: self.pp("nmod", "de la", "Ligue", right=[amod("agraire")]), lambda: self.pp("nmod", "du", "parti", right=[amod("libéral")])])(), punct(",")])
         who["right"].append(title)
-        after = node("advcl", "AUX" if False else "VERB", "reconnu", [node("mark", "ADP", "après"), node("aux", "AUX", "avoir")], [node("xcomp", "VERB", self.pick(["financé", "dirigé", "organisé"]), [node("aux", "AUX", "avoir")], [node("obj", "NOUN", "réseau", [det("le")])])])
+        after = node("advcl", "VERB", "reconnu", [node("mark", "ADP", "après"), node("aux", "AUX", "avoir")], [node("xcomp", "VERB", self.pick(["financé", "dirigé", "organisé"]), [node("aux", "AUX", "avoir")], [node("obj", "NOUN", "réseau", [det("le")])])])
         return node("root", "VERB", "démissionné", [who, node("aux", "AUX", "a")], [self.weekday(), after, punct(".")])
 
     def sentences(self, count):

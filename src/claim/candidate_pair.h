@@ -31,6 +31,7 @@ enum class Feature : std::uint8_t {
   place_apart,
   event_same,
   event_alone,
+  event_main,
   lead_both,
   speaker_same,
   tally_same,
@@ -46,7 +47,7 @@ enum class Feature : std::uint8_t {
   value_same
 };
 
-inline constexpr std::array<std::string_view, 32> feature_names = {"action_same",
+inline constexpr std::array<std::string_view, 33> feature_names = {"action_same",
                                                                    "action_kind",
                                                                    "action_other",
                                                                    "participant_named_same",
@@ -65,6 +66,7 @@ inline constexpr std::array<std::string_view, 32> feature_names = {"action_same"
                                                                    "place_apart",
                                                                    "event_same",
                                                                    "event_alone",
+                                                                   "event_main",
                                                                    "lead_both",
                                                                    "speaker_same",
                                                                    "tally_same",

@@ -288,6 +288,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
   mark_alone(contexts);
+  mark_main(contexts);
   contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;
 }

@@ -45,6 +45,7 @@ struct FrameContext {
   std::vector<Place> places;        // of the clause
   std::string speaker;              // entity; empty: the outlet
   std::uint32_t sentence_number = 0;  // in its article
+  bool main = false;                  // of the event that its article is about
   bool alone = false;                 // its article tells of no second event of this class
   std::uint64_t sentence = 0;         // hash of the sentence's folded words: equal where a sentence stands again
   float certainty = 1;                // of the parse around the predicate, 0 to 1

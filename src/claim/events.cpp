@@ -68,6 +68,37 @@ void mark_alone(std::vector<FrameContext>& contexts) {
   }
 }
 
+void mark_main(std::vector<FrameContext>& contexts) {
+  constexpr std::uint32_t lead = 4;
+  constexpr std::size_t classes = 2;
+  struct Told {
+    std::size_t sentences = 0;
+    std::uint32_t last = UINT32_MAX;
+    std::vector<std::size_t> leading;
+  };
+  std::map<std::string_view, Told> by_class;
+  for (std::size_t f = 0; f < contexts.size(); ++f) {
+    const auto& c = contexts[f];
+    if (c.action.starts_with('~') || c.speech) continue;
+    auto& told = by_class[c.action];
+    if (told.last != c.sentence_number) told.sentences += c.sentence_number < lead ? 3 : 1;
+    told.last = c.sentence_number;
+    if (c.sentence_number < lead) told.leading.push_back(f);
+  }
+  std::vector<std::pair<std::size_t, std::string_view>> ranked;
+  for (const auto& [name, told] : by_class) {
+    if (!told.leading.empty()) ranked.emplace_back(told.sentences, name);
+  }
+  std::ranges::sort(ranked, [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+  if (ranked.size() > classes) ranked.resize(classes);
+  for (const auto& [sentences, name] : ranked) {
+    const auto& leading = by_class[name].leading;
+    for (auto& c : contexts) {
+      c.main |= c.action == name && std::ranges::all_of(leading, [&](std::size_t f) { return &contexts[f] == &c || may_be_one(c, contexts[f]); });
+    }
+  }
+}
+
 void mark_denied(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
   std::vector<bool> denied(reading.analysis.tokens.size());
   for (const auto& frame : frames) denied[frame.predicate] = frame.polarity == Polarity::denied;

@@ -113,6 +113,14 @@ bool is_false(const Reading& reading, std::uint32_t t) {
   return upos == Upos::adj && true_word == Modality::asserted && is_negated(reading, t);
 }
 
+// "It is not clear whether he left", "who did it": what is asked is not denied.
+bool is_asked(const Reading& reading, std::uint32_t predicate) {
+  const auto mark = reading.child(predicate, Relation::mark);
+  if (mark && reading.lexicon.modality(reading.lemma(*mark), Upos::sconj) == Modality::supposed) return true;
+  const auto type = reading.token(reading.tree.range(predicate).begin).features.pron_type;
+  return type == PronType::interrogative || type == PronType::relative;
+}
+
 // Does the word above say that this did not come about ("échoue à", "incapable de") or is not so ("nie que")?
 bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   const auto& token = reading.token(predicate);
@@ -129,11 +137,14 @@ bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   const auto mark = reading.child(predicate, Relation::mark);
   const auto together = mark ? std::string(reading.lemma(token.head)) + ' ' + std::string(reading.lemma(*mark)) : "";
   if (above.upos == Upos::adv && reading.lexicon.negation(together) == Negation::not_so) return true;
-  if (is_false(reading, token.head)) return complement || token.relation == Relation::advcl;
+  if (is_false(reading, token.head))
+    return (complement || token.relation == Relation::advcl) && !is_asked(reading, predicate);
   if (kind == Negation::fails && token.relation == Relation::ccomp) return !is_negated(reading, token.head);
   const bool denial = reading.lexicon.speech(reading.lemma(token.head), above.upos) == "deny";
   if (!denial || is_negated(reading, token.head)) return false;
-  const bool that_clause = token.relation == Relation::advcl && !infinitive && reading.child(predicate, Relation::mark);
+  // "S'il reconnaît avoir été là, il nie ...": only what it says that is so is denied.
+  const bool that_clause = token.relation == Relation::advcl && !infinitive && mark &&
+                           reading.lexicon.opens_content(lower(reading.analysis.form(*mark)));
   return token.relation == Relation::ccomp || token.relation == Relation::xcomp || that_clause;
 }
 

@@ -155,6 +155,11 @@ std::string Reading::plain_words(Span span) const {
 }
 
 Negation Reading::negation(std::uint32_t t) const {
+  // "Not only", "pas moins de": with the word behind it, it denies nothing.
+  if (t + 1 < analysis.tokens.size()) {
+    const auto pair = lower(analysis.form(t)) + ' ' + lower(analysis.form(t + 1));
+    if (lexicon.negation(pair) == Negation::idle) return Negation::none;
+  }
   const auto kind = lexicon.negation(lower(analysis.form(t)));
   return kind != Negation::none ? kind : lexicon.negation(lemma(t));
 }

@@ -150,6 +150,7 @@ bool of_the_action(const ClaimPair& pair) {
 bool of_one_event(const ClaimPair& pair) {
   // "Overturned on Thursday" and "lifted on Friday", however alike the sentences are else.
   if (!pair.evidence.same_action && pair.one_context.finite && pair.other_context.finite) return false;
+  if (pair.evidence[Feature::event_main] > 0 && pair.evidence.other_participants == 0) return true;
   return tells_the_same(pair) || (one(pair).kind == TimeKind::calendar && one_event_alone(pair));
 }
 

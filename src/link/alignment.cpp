@@ -27,6 +27,7 @@ class Evidence {
     add(Feature::sentence_known, pair_.known - weights_.known_least);
     actions();
     if (pair_.same_action && one_.context.alone && other_.context.alone) anchor(Feature::event_alone);
+    main_event();
     if (in_lead(one_) && in_lead(other_)) add(Feature::lead_both);
     participants();
     shared_names();
@@ -81,6 +82,12 @@ class Evidence {
       // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
       add(Feature::action_other);
     }
+  }
+
+  void main_event() {
+    if (!pair_.same_action || !one_.context.main || !other_.context.main) return;
+    if (in_the_past(one_, weights_) || in_the_past(other_, weights_)) return;
+    if (compares(Aspect::time)) anchor(Feature::event_main);
   }
 
   // The frame without an object comes first: its subject is set once, against both parts of the other.

@@ -6,6 +6,7 @@
 
 #include "analysis/guards.h"
 #include "analysis/lemma_rule.h"
+#include "text/fold.h"
 
 namespace rashomon {
 namespace {
@@ -137,11 +138,11 @@ bool Annotator::find_lemma(Analysis& analysis, std::uint32_t token, WordType& ty
   scratch_.assign(type.normal).append("\t").append(name_of(at.upos));
   const auto seen = model_.lemmas.find(scratch_);
   auto& kept = type.lemmas[type.oldest_lemma];
-  if (!seen.empty()) {
+  // A lemma that is no word of the language is a slip of the treebank.
+  const bool known = !seen.empty() && (lexicon_.size() == 0 || lexicon_.contains(lower(seen)));
+  if (known || !lemma_of_lexicon(at, type, kept.text)) {
     kept.text = seen;
-  } else if (!lemma_of_lexicon(at, type, kept.text)) {
-    kept.text.clear();
-    return false;
+    if (seen.empty()) return false;
   }
   kept.upos = at.upos;
   kept.features = at.features;

@@ -211,6 +211,8 @@ std::optional<Error> add_nouns(const std::string& folder, LexiconWriter& lexicon
     add_noun(lemma, lemma, *capitals, "Sing", lexicon);
     const auto [begin, end] = exceptions->equal_range(lemma);
     if (begin == end) add_noun(lemma, plural(lemma), *capitals, "Plur", lexicon);
+    // WordNet's own rule beside its exceptions (morphy(7)): "gunmen".
+    if (lemma.ends_with("man")) add_noun(lemma, lemma.substr(0, lemma.size() - 2) + "en", *capitals, "Plur", lexicon);
     for (auto each = begin; each != end; ++each) add_noun(lemma, each->second, *capitals, "Plur", lexicon);
   }
   return std::nullopt;

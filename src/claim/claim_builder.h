@@ -84,6 +84,12 @@ class ClaimBuilder {
   void add_quantity(const Mention& mention);
   // "He was 34.": of whom a number alone is said, it is the age.
   bool says_age(const Mention& number) const;
+  // "Il a 45 ans": do the years that somebody has tell how old they are?
+  bool is_age(const Quantity& duration, const Frame& frame) const;
+  // A person by its name, its noun or the pronoun for it.
+  bool may_be_person(std::uint32_t t) const;
+  // The noun of the person whose age it is; nullopt where none stands there.
+  std::optional<std::uint32_t> aged_noun(const Mention& age) const;
   // The named person whose age it is; nullptr where the article does not name one there.
   const Name* aged_person(const Mention& age, std::uint32_t frame) const;
   // Which tally a count of things belongs to: measures belong to none.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How many of what: the questions of numbers.
 #include <algorithm>
-#include <array>
-#include <map>
 #include <ranges>
-#include <set>
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
@@ -15,33 +12,6 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t longest_tail = 4;  // tokens behind a counted noun that still say what is counted
-
-// A duration in the unit that it is given in, or in seconds where none fits.
-Quantity as_quantity(const Time& time) {
-  struct Unit {
-    Grain grain;
-    std::string_view name;
-    std::int64_t months, seconds;
-  };
-  constexpr std::array units = {Unit{Grain::minute, "minute", 0, 60}, Unit{Grain::hour, "hour", 0, 3600},
-                                Unit{Grain::day, "day", 0, 86400},    Unit{Grain::week, "week", 0, 604800},
-                                Unit{Grain::month, "month", 1, 0},    Unit{Grain::year, "year", 12, 0},
-                                Unit{Grain::decade, "year", 12, 0},   Unit{Grain::century, "year", 12, 0}};
-  Quantity quantity;
-  quantity.kind = QuantityKind::duration;
-  quantity.unit = "second";
-  std::int64_t number = time.seconds;
-  for (const auto& unit : units) {
-    const auto whole = unit.months != 0 ? time.months : time.seconds;
-    const auto size = unit.months != 0 ? unit.months : unit.seconds;
-    if (unit.grain != time.grain || whole % size != 0) continue;
-    number = whole / size;
-    quantity.unit = unit.name;
-  }
-  quantity.low = quantity.best = quantity.high = Decimal(number);
-  if (time.approximate) quantity.bound = Bound::about;
-  return quantity;
-}
 
 }  // namespace
 
@@ -65,22 +35,6 @@ Span ClaimBuilder::counted_span(const Mention& mention, std::uint32_t counted) c
     span = cover(span, reading_.token(end - 1).span);
   }
   return span;
-}
-
-bool ClaimBuilder::says_age(const Mention& number) const {
-  constexpr int oldest = 115;
-  const auto& quantity = std::get<Quantity>(number.value);
-  const auto f = frame_of_[number.head];
-  if (quantity.kind != QuantityKind::cardinal || quantity.bound != Bound::exactly || !quantity.unit.empty() ||
-      number.counted || quantity.part || quantity.best > Decimal(oldest) || f == UINT32_MAX || !out_.frames[f].copular)
-    return false;
-  return std::ranges::any_of(out_.frames[f].arguments, [&](const Argument& argument) {
-    const auto whose = reading_.referent(argument.head);
-    const auto* name = reading_.name(whose);
-    const bool person =
-        name != nullptr ? name->kind == NameKind::person : classes_.is_a(reading_.thing(whose), "person");
-    return argument.slot == Slot::agent && person;
-  });
 }
 
 // "A second person has died", "un troisième corps": so many by now, of whom this is the last.
@@ -116,6 +70,8 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
     asked().thing_lemma = text_of(*aged);
   } else if (mention.counted) {
     describe(head);
+  } else if (const auto noun = aged_noun(mention); quantity.kind == QuantityKind::age && noun) {
+    describe(*noun);
   } else {
     describe_measure(mention, where.frame);
   }
@@ -131,40 +87,6 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   if (aged == nullptr) return;
   claim.subject = aged->surface;
   claim.facet = aged->key + "/age";
-}
-
-const Name* ClaimBuilder::aged_person(const Mention& age, std::uint32_t frame) const {
-  const auto person = [&](std::uint32_t t) -> const Name* {
-    const auto* name = reading_.name(t);
-    return name != nullptr && name->kind == NameKind::person && !name->key.empty() ? name : nullptr;
-  };
-  auto t = age.head;
-  for (int step = 0; step < 3; ++step) {
-    if (const auto* name = person(t)) return name;
-    // "Jane Doe, aged 34,"
-    const bool of_noun = universal(reading_.token(t).relation) == Relation::acl;
-    if (reading_.token(t).head == t || (reading_.token(t).upos == Upos::verb && !of_noun)) break;
-    t = reading_.token(t).head;
-  }
-  if (frame == UINT32_MAX) return nullptr;
-  // "Jean Dupont avait 34 ans", "Jane Doe was 34."
-  for (const auto& argument : out_.frames[frame].arguments) {
-    if (argument.slot == Slot::agent && (t == out_.frames[frame].predicate || argument.tokens.contains(age.head)))
-      return person(reading_.referent(argument.head));
-  }
-  return nullptr;
-}
-
-void ClaimBuilder::add_duration(const Mention& mention) {
-  const auto where = frame_with(mention.head);
-  auto& claim =
-      add(Aspect::quantity, where.frame, mention.head, as_quantity(std::get<Time>(mention.value)), mention.span);
-  by_rule("quantity/duration");
-  asked().slot = where.slot;
-  asked().part = true;  // what lasts so long the words do not say
-  claim.subject = where.frame == UINT32_MAX ? std::string(reading_.words(mention.span))
-                                            : subject_of(out_.frames[where.frame], mention.span);
-  claim.facet = action_of(where.frame) + "/duration";
 }
 
 void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted) {

@@ -11,19 +11,31 @@ void append(std::vector<Mention>& all, std::vector<Mention> found) {
   all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
 }
 
-// "50-year-old": the years of an age are no duration. The ages stand behind the times, both in the order of the text.
-void drop_lasting_ages(std::vector<Mention>& all) {
-  std::vector<Span> ages;
-  for (const auto& mention : all) {
-    const auto* quantity = std::get_if<Quantity>(&mention.value);
-    if (quantity != nullptr && quantity->kind == QuantityKind::age) ages.push_back(mention.span);
-  }
-  std::erase_if(all, [&](const Mention& mention) {
-    const auto* time = std::get_if<Time>(&mention.value);
-    if (time == nullptr || time->kind != TimeKind::duration) return false;
-    const auto age = std::ranges::partition_point(ages, [&](Span span) { return span.end <= mention.span.begin; });
-    return age != ages.end() && age->meets(mention.span);
+bool is_duration(const Mention& mention) {
+  const auto* time = std::get_if<Time>(&mention.value);
+  return time != nullptr && time->kind == TimeKind::duration;
+}
+
+// "50-year-old": the years of an age are no duration. "Plus de dix ans", "two to three days": how long is the number,
+// with its bound or range. The numbers stand behind the times, both in the order of the text.
+void measure_durations(std::vector<Mention>& all, std::vector<Mention> numbers) {
+  std::erase_if(all, [&](Mention& mention) {
+    if (!is_duration(mention)) return false;
+    const auto number =
+        std::ranges::partition_point(numbers, [&](const Mention& m) { return m.span.end <= mention.span.begin; });
+    if (number == numbers.end() || !number->span.meets(mention.span)) return false;
+    const auto& quantity = std::get<Quantity>(number->value);
+    if (quantity.kind == QuantityKind::duration) {
+      mention.measure = quantity;
+      mention.span = cover(mention.span, number->span);
+    }
+    return quantity.kind == QuantityKind::age;
   });
+  std::erase_if(numbers, [&](const Mention& number) {
+    const auto time = std::ranges::partition_point(all, [&](const Mention& m) { return m.span.end <= number.span.begin; });
+    return time != all.end() && time->span.meets(number.span) && std::get<Quantity>(number.value).kind != QuantityKind::age;
+  });
+  append(all, std::move(numbers));
 }
 
 }  // namespace
@@ -74,9 +86,10 @@ std::vector<Mention> Language::mentions(const Article& article, const Analysis& 
     return analysis.parsed && mention.tokens.size() == 1 && (upos == Upos::aux || upos == Upos::verb);
   });
   std::vector<Span> dated;  // digits of dates count nothing
-  for (const auto& mention : all) dated.push_back(mention.span);
-  append(all, quantities_.find(content, analysis, dated));
-  drop_lasting_ages(all);
+  for (const auto& mention : all) {
+    if (!is_duration(mention)) dated.push_back(mention.span);
+  }
+  measure_durations(all, quantities_.find(content, analysis, dated));
   const auto words = written_words(content, analysis);
   auto names = names_.find(content, analysis, words);
   std::erase_if(names, [&](const Mention& name) {  // "8.30 p.m. (2030 GMT)"

@@ -20,6 +20,7 @@ struct Mention {
   std::optional<std::uint32_t>
       counted;  // quantities: the token of the counted thing, outside the span or its last token
   Value value;
+  std::optional<Quantity> measure;  // of a duration: how long, with the bound or range that its words give
 };
 
 }  // namespace rashomon

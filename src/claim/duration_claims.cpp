@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// How long something lasted, and how old somebody is.
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+#include "claim/claim_builder.h"
+
+namespace rashomon {
+namespace {
+
+// A duration in the unit that it is given in, or in seconds where none fits.
+Quantity as_quantity(const Time& time) {
+  struct Unit {
+    Grain grain;
+    std::string_view name;
+    std::int64_t months, seconds;
+  };
+  constexpr std::array units = {Unit{Grain::minute, "minute", 0, 60}, Unit{Grain::hour, "hour", 0, 3600},
+                                Unit{Grain::day, "day", 0, 86400},    Unit{Grain::week, "week", 0, 604800},
+                                Unit{Grain::month, "month", 1, 0},    Unit{Grain::year, "year", 12, 0},
+                                Unit{Grain::decade, "year", 12, 0},   Unit{Grain::century, "year", 12, 0}};
+  Quantity quantity;
+  quantity.kind = QuantityKind::duration;
+  quantity.unit = "second";
+  std::int64_t number = time.seconds;
+  for (const auto& unit : units) {
+    const auto whole = unit.months != 0 ? time.months : time.seconds;
+    const auto size = unit.months != 0 ? unit.months : unit.seconds;
+    if (unit.grain != time.grain || whole % size != 0) continue;
+    number = whole / size;
+    quantity.unit = unit.name;
+  }
+  quantity.low = quantity.best = quantity.high = Decimal(number);
+  if (time.approximate) quantity.bound = Bound::about;
+  return quantity;
+}
+
+}  // namespace
+
+bool ClaimBuilder::may_be_person(std::uint32_t t) const {
+  const auto whose = reading_.referent(t);
+  const auto* name = reading_.name(whose);
+  if (name != nullptr) return name->kind == NameKind::person;
+  const auto& token = reading_.token(whose);
+  return classes_.is_a(reading_.thing(whose), "person") ||
+         (whose == t && token.upos == Upos::pron && token.features.pron_type == PronType::personal);
+}
+
+bool ClaimBuilder::says_age(const Mention& number) const {
+  constexpr int oldest = 115;
+  const auto& quantity = std::get<Quantity>(number.value);
+  if (number.counted || quantity.part || quantity.best > Decimal(oldest)) return false;
+  const auto f = frame_of_[number.head];
+  const auto& token = reading_.token(number.head);
+  const auto of_person = [&](std::uint32_t frame) {
+    return std::ranges::any_of(out_.frames[frame].arguments, [&](const Argument& argument) {
+      return argument.slot == Slot::agent && may_be_person(argument.head);
+    });
+  };
+  if (quantity.kind != QuantityKind::cardinal || quantity.bound != Bound::exactly || !quantity.unit.empty())
+    return false;
+  if (f != UINT32_MAX && out_.frames[f].copular) return of_person(f);
+  // "Aged 27 and 31"
+  const auto* before = token.relation == Relation::conj ? reading_.mention<Quantity>(token.head) : nullptr;
+  if (before != nullptr && std::get<Quantity>(before->value).kind == QuantityKind::age) return true;
+  // "A boy of 12", but a father of two
+  const auto thing = reading_.thing(token.head);
+  return token.relation == Relation::nmod && reading_.lexicon.slot(reading_.preposition(number.head)) == Slot::source &&
+         reading_.token(token.head).features.number == Number::singular && classes_.is_a(thing, "person") &&
+         !classes_.is_a(thing, "relative");
+}
+
+const Name* ClaimBuilder::aged_person(const Mention& age, std::uint32_t frame) const {
+  const auto person = [&](std::uint32_t t) -> const Name* {
+    const auto* name = reading_.name(t);
+    return name != nullptr && name->kind == NameKind::person && !name->key.empty() ? name : nullptr;
+  };
+  auto t = age.head;
+  for (int step = 0; step < 3; ++step) {
+    if (const auto* name = person(t)) return name;
+    // "Jane Doe, aged 34,"
+    const bool of_noun = universal(reading_.token(t).relation) == Relation::acl;
+    if (reading_.token(t).head == t || (reading_.token(t).upos == Upos::verb && !of_noun)) break;
+    t = reading_.token(t).head;
+  }
+  if (frame == UINT32_MAX) return nullptr;
+  // "Jean Dupont avait 34 ans", "Jane Doe was 34."
+  for (const auto& argument : out_.frames[frame].arguments) {
+    if (argument.slot == Slot::agent && (t == out_.frames[frame].predicate || argument.tokens.contains(age.head)))
+      return person(reading_.referent(argument.head));
+  }
+  return nullptr;
+}
+
+bool ClaimBuilder::is_age(const Quantity& duration, const Frame& frame) const {
+  if (frame.action != "be_aged" || duration.unit != "year") return false;
+  // "Il a trois ans pour agir"
+  const auto& tokens = frame.clause;
+  const bool to_do = std::ranges::any_of(std::views::iota(frame.predicate + 1, tokens.end), [&](std::uint32_t t) {
+    return reading_.token(t).features.verb_form == VerbForm::infinitive;
+  });
+  return !to_do && std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::agent && may_be_person(argument.head);
+  });
+}
+
+std::optional<std::uint32_t> ClaimBuilder::aged_noun(const Mention& age) const {
+  auto t = age.head;
+  for (int step = 0; step < 3 && reading_.token(t).head != t; ++step) {
+    if (reading_.token(t).upos == Upos::noun && may_be_person(t)) return t;
+    const bool of_noun = universal(reading_.token(t).relation) == Relation::acl;
+    if (reading_.token(t).upos == Upos::verb && !of_noun) break;
+    t = reading_.token(t).head;
+  }
+  if (const auto f = frame_of_[t]; f != UINT32_MAX && out_.frames[f].action == "be_aged") {
+    for (const auto& argument : out_.frames[f].arguments) {
+      const auto whose = reading_.referent(argument.head);
+      if (argument.slot == Slot::agent && reading_.token(whose).upos != Upos::pron) return whose;
+    }
+  }
+  return std::nullopt;
+}
+
+void ClaimBuilder::add_duration(const Mention& mention) {
+  const auto where = frame_with(mention.head);
+  auto lasting = mention.measure.value_or(as_quantity(std::get<Time>(mention.value)));
+  if (where.frame != UINT32_MAX && is_age(lasting, out_.frames[where.frame])) {
+    auto age = mention;
+    lasting.kind = QuantityKind::age;
+    age.value = lasting;
+    return add_quantity(age);
+  }
+  auto& claim = add(Aspect::quantity, where.frame, mention.head, lasting, mention.span);
+  by_rule("quantity/duration");
+  asked().slot = where.slot;
+  asked().part = true;  // what lasts so long the words do not say
+  claim.subject = where.frame == UINT32_MAX ? std::string(reading_.words(mention.span))
+                                            : subject_of(out_.frames[where.frame], mention.span);
+  claim.facet = action_of(where.frame) + "/duration";
+}
+
+}  // namespace rashomon

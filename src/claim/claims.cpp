@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "claim/attribution.h"
 #include "claim/claim_builder.h"
+#include "claim/clefts.h"
 #include "claim/coreference.h"
 #include "claim/listing.h"
 #include "text/fold.h"
@@ -157,7 +158,10 @@ void ClaimBuilder::add_time(const Mention& mention) {
     add_duration(mention);
     return;
   }
-  const auto frame = frame_with(mention.head).frame;
+  auto frame = frame_with(mention.head).frame;
+  // "Condamné il y a trois ans": a verb of its own, it hangs anywhere.
+  const bool verbal = reading_.token(mention.head).upos == Upos::verb && mention.tokens.begin > 0;
+  if (verbal && frame_of_[mention.tokens.begin - 1] != UINT32_MAX) frame = frame_of_[mention.tokens.begin - 1];
   auto& claim = add(Aspect::time, frame, mention.head, time, mention.span);
   claim.facet = action_of(frame) + "/time";
   if (frame != UINT32_MAX) asked().direct |= bare_behind_noun(mention.head, out_.frames[frame]);
@@ -201,9 +205,11 @@ void set_keys(const Article& article, ArticleClaims& out) {
 
 }  // namespace
 
-ArticleClaims find_claims(const Article& article, const Analysis& analysis, const ClaimLexicon& lexicon,
+ArticleClaims find_claims(const Article& article, const Analysis& parsed, const ClaimLexicon& lexicon,
                           const Classes& classes, const std::vector<Mention>& mentions, bool word_by_word) {
   ArticleClaims out;
+  const auto straight = without_clefts(parsed, lexicon);
+  const auto& analysis = straight ? *straight : parsed;
   const Tree tree(analysis);
   Reading reading(article.content(), analysis, tree, lexicon, classes, mentions);
   reading.terms = find_terms(reading);

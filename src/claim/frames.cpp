@@ -53,8 +53,8 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   const bool verbal = (token.upos == Upos::verb || token.upos == Upos::aux) && !is_auxiliary(token.relation);
   frame.nominal = token.upos == Upos::noun && !frame.copular && !counts(reading, t) &&
                   !reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
-  // "hommes armés": a participle that only describes its noun tells of no event.
-  const bool describes = verbal && token.relation == Relation::amod;
+  // "hommes armés": a participle that only describes its noun tells of no event; nor does "il y a trois ans".
+  const bool describes = verbal && (token.relation == Relation::amod || reading.mention<Time>(t) != nullptr);
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;
   frame.action = action_of(reading, t);
   return frame;

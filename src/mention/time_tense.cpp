@@ -93,12 +93,18 @@ TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint
   };
   // "will be", "va être", "wird ... sein": an auxiliary ahead outweighs the participle behind it.
   auto found = tense_of(verb);
+  bool finite = false, infinitive = false;
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
     if (analysis.tokens[token].head != verb || analysis.tokens[token].upos != Upos::aux) continue;
     const auto auxiliary = tense_of(token);
     if (auxiliary == Direction::future) return auxiliary;
     if (found == Direction::none) found = auxiliary;
+    finite |= analysis.tokens[token].features.verb_form == VerbForm::finite;
+    infinitive |= analysis.tokens[token].relation == Relation::aux_pass &&
+                  analysis.tokens[token].features.verb_form == VerbForm::infinitive;
   }
+  // "Devraient être lancés", "to be opened": the verb above tells when.
+  if (infinitive && !finite) return Direction::none;
   return found;
 }
 

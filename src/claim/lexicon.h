@@ -19,7 +19,7 @@ namespace rashomon {
 // "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "échouer à"; "sans"; "yet", which denies only
 // an infinitive ("have yet to"); "immediately", which beside a denial says that it holds for now and denies nothing
 // alone.
-enum class Negation : std::uint8_t { none, not_so, no_longer, particle, barely, fails, without, awaited, so_far, idle };
+enum class Negation : std::uint8_t { none, not_so, no_longer, particle, barely, fails, without, awaited, so_far, idle, unable };
 
 // What a language's tables say of its words, as the claim stage asks for it. Keys are lemmas in lower case.
 class ClaimLexicon {

@@ -95,6 +95,28 @@ bool negated_confirmation(const Reading& reading, std::uint32_t verb) {
   });
 }
 
+// "N'a pas pu", "could not", "were not able to": of the past, what could not be done was not done.
+bool could_not(const Reading& reading, const Frame& frame) {
+  if (frame.polarity != Polarity::denied || frame.modality != Modality::possible) return false;
+  const auto now = [&](std::uint32_t t) {
+    const auto& features = reading.token(t).features;
+    const bool finite = features.verb_form == VerbForm::finite;
+    return finite && (features.tense == Tense::present || features.tense == Tense::future ||
+                      features.mood == Mood::conditional);
+  };
+  const auto of_past = [&](std::uint32_t t) {
+    if (reading.lexicon.negation(reading.lemma(t)) != Negation::unable || now(t)) return false;
+    const auto copula = reading.child(t, Relation::cop);
+    return !copula || !now(*copula);
+  };
+  const auto predicate = frame.predicate;
+  const auto& token = reading.token(predicate);
+  if (token.relation == Relation::xcomp && of_past(token.head)) return true;
+  return std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
+    return is_auxiliary(reading.token(c).relation) && of_past(c);
+  });
+}
+
 // The modality that a governing word gives its complement: "prêt à", "prévoit de", "projet de".
 std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate) {
   const auto& token = reading.token(predicate);
@@ -111,6 +133,16 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
       (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);
   if (!complement) return std::nullopt;
   auto modality = reading.lexicon.modality(reading.lemma(head), reading.token(head).upos);
+  // "The plan announced on Monday" is announced; "he has gone to bed" lies behind.
+  const auto participle = [&](std::uint32_t t) {
+    const auto& features = reading.token(t).features;
+    return features.verb_form == VerbForm::participle && features.tense == Tense::past;
+  };
+  if (token.relation == Relation::acl && reading.token(head).upos == Upos::noun && participle(predicate))
+    return std::nullopt;
+  if (token.relation == Relation::xcomp && modality == Modality::planned && participle(head) &&
+      reading.lexicon.light(reading.lemma(head)))
+    modality.reset();
   if (const auto told = told_of(reading, head)) modality = told;
   if (!modality && token.relation == Relation::ccomp && is_rumoured(reading, head)) modality = Modality::reported;
   // "n'exclut pas que"
@@ -142,6 +174,7 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
     const auto mood = reading.token(t).features.mood;
     if (frame.modality == Modality::asserted && mood == Mood::imperative && !frame.nominal)
       frame.modality = Modality::wanted;
+    if (could_not(reading, frame)) frame.modality = Modality::asserted;
     if (is_question(reading, frame.sentence)) frame.modality = Modality::asked;
   }
   // A governing frame's own modality reaches into its complement: "pourrait vouloir partir".

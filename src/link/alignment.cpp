@@ -138,6 +138,8 @@ class Evidence {
   void times() {
     if (compares(Aspect::time)) return dated();
     const bool past = in_the_past(one_, weights_) != in_the_past(other_, weights_);
+    // "Three thousand killed since 2014" are no count of Monday's dead.
+    const bool longer = compares(Aspect::quantity) && until_now(one_, weights_) != until_now(other_, weights_);
     bool same = false, apart = past;
     for (const auto& s : one_.context.times) {
       for (const auto& t : other_.context.times) {
@@ -147,7 +149,8 @@ class Evidence {
         apart |= found == ValueRelation::apart && (!pair_.same_tally || far_apart(s, t, weights_));
       }
     }
-    if (same)
+    apart |= longer;
+    if (same && !longer)
       anchor(Feature::time_same);
     else if (apart || (pair_.same_tally && months_apart(one_.article, other_.article, weights_))) {
       add(Feature::time_apart);

@@ -20,6 +20,16 @@ bool in_the_past(const ClaimView& view, const Weights& weights) {
                              [&](const Time& time) { return time.when.size() == 1 && time.when[0].end < limit; });
 }
 
+bool until_now(const ClaimView& view, const Weights& weights) {
+  const auto& published = view.claim.as_of.when;
+  if (published.size() != 1) return false;
+  const auto limit = published[0].begin - days(weights.background_days);
+  return std::ranges::any_of(view.context.times, [&](const Time& time) {
+    return (time.form == TimeForm::since || time.form == TimeForm::span) && time.when.size() == 1 &&
+           time.when[0].begin < limit && time.when[0].end > limit;
+  });
+}
+
 bool far_apart(const Time& one, const Time& other, const Weights& weights) {
   if (one.when.empty() || other.when.empty()) return false;
   const auto gap =

@@ -15,6 +15,9 @@ namespace rashomon {
 // not of what the other article dates so.
 bool in_the_past(const ClaimView& view, const Weights& weights);
 
+// Does its clause tell of a period that began long before the article and lasts until now ("since 2014")?
+bool until_now(const ClaimView& view, const Weights& weights);
+
 // Do the two belong to two events, however long either is told of?
 bool far_apart(const Time& one, const Time& other, const Weights& weights);
 

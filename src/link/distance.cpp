@@ -25,8 +25,8 @@ bool until_now(const ClaimView& view, const Weights& weights) {
   if (published.size() != 1) return false;
   const auto limit = published[0].begin - days(weights.background_days);
   return std::ranges::any_of(view.context.times, [&](const Time& time) {
-    return (time.form == TimeForm::since || time.form == TimeForm::span) && time.when.size() == 1 &&
-           time.when[0].begin < limit && time.when[0].end > limit;
+    if (time.when.size() != 1 || time.when[0].begin >= limit) return false;
+    return time.form == TimeForm::since || (time.form == TimeForm::span && time.when[0].end > limit);
   });
 }
 

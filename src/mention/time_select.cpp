@@ -53,8 +53,8 @@ class Selector {
   bool stands(const TimePhrase& phrase) const {
     const bool weak = std::ranges::find(weak_, phrase.category) != weak_.end();
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
-    if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
-    if (tells_of_event(phrase)) return false;
+    if (cuts_number(phrase) || spells_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
+    if (tells_of_event(phrase) || begins_in_verb(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
@@ -114,6 +114,22 @@ class Selector {
       if (pieces_[at].key != "-" || !pieces_[at].space_before || !pieces_[at + 1].space_before) continue;
       if (is_one_of(at + 1, numerals_)) return true;
       if (at + 2 == phrase.end && pieces_[at + 1].kind == Kind::digits && !closes(phrase)) return true;
+    }
+    return false;
+  }
+
+  // "Il a quatre enfants" is no "à quatre".
+  bool begins_in_verb(const TimePhrase& phrase) const {
+    const auto upos = parts_[phrase.begin];
+    return phrase.begin > 0 && (upos == Upos::verb || upos == Upos::aux) && is_one_of(phrase.begin, leading_);
+  }
+
+  // "Dix-sept", "vingt-sept": a number in words and no day of September.
+  bool spells_number(const TimePhrase& phrase) const {
+    for (auto at = phrase.begin + 1; at + 1 < phrase.end; ++at) {
+      const bool joins = pieces_[at].key == "-" && !pieces_[at].space_before && !pieces_[at + 1].space_before;
+      if (joins && pieces_[at - 1].kind == Kind::letters && is_one_of(at - 1, numerals_) && is_one_of(at + 1, months_))
+        return true;
     }
     return false;
   }

@@ -26,7 +26,7 @@ struct Sum {
   double& (*in)(Weights&);
 };
 
-constexpr std::array<Sum, 39> sums = {{
+constexpr auto sums = std::to_array<Sum>({
     {"threshold_agreement", [](Weights& w) -> double& { return w.threshold_agreement; }},
     {"threshold_conflict", [](Weights& w) -> double& { return w.threshold_conflict; }},
     {"threshold_sure", [](Weights& w) -> double& { return w.threshold_sure; }},
@@ -66,7 +66,37 @@ constexpr std::array<Sum, 39> sums = {{
     {"number_order", [](Weights& w) -> double& { return w.likeness.number_order; }},
     {"part_share", [](Weights& w) -> double& { return w.likeness.part_share; }},
     {"moment_days", [](Weights& w) -> double& { return w.likeness.moment_days; }},
-}};
+    {"event_anchors", [](Weights& w) -> double& { return w.likeness.event_anchors; }},
+    {"weekday_anchors", [](Weights& w) -> double& { return w.likeness.weekday_anchors; }},
+    {"place_names", [](Weights& w) -> double& { return w.likeness.place_names; }},
+    {"about_minutes", [](Weights& w) -> double& { return w.likeness.about_minutes; }},
+    {"wording_alike", [](Weights& w) -> double& { return w.likeness.wording_alike; }},
+    {"wording_stretch", [](Weights& w) -> double& { return w.likeness.wording_stretch; }},
+    {"wording_words", [](Weights& w) -> double& { return w.likeness.wording_words; }},
+    {"wording_telling", [](Weights& w) -> double& { return w.likeness.wording_telling; }},
+    {"wording_confidence", [](Weights& w) -> double& { return w.likeness.wording_confidence; }},
+    {"denied_share", [](Weights& w) -> double& { return w.likeness.denied.share; }},
+    {"denied_weight", [](Weights& w) -> double& { return w.likeness.denied.weight; }},
+    {"denied_noun_share", [](Weights& w) -> double& { return w.likeness.denied_noun.share; }},
+    {"denied_noun_weight", [](Weights& w) -> double& { return w.likeness.denied_noun.weight; }},
+    {"denied_content_share", [](Weights& w) -> double& { return w.likeness.denied_content.share; }},
+    {"denied_content_weight", [](Weights& w) -> double& { return w.likeness.denied_content.weight; }},
+    {"denied_all_share", [](Weights& w) -> double& { return w.likeness.denied_all.share; }},
+    {"denied_all_weight", [](Weights& w) -> double& { return w.likeness.denied_all.weight; }},
+    {"opposed_share", [](Weights& w) -> double& { return w.likeness.opposed.share; }},
+    {"opposed_weight", [](Weights& w) -> double& { return w.likeness.opposed.weight; }},
+    {"conflict_anchors", [](Weights& w) -> double& { return w.conflict_anchors; }},
+    {"related_anchors", [](Weights& w) -> double& { return w.related_anchors; }},
+    {"names_counted", [](Weights& w) -> double& { return w.names_counted; }},
+    {"name_letters", [](Weights& w) -> double& { return w.name_letters; }},
+    {"key_weight", [](Weights& w) -> double& { return w.key_weight; }},
+    {"value_digits", [](Weights& w) -> double& { return w.value_digits; }},
+    {"value_digits_alone", [](Weights& w) -> double& { return w.value_digits_alone; }},
+    {"value_few", [](Weights& w) -> double& { return w.value_few; }},
+    {"value_minutes", [](Weights& w) -> double& { return w.value_minutes; }},
+    {"copy_words", [](Weights& w) -> double& { return w.copy_words; }},
+    {"copy_share", [](Weights& w) -> double& { return w.copy_share; }},
+});
 
 // The numbers of a table by the names beside them.
 class Numbers {

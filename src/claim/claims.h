@@ -23,7 +23,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
 // of arrests. The second marks events of which their article tells no second one of that class.
 void carry_events(const Reading& reading, const Classes& classes, const std::vector<Frame>& frames,
                   std::vector<FrameContext>& contexts);
-void mark_alone(std::vector<FrameContext>& contexts);
+void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts);
 void mark_main(std::vector<FrameContext>& contexts);
 // Marks the frames that hang from a denied one: of those it is not told what they say.
 void mark_denied(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts);

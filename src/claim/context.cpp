@@ -10,21 +10,20 @@
 namespace rashomon {
 namespace {
 
-constexpr float shared_class = 0.4F;  // what a shared class tells of what a shared word does
-
 // How much a shared word tells, by its part of speech.
 float weight_of(const Reading& reading, std::uint32_t t) {
-  if (reading.lexicon.light(reading.lemma(t))) return 0.15F;
+  const auto& thresholds = reading.thresholds();
+  if (reading.lexicon.light(reading.lemma(t))) return thresholds.weight_light;
   switch (reading.token(t).upos) {
     case Upos::propn:
-      return 2;
+      return thresholds.weight_name;
     case Upos::noun:
     case Upos::verb:
-      return 1;
+      return thresholds.weight_noun;
     case Upos::adj:
-      return 0.7F;
+      return thresholds.weight_adjective;
     case Upos::adv:
-      return 0.3F;
+      return thresholds.weight_adverb;
     default:
       return 0;
   }
@@ -54,7 +53,8 @@ void add_terms(const Reading& reading, std::uint32_t t, std::vector<Term>& words
   const auto action = reading.lexicon.action(reading.lemma(t), upos);
   const auto thing = upos == Upos::noun ? reading.lexicon.thing(reading.lemma(t)) : std::string_view();
   for (const auto meaning : {action, thing}) {
-    if (!meaning.empty()) words.push_back({hash("=" + std::string(meaning)), shared_class * weight, true});
+    if (!meaning.empty())
+      words.push_back({hash("=" + std::string(meaning)), reading.thresholds().weight_class * weight, true});
   }
 }
 
@@ -140,7 +140,6 @@ bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint3
 }
 
 std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
-  constexpr float telling = 0.3F;
   std::vector<Term> words;
   const auto add = [&](std::uint32_t t) {
     if (!is_circumstance(reading, frame.predicate, t) || reading.negation(t) != Negation::none) return;
@@ -157,7 +156,7 @@ std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
     if (universal(reading.token(c).relation) != Relation::obj) continue;
     for (const auto below : reading.tree.children(c)) add(below);
   }
-  std::erase_if(words, [](const Term& word) { return word.weight < telling; });
+  std::erase_if(words, [&](const Term& word) { return word.weight < reading.thresholds().weight_circumstance; });
   settle(words);
   return words;
 }
@@ -287,7 +286,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   }
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  mark_alone(contexts);
+  mark_alone(reading, contexts);
   mark_main(contexts);
   contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;

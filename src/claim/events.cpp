@@ -52,14 +52,13 @@ bool may_be_one(const FrameContext& one, const FrameContext& other) {
 
 }  // namespace
 
-void mark_alone(std::vector<FrameContext>& contexts) {
-  constexpr std::size_t many = 12;  // events of one class are a matter of course, and tell nothing
+void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
   std::map<std::string_view, std::vector<std::size_t>> by_class;
   for (std::size_t f = 0; f < contexts.size(); ++f) {
     if (!contexts[f].action.starts_with('~')) by_class[contexts[f].action].push_back(f);
   }
   for (const auto& [name, members] : by_class) {
-    bool alone = members.size() <= many;
+    bool alone = members.size() <= reading.thresholds().many_events;  // more are a matter of course
     for (std::size_t i = 0; i < members.size() && alone; ++i) {
       for (std::size_t j = i + 1; j < members.size() && alone; ++j)
         alone = may_be_one(contexts[members[i]], contexts[members[j]]);

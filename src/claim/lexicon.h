@@ -57,7 +57,8 @@ class ClaimLexicon {
   // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;
   // What the lemma is with a prefix that turns it into its opposite, and without the one it has: "unfair" and "fair".
-  std::vector<std::string> prefixed(std::string_view lemma, Upos upos) const;
+  // `shortest`: letters, at least, of a word that a prefix is taken from.
+  std::vector<std::string> prefixed(std::string_view lemma, Upos upos, std::uint32_t shortest) const;
   // The group of kinds that exclude each other of one thing: "piano" and "violin"; empty where it is in none.
   std::string_view exclusive(std::string_view lemma, Upos upos) const;
 

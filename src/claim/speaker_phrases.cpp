@@ -7,8 +7,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t farthest_inverted = 12;  // tokens from a verb to its subject behind it
-
 bool is_nominal(Upos upos) { return upos == Upos::noun || upos == Upos::propn || upos == Upos::pron; }
 
 }  // namespace
@@ -17,7 +15,7 @@ bool is_nominal(Upos upos) { return upos == Upos::noun || upos == Upos::propn ||
 std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) const {
   const auto end = sentence_end(verb);
   std::optional<std::uint32_t> found;
-  auto farthest = verb + farthest_inverted;
+  auto farthest = verb + reading_.thresholds().inverted_tokens;
   for (auto t = verb + 1; t < end && t <= farthest; ++t) {
     const auto& token = reading_.token(t);
     if (const auto close = found ? t : end_of_adverbial(t); close > t) {
@@ -77,7 +75,7 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_between(std::uint32_t verb)
 std::optional<std::uint32_t> SpeakerPhrases::speaker_before(std::uint32_t verb) const {
   const auto& tokens = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens;
   bool after_comma = false;
-  for (auto t = verb; t > tokens.begin && verb - t < farthest_inverted; --t) {
+  for (auto t = verb; t > tokens.begin && verb - t < reading_.thresholds().inverted_tokens; --t) {
     const auto& token = reading_.token(t - 1);
     if (token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron) {
       const auto relation = universal(token.relation);
@@ -107,7 +105,7 @@ std::optional<std::uint32_t> SpeakerPhrases::inverted_pronoun(std::uint32_t verb
 std::optional<std::uint32_t> SpeakerPhrases::source_behind(std::uint32_t verb) const {
   const auto end = sentence_end(verb);
   bool governed = false;
-  for (auto t = verb + 1; t < end && t - verb <= farthest_inverted; ++t) {
+  for (auto t = verb + 1; t < end && t - verb <= reading_.thresholds().inverted_tokens; ++t) {
     const auto upos = reading_.token(t).upos;
     if (upos == Upos::punct) break;
     governed |= upos == Upos::adp;
@@ -173,7 +171,7 @@ bool SpeakerPhrases::is_adjective_as_noun(std::uint32_t head) const {
 // "a prévenu, dans un entretien accordé au journal, le ministre": the comma that ends what the one at `t` begins, a
 // phrase with a preposition; `t` where there is none.
 std::uint32_t SpeakerPhrases::end_of_adverbial(std::uint32_t t) const {
-  const auto end = std::min(sentence_end(t), t + farthest_inverted);
+  const auto end = std::min(sentence_end(t), t + reading_.thresholds().inverted_tokens);
   if (reading_.analysis.form(t) != "," || t + 1 >= end || reading_.token(t + 1).upos != Upos::adp) return t;
   for (auto close = t + 1; close < end; ++close) {
     if (reading_.analysis.form(close) == ",") return close;

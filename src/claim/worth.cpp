@@ -7,11 +7,6 @@
 #include "claim/parties.h"
 
 namespace rashomon {
-namespace {
-
-constexpr std::uint32_t lead = 2;  // sentences at the head of a text that tell what it is about
-
-}  // namespace
 
 Worth::Worth(const Reading& reading, const Classes& classes, const ArticleClaims& out, std::uint32_t first_sentence)
     : reading_(reading), classes_(classes), out_(out), first_sentence_(first_sentence) {
@@ -59,7 +54,7 @@ bool Worth::is_worth_listing(std::size_t i) const {
 // Does it stand where articles tell what they are about?
 bool Worth::leads(std::size_t i) const {
   const auto number = out_.contexts[out_.asked[i].context].sentence_number;
-  return number >= first_sentence_ && number < first_sentence_ + lead;
+  return number >= first_sentence_ && number < first_sentence_ + reading_.thresholds().lead_sentences;
 }
 
 // Within a quotation, which is listed itself; but of a quotation that takes up a sentence ("the force « will grow »")
@@ -167,8 +162,8 @@ bool Worth::is_ready(const Token& token) const {
 
 // A clause that somebody said.
 bool Worth::tells_words(std::size_t i) const {
-  constexpr std::uint32_t enough = 6;
-  return out_.contexts[out_.asked[i].context].finite && reading_.tokens_in(out_.claims[i].value_span).size() >= enough;
+  return out_.contexts[out_.asked[i].context].finite &&
+         reading_.tokens_in(out_.claims[i].value_span).size() >= reading_.thresholds().said_tokens;
 }
 
 // "veut supprimer", "begins to offer": the verb below tells what happens.

@@ -3,22 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "lang/numbers.h"
+
 namespace rashomon {
 namespace {
-
-// A number as the table writes it; nullopt for other words, "inf" and "nan" among them.
-std::optional<double> number_in(std::string_view text) {
-  double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
-  return number;
-}
 
 // Where a number of the table is kept that weighs no feature.
 struct Sum {
@@ -98,46 +90,21 @@ constexpr auto sums = std::to_array<Sum>({
     {"copy_share", [](Weights& w) -> double& { return w.copy_share; }},
 });
 
-// The numbers of a table by the names beside them.
-class Numbers {
- public:
-  Numbers(const Table& table, std::size_t names, std::size_t numbers)
-      : table_(table), names_(names), numbers_(numbers) {}
-
-  template <class Number>
-  std::optional<Error> read(std::string_view name, Number& number) const {
-    std::size_t row = 0;
-    while (row < table_.rows() && table_.cell(row, names_) != name) ++row;
-    if (row == table_.rows())
-      return Error{ErrorCode::bad_data, "table 'weights' has no feature '" + std::string(name) + "'"};
-    const auto text = table_.cell(row, numbers_);
-    if (const auto read = number_in(text)) {
-      number = static_cast<Number>(*read);
-      return std::nullopt;
-    }
-    return Error{ErrorCode::bad_data,
-                 "table 'weights': '" + std::string(text) + "' of '" + std::string(name) + "' is no number"};
-  }
-
- private:
-  const Table& table_;
-  std::size_t names_, numbers_;
-};
-
 }  // namespace
 
 Result<Weights> Weights::open(const Pack& shared) {
-  const auto table = shared.table("weights");
-  const auto feature = table.column("feature"), weight = table.column("weight");
-  if (!feature) return feature.error();
-  if (!weight) return weight.error();
-  const Numbers numbers(table, *feature, *weight);
+  const auto numbers = Numbers::in(shared, "weights", "feature", "weight");
+  if (!numbers) return numbers.error();
   Weights weights;
   for (std::size_t f = 0; f < feature_names.size(); ++f) {
-    if (auto error = numbers.read(feature_names[f], weights.of[f])) return *std::move(error);
+    const auto number = numbers->at(feature_names[f]);
+    if (!number) return number.error();
+    weights.of[f] = static_cast<float>(*number);
   }
   for (const auto& [name, sum] : sums) {
-    if (auto error = numbers.read(name, sum(weights))) return *std::move(error);
+    const auto number = numbers->at(name);
+    if (!number) return number.error();
+    sum(weights) = *number;
   }
   return weights;
 }

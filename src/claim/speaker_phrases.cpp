@@ -17,18 +17,13 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) 
   std::optional<std::uint32_t> found;
   auto farthest = verb + reading_.thresholds().inverted_tokens;
   for (auto t = verb + 1; t < end && t <= farthest; ++t) {
-    const auto& token = reading_.token(t);
     if (const auto close = found ? t : end_of_adverbial(t); close > t) {
       farthest += close - t;
       t = close;
       continue;
     }
-    const bool time = reading_.mention<Time>(t) != nullptr;
-    if (!found && (time || token.upos == Upos::adv || completes(verb, t))) continue;
-    // "a précisé, lors d'une conférence de presse, le procureur"
-    const auto next = reading_.token(std::min(t + 1, end - 1)).upos;
-    const bool adverbial = t > verb + 1 || next == Upos::adp || next == Upos::adv;
-    if (!found && adverbial && reading_.analysis.form(t) == ",") continue;
+    if (!found && stands_between(verb, t)) continue;
+    const auto& token = reading_.token(t);
     if (token.upos == Upos::det || token.features.possessive || (token.upos == Upos::adj && !ends_latter(t))) continue;
     if (!found && token.upos == Upos::adp && t + 1 < end) {
       t = end_of_addressee(t + 1, end) - 1;
@@ -46,6 +41,15 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) 
     if (!found || reading_.name(*found) == nullptr) found = t;
   }
   return found;
+}
+
+// May a token stand between a verb and the speaker behind it: a time, an adverb, what completes the verb, or a comma
+// beside an adverbial ("a précisé, lors d'une conférence de presse, le procureur")?
+bool SpeakerPhrases::stands_between(std::uint32_t verb, std::uint32_t t) const {
+  if (reading_.mention<Time>(t) != nullptr || reading_.token(t).upos == Upos::adv || completes(verb, t)) return true;
+  const auto next = reading_.token(std::min(t + 1, sentence_end(verb) - 1)).upos;
+  const bool adverbial = t > verb + 1 || next == Upos::adp || next == Upos::adv;
+  return adverbial && reading_.analysis.form(t) == ",";
 }
 
 // "« ... », the company's lawyer, Ruth Adler, told reporters": who stands between a quotation and the verb.

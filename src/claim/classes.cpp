@@ -38,14 +38,16 @@ std::optional<Error> Classes::read_actions(const Table& table) {
 
 std::optional<Error> Classes::read_things(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
-  const auto name = table.column("class"), parent = table.column("parent"), band = table.column("band");
-  for (const auto* column : {&name, &parent, &band}) {
+  const auto name = table.column("class"), parent = table.column("parent"), band = table.column("band"),
+             site = table.column("site");
+  for (const auto* column : {&name, &parent, &band, &site}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const std::string thing(table.cell(row, *name));
     classes_.try_emplace(thing, About{std::string(table.cell(row, *parent)), "", false, false});
     if (!table.cell(row, *band).empty()) bands_.insert(thing);
+    if (!table.cell(row, *site).empty()) sites_.push_back(thing);
   }
   return std::nullopt;
 }
@@ -133,6 +135,10 @@ bool Classes::is_a(std::string_view one, std::string_view other) const {
     one = about->parent;
   }
   return false;
+}
+
+bool Classes::site(std::string_view thing) const {
+  return std::ranges::any_of(sites_, [&](const std::string& site) { return is_a(thing, site); });
 }
 
 bool Classes::opposite(std::string_view one, std::string_view other) const {

@@ -66,6 +66,8 @@ class Classes {
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
   bool band(std::string_view thing) const { return bands_.contains(thing); }
+  // Is it where something can happen: a place, a building?
+  bool site(std::string_view thing) const;
   // By the kind that tables of speech give a word; all false where there is no such kind.
   const SpeechKind& speech(std::string_view kind) const;
   const Thresholds& thresholds() const { return thresholds_; }
@@ -93,6 +95,7 @@ class Classes {
   BySlot by_role_, tallies_;
   StringMap<std::vector<std::pair<std::string, std::string>>> offices_;  // by class: kinds and offices
   StringSet bands_;
+  std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
   Thresholds thresholds_;
 };

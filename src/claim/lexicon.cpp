@@ -220,4 +220,6 @@ std::string_view ClaimLexicon::origin(std::string_view form) const {
 
 std::string_view ClaimLexicon::possessives() const { return find(conventions_, "possessive_after"); }
 
+std::string_view ClaimLexicon::pronoun_tie() const { return find(conventions_, "pronoun_tie"); }
+
 }  // namespace rashomon

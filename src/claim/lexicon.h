@@ -51,6 +51,8 @@ class ClaimLexicon {
   bool light(std::string_view lemma) const;
   // The letters behind which an apostrophe at the end of a word may be a possessive; empty where it never is.
   std::string_view possessives() const;
+  // The mark by which a pronoun is tied to the verb that it stands behind ("dit-elle"); empty where none is.
+  std::string_view pronoun_tie() const;
   // The place that an adjective or name of inhabitants tells of, by the code that all languages share: "grecs" GR;
   // empty where it tells of none.
   std::string_view origin(std::string_view form) const;

@@ -52,6 +52,11 @@ bool SpeakerPhrases::stands_between(std::uint32_t verb, std::uint32_t t) const {
   return adverbial && reading_.analysis.form(t) == ",";
 }
 
+bool SpeakerPhrases::is_tied(std::uint32_t pronoun) const {
+  const auto tie = reading_.lexicon.pronoun_tie();
+  return !tie.empty() && reading_.analysis.form(pronoun).starts_with(tie);
+}
+
 // "« ... », the company's lawyer, Ruth Adler, told reporters": who stands between a quotation and the verb.
 std::optional<std::uint32_t> SpeakerPhrases::speaker_between(std::uint32_t verb) const {
   const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
@@ -99,7 +104,7 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_before(std::uint32_t verb) 
 std::optional<std::uint32_t> SpeakerPhrases::inverted_pronoun(std::uint32_t verb) const {
   for (std::uint32_t c = verb < 2 ? 0 : verb - 2; c < std::min(verb + 2, sentence_end(verb)); ++c) {
     const auto& token = reading_.token(c);
-    const bool tied = token.upos == Upos::pron && reading_.analysis.form(c).starts_with('-') && c + 3 > verb;
+    const bool tied = token.upos == Upos::pron && is_tied(c) && c + 3 > verb;
     if (tied && token.features.person == Person::third && may_speak(c, verb)) return c;
   }
   return std::nullopt;
@@ -209,7 +214,7 @@ bool SpeakerPhrases::stands_for_one(std::uint32_t t) const {
   // "l'une des victimes"
   const bool last = next >= sentence_end(t) || reading_.token(next).upos == Upos::punct ||
                     (reading_.token(next).upos == Upos::adp && hangs_from(reading_.analysis, next, t));
-  return (pronoun || token.upos == Upos::num) && last && !reading_.analysis.form(t).starts_with('-');
+  return (pronoun || token.upos == Upos::num) && last && !is_tied(t);
 }
 
 // "a déclaré à l'AFP le ministre": the end of the phrase behind a preposition, `t` its first token.

@@ -51,6 +51,7 @@ struct Rules {
             .threshold_conflict = weights.threshold_conflict,
             .threshold_sure = weights.threshold_sure,
             .article_least = weights.article_least,
+            .anchors_needed = static_cast<std::uint8_t>(weights.conflict_anchors),
             .likeness = weights.likeness};
   }
 };

@@ -4,11 +4,6 @@
 #include <algorithm>
 
 namespace rashomon {
-namespace {
-
-constexpr std::uint32_t farthest_antecedent = 3;  // sentences from a pronoun that speaks back to who is meant
-
-}  // namespace
 
 bool agree(const Features& one, const Features& other) {
   const bool number = one.number == Number::none || other.number == Number::none || one.number == other.number;
@@ -43,7 +38,8 @@ std::uint32_t Antecedents::antecedent_of(std::uint32_t pronoun) const {
 // The person named last before a token, or before `end`, outside quotations, who may be what the token stands for.
 std::optional<std::uint32_t> Antecedents::person_before(std::uint32_t token, std::optional<std::uint32_t> end) const {
   const auto sentence = sentence_of(reading_.analysis, token);
-  const auto first = sentence > farthest_antecedent ? sentence - farthest_antecedent : 0;
+  const auto farthest = reading_.thresholds().antecedent_sentences;
+  const auto first = sentence > farthest ? sentence - farthest : 0;
   const auto begin = reading_.analysis.sentences[first].tokens.begin;
   for (auto t = end.value_or(token); t > begin; --t) {
     const auto* mention = reading_.mention<Name>(t - 1);
@@ -63,8 +59,9 @@ std::optional<std::uint32_t> Antecedents::person_before(std::uint32_t token, std
 // "« Non », a-t-elle dit. Anne Petit ...": who is named for the first time behind the pronoun.
 std::optional<std::uint32_t> Antecedents::person_behind(std::uint32_t pronoun) const {
   const auto sentence = sentence_of(reading_.analysis, pronoun);
-  if (sentence > 1) return std::nullopt;
-  const auto last = std::min<std::size_t>(sentence + 2, reading_.analysis.sentences.size() - 1);
+  const auto first = reading_.thresholds().first_sentences;
+  if (sentence >= first) return std::nullopt;
+  const auto last = std::min<std::size_t>(sentence + first, reading_.analysis.sentences.size() - 1);
   for (auto t = pronoun + 1; t < reading_.analysis.sentences[last].tokens.end; ++t) {
     const auto* mention = reading_.mention<Name>(t);
     if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person) continue;

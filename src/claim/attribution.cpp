@@ -71,8 +71,7 @@ class Attributor {
     for (const auto c : reading_.tree.children(frame.predicate)) {
       if (reading_.token(c).features.reflexive) return false;
     }
-    constexpr std::string_view kinds[] = {"accuse", "announce", "deny", "confirm", "admit", "report", "quote"};
-    return std::ranges::find(kinds, reading_.speech(frame.predicate)) != std::end(kinds);
+    return reading_.classes.speech(reading_.speech(frame.predicate)).source;
   }
 
   void note_source(const Frame& frame) {
@@ -100,9 +99,7 @@ class Attributor {
 
   // What is said not to have been said is nobody's words: "would not say whether".
   bool is_withheld(const Frame& frame) const {
-    constexpr std::string_view kinds[] = {"say", "announce", "confirm", "report"};
-    return frame.polarity == Polarity::denied &&
-           std::ranges::find(kinds, reading_.speech(frame.predicate)) != std::end(kinds);
+    return frame.polarity == Polarity::denied && reading_.classes.speech(reading_.speech(frame.predicate)).withheld;
   }
 
   void report(std::uint32_t f, const Attribution& attribution) {

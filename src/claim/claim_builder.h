@@ -70,6 +70,7 @@ class ClaimBuilder {
   void merge_repeated();
   // Where the text says again what its title says.
   void find_in_text();
+  // Do two claims of one aspect and value answer one question?
   bool says_again(std::size_t one, std::size_t other) const;
   static std::string times_of(const FrameContext& context);
   // What two claims must share to be one; empty where the claim is never merged.

@@ -11,6 +11,7 @@
 #include "claim/clefts.h"
 #include "claim/coreference.h"
 #include "claim/listing.h"
+#include "claim/terms.h"
 #include "text/fold.h"
 
 namespace rashomon {

@@ -23,22 +23,16 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
 // of arrests. The second marks events of which their article tells no second one of that class.
 void carry_events(const Reading& reading, const Classes& classes, const std::vector<Frame>& frames,
                   std::vector<FrameContext>& contexts);
-void mark_alone(std::vector<FrameContext>& contexts);
-void mark_main(std::vector<FrameContext>& contexts);
+void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts);
+void mark_main(const Reading& reading, std::vector<FrameContext>& contexts);
 // Marks the frames that hang from a denied one: of those it is not told what they say.
 void mark_denied(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts);
 
 // The sentences word by word, and what their frames assert. Article indices are left at 0 for the caller to set.
 std::vector<WordSequence> find_wordings(const Reading& reading, const std::vector<Frame>& frames);
 
-// The terms of every token, which the contexts are made of (Reading::terms).
-WordTerms find_terms(const Reading& reading);
-
 // The words of a whole article.
 ArticleContext article_context(const Reading& reading);
-
-// The words of a phrase beside its head.
-std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::uint32_t head);
 
 // A value as normalized text, for people and for ids: equal values give equal text.
 std::string text_of(const Value& value);

@@ -7,36 +7,74 @@ namespace rashomon {
 
 Result<Classes> Classes::open(const Pack& shared) {
   Classes classes;
-  const auto actions = shared.table("action_classes");
-  if (actions.rows() > 0) {
-    const auto name = actions.column("class"), parent = actions.column("parent"), opposite = actions.column("opposite"),
-               accumulates = actions.column("accumulates"), carries = actions.column("carries"),
-               measures = actions.column("measures");
-    for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries, &measures}) {
-      if (!*column) return column->error();
-    }
-    for (std::size_t row = 0; row < actions.rows(); ++row) {
-      classes.classes_[std::string(actions.cell(row, *name))] = {
-          std::string(actions.cell(row, *parent)), std::string(actions.cell(row, *opposite)),
-          !actions.cell(row, *accumulates).empty(), !actions.cell(row, *carries).empty(),
-          !actions.cell(row, *measures).empty()};
-    }
-  }
-  const auto things = shared.table("thing_classes");
-  if (things.rows() > 0) {
-    const auto name = things.column("class"), parent = things.column("parent");
-    for (const auto* column : {&name, &parent}) {
-      if (!*column) return column->error();
-    }
-    for (std::size_t row = 0; row < things.rows(); ++row) {
-      classes.classes_.try_emplace(std::string(things.cell(row, *name)),
-                                   About{std::string(things.cell(row, *parent)), "", false, false});
-    }
-  }
+  if (auto error = classes.read_actions(shared.table("action_classes"))) return *std::move(error);
+  if (auto error = classes.read_things(shared.table("thing_classes"))) return *std::move(error);
   if (auto error = read(shared.table("role_classes"), "action", "thing", classes.by_role_)) return *std::move(error);
   if (auto error = read(shared.table("tallies"), "class", "tally", classes.tallies_)) return *std::move(error);
   if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
+  if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
+  auto thresholds = Thresholds::open(shared);
+  if (!thresholds) return thresholds.error();
+  classes.thresholds_ = *thresholds;
   return classes;
+}
+
+std::optional<Error> Classes::read_actions(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("class"), parent = table.column("parent"), opposite = table.column("opposite"),
+             accumulates = table.column("accumulates"), carries = table.column("carries"),
+             measures = table.column("measures");
+  for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries, &measures}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    classes_[std::string(table.cell(row, *name))] = {
+        std::string(table.cell(row, *parent)), std::string(table.cell(row, *opposite)),
+        !table.cell(row, *accumulates).empty(), !table.cell(row, *carries).empty(),
+        !table.cell(row, *measures).empty()};
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_things(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("class"), parent = table.column("parent"), band = table.column("band"),
+             site = table.column("site");
+  for (const auto* column : {&name, &parent, &band, &site}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const std::string thing(table.cell(row, *name));
+    classes_.try_emplace(thing, About{std::string(table.cell(row, *parent)), "", false, false});
+    if (!table.cell(row, *band).empty()) bands_.insert(thing);
+    if (!table.cell(row, *site).empty()) sites_.push_back(thing);
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_speech(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto kind = table.column("kind"), source = table.column("source"), withheld = table.column("withheld"),
+             asks = table.column("asks"), open = table.column("open"), told = table.column("told");
+  for (const auto* column : {&kind, &source, &withheld, &asks, &open, &told}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    auto& about = speech_[std::string(table.cell(row, *kind))];
+    about.source = !table.cell(row, *source).empty();
+    about.withheld = !table.cell(row, *withheld).empty();
+    about.asks = !table.cell(row, *asks).empty();
+    about.open = !table.cell(row, *open).empty();
+    const auto modality = std::ranges::find(modality_names, table.cell(row, *told));
+    if (modality != modality_names.end()) about.told = static_cast<Modality>(modality - modality_names.begin());
+  }
+  return std::nullopt;
+}
+
+const SpeechKind& Classes::speech(std::string_view kind) const {
+  static const SpeechKind none;
+  const auto found = speech_.find(kind);
+  return found == speech_.end() ? none : found->second;
 }
 
 std::optional<Error> Classes::read(const Table& table, std::string_view name, std::string_view value, BySlot& by_slot) {
@@ -97,6 +135,10 @@ bool Classes::is_a(std::string_view one, std::string_view other) const {
     one = about->parent;
   }
   return false;
+}
+
+bool Classes::site(std::string_view thing) const {
+  return std::ranges::any_of(sites_, [&](const std::string& site) { return is_a(thing, site); });
 }
 
 bool Classes::opposite(std::string_view one, std::string_view other) const {

@@ -7,15 +7,26 @@
 #include <utility>
 #include <vector>
 
+#include <rashomon/claim.h>
 #include <rashomon/result.h>
 
 #include "base/string_map.h"
+#include "claim/thresholds.h"
 #include "lang/pack.h"
 
 namespace rashomon {
 
+// What a kind of words that tell of words has in common, whatever the language.
+struct SpeechKind {
+  bool source = false;           // its subject is a source even where no clause tells what it says
+  bool withheld = false;         // what is said not to have been told so is nobody's words
+  bool asks = false;             // an infinitive behind it tells what is asked for, warned of or promised
+  bool open = false;             // denied, it leaves open whether it is so
+  std::optional<Modality> told;  // what it makes of what others tell of its subject
+};
+
 // The classes of actions and things, the same for every language (pack `und`): "storm" is a kind of "attack", which is
-// the opposite of nothing; tolls of "kill" accumulate.
+// the opposite of nothing; tolls of "kill" accumulate. With them what else is read alike in every language.
 class Classes {
  public:
   static Result<Classes> open(const Pack& shared);
@@ -53,6 +64,13 @@ class Classes {
   bool exclude(std::string_view one, std::string_view other) const;
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
+  // Are people grouped in such where a description tells who acts: an army, a team?
+  bool band(std::string_view thing) const { return bands_.contains(thing); }
+  // Is it where something can happen: a place, a building?
+  bool site(std::string_view thing) const;
+  // By the kind that tables of speech give a word; all false where there is no such kind.
+  const SpeechKind& speech(std::string_view kind) const;
+  const Thresholds& thresholds() const { return thresholds_; }
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;
 
@@ -66,13 +84,20 @@ class Classes {
   using BySlot = StringMap<std::string>;  // "attack/agent": attacker
 
   static std::optional<Error> read(const Table& table, std::string_view name, std::string_view value, BySlot& by_slot);
+  std::optional<Error> read_actions(const Table& table);
+  std::optional<Error> read_things(const Table& table);
   std::optional<Error> read_offices(const Table& table);
+  std::optional<Error> read_speech(const Table& table);
   // What stands for the class and slot, or for the nearest class above it.
   std::string_view climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const;
 
   StringMap<About> classes_;
   BySlot by_role_, tallies_;
   StringMap<std::vector<std::pair<std::string, std::string>>> offices_;  // by class: kinds and offices
+  StringSet bands_;
+  std::vector<std::string> sites_;
+  StringMap<SpeechKind> speech_;
+  Thresholds thresholds_;
 };
 
 }  // namespace rashomon

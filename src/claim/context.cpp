@@ -5,69 +5,11 @@
 
 #include "base/hash.h"
 #include "claim/claims.h"
+#include "claim/terms.h"
 #include "text/fold.h"
 
 namespace rashomon {
 namespace {
-
-constexpr float shared_class = 0.4F;  // what a shared class tells of what a shared word does
-
-// How much a shared word tells, by its part of speech.
-float weight_of(const Reading& reading, std::uint32_t t) {
-  if (reading.lexicon.light(reading.lemma(t))) return 0.15F;
-  switch (reading.token(t).upos) {
-    case Upos::propn:
-      return 2;
-    case Upos::noun:
-    case Upos::verb:
-      return 1;
-    case Upos::adj:
-      return 0.7F;
-    case Upos::adv:
-      return 0.3F;
-    default:
-      return 0;
-  }
-}
-
-bool is_value(const Reading& reading, std::uint32_t t) {
-  return reading.mention<Time>(t) != nullptr ||
-         (reading.mention<Quantity>(t) != nullptr && reading.token(t).upos != Upos::noun);
-}
-
-// A named place counts by its id, so that "kosovar" and "Kosovo" are one word in every language.
-std::string word_key(const Reading& reading, std::uint32_t t) {
-  const auto* place = reading.mention<Place>(t);
-  if (place != nullptr && std::get<Place>(place->value).id != 0 && place->head == t) {
-    return "#" + std::to_string(std::get<Place>(place->value).id);
-  }
-  return fold(reading.lemma(t));
-}
-
-void add_terms(const Reading& reading, std::uint32_t t, std::vector<Term>& words) {
-  const auto weight = weight_of(reading, t);
-  if (weight <= 0 || is_value(reading, t)) return;
-  const auto key = word_key(reading, t);
-  words.push_back({hash(key), weight, reading.token(t).upos == Upos::propn || key.starts_with('#')});
-  // Words of one class have a part of their meaning in common.
-  const auto upos = reading.token(t).upos;
-  const auto action = reading.lexicon.action(reading.lemma(t), upos);
-  const auto thing = upos == Upos::noun ? reading.lexicon.thing(reading.lemma(t)) : std::string_view();
-  for (const auto meaning : {action, thing}) {
-    if (!meaning.empty()) words.push_back({hash("=" + std::string(meaning)), shared_class * weight, true});
-  }
-}
-
-void add_word(const Reading& reading, std::uint32_t t, std::vector<Term>& words) {
-  const auto terms = reading.terms.of(t);
-  words.insert(words.end(), terms.begin(), terms.end());
-}
-
-void settle(std::vector<Term>& words) {
-  std::ranges::sort(words);
-  const auto repeated = std::ranges::unique(words, {}, &Term::key);
-  words.erase(repeated.begin(), repeated.end());
-}
 
 Participant participant_of(const Reading& reading, const Argument& argument) {
   Participant participant;
@@ -140,7 +82,6 @@ bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint3
 }
 
 std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
-  constexpr float telling = 0.3F;
   std::vector<Term> words;
   const auto add = [&](std::uint32_t t) {
     if (!is_circumstance(reading, frame.predicate, t) || reading.negation(t) != Negation::none) return;
@@ -157,7 +98,7 @@ std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
     if (universal(reading.token(c).relation) != Relation::obj) continue;
     for (const auto below : reading.tree.children(c)) add(below);
   }
-  std::erase_if(words, [](const Term& word) { return word.weight < telling; });
+  std::erase_if(words, [&](const Term& word) { return word.weight < reading.thresholds().weight_circumstance; });
   settle(words);
   return words;
 }
@@ -249,26 +190,6 @@ FrameContext context_of(const Reading& reading, const Sentence& sentence) {
 
 }  // namespace
 
-WordTerms find_terms(const Reading& reading) {
-  WordTerms found;
-  std::vector<Term> terms;
-  for (std::uint32_t t = 0; t < reading.analysis.tokens.size(); ++t) {
-    terms.clear();
-    add_terms(reading, t, terms);
-    found.add(terms);
-  }
-  return found;
-}
-
-std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::uint32_t head) {
-  std::vector<Term> words;
-  for (auto t = phrase.begin; t < phrase.end; ++t) {
-    if (t != head) add_word(reading, t, words);
-  }
-  settle(words);
-  return words;
-}
-
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
                                         const std::vector<Frame>& frames) {
   std::vector<FrameContext> sentences;
@@ -287,8 +208,8 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   }
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  mark_alone(contexts);
-  mark_main(contexts);
+  mark_alone(reading, contexts);
+  mark_main(reading, contexts);
   contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;
 }

@@ -10,8 +10,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t farthest_sentence = 2;  // sentences from a pronoun back to its antecedent
-
 bool is_subject(Relation relation) { return universal(relation) == Relation::nsubj; }
 
 class Resolver {
@@ -80,7 +78,8 @@ class Resolver {
   }
 
   void resolve(std::uint32_t t, std::uint32_t s) {
-    if (last_.token == UINT32_MAX || !last_.person || s - last_.sentence > farthest_sentence) return;
+    if (last_.token == UINT32_MAX || !last_.person || s - last_.sentence > reading_.thresholds().referent_sentences)
+      return;
     if (fits(last_.token, t)) referents_[t] = last_.token;
   }
 

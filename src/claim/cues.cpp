@@ -12,8 +12,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t longest_cue = 8;  // tokens
-
 class Finder {
  public:
   explicit Finder(const Reading& reading) : reading_(reading) {}
@@ -81,7 +79,7 @@ class Finder {
 
   // The longest cue that begins at a token and ends in a word that governs what follows, where the tree shows none.
   void find_words(std::uint32_t begin, TokenRange sentence) {
-    for (auto end = std::min(begin + longest_cue, sentence.end - 1); end > begin; --end) {
+    for (auto end = std::min(begin + reading_.thresholds().cue_tokens, sentence.end - 1); end > begin; --end) {
       const auto last = reading_.token(end - 1).upos;
       const bool governs = last == Upos::adp || (last == Upos::verb && end > begin + 1);
       if (!governs || !is_source(begin, end)) continue;

@@ -6,12 +6,6 @@
 #include "text/fold.h"
 
 namespace rashomon {
-namespace {
-
-constexpr std::uint32_t longest_denial = 8;  // tokens
-
-}  // namespace
-
 std::optional<std::uint32_t> ClaimBuilder::denying_word(std::uint32_t t) const {
   const auto& token = reading_.token(t);
   if (token.upos != Upos::noun && token.upos != Upos::adj) return std::nullopt;
@@ -37,7 +31,7 @@ void ClaimBuilder::add_denials() {
     const bool told = frame_of_[t] != UINT32_MAX && !out_.frames[frame_of_[t]].nominal;
     if (!word || told) continue;
     auto phrase = reading_.phrase(t);
-    phrase = {std::min(phrase.begin, *word), std::min(phrase.end, t + longest_denial)};
+    phrase = {std::min(phrase.begin, *word), std::min(phrase.end, t + reading_.thresholds().denial_tokens)};
     const std::string denied(name_of(Polarity::denied));
     const auto where = place_of(t).frame;
     auto& claim = add(Aspect::polarity, where, t, Description{denied, denied}, span_of(reading_.analysis, phrase));

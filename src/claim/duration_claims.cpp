@@ -48,9 +48,8 @@ bool ClaimBuilder::may_be_person(std::uint32_t t) const {
 }
 
 bool ClaimBuilder::says_age(const Mention& number) const {
-  constexpr int oldest = 115;
   const auto& quantity = std::get<Quantity>(number.value);
-  if (number.counted || quantity.part || quantity.best > Decimal(oldest)) return false;
+  if (number.counted || quantity.part || quantity.best > Decimal(reading_.thresholds().age_most)) return false;
   const auto f = frame_of_[number.head];
   const auto& token = reading_.token(number.head);
   const auto of_person = [&](std::uint32_t frame) {
@@ -77,7 +76,7 @@ const Name* ClaimBuilder::aged_person(const Mention& age, std::uint32_t frame) c
     return name != nullptr && name->kind == NameKind::person && !name->key.empty() ? name : nullptr;
   };
   auto t = age.head;
-  for (int step = 0; step < 3; ++step) {
+  for (std::uint32_t step = 0; step < reading_.thresholds().age_heads; ++step) {
     if (const auto* name = person(t)) return name;
     // "Jane Doe, aged 34,"
     const bool of_noun = universal(reading_.token(t).relation) == Relation::acl;
@@ -107,7 +106,7 @@ bool ClaimBuilder::is_age(const Quantity& duration, const Frame& frame) const {
 
 std::optional<std::uint32_t> ClaimBuilder::aged_noun(const Mention& age) const {
   auto t = age.head;
-  for (int step = 0; step < 3 && reading_.token(t).head != t; ++step) {
+  for (std::uint32_t step = 0; step < reading_.thresholds().age_heads && reading_.token(t).head != t; ++step) {
     if (reading_.token(t).upos == Upos::noun && may_be_person(t)) return t;
     const bool of_noun = universal(reading_.token(t).relation) == Relation::acl;
     if (reading_.token(t).upos == Upos::verb && !of_noun) break;

@@ -8,8 +8,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t longest_description = 14;  // tokens
-
 // What of a phrase narrows its head.
 bool narrows(Relation relation) {
   switch (universal(relation)) {
@@ -126,7 +124,7 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
                         relation == Relation::obl || relation == Relation::advcl || relation == Relation::punct;
     if (beside && c < t) phrase.begin = std::max(phrase.begin, reading_.tree.range(c).end);
   }
-  phrase.end = std::min(phrase.end, phrase.begin + longest_description);
+  phrase.end = std::min(phrase.end, phrase.begin + reading_.thresholds().description_tokens);
   const auto where = frame_with(t);
   auto& claim = add(Aspect::role, where.frame, t, role, span_of(reading_.analysis, phrase));
   const auto rule = described_rule(t, whose);

@@ -52,14 +52,13 @@ bool may_be_one(const FrameContext& one, const FrameContext& other) {
 
 }  // namespace
 
-void mark_alone(std::vector<FrameContext>& contexts) {
-  constexpr std::size_t many = 12;  // events of one class are a matter of course, and tell nothing
+void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
   std::map<std::string_view, std::vector<std::size_t>> by_class;
   for (std::size_t f = 0; f < contexts.size(); ++f) {
     if (!contexts[f].action.starts_with('~')) by_class[contexts[f].action].push_back(f);
   }
   for (const auto& [name, members] : by_class) {
-    bool alone = members.size() <= many;
+    bool alone = members.size() <= reading.thresholds().many_events;  // more are a matter of course
     for (std::size_t i = 0; i < members.size() && alone; ++i) {
       for (std::size_t j = i + 1; j < members.size() && alone; ++j)
         alone = may_be_one(contexts[members[i]], contexts[members[j]]);
@@ -68,9 +67,8 @@ void mark_alone(std::vector<FrameContext>& contexts) {
   }
 }
 
-void mark_main(std::vector<FrameContext>& contexts) {
-  constexpr std::uint32_t lead = 4;
-  constexpr std::size_t classes = 2;
+void mark_main(const Reading& reading, std::vector<FrameContext>& contexts) {
+  const auto lead = reading.thresholds().main_sentences, classes = reading.thresholds().main_classes;
   struct Told {
     std::size_t sentences = 0;
     std::uint32_t last = UINT32_MAX;
@@ -81,7 +79,7 @@ void mark_main(std::vector<FrameContext>& contexts) {
     const auto& c = contexts[f];
     if (c.action.starts_with('~') || c.speech) continue;
     auto& told = by_class[c.action];
-    if (told.last != c.sentence_number) told.sentences += c.sentence_number < lead ? 3 : 1;
+    if (told.last != c.sentence_number) told.sentences += c.sentence_number < lead ? reading.thresholds().main_lead : 1;
     told.last = c.sentence_number;
     if (c.sentence_number < lead) told.leading.push_back(f);
   }
@@ -89,12 +87,16 @@ void mark_main(std::vector<FrameContext>& contexts) {
   for (const auto& [name, told] : by_class) {
     if (!told.leading.empty()) ranked.emplace_back(told.sentences, name);
   }
-  std::ranges::sort(ranked, [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+  std::ranges::sort(ranked, [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
   if (ranked.size() > classes) ranked.resize(classes);
   for (const auto& [sentences, name] : ranked) {
     const auto& leading = by_class[name].leading;
     for (auto& c : contexts) {
-      c.main |= c.action == name && std::ranges::all_of(leading, [&](std::size_t f) { return &contexts[f] == &c || may_be_one(c, contexts[f]); });
+      c.main |= c.action == name && std::ranges::all_of(leading, [&](std::size_t f) {
+                  return &contexts[f] == &c || may_be_one(c, contexts[f]);
+                });
     }
   }
 }

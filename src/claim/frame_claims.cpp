@@ -8,12 +8,6 @@
 #include "text/fold.h"
 
 namespace rashomon {
-namespace {
-
-constexpr std::uint32_t longest_phrase = 12;  // tokens; beyond, a phrase no longer is the shortest that carries a value
-
-}  // namespace
-
 void ClaimBuilder::add_frame(std::uint32_t f) {
   const auto& frame = out_.frames[f];
   add_circumstances(f);
@@ -126,7 +120,7 @@ Span ClaimBuilder::event_phrase(const Frame& frame) const {
   for (const auto c : reading_.tree.children(frame.predicate)) {
     const auto relation = universal(reading_.token(c).relation);
     const bool narrows = relation == Relation::det || relation == Relation::amod || relation == Relation::compound;
-    if (narrows && reading_.tree.range(c).size() <= 3)
+    if (narrows && reading_.tree.range(c).size() <= reading_.thresholds().modifier_tokens)
       span = cover(span, span_of(reading_.analysis, reading_.tree.range(c)));
   }
   return span;
@@ -177,7 +171,8 @@ Span ClaimBuilder::verb_group(const Frame& frame) const {
     const auto relation = reading_.token(c).relation;
     const bool group = relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop ||
                        relation == Relation::advmod;
-    if (group && c < frame.predicate && frame.predicate - c <= 4) span = cover(span, reading_.token(c).span);
+    if (group && c < frame.predicate && frame.predicate - c <= reading_.thresholds().group_tokens)
+      span = cover(span, reading_.token(c).span);
   }
   return span;
 }
@@ -188,9 +183,10 @@ Span ClaimBuilder::verb_phrase(const Frame& frame) const {
     const auto relation = reading_.token(c).relation;
     const bool object = universal(relation) == Relation::obj || universal(relation) == Relation::obl ||
                         (universal(relation) == Relation::xcomp && frame_of_[c] == UINT32_MAX);
-    if (!object || c < frame.predicate || c - frame.predicate > longest_phrase) continue;
+    if (!object || c < frame.predicate || c - frame.predicate > reading_.thresholds().phrase_tokens) continue;
     const auto phrase = reading_.phrase(c);
-    if (phrase.end - frame.predicate <= longest_phrase) span = cover(span, span_of(reading_.analysis, phrase));
+    if (phrase.end - frame.predicate <= reading_.thresholds().phrase_tokens)
+      span = cover(span, span_of(reading_.analysis, phrase));
     if (universal(relation) == Relation::obj) break;
   }
   return span;

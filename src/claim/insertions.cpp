@@ -41,7 +41,7 @@ std::optional<std::uint32_t> Insertions::subject_inserted(std::uint32_t verb) co
 
 // The token before a verb with its auxiliaries, clitics and adverbs; nullopt where the sentence begins with them.
 std::optional<std::uint32_t> Insertions::before_verb(std::uint32_t verb) const {
-  for (auto t = verb; t > 0 && verb - t < 4; --t) {
+  for (auto t = verb; t > 0 && verb - t < reading_.thresholds().insertion_tokens; --t) {
     const auto upos = reading_.token(t - 1).upos;
     const bool passed = upos == Upos::aux || upos == Upos::pron || upos == Upos::adv;
     if (!passed || reading_.token(t - 1).features.pron_type == PronType::relative) return t - 1;

@@ -134,8 +134,7 @@ std::optional<Error> ClaimLexicon::load_prefixes(const Table& table) {
   return std::nullopt;
 }
 
-std::vector<std::string> ClaimLexicon::prefixed(std::string_view lemma, Upos upos) const {
-  constexpr std::ptrdiff_t shortest = 3;  // letters of a word that a prefix is taken from
+std::vector<std::string> ClaimLexicon::prefixed(std::string_view lemma, Upos upos, std::uint32_t shortest) const {
   std::vector<std::string> found;
   const auto of = prefixes_.find(name_of(upos));
   if (of == prefixes_.end()) return found;
@@ -143,7 +142,7 @@ std::vector<std::string> ClaimLexicon::prefixed(std::string_view lemma, Upos upo
     return std::ranges::count_if(word, [](char byte) { return (byte & 0xC0) != 0x80; });
   };
   const auto add = [&](const Prefix& prefix, std::string_view rest, std::string opposite) {
-    if (letters(rest) >= shortest && std::ranges::find(prefix.except, rest) == prefix.except.end())
+    if (letters(rest) >= std::ptrdiff_t{shortest} && std::ranges::find(prefix.except, rest) == prefix.except.end())
       found.push_back(std::move(opposite));
   };
   for (const auto& prefix : of->second) {
@@ -220,5 +219,7 @@ std::string_view ClaimLexicon::origin(std::string_view form) const {
 }
 
 std::string_view ClaimLexicon::possessives() const { return find(conventions_, "possessive_after"); }
+
+std::string_view ClaimLexicon::pronoun_tie() const { return find(conventions_, "pronoun_tie"); }
 
 }  // namespace rashomon

@@ -51,13 +51,16 @@ class ClaimLexicon {
   bool light(std::string_view lemma) const;
   // The letters behind which an apostrophe at the end of a word may be a possessive; empty where it never is.
   std::string_view possessives() const;
+  // The mark by which a pronoun is tied to the verb that it stands behind ("dit-elle"); empty where none is.
+  std::string_view pronoun_tie() const;
   // The place that an adjective or name of inhabitants tells of, by the code that all languages share: "grecs" GR;
   // empty where it tells of none.
   std::string_view origin(std::string_view form) const;
   // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;
   // What the lemma is with a prefix that turns it into its opposite, and without the one it has: "unfair" and "fair".
-  std::vector<std::string> prefixed(std::string_view lemma, Upos upos) const;
+  // `shortest`: letters, at least, of a word that a prefix is taken from.
+  std::vector<std::string> prefixed(std::string_view lemma, Upos upos, std::uint32_t shortest) const;
   // The group of kinds that exclude each other of one thing: "piano" and "violin"; empty where it is in none.
   std::string_view exclusive(std::string_view lemma, Upos upos) const;
 

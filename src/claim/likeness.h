@@ -3,6 +3,11 @@
 
 namespace rashomon {
 
+// How much of what a sentence says the other must speak of: a share of it, and words of so much weight at least.
+struct Least {
+  double share = 0, weight = 0;
+};
+
 // How much two claims must have in common for what a level of a ladder makes of it: rows of pack `und`, table
 // `weights`. Of clauses and sentences the share of their words (0 to 1), as similarity() gives it.
 struct Likeness {
@@ -30,6 +35,22 @@ struct Likeness {
   double number_order = 0;         // so many times another, a number answers another question
   double part_share = 0;           // below so great a share, what is narrowed is a part of what is not
   double moment_days = 0;          // between two articles whose measures are of one moment
+  double event_anchors = 0;        // of two claims of one event, where nothing else ties them
+  double weekday_anchors = 0;      // of two claims that give one date two weekdays
+  double place_names = 0;          // in both sentences, the place itself among them
+  double about_minutes = 0;        // an approximate time reaches as far on both sides, at least
+
+  // Of sentences set against each other word by word.
+  double wording_alike = 0;       // share of the words that both have in common, in one order
+  double wording_stretch = 0;     // words of a stretch that stands for one other, at most
+  double wording_words = 0;       // of a sentence; a longer one is set against nothing
+  double wording_telling = 0;     // weight of a word that tells something
+  double wording_confidence = 0;  // of a conflict that the words alone tell
+  Least denied;                   // beside a denied predicate that the other sentence holds
+  Least denied_noun;              // the same, where it holds a noun for the verb
+  Least denied_content;           // where the predicate only carries what hangs from it
+  Least denied_all;               // where it holds nothing of the predicate
+  Least opposed;                  // beside two words that are opposites
 };
 
 }  // namespace rashomon

@@ -25,7 +25,7 @@ std::string conjunction(const Reading& reading, std::uint32_t mark) {
 std::optional<Modality> conjoined(const Reading& reading, std::uint32_t mark) {
   if (const auto modality = reading.lexicon.modality(conjunction(reading, mark), Upos::sconj)) return modality;
   const auto begin = reading.analysis.sentences[sentence_of(reading.analysis, mark)].tokens.begin;
-  for (auto t = mark; t > begin && mark - t < 3; --t) {
+  for (auto t = mark; t > begin && mark - t < reading.thresholds().conjunction_tokens; --t) {
     const auto words = reading.plain_words(cover(reading.token(t - 1).span, reading.token(mark).span));
     if (const auto modality = reading.lexicon.modality(words, Upos::sconj)) return modality;
   }
@@ -43,10 +43,7 @@ std::optional<Modality> told_of(const Reading& reading, std::uint32_t verb) {
   const bool passive = reading.token(verb).features.voice == Voice::passive ||
                        reading.child(verb, Relation::aux_pass) || reading.child(verb, Relation::nsubj_pass);
   if (!passive) return std::nullopt;
-  const auto kind = reading.lexicon.speech(reading.lemma(verb), Upos::verb);
-  if (kind == "say" || kind == "report" || kind == "announce") return Modality::reported;
-  if (kind == "think" || kind == "accuse") return Modality::possible;
-  return std::nullopt;
+  return reading.classes.speech(reading.lexicon.speech(reading.lemma(verb), Upos::verb)).told;
 }
 
 // The modality that the verb's own group gives it: auxiliaries, mood, tense, adverbs.
@@ -80,15 +77,14 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
 
 bool is_question(const Reading& reading, std::uint32_t sentence) {
   const auto& tokens = reading.analysis.sentences[sentence].tokens;
-  for (auto t = tokens.end; t > tokens.begin && t + 3 > tokens.end; --t) {
+  for (auto t = tokens.end; t > tokens.begin && tokens.end - t < reading.thresholds().question_tokens; --t) {
     if (reading.analysis.form(t - 1) == "?") return true;
   }
   return false;
 }
 
 bool negated_confirmation(const Reading& reading, std::uint32_t verb) {
-  const auto kind = reading.lexicon.speech(reading.lemma(verb), Upos::verb);
-  if (kind != "confirm" && kind != "admit") return false;
+  if (!reading.classes.speech(reading.lexicon.speech(reading.lemma(verb), Upos::verb)).open) return false;
   return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
     return reading.token(c).relation == Relation::advmod &&
            reading.lexicon.negation(lower(reading.analysis.form(c))) == Negation::not_so;

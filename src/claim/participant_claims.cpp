@@ -8,8 +8,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t longest_participant = 12;  // tokens; of a longer phrase the head and what stands before it
-
 std::string_view part_of(Slot slot) {
   switch (slot) {
     case Slot::agent:
@@ -72,7 +70,7 @@ Span ClaimBuilder::named_span(std::uint32_t head, Span phrase) const {
 
 Span ClaimBuilder::described_span(const Argument& argument) const {
   auto tokens = argument.tokens;
-  if (tokens.size() > longest_participant) tokens.end = argument.head + 1;
+  if (tokens.size() > reading_.thresholds().participant_tokens) tokens.end = argument.head + 1;
   // A preposition that stands within belongs to the predicate: "à l'aide d'un couteau".
   for (const auto c : reading_.tree.children(argument.head)) {
     if (reading_.token(c).relation == Relation::case_ && c < argument.head)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where: the questions of places.
 #include <algorithm>
-#include <array>
 
 #include "claim/claim_builder.h"
 #include "text/fold.h"
@@ -33,11 +32,7 @@ void ClaimBuilder::add_circumstances(std::uint32_t f) {
   }
 }
 
-bool ClaimBuilder::is_site(std::uint32_t head) const {
-  constexpr std::array sites = {"place", "building", "building_part", "settlement", "geographic_area"};
-  const auto thing = reading_.thing(head);
-  return std::ranges::any_of(sites, [&](const char* site) { return classes_.is_a(thing, site); });
-}
+bool ClaimBuilder::is_site(std::uint32_t head) const { return classes_.site(reading_.thing(head)); }
 
 Place ClaimBuilder::described_place(const Argument& argument) const {
   Place place;

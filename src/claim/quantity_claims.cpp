@@ -9,11 +9,6 @@
 #include "text/fold.h"
 
 namespace rashomon {
-namespace {
-
-constexpr std::uint32_t longest_tail = 4;  // tokens behind a counted noun that still say what is counted
-
-}  // namespace
 
 bool ClaimBuilder::says_what(std::uint32_t c) const {
   const auto relation = universal(reading_.token(c).relation);
@@ -30,7 +25,7 @@ Span ClaimBuilder::counted_span(const Mention& mention, std::uint32_t counted) c
   for (const auto c : reading_.tree.children(counted)) {
     if (c < end) continue;
     const auto below = reading_.tree.range(c);
-    if (below.begin != end || below.end > counted + 1 + longest_tail || !says_what(c)) break;
+    if (below.begin != end || below.end > counted + 1 + reading_.thresholds().tail_tokens || !says_what(c)) break;
     end = below.end;
     span = cover(span, reading_.token(end - 1).span);
   }
@@ -141,7 +136,8 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
 
 std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) const {
   const auto head = reading_.token(number.head).head;
-  if (head >= number.tokens.begin || reading_.token(head).upos != Upos::noun || number.tokens.begin - head > 2)
+  if (head >= number.tokens.begin || reading_.token(head).upos != Upos::noun ||
+      number.tokens.begin - head > reading_.thresholds().scale_tokens)
     return std::nullopt;
   const bool between = std::ranges::all_of(std::views::iota(head + 1, number.tokens.begin), [&](std::uint32_t t) {
     return reading_.token(t).upos == Upos::adp || reading_.token(t).upos == Upos::det;
@@ -157,7 +153,7 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
       return c;
   }
   auto t = measure.head;
-  for (int step = 0; step < 2 && reading_.token(t).head != t; ++step) {
+  for (std::uint32_t step = 0; step < reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
     t = reading_.token(t).head;
     if (reading_.token(t).upos == Upos::noun) return t;
     if (reading_.token(t).upos == Upos::verb) break;

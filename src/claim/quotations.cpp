@@ -15,9 +15,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t farthest_behind = 14, farthest_before = 25;  // tokens from a quotation to its verb
-constexpr std::uint32_t shortest_alone = 4;                          // tokens of a quotation that goes on by itself
-
 class Finder {
  public:
   Finder(const Reading& reading, const std::vector<Frame>& frames, const std::vector<Cue>& cues)
@@ -56,7 +53,8 @@ class Finder {
     if (reported_inside(quotation)) return;
     const auto last = end_of_chain(reading_, quotation) - 1;
     if (cued(quotation, cue_behind(reading_, cues_, {quotation.tokens.begin, last + 1}))) return;
-    if (reported_within(quotation, last + 1, end_behind(reading_, last), farthest_behind)) return;
+    if (reported_within(quotation, last + 1, end_behind(reading_, last), reading_.thresholds().quotation_behind_tokens))
+      return;
     if (told_by_misread_verb(quotation, last + 1, end_behind(reading_, last))) return;
     const auto first = quotation.tokens.begin;
     const auto s = sentence(first);
@@ -105,10 +103,10 @@ class Finder {
     const auto before = first_frame(inner.tokens.begin), behind = first_frame(inner.tokens.end);
     std::optional<std::uint32_t> verb;
     if (before > 0 && tells_within(before - 1, outer) &&
-        inner.tokens.begin - frames_[before - 1].predicate < farthest_before)
+        inner.tokens.begin - frames_[before - 1].predicate < reading_.thresholds().quotation_before_tokens)
       verb = before - 1;
     if (!verb && behind < frames_.size() && tells_within(behind, outer) &&
-        frames_[behind].predicate - inner.tokens.end < farthest_behind)
+        frames_[behind].predicate - inner.tokens.end < reading_.thresholds().quotation_behind_tokens)
       verb = behind;
     if (!verb) return;
     const auto speaker = subjects_.speaker_of(frames_[*verb]);
@@ -130,7 +128,7 @@ class Finder {
   // it opens the article, the sentence behind.
   void follow_neighbour(Quotation& quotation) {
     const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
-    if (quotation.tokens.size() < shortest_alone ||
+    if (quotation.tokens.size() < reading_.thresholds().quotation_alone_tokens ||
         has_word(reading_, tokens_of(first).begin, quotation.tokens.begin) ||
         has_word(reading_, quotation.tokens.end, tokens_of(last).end))
       return;
@@ -250,7 +248,7 @@ class Finder {
   bool reported_before(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
     for (auto f = first_frame(end); f > 0 && frames_[f - 1].predicate >= begin; --f) {
       const auto& frame = frames_[f - 1];
-      if (end - frame.predicate > farthest_before) return false;
+      if (end - frame.predicate > reading_.thresholds().quotation_before_tokens) return false;
       if (is_aside(reading_, frame.predicate, end)) continue;
       // "Et d'appeler à « ... »": who spoke last.
       const bool first = frame.predicate <= begin + 2;
@@ -272,9 +270,9 @@ class Finder {
   void go_on(Quotation& quotation) const {
     if (found_.empty() || found_.back().attribution.entity.empty()) return;
     const auto s = sentence(quotation.tokens.begin);
-    const bool near = s <= sentence(found_.back().tokens.end - 1) + 2;
-    const bool alone =
-        !has_word(reading_, tokens_of(s).begin, quotation.tokens.begin) && quotation.tokens.size() >= shortest_alone;
+    const bool near = s <= sentence(found_.back().tokens.end - 1) + reading_.thresholds().quotation_near_sentences;
+    const bool alone = !has_word(reading_, tokens_of(s).begin, quotation.tokens.begin) &&
+                       quotation.tokens.size() >= reading_.thresholds().quotation_alone_tokens;
     if (!near || !alone) return;
     quotation.attribution = found_.back().attribution;
     quotation.frame = found_.back().frame;

@@ -6,8 +6,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t farthest_author = 9;  // tokens from a quotation to the noun that tells whose words it is
-
 // The cues that name somebody in the tokens.
 auto cues_in(const std::vector<Cue>& cues, TokenRange tokens) {
   return std::ranges::subrange(std::ranges::lower_bound(cues, tokens.begin, {}, &Cue::source),
@@ -74,7 +72,8 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
 
 std::optional<std::uint32_t> author_behind(const Reading& reading, TokenRange quotation) {
   const auto end = static_cast<std::uint32_t>(reading.analysis.tokens.size());
-  for (auto t = quotation.end; t < end && t < quotation.end + farthest_author && !is_quoted(reading, t); ++t) {
+  const auto last = std::min(end, quotation.end + reading.thresholds().author_tokens);
+  for (auto t = quotation.end; t < last && !is_quoted(reading, t); ++t) {
     const auto& token = reading.token(t);
     if (token.upos == Upos::noun) return author_of(reading, t);
     const bool before_noun = token.upos == Upos::punct || token.upos == Upos::pron || token.upos == Upos::aux ||

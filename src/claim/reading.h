@@ -31,6 +31,7 @@ struct Reading {
   Reading(std::string_view article_content, const Analysis& article_analysis, const Tree& article_tree,
           const ClaimLexicon& language, const Classes& all_classes, const std::vector<Mention>& article_mentions);
 
+  const Thresholds& thresholds() const { return classes.thresholds(); }
   const Token& token(std::uint32_t t) const { return analysis.tokens[t]; }
   std::string_view lemma(std::uint32_t t) const { return analysis.lemma(t); }
   std::string_view words(Span span) const { return content.substr(span.begin, span.size()); }

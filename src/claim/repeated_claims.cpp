@@ -55,8 +55,6 @@ void ClaimBuilder::merge_repeated() {
 bool ClaimBuilder::says_again(std::size_t i, std::size_t j) const {
   const auto& one = out_.asked[i];
   const auto& other = out_.asked[j];
-  if (out_.claims[i].aspect != out_.claims[j].aspect || out_.claims[i].value_text != out_.claims[j].value_text)
-    return false;
   switch (out_.claims[i].aspect) {
     case Aspect::quantity:
       if (!one.tally.empty() || !other.tally.empty()) return one.tally == other.tally && one.group == other.group;
@@ -76,12 +74,18 @@ bool ClaimBuilder::says_again(std::size_t i, std::size_t j) const {
 }
 
 void ClaimBuilder::find_in_text() {
+  std::map<std::pair<Aspect, std::string_view>, std::vector<std::size_t>> by_value;  // the claims of the text
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    const auto& claim = out_.claims[i];
+    if (claim.value_span.begin >= text_begin_) by_value[{claim.aspect, claim.value_text}].push_back(i);
+  }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     auto& claim = out_.claims[i];
     if (claim.value_span.begin >= text_begin_) continue;
-    for (std::size_t j = 0; j < out_.claims.size(); ++j) {
-      if (out_.claims[j].value_span.begin >= text_begin_ && says_again(i, j))
-        claim.mentions.push_back(out_.claims[j].value_span);
+    const auto found = by_value.find({claim.aspect, claim.value_text});
+    if (found == by_value.end()) continue;
+    for (const auto j : found->second) {
+      if (says_again(i, j)) claim.mentions.push_back(out_.claims[j].value_span);
     }
   }
 }

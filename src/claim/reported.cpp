@@ -2,7 +2,6 @@
 #include "claim/reported.h"
 
 #include <algorithm>
-#include <array>
 
 namespace rashomon {
 namespace {
@@ -74,9 +73,8 @@ class Content {
 
   // "Warned residents to stay indoors", "demandé aux habitants de rester".
   bool is_asked_for(std::uint32_t c) const {
-    constexpr std::array<std::string_view, 4> kinds = {"ask", "warn", "promise", "accuse"};
     const bool form = is_infinitive(c) || reading_.token(c).features.verb_form == VerbForm::gerund;
-    return c > verb_ && form && std::ranges::find(kinds, kind_) != kinds.end();
+    return c > verb_ && form && reading_.classes.speech(kind_).asks;
   }
 
   // "Affirment avoir été humiliées"

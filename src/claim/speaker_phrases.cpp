@@ -7,8 +7,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t farthest_inverted = 12;  // tokens from a verb to its subject behind it
-
 bool is_nominal(Upos upos) { return upos == Upos::noun || upos == Upos::propn || upos == Upos::pron; }
 
 }  // namespace
@@ -17,20 +15,15 @@ bool is_nominal(Upos upos) { return upos == Upos::noun || upos == Upos::propn ||
 std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) const {
   const auto end = sentence_end(verb);
   std::optional<std::uint32_t> found;
-  auto farthest = verb + farthest_inverted;
+  auto farthest = verb + reading_.thresholds().inverted_tokens;
   for (auto t = verb + 1; t < end && t <= farthest; ++t) {
-    const auto& token = reading_.token(t);
     if (const auto close = found ? t : end_of_adverbial(t); close > t) {
       farthest += close - t;
       t = close;
       continue;
     }
-    const bool time = reading_.mention<Time>(t) != nullptr;
-    if (!found && (time || token.upos == Upos::adv || completes(verb, t))) continue;
-    // "a précisé, lors d'une conférence de presse, le procureur"
-    const auto next = reading_.token(std::min(t + 1, end - 1)).upos;
-    const bool adverbial = t > verb + 1 || next == Upos::adp || next == Upos::adv;
-    if (!found && adverbial && reading_.analysis.form(t) == ",") continue;
+    if (!found && stands_between(verb, t)) continue;
+    const auto& token = reading_.token(t);
     if (token.upos == Upos::det || token.features.possessive || (token.upos == Upos::adj && !ends_latter(t))) continue;
     if (!found && token.upos == Upos::adp && t + 1 < end) {
       t = end_of_addressee(t + 1, end) - 1;
@@ -48,6 +41,20 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) 
     if (!found || reading_.name(*found) == nullptr) found = t;
   }
   return found;
+}
+
+// May a token stand between a verb and the speaker behind it: a time, an adverb, what completes the verb, or a comma
+// beside an adverbial ("a précisé, lors d'une conférence de presse, le procureur")?
+bool SpeakerPhrases::stands_between(std::uint32_t verb, std::uint32_t t) const {
+  if (reading_.mention<Time>(t) != nullptr || reading_.token(t).upos == Upos::adv || completes(verb, t)) return true;
+  const auto next = reading_.token(std::min(t + 1, sentence_end(verb) - 1)).upos;
+  const bool adverbial = t > verb + 1 || next == Upos::adp || next == Upos::adv;
+  return adverbial && reading_.analysis.form(t) == ",";
+}
+
+bool SpeakerPhrases::is_tied(std::uint32_t pronoun) const {
+  const auto tie = reading_.lexicon.pronoun_tie();
+  return !tie.empty() && reading_.analysis.form(pronoun).starts_with(tie);
 }
 
 // "« ... », the company's lawyer, Ruth Adler, told reporters": who stands between a quotation and the verb.
@@ -77,7 +84,7 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_between(std::uint32_t verb)
 std::optional<std::uint32_t> SpeakerPhrases::speaker_before(std::uint32_t verb) const {
   const auto& tokens = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens;
   bool after_comma = false;
-  for (auto t = verb; t > tokens.begin && verb - t < farthest_inverted; --t) {
+  for (auto t = verb; t > tokens.begin && verb - t < reading_.thresholds().inverted_tokens; --t) {
     const auto& token = reading_.token(t - 1);
     if (token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron) {
       const auto relation = universal(token.relation);
@@ -97,7 +104,7 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_before(std::uint32_t verb) 
 std::optional<std::uint32_t> SpeakerPhrases::inverted_pronoun(std::uint32_t verb) const {
   for (std::uint32_t c = verb < 2 ? 0 : verb - 2; c < std::min(verb + 2, sentence_end(verb)); ++c) {
     const auto& token = reading_.token(c);
-    const bool tied = token.upos == Upos::pron && reading_.analysis.form(c).starts_with('-') && c + 3 > verb;
+    const bool tied = token.upos == Upos::pron && is_tied(c) && c + 3 > verb;
     if (tied && token.features.person == Person::third && may_speak(c, verb)) return c;
   }
   return std::nullopt;
@@ -107,7 +114,7 @@ std::optional<std::uint32_t> SpeakerPhrases::inverted_pronoun(std::uint32_t verb
 std::optional<std::uint32_t> SpeakerPhrases::source_behind(std::uint32_t verb) const {
   const auto end = sentence_end(verb);
   bool governed = false;
-  for (auto t = verb + 1; t < end && t - verb <= farthest_inverted; ++t) {
+  for (auto t = verb + 1; t < end && t - verb <= reading_.thresholds().inverted_tokens; ++t) {
     const auto upos = reading_.token(t).upos;
     if (upos == Upos::punct) break;
     governed |= upos == Upos::adp;
@@ -173,7 +180,7 @@ bool SpeakerPhrases::is_adjective_as_noun(std::uint32_t head) const {
 // "a prévenu, dans un entretien accordé au journal, le ministre": the comma that ends what the one at `t` begins, a
 // phrase with a preposition; `t` where there is none.
 std::uint32_t SpeakerPhrases::end_of_adverbial(std::uint32_t t) const {
-  const auto end = std::min(sentence_end(t), t + farthest_inverted);
+  const auto end = std::min(sentence_end(t), t + reading_.thresholds().inverted_tokens);
   if (reading_.analysis.form(t) != "," || t + 1 >= end || reading_.token(t + 1).upos != Upos::adp) return t;
   for (auto close = t + 1; close < end; ++close) {
     if (reading_.analysis.form(close) == ",") return close;
@@ -207,7 +214,7 @@ bool SpeakerPhrases::stands_for_one(std::uint32_t t) const {
   // "l'une des victimes"
   const bool last = next >= sentence_end(t) || reading_.token(next).upos == Upos::punct ||
                     (reading_.token(next).upos == Upos::adp && hangs_from(reading_.analysis, next, t));
-  return (pronoun || token.upos == Upos::num) && last && !reading_.analysis.form(t).starts_with('-');
+  return (pronoun || token.upos == Upos::num) && last && !is_tied(t);
 }
 
 // "a déclaré à l'AFP le ministre": the end of the phrase behind a preposition, `t` its first token.

@@ -39,6 +39,8 @@ class SpeakerPhrases {
   std::uint32_t sentence_end(std::uint32_t t) const;
   bool is_adjective_as_noun(std::uint32_t head) const;
   bool ends_latter(std::uint32_t t) const;
+  bool is_tied(std::uint32_t pronoun) const;
+  bool stands_between(std::uint32_t verb, std::uint32_t t) const;
   bool completes(std::uint32_t verb, std::uint32_t t) const;
   bool stands_for_one(std::uint32_t t) const;
   std::uint32_t end_of_adverbial(std::uint32_t t) const;

@@ -8,16 +8,9 @@
 #include "text/fold.h"
 
 namespace rashomon {
-namespace {
-
-constexpr std::size_t shortest_quote = 2;  // tokens
-constexpr std::size_t longest_cue = 90;    // bytes between a cue and its speaker
-
-}  // namespace
-
 void ClaimBuilder::add_attribution(std::uint32_t f, std::uint32_t token, const Attribution& attribution) {
   auto span = cover(attribution.cue, attribution.speaker_span);
-  if (span.size() > longest_cue) span = attribution.speaker_span;
+  if (span.size() > reading_.thresholds().cue_bytes) span = attribution.speaker_span;
   // The whole description tells those without a name apart from names.
   Description who{attribution.entity, attribution.named ? attribution.entity : fold(attribution.speaker)};
   auto& claim = add(Aspect::attribution, f, token, std::move(who), span);
@@ -42,7 +35,7 @@ void ClaimBuilder::add_quotation(const Quotation& quotation) {
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, tokens.begin)].tokens;
     const auto end = std::min(tokens.end, sentence.end);
     // One word in marks is a quotation where it is known whose.
-    if (end - tokens.begin >= shortest_quote || !quotation.attribution.entity.empty())
+    if (end - tokens.begin >= reading_.thresholds().quote_tokens || !quotation.attribution.entity.empty())
       add_quote(quotation, {tokens.begin, end});
     tokens.begin = end;
   }
@@ -61,8 +54,8 @@ void ClaimBuilder::add_quote(const Quotation& quotation, TokenRange tokens) {
     if (upos == Upos::punct) continue;
     const bool content = upos == Upos::noun || upos == Upos::verb || upos == Upos::adj || upos == Upos::propn ||
                          upos == Upos::adv || upos == Upos::num || reading_.negation(t) != Negation::none;
-    asked().modifiers.push_back(
-        {hash(fold(reading_.lemma(t))), content ? 1.0F : 0.2F, reading_.token(t).upos == Upos::propn});
+    asked().modifiers.push_back({hash(fold(reading_.lemma(t))), content ? 1.0F : reading_.thresholds().weight_said,
+                                 reading_.token(t).upos == Upos::propn});
   }
   std::ranges::sort(asked().modifiers);
   const auto repeated = std::ranges::unique(asked().modifiers, {}, &Term::key);

@@ -104,7 +104,7 @@ std::optional<std::uint32_t> Subjects::named_behind(std::optional<std::uint32_t>
 std::optional<std::uint32_t> Subjects::shared_subject(std::uint32_t verb) const {
   if (reading_.follows_quote(verb)) return std::nullopt;
   auto t = verb;
-  for (std::uint32_t step = 0; step < 4; ++step) {
+  for (std::uint32_t step = 0; step < reading_.thresholds().subject_heads; ++step) {
     const auto relation = reading_.token(t).relation;
     const bool goes_on = relation == Relation::conj || relation == Relation::xcomp || relation == Relation::parataxis;
     const auto above = reading_.token(t).head;

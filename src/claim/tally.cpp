@@ -8,8 +8,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t near = 3;  // tokens between a counted phrase and the word beside it that tells what is counted
-
 class TallyFinder {
  public:
   TallyFinder(const Reading& reading, const Classes& classes, const Mention& number, std::uint32_t counted)
@@ -131,12 +129,12 @@ class TallyFinder {
   std::string_view beside() const {
     const auto& tokens = reading_.analysis.tokens;
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, counted_)].tokens;
-    for (auto t = end_; t < std::min(sentence.end, end_ + near); ++t) {
+    for (auto t = end_; t < std::min(sentence.end, end_ + reading_.thresholds().tally_tokens); ++t) {
       if (tokens[t].upos == Upos::aux || tokens[t].upos == Upos::adv) continue;
       if (tokens[t].upos == Upos::verb || tokens[t].upos == Upos::adj) return after(t);
       break;
     }
-    for (auto t = begin_; t-- > sentence.begin && begin_ - t <= near;) {
+    for (auto t = begin_; t-- > sentence.begin && begin_ - t <= reading_.thresholds().tally_tokens;) {
       if (tokens[t].upos == Upos::verb) return of_action(t, "patient");
       if (tokens[t].upos != Upos::adv && tokens[t].upos != Upos::adp && tokens[t].upos != Upos::det) break;
     }

@@ -8,8 +8,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t stem_length = 6;  // letters
-
 // A number by itself: "five", "2023", "second".
 const Quantity* number_at(const Reading& reading, std::uint32_t t) {
   const auto* mention = reading.mention<Quantity>(t);
@@ -36,15 +34,14 @@ std::uint64_t key_of(const Reading& reading, std::uint32_t t) {
 }
 
 float weight_of(const Reading& reading, std::uint32_t t) {
-  constexpr float little = 0.15F;
   switch (reading.token(t).upos) {
     case Upos::propn:
     case Upos::num:
-      return 1.5F;
+      return reading.thresholds().weight_stated;
     case Upos::noun:
     case Upos::verb:
     case Upos::adj:
-      return reading.lexicon.light(reading.lemma(t)) ? little : 1;
+      return reading.lexicon.light(reading.lemma(t)) ? reading.thresholds().weight_light : 1;
     default:
       return 0;
   }
@@ -72,7 +69,8 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   if (word.meaning.empty() && token.upos == Upos::noun) word.meaning = reading.lexicon.thing(reading.lemma(t));
   for (const auto& opposite : reading.lexicon.opposites(reading.lemma(t), token.upos))
     word.opposites.push_back(hash(fold(opposite)));
-  for (const auto& opposite : reading.lexicon.prefixed(reading.lemma(t), token.upos))
+  for (const auto& opposite :
+       reading.lexicon.prefixed(reading.lemma(t), token.upos, reading.thresholds().prefix_letters))
     word.opposites.push_back(hash(fold(opposite)));
   word.kind = reading.lexicon.exclusive(reading.lemma(t), token.upos);
   word.origin = country(reading, t);
@@ -80,7 +78,7 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   word.without = negation == Negation::without && token.upos == Upos::adp;
   word.denies = negation == Negation::not_so || negation == Negation::no_longer;
   word.averse = reading.lexicon.negation(reading.lemma(t)) == Negation::fails;
-  word.stem = hash(fold(reading.lemma(t)).substr(0, stem_length));
+  word.stem = hash(fold(reading.lemma(t)).substr(0, reading.thresholds().stem_letters));
   const auto* time = reading.mention<Time>(t);
   word.time = time != nullptr && token.upos != Upos::adp && token.upos != Upos::det &&
               std::get<Time>(time->value).kind == TimeKind::calendar;

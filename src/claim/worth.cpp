@@ -7,11 +7,6 @@
 #include "claim/parties.h"
 
 namespace rashomon {
-namespace {
-
-constexpr std::uint32_t lead = 2;  // sentences at the head of a text that tell what it is about
-
-}  // namespace
 
 Worth::Worth(const Reading& reading, const Classes& classes, const ArticleClaims& out, std::uint32_t first_sentence)
     : reading_(reading), classes_(classes), out_(out), first_sentence_(first_sentence) {
@@ -59,7 +54,7 @@ bool Worth::is_worth_listing(std::size_t i) const {
 // Does it stand where articles tell what they are about?
 bool Worth::leads(std::size_t i) const {
   const auto number = out_.contexts[out_.asked[i].context].sentence_number;
-  return number >= first_sentence_ && number < first_sentence_ + lead;
+  return number >= first_sentence_ && number < first_sentence_ + reading_.thresholds().lead_sentences;
 }
 
 // Within a quotation, which is listed itself; but of a quotation that takes up a sentence ("the force « will grow »")
@@ -78,32 +73,34 @@ bool Worth::is_quoted(const Frame& frame) const {
 bool Worth::tells_action(std::size_t i) const {
   const auto* frame = frame_of(i);
   if (frame == nullptr || is_quoted(*frame) || frame->copular || carries_another(*frame)) return false;
+  if (frame->nominal && !tells_event(i, *frame)) return false;
   const bool known = !frame->action.starts_with('~');
-  // "Le vote", "the ban": a noun alone only speaks of an event; with who takes part in it, it tells it.
-  if (frame->nominal && !classes_.accumulates(frame->action) && (!names_parties(i) || takes_part(frame->predicate)))
-    return false;
-  if (frame->nominal && only_sorts(*frame)) return false;
   if (known && (leads(i) || classes_.accumulates(frame->action))) return true;
-  const Parties parties(out_.contexts[out_.asked[i].context]);
+  const auto& context = out_.contexts[out_.asked[i].context];
+  const Parties parties(context);
   const bool partial = parties.agents.empty() || parties.patients.empty();
   // What is not so, or not yet, is told where it is known who and what, or who by name ("ont refusé de la
   // reconnaître").
   const bool unsure = frame->polarity == Polarity::denied || frame->modality != Modality::asserted;
   if (unsure && (!known || (partial && !names_agent(i)))) return false;
-  switch (universal(reading_.token(frame->predicate).relation)) {
-    case Relation::root:
-    case Relation::advcl:
-    case Relation::xcomp:
-    case Relation::conj:
-    case Relation::ccomp:
-      break;
-    default:  // a clause beside tells an event of its own where it says who and what
-      if (!known || partial) return false;
-  }
+  // A verb that no table knows tells an event where somebody does it to something, a clause beside where it says who
+  // and what.
+  if (stands_beside(*frame) ? !known || partial : !known && partial) return false;
   const bool alone = parties.agents.empty() && parties.patients.empty();
-  // A verb that no table knows tells an event where somebody does it to something.
-  if (!known && partial) return false;
-  return !alone && !out_.contexts[out_.asked[i].context].light;
+  return !alone && !context.light;
+}
+
+// "Le vote", "the ban": a noun alone only speaks of an event; with who takes part in it, it tells it.
+bool Worth::tells_event(std::size_t i, const Frame& noun) const {
+  if (!classes_.accumulates(noun.action) && (!names_parties(i) || takes_part(noun.predicate))) return false;
+  return !only_sorts(noun);
+}
+
+// In a clause that goes with another, or in none.
+bool Worth::stands_beside(const Frame& frame) const {
+  const auto relation = universal(reading_.token(frame.predicate).relation);
+  return relation != Relation::root && relation != Relation::advcl && relation != Relation::xcomp &&
+         relation != Relation::conj && relation != Relation::ccomp;
 }
 
 // "Bureaux de vote", "rescue workers": a bare noun within another's phrase tells what kind of thing it is, not that
@@ -167,8 +164,8 @@ bool Worth::is_ready(const Token& token) const {
 
 // A clause that somebody said.
 bool Worth::tells_words(std::size_t i) const {
-  constexpr std::uint32_t enough = 6;
-  return out_.contexts[out_.asked[i].context].finite && reading_.tokens_in(out_.claims[i].value_span).size() >= enough;
+  return out_.contexts[out_.asked[i].context].finite &&
+         reading_.tokens_in(out_.claims[i].value_span).size() >= reading_.thresholds().said_tokens;
 }
 
 // "veut supprimer", "begins to offer": the verb below tells what happens.

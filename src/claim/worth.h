@@ -35,6 +35,8 @@ class Worth {
   bool leads(std::size_t i) const;
   bool is_quoted(const Frame& frame) const;
   bool tells_action(std::size_t i) const;
+  bool tells_event(std::size_t i, const Frame& noun) const;
+  bool stands_beside(const Frame& frame) const;
   bool only_sorts(const Frame& frame) const;
   bool takes_part(std::uint32_t noun) const;
   bool names_agent(std::size_t i) const;

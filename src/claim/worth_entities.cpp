@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which names, roles, places and numbers are worth listing.
 #include <algorithm>
-#include <array>
 
 #include "claim/worth.h"
 
 namespace rashomon {
-namespace {
-
-// What people are grouped in where a description tells who acts: not every company and ministry.
-constexpr std::array<std::string_view, 8> bands = {"army", "police", "security_forces", "gang",
-                                                   "crew", "team",   "family",          "group"};
-
-}  // namespace
 
 // The full name of a person whom a role tells of; the article introduces nobody within another's words.
 bool Worth::introduces(const Name& name) const {
@@ -37,13 +29,13 @@ bool Worth::tells_who(std::size_t i) const {
   // "The striker": what a definite description calls somebody says nothing of them; "a college student" brings one
   // in.
   if (asked.description && !brings_one_in(reading_.tokens_in(out_.claims[i].value_span))) return false;
-  return classes_.is_a(asked.thing, "person") || std::ranges::find(bands, asked.thing) != bands.end();
+  return classes_.is_a(asked.thing, "person") || classes_.band(asked.thing);
 }
 
 // "Les brigades du Hezbollah, la faction la plus radicale du Hachd": a group or person described beside another.
 bool Worth::in_apposition(std::size_t i) const {
   const auto phrase = reading_.tokens_in(out_.claims[i].value_span);
-  if (phrase.size() < 3) return false;
+  if (phrase.size() < reading_.thresholds().apposition_tokens) return false;
   const auto head = head_of(reading_.analysis, phrase);
   if (reading_.token(head).relation != Relation::appos) return false;
   const auto& thing = out_.asked[i].thing;
@@ -89,7 +81,7 @@ bool Worth::says_where(std::size_t i) const {
 bool Worth::tells_how_many(std::size_t i) const {
   const auto& quantity = std::get<Quantity>(out_.claims[i].value);
   const bool vague = quantity.bound == Bound::vague && quantity.unit.empty();
-  if (vague && quantity.high < Decimal(10)) return false;  // "quelques", "several"
+  if (vague && quantity.high < Decimal(reading_.thresholds().vague_least)) return false;  // "quelques", "several"
   const bool one = quantity.kind == QuantityKind::cardinal && quantity.unit.empty() && quantity.low == quantity.high &&
                    quantity.best == Decimal(1);
   return !one || classes_.accumulates(out_.contexts[out_.asked[i].context].action);

@@ -162,7 +162,8 @@ std::optional<Error> write_fitted(const std::vector<GoldStory>& stories, const W
                                   const std::string& packs, const Settings& settings) {
   const auto fitted = fit_to(stories, Fitting::to_all, fitted_by(settings), packs, weights);
   if (!fitted) return fitted.error();
-  const auto text = table_with(with_given((*fitted)[0], weights), packs);
+  const auto written = read_bytes(settings.write_weights);
+  const auto text = table_with(with_given((*fitted)[0], weights), packs, written ? *written : "");
   if (!text) return text.error();
   if (replace_file(settings.write_weights, *text)) return std::nullopt;
   return Error{ErrorCode::bad_data, settings.write_weights + ": cannot be written"};

@@ -29,6 +29,18 @@ Result<Shipped> shipped_in(const std::string& packs, const WeightTable& table) {
   return Shipped{*std::move(pack), chosen};
 }
 
+// The lines before the columns are named.
+std::string comment_at_head(std::string_view table) {
+  std::string comment;
+  while (table.starts_with('#')) {
+    const auto line = table.substr(0, std::min(table.find('\n'), table.size() - 1) + 1);
+    comment += line;
+    table.remove_prefix(line.size());
+  }
+  if (comment.empty()) return "# SPDX-License-Identifier: CC0-1.0\n";
+  return comment.ends_with('\n') ? comment : comment + '\n';
+}
+
 using Explained = std::function<void(const Report&, const Gold&, const std::vector<PairExplanation>&)>;
 
 // Hands over each story, compared by the table, with all pairs of its claims that share a key.
@@ -114,7 +126,7 @@ Result<std::vector<WeightTable>> with_threshold(std::vector<WeightTable> tables,
   return tables;
 }
 
-Result<std::string> table_with(const WeightTable& weights, const std::string& packs) {
+Result<std::string> table_with(const WeightTable& weights, const std::string& packs, std::string_view written) {
   const auto shipped = shipped_in(packs, {});
   if (!shipped) return shipped.error();
   const auto table = shipped->pack.table("weights");
@@ -122,7 +134,7 @@ Result<std::string> table_with(const WeightTable& weights, const std::string& pa
   for (const auto* column : {&feature, &weight, &reason}) {
     if (!*column) return column->error();
   }
-  std::string text = "feature\tweight\treason\n";
+  std::string text = comment_at_head(written) + "feature\tweight\treason\n";
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const std::string name(table.cell(row, *feature));
     const auto found = weights.find(name);

@@ -37,7 +37,8 @@ Result<Stages> stages_by(const WeightTable& table, const std::vector<GoldStory>&
 Result<std::vector<WeightTable>> with_threshold(std::vector<WeightTable> tables, double offset,
                                                 const std::string& packs);
 
-// The shipped table with other numbers in it, as a file, reasons kept.
-Result<std::string> table_with(const WeightTable& weights, const std::string& packs);
+// The shipped table with other numbers in it, as a file, reasons kept. `written`: the file that it takes the place of,
+// whose comment at the head stays; where there is none, the head names the licence.
+Result<std::string> table_with(const WeightTable& weights, const std::string& packs, std::string_view written);
 
 }  // namespace rashomon::cli

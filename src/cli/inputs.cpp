@@ -36,16 +36,6 @@ Result<ReadOptions> checked(const InputOptions& given) {
   return options;
 }
 
-Result<ReaderWords> words_of(const std::string& folder) {
-  std::vector<Pack> packs;
-  for (const auto& name : packs_in(folder)) {
-    auto pack = Pack::open(folder + "/" + name + ".pack");
-    if (!pack) return pack.error();
-    packs.push_back(*std::move(pack));
-  }
-  return ReaderWords::from(packs);
-}
-
 std::optional<Error> without_pack(const std::string& tag, const std::vector<std::string>& languages) {
   const auto primary = tag.substr(0, tag.find('-'));
   if (tag.empty() || std::ranges::find(languages, primary) != languages.end()) return std::nullopt;
@@ -67,10 +57,11 @@ Result<Inputs> load(std::span<const std::string> paths, const InputOptions& opti
   if (paths.empty()) return Error{ErrorCode::usage, "no input: name a file, a folder, or - for standard input"};
   const auto read_options = checked(options);
   if (!read_options) return read_options.error();
-  const auto words = words_of(packs);
+  const auto words = ReaderWords::in(packs);
   if (!words) return words.error();
   if (auto error = without_pack(read_options->language, words->languages())) return *std::move(error);
   auto inputs = read_inputs(paths, *read_options, *words);
+  if (words->error()) return *words->error();
   for (const auto& [path, message] : inputs.unreadable) complain(path + ": " + message);
   return inputs;
 }

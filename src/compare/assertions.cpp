@@ -23,14 +23,11 @@ bool speaks_of(const WordSequence& sentence, const Word& word, const Classes& cl
   });
 }
 
-// How much of what a denial says beside its predicate the other sentence must speak of, and by what weight at least:
-// where it holds the predicate itself, a noun for the verb, only what the predicate carries, nothing of the predicate.
-struct Least {
-  double share, weight;
+// What sentences are judged by.
+struct Rules {
+  const Classes& classes;
+  const Likeness& likeness;
 };
-constexpr Least of_predicate{0.5, 1}, of_noun{0.75, 2}, of_content{0.65, 1.5}, of_all{0.85, 3};
-constexpr Least of_opposite{0.7, 2};  // beside two words that are opposites
-constexpr float telling = 0.5F;       // the weight of a word that tells something
 
 struct Cover {
   float shared = 0, total = 0;
@@ -127,21 +124,21 @@ std::vector<std::uint64_t> times(const WordSequence& sentence, const Assertion& 
 
 // "Did not fund the stadium" and "funded the library", "did not resign on Monday" and "resigned on Friday": what the
 // denial is of may be the object or the day.
-bool is_of_another(const Denial& denial, const WordSequence& other, std::uint32_t word, const Classes& classes) {
+bool is_of_another(const Denial& denial, const WordSequence& other, std::uint32_t word, const Rules& rules) {
   return std::ranges::any_of(other.assertions, [&](const Assertion& assertion) {
     if (assertion.predicate != word) return false;
     const auto& object = denial.assertion.object;
-    if (object && assertion.object && denial.sentence.words[*object].weight > telling &&
-        !speaks_of(other, denial.sentence.words[*object], classes) &&
-        !speaks_of(denial.sentence, other.words[*assertion.object], classes))
+    if (object && assertion.object && denial.sentence.words[*object].weight > rules.likeness.wording_telling &&
+        !speaks_of(other, denial.sentence.words[*object], rules.classes) &&
+        !speaks_of(denial.sentence, other.words[*assertion.object], rules.classes))
       return true;
     const auto one = times(denial.sentence, denial.assertion), there = times(other, assertion);
     return !one.empty() && !there.empty() && std::ranges::find_first_of(one, there) == one.end();
   });
 }
 
-bool asserts(const Denial& denial, const WordSequence& other, std::uint32_t word, const Classes& classes) {
-  if (!is_told(other, word, denial) || is_over(denial, other, word) || is_of_another(denial, other, word, classes))
+bool asserts(const Denial& denial, const WordSequence& other, std::uint32_t word, const Rules& rules) {
+  if (!is_told(other, word, denial) || is_over(denial, other, word) || is_of_another(denial, other, word, rules))
     return false;
   if (denial.assertion.copular && is_only_subject(other, word)) return false;
   return is_verbal(denial.predicate()) == is_verbal(other.words[word]) ||
@@ -159,12 +156,12 @@ bool denied_in(const Denial& denial, Text other, const Classes& classes) {
 }
 
 // The same of what hangs from a predicate that tells little by itself.
-bool denies_part(const Denial& denial, const WordSequence& other, const Classes& classes) {
+bool denies_part(const Denial& denial, const WordSequence& other, const Rules& rules) {
   for (const auto w : denial.assertion.words) {
     const auto& word = denial.sentence.words[w];
-    if (word.weight < telling) continue;
+    if (word.weight < rules.likeness.wording_telling) continue;
     for (std::uint32_t i = 0; i < other.words.size(); ++i) {
-      if (other.words[i].weight > 0 && same_word(word, other.words[i], classes) &&
+      if (other.words[i].weight > 0 && same_word(word, other.words[i], rules.classes) &&
           (is_denied(other, i) || !is_told(other, i, denial)))
         return true;
     }
@@ -183,28 +180,27 @@ bool is_conditional(const Denial& denial) {
   });
 }
 
-bool denies(const Denial& denial, const WordSequence& other, const Classes& classes) {
-  const auto beside = cover(denial.sentence, denial.assertion, denial.assertion.predicate, other, classes);
+bool denies(const Denial& denial, const WordSequence& other, const Rules& rules) {
+  const auto& least = rules.likeness;
+  const auto beside = cover(denial.sentence, denial.assertion, denial.assertion.predicate, other, rules.classes);
   const auto& predicate = denial.predicate();
-  const auto places = answers(denial, other, classes);
-  if (!places.empty() && !predicate.carries && predicate.weight > telling) {
+  const auto places = answers(denial, other, rules.classes);
+  if (!places.empty() && !predicate.carries && predicate.weight > least.wording_telling) {
     return std::ranges::any_of(places, [&](std::uint32_t w) {
       const bool same_kind = is_verbal(predicate) == is_verbal(other.words[w]);
-      return asserts(denial, other, w, classes) && beside.reaches(same_kind ? of_predicate : of_noun);
+      return asserts(denial, other, w, rules) && beside.reaches(same_kind ? least.denied : least.denied_noun);
     });
   }
   // "Sold no bicycles", "sold the library": told of another thing, by a verb that tells little.
-  if (std::ranges::any_of(places, [&](std::uint32_t w) { return is_of_another(denial, other, w, classes); }))
+  if (std::ranges::any_of(places, [&](std::uint32_t w) { return is_of_another(denial, other, w, rules); }))
     return false;
   if (predicate.averse || denial.assertion.modality == Modality::wanted || ended(denial, other) ||
-      denies_part(denial, other, classes))
+      denies_part(denial, other, rules))
     return false;
-  return beside.reaches(predicate.carries ? of_content : of_all);
+  return beside.reaches(predicate.carries ? least.denied_content : least.denied_all);
 }
 
-bool is_short(const WordSequence& sentence) { return sentence.words.size() <= longest_compared; }
-
-bool denies_any(Text one, Text other, const Classes& classes) {
+bool denies_any(Text one, Text other, const Rules& rules) {
   for (const auto* sentence : one) {
     for (const auto& assertion : sentence->assertions) {
       const auto modality = assertion.modality;
@@ -212,8 +208,8 @@ bool denies_any(Text one, Text other, const Classes& classes) {
           modality == Modality::supposed)
         continue;
       const Denial denial{*sentence, assertion};
-      if (is_conditional(denial) || is_limited(denial) || denied_in(denial, other, classes)) continue;
-      if (std::ranges::any_of(other, [&](const WordSequence* each) { return denies(denial, *each, classes); }))
+      if (is_conditional(denial) || is_limited(denial) || denied_in(denial, other, rules.classes)) continue;
+      if (std::ranges::any_of(other, [&](const WordSequence* each) { return denies(denial, *each, rules); }))
         return true;
     }
   }
@@ -235,26 +231,27 @@ bool deny_in_two_ways(const WordSequence& one, const Word& x, const WordSequence
 }
 
 bool opposes(const WordSequence& one, const Assertion& a, const WordSequence& other, const Assertion& b,
-             const Classes& classes) {
+             const Rules& rules) {
+  const auto& [classes, likeness] = rules;
   if (a.polarity == Polarity::denied || b.polarity == Polarity::denied) return false;
   for (const auto i : a.words) {
     for (const auto j : b.words) {
       const auto &x = one.words[i], &y = other.words[j];
       if (!are_opposite(x, y, classes) || speaks_of(other, x, classes) || speaks_of(one, y, classes)) continue;
       if (is_verbal(x) && (!same_agent(one, a, other, b, classes) || deny_in_two_ways(one, x, other, y))) continue;
-      if (cover(one, a, i, other, classes).reaches(of_opposite) &&
-          cover(other, b, j, one, classes).reaches(of_opposite))
+      if (cover(one, a, i, other, classes).reaches(likeness.opposed) &&
+          cover(other, b, j, one, classes).reaches(likeness.opposed))
         return true;
     }
   }
   return false;
 }
 
-bool opposes_any(Text one, Text other, const Classes& classes) {
+bool opposes_any(Text one, Text other, const Rules& rules) {
   return std::ranges::any_of(one, [&](const WordSequence* x) {
     return std::ranges::any_of(other, [&](const WordSequence* y) {
       return std::ranges::any_of(x->assertions, [&](const Assertion& a) {
-        return std::ranges::any_of(y->assertions, [&](const Assertion& b) { return opposes(*x, a, *y, b, classes); });
+        return std::ranges::any_of(y->assertions, [&](const Assertion& b) { return opposes(*x, a, *y, b, rules); });
       });
     });
   });
@@ -262,13 +259,18 @@ bool opposes_any(Text one, Text other, const Classes& classes) {
 
 }  // namespace
 
-std::optional<WordingDifference> compare_assertions(Text first, Text second, const Classes& classes) {
+std::optional<WordingDifference> compare_assertions(Text first, Text second, const Classes& classes,
+                                                    const Likeness& likeness) {
+  const auto is_short = [&](const WordSequence* sentence) {
+    return static_cast<double>(sentence->words.size()) <= likeness.wording_words;
+  };
   std::vector<const WordSequence*> one, other;
-  std::ranges::copy_if(first, std::back_inserter(one), [](const auto* sentence) { return is_short(*sentence); });
-  std::ranges::copy_if(second, std::back_inserter(other), [](const auto* sentence) { return is_short(*sentence); });
-  if (denies_any(one, other, classes) || denies_any(other, one, classes))
+  std::ranges::copy_if(first, std::back_inserter(one), is_short);
+  std::ranges::copy_if(second, std::back_inserter(other), is_short);
+  const Rules rules{classes, likeness};
+  if (denies_any(one, other, rules) || denies_any(other, one, rules))
     return WordingDifference{Aspect::polarity, Verdict::contradicts, "assertion/denied"};
-  if (opposes_any(one, other, classes))
+  if (opposes_any(one, other, rules))
     return WordingDifference{Aspect::action, Verdict::contradicts, "assertion/opposite"};
   return std::nullopt;
 }

@@ -6,6 +6,7 @@
 
 #include "claim/classes.h"
 #include "claim/context.h"
+#include "claim/likeness.h"
 #include "compare/wording.h"
 
 namespace rashomon {
@@ -14,6 +15,7 @@ namespace rashomon {
 // and "fever is caused by the vaccine". A sentence denies another that speaks of nearly all it says and denies none of
 // it. Only for texts known to be about one situation: nothing else ties the two together. Symmetric.
 std::optional<WordingDifference> compare_assertions(std::span<const WordSequence* const> one,
-                                                    std::span<const WordSequence* const> other, const Classes& classes);
+                                                    std::span<const WordSequence* const> other, const Classes& classes,
+                                                    const Likeness& likeness);
 
 }  // namespace rashomon

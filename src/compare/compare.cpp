@@ -177,7 +177,8 @@ bool one_event_alone(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
   return evidence[Feature::event_alone] > 0 && evidence[Feature::sentence_known] >= 0 &&
          evidence.other_participants == 0 &&
-         (evidence.anchors > 2 || evidence[Feature::lead_both] > 0 || evidence.known >= pair.likeness.known_most);
+         (evidence.anchors >= pair.likeness.event_anchors || evidence[Feature::lead_both] > 0 ||
+          evidence.known >= pair.likeness.known_most);
 }
 
 Ladder ladder_of(Aspect aspect) {

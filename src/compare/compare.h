@@ -23,7 +23,7 @@ struct CompareRules {
   double threshold_conflict = 0;      // evidence from which a pair may conflict
   double threshold_sure = 0;          // evidence from which a pair needs no likeness of words beside it
   double article_least = 0;           // similarity of articles from which they may tell of one event, and conflict
-  std::uint8_t anchors_needed = 2;    // that must agree positively for a conflict
+  std::uint8_t anchors_needed = 0;    // that must agree positively for a conflict
   Likeness likeness;                  // what the levels of the ladders ask for
   LogisticCurve conflict, agreement;  // how sure what is found is, by the evidence beyond threshold_conflict
 };

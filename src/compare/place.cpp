@@ -25,10 +25,9 @@ bool within(const ClaimPair& pair) {
 // The same place, finer than a country, told of in much the same words and beside another name: whatever verb each
 // article has for what was done there.
 bool same_beside(const ClaimPair& pair) {
-  constexpr float another = 2;
   return pair.in_one_story && one(pair).relation == other(pair).relation && one(pair).feature != "country" &&
-         pair.evidence.similarity >= pair.likeness.clauses_more && pair.evidence[Feature::name_shared] >= another &&
-         same(pair);
+         pair.evidence.similarity >= pair.likeness.clauses_more &&
+         pair.evidence[Feature::name_shared] >= pair.likeness.place_names && same(pair);
 }
 bool apart(const ClaimPair& pair) {
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);

@@ -102,7 +102,8 @@ bool denies_the_action(const ClaimPair& pair) {
 // Either article tells of one such action alone, and nobody in the one is somebody else in the other: a denial is rare
 // enough that it then is of the other's action.
 bool one_event(const ClaimPair& pair) {
-  return one_event_alone(pair) && (pair.evidence.anchors > 2 || pair.evidence[Feature::lead_both] > 0);
+  return one_event_alone(pair) &&
+         (pair.evidence.anchors >= pair.likeness.event_anchors || pair.evidence[Feature::lead_both] > 0);
 }
 
 // "No arrests have been made" contradicts any one of them, whoever was arrested, if each article tells of such an event

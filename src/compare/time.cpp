@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 #include <optional>
 
 #include "compare/ladder.h"
@@ -33,10 +34,11 @@ bool same_beside(const ClaimPair& pair) {
 
 // An approximate time reaches as far again on both sides, and a quarter of an hour at least: "vers 17 heures", "fin
 // janvier".
-Time widened(Time time) {
+Time widened(Time time, const Likeness& likeness) {
+  const std::chrono::seconds least(std::llround(60 * likeness.about_minutes));
   for (auto& [begin, end] : time.when) {
     if (begin == Instant::min() || end == Instant::max()) continue;
-    const std::chrono::seconds reach = std::max<std::chrono::seconds>(end - begin, std::chrono::minutes(15));
+    const std::chrono::seconds reach = std::max<std::chrono::seconds>(end - begin, least);
     begin -= reach;
     end += reach;
   }
@@ -117,7 +119,7 @@ bool other_begin(const ClaimPair& pair) {
 }
 
 bool far_apart(const ClaimPair& pair) {
-  const auto known = [](const Time& time) { return time.approximate ? widened(time) : time; };
+  const auto known = [&](const Time& time) { return time.approximate ? widened(time, pair.likeness) : time; };
   return relation(known(one(pair)), known(other(pair))) == ValueRelation::apart;
 }
 
@@ -162,7 +164,7 @@ bool apart(const ClaimPair& pair) {
 
 // "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.
 bool other_weekday(const ClaimPair& pair) {
-  return pair.in_one_story && pair.evidence.compatible && pair.evidence.anchors >= 2 &&
+  return pair.in_one_story && pair.evidence.compatible && pair.evidence.anchors >= pair.likeness.weekday_anchors &&
          weekdays_differ(one(pair), other(pair));
 }
 

@@ -8,9 +8,6 @@
 namespace rashomon {
 namespace {
 
-constexpr double enough_alike = 0.7;  // share of the words that both have in common, in one order
-constexpr std::size_t widest = 5;     // words of a stretch that stands for one other
-
 using Words = std::span<const Word>;
 
 // Lengths of the longest common subsequences of all tails, (one + 1) x (other + 1).
@@ -121,7 +118,6 @@ bool is_denied(const WordSequence& sentence, Words stretch) {
 // `denied`: on either side. "No rise" and "no fall" go together, and so do "did not fund the school", "funded the
 // port".
 std::optional<WordingDifference> judge(const Stretch& stretch, const Classes& classes, bool denied) {
-  if (stretch.one.size() > widest || stretch.other.size() > widest) return std::nullopt;
   if (only_denies(stretch)) return WordingDifference{Aspect::polarity, Verdict::contradicts, "wording/denied"};
   if (denied) return std::nullopt;
   if (any_opposite(stretch, classes))
@@ -170,12 +166,13 @@ bool are_opposite(const Word& a, const Word& b, const Classes& classes) {
   return lists(a, b.key) || lists(b, a.key) || (a.upos == b.upos && classes.opposite(a.meaning, b.meaning));
 }
 
-WordingComparison compare_wording(const WordSequence& one, const WordSequence& other, const Classes& classes) {
+WordingComparison compare_wording(const WordSequence& one, const WordSequence& other, const Classes& classes,
+                                  const Likeness& likeness) {
   const Words a(one.words), b(other.words);
-  if (a.empty() || b.empty() || a.size() > longest_compared || b.size() > longest_compared) return {};
+  if (a.empty() || b.empty() || static_cast<double>(std::max(a.size(), b.size())) > likeness.wording_words) return {};
   const auto length = common_tails(a, b);
   WordingComparison comparison{2.0 * length[0] / static_cast<double>(a.size() + b.size()), {}};
-  if (comparison.alike < enough_alike) return comparison;
+  if (comparison.alike < likeness.wording_alike) return comparison;
   const auto stretches = differences(a, b, length);
   comparison.difference = exchanged_places(stretches);
   const bool undone =
@@ -186,6 +183,7 @@ WordingComparison compare_wording(const WordSequence& one, const WordSequence& o
     if (is_listed_elsewhere(stretch, one, other)) continue;
     const bool denied = is_denied(one, stretch.one) || is_denied(other, stretch.other);
     if (undone && only_denies(stretch)) continue;
+    if (static_cast<double>(std::max(stretch.one.size(), stretch.other.size())) > likeness.wording_stretch) continue;
     comparison.difference = judge(stretch, classes, denied);
   }
   return comparison;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstddef>
 #include <optional>
 
 #include <rashomon/comparison.h>
 
 #include "claim/classes.h"
 #include "claim/context.h"
+#include "claim/likeness.h"
 
 namespace rashomon {
-
-inline constexpr std::size_t longest_compared = 120;  // words of a sentence; a longer one is compared with nothing
 
 // What the words tell in which two sentences differ that else say the same: "a sharp drop" and "a sharp rise". Of a
 // conflict only; `reason` is a key of the report's language.
@@ -30,7 +28,9 @@ struct WordingComparison {
 bool are_opposite(const Word& a, const Word& b, const Classes& classes);
 
 // Aligns the words of both (their longest common subsequence) and judges each stretch in which they differ. No
-// difference where the sentences are not alike enough, or nothing in which they differ is a conflict. Symmetric.
-WordingComparison compare_wording(const WordSequence& one, const WordSequence& other, const Classes& classes);
+// difference where the sentences are not alike enough or too long, or nothing in which they differ is a conflict.
+// Symmetric.
+WordingComparison compare_wording(const WordSequence& one, const WordSequence& other, const Classes& classes,
+                                  const Likeness& likeness);
 
 }  // namespace rashomon

@@ -53,16 +53,34 @@ std::optional<Error> ReaderWords::add_short_names(const Table& names, Months& mo
   return std::nullopt;
 }
 
-Result<ReaderWords> ReaderWords::from(std::span<const Pack> packs) {
+Result<ReaderWords> ReaderWords::in(const std::string& folder) {
   ReaderWords words;
-  for (const auto& pack : packs) {
-    if (pack.table("language").rows() == 0) continue;  // a gazetteer
-    words.languages_.emplace_back(pack.name());
-    auto& months = words.months_.emplace_back();
-    if (auto error = add_full_names(pack.table("time_words"), months)) return *std::move(error);
-    if (auto error = add_short_names(pack.table("short_months"), months)) return *std::move(error);
+  words.folder_ = folder;
+  for (const auto& name : packs_in(folder)) {
+    const auto sections = Pack::sections_in(folder + "/" + name + ".pack");
+    if (!sections) return sections.error();
+    const bool language = std::ranges::find(*sections, "language") != sections->end();
+    if (language) words.languages_.push_back(name);  // else a gazetteer
   }
+  words.months_.resize(words.languages_.size());
   return words;
+}
+
+Result<ReaderWords::Months> ReaderWords::months_in(const std::string& path) {
+  const auto pack = Pack::open(path);
+  if (!pack) return pack.error();
+  Months months;
+  if (auto error = add_full_names(pack->table("time_words"), months)) return *std::move(error);
+  if (auto error = add_short_names(pack->table("short_months"), months)) return *std::move(error);
+  return months;
+}
+
+const ReaderWords::Months& ReaderWords::months_of(std::size_t language) const {
+  auto& months = months_[language];
+  if (months) return *months;
+  auto opened = months_in(folder_ + "/" + languages_[language] + ".pack");
+  if (!opened && !error_) error_ = opened.error();
+  return months.emplace(opened ? *std::move(opened) : Months());
 }
 
 unsigned ReaderWords::month(std::string_view language, std::string_view word) const {
@@ -71,8 +89,9 @@ unsigned ReaderWords::month(std::string_view language, std::string_view word) co
   unsigned found = 0;
   for (std::size_t i = 0; i < languages_.size(); ++i) {
     if (primary != "und" && primary != languages_[i]) continue;
-    const auto month = months_[i].find(folded);
-    if (month == months_[i].end()) continue;
+    const auto& months = months_of(i);
+    const auto month = months.find(folded);
+    if (month == months.end()) continue;
     if (found != 0 && found != month->second) return 0;
     found = month->second;
   }

@@ -3,7 +3,6 @@
 
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,21 +16,29 @@ namespace rashomon {
 class ReaderWords {
  public:
   ReaderWords() = default;
-  // Of each language's pack, the months of its tables "time_words" and "short_months", where it has them.
-  static Result<ReaderWords> from(std::span<const Pack> packs);
+  // Of each language's pack in a folder, the months of its tables "time_words" and "short_months", where it has them.
+  // Fails on a file that is no pack. A pack is opened when a month of its language is first asked for.
+  static Result<ReaderWords> in(const std::string& folder);
 
-  // The month, 1 to 12, that a word names in a language; for "und" in any; 0 where it names none or is ambiguous.
+  // The month, 1 to 12, that a word names in a language; for "und" in any; 0 where it names none or is ambiguous. Not
+  // for several threads at once.
   unsigned month(std::string_view language, std::string_view word) const;
   const std::vector<std::string>& languages() const { return languages_; }
+  // Why a pack that was asked for could not be used; nullopt where all could.
+  const std::optional<Error>& error() const { return error_; }
 
  private:
   using Months = std::map<std::string, unsigned, std::less<>>;
 
   static std::optional<Error> add_full_names(const Table& words, Months& months);
   static std::optional<Error> add_short_names(const Table& names, Months& months);
+  static Result<Months> months_in(const std::string& path);
+  const Months& months_of(std::size_t language) const;
 
+  std::string folder_;
   std::vector<std::string> languages_;
-  std::vector<Months> months_;  // of the language at the same place
+  mutable std::vector<std::optional<Months>> months_;  // of the language at the same place, once opened
+  mutable std::optional<Error> error_;
 };
 
 }  // namespace rashomon

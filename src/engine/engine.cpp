@@ -79,6 +79,7 @@ struct Engine::Impl {
             .threshold_conflict = weights.threshold_conflict,
             .threshold_sure = weights.threshold_sure,
             .article_least = weights.article_least,
+            .anchors_needed = static_cast<std::uint8_t>(weights.conflict_anchors),
             .likeness = weights.likeness,
             .conflict = weights.confidence_conflict,
             .agreement = weights.confidence_agreement};
@@ -112,7 +113,7 @@ struct Engine::Impl {
   std::optional<WordingDifference> compare_each_assertion(const StoryClaims& story) const {
     std::array<std::vector<const WordSequence*>, 2> of;
     for (const auto& sentence : story.wordings) of[sentence.article.index].push_back(&sentence);
-    return compare_assertions(of[0], of[1], classes);
+    return compare_assertions(of[0], of[1], classes, weights.likeness);
   }
 
   // The difference of wording between each sentence of the second article and the one of the first that is most like
@@ -123,7 +124,7 @@ struct Engine::Impl {
       WordingComparison best;
       for (const auto& other : story.wordings) {
         if (other.article.index != 0) continue;
-        const auto found = compare_wording(other, sentence, classes);
+        const auto found = compare_wording(other, sentence, classes, weights.likeness);
         if (found.alike > best.alike) best = found;
       }
       if (best.difference) return best.difference;
@@ -138,7 +139,7 @@ struct Engine::Impl {
     auto rules = compare_rules();
     rules.threshold_conflict = weights.threshold_contrary;
     rules.article_least = 0;
-    rules.anchors_needed = 1;
+    rules.anchors_needed = static_cast<std::uint8_t>(weights.related_anchors);
     return compare_all(story, found.pairs, rules);
   }
 
@@ -151,12 +152,6 @@ struct Engine::Impl {
     return edges;
   }
 };
-
-namespace {
-
-constexpr double wording_confidence = 0.7;  // of a conflict that the exchanged words alone tell
-
-}  // namespace
 
 std::vector<ArticleClaims> Engine::Impl::read_all(const std::vector<Article>& articles,
                                                   std::vector<Diagnostic>& diagnostics) const {
@@ -202,7 +197,7 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
   const auto found = impl_->candidates(claims, articles.size(), options.reuse);
   auto edges = impl_->edges_of(claims, found, articles.size(), options.min_confidence, counts);
   add_counts(found, counts);
-  const auto copies = find_copies(articles);
+  const auto copies = find_copies(articles, impl_->weights);
   ClaimGraph graph(std::move(claims.claims), std::move(edges), copies);
   const auto language =
       options.report_language.empty() ? commonest_language(languages_of(articles)) : options.report_language;
@@ -290,7 +285,8 @@ Related Engine::relate(std::string_view premise, std::string_view hypothesis, co
   }
   if (kind_of(best.verdict) != EdgeKind::conflict) {
     if (const auto difference = impl_->compare_wordings(story))
-      best = {difference->verdict, difference->aspect, std::string(difference->reason), wording_confidence};
+      best = {difference->verdict, difference->aspect, std::string(difference->reason),
+              impl_->weights.likeness.wording_confidence};
   }
   return best;
 }

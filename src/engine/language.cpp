@@ -32,8 +32,10 @@ void measure_durations(std::vector<Mention>& all, std::vector<Mention> numbers) 
     return quantity.kind == QuantityKind::age;
   });
   std::erase_if(numbers, [&](const Mention& number) {
-    const auto time = std::ranges::partition_point(all, [&](const Mention& m) { return m.span.end <= number.span.begin; });
-    return time != all.end() && time->span.meets(number.span) && std::get<Quantity>(number.value).kind != QuantityKind::age;
+    const auto time =
+        std::ranges::partition_point(all, [&](const Mention& m) { return m.span.end <= number.span.begin; });
+    return time != all.end() && time->span.meets(number.span) &&
+           std::get<Quantity>(number.value).kind != QuantityKind::age;
   });
   append(all, std::move(numbers));
 }

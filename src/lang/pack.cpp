@@ -7,9 +7,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 
 #include "base/hash.h"
 #include "lang/pack_format.h"
@@ -33,6 +35,14 @@ std::string_view section_name(const Entry& entry) { return {entry.name, strnlen(
 
 Error bad_pack(const std::string& path, const std::string& why) {
   return {ErrorCode::bad_data, path + ": " + why + "; build the packs again (scripts/build)"};
+}
+
+// The reason why bytes do not begin a pack; empty where they do, and then also the header.
+std::string defect_of(std::string_view bytes, Header& header) {
+  if (bytes.size() < header_size || bytes.substr(0, 8) != magic) return "not a pack";
+  std::memcpy(&header, bytes.data(), sizeof header);
+  if (header.version == version) return "";
+  return "pack version " + std::to_string(header.version) + ", this program reads " + std::to_string(version);
 }
 
 }  // namespace
@@ -87,12 +97,8 @@ struct Pack::Impl {
 
   // The reason why the mapped bytes are no pack; empty where they are one.
   std::string defect() {
-    if (bytes.size() < header_size || bytes.substr(0, 8) != magic) return "not a pack";
     Header header;
-    std::memcpy(&header, bytes.data(), sizeof header);
-    if (header.version != version) {
-      return "pack version " + std::to_string(header.version) + ", this program reads " + std::to_string(version);
-    }
+    if (auto why = defect_of(bytes, header); !why.empty()) return why;
     const auto rest = bytes.substr(header_size);
     if (hash(rest) != header.checksum) return "damaged: the checksum does not match";
     if (rest.size() / entry_size < header.sections) return "damaged: its directory is cut short";
@@ -122,6 +128,24 @@ Result<Pack> Pack::open(const std::string& path) {
   impl->bytes = {static_cast<const char*>(mapped), size};
   if (const auto why = impl->defect(); !why.empty()) return bad_pack(path, why);
   return Pack(std::move(impl));
+}
+
+Result<std::vector<std::string>> Pack::sections_in(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return bad_pack(path, std::strerror(errno));
+  std::array<char, header_size> head{};
+  file.read(head.data(), head.size());
+  Header header;
+  const auto why = defect_of({head.data(), static_cast<std::size_t>(file.gcount())}, header);
+  if (!why.empty()) return bad_pack(path, why);
+  std::vector<std::string> names;
+  for (std::uint64_t i = 0; i < header.sections; ++i) {
+    Entry entry;
+    if (!file.read(reinterpret_cast<char*>(&entry), sizeof entry))
+      return bad_pack(path, "damaged: its directory is cut short");
+    names.emplace_back(section_name(entry));
+  }
+  return names;
 }
 
 std::string_view Pack::name() const { return impl_->name; }

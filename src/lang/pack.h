@@ -50,6 +50,8 @@ class Pack {
  public:
   // Fails on a file that is absent, of another version or damaged, saying which.
   static Result<Pack> open(const std::string& path);
+  // The names of a pack's sections. Reads its head alone: the rest may still be damaged.
+  static Result<std::vector<std::string>> sections_in(const std::string& path);
   Pack(Pack&&) noexcept;
   Pack& operator=(Pack&&) noexcept;
   ~Pack();

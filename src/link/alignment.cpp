@@ -124,7 +124,7 @@ class Evidence {
       while (a != one_.context.names.end() && *a < key) ++a;
       if (a != one_.context.names.end() && *a == key) ++shared;
     }
-    add(Feature::name_shared, std::min(shared, 3));
+    add(Feature::name_shared, std::min<double>(shared, weights_.names_counted));
     if (shared > 0) ++pair_.anchors;
   }
 
@@ -160,8 +160,8 @@ class Evidence {
 
   // A value that chance seldom gives twice in one story.
   void values() {
-    const auto a = telling_value(one_.claim);
-    if (a && a == telling_value(other_.claim) && pair_.article_similarity >= weights_.article_least)
+    const auto a = telling_value(one_.claim, weights_);
+    if (a && a == telling_value(other_.claim, weights_) && pair_.article_similarity >= weights_.article_least)
       add(Feature::value_same);
   }
 

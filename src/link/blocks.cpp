@@ -10,8 +10,6 @@
 namespace rashomon {
 namespace {
 
-constexpr float telling_word = 0.7F;  // the least weight of a word that serves as a key
-
 constexpr int kind_shift = 61;
 
 std::uint64_t key_of(KeyKind kind, std::uint64_t hashed) {
@@ -20,7 +18,7 @@ std::uint64_t key_of(KeyKind kind, std::uint64_t hashed) {
 
 }  // namespace
 
-std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
+std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& weights) {
   std::vector<std::uint64_t> keys;
   const std::string prefix(1, static_cast<char>('a' + static_cast<int>(view.claim.aspect)));
   if (!view.asked.thing_lemma.empty()) keys.push_back(key_of(KeyKind::thing, hash(prefix + view.asked.thing_lemma)));
@@ -30,11 +28,13 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
   if (const auto* name = std::get_if<Name>(&view.claim.value); name != nullptr) {
     for (const auto& part : name->parts) keys.push_back(key_of(KeyKind::name_part, hash(prefix + part)));
   }
-  if (const auto value = telling_value(view.claim)) keys.push_back(key_of(KeyKind::value, *value ^ hash(prefix)));
+  if (const auto value = telling_value(view.claim, weights))
+    keys.push_back(key_of(KeyKind::value, *value ^ hash(prefix)));
   const auto aspect = hash(prefix);
+  const auto least = static_cast<float>(weights.key_weight);
   for (const auto name : view.context.names) keys.push_back(key_of(KeyKind::word, name ^ aspect));
   for (const auto& word : view.context.sentence_words) {
-    if (word.weight >= telling_word) keys.push_back(key_of(KeyKind::word, word.key ^ aspect));
+    if (word.weight >= least) keys.push_back(key_of(KeyKind::word, word.key ^ aspect));
   }
   for (const auto& word : view.asked.modifiers) keys.push_back(key_of(KeyKind::word, word.key ^ aspect));
   std::ranges::sort(keys);
@@ -43,10 +43,10 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view) {
   return keys;
 }
 
-Blocks::Blocks(const StoryClaims& story, std::uint32_t largest) {
+Blocks::Blocks(const StoryClaims& story, const Weights& weights, std::uint32_t largest) {
   std::vector<std::pair<std::uint64_t, std::uint32_t>> all;
   for (std::uint32_t claim = 0; claim < story.claims.size(); ++claim) {
-    for (const auto key : blocking_keys(view(story, claim))) all.emplace_back(key, claim);
+    for (const auto key : blocking_keys(view(story, claim), weights)) all.emplace_back(key, claim);
   }
   std::ranges::sort(all);
   for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {

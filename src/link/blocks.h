@@ -16,7 +16,7 @@ namespace rashomon {
 class Blocks {
  public:
   // Keys that more than `largest` claims have are left out and counted.
-  Blocks(const StoryClaims& story, std::uint32_t largest);
+  Blocks(const StoryClaims& story, const Weights& weights, std::uint32_t largest);
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
   std::uint32_t oversized() const { return oversized_; }

@@ -82,7 +82,7 @@ class Weighing {
         options_(options),
         // What an event may still add to a pair's evidence.
         least_(options.threshold - rules.weights[Feature::event_same] + rules.weights[Feature::action_other]),
-        blocks_(story, options.largest_block),
+        blocks_(story, rules.weights, options.largest_block),
         overlaps_(story, options.one_situation),
         met_(story.claims.size(), UINT32_MAX) {
     for (const auto& claim : story.claims) questions_.push_back({claim.article.index, claim.aspect});

@@ -48,6 +48,6 @@ void add_counts(const Candidates& found, std::map<std::string, std::uint32_t>& c
 ClaimView view(const StoryClaims& story, std::uint32_t claim);
 
 // The blocking keys of a claim, ascending, their kind in the highest bits; claims that share none are never compared.
-std::vector<std::uint64_t> blocking_keys(const ClaimView& view);
+std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& weights);
 
 }  // namespace rashomon

@@ -11,10 +11,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t shingle_words = 5;
-constexpr double copied = 0.6;  // the share of the shorter article's shingles that stand in the other
-
-std::vector<std::uint64_t> shingles(std::string_view text) {
+std::vector<std::uint64_t> shingles(std::string_view text, std::size_t shingle_words) {
   const auto folded = fold(text);
   std::vector<std::uint64_t> words;
   for_each_word(folded, [&](Span span, Segment kind) {
@@ -40,11 +37,12 @@ double containment(const std::vector<std::uint64_t>& a, const std::vector<std::u
 
 }  // namespace
 
-std::vector<ArticleId> find_copies(const std::vector<Article>& articles) {
+std::vector<ArticleId> find_copies(const std::vector<Article>& articles, const Weights& weights) {
+  const auto words = static_cast<std::size_t>(weights.copy_words);
   std::vector<std::vector<std::uint64_t>> of;
   std::vector<ArticleId> copies;
   for (std::uint32_t i = 0; i < articles.size(); ++i) {
-    of.push_back(shingles(articles[i].text()));
+    of.push_back(shingles(articles[i].text(), words));
     copies.push_back({i});
   }
   // The longest first: two reports that both run one short wire are not thereby copies of each other.
@@ -52,7 +50,7 @@ std::vector<ArticleId> find_copies(const std::vector<Article>& articles) {
   std::ranges::stable_sort(order, std::greater(), [&](ArticleId id) { return of[id.index].size(); });
   for (std::size_t i = 0; i < order.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
-      if (containment(of[order[i].index], of[order[j].index]) < copied) continue;
+      if (containment(of[order[i].index], of[order[j].index]) < weights.copy_share) continue;
       copies[order[i].index] = copies[order[j].index];
       break;
     }

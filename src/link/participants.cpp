@@ -14,15 +14,16 @@ bool same_part(const FrameContext& a, Slot slot_a, const FrameContext& b, Slot s
 }
 
 // "swiss african business circle" and "swiss african business circle sabc" are one.
-bool same_key(const Participant& p, const Participant& q) {
-  constexpr std::size_t telling = 5;
+bool same_key(const Participant& p, const Participant& q, const Weights& weights) {
   if (p.key == q.key) return true;
-  if (!p.named || !q.named || std::min(p.key.size(), q.key.size()) < telling) return false;
+  if (!p.named || !q.named || static_cast<double>(std::min(p.key.size(), q.key.size())) < weights.name_letters)
+    return false;
   return p.key.find(q.key) != std::string::npos || q.key.find(p.key) != std::string::npos;
 }
 
-std::optional<Feature> judge(const Participant& p, const Participant& q, const Classes& classes) {
-  if (same_key(p, q)) return p.named && q.named ? Feature::participant_named_same : Feature::participant_same;
+std::optional<Feature> judge(const Participant& p, const Participant& q, const Classes& classes,
+                             const Weights& weights) {
+  if (same_key(p, q, weights)) return p.named && q.named ? Feature::participant_named_same : Feature::participant_same;
   if (p.named && q.named) return Feature::participant_named_other;
   if (!p.thing.empty() && !q.thing.empty() && classes.related(p.thing, q.thing)) return Feature::participant_kind;
   return p.named || q.named ? std::nullopt : std::optional(Feature::participant_other);
@@ -40,11 +41,11 @@ std::optional<ParticipantMatch> match_participants(const FrameContext& first, co
     if (p.slot != slot || p.key.empty()) continue;
     for (const auto& q : second.participants) {
       if (q.key.empty() || !same_part(first, p.slot, second, q.slot)) continue;
-      const auto found = judge(p, q, classes);
+      const auto found = judge(p, q, classes, weights);
       if (!met || weight(found) > weight(best)) {
         best = found;
         match.both_named = p.named && q.named;
-        match.same_name = match.both_named && same_key(p, q);
+        match.same_name = match.both_named && same_key(p, q, weights);
       }
       met = true;
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "link/telling.h"
 
+#include <algorithm>
 #include <chrono>
-#include <cstdlib>
+#include <cmath>
 #include <string>
 #include <variant>
 
@@ -12,28 +13,36 @@
 namespace rashomon {
 namespace {
 
-bool telling(const Quantity& quantity) {
-  constexpr std::int64_t two_digits = 10, three_digits = 100;
-  const Decimal a_few(20);
-  const auto digits = std::abs(quantity.best.digits());
-  if (!quantity.best.finite() || digits < two_digits) return false;
-  return digits >= three_digits || !quantity.unit.empty() || quantity.best >= a_few;
+// How many digits a number is given with, the zeros at its end left out.
+double digits_of(Decimal number) {
+  int count = 0;
+  for (auto rest = number.digits(); rest != 0; rest /= 10) ++count;
+  return count;
+}
+
+bool telling(const Quantity& quantity, const Weights& weights) {
+  if (!quantity.best.finite()) return false;
+  const auto digits = digits_of(quantity.best);
+  if (digits < weights.value_digits) return false;
+  return digits >= weights.value_digits_alone || !quantity.unit.empty() ||
+         quantity.best.to_double() >= weights.value_few;
 }
 
 // To the minute, and no quarter of an hour.
-bool telling(const Time& time) {
-  using std::chrono::minutes;
+bool telling(const Time& time, const Weights& weights) {
+  const std::chrono::minutes round(std::max(1L, std::lround(weights.value_minutes)));
   if (time.grain > Grain::minute || time.when.size() != 1 || time.approximate) return false;
   return (time.kind == TimeKind::calendar || time.kind == TimeKind::time_of_day) &&
-         time.when[0].begin.time_since_epoch() % minutes(15) != minutes(0);
+         time.when[0].begin.time_since_epoch() % round != std::chrono::minutes(0);
 }
 
 }  // namespace
 
-std::optional<std::uint64_t> telling_value(const Claim& claim) {
-  if (const auto* quantity = std::get_if<Quantity>(&claim.value); quantity != nullptr && telling(*quantity))
+std::optional<std::uint64_t> telling_value(const Claim& claim, const Weights& weights) {
+  if (const auto* quantity = std::get_if<Quantity>(&claim.value); quantity != nullptr && telling(*quantity, weights))
     return hash(quantity->best.to_string() + ' ' + quantity->unit);
-  if (const auto* time = std::get_if<Time>(&claim.value); time != nullptr && telling(*time)) return hash(to_iso(*time));
+  if (const auto* time = std::get_if<Time>(&claim.value); time != nullptr && telling(*time, weights))
+    return hash(to_iso(*time));
   return std::nullopt;
 }
 

@@ -3,22 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "lang/numbers.h"
+
 namespace rashomon {
 namespace {
-
-// A number as the table writes it; nullopt for other words, "inf" and "nan" among them.
-std::optional<double> number_in(std::string_view text) {
-  double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
-  return number;
-}
 
 // Where a number of the table is kept that weighs no feature.
 struct Sum {
@@ -26,7 +18,7 @@ struct Sum {
   double& (*in)(Weights&);
 };
 
-constexpr std::array<Sum, 39> sums = {{
+constexpr auto sums = std::to_array<Sum>({
     {"threshold_agreement", [](Weights& w) -> double& { return w.threshold_agreement; }},
     {"threshold_conflict", [](Weights& w) -> double& { return w.threshold_conflict; }},
     {"threshold_sure", [](Weights& w) -> double& { return w.threshold_sure; }},
@@ -66,48 +58,53 @@ constexpr std::array<Sum, 39> sums = {{
     {"number_order", [](Weights& w) -> double& { return w.likeness.number_order; }},
     {"part_share", [](Weights& w) -> double& { return w.likeness.part_share; }},
     {"moment_days", [](Weights& w) -> double& { return w.likeness.moment_days; }},
-}};
-
-// The numbers of a table by the names beside them.
-class Numbers {
- public:
-  Numbers(const Table& table, std::size_t names, std::size_t numbers)
-      : table_(table), names_(names), numbers_(numbers) {}
-
-  template <class Number>
-  std::optional<Error> read(std::string_view name, Number& number) const {
-    std::size_t row = 0;
-    while (row < table_.rows() && table_.cell(row, names_) != name) ++row;
-    if (row == table_.rows())
-      return Error{ErrorCode::bad_data, "table 'weights' has no feature '" + std::string(name) + "'"};
-    const auto text = table_.cell(row, numbers_);
-    if (const auto read = number_in(text)) {
-      number = static_cast<Number>(*read);
-      return std::nullopt;
-    }
-    return Error{ErrorCode::bad_data,
-                 "table 'weights': '" + std::string(text) + "' of '" + std::string(name) + "' is no number"};
-  }
-
- private:
-  const Table& table_;
-  std::size_t names_, numbers_;
-};
+    {"event_anchors", [](Weights& w) -> double& { return w.likeness.event_anchors; }},
+    {"weekday_anchors", [](Weights& w) -> double& { return w.likeness.weekday_anchors; }},
+    {"place_names", [](Weights& w) -> double& { return w.likeness.place_names; }},
+    {"about_minutes", [](Weights& w) -> double& { return w.likeness.about_minutes; }},
+    {"wording_alike", [](Weights& w) -> double& { return w.likeness.wording_alike; }},
+    {"wording_stretch", [](Weights& w) -> double& { return w.likeness.wording_stretch; }},
+    {"wording_words", [](Weights& w) -> double& { return w.likeness.wording_words; }},
+    {"wording_telling", [](Weights& w) -> double& { return w.likeness.wording_telling; }},
+    {"wording_confidence", [](Weights& w) -> double& { return w.likeness.wording_confidence; }},
+    {"denied_share", [](Weights& w) -> double& { return w.likeness.denied.share; }},
+    {"denied_weight", [](Weights& w) -> double& { return w.likeness.denied.weight; }},
+    {"denied_noun_share", [](Weights& w) -> double& { return w.likeness.denied_noun.share; }},
+    {"denied_noun_weight", [](Weights& w) -> double& { return w.likeness.denied_noun.weight; }},
+    {"denied_content_share", [](Weights& w) -> double& { return w.likeness.denied_content.share; }},
+    {"denied_content_weight", [](Weights& w) -> double& { return w.likeness.denied_content.weight; }},
+    {"denied_all_share", [](Weights& w) -> double& { return w.likeness.denied_all.share; }},
+    {"denied_all_weight", [](Weights& w) -> double& { return w.likeness.denied_all.weight; }},
+    {"opposed_share", [](Weights& w) -> double& { return w.likeness.opposed.share; }},
+    {"opposed_weight", [](Weights& w) -> double& { return w.likeness.opposed.weight; }},
+    {"conflict_anchors", [](Weights& w) -> double& { return w.conflict_anchors; }},
+    {"related_anchors", [](Weights& w) -> double& { return w.related_anchors; }},
+    {"names_counted", [](Weights& w) -> double& { return w.names_counted; }},
+    {"name_letters", [](Weights& w) -> double& { return w.name_letters; }},
+    {"key_weight", [](Weights& w) -> double& { return w.key_weight; }},
+    {"value_digits", [](Weights& w) -> double& { return w.value_digits; }},
+    {"value_digits_alone", [](Weights& w) -> double& { return w.value_digits_alone; }},
+    {"value_few", [](Weights& w) -> double& { return w.value_few; }},
+    {"value_minutes", [](Weights& w) -> double& { return w.value_minutes; }},
+    {"copy_words", [](Weights& w) -> double& { return w.copy_words; }},
+    {"copy_share", [](Weights& w) -> double& { return w.copy_share; }},
+});
 
 }  // namespace
 
 Result<Weights> Weights::open(const Pack& shared) {
-  const auto table = shared.table("weights");
-  const auto feature = table.column("feature"), weight = table.column("weight");
-  if (!feature) return feature.error();
-  if (!weight) return weight.error();
-  const Numbers numbers(table, *feature, *weight);
+  const auto numbers = Numbers::in(shared, "weights", "feature", "weight");
+  if (!numbers) return numbers.error();
   Weights weights;
   for (std::size_t f = 0; f < feature_names.size(); ++f) {
-    if (auto error = numbers.read(feature_names[f], weights.of[f])) return *std::move(error);
+    const auto number = numbers->at(feature_names[f]);
+    if (!number) return number.error();
+    weights.of[f] = static_cast<float>(*number);
   }
   for (const auto& [name, sum] : sums) {
-    if (auto error = numbers.read(name, sum(weights))) return *std::move(error);
+    const auto number = numbers->at(name);
+    if (!number) return number.error();
+    sum(weights) = *number;
   }
   return weights;
 }

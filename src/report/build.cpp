@@ -44,11 +44,6 @@ std::string fingerprint_of(const Report& report, const Dispute& dispute) {
   return hex(hash(text));
 }
 
-// Does what is asked already name what the claim answers? "nine" of "nine were hurt".
-bool names_its_answer(const Report& report, const Claim& claim) {
-  return fold(claim.subject) == fold(words_of(report, claim, claim.value_span));
-}
-
 // What its article first calls somebody beside the name that a claim gives them; empty where it tells nothing.
 std::string_view calling_of(const Report& report, const Claim& named) {
   const auto* name = std::get_if<Name>(&named.value);
@@ -73,19 +68,7 @@ std::string asked_in(const Report& report, const Comparison& edge) {
   }
   if (edge.aspect == Aspect::polarity)
     return (a.polarity == Polarity::denied && b.polarity != Polarity::denied ? b : a).subject;
-  if (edge.aspect != Aspect::quantity || !names_its_answer(report, a)) return a.subject;
-  if (!names_its_answer(report, b)) return b.subject;
-  const auto frame =
-      std::ranges::find_if(a.rules, [](const auto& rule) { return std::string_view(rule.rule).starts_with("frame/"); });
-  return frame == a.rules.end() ? a.subject : std::string(words_of(report, a, frame->words));
-}
-
-// A question about what nobody is named for has words of its own.
-std::string question_in(const Report& report, const Comparison& edge, const Wording& wording) {
-  const auto key = "question/" + std::string(name_of(edge.aspect)), unnamed = key + "/unnamed";
-  const auto subject = asked_in(report, edge);
-  const bool alone = subject.empty() && wording[unnamed] != unnamed;
-  return alone ? std::string(wording[unnamed]) : wording.with_subject(key, subject);
+  return asked_in(report, names_its_answer(report, a) && !names_its_answer(report, b) ? b : a);
 }
 
 Discrepancy discrepancy_of(const Report& report, Dispute dispute, const Wording& wording) {
@@ -94,7 +77,7 @@ Discrepancy discrepancy_of(const Report& report, Dispute dispute, const Wording&
   discrepancy.aspect = edge.aspect;
   discrepancy.verdict = edge.verdict;
   discrepancy.confidence = edge.confidence;
-  discrepancy.question = question_in(report, edge, wording);
+  discrepancy.question = question_about(edge.aspect, asked_in(report, edge), wording);
   discrepancy.explanation = wording[edge.reason];
   discrepancy.fingerprint = fingerprint_of(report, dispute);
   discrepancy.weight = edge.confidence * (1 + std::max(prominence(report, edge.a), prominence(report, edge.b)));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "report/escape.h"
+#include "text/fold.h"
 
 namespace rashomon {
 namespace {
@@ -60,6 +61,23 @@ std::string_view words_of(const Report& report, const Claim& claim, Span span) {
 
 std::string article_label(const Metadata& metadata) {
   return metadata.outlet.empty() ? metadata.id : metadata.outlet + " (" + metadata.id + ")";
+}
+
+bool names_its_answer(const Report& report, const Claim& claim) {
+  return claim.aspect == Aspect::quantity && fold(claim.subject) == fold(words_of(report, claim, claim.value_span));
+}
+
+std::string asked_in(const Report& report, const Claim& claim) {
+  if (!names_its_answer(report, claim)) return claim.subject;
+  const auto frame = std::ranges::find_if(
+      claim.rules, [](const auto& rule) { return std::string_view(rule.rule).starts_with("frame/"); });
+  return frame == claim.rules.end() ? claim.subject : std::string(words_of(report, claim, frame->words));
+}
+
+std::string question_about(Aspect aspect, const std::string& subject, const Wording& wording) {
+  const auto key = "question/" + std::string(name_of(aspect)), unnamed = key + "/unnamed";
+  const bool alone = subject.empty() && wording[unnamed] != unnamed;
+  return alone ? std::string(wording[unnamed]) : wording.with_subject(key, subject);
 }
 
 std::string summary_of(const Report& report, const Discrepancy& discrepancy) {

@@ -6,6 +6,8 @@
 
 #include <rashomon/report.h>
 
+#include "report/wording.h"
+
 // How every format says where claims stand and who makes them.
 namespace rashomon {
 
@@ -22,6 +24,13 @@ std::string_view words_of(const Report& report, const Claim& claim, Span span);
 
 // "Le Monde (a1)"; only the id where no outlet is known.
 std::string article_label(const Metadata& metadata);
+
+// Is it a number whose subject names the answer already: "nine" of "nine were hurt"?
+bool names_its_answer(const Report& report, const Claim& claim);
+// The words that a claim's question is asked in: its subject, or its verb where that names the answer.
+std::string asked_in(const Report& report, const Claim& claim);
+// The question of an aspect about a subject; what nobody is named for has words of its own.
+std::string question_about(Aspect aspect, const std::string& subject, const Wording& wording);
 
 // A discrepancy in plain lines: its question, "- WORDS — ARTICLE" for each position, its reason.
 std::string summary_of(const Report& report, const Discrepancy& discrepancy);

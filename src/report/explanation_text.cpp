@@ -30,9 +30,9 @@ class ExplanationPage {
                 one_line(article_label(article_of(report_, claim).metadata())));
     field("explain/words", quoted(claim, claim.value_span));
     field("explain/sentence", quoted(claim, claim.evidence));
-    field("explain/question", one_line(claim.facet) + " · " + wording_.named("aspect/", name_of(claim.aspect)));
-    field("explain/value", one_line(claim.value_text));
-    for (const auto& step : derivation_of(report_, claim, wording_)) field("", one_line(step));
+    field("explain/question", one_line(question_about(claim.aspect, asked_in(report_, claim), wording_)) + "  (" +
+                                  one_line(claim.facet) + ")");
+    value(claim);
     bool first = true;
     for (const auto& [rule, words] : claim.rules) {
       field(first ? "explain/rules" : "", std::string(rule) + " " + quoted(claim, words));
@@ -87,6 +87,14 @@ class ExplanationPage {
   }
   std::string quoted(const Claim& claim, Span span) const {
     return wording_.with_subject("explain/quoted", one_line(words_of(report_, claim, span)));
+  }
+
+  void value(const Claim& claim) {
+    // Whether and how it is so is a word of ours, which nothing in the text is worked out into.
+    if (claim.aspect == Aspect::polarity || claim.aspect == Aspect::modality)
+      return field("explain/value", wording_.named("stance/", claim.value_text));
+    field("explain/value", one_line(claim.value_text));
+    for (const auto& step : derivation_of(report_, claim, wording_)) field("", one_line(step));
   }
 
   void attribution(const Claim& claim) {

@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <vector>
-
 #include "document/reader_words.h"
 
 namespace rashomon {
@@ -12,13 +10,7 @@ namespace rashomon {
 // The words of the packs that were just built, read once.
 inline const ReaderWords& built_words() {
   static const ReaderWords words = [] {
-    std::vector<Pack> packs;
-    for (const auto& name : packs_in(RASHOMON_PACKS)) {
-      auto pack = Pack::open(std::string(RASHOMON_PACKS) + "/" + name + ".pack");
-      EXPECT_TRUE(pack);
-      packs.push_back(*std::move(pack));
-    }
-    auto read = ReaderWords::from(packs);
+    auto read = ReaderWords::in(RASHOMON_PACKS);
     EXPECT_TRUE(read);
     return *std::move(read);
   }();

@@ -179,10 +179,18 @@ class MarkedTextsTest(unittest.TestCase):
     def test_the_fitted_table_is_read_again(self):
         path = self.corpus / "fitted.tsv"
         evaluation_of(self.corpus, "--fit", "weights", "--write-weights", path)
-        rows = dict(line.split("\t")[:2] for line in path.read_text().splitlines())
+        rows = dict(line.split("\t")[:2] for line in path.read_text().splitlines() if not line.startswith("#"))
         self.assertGreater(float(rows["action_same"]), 0)
         self.assertLessEqual(float(rows["thing_other"]), 0)
         self.assertEqual(evaluation_of(self.corpus, "--weights", path)["total"]["recall"]["part"], 1)
+
+    def test_the_head_of_the_table_stays(self):
+        path = self.corpus / "fitted.tsv"
+        evaluation_of(self.corpus, "--write-weights", path)
+        self.assertTrue(path.read_text().startswith("# SPDX-License-Identifier: CC0-1.0\nfeature\t"))
+        path.write_text("# Whose it is.\n# What it holds.\nfeature\tweight\treason\n")
+        evaluation_of(self.corpus, "--write-weights", path)
+        self.assertTrue(path.read_text().startswith("# Whose it is.\n# What it holds.\nfeature\t"))
 
     def test_other_weights(self):
         path = self.corpus / "weights.tsv"
@@ -201,7 +209,7 @@ class MarkedTextsTest(unittest.TestCase):
         self.assertEqual(folds["total"]["recall"]["part"], 0)
         self.assertNotIn("threshold_conflict", folds["fitted"])
         evaluation_of(self.corpus, "--weights", path, "--write-weights", fitted)
-        rows = dict(line.split("\t")[:2] for line in fitted.read_text().splitlines())
+        rows = dict(line.split("\t")[:2] for line in fitted.read_text().splitlines() if not line.startswith("#"))
         self.assertEqual(float(rows["threshold_conflict"]), 1000)
 
     def test_how_far_a_conflict_comes(self):

@@ -82,7 +82,7 @@ std::vector<Upos> parts_of_speech(const Analysis& analysis, const std::vector<Ti
   return parts;
 }
 
-// "It did not last two hours", "il a 16 ans", "20 Minutes": words of times that are read as verbs or as a name.
+// "It did not last two hours", "il a quatre enfants", "20 Minutes": words of times that are read as verbs or as a name.
 bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
   if (!analysis.parsed || mention.tokens.size() == 0) return false;
   const auto& last = analysis.tokens[mention.tokens.end - 1];
@@ -92,7 +92,8 @@ bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeT
   // "Votre dernier jour" is the last of some, not yesterday.
   if (tree.op == TimeOp::relative && tree.loose) return true;
   const auto& first = analysis.tokens[mention.tokens.begin];
-  if (first.upos == Upos::aux && (tree.op == TimeOp::fields || tree.op == TimeOp::named)) return true;
+  const bool finite = first.upos == Upos::verb && first.features.verb_form == VerbForm::finite;
+  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1)) && (tree.op == TimeOp::fields || tree.op == TimeOp::named)) return true;
   return first.upos == Upos::verb && first.features.verb_form == VerbForm::infinitive && tree.op == TimeOp::units;
 }
 

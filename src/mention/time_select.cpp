@@ -53,9 +53,10 @@ class Selector {
   bool stands(const TimePhrase& phrase) const {
     const bool weak = std::ranges::find(weak_, phrase.category) != weak_.end();
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
-    if (cuts_number(phrase) || spells_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
-    if (tells_of_event(phrase) || begins_in_verb(phrase)) return false;
+    if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
+    if (tells_of_event(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
+    if (spells_number(phrase, tree)) return false;
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
@@ -118,15 +119,12 @@ class Selector {
     return false;
   }
 
-  // "Il a quatre enfants" is no "à quatre".
-  bool begins_in_verb(const TimePhrase& phrase) const {
-    const auto upos = parts_[phrase.begin];
-    return phrase.begin > 0 && (upos == Upos::verb || upos == Upos::aux) && is_one_of(phrase.begin, leading_);
-  }
-
   // "Dix-sept", "vingt-sept": a number in words and no day of September.
-  bool spells_number(const TimePhrase& phrase) const {
-    for (auto at = phrase.begin + 1; at + 1 < phrase.end; ++at) {
+  bool spells_number(const TimePhrase& phrase, const TimeTree& tree) const {
+    if (tree.date.month == 0) return false;
+    std::size_t months = 0;
+    for (auto at = phrase.begin; at < phrase.end; ++at) months += is_one_of(at, months_);
+    for (auto at = phrase.begin + 1; months == 1 && at + 1 < phrase.end; ++at) {
       const bool joins = pieces_[at].key == "-" && !pieces_[at].space_before && !pieces_[at + 1].space_before;
       if (joins && pieces_[at - 1].kind == Kind::letters && is_one_of(at - 1, numerals_) && is_one_of(at + 1, months_))
         return true;

@@ -146,17 +146,30 @@ std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) c
 }
 
 std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {
+  // "18 % en deux ans", "14 % à 16,2 milliards d'euros": neither a unit nor another measure is what is measured.
+  const auto may_be_measured = [&](std::uint32_t t) {
+    return !measure.tokens.contains(t) && reading_.token(t).upos == Upos::noun && reading_.mention<Time>(t) == nullptr &&
+           reading_.mention<Quantity>(t) == nullptr;
+  };
   for (const auto c : reading_.tree.children(measure.head)) {
-    // "18 % en deux ans", "14 % à 16,2 milliards d'euros": neither a unit nor another measure is what is measured.
-    const bool other_measure = reading_.mention<Time>(c) != nullptr || reading_.mention<Quantity>(c) != nullptr;
-    if (reading_.token(c).relation == Relation::nmod && reading_.token(c).upos == Upos::noun && !other_measure)
-      return c;
+    if (reading_.token(c).relation == Relation::nmod && may_be_measured(c)) return c;
+  }
+  // "$13.4 billion in federal loans", wherever the parser hangs it.
+  if (const auto next = measure.tokens.end; next < reading_.analysis.tokens.size()) {
+    const auto& preposition = reading_.token(next);
+    const auto noun = preposition.head;
+    const bool behind = preposition.relation == Relation::case_ && noun > next && may_be_measured(noun) &&
+                        reading_.mention<Place>(noun) == nullptr;
+    if (behind && std::get<Quantity>(measure.value).kind == QuantityKind::money &&
+        reading_.lexicon.slot(reading_.preposition(noun)) == Slot::place)
+      return noun;
   }
   auto t = measure.head;
-  for (std::uint32_t step = 0; step < reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
+  for (int step = 0; step < 2 && reading_.token(t).head != t; ++step) {
     t = reading_.token(t).head;
     if (reading_.token(t).upos == Upos::noun) return t;
-    if (reading_.token(t).upos == Upos::verb) break;
+    // "Des dégâts estimés à trois millions"
+    if (reading_.token(t).upos == Upos::verb && reading_.token(t).relation != Relation::acl) break;
   }
   return std::nullopt;
 }
@@ -184,7 +197,8 @@ void ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame)
     return describe_by_action(frame);
   for (const auto& argument : arguments) {
     const bool part = argument.slot == Slot::agent || argument.slot == Slot::patient;
-    if (part && !measure(argument)) return describe(argument.head);
+    const bool names = reading_.token(argument.head).upos != Upos::pron && !mention.tokens.contains(argument.head);
+    if (part && names && !measure(argument)) return describe(argument.head);
   }
 }
 

@@ -124,7 +124,7 @@ std::vector<Mention> QuantityFinder::find(std::string_view content, const Analys
   const auto style = style_of(lexemes, impl_->words.style);
   const QuantityText text = {impl_->words, lexemes, analysis};
   std::vector<Mention> mentions;
-  for (const auto& expression : ExpressionReader(impl_->words, lexemes, style).read_all()) {
+  for (const auto& expression : ExpressionReader(impl_->words, lexemes, style).read_all(taken)) {
     auto mention = mention_of(text, expression);
     if (mention && !is_taken(taken, *mention)) mentions.push_back(*std::move(mention));
   }

@@ -2,6 +2,7 @@
 #include "mention/quantity_expressions.h"
 
 #include <algorithm>
+#include <utility>
 #include <array>
 
 namespace rashomon {
@@ -11,7 +12,7 @@ constexpr int most_cues = 3;  // "bien plus d'environ"
 
 }  // namespace
 
-std::vector<QuantityExpression> ExpressionReader::read_all() const {
+std::vector<QuantityExpression> ExpressionReader::read_all(std::span<const Span> taken) const {
   std::vector<QuantityExpression> expressions;
   for (std::size_t at = 0; at < lexemes_.size();) {
     if (const auto next = passed_over(at)) {
@@ -19,9 +20,15 @@ std::vector<QuantityExpression> ExpressionReader::read_all() const {
       continue;
     }
     auto expression = words_.may_begin(lexemes_[at]) ? read(at) : std::nullopt;
-    const auto end = expression ? std::max(expression->end, at + 1) : at + 1;
-    at = end;
+    const auto begin = std::exchange(at, expression ? std::max(expression->end, at + 1) : at + 1);
     if (!expression) continue;
+    const auto place = lexemes_[begin].span;
+    const auto other = std::ranges::partition_point(taken, [&](Span span) { return span.end <= place.begin; });
+    if (other != taken.end() && other->begin <= place.begin && other->end < lexemes_[at - 1].span.end) {
+      at = begin + 1;
+      while (at < lexemes_.size() && lexemes_[at].span.begin < other->end) ++at;
+      continue;
+    }
     auto both = expressions.empty() ? std::nullopt : merged(expressions.back(), *expression);
     if (both)
       expressions.back() = *std::move(both);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -40,7 +41,8 @@ class ExpressionReader {
         plain_numbers_(words, lexemes, style, false),
         plain_measures_(words, lexemes, plain_numbers_) {}
 
-  std::vector<QuantityExpression> read_all() const;
+  // None reaches out of a span of `taken` (ascending): "en 2009 à 8 milliards" is no range.
+  std::vector<QuantityExpression> read_all(std::span<const Span> taken = {}) const;
 
  private:
   using Expression = std::optional<QuantityExpression>;

@@ -57,6 +57,8 @@ class Selector {
     if (tells_of_event(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
     if (spells_number(phrase, tree)) return false;
+    // "Won 3 to 1", "battu 8 à 7": a score.
+    if (weak && phrase.begin > 0 && pieces_[phrase.begin - 1].kind == Kind::digits) return false;
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
@@ -187,6 +189,10 @@ class Selector {
     const bool ends_in_digits = pieces_[phrase.end - 1].kind == Kind::digits;
     if (ends_in_digits && phrase.end < pieces_.size() &&
         (pieces_[phrase.end].key == "%" || pieces_[phrase.end].key == "$"))
+      return true;
+    // "8/10e de seconde"
+    if (ends_in_digits && phrase.end < pieces_.size() && pieces_[phrase.end].kind == Kind::letters &&
+        !pieces_[phrase.end].space_before)
       return true;
     const auto glued = [&](std::size_t mark, std::size_t digits) {
       return digits < pieces_.size() && pieces_[mark].kind == Kind::mark && pieces_[digits].kind == Kind::digits &&

@@ -109,6 +109,10 @@ class TallyFinder {
   // "the bodies of 44 victims", "the arrest of 12 suspects"; a verb that its frame did not know.
   std::string_view of_head() const {
     const auto& token = reading_.token(counted_);
+    if (const auto of = of_amount(counted_); !of.empty()) return of;
+    if (token.upos == Upos::num) {
+      if (const auto of = of_sibling(counted_); !of.empty()) return of;
+    }
     if (token.head == counted_) return {};
     const auto relation = universal(token.relation);
     if (relation == Relation::nmod) return of_noun(token.head);
@@ -117,11 +121,24 @@ class TallyFinder {
     return {};
   }
 
-  // "put the death toll at 27".
+  // "Le nombre de morts" counts the dead.
+  std::string_view of_amount(std::uint32_t t) const {
+    if (!classes_.is_a(reading_.thing(t), "amount")) return {};
+    for (const auto c : reading_.tree.children(t)) {
+      if (reading_.token(c).relation != Relation::nmod) continue;
+      if (const auto of = of_noun(c); !of.empty()) return of;
+    }
+    return {};
+  }
+
+  // "put the death toll at 27", "porte à quatre le nombre de morts".
   std::string_view of_sibling(std::uint32_t head) const {
     for (const auto c : reading_.tree.children(head)) {
-      const auto named = c < counted_ ? classes_.tally(reading_.thing(c), "thing") : std::string_view();
+      if (c == counted_) continue;
+      const auto thing = reading_.thing(c);
+      const auto named = c < counted_ ? classes_.tally(thing, "thing") : std::string_view();
       if (!named.empty()) return named;
+      if (const auto of = of_amount(c); !of.empty()) return of;
     }
     return {};
   }

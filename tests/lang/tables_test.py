@@ -14,7 +14,7 @@ ACTION, THING = "und/action_classes.tsv", "und/thing_classes.tsv"
 # Table: its columns, the columns that may not repeat, and for a column either the values it takes or the table of its classes.
 CLASSES = {
     ACTION: (("class", "parent", "opposite", "accumulates", "carries", "measures"), {"accumulates": {"", "yes"}, "carries": {"", "yes"}, "measures": {"", "yes"}}),
-    THING: (("class", "parent"), {}),
+    THING: (("class", "parent", "band", "site"), {"band": {"", "yes"}, "site": {"", "yes"}}),
 }
 WORDS = {
     "actions": (("lemma", "upos", "class"), 2, {"upos": PARTS, "class": ACTION}),

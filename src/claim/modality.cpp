@@ -129,7 +129,7 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
       (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);
   if (!complement) return std::nullopt;
   auto modality = reading.lexicon.modality(reading.lemma(head), reading.token(head).upos);
-  // "The plan announced on Monday" is announced; "he has gone to bed" lies behind.
+  // "The plan announced on Monday" is announced; "est allé dormir" lies behind, unlike "va dormir".
   const auto participle = [&](std::uint32_t t) {
     const auto& features = reading.token(t).features;
     return features.verb_form == VerbForm::participle && features.tense == Tense::past;
@@ -137,7 +137,7 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   if (token.relation == Relation::acl && reading.token(head).upos == Upos::noun && participle(predicate))
     return std::nullopt;
   if (token.relation == Relation::xcomp && modality == Modality::planned && participle(head) &&
-      reading.lexicon.light(reading.lemma(head)))
+      reading.lexicon.modality(reading.lemma(head), Upos::aux) == Modality::planned)
     modality.reset();
   if (const auto told = told_of(reading, head)) modality = told;
   if (!modality && token.relation == Relation::ccomp && is_rumoured(reading, head)) modality = Modality::reported;

@@ -36,7 +36,9 @@ class Clefts {
     const auto children = tree_.children(t);
     const bool governed = std::ranges::any_of(
         children, [&](std::uint32_t c) { return c < t && analysis_.tokens[c].relation == Relation::case_; });
-    return governed || analysis_.tokens[t].upos == Upos::adv || analysis_.tokens[t].word_class != 0;
+    // "le 3 mai"
+    const bool dated = std::ranges::any_of(children, [&](std::uint32_t c) { return analysis_.tokens[c].word_class != 0; });
+    return governed || dated || analysis_.tokens[t].upos == Upos::adv || analysis_.tokens[t].word_class != 0;
   }
 
   std::optional<std::uint32_t> content_mark(std::uint32_t clause) const {

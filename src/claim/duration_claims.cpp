@@ -65,7 +65,8 @@ bool ClaimBuilder::says_age(const Mention& number) const {
   if (before != nullptr && std::get<Quantity>(before->value).kind == QuantityKind::age) return true;
   // "A boy of 12", but a father of two
   const auto thing = reading_.thing(token.head);
-  return token.relation == Relation::nmod && reading_.lexicon.slot(reading_.preposition(number.head)) == Slot::source &&
+  const auto slot = reading_.lexicon.slot(reading_.preposition(number.head));
+  return token.relation == Relation::nmod && (!slot || *slot == Slot::source) &&
          reading_.token(token.head).features.number == Number::singular && classes_.is_a(thing, "person") &&
          !classes_.is_a(thing, "relative");
 }

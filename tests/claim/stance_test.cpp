@@ -137,6 +137,30 @@ TEST(Stance, DenialsStandWithoutAVerbToo) {
   EXPECT_TRUE(denies("fr", "L'homme, non armé, a fui.", "armé"));
   EXPECT_TRUE(denies("en", "The talks ended without agreement.", "without"));
   EXPECT_FALSE(denies("en", "The talks ended with an agreement.", "agreement"));
+  EXPECT_FALSE(denies("fr", "S'il reconnaît avoir été là, il nie le vol.", "reconnaît"));
+}
+
+TEST(Stance, WhatLooksDeniedOrPlannedAndIsNot) {
+  const struct {
+    std::string language, text, words;
+    bool denied;
+  } rows[] = {
+      {"fr", "L'incendie s'est produit mardi, non loin de la gare.", "produit", false},
+      {"fr", "Le groupe a supprimé pas moins de 300 postes.", "supprimé", false},
+      {"fr", "Le projet annoncé lundi a été abandonné.", "annoncé", false},
+      {"fr", "Il est allé voir le maire.", "voir", false},
+      {"fr", "Les pompiers n'ont pas pu sauver la grange.", "sauver", true},
+      {"en", "It is not clear who was behind the attack.", "was behind", false},
+      {"en", "The plan announced on Monday was dropped.", "announced", false},
+      {"en", "Firefighters could not save the barn.", "save", true},
+  };
+  for (const auto& row : rows) {
+    for (const auto& claim : testing::claims_at(row.language, row.text, row.words)) {
+      if (claim.aspect != Aspect::action) continue;
+      EXPECT_EQ(claim.polarity == Polarity::denied, row.denied) << row.text;
+      EXPECT_EQ(claim.modality, Modality::asserted) << row.text;
+    }
+  }
 }
 
 }  // namespace

@@ -20,6 +20,9 @@ const Case cases[] = {
     {"fr", "Plusieurs dizaines d'assaillants sont entrés dans la ville.", "Plusieurs dizaines", "attackers", ""},
     {"fr", "Le groupe va supprimer 300 postes.", "300", "dismissed", ""},
     {"fr", "Le port emploie 300 personnes.", "300", "", ""},
+    {"fr", "L'accident porte à quatre le nombre de morts.", "quatre", "dead", ""},
+    {"fr", "Le nombre d'emplois menacés est de 75 000.", "75 000", "", ""},
+    {"fr", "Le club a été éliminé par 300 voix.", "300", "", ""},
     {"en", "Four people died in the fire.", "Four", "dead", ""},
     {"en", "The fire killed four people.", "four", "dead", ""},
     {"en", "The blast killed at least 12 and injured 40 others.", "at least 12", "dead", ""},
@@ -28,6 +31,8 @@ const Case cases[] = {
     {"en", "Nine hikers were shot near the lake, two of whom died.", "two", "", ""},
     {"en", "Police arrested seven people.", "seven", "arrested", ""},
     {"en", "The port employs 300 people.", "300", "", ""},
+    {"en", "The number of dead is 31.", "31", "dead", ""},
+    {"en", "Their numbers had swelled to 190,000.", "190,000", "", ""},
 };
 
 TEST(Tally, IsOneQuestionWhateverTheWords) {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// What question a number or a time answers, and with what value.
+#include "read_claims.h"
+
+namespace rashomon {
+namespace {
+
+struct Case {
+  std::string language, text, words, facet, value;
+};
+
+std::string found_at(const Case& each) {
+  std::string found;
+  for (const auto& claim : testing::claims_at(each.language, each.text, each.words)) {
+    if (claim.aspect != Aspect::quantity && claim.aspect != Aspect::time) continue;
+    if (claim.facet == each.facet && claim.value_text == each.value) return {};
+    found += claim.facet + " = " + claim.value_text + '\n';
+  }
+  return found.empty() ? "nothing" : found;
+}
+
+const Case cases[] = {
+    // How long, with its bound or range.
+    {"fr", "La coupure a duré de deux à trois jours.", "deux à trois", "continue/duration", "2..2.5..3 day"},
+    {"fr", "La grève a duré plus de dix jours.", "dix", "continue/duration", "10..10..inf day"},
+    {"fr", "Le conflit dure depuis six ans.", "six", "continue/duration", "6 year"},
+    {"en", "The works will last at least two years.", "two", "continue/duration", "2..2..inf year"},
+    {"en", "The outage lasted two to three days.", "two to three", "continue/duration", "2..2.5..3 day"},
+    // How old.
+    {"fr", "Paul Martin a 34 ans.", "34", "martin/age", "34 year"},
+    {"fr", "L'homme, qui a 50 ans, a fui.", "50", "be_aged/man/quantity", "50 year"},
+    {"fr", "Le maire a trois ans pour agir.", "trois", "be_aged/duration", "3 year"},
+    {"en", "A boy of 12 was hurt.", "12", "injure/child/quantity", "12 year"},
+    {"en", "Two men, aged 27 and 31, were arrested.", "31", "~age//quantity", "31 year"},
+    // What money is for.
+    {"en", "Carmakers received $13 billion in federal loans.", "13", "receive/debt/quantity", "13000000000 dollar"},
+    {"en", "She paid a $20,000 fine.", "20,000", "pay/pay/quantity", "20000 dollar"},
+    {"fr", "L'orage a fait des dégâts estimés à 3 millions d'euros.", "3 millions", "estimate/degat/quantity",
+     "3000000 EUR"},
+    // Numbers that look like times, and times that look like numbers.
+    {"fr", "Dix-sept personnes ont été tuées.", "Dix-sept", "kill/victim/quantity", "17"},
+    {"fr", "Il a quatre enfants.", "quatre", "~avoir/child/quantity", "4"},
+    {"fr", "Le bénéfice est passé de 3 millions d'euros en 2009 à 8 millions d'euros.", "8 millions",
+     "~passer/profit/quantity", "8000000 EUR"},
+    // Clefts, and a time that has a verb of its own.
+    {"fr", "C'est le 3 mai 2024 que le train a déraillé.", "3 mai", "derail/time", "2024-05-03/2024-05-04"},
+    {"en", "It was on May 3, 2024 that the train derailed.", "May 3", "derail/time", "2024-05-03/2024-05-04"},
+};
+
+TEST(ValueClaims, AnswerTheQuestionThatTheirWordsGive) {
+  for (const auto& each : cases) EXPECT_EQ(found_at(each), "") << each.text << " / " << each.words;
+}
+
+TEST(ValueClaims, TakeNoScoreForAnHour) {
+  for (const std::string text : {"Ils ont gagné 3 à 1 en finale.", "L'équipe a battu Metz 8 à 7."}) {
+    for (const auto& claim : testing::read_claims("fr", text).claims) EXPECT_NE(claim.aspect, Aspect::time) << text;
+  }
+}
+
+}  // namespace
+}  // namespace rashomon

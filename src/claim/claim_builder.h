@@ -82,6 +82,7 @@ class ClaimBuilder {
   // From the number to the end of the counted phrase, where that stays short.
   Span counted_span(const Mention& mention, std::uint32_t counted) const;
   Quantity counted_so_far(const Mention& mention) const;
+  std::string_view currency_left_out(const Mention& number) const;
   void add_quantity(const Mention& mention);
   // "He was 34.": of whom a number alone is said, it is the age.
   bool says_age(const Mention& number) const;

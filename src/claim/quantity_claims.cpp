@@ -44,8 +44,32 @@ Quantity ClaimBuilder::counted_so_far(const Mention& mention) const {
   return quantity;
 }
 
+// "37 milliards d'euros, dont 20 milliards inédits": the currency of the sum before it.
+std::string_view ClaimBuilder::currency_left_out(const Mention& number) const {
+  const auto large = [&](const Mention& mention) {
+    const auto* quantity = std::get_if<Quantity>(&mention.value);
+    return quantity != nullptr && quantity->best >= Decimal(reading_.thresholds().money_least);
+  };
+  const auto& quantity = std::get<Quantity>(number.value);
+  const bool counts = number.counted && reading_.token(*number.counted).upos != Upos::adj;
+  if (counts || !quantity.unit.empty() || quantity.kind != QuantityKind::cardinal || !large(number)) return {};
+  const auto& sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, number.head)].tokens;
+  std::string_view currency;
+  const auto begin = reading_.analysis.tokens[sentence.begin].span.begin;
+  auto mention = std::ranges::partition_point(reading_.mentions, [&](const Mention& m) { return m.span.begin < begin; });
+  for (; mention != reading_.mentions.end() && mention->span.begin < number.span.begin; ++mention) {
+    if (large(*mention) && std::get<Quantity>(mention->value).kind == QuantityKind::money)
+      currency = std::get<Quantity>(mention->value).unit;
+  }
+  return currency;
+}
+
 void ClaimBuilder::add_quantity(const Mention& mention) {
   auto quantity = counted_so_far(mention);
+  if (const auto currency = currency_left_out(mention); !currency.empty()) {
+    quantity.kind = QuantityKind::money;
+    quantity.unit = currency;
+  }
   if (says_age(mention)) {
     quantity.kind = QuantityKind::age;
     quantity.unit = "year";

@@ -139,7 +139,10 @@ void add_verb(const std::string& lemma, const Exceptions& exceptions, bool irreg
   }
   add_present(lemma, s_form, ing_form, lexicon);
   if (irregular) return;
-  if (pasts.empty()) pasts = {with_e(lemma, "ed")};
+  // "Levelled" is WordNet's exception, "leveled" as good.
+  const bool regular = std::ranges::all_of(pasts, [](const std::string& form) { return form.ends_with("ed"); });
+  if (regular) pasts.push_back(with_e(lemma, "ed"));
+  if (ing_form != gerund(lemma)) add_present(lemma, s_form, gerund(lemma), lexicon);
   for (const auto& form : pasts) add_past(form, lemma, lexicon);
 }
 

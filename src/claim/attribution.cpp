@@ -140,10 +140,10 @@ class Attributor {
       if (reading_.token(c).relation == Relation::det && reading_.negation(c) == Negation::not_so) return true;
     }
     if (!reading_.classes.speech(said).minds) return false;
-    // "L'agence prévoit de lancer une sonde": what somebody plans to do; a promise is in words.
+    // "L'agence prévoit de lancer une sonde": what somebody plans to do.
     const auto below = reading_.child(frame.predicate, Relation::xcomp);
     const auto meant = reading_.lexicon.modality(reading_.lemma(frame.predicate), Upos::verb);
-    if (below && meant == Modality::planned && said != "promise") return true;
+    if (said == "warn" && below && meant == Modality::planned) return true;
     const auto kind = reading_.thing(speaker);
     return reading_.token(speaker).upos == Upos::noun && !kind.empty() && !reading_.is_person(speaker) &&
            reading_.name(speaker) == nullptr && reading_.mention<Place>(speaker) == nullptr &&

@@ -47,7 +47,8 @@ Features Antecedents::wanted_by(std::uint32_t pronoun) const {
 // Sentences of nothing but quotations are not counted: who speaks there is who is asked for.
 std::optional<std::uint32_t> Antecedents::person_before_in_sentences(std::uint32_t pronoun) const {
   std::uint32_t told = 0;
-  for (auto s = sentence_of(reading_.analysis, pronoun) + 1; s > 0 && told < reading_.thresholds().antecedent_sentences; --s) {
+  for (auto s = sentence_of(reading_.analysis, pronoun) + 1; s > 0 && told < reading_.thresholds().antecedent_sentences;
+       --s) {
     const auto tokens = reading_.analysis.sentences[s - 1].tokens;
     const TokenRange before{tokens.begin, std::min(tokens.end, pronoun)};
     if (const auto found = person_in(before, wanted_by(pronoun))) return found;

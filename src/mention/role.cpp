@@ -239,22 +239,10 @@ class Reader {
       if (!ends) continue;
       const auto named = ends_.find(at);
       const bool person = named != ends_.end() && named->second.name->kind == NameKind::person;
-      if (person && !begins_clause(words_[begin], {named->second.begin, at})) role.holder = *named->second.name;
+      if (person && !begins_clause(analysis_, words_[begin].tokens, tokens_of(words_, {named->second.begin, at})))
+        role.holder = *named->second.name;
       return;
     }
-  }
-
-  // "Interrogé sur Paul Roy, le maire a souri": the subject of another clause than the one whose complement the name
-  // is.
-  bool begins_clause(const WrittenWord& title, const WordRange& name) const {
-    if (!analysis_.parsed) return false;
-    const auto head = title.tokens.begin;
-    const auto named = head_of(analysis_, tokens_of(words_, name));
-    const auto relation = universal(analysis_.tokens[named].relation);
-    const bool complement = relation == Relation::obl || relation == Relation::obj || relation == Relation::iobj ||
-                            relation == Relation::nmod;
-    return complement && universal(analysis_.tokens[head].relation) == Relation::nsubj &&
-           !hangs_from(analysis_, named, head) && analysis_.tokens[head].head > head;
   }
 
   const NameKnowledge& knowledge_;

@@ -4,11 +4,100 @@
 #include <algorithm>
 
 namespace rashomon {
+namespace {
+
+constexpr int longest_chain = 12;  // pronouns that stand for one another
+
+}  // namespace
 
 bool agree(const Features& one, const Features& other) {
   const bool number = one.number == Number::none || other.number == Number::none || one.number == other.number;
   const auto known = [](Gender gender) { return gender == Gender::masculine || gender == Gender::feminine; };
   return number && (!known(one.gender) || !known(other.gender) || one.gender == other.gender);
+}
+
+std::optional<Antecedents::Meant> Antecedents::nearest_person(std::uint32_t pronoun) const {
+  const auto features = wanted_by(pronoun);
+  if (reading_.quote_of(reading_.token(pronoun).span) != nullptr) return std::nullopt;
+  // "d'après lui": some taggers give it no gender.
+  const bool one = features.gender == Gender::none && features.number == Number::singular &&
+                   universal(reading_.token(pronoun).relation) != Relation::nsubj;
+  if (features.gender != Gender::masculine && features.gender != Gender::feminine && !one) return std::nullopt;
+  std::optional<std::uint32_t> told_at;
+  auto asked = pronoun;
+  for (int link = 0; link < longest_chain; ++link) {
+    const auto found = person_before_in_sentences(asked);
+    if (!found) return std::nullopt;
+    told_at = told_at.value_or(*found);
+    if (reading_.token(*found).upos != Upos::pron) return Meant{*found, *told_at};
+    asked = *found;
+  }
+  return std::nullopt;
+}
+
+// What is known of whom a pronoun means. "Son", "sa" agree with what is owned, not with the owner.
+Features Antecedents::wanted_by(std::uint32_t pronoun) const {
+  auto features = reading_.token(pronoun).features;
+  if (reading_.token(pronoun).upos != Upos::det) return features;
+  features.gender = Gender::none;
+  features.number = Number::singular;
+  return features;
+}
+
+// Sentences of nothing but quotations are not counted: who speaks there is who is asked for.
+std::optional<std::uint32_t> Antecedents::person_before_in_sentences(std::uint32_t pronoun) const {
+  std::uint32_t told = 0;
+  for (auto s = sentence_of(reading_.analysis, pronoun) + 1; s > 0 && told < reading_.thresholds().antecedent_sentences;
+       --s) {
+    const auto tokens = reading_.analysis.sentences[s - 1].tokens;
+    const TokenRange before{tokens.begin, std::min(tokens.end, pronoun)};
+    if (const auto found = person_in(before, wanted_by(pronoun))) return found;
+    for (auto t = before.begin; t < before.end; ++t) {
+      if (reading_.token(t).upos == Upos::punct || reading_.quote_of(reading_.token(t).span) != nullptr) continue;
+      ++told;
+      break;
+    }
+  }
+  return std::nullopt;
+}
+
+// The subject nearest to the root, else the only person named.
+std::optional<std::uint32_t> Antecedents::person_in(TokenRange tokens, const Features& wanted) const {
+  std::optional<std::uint32_t> subject, named;
+  bool several = false;
+  for (auto t = tokens.begin; t < tokens.end; ++t) {
+    const auto& token = reading_.token(t);
+    if (reading_.quote_of(token.span) != nullptr) continue;
+    const bool pronominal = token.upos == Upos::pron && token.features.pron_type == PronType::personal &&
+                            token.features.gender == wanted.gender && agree(token.features, wanted);
+    const bool nominal = (token.upos == Upos::noun || token.upos == Upos::propn) && agree(features_of(t), wanted);
+    if (universal(token.relation) == Relation::nsubj && (pronominal || (nominal && may_speak_as(t, wanted)))) {
+      if (!subject || depth(t) < depth(*subject)) subject = t;
+      continue;
+    }
+    const auto* name = nominal ? reading_.mention<Name>(t) : nullptr;
+    const bool person = name != nullptr && name->head == t && std::get<Name>(name->value).kind == NameKind::person &&
+                        reading_.gender(t) == wanted.gender;
+    if (!person) continue;
+    several |= named.has_value();
+    named = t;
+  }
+  if (subject) return subject;
+  return several ? std::nullopt : named;
+}
+
+// A person's name whose bearer may be "he" or "she", or a noun for a person.
+bool Antecedents::may_speak_as(std::uint32_t head, const Features& pronoun) const {
+  const auto* name = reading_.name(head);
+  if (name != nullptr && reading_.token(head).upos == Upos::propn)
+    return name->kind == NameKind::person || (name->kind == NameKind::other && reading_.gender(head) == pronoun.gender);
+  return reading_.is_person(head) && may_be_meant(head, pronoun);
+}
+
+std::uint32_t Antecedents::depth(std::uint32_t token) const {
+  std::uint32_t steps = 0;
+  for (; steps < 200 && reading_.token(token).head != token; ++steps) token = reading_.token(token).head;
+  return steps;
 }
 
 // A pronoun that refers to nobody known speaks for who spoke last, else for the last subject that may be meant, else
@@ -32,7 +121,22 @@ std::uint32_t Antecedents::antecedent_of(std::uint32_t pronoun) const {
     if (person && std::get<Name>(named(*person).value).key != std::get<Name>(named(*found).value).key) return pronoun;
   }
   if (found) return *found;
+  if (const auto told = only_person_in({begin, pronoun}, wanted)) return *told;
   return person_behind(pronoun).value_or(pronoun);
+}
+
+// "It was left to the goalkeeper to sum it up. “...,” he said": the only noun for a person that may be meant.
+std::optional<std::uint32_t> Antecedents::only_person_in(TokenRange tokens, const Features& wanted) const {
+  if (wanted.gender == Gender::neuter) return std::nullopt;
+  std::optional<std::uint32_t> found;
+  for (auto t = tokens.begin; t < tokens.end; ++t) {
+    const auto& token = reading_.token(t);
+    if (token.upos != Upos::noun || reading_.quote_of(token.span) != nullptr) continue;
+    if (!agree(features_of(t), wanted) || !may_speak_as(t, wanted)) continue;
+    if (found) return std::nullopt;
+    found = t;
+  }
+  return found;
 }
 
 // The person named last before a token, or before `end`, outside quotations, who may be what the token stands for.

@@ -4,6 +4,7 @@
 #include "claim/attribution.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "claim/cues.h"
 #include "claim/reported.h"
@@ -27,12 +28,17 @@ class Attributor {
     const auto cues = find_cues(reading_);
     auto quotations = find_quotations(reading_, frames_, cues);
     give_quotations(quotations);
+    std::vector<Report> reports;
     for (std::uint32_t f = 0; f < frames_.size(); ++f) {
       if (subjects_.reports(frames_[f])) {
-        if (const auto attribution = reporter_of(f)) report(f, *attribution);
+        if (auto attribution = reporter_of(f)) reports.push_back(report(f, *std::move(attribution)));
       } else if (names_source(frames_[f])) {
         note_source(frames_[f]);
       }
+    }
+    innermost_first(reports);
+    for (const auto& each : reports) {
+      for (const auto said : each.said) give(frames_[said], each.attribution, each.frame);
     }
     for (const auto& cue : cues) follow_cue(cue);
     hand_down();
@@ -43,6 +49,29 @@ class Attributor {
   }
 
  private:
+  // A frame of speech and the frames that it tells, by their indices.
+  struct Report {
+    std::uint32_t frame = 0;
+    Attribution attribution;
+    std::vector<std::uint32_t> said;
+    std::uint32_t content = 0;  // how many of them, the first, a complement tells
+  };
+
+  // Who speaks is nearest to the words: "X said that Y claims that ...". Others keep the order of the text.
+  void innermost_first(std::vector<Report>& reports) const {
+    std::vector<std::uint32_t> depth(frames_.size());
+    for (const auto& each : reports) {
+      for (std::uint32_t i = 0; i < each.content; ++i) {
+        const auto said = each.said[i];
+        const auto verb = frames_[said].predicate;
+        const bool finite = reading_.token(verb).features.verb_form != VerbForm::infinitive;
+        // "Officials say it is closed, the Herald reports": what is set off reports from without.
+        if (finite && !subjects_.is_inserted(verb)) ++depth[said];
+      }
+    }
+    std::ranges::stable_sort(reports, std::greater<>(), [&](const Report& each) { return depth[each.frame]; });
+  }
+
   void give(Frame& frame, const Attribution& attribution, std::optional<std::uint32_t> inside) {
     if (!frame.attribution.entity.empty()) {
       const bool known =
@@ -55,18 +84,20 @@ class Attributor {
     frame.inside = inside;
   }
 
-  // Everything that hangs from `root`, but not what hangs from `except`, is said by the speaker of speech frame f.
-  void give_below(std::uint32_t root, std::uint32_t except, const Attribution& attribution, std::uint32_t f) {
+  // Everything that hangs from `root`, but not what hangs from `except`, is said.
+  void say_below(std::uint32_t root, std::uint32_t except, Report& report) const {
     for (const auto t : reading_.tree.subtree(root)) {
-      if (frame_of_[t] == UINT32_MAX || frame_of_[t] == f) continue;
+      if (frame_of_[t] == UINT32_MAX || frame_of_[t] == report.frame) continue;
       if (except != root && (hangs_from(reading_.analysis, t, except) || is_cut_off(t, except))) continue;
-      give(frames_[frame_of_[t]], attribution, f);
+      report.said.push_back(frame_of_[t]);
     }
   }
 
   // "Washington accuse les factions", "a video published by the Herald": a source, though no clause tells what it says.
   bool names_source(const Frame& frame) const {
     if (!subjects_.tells_of_words(frame) || subjects_.only_describes(frame.predicate)) return false;
+    // A court that convicts does more than say; nor has anybody spoken where it is only supposed.
+    if (frame.action == "convict" || frame.modality == Modality::supposed) return false;
     // "S'est révélée", "s'est qualifiée": turned on its own subject the verb tells of no words.
     for (const auto c : reading_.tree.children(frame.predicate)) {
       if (reading_.token(c).features.reflexive) return false;
@@ -76,7 +107,7 @@ class Attributor {
 
   void note_source(const Frame& frame) {
     const auto speaker = subjects_.speaker_of(frame);
-    if (!speaker || reading_.token(*speaker).upos == Upos::pron) return;
+    if (!speaker || reading_.token(*speaker).upos == Upos::pron || is_figure_of_speech(frame, *speaker)) return;
     // "Les analyses ont révélé", "une bombe": things show, they do not speak.
     if (reading_.name(*speaker) == nullptr && reading_.mention<Place>(*speaker) == nullptr &&
         !reading_.is_person(*speaker))
@@ -89,7 +120,7 @@ class Attributor {
   std::optional<Attribution> reporter_of(std::uint32_t f) {
     const auto& frame = frames_[f];
     const auto speaker = subjects_.speaker_of(frame);
-    if (!speaker) return std::nullopt;
+    if (!speaker || is_withheld(frame) || is_figure_of_speech(frame, *speaker)) return std::nullopt;
     auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
     if (attribution.entity.empty()) return std::nullopt;
     sources_.push_back({frame.predicate, attribution});
@@ -97,24 +128,48 @@ class Attributor {
     return attribution;
   }
 
+  // "Le toit menace de s'effondrer": a thing neither threatens nor thinks, though a report or a survey may show.
+  bool is_figure_of_speech(const Frame& frame, std::uint32_t speaker) const {
+    const auto said = reading_.speech(frame.predicate);
+    for (const auto c : reading_.tree.children(frame.predicate)) {
+      // "L'alerte s'est révélée infondée": what turns out so.
+      if (reading_.token(c).features.reflexive && reading_.classes.speech(said).source) return true;
+    }
+    for (const auto c : reading_.tree.children(speaker)) {
+      // "No casualties were reported": nobody does not speak.
+      if (reading_.token(c).relation == Relation::det && reading_.negation(c) == Negation::not_so) return true;
+    }
+    if (!reading_.classes.speech(said).minds) return false;
+    // "L'agence prévoit de lancer une sonde": what somebody plans to do.
+    const auto below = reading_.child(frame.predicate, Relation::xcomp);
+    const auto meant = reading_.lexicon.modality(reading_.lemma(frame.predicate), Upos::verb);
+    if (said == "warn" && below && meant == Modality::planned) return true;
+    const auto kind = reading_.thing(speaker);
+    return reading_.token(speaker).upos == Upos::noun && !kind.empty() && !reading_.is_person(speaker) &&
+           reading_.name(speaker) == nullptr && reading_.mention<Place>(speaker) == nullptr &&
+           !reading_.classes.is_a(kind, "document") && !reading_.classes.is_a(kind, "group");
+  }
+
   // What is said not to have been said is nobody's words: "would not say whether".
   bool is_withheld(const Frame& frame) const {
     return frame.polarity == Polarity::denied && reading_.classes.speech(reading_.speech(frame.predicate)).withheld;
   }
 
-  void report(std::uint32_t f, const Attribution& attribution) {
+  Report report(std::uint32_t f, Attribution attribution) const {
+    Report report{f, std::move(attribution), {}, 0};
     const auto& frame = frames_[f];
     const auto t = frame.predicate;
-    if (is_withheld(frame)) return;
     const auto speaker = subjects_.speaker_of(frame);
     for (const auto root : content_of(reading_, t)) {
-      if (root != *speaker && !hangs_from(reading_.analysis, *speaker, root)) give_below(root, root, attribution, f);
+      if (root != *speaker && !hangs_from(reading_.analysis, *speaker, root)) say_below(root, root, report);
     }
+    report.content = static_cast<std::uint32_t>(report.said.size());
     // "« ... », a déclaré X": the reporting clause hangs from what it reports.
     const bool beside =
         reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t) || comments(reading_, t);
-    if (beside) give_below(reading_.token(t).head, t, attribution, f);
-    if (!frame.quoted && subjects_.is_inserted(t)) give_around(f, attribution);
+    if (beside) say_below(reading_.token(t).head, t, report);
+    if (!frame.quoted && subjects_.is_inserted(t)) say_around(report);
+    return report;
   }
 
   // "The vote was stolen, the former president repeated": joined without a conjunction, with a subject of its own.
@@ -125,11 +180,13 @@ class Attributor {
   }
 
   // A reporting clause set off within a sentence reports the rest of it.
-  void give_around(std::uint32_t f, const Attribution& attribution) {
-    const auto [first, last] = std::ranges::equal_range(frames_, frames_[f].sentence, {}, &Frame::sentence);
+  void say_around(Report& report) const {
+    const auto verb = frames_[report.frame].predicate;
+    const auto [first, last] = std::ranges::equal_range(frames_, frames_[report.frame].sentence, {}, &Frame::sentence);
     for (auto frame = first; frame != last; ++frame) {
-      const bool beside = frame->predicate != frames_[f].predicate && !frame->quoted;
-      if (beside && !is_cut_off(frame->predicate, frames_[f].predicate)) give(*frame, attribution, f);
+      const bool beside = frame->predicate != verb && !frame->quoted;
+      if (beside && !is_cut_off(frame->predicate, verb))
+        report.said.push_back(static_cast<std::uint32_t>(frame - frames_.begin()));
     }
   }
 

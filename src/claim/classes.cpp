@@ -55,8 +55,9 @@ std::optional<Error> Classes::read_things(const Table& table) {
 std::optional<Error> Classes::read_speech(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto kind = table.column("kind"), source = table.column("source"), withheld = table.column("withheld"),
-             asks = table.column("asks"), open = table.column("open"), told = table.column("told");
-  for (const auto* column : {&kind, &source, &withheld, &asks, &open, &told}) {
+             asks = table.column("asks"), open = table.column("open"), told = table.column("told"),
+             tells = table.column("tells"), adds = table.column("adds"), minds = table.column("minds");
+  for (const auto* column : {&kind, &source, &withheld, &asks, &open, &told, &tells, &adds, &minds}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -65,6 +66,9 @@ std::optional<Error> Classes::read_speech(const Table& table) {
     about.withheld = !table.cell(row, *withheld).empty();
     about.asks = !table.cell(row, *asks).empty();
     about.open = !table.cell(row, *open).empty();
+    about.tells = !table.cell(row, *tells).empty();
+    about.adds = !table.cell(row, *adds).empty();
+    about.minds = !table.cell(row, *minds).empty();
     const auto modality = std::ranges::find(modality_names, table.cell(row, *told));
     if (modality != modality_names.end()) about.told = static_cast<Modality>(modality - modality_names.begin());
   }

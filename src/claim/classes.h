@@ -22,6 +22,9 @@ struct SpeechKind {
   bool withheld = false;         // what is said not to have been told so is nobody's words
   bool asks = false;             // an infinitive behind it tells what is asked for, warned of or promised
   bool open = false;             // denied, it leaves open whether it is so
+  bool tells = false;            // its words are all that it does: "say", not "order"
+  bool adds = false;             // it goes on from what the same one said
+  bool minds = false;            // only somebody does it: a roof neither thinks nor promises
   std::optional<Modality> told;  // what it makes of what others tell of its subject
 };
 

@@ -38,7 +38,32 @@ class Finder {
     const auto apart = clausal ? verb : t;
     const auto governor = reading_.token(apart).head;
     if (governor == t || reading_.token(t).features.pron_type == PronType::relative) return;
-    cues_.push_back({t, cue_span(t), governor, apart});
+    cues_.push_back({t, cue_span(t), set_off(apart) ? main_clause(apart) : governor, apart});
+  }
+
+  // "..., d'après la préfecture.": a comma before it and nothing behind tells that the whole sentence is said.
+  bool set_off(std::uint32_t apart) const {
+    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, apart)];
+    const auto phrase = reading_.tree.range(apart);
+    auto begin = phrase.begin, end = phrase.end;
+    while (begin < apart && reading_.token(begin).upos == Upos::punct) ++begin;
+    const bool comma = begin > sentence.tokens.begin && reading_.analysis.form(begin - 1) == ",";
+    while (end < sentence.tokens.end && reading_.token(end).upos == Upos::punct && reading_.analysis.form(end) != ";")
+      ++end;
+    return comma && end == sentence.tokens.end && !hangs_from(reading_.analysis, sentence.root, apart);
+  }
+
+  // The highest predicate above a phrase that no semicolon divides from it.
+  std::uint32_t main_clause(std::uint32_t apart) const {
+    auto found = reading_.token(apart).head;
+    for (auto t = found; reading_.token(t).head != t; t = reading_.token(t).head) {
+      const auto above = reading_.token(t).head;
+      for (auto between = std::min(above, apart); between < std::max(above, apart); ++between) {
+        if (reading_.analysis.form(between) == ";") return found;
+      }
+      found = above;
+    }
+    return found;
   }
 
   // "À en croire son entourage, ...": an infinitive that makes a cue with all that stands before its object.

@@ -72,7 +72,9 @@ bool Insertions::stands_alone(std::uint32_t verb) const {
     // "in a report released on Friday"
     if (token.features.verb_form == VerbForm::participle && universal(token.relation) == Relation::acl) continue;
     if (token.upos == Upos::verb || token.upos == Upos::aux || token.upos == Upos::sconj) return false;
-    if (universal(token.relation) == Relation::obj && token.head == verb) return false;
+    // "a spokesman told the Mercury": whom it is said to.
+    const bool object = universal(token.relation) == Relation::obj && token.head == verb;
+    if (object && reading_.mention<Name>(t) == nullptr && !reading_.is_person(t)) return false;
     if (token.features.pron_type == PronType::relative) return false;
   }
   return true;

@@ -61,8 +61,9 @@ std::optional<std::size_t> index_of(const Names& names, std::string_view name) {
 
 }  // namespace
 
-Result<ClaimLexicon> ClaimLexicon::open(const Pack& language) {
+Result<ClaimLexicon> ClaimLexicon::open(const Pack& language, const Pack& gazetteer) {
   ClaimLexicon lexicon;
+  lexicon.proper_names_ = gazetteer.map("proper_names");
   if (auto error = lexicon.load(language)) return *std::move(error);
   return lexicon;
 }
@@ -75,6 +76,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("negation"), {"word"}, "kind", negation_)) return e;
   if (auto e = read(language.table("slots"), {"case"}, "slot", slots_)) return e;
   if (auto e = read(language.table("cues"), {"cue"}, "kind", cues_)) return e;
+  if (auto e = read(language.table("honorifics"), {"word"}, "gender", honorifics_)) return e;
   if (auto e = read(language.table("language"), {"key"}, "value", conventions_)) return e;
   if (auto e = load_opposites(language.table("antonyms"))) return e;
   if (auto e = load_prefixes(language.table("negative_prefixes"))) return e;
@@ -201,6 +203,24 @@ std::string_view ClaimLexicon::cue(std::string_view words) const { return find(c
 bool ClaimLexicon::is_source_cue(std::string_view words) const {
   const auto kind = cue(words);
   return kind == "source" || kind == "report";
+}
+
+bool ClaimLexicon::gives_name(std::string_view words) const { return cue(words) == "naming"; }
+
+bool ClaimLexicon::names_nobody(std::string_view word) const { return cue(word) == "nobody"; }
+
+Gender ClaimLexicon::gender_of_given_name(std::string_view folded) const {
+  const auto classes = proper_names_.find(folded).value_or("");
+  const bool feminine = classes.find("feminine") != std::string_view::npos,
+             masculine = classes.find("masculine") != std::string_view::npos;
+  if (feminine == masculine) return Gender::none;
+  return feminine ? Gender::feminine : Gender::masculine;
+}
+
+Gender ClaimLexicon::gender_of_honorific(std::string_view word) const {
+  auto gender = find(honorifics_, word);
+  if (gender.empty()) gender = find(honorifics_, std::string(word) + '.');
+  return gender == "feminine" ? Gender::feminine : gender == "masculine" ? Gender::masculine : Gender::none;
 }
 
 bool ClaimLexicon::opens_comment(std::string_view words) const { return cue(words) == "comment"; }

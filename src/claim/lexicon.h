@@ -25,7 +25,8 @@ enum class Negation : std::uint8_t { none, not_so, no_longer, particle, barely, 
 class ClaimLexicon {
  public:
   // Tables that a language lacks are empty: it then reads less.
-  static Result<ClaimLexicon> open(const Pack& language);
+  // Names are the gazetteer's; both packs must outlive it.
+  static Result<ClaimLexicon> open(const Pack& language, const Pack& gazetteer);
 
   // The action class of a verb, event noun or adjective, or of a head with a lemma that completes it ("prendre
   // assaut"); empty where it has none.
@@ -37,7 +38,7 @@ class ClaimLexicon {
   std::optional<Modality> modality(std::string_view lemma, Upos upos) const;
   Negation negation(std::string_view word) const;
   std::optional<Slot> slot(std::string_view preposition) const;
-  // source, report, view, latter, comment, content; empty where the words are no cue.
+  // source, report, view, latter, nobody, naming, comment, content; empty where the words are no cue.
   std::string_view cue(std::string_view words) const;
   bool is_source_cue(std::string_view words) const;
   // "comme", "as": opens a clause that tells whose words stand beside it.
@@ -46,6 +47,10 @@ class ClaimLexicon {
   bool opens_content(std::string_view words) const;
   // "pour", before a person: what follows is their view.
   bool is_view_cue(std::string_view words) const;
+  // "nommé", "by the name of": right before the name of whom the words before tell.
+  bool gives_name(std::string_view words) const;
+  // "on": a pronoun for nobody in particular.
+  bool names_nobody(std::string_view word) const;
   // "celle-ci", "the latter": stands for the person named last.
   bool is_latter(std::string_view words) const;
   bool light(std::string_view lemma) const;
@@ -56,6 +61,9 @@ class ClaimLexicon {
   // The place that an adjective or name of inhabitants tells of, by the code that all languages share: "grecs" GR;
   // empty where it tells of none.
   std::string_view origin(std::string_view form) const;
+  // The gender of who bears a given name, folded, or an honorific, in lower case; none where it is not known.
+  Gender gender_of_given_name(std::string_view folded) const;
+  Gender gender_of_honorific(std::string_view word) const;
   // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;
   // What the lemma is with a prefix that turns it into its opposite, and without the one it has: "unfair" and "fair".
@@ -77,7 +85,9 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words exclusive_, actions_, things_, speech_, modality_, negation_, slots_, cues_, light_, origins_, conventions_;
+  Words exclusive_, actions_, things_, speech_, modality_, negation_, slots_, cues_, light_, origins_, conventions_,
+      honorifics_;
+  Map proper_names_;
 };
 
 }  // namespace rashomon

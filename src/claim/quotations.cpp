@@ -4,7 +4,9 @@
 #include "claim/quotations.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "claim/inner_quotations.h"
 #include "claim/quotation_place.h"
 #include "claim/quoted_beside.h"
 #include "claim/reported.h"
@@ -29,7 +31,8 @@ class Finder {
         found_.push_back(std::move(quotation));
       }
     }
-    find_inner();
+    auto inner = find_inner_quotations(reading_, frames_, subjects_, speakers_, found_);
+    found_.insert(found_.end(), std::make_move_iterator(inner.begin()), std::make_move_iterator(inner.end()));
     return std::move(found_);
   }
 
@@ -52,10 +55,11 @@ class Finder {
   void attribute(Quotation& quotation) {
     if (reported_inside(quotation)) return;
     const auto last = end_of_chain(reading_, quotation) - 1;
+    if (told_by_misread_verb(quotation, last + 1, end_behind(reading_, last), true)) return;
     if (cued(quotation, cue_behind(reading_, cues_, {quotation.tokens.begin, last + 1}))) return;
     if (reported_within(quotation, last + 1, end_behind(reading_, last), reading_.thresholds().quotation_behind_tokens))
       return;
-    if (told_by_misread_verb(quotation, last + 1, end_behind(reading_, last))) return;
+    if (told_by_misread_verb(quotation, last + 1, end_behind(reading_, last), false)) return;
     const auto first = quotation.tokens.begin;
     const auto s = sentence(first);
     if (reported_before(quotation, tokens_of(s).begin, first)) return;
@@ -64,7 +68,9 @@ class Finder {
     const bool introduced = introduces(reading_, tokens_of(s).begin, first),
                before = s > 0 && tokens_of(s).begin + 1 >= first &&
                         introduces(reading_, tokens_of(s - 1).begin, tokens_of(s - 1).end);
-    if (introduced && introduced_by_colon(quotation, tokens_of(s).begin, first)) return;
+    if (introduced && (cued(quotation, cue_in(reading_, cues_, {tokens_of(s).begin, first})) ||
+                       introduced_by_colon(quotation, tokens_of(s).begin, first)))
+      return;
     if (before && (reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end) ||
                    introduced_by_colon(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end)))
       return;
@@ -73,7 +79,8 @@ class Finder {
         credit(quotation, begun_by_name(reading_, quotation.tokens)))
       return;
     // What is introduced otherwise goes on from nobody.
-    if (introduced || before) return;
+    if (introduced || before || credit(quotation, person_behind_colon(reading_, {quotation.tokens.begin, last + 1})))
+      return;
     go_on(quotation);
     if (quotation.attribution.entity.empty()) follow_neighbour(quotation);
   }
@@ -86,46 +93,8 @@ class Finder {
     return true;
   }
 
-  // Quotations within quotations: of the verb there that reports them.
-  void find_inner() {
-    const auto outer_count = found_.size();
-    for (std::size_t o = 0; o < outer_count; ++o) {
-      for (const auto span : find_inner_quotes(reading_.content, found_[o].span, reading_.lexicon.possessives())) {
-        Quotation inner{span, reading_.tokens_in(span), {}, {}, true};
-        if (inner.tokens.size() == 0) continue;
-        attribute_inner(inner, found_[o]);
-        found_.push_back(std::move(inner));
-      }
-    }
-  }
-
-  void attribute_inner(Quotation& inner, const Quotation& outer) const {
-    const auto before = first_frame(inner.tokens.begin), behind = first_frame(inner.tokens.end);
-    std::optional<std::uint32_t> verb;
-    if (before > 0 && tells_within(before - 1, outer) &&
-        inner.tokens.begin - frames_[before - 1].predicate < reading_.thresholds().quotation_before_tokens)
-      verb = before - 1;
-    if (!verb && behind < frames_.size() && tells_within(behind, outer) &&
-        frames_[behind].predicate - inner.tokens.end < reading_.thresholds().quotation_behind_tokens)
-      verb = behind;
-    if (!verb) return;
-    const auto speaker = subjects_.speaker_of(frames_[*verb]);
-    if (!speaker) return;
-    const auto& token = reading_.token(*speaker);
-    const bool self = token.upos == Upos::pron && token.features.person == Person::first;
-    // "He told me": somebody whom the words around do not tell.
-    if (token.upos == Upos::pron && !self && reading_.referent(*speaker) == *speaker) return;
-    inner.attribution =
-        self ? outer.attribution : speakers_.attribution_to(*speaker, reading_.token(frames_[*verb].predicate).span);
-    inner.frame = verb;
-  }
-
-  bool tells_within(std::uint32_t f, const Quotation& outer) const {
-    return outer.tokens.contains(frames_[f].predicate) && subjects_.tells_of_words(frames_[f]);
-  }
-
-  // A quotation that is a sentence of its own, near nobody else's, is said by whom the sentence before is about; where
-  // it opens the article, the sentence behind.
+  // A quotation that is a sentence of its own, near nobody else's, is said by whom the sentence before is about, else
+  // the sentence behind.
   void follow_neighbour(Quotation& quotation) {
     const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
     if (quotation.tokens.size() < reading_.thresholds().quotation_alone_tokens ||
@@ -134,10 +103,11 @@ class Finder {
       return;
     if (first > 0) {
       const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
-      if (!near) credit(quotation, subject_before(reading_, first));
-    } else if (found_.empty() && last + 1 < reading_.analysis.sentences.size()) {
-      credit(quotation, subject_in(reading_, last + 1));
+      if (near || reported_before(quotation, tokens_of(first - 1).begin, tokens_of(first - 1).end) ||
+          credit(quotation, subject_before(reading_, first)))
+        return;
     }
+    if (last + 1 < reading_.analysis.sentences.size()) credit(quotation, subject_in(reading_, last + 1));
   }
 
   bool credit(Quotation& quotation, std::optional<std::uint32_t> speaker) {
@@ -149,12 +119,28 @@ class Finder {
   }
 
   bool set(Quotation& quotation, std::uint32_t f) {
-    const auto speaker = subjects_.speaker_of(frames_[f]);
+    auto speaker = subjects_.speaker_of(frames_[f]);
+    if (!speaker) return false;
+    // "The minister's reply was one word: “...”", "“...” came the reply": words do not speak.
+    if (!subjects_.tells_of_words(frames_[f]) && are_words(*speaker)) {
+      const auto s = frames_[f].sentence;
+      const bool behind = frames_[f].predicate >= quotation.tokens.end;
+      if (const auto author = author_of(reading_, *speaker))
+        speaker = author;
+      else if (behind)
+        speaker = s > 0 ? subject_before(reading_, s) : std::nullopt;
+    }
     if (!speaker) return false;
     quotation.attribution = speakers_.attribution_to(*speaker, reading_.token(frames_[f].predicate).span);
     quotation.frame = f;
     if (!quotation.attribution.entity.empty()) speakers_.note(quotation.attribution);
     return !quotation.attribution.entity.empty();
+  }
+
+  bool are_words(std::uint32_t noun) const {
+    const auto kind = reading_.thing(noun);
+    return reading_.token(noun).upos == Upos::noun && !reading_.is_person(noun) && kind != "document" &&
+           !reading_.lexicon.speech(reading_.lemma(noun), Upos::noun).empty();
   }
 
   // Does the frame's verb tell who says a quotation beside it?
@@ -165,7 +151,8 @@ class Finder {
     for (auto f = first_frame(quotation.tokens.begin);
          f < frames_.size() && frames_[f].predicate < quotation.tokens.end; ++f) {
       const auto& frame = frames_[f];
-      if (subjects_.tells_of_words(frame) && subjects_.is_inserted(frame.predicate) && set(quotation, f)) return true;
+      if (!subjects_.is_inserted(frame.predicate)) continue;
+      if ((subjects_.tells_of_words(frame) || subjects_.has_person_behind(frame)) && set(quotation, f)) return true;
     }
     return false;
   }
@@ -192,17 +179,27 @@ class Finder {
 
   // "« ... » réplique Aline Mbaye", "« ... », complète sa voisine": a bare noun or adjective cannot stand there, but a
   // verb that a tagger took for one can; who follows it speaks.
-  bool told_by_misread_verb(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {
+  // by_name: a name follows it at once, which is surer than any verb further on.
+  bool told_by_misread_verb(Quotation& quotation, std::uint32_t begin, std::uint32_t end, bool by_name) {
     auto t = begin;
     while (t < end && reading_.token(t).upos == Upos::punct && reading_.analysis.form(t) != "." &&
            reading_.analysis.form(t) != ";")
+      ++t;
+    const auto first = t;
+    // "a-t-il cependant nuancé", "s'indigne Paul Roy": what stands before a verb and its participle.
+    while (t < end && (reading_.token(t).upos == Upos::aux || reading_.token(t).upos == Upos::pron ||
+                       (t > first && reading_.token(t).upos == Upos::adv)))
       ++t;
     if (t + 1 >= end || t == begin) return false;
     const auto& token = reading_.token(t);
     const bool lower_case = lower(reading_.analysis.form(t)) == reading_.analysis.form(t);
     if ((token.upos != Upos::noun && token.upos != Upos::adj) || !lower_case) return false;
-    const bool phrase = reading_.token(t + 1).upos == Upos::det || reading_.mention<Name>(t + 1) != nullptr;
-    const auto speaker = phrase ? subjects_.speaker_behind(t) : subjects_.inverted_speaker(t);
+    const bool name = reading_.token(t + 1).upos == Upos::propn;
+    if (by_name && !name) return false;
+    const bool phrase = name || reading_.token(t + 1).upos == Upos::det || reading_.mention<Name>(t + 1) != nullptr ||
+                        reading_.analysis.form(t + 1) == ",";
+    auto speaker = subjects_.inverted_speaker(t);
+    if (!speaker && phrase) speaker = subjects_.speaker_behind(t);
     if (!speaker) return false;
     quotation.attribution = speakers_.attribution_to(*speaker, token.span);
     if (quotation.attribution.entity.empty()) return false;
@@ -260,19 +257,19 @@ class Finder {
     return false;
   }
 
-  // The index of the first frame at or behind a token.
-  std::uint32_t first_frame(std::uint32_t token) const {
-    const auto found = std::ranges::lower_bound(frames_, token, {}, &Frame::predicate);
-    return static_cast<std::uint32_t>(found - frames_.begin());
-  }
+  std::uint32_t first_frame(std::uint32_t token) const { return first_frame_from(frames_, token); }
 
   // A quotation that is a sentence of its own, near the last one, is said by the same.
   void go_on(Quotation& quotation) const {
     if (found_.empty() || found_.back().attribution.entity.empty()) return;
     const auto s = sentence(quotation.tokens.begin);
-    const bool near = s <= sentence(found_.back().tokens.end - 1) + reading_.thresholds().quotation_near_sentences;
-    const bool alone = !has_word(reading_, tokens_of(s).begin, quotation.tokens.begin) &&
-                       quotation.tokens.size() >= reading_.thresholds().quotation_alone_tokens;
+    const auto last = sentence(found_.back().tokens.end - 1);
+    const bool near = s <= last + reading_.thresholds().quotation_near_sentences;
+    const bool whole = !has_word(reading_, quotation.tokens.end, tokens_of(s).end) && s <= last + 1;
+    const auto shortest =
+        whole ? reading_.thresholds().quotation_whole_tokens : reading_.thresholds().quotation_alone_tokens;
+    const bool alone =
+        !has_word(reading_, tokens_of(s).begin, quotation.tokens.begin) && quotation.tokens.size() >= shortest;
     if (!near || !alone) return;
     quotation.attribution = found_.back().attribution;
     quotation.frame = found_.back().frame;

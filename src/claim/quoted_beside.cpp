@@ -12,17 +12,6 @@ auto cues_in(const std::vector<Cue>& cues, TokenRange tokens) {
                                std::ranges::lower_bound(cues, tokens.end, {}, &Cue::source));
 }
 
-// "la réponse du ministre", "le message de la directrice": who is behind a noun of words.
-std::optional<std::uint32_t> author_of(const Reading& reading, std::uint32_t noun) {
-  if (reading.token(noun).upos != Upos::noun || reading.lexicon.speech(reading.lemma(noun), Upos::noun).empty())
-    return std::nullopt;
-  for (const auto c : reading.tree.children(noun)) {
-    const bool of = c > noun && universal(reading.token(c).relation) == Relation::nmod;
-    if (of && reading.is_person(c)) return c;
-  }
-  return std::nullopt;
-}
-
 bool is_quoted(const Reading& reading, std::uint32_t t) { return reading.quote_of(reading.token(t).span) != nullptr; }
 
 const Mention* person_at(const Reading& reading, std::uint32_t t) {
@@ -34,15 +23,61 @@ bool is_subject(const Reading& reading, std::uint32_t t) {
   return universal(reading.token(t).relation) == Relation::nsubj;
 }
 
+// The person who is the first subject of a stretch of tokens before any quotation; "la position de la présidente n'a
+// pas varié": or whose thing that is.
+std::optional<std::uint32_t> subject_of_clause(const Reading& reading, TokenRange tokens) {
+  for (auto t = tokens.begin; t < tokens.end && !is_quoted(reading, t); ++t) {
+    if (!is_subject(reading, t)) continue;
+    if (reading.is_person(reading.referent(t))) return t;
+    if (reading.token(t).upos != Upos::noun) continue;
+    for (const auto c : reading.tree.children(t)) {
+      const auto relation = reading.token(c).relation;
+      const bool whose = c > t ? universal(relation) == Relation::nmod : relation == Relation::nmod_poss;
+      if (whose && reading.token(c).upos != Upos::pron && reading.is_person(c)) return c;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
+std::optional<std::uint32_t> author_of(const Reading& reading, std::uint32_t noun) {
+  if (reading.token(noun).upos != Upos::noun || reading.lexicon.speech(reading.lemma(noun), Upos::noun).empty())
+    return std::nullopt;
+  for (const auto c : reading.tree.children(noun)) {
+    const auto relation = reading.token(c).relation;
+    const bool of = c > noun ? universal(relation) == Relation::nmod : relation == Relation::nmod_poss;
+    // "a message from the harbour master": whom a preposition of source names needs to be no known person.
+    const bool from = of && reading.lexicon.slot(reading.preposition(c)) == Slot::source &&
+                      reading.mention<Time>(c) == nullptr && reading.mention<Place>(c) == nullptr;
+    if (of && (from || reading.is_person(c))) return c;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::uint32_t> named_in_parentheses(const Reading& reading, TokenRange quotation) {
-  const auto end = reading.analysis.tokens.size();
+  const auto end = static_cast<std::uint32_t>(reading.analysis.tokens.size());
   auto t = quotation.end;
-  while (t < end && reading.token(t).upos == Upos::punct && reading.analysis.form(t) != "(") ++t;
-  if (t + 1 >= end || reading.analysis.form(t) != "(") return std::nullopt;
+  const auto signs = [&](std::uint32_t mark) {
+    const auto form = reading.analysis.form(mark);
+    return form == "(" || form == "–" || form == "—";
+  };
+  while (t < end && reading.token(t).upos == Upos::punct && !signs(t)) ++t;
+  if (t + 1 >= end || !signs(t)) return std::nullopt;
   const auto* name = person_at(reading, t + 1);
-  return name != nullptr ? std::optional(name->head) : std::nullopt;
+  // "« ... » – Paul Roy a souri" goes on.
+  const auto behind = name == nullptr ? end : name->tokens.end;
+  const bool stands_alone = behind >= end || reading.token(behind).upos == Upos::punct;
+  return name != nullptr && stands_alone ? std::optional(name->head) : std::nullopt;
+}
+
+std::optional<std::uint32_t> person_behind_colon(const Reading& reading, TokenRange quotation) {
+  const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, quotation.end - 1)].tokens;
+  auto t = quotation.end;
+  while (t < sentence.end && reading.token(t).upos == Upos::punct && reading.analysis.form(t) != ":") ++t;
+  if (t >= sentence.end || reading.analysis.form(t) != ":") return std::nullopt;
+  return subject_of_clause(reading, {t + 1, sentence.end});
 }
 
 std::optional<std::uint32_t> begun_by_name(const Reading& reading, TokenRange quotation) {
@@ -62,6 +97,15 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
   }
   for (auto t = begin; t < colon; ++t) {
     if (const auto author = author_of(reading, t); author && !is_quoted(reading, t)) return author;
+  }
+  // "The minister's verdict: “...”": whose thing it is, where no verb tells of it.
+  const auto root = reading.analysis.sentences[sentence_of(reading.analysis, begin)].root;
+  if (root >= begin && root < colon && reading.token(root).upos == Upos::noun && !is_quoted(reading, root)) {
+    for (const auto c : reading.tree.children(root)) {
+      const auto relation = reading.token(c).relation;
+      const bool whose = c > root ? universal(relation) == Relation::nmod : relation == Relation::nmod_poss;
+      if (whose && reading.token(c).upos != Upos::pron && reading.is_person(c)) return c;
+    }
   }
   for (auto t = begin; t < colon; ++t) {
     const bool noun = reading.token(t).upos == Upos::noun || reading.token(t).upos == Upos::propn;
@@ -98,6 +142,13 @@ const Cue* cue_behind(const Reading& reading, const std::vector<Cue>& cues, Toke
   return nullptr;
 }
 
+const Cue* cue_in(const Reading& reading, const std::vector<Cue>& cues, TokenRange tokens) {
+  for (const auto& cue : cues_in(cues, tokens)) {
+    if (!is_quoted(reading, cue.source)) return &cue;
+  }
+  return nullptr;
+}
+
 const Cue* cue_over(const Reading& reading, const std::vector<Cue>& cues, std::uint32_t token) {
   const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, token)].tokens;
   for (const auto& cue : cues_in(cues, sentence)) {
@@ -115,11 +166,9 @@ std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_
 }
 
 std::optional<std::uint32_t> subject_in(const Reading& reading, std::uint32_t sentence) {
-  const auto tokens = reading.analysis.sentences[sentence].tokens;
-  for (auto t = tokens.begin; t < tokens.end && !is_quoted(reading, t); ++t) {
-    if (is_subject(reading, t) && reading.is_person(reading.referent(t))) return t;
-  }
-  return std::nullopt;
+  const auto subject = subject_of_clause(reading, reading.analysis.sentences[sentence].tokens);
+  const bool one = subject && reading.token(*subject).features.number != Number::plural;
+  return one ? subject : std::nullopt;
 }
 
 }  // namespace rashomon

@@ -12,11 +12,14 @@ namespace {
 struct Marks {
   std::string_view open, close;
   bool single = false;  // the mark that closes is also an apostrophe
+  bool inner = false;   // only within another quotation: alone it is rather an apostrophe
 };
 
 // Marks of the scripts that news is written in; straight marks open and close alike.
-constexpr std::array<Marks, 5> marks = {{{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}, {"‘", "’", true}}};
+constexpr std::array<Marks, 6> marks = {
+    {{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}, {"‘", "’", true}, {"'", "'", true, true}}};
 
+constexpr std::size_t longest_inner = 400;     // bytes of one in straight single marks
 constexpr std::size_t longest_wrapped = 4000;  // bytes that a quotation over several lines may have
 
 std::size_t find_from(std::string_view content, std::string_view wanted, std::size_t from) {
@@ -33,17 +36,6 @@ bool only_wrapped(std::string_view stretch, const Marks& mark) {
     if (next.empty() || next.starts_with('\n') || next.starts_with(mark.open)) return false;
   }
   return mark.open == mark.close ? !is_plain_space(stretch.back()) : stretch.find(mark.open) == std::string_view::npos;
-}
-
-// Where a quotation that began at `from` is closed: in its line, or further on where the text is only wrapped between.
-// npos where it is not; `limit` is then where it is taken to end.
-std::size_t closing(std::string_view content, const Marks& mark, std::size_t from, std::size_t& limit) {
-  const auto close = content.substr(0, from + longest_wrapped).find(mark.close, from);
-  // Only as far as needed: the end of a line of many quotations would be looked for from each.
-  limit = find_from(content.substr(0, close), "\n", from);
-  if (close == std::string_view::npos) return content.substr(0, limit).find(mark.close, from);
-  if (close == limit) return close;
-  return only_wrapped(content.substr(from, close - from), mark) ? close : std::string_view::npos;
 }
 
 bool is_space(std::string_view content, std::size_t at) {
@@ -64,12 +56,33 @@ bool word_before(std::string_view content, std::size_t at) {
   return word_at(content, at);
 }
 
+// Where a quotation that began at `from` is closed: in its line, or further on where the text is only wrapped between.
+// npos where it is not; `limit` is then where it is taken to end.
+std::size_t closing(std::string_view content, const Marks& mark, std::size_t from, std::size_t& limit) {
+  const auto close = content.substr(0, from + longest_wrapped).find(mark.close, from);
+  // Only as far as needed: the end of a line of many quotations would be looked for from each.
+  limit = find_from(content.substr(0, close), "\n", from);
+  // "“The water rose, said the mate. “I ran.”" in straight marks: one that opens a word shows that none closed before.
+  const bool opens = mark.open == mark.close && close != std::string_view::npos && close > from &&
+                     is_plain_space(content[close - 1]) && word_at(content, close + mark.close.size());
+  if (opens && close < limit) {
+    limit = close;
+    return std::string_view::npos;
+  }
+  if (close == std::string_view::npos) return content.substr(0, limit).find(mark.close, from);
+  if (close == limit) return close;
+  return only_wrapped(content.substr(from, close - from), mark) ? close : std::string_view::npos;
+}
+
 // Where a quotation in single marks is closed: an apostrophe that ends a word, rather one behind punctuation, as
 // "workers’" may end in one too. npos where its line holds none.
 std::size_t closing_single(std::string_view content, const Marks& mark, std::size_t from,
                            std::string_view possessives) {
-  // Nothing beyond the next opening mark is looked at: a line of many of them would be read once for each.
-  const auto before_next = content.substr(0, find_from(content, mark.open, from));
+  // Nothing beyond the next opening mark is looked at: a line of many of them would be read once for each. Where that
+  // is the same mark, a length ends the search.
+  const auto limit =
+      mark.open == mark.close ? std::min(content.size(), from + longest_inner) : find_from(content, mark.open, from);
+  const auto before_next = content.substr(0, limit);
   const auto line = before_next.substr(0, find_from(before_next, "\n", from));
   auto first = std::string_view::npos;
   for (auto at = line.find(mark.close, from); at != std::string_view::npos;
@@ -100,12 +113,15 @@ Span trimmed(std::string_view content, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-std::vector<Span> find_quotes(std::string_view content, std::string_view possessives) {
+namespace {
+
+std::vector<Span> quotes_in(std::string_view content, std::string_view possessives, bool within) {
   std::vector<Span> quotes;
   for (std::size_t at = 0; at < content.size();) {
     const auto rest = content.substr(at);
     const Marks* opened = nullptr;
     for (const auto& mark : marks) {
+      if (mark.inner && !within) continue;
       if (rest.starts_with(mark.open) && (!mark.single || opens_single(content, at, mark, possessives))) {
         opened = &mark;
         break;
@@ -126,10 +142,16 @@ std::vector<Span> find_quotes(std::string_view content, std::string_view possess
   return quotes;
 }
 
+}  // namespace
+
+std::vector<Span> find_quotes(std::string_view content, std::string_view possessives) {
+  return quotes_in(content, possessives, false);
+}
+
 std::vector<Span> find_inner_quotes(std::string_view content, Span outer, std::string_view possessives) {
   std::vector<Span> inner;
   const auto words = content.substr(outer.begin, outer.size());
-  for (const auto span : find_quotes(words, possessives)) {
+  for (const auto span : quotes_in(words, possessives, true)) {
     const bool closed = span.begin > 0 && span.end < words.size();
     if (closed) inner.push_back({outer.begin + span.begin, outer.begin + span.end});
   }

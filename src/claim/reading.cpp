@@ -93,11 +93,22 @@ std::optional<std::uint32_t> Reading::child(std::uint32_t t, Relation relation) 
 }
 
 const Name* Reading::name(std::uint32_t head) const {
+  // "Mme Alvarez et son adjoint, Tom Roy": an honorific's name follows it at once.
+  if (lexicon.gender_of_honorific(lower(analysis.form(head))) != Gender::none && head + 1 < analysis.tokens.size()) {
+    if (const auto* next = mention<Name>(head + 1); next != nullptr) return &std::get<Name>(next->value);
+  }
   // "la patronne de Lisor, Anne Tixier": who stands in apposition, before what the office belongs to.
   for (const auto c : tree.children(head)) {
     if (token(c).relation != Relation::appos && universal(token(c).relation) != Relation::flat) continue;
     const auto* part = mention<Name>(c);
     if (part != nullptr && std::get<Name>(part->value).kind == NameKind::person) return &std::get<Name>(part->value);
+    // "le patron de la gendarmerie, le général Lucas Ferrand"
+    for (const auto below : tree.children(c)) {
+      const auto relation = universal(token(below).relation);
+      const auto* named = relation == Relation::appos || relation == Relation::flat ? mention<Name>(below) : nullptr;
+      const bool person = named != nullptr && std::get<Name>(named->value).kind == NameKind::person;
+      if (person && token(c).upos == Upos::noun && named->tokens.begin == c + 1) return &std::get<Name>(named->value);
+    }
   }
   if (const auto* role = mention<Role>(head); role != nullptr && !std::get<Role>(role->value).holder.key.empty()) {
     return &std::get<Role>(role->value).holder;
@@ -175,8 +186,11 @@ std::string_view Reading::speech(std::uint32_t verb) const {
     const std::string other(lemma(c));
     // "Font valoir": some parsers take the first for a plain auxiliary.
     const auto together = universal(relation) == Relation::aux ? other + ' ' + own : own + ' ' + other;
+    // "Ruled out", "hit back": the particle belongs to the verb.
+    const bool particle =
+        c == verb + 1 && (universal(relation) == Relation::compound || universal(relation) == Relation::advmod);
     const bool completes = universal(relation) == Relation::aux || universal(relation) == Relation::obj ||
-                           relation == Relation::xcomp || relation == Relation::ccomp;
+                           relation == Relation::xcomp || relation == Relation::ccomp || particle;
     if (!completes) continue;
     if (const auto kind = lexicon.speech(together, Upos::verb); !kind.empty()) return kind;
   }
@@ -211,7 +225,29 @@ Gender Reading::gender(std::uint32_t noun) const {
     const auto told = token(c).features.gender;
     if (token(c).relation == Relation::det && told != Gender::none) gender = told;
   }
-  return gender;
+  if (gender != Gender::none && token(noun).upos != Upos::propn) return gender;
+  const auto* own = mention<Name>(noun);
+  for (const auto c : tree.children(noun)) {
+    const auto relation = universal(token(c).relation);
+    if (own == nullptr && (relation == Relation::appos || relation == Relation::flat)) own = mention<Name>(c);
+  }
+  const auto told = own == nullptr ? Gender::none : gender_of_name(*own);
+  return told != Gender::none ? told : gender;
+}
+
+Gender Reading::gender_of_name(const Mention& name) const {
+  const auto& value = std::get<Name>(name.value);
+  if (value.kind != NameKind::person && value.kind != NameKind::other) return Gender::none;
+  const auto first = name.tokens.begin;
+  const auto told = first == 0 ? Gender::none : lexicon.gender_of_honorific(lower(analysis.form(first - 1)));
+  if (told != Gender::none || value.parts.empty()) return told;
+  if (value.parts.size() > 1) return lexicon.gender_of_given_name(value.parts.front());
+  // One part alone is rather the surname of somebody named in full elsewhere.
+  const auto fuller = std::ranges::find_if(mentions, [&](const Mention& other) {
+    const auto* whole = std::get_if<Name>(&other.value);
+    return whole != nullptr && whole->parts.size() > 1 && whole->key == value.key;
+  });
+  return lexicon.gender_of_given_name((fuller == mentions.end() ? value : std::get<Name>(fuller->value)).parts.front());
 }
 
 TokenRange Reading::phrase(std::uint32_t head) const {

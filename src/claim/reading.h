@@ -77,8 +77,11 @@ struct Reading {
   bool is_human(std::uint32_t head) const;
   // Does the phrase name a person, or an office?
   bool is_person(std::uint32_t head) const;
-  // Of a noun as its article tells it, where the noun has either ("le maire", "la ministre"); else its own.
+  // Of a noun as its article tells it, where the noun has either ("le maire", "la ministre"); else its own. Of who has
+  // a name as the honorific or the given name tells it.
   Gender gender(std::uint32_t noun) const;
+  // Of the person whose name stands at a token; none where neither honorific nor given name tells it.
+  Gender gender_of_name(const Mention& name) const;
   // The phrase of a head without what is coordinated with it, relative clauses and its preposition.
   TokenRange phrase(std::uint32_t head) const;
 };

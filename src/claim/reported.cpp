@@ -40,8 +40,9 @@ class Content {
     const auto mark = reading_.child(c, Relation::mark);
     if (is_infinitive(c) || !mark) return false;
     const auto word = reading_.lemma(*mark);
-    return reading_.token(*mark).upos == Upos::sconj && !reading_.lexicon.slot(word) &&
-           !reading_.lexicon.modality(word, Upos::sconj);
+    const bool conjunction = reading_.token(*mark).upos == Upos::sconj ||
+                             reading_.lexicon.opens_content(reading_.plain_words(reading_.token(*mark).span));
+    return conjunction && !reading_.lexicon.slot(word) && !reading_.lexicon.modality(word, Upos::sconj);
   }
 
   // "Les routes rouvriront, assure le préfet": a clause without a conjunction that a comma sets off.
@@ -74,7 +75,19 @@ class Content {
   // "Warned residents to stay indoors", "demandé aux habitants de rester".
   bool is_asked_for(std::uint32_t c) const {
     const bool form = is_infinitive(c) || reading_.token(c).features.verb_form == VerbForm::gerund;
-    return c > verb_ && form && reading_.classes.speech(kind_).asks;
+    const auto& kind = reading_.classes.speech(kind_);
+    return c > verb_ && form && (kind.asks || (kind.tells && is_infinitive(c) && has_addressee(c)));
+  }
+
+  // "Told the jury to ignore the remark", "dit aux habitants de rester": what is said to somebody is asked of them.
+  bool has_addressee(std::uint32_t c) const {
+    return std::ranges::any_of(reading_.tree.children(verb_), [&](std::uint32_t o) {
+      const auto relation = universal(reading_.token(o).relation);
+      const bool oblique =
+          relation == Relation::obl && reading_.lexicon.slot(reading_.preposition(o)) == Slot::recipient;
+      const bool complement = relation == Relation::obj || relation == Relation::iobj || oblique;
+      return complement && o > verb_ && o < c && reading_.is_person(o);
+    });
   }
 
   // "Affirment avoir été humiliées"
@@ -98,7 +111,8 @@ class Content {
 
   // "That" or "que" and a subject of its own.
   bool begins_as_content(std::uint32_t c) const {
-    const auto first = reading_.tree.range(c).begin;
+    auto first = reading_.tree.range(c).begin;
+    while (first < c && reading_.token(first).upos == Upos::punct) ++first;
     if (!reading_.lexicon.opens_content(reading_.plain_words(reading_.token(first).span))) return false;
     return std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t s) {
       return universal(reading_.token(s).relation) == Relation::nsubj && s != first && s < c;

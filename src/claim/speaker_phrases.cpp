@@ -24,13 +24,21 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) 
     }
     if (!found && stands_between(verb, t)) continue;
     const auto& token = reading_.token(t);
-    if (token.upos == Upos::det || token.features.possessive || (token.upos == Upos::adj && !ends_latter(t))) continue;
+    const bool alone = token.upos == Upos::det && stands_for_one(t);
+    if ((token.upos == Upos::det && !alone) || token.features.possessive ||
+        (token.upos == Upos::adj && !ends_latter(t)))
+      continue;
     if (!found && token.upos == Upos::adp && t + 1 < end) {
       t = end_of_addressee(t + 1, end) - 1;
       continue;
     }
     if (!found && t == verb + 1 && t + 1 < end && reading_.mention<Name>(t + 1) != nullptr) continue;  // "Me Calvet"
     if (!found && (stands_for_one(t) || ends_latter(t)) && may_speak(t, verb)) return t;
+    const auto* named = reading_.mention<Name>(t);
+    // "bougonne Aimé": a name that a tagger took for a participle.
+    if (!found && named != nullptr && std::get<Name>(named->value).kind == NameKind::person &&
+        token.upos == Upos::verb && may_speak(t, verb))
+      return t;
     // "said the company's lawyer"
     if (found && token.upos == Upos::part && reading_.child(*found, Relation::case_) == t) {
       found.reset();
@@ -138,7 +146,15 @@ std::optional<std::uint32_t> SpeakerPhrases::passive_agent(std::uint32_t verb) c
 
 std::optional<std::uint32_t> SpeakerPhrases::subject_of_participle(std::uint32_t verb) const {
   const auto& token = reading_.token(verb);
-  const bool participle = token.features.verb_form == VerbForm::participle && token.features.tense != Tense::past;
+  // "le tribunal ayant estimé": the auxiliary is the participle that counts.
+  const bool with_aux = std::ranges::any_of(reading_.tree.children(verb), [&](std::uint32_t c) {
+    const auto& features = reading_.token(c).features;
+    return universal(reading_.token(c).relation) == Relation::aux && c < verb &&
+           (features.verb_form == VerbForm::participle || features.verb_form == VerbForm::gerund) &&
+           features.tense != Tense::past;
+  });
+  const bool participle =
+      token.features.verb_form == VerbForm::participle && (with_aux || token.features.tense != Tense::past);
   if (!participle || token.relation != Relation::advcl) return std::nullopt;
   const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
   auto t = verb;
@@ -160,7 +176,11 @@ bool SpeakerPhrases::may_speak(std::uint32_t head, std::uint32_t verb) const {
                        upos == Upos::det || is_adjective_as_noun(head) || ends_latter(head) ||
                        reading_.name(head) != nullptr;
   const bool apart = reading_.quote_of(reading_.token(head).span) == reading_.quote_of(reading_.token(verb).span);
-  return nominal && apart && reading_.mention<Time>(head) == nullptr;
+  // "l'aide, chiffrée à 2 milliards d'euros": an amount says nothing.
+  const auto* amount = reading_.mention<Quantity>(head);
+  const bool counts = amount != nullptr && upos == Upos::noun && !reading_.is_person(head) &&
+                      std::get<Quantity>(amount->value).kind != QuantityKind::cardinal;
+  return nominal && apart && !counts && reading_.mention<Time>(head) == nullptr;
 }
 
 bool SpeakerPhrases::is_set_off(std::uint32_t one, std::uint32_t other) const {
@@ -177,11 +197,17 @@ bool SpeakerPhrases::is_adjective_as_noun(std::uint32_t head) const {
          reading_.child(head, Relation::det).has_value();
 }
 
-// "a prévenu, dans un entretien accordé au journal, le ministre": the comma that ends what the one at `t` begins, a
-// phrase with a preposition; `t` where there is none.
+// "a prévenu, dans un entretien accordé au journal, le ministre", "lâche, amer, un pêcheur": the comma that ends what
+// the one at `t` begins, a phrase with a preposition or an adjective; `t` where there is none.
 std::uint32_t SpeakerPhrases::end_of_adverbial(std::uint32_t t) const {
   const auto end = std::min(sentence_end(t), t + reading_.thresholds().inverted_tokens);
-  if (reading_.analysis.form(t) != "," || t + 1 >= end || reading_.token(t + 1).upos != Upos::adp) return t;
+  if (reading_.analysis.form(t) != "," || t + 1 >= end) return t;
+  const auto opening = reading_.token(t + 1).upos;
+  // A tagger may take an adjective for a noun; one without an article speaks for nobody.
+  const bool adjectival =
+      opening == Upos::adj || (opening == Upos::noun && t + 2 < end &&
+                               (reading_.analysis.form(t + 2) == "," || reading_.token(t + 2).upos == Upos::adp));
+  if (opening != Upos::adp && opening != Upos::adv && !adjectival) return t;
   for (auto close = t + 1; close < end; ++close) {
     if (reading_.analysis.form(close) == ",") return close;
     const auto& token = reading_.token(close);
@@ -209,7 +235,9 @@ bool SpeakerPhrases::completes(std::uint32_t verb, std::uint32_t t) const {
 bool SpeakerPhrases::stands_for_one(std::uint32_t t) const {
   const auto& token = reading_.token(t);
   const auto type = token.features.pron_type;
-  const bool pronoun = token.upos == Upos::pron && (type == PronType::demonstrative || type == PronType::indefinite);
+  // "says another"
+  const bool word = token.upos == Upos::pron || (token.upos == Upos::det && type == PronType::indefinite);
+  const bool pronoun = word && (type == PronType::demonstrative || type == PronType::indefinite);
   const auto next = t + 1;
   // "l'une des victimes"
   const bool last = next >= sentence_end(t) || reading_.token(next).upos == Upos::punct ||

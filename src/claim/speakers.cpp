@@ -2,11 +2,14 @@
 #include "claim/speakers.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/fold.h"
 
 namespace rashomon {
 namespace {
+
+constexpr std::uint32_t longest_naming = 4;  // tokens of words that give a name
 
 // The attribution to somebody, said in words that only stand for them.
 Attribution standing_for(Attribution attribution, Span words) {
@@ -33,15 +36,20 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
     if (circular(*meant)) return {};
     return standing_for(attribution_to(*meant, cue), attribution.speaker_span);
   }
+  if (const auto person = spoken_of_last(head, cue); person && !circular(*person))
+    return standing_for(attribution_to(*person, cue), attribution.speaker_span);
   const auto who = reading_.referent(head);
   if (const auto* name = reading_.name(who); name != nullptr) {
-    attribution.speaker = name->surface;
+    attribution.speaker = with_article(who, *name);
     attribution.entity = name->key;
     attribution.named = true;
     attribution.by_name = who == head && says_name(head, *name);
     return attribution;
   }
-  if (token.upos == Upos::pron && who == head) {
+  // "L'un d'eux", "another": an indefinite pronoun names somebody by itself.
+  const bool one_of = token.features.pron_type == PronType::indefinite &&
+                      !reading_.lexicon.names_nobody(reading_.plain_words(token.span));
+  if (token.upos == Upos::pron && who == head && !one_of) {
     const auto person = token.features.person;
     if (person == Person::first || person == Person::second) return {};
     if (const auto* spoken = last_spoken(head)) {
@@ -54,8 +62,10 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
     if (antecedent == head || circular(antecedent)) return {};
     return standing_for(attribution_to(antecedent, cue), attribution.speaker_span);
   }
-  attribution.speaker = reading_.words(span_of(reading_.analysis, naming(who)));
-  attribution.entity = fold(reading_.lemma(who));
+  if (const auto called = called_so(who)) return attribution_to(*called, cue);
+  const auto own = name_beside(who);
+  attribution.speaker = reading_.words(own ? *own : span_of(reading_.analysis, naming(who)));
+  attribution.entity = own ? fold(attribution.speaker) : fold(reading_.lemma(who));
   return attribution;
 }
 
@@ -73,6 +83,21 @@ void Speakers::note(const Attribution& attribution) {
   last_ = std::move(spoken);
 }
 
+// "Paul Roy a démissionné. « Je suis las », dit-il": whom the text has told of since somebody last spoke. A verb that
+// goes on ("a-t-il ajouté") has whoever spoke.
+std::optional<std::uint32_t> Speakers::spoken_of_last(std::uint32_t head, Span cue) const {
+  const auto& token = reading_.token(head);
+  const bool personal = token.upos == Upos::pron && token.features.pron_type == PronType::personal;
+  if (!personal && !is_owner(head)) return std::nullopt;
+  const auto person = antecedents_.nearest_person(head);
+  if (!person) return std::nullopt;
+  const auto* spoken = last_spoken(head);
+  if (spoken == nullptr || spoken->head == UINT32_MAX) return person->head;
+  const auto verb = reading_.tokens_in(cue);
+  const bool goes_on = verb.size() > 0 && reading_.classes.speech(reading_.speech(verb.begin)).adds;
+  return !goes_on && person->told_at > spoken->head ? std::optional(person->head) : std::nullopt;
+}
+
 // Who spoke last of those whom a pronoun may mean; nullptr where nobody is.
 const Speakers::Spoken* Speakers::last_spoken(std::uint32_t pronoun) const {
   const auto& features = reading_.token(pronoun).features;
@@ -81,6 +106,72 @@ const Speakers::Spoken* Speakers::last_spoken(std::uint32_t pronoun) const {
     if (spoken->head == UINT32_MAX || antecedents_.may_be_meant(spoken->head, features)) return spoken;
   }
   return nullptr;
+}
+
+// "l'ONU", "the UN": a name that has an article is told with it; those of persons have none.
+std::string Speakers::with_article(std::uint32_t head, const Name& name) const {
+  const auto* mention = reading_.mention<Name>(head);
+  if (mention == nullptr || mention->tokens.begin == 0) return name.surface;
+  const auto before = mention->tokens.begin - 1;
+  const auto& article = reading_.token(before);
+  const bool own = article.upos == Upos::det && article.features.definite == Definite::definite &&
+                   hangs_from(reading_.analysis, before, head);
+  // "du ministère": the article is fused with another word.
+  if (!own || article.span.end > mention->span.begin || article.span.begin + 1 > article.span.end) return name.surface;
+  const auto words = cover(article.span, mention->span);
+  const bool apart = before == 0 || reading_.token(before - 1).span.end <= article.span.begin;
+  return apart ? std::string(reading_.words(words)) : name.surface;
+}
+
+// "a man named Karim", "une femme qui dit s'appeler Rosa Roy": the head of the name that a phrase gives somebody.
+std::optional<std::uint32_t> Speakers::called_so(std::uint32_t noun) const {
+  const auto range = reading_.tree.range(noun);
+  for (auto t = noun + 2; t < range.end; ++t) {
+    if (reading_.token(t).upos != Upos::propn) continue;
+    for (auto begin = t - 1; begin > noun && t - begin <= longest_naming; --begin) {
+      const auto words = cover(reading_.token(begin).span, reading_.token(t - 1).span);
+      if (!reading_.lexicon.gives_name(reading_.plain_words(words))) continue;
+      const auto* name = reading_.mention<Name>(t);
+      return name != nullptr ? name->head : t;
+    }
+  }
+  return std::nullopt;
+}
+
+// "le journal La Vigie": the name that follows a noun at once, though nothing else tells that it is one.
+std::optional<Span> Speakers::name_beside(std::uint32_t noun) const {
+  for (const auto c : reading_.tree.children(noun)) {
+    const auto relation = universal(reading_.token(c).relation);
+    const bool beside = relation == Relation::appos || relation == Relation::flat;
+    if (!beside || c < noun || reading_.token(c).upos != Upos::propn) continue;
+    const auto tokens = reading_.phrase(c);
+    const auto first = reading_.analysis.form(tokens.begin);
+    if (tokens.begin == noun + 1 && lower(first) != first) return span_of(reading_.analysis, tokens);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Speakers::other_person(std::uint32_t pronoun, TokenRange quotation,
+                                                    const Attribution& quoted) const {
+  const auto& sentences = reading_.analysis.sentences;
+  const auto first = sentence_of(reading_.analysis, quotation.begin),
+             last = sentence_of(reading_.analysis, quotation.end - 1);
+  std::optional<std::uint32_t> found;
+  for (auto t = sentences[first == 0 ? 0 : first - 1].tokens.begin; t < sentences[last].tokens.end; ++t) {
+    const auto& token = reading_.token(t);
+    if (reading_.quote_of(token.span) != nullptr || quoted.speaker_span.contains(token.span)) continue;
+    const auto* name = reading_.mention<Name>(t);
+    const bool named = token.upos == Upos::propn && name != nullptr && name->head == t;
+    if (!named && token.upos != Upos::noun) continue;
+    const auto who = attribution_to(t, token.span);
+    if (who.entity.empty() || who.entity == quoted.entity ||
+        !antecedents_.may_speak_as(t, reading_.token(pronoun).features))
+      continue;
+    if (!agree(antecedents_.features_of(t), reading_.token(pronoun).features)) continue;
+    if (found && attribution_to(*found, token.span).entity != who.entity) return std::nullopt;
+    found = found.value_or(t);
+  }
+  return found;
 }
 
 // "d'après nos informations": what the outlet has it says itself.
@@ -92,17 +183,41 @@ bool Speakers::is_ours(std::uint32_t head) const {
   });
 }
 
+// "his", "son": of whom the text tells.
+bool Speakers::is_owner(std::uint32_t t) const {
+  const auto& features = reading_.token(t).features;
+  return features.possessive && features.person == Person::third && features.gender != Gender::neuter;
+}
+
 // "un communiqué du ministère": whoever issued a document speaks through it.
 std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
   const auto thing = reading_.thing(head);
-  if (thing != "document" && thing != "statement_thing") return head;
+  constexpr std::array<std::string_view, 4> others = {"article", "survey", "data", "toll"};
+  const bool document = thing == "document" || thing == "statement_thing";
+  if (!document && std::ranges::find(others, thing) == others.end()) return head;
   for (const auto c : reading_.tree.children(head)) {
+    // "the agency's own figures"
+    const bool owner = reading_.token(c).relation == Relation::nmod_poss && reading_.token(c).upos != Upos::pron;
+    if (owner && (reading_.is_person(c) || reading_.name(c) != nullptr)) return c;
+    // "his letter said", "son communiqué"
+    if (document && is_owner(c)) return c;
+    // "une étude de l'université", not "une étude des crues"
+    const bool may_issue = reading_.is_person(c) || reading_.name(c) != nullptr || reading_.thing(c) == "university";
+    if (!document && !may_issue) continue;
     const auto slot = reading_.lexicon.slot(reading_.preposition(c));
     const bool of = universal(reading_.token(c).relation) == Relation::nmod && (!slot || *slot == Slot::source);
     // "un communiqué de l'appel": what happens issues nothing.
     const bool happens =
         !reading_.lexicon.action(reading_.lemma(c), Upos::noun).empty() && reading_.token(c).upos == Upos::noun;
     if (of && c > head && reading_.mention<Time>(c) == nullptr && (!happens || reading_.is_person(c))) return c;
+  }
+  // "read a statement from the ministry", whatever the tree ties the ministry to.
+  const auto end = reading_.analysis.sentences[sentence_of(reading_.analysis, head)].tokens.end;
+  if (head + 1 < end && reading_.token(head + 1).upos == Upos::adp) {
+    const auto source = reading_.token(head + 1).head;
+    const bool from = reading_.lexicon.slot(reading_.lemma(head + 1)) == Slot::source;
+    if (from && source > head && source < end && (reading_.is_person(source) || reading_.name(source) != nullptr))
+      return source;
   }
   return head;
 }
@@ -121,6 +236,11 @@ TokenRange Speakers::naming(std::uint32_t head) const {
     const auto form = reading_.analysis.form(t);
     if (form == "," || form == ":" || form == ";") range.end = t;
   }
+  // "the centre-back", whatever the tree makes of the second part.
+  const auto tied = [&](std::uint32_t t) { return reading_.token(t - 1).span.end == reading_.token(t).span.begin; };
+  const auto end = reading_.analysis.sentences[sentence_of(reading_.analysis, head)].tokens.end;
+  while (range.end + 1 < end && reading_.analysis.form(range.end) == "-" && tied(range.end) && tied(range.end + 1))
+    range.end += 2;
   return range;
 }
 

@@ -22,6 +22,22 @@ bool Subjects::holds_words(const Frame& frame) const {
          comments(reading_, t);
 }
 
+bool Subjects::has_person_behind(const Frame& frame) const {
+  if (frame.nominal || frame.copular || !is_finite(frame.predicate)) return false;
+  // "Il y a les familles": it has its subject.
+  for (const auto c : reading_.tree.children(frame.predicate)) {
+    const auto relation = universal(reading_.token(c).relation);
+    if (c < frame.predicate && (relation == Relation::nsubj || relation == Relation::expl)) return false;
+  }
+  const auto next = frame.predicate + 1;
+  const auto behind = phrases_.speaker_behind(frame.predicate);
+  if (!behind || *behind < next || !reading_.is_person(*behind)) return false;
+  const auto* name = reading_.mention<Name>(next);
+  const bool adjacent = name != nullptr || reading_.token(next).upos == Upos::det;
+  const auto end = reading_.phrase(*behind).end;
+  return adjacent && end < reading_.analysis.tokens.size() && reading_.token(end).upos == Upos::punct;
+}
+
 bool Subjects::only_describes(std::uint32_t verb) const {
   const auto& token = reading_.token(verb);
   for (const auto c : reading_.tree.children(verb)) {
@@ -40,7 +56,10 @@ bool Subjects::only_describes(std::uint32_t verb) const {
 std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const auto verb = frame.predicate;
   if (phrases_.inverted_pronoun(verb)) return inverted_speaker(verb);
-  if (reading_.child(verb, Relation::aux_pass)) return phrases_.passive_agent(verb);
+  // "a car thought to be theirs": what a past participle describes does not think.
+  const auto& features = reading_.token(verb).features;
+  const bool past = features.verb_form == VerbForm::participle && features.tense == Tense::past;
+  if (reading_.child(verb, Relation::aux_pass) || (past && only_describes(verb))) return phrases_.passive_agent(verb);
   const auto between = phrases_.speaker_between(verb);
   // "Deux tirs ont visé la base, ont indiqué des témoins": whoever stands before the comma does not speak.
   if (!between && is_inserted(verb)) {
@@ -52,11 +71,52 @@ std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   if (between && (!speaker || *speaker > verb || reading_.token(*speaker).upos == Upos::pron)) return between;
   if (speaker) return speaker;
   const bool beside =
-      reading_.token(verb).relation == Relation::parataxis || reading_.quote_beside(verb) || is_inserted(verb);
+      reading_.token(verb).relation == Relation::parataxis ||
+      (reading_.token(verb).relation == Relation::conj && reading_.quote_of(reading_.token(verb).span) != nullptr) ||
+      reading_.quote_beside(verb) || is_inserted(verb);
   if (!beside || only_describes(verb)) return std::nullopt;
+  // "After its chairman, Owen Marsh, conceded that ...": a name before the verb, whatever the tree makes of it.
+  const auto before = phrases_.speaker_before(verb);
+  if (before && is_set_off_name(*before)) return before;
   if (const auto shared = shared_subject(verb)) return shared;
-  const auto behind = phrases_.speaker_behind(verb);
-  return behind ? named_behind(behind) : phrases_.speaker_before(verb);
+  const auto behind = answers_words(verb) ? named_behind(phrases_.speaker_behind(verb)) : std::nullopt;
+  if (behind) return behind;
+  return before ? before : subject_far_before(verb);
+}
+
+// A name that no preposition governs: not that of "la moyenne du site Elysium estime".
+bool Subjects::is_set_off_name(std::uint32_t head) const {
+  if (reading_.mention<Name>(head) == nullptr || reading_.token(head).upos != Upos::propn) return false;
+  auto top = head;
+  for (std::uint32_t step = 0; step < 4 && top > 0; ++step) {
+    const auto relation = universal(reading_.token(top).relation);
+    if (relation == Relation::nmod || reading_.child(top, Relation::case_)) return false;
+    if (relation != Relation::flat && relation != Relation::appos) return true;
+    top = reading_.token(top).head;
+  }
+  return false;
+}
+
+// Do words that may be said stand before the verb? Where none do, what follows it is no subject: "then tells Ann Lee".
+bool Subjects::answers_words(std::uint32_t verb) const {
+  const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
+  if (reading_.token(verb).head < verb || verb == begin || is_inserted(verb)) return true;
+  for (auto t = begin; t < verb; ++t) {
+    if (reading_.quote_of(reading_.token(t).span) != nullptr) return true;
+  }
+  return reading_.follows_quote(begin);
+}
+
+// "Another man, not seen on camera, tells Ann Lee": the first subject of the sentence.
+std::optional<std::uint32_t> Subjects::subject_far_before(std::uint32_t verb) const {
+  const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
+  for (auto t = begin; t < verb; ++t) {
+    const auto& token = reading_.token(t);
+    const bool subject =
+        universal(token.relation) == Relation::nsubj && token.head < verb && phrases_.may_speak(t, verb);
+    if (subject && reading_.token(t).upos != Upos::pron && !reading_.child(t, Relation::case_)) return t;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::uint32_t> Subjects::inverted_speaker(std::uint32_t verb) const {
@@ -106,7 +166,13 @@ std::optional<std::uint32_t> Subjects::shared_subject(std::uint32_t verb) const 
   auto t = verb;
   for (std::uint32_t step = 0; step < reading_.thresholds().subject_heads; ++step) {
     const auto relation = reading_.token(t).relation;
-    const bool goes_on = relation == Relation::conj || relation == Relation::xcomp || relation == Relation::parataxis;
+    const auto form = reading_.token(t).features.verb_form;
+    // "was reported as saying", "a refusé, affirmant que": of a participle the subject is the one of what it goes with.
+    const bool beside = relation == Relation::advcl && t == verb &&
+                        (form == VerbForm::participle || form == VerbForm::gerund) &&
+                        reading_.token(t).features.tense != Tense::past;
+    const bool goes_on =
+        relation == Relation::conj || relation == Relation::xcomp || relation == Relation::parataxis || beside;
     const auto above = reading_.token(t).head;
     if (!goes_on || above > t) return std::nullopt;
     t = above;
@@ -153,6 +219,13 @@ bool Subjects::answers(std::uint32_t begin, const Frame& frame) const {
 
 bool Subjects::is_finite(std::uint32_t verb) const {
   if (reading_.token(verb).features.verb_form == VerbForm::finite) return true;
+  // "« ... », offered Ruth Adler": a past form that a tagger took for the participle.
+  const auto& features = reading_.token(verb).features;
+  if (features.verb_form == VerbForm::participle && features.tense == Tense::past && reading_.follows_quote(verb)) {
+    const auto next = verb + 1;
+    const auto end = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.end;
+    if (next < end && (reading_.token(next).upos == Upos::det || reading_.token(next).upos == Upos::propn)) return true;
+  }
   return std::ranges::any_of(reading_.tree.children(verb), [&](std::uint32_t c) {
     return universal(reading_.token(c).relation) == Relation::aux &&
            reading_.token(c).features.verb_form == VerbForm::finite;
@@ -163,7 +236,10 @@ bool Subjects::is_finite(std::uint32_t verb) const {
 bool Subjects::acts_on(const Frame& frame) const {
   return std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
     const auto relation = universal(reading_.token(c).relation);
-    return relation == Relation::obj && !reading_.token(c).features.reflexive;
+    // "the pilot radioed minutes before the crash"
+    const bool time = reading_.mention<Time>(c) != nullptr || reading_.thing(c) == "period" ||
+                      reading_.lexicon.slot(reading_.preposition(c)).has_value();
+    return relation == Relation::obj && !reading_.token(c).features.reflexive && !time;
   });
 }
 

@@ -20,6 +20,8 @@ class Subjects {
   bool reports(const Frame& frame) const;
   // "Il s'agit, souligne le maire, d'une première": set off by a comma, its subject behind it.
   bool is_inserted(std::uint32_t verb) const { return insertions_.is_inserted(verb); }
+  // "Ils ont pris la moto, énumère Issa, et le mil": whatever a verb set off by commas means, a person behind it tells.
+  bool has_person_behind(const Frame& frame) const;
   // An infinitive, or a participle that only describes a noun: it has no subject of its own.
   bool only_describes(std::uint32_t verb) const;
   // The head of who speaks: the subject, of several the one with a name; behind the verb where it is inverted
@@ -38,10 +40,13 @@ class Subjects {
   bool holds_words(const Frame& frame) const;
   bool stands_for_nobody(std::uint32_t pronoun) const;
   bool acts_on(const Frame& frame) const;
+  bool answers_words(std::uint32_t verb) const;
+  bool is_set_off_name(std::uint32_t head) const;
   bool is_finite(std::uint32_t verb) const;
   std::optional<std::uint32_t> subject_in_tree(const Frame& frame) const;
   std::optional<std::uint32_t> named_behind(std::optional<std::uint32_t> head) const;
   std::optional<std::uint32_t> shared_subject(std::uint32_t verb) const;
+  std::optional<std::uint32_t> subject_far_before(std::uint32_t verb) const;
 
   const Reading& reading_;
   SpeakerPhrases phrases_;

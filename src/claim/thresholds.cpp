@@ -24,6 +24,7 @@ constexpr auto whole_numbers = std::to_array<std::pair<std::string_view, std::ui
     {"quotation_behind_tokens", &Thresholds::quotation_behind_tokens},
     {"quotation_before_tokens", &Thresholds::quotation_before_tokens},
     {"quotation_alone_tokens", &Thresholds::quotation_alone_tokens},
+    {"quotation_whole_tokens", &Thresholds::quotation_whole_tokens},
     {"quotation_near_sentences", &Thresholds::quotation_near_sentences},
     {"quote_tokens", &Thresholds::quote_tokens},
     {"said_tokens", &Thresholds::said_tokens},

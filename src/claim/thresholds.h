@@ -26,6 +26,7 @@ struct Thresholds {
   std::uint32_t quotation_behind_tokens = 0;
   std::uint32_t quotation_before_tokens = 0;
   std::uint32_t quotation_alone_tokens = 0;
+  std::uint32_t quotation_whole_tokens = 0;
   std::uint32_t quotation_near_sentences = 0;
   std::uint32_t quote_tokens = 0;
   std::uint32_t said_tokens = 0;

@@ -3,6 +3,7 @@
 #include "claim/worth.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "claim/parties.h"
 
@@ -14,6 +15,10 @@ Worth::Worth(const Reading& reading, const Classes& classes, const ArticleClaims
   for (const auto& claim : out.claims) {
     const auto* role = std::get_if<Role>(&claim.value);
     if (role != nullptr && says_who(*role)) introduced_.insert(role->holder.key);
+    if (claim.aspect == Aspect::attribution) {
+      cues_.insert(claim.attribution.cue);
+      speakers_.insert(claim.attribution.speaker_span);
+    }
   }
 }
 
@@ -75,6 +80,7 @@ bool Worth::tells_action(std::size_t i) const {
   if (frame == nullptr || is_quoted(*frame) || frame->copular || carries_another(*frame)) return false;
   if (frame->nominal && !tells_event(i, *frame)) return false;
   const bool known = !frame->action.starts_with('~');
+  if (only_reports(*frame) || only_qualifies(*frame)) return false;
   if (known && (leads(i) || classes_.accumulates(frame->action))) return true;
   const auto& context = out_.contexts[out_.asked[i].context];
   const Parties parties(context);
@@ -92,8 +98,8 @@ bool Worth::tells_action(std::size_t i) const {
 
 // "Le vote", "the ban": a noun alone only speaks of an event; with who takes part in it, it tells it.
 bool Worth::tells_event(std::size_t i, const Frame& noun) const {
-  if (!classes_.accumulates(noun.action) && (!names_parties(i) || takes_part(noun.predicate))) return false;
-  return !only_sorts(noun);
+  if (takes_part(noun.predicate) || (!classes_.accumulates(noun.action) && !names_parties(i))) return false;
+  return noun.modality != Modality::supposed && !only_sorts(noun) && !names_people(noun);
 }
 
 // In a clause that goes with another, or in none.
@@ -108,10 +114,72 @@ bool Worth::stands_beside(const Frame& frame) const {
 bool Worth::only_sorts(const Frame& frame) const {
   const auto noun = frame.predicate;
   const auto relation = universal(reading_.token(noun).relation);
-  if (relation != Relation::nmod && relation != Relation::compound) return false;
-  if (reading_.token(noun).features.number == Number::plural || !frame.arguments.empty()) return false;
-  return std::ranges::all_of(reading_.tree.children(noun),
-                             [&](std::uint32_t c) { return universal(reading_.token(c).relation) == Relation::case_; });
+  const bool within = relation == Relation::nmod || relation == Relation::compound;
+  if ((!within && relation != Relation::obl) || reading_.token(noun).features.number == Number::plural) return false;
+  const auto bare = [&](std::uint32_t c) { return universal(reading_.token(c).relation) == Relation::case_; };
+  if (within && frame.arguments.empty()) return std::ranges::all_of(reading_.tree.children(noun), bare);
+  // "Poursuivi pour homicide involontaire", "option d'achat de 9 millions": behind a preposition without an article.
+  bool governed = false;
+  for (const auto c : reading_.tree.children(noun)) {
+    const auto each = universal(reading_.token(c).relation);
+    if (each == Relation::det || each == Relation::nummod || reading_.token(c).features.possessive) return false;
+    governed |= bare(c);
+  }
+  return governed;
+}
+
+// "Un mort et trois blessés": people, whom a count tells of.
+bool Worth::names_people(const Frame& frame) const {
+  const auto noun = frame.predicate;
+  if (reading_.mention<Quantity>(noun) != nullptr || reading_.child(noun, Relation::nummod)) return true;
+  return reading_.is_human(noun) && std::ranges::any_of(reading_.tree.children(noun), [&](std::uint32_t c) {
+           const auto& token = reading_.token(c);
+           const bool indefinite = token.features.definite == Definite::indefinite;
+           return c < noun &&
+                  (token.relation == Relation::nummod || indefinite || reading_.negation(c) != Negation::none);
+         });
+}
+
+// "Ont calculé des astronomes": the attribution tells it. What is ordered or denied is done in words.
+bool Worth::only_reports(const Frame& frame) const {
+  const auto& token = reading_.token(frame.predicate);
+  // "À en croire la presse", "a laissé entendre": a part of the words that tell of a source.
+  const auto behind = cues_.upper_bound(Span{token.span.begin, token.span.end});
+  const bool within =
+      behind != cues_.begin() && std::prev(behind)->contains(token.span) && *std::prev(behind) != token.span;
+  const bool completes =
+      token.relation == Relation::xcomp && token.head < frame.predicate &&
+      !reading_.lexicon
+           .speech(std::string(reading_.lemma(token.head)) + ' ' + std::string(reading_.lemma(frame.predicate)),
+                   Upos::verb)
+           .empty();
+  if (completes || within) return true;
+  const auto cue = cues_.find(token.span);
+  // "Contrairement à ce qu'avait affirmé la presse"
+  const auto relation = universal(token.relation);
+  const auto& kind = classes_.speech(reading_.speech(frame.predicate));
+  if (!frame.nominal && kind.tells &&
+      (token.relation == Relation::acl_relcl ||
+       (relation == Relation::advcl && token.features.verb_form != VerbForm::infinitive)))
+    return true;
+  const bool described = token.features.verb_form == VerbForm::infinitive ||
+                         universal(token.relation) == Relation::acl ||
+                         reading_.child(frame.predicate, Relation::aux_pass);
+  return !frame.nominal && cue != cues_.end() && !described && kind.tells;
+}
+
+// "Chiffrée à 2 milliards", "survenu dans la nuit", "contenant 20 000 euros", "falling debris": a participle of measure
+// beside its noun, or that it happened, or what there is in it.
+bool Worth::only_qualifies(const Frame& frame) const {
+  const auto& token = reading_.token(frame.predicate);
+  if (frame.action == "contain" || frame.action == "include") return true;
+  if (token.features.verb_form != VerbForm::participle) return false;
+  if (universal(token.relation) == Relation::amod) return true;
+  const bool finite = std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+    return universal(reading_.token(c).relation) == Relation::aux;
+  });
+  const bool past = token.features.tense == Tense::past;
+  return past && !finite && (classes_.measures(frame.action) || frame.action == "take_place");
 }
 
 // "Le vote divise la gauche": the subject or object of another verb.
@@ -137,10 +205,14 @@ bool Worth::tells_stance(std::size_t i) const {
   const bool open = frame->modality == Modality::reported || frame->modality == Modality::possible ||
                     frame->modality == Modality::planned || frame->modality == Modality::asked ||
                     (frame->modality == Modality::wanted && governed(*frame));
-  if (!open) return false;
+  // "N'a pas pu voter": what could not be done is denied, not possible.
+  if (!open || (frame->polarity == Polarity::denied && frame->modality == Modality::possible)) return false;
   const auto& token = reading_.token(frame->predicate);
   const auto relation = universal(token.relation);
-  const bool purpose = (relation == Relation::advcl || relation == Relation::acl) && !is_ready(token);
+  // "L'appel lancé mercredi", "falling debris": a participle only describes.
+  const bool participle = token.features.verb_form == VerbForm::participle;
+  if (participle && relation == Relation::amod) return false;
+  const bool purpose = (relation == Relation::advcl || relation == Relation::acl) && (participle || !is_ready(token));
   return !purpose || token.features.verb_form == VerbForm::finite || frame->modality == Modality::reported;
 }
 

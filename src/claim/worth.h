@@ -30,6 +30,7 @@ class Worth {
   bool is_definite(std::size_t i) const;
   bool brings_one_in(TokenRange phrase) const;
   bool tells_where(std::size_t i) const;
+  bool names_other(std::size_t i) const;
   bool says_where(std::size_t i) const;
   bool tells_how_many(std::size_t i) const;
   bool leads(std::size_t i) const;
@@ -38,6 +39,9 @@ class Worth {
   bool tells_event(std::size_t i, const Frame& noun) const;
   bool stands_beside(const Frame& frame) const;
   bool only_sorts(const Frame& frame) const;
+  bool names_people(const Frame& frame) const;
+  bool only_reports(const Frame& frame) const;
+  bool only_qualifies(const Frame& frame) const;
   bool takes_part(std::uint32_t noun) const;
   bool names_agent(std::size_t i) const;
   bool names_parties(std::size_t i) const;
@@ -52,6 +56,7 @@ class Worth {
   const ArticleClaims& out_;
   std::uint32_t first_sentence_;
   std::set<std::uint32_t> predicates_;
+  std::set<Span> cues_, speakers_;    // of attributions
   std::set<std::string> introduced_;  // keys of those whose role is told
 };
 

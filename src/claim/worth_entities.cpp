@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which names, roles, places and numbers are worth listing.
 #include <algorithm>
+#include <iterator>
 
 #include "claim/worth.h"
 
@@ -64,8 +65,30 @@ bool Worth::brings_one_in(TokenRange phrase) const {
 bool Worth::tells_where(std::size_t i) const {
   const auto slot = out_.asked[i].slot;
   const auto& place = std::get<Place>(out_.claims[i].value);
+  if (names_other(i)) return false;
   if (says_where(i)) return true;
   return slot == Slot::place || slot == Slot::scope || slot == Slot::target || (slot == Slot::patient && place.id == 0);
+}
+
+// "Le quotidien Les Marches", "fixée à 76 sièges", "les 35 kilomètres de plages": what stands in apposition to a group
+// or a document is its name, and what is counted or measured is no place.
+bool Worth::names_other(std::size_t i) const {
+  const auto phrase = reading_.tokens_in(out_.claims[i].value_span);
+  if (phrase.size() == 0) return false;
+  const auto head = head_of(reading_.analysis, phrase);
+  const auto& token = reading_.token(head);
+  const auto relation = universal(token.relation);
+  // "Le procureur de Nîmes": a part of who speaks.
+  const auto behind = speakers_.upper_bound(Span{token.span.begin, token.span.end});
+  if (behind != speakers_.begin() && std::prev(behind)->contains(token.span)) return true;
+  if (std::get<Place>(out_.claims[i].value).id == 0) {
+    const bool measured = relation == Relation::nmod && reading_.mention<Quantity>(token.head) != nullptr;
+    const bool counted = reading_.mention<Quantity>(head) != nullptr || reading_.child(head, Relation::nummod);
+    if (measured || (counted && !classes_.is_a(reading_.thing(head), "place"))) return true;
+  }
+  if (relation != Relation::appos && relation != Relation::flat) return false;
+  const auto kind = reading_.thing(token.head);
+  return reading_.is_human(token.head) || (!kind.empty() && classes_.is_a(kind, "document"));
 }
 
 // "Killing nine people in Belize": a preposition of place, whatever noun it hangs from.

@@ -70,7 +70,7 @@ Result<std::unique_ptr<const Language>> Language::open(const std::string& folder
   if (!names) return names.error();
   auto roles = RoleFinder::open(*pack, places);
   if (!roles) return roles.error();
-  auto lexicon = ClaimLexicon::open(*pack);
+  auto lexicon = ClaimLexicon::open(*pack, places);
   if (!lexicon) return lexicon.error();
   auto wording = Wording::open(*pack);
   if (!wording) return wording.error();

@@ -11,6 +11,7 @@ namespace {
 
 using Kind = NameChunk::Kind;
 constexpr std::uint32_t longest_name = 8, longest_particles = 3;
+constexpr std::size_t longest_syllable = 5;  // bytes
 
 class ChunkFinder : private NameContext {
  public:
@@ -88,11 +89,26 @@ class ChunkFinder : private NameContext {
     return !common || reader_.is_given_name(word(begin).key) ? count : 0;
   }
 
+  // "Ban Ki-moon": a given name of two syllables behind the family's, the second in lower case. "Boris Weber-style" has
+  // a surname there.
+  bool hyphenates(std::uint32_t at, std::uint32_t begin) const {
+    if (at < begin + 2 || !has(at + 1, begin) || word(at).text != "-") return false;
+    const auto &first = word(at - 1), &second = word(at + 1);
+    const bool tied = first.span.end == word(at).span.begin && word(at).span.end == second.span.begin;
+    const bool brief = first.text.size() <= longest_syllable && second.text.size() <= longest_syllable;
+    return tied && brief && !second.capital && !second.punctuation && !reader_.is_surname(first.key) &&
+           !knowledge_.is_adjective(second);
+  }
+
   std::uint32_t capitals_end(std::uint32_t begin) const {
     auto end = begin + 1;
     while (has(end, begin) && end - begin < longest_name) {
       if (starts_name(end) && title_size(end) == 0) {
         ++end;
+        continue;
+      }
+      if (hyphenates(end, begin)) {
+        end += 2;
         continue;
       }
       const auto joined = particles(end, begin);

@@ -238,7 +238,9 @@ class Reader {
       --at;
       if (!ends) continue;
       const auto named = ends_.find(at);
-      if (named != ends_.end() && named->second.name->kind == NameKind::person) role.holder = *named->second.name;
+      const bool person = named != ends_.end() && named->second.name->kind == NameKind::person;
+      if (person && !begins_clause(analysis_, words_[begin].tokens, tokens_of(words_, {named->second.begin, at})))
+        role.holder = *named->second.name;
       return;
     }
   }

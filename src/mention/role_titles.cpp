@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "analysis/tree.h"
 #include "value/gazetteer.h"
 
 namespace rashomon {
@@ -53,6 +54,17 @@ FoundTitle RoleTitles::at(const std::vector<WrittenWord>& words, std::uint32_t b
 std::string_view RoleTitles::modifier(const std::string& key) const {
   const auto known = modifiers_.find(key);
   return known != modifiers_.end() ? std::string_view(known->second) : std::string_view();
+}
+
+bool begins_clause(const Analysis& analysis, TokenRange title, TokenRange name) {
+  if (!analysis.parsed) return false;
+  const auto named = head_of(analysis, name);
+  const auto relation = universal(analysis.tokens[named].relation);
+  const bool complement = relation == Relation::obl || relation == Relation::obj || relation == Relation::iobj ||
+                          relation == Relation::nmod;
+  const auto& head = analysis.tokens[title.begin];
+  return complement && universal(head.relation) == Relation::nsubj && !hangs_from(analysis, named, title.begin) &&
+         head.head > title.begin;
 }
 
 }  // namespace rashomon

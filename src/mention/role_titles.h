@@ -7,6 +7,7 @@
 
 #include <rashomon/result.h>
 
+#include "analysis/analysis.h"
 #include "base/string_map.h"
 #include "lang/pack.h"
 #include "mention/written.h"
@@ -39,5 +40,9 @@ class RoleTitles {
   StringMap<std::string> modifiers_;
   std::uint32_t longest_ = 0;
 };
+
+// "Interrogé sur Paul Roy, le maire a souri": is the title the subject of another clause than the one whose complement
+// the name before it is?
+bool begins_clause(const Analysis& analysis, TokenRange title, TokenRange name);
 
 }  // namespace rashomon

@@ -58,8 +58,26 @@ std::uint32_t meeting(const std::vector<GoldSpan>& spans, GoldSpan marked) {
   return most;
 }
 
-// Who is taken to say what is marked: the speaker with most of it; empty where nobody is.
+// The quotation read where one is marked: half of what both hold together, or more, is shared. nullptr where none is.
+const Claim* quotation_at(GoldSpan marked, const std::vector<Read>& read) {
+  const Claim* found = nullptr;
+  double best = 0.5;
+  for (const auto& [claim, spans] : read) {
+    const auto shared = claim->aspect == Aspect::quote ? meeting(spans, marked) : 0;
+    const double both =
+        spans.empty() ? 1.0 : double(spans[0].end) - spans[0].start + marked.end - marked.start - shared;
+    if (shared == 0 || shared / both < best) continue;
+    best = shared / both;
+    found = claim;
+  }
+  return found;
+}
+
+// Who is taken to say what is marked: whose quotation it is, else the speaker with most of it; empty where nobody is.
+// A quotation within another one says more than its own words, so that bytes alone would not tell the two apart.
 std::string speaker_of(const GoldQuote& quote, const std::vector<Read>& read) {
+  const auto* whole = quotation_at(quote.span, read);
+  if (whole != nullptr && !whole->attribution.speaker.empty()) return whole->attribution.speaker;
   std::map<std::string, std::uint32_t> bytes;
   for (const auto& [claim, spans] : read) {
     const bool about_speaking = claim->aspect == Aspect::attribution;

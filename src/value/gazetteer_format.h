@@ -12,7 +12,7 @@
 //   memberships      blob: u32 pairs, member and group, sorted: what lies in more than its parent
 //   capitals         blob: u32 pairs, city and country, sorted
 //   places_by_name   map: place_key() of a name to u32 ids, the best known first
-//   proper_names     map: folded word to "given", "surname", joined by ','
+//   proper_names     map: folded word to "given", "surname", "feminine", "masculine", joined by ','
 //   name_variants    table: spelling, name
 namespace rashomon {
 

@@ -142,6 +142,33 @@ const Case cases[] = {
     {"en", "The ministry said on its website that schools would reopen.", "reopen", "ministry"},
     {"en", "Police warned residents to stay indoors.", "stay", "Police"},
     {"fr", "Le Premier ministre Jan Vos a prévenu : le budget sera serré.", "sera", "Jan Vos"},
+    // A pronoun has whom the text told of last, by the gender of an honorific or a given name.
+    {"fr", "Paul Roy a battu Julie Morand. « J'ai craqué à la fin », a-t-elle reconnu.", "craqué", "Julie Morand"},
+    {"en", "\"We did not panic,\" Rob Teller said. His captain disagreed. \"This was panic,\" he said.", "This was",
+     "His captain"},
+    {"fr", "« On a tenu », dit Karim Lahlou. Odile Marchand a perdu sa grange. « Tout a brûlé », dit-elle.", "brûlé",
+     "Odile Marchand"},
+    {"fr", "« On a tenu », dit Karim Lahlou. Le maire a remercié les pompiers. « C'est fini », a-t-il ajouté.", "fini",
+     "Karim Lahlou"},
+    {"en", "It was left to the goalkeeper to sum it up. \"Rubbish,\" he said.", "Rubbish", "the goalkeeper"},
+    // Whatever verb stands there, and whatever a tagger takes it for.
+    {"fr", "« La mer monte, personne ne veut le voir », lâche, amer, un pêcheur.", "mer", "un pêcheur"},
+    {"fr", "« On dort ici depuis lundi », s'indigne Luc Marchand, délégué du personnel.", "dort", "Luc Marchand"},
+    {"fr", "« Restons prudents », a-t-il nuancé. Le ministre Jean Morel quittait la salle.", "prudents", "Jean Morel"},
+    {"en", "\"He is tired,\" offered Ruth Adler, a friend.", "tired", "Ruth Adler"},
+    {"fr", "« Ils ont pris la moto, énumère Issa Konaté, et le sac de mil. »", "moto", "Issa Konaté"},
+    {"fr", "Trois grévistes attendent. « On tiendra », jure l'un d'eux.", "tiendra", "l'un d'eux"},
+    {"en", "Police asked two drivers. \"He was ill,\" says another.", "ill", "another"},
+    // Whose words a noun says that they are, and names given in a clause.
+    {"en", "The minister's verdict: \"A good day's work.\"", "good", "minister"},
+    {"en", "\"Nobody sails tonight\" was the message from the harbour master.", "Nobody", "the harbour master"},
+    {"en", "\"It smelled of gas,\" said a woman who gave her name only as Rosa.", "smelled", "Rosa"},
+    {"fr", "D'après le journal La Vigie, le trésorier a fui.", "fui", "La Vigie"},
+    {"fr", "Selon l'ONU, trois camps ont fermé.", "camps", "l'ONU"},
+    // In a chain whoever is nearest to the words.
+    {"fr", "Le procureur a indiqué que le suspect avait reconnu avoir tué son voisin.", "avoir tué", "le suspect"},
+    {"en", "“He told me, ‘Leave now,’” Anna Hill testified, referring to her former boss.", "Leave", "her former boss"},
+    {"en", "Judge Mary Stone told the jury to ignore the remark.", "ignore", "Mary Stone"},
     // Other marks, and one within another.
     {"en", "‘It wasn’t our fault,’ Mr Doyle told the inquiry.", "It wasn", "Doyle"},
     {"fr", "« Le chef a dit : \"Partez\", et nous sommes partis », a raconté Omar Sy.", "Partez", "Le chef"},

@@ -24,10 +24,10 @@ WORDS = {
         2,
         {
             "upos": PARTS,
-            "kind": {"say", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "quote", "report"},
+            "kind": {"say", "add", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "quote", "report"},
         },
     ),
-    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "comment", "content"}}),
+    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "naming", "comment", "content"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,

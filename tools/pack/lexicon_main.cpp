@@ -43,7 +43,7 @@ void add_word(const std::vector<HunspellForm>& forms, LexiconWriter& lexicon, Na
                            [](const auto& tag) { return tag.starts_with("is:"); });
       for (const auto& tag : universal_tags(as_adjective)) lexicon.add(form.form, participle, tag);
     }
-    if (const auto name = name_class(form.tags); !name.empty()) names[fold(form.form)].insert(name);
+    for (auto& name : name_classes(form.tags)) names[fold(form.form)].insert(std::move(name));
   }
 }
 

@@ -121,10 +121,15 @@ std::vector<std::string> universal_tags(const std::vector<std::string>& dicollec
   return universal;
 }
 
-std::string name_class(const std::vector<std::string>& dicollecte) {
-  if (has(dicollecte, "po:prn")) return "given";
-  if (has(dicollecte, "po:patr")) return "surname";
-  return has(dicollecte, "po:npr") ? "place" : "";
+std::vector<std::string> name_classes(const std::vector<std::string>& dicollecte) {
+  if (has(dicollecte, "po:prn")) {
+    if (has(dicollecte, "is:fem")) return {"given", "feminine"};
+    if (has(dicollecte, "is:mas")) return {"given", "masculine"};
+    return {"given"};
+  }
+  if (has(dicollecte, "po:patr")) return {"surname"};
+  if (has(dicollecte, "po:npr")) return {"place"};
+  return {};
 }
 
 }  // namespace rashomon

@@ -11,7 +11,8 @@ namespace rashomon {
 // Empty for what is no word by itself (prefixes, signs, inverted forms).
 std::vector<std::string> universal_tags(const std::vector<std::string>& dicollecte);
 
-// "given", "surname" or "place" for a proper name; empty for any other word.
-std::string name_class(const std::vector<std::string>& dicollecte);
+// "given", "surname" or "place" for a proper name, and of a given name its gender, "feminine" or "masculine", where it
+// has one; empty for any other word.
+std::vector<std::string> name_classes(const std::vector<std::string>& dicollecte);
 
 }  // namespace rashomon

@@ -177,6 +177,11 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
 void ClaimBuilder::describe_by_action(std::uint32_t frame) {
   if (action_of(frame).starts_with('~')) return;
   asked().thing = asked().thing_lemma = action_of(frame);
+  // "Online sales rose": what narrows the subject narrows its rise.
+  for (const auto& argument : out_.frames[frame].arguments) {
+    if (argument.slot != Slot::agent) continue;
+    asked().modifiers = phrase_words(reading_, reading_.phrase(argument.head), argument.head);
+  }
 }
 
 void ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {

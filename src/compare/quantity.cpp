@@ -149,6 +149,50 @@ bool only_numbers(const ClaimPair& pair) {
   return std::min(a, b) > 0 && (pair.sure || std::max(a, b) <= pair.likeness.number_order * std::min(a, b));
 }
 
+// "Deux autres prévenus relaxés" and "parmi les douze prévenus": only one of the two counts those to whom it happens.
+bool one_tally_alone(const ClaimPair& pair) {
+  return pair.evidence[Feature::tally_missing] > 0 &&
+         (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
+}
+
+// Of two actions, what is planned in one and so in the other, and numbers of other magnitudes, answer other questions:
+// "opens 15 stores" and "runs 340 stores".
+bool of_other_actions(const ClaimPair& pair) {
+  if (pair.evidence.same_action) return false;
+  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
+  return !stances_agree(pair) || std::max(a, b) > pair.likeness.number_magnitude * std::min(a, b);
+}
+
+// "Trois des personnes interpellées" are among the "cinq personnes".
+bool part_of_as_many(const ClaimPair& pair) {
+  if (pair.one_asked.part == pair.other_asked.part) return false;
+  const auto& part = pair.one_asked.part ? one(pair) : other(pair);
+  const auto& whole = pair.one_asked.part ? other(pair) : one(pair);
+  return part.best < whole.best;
+}
+
+bool inferred(const ClaimPair& pair) { return pair.one_asked.inferred && pair.other_asked.inferred; }
+
+// A measure whose thing no noun names is of what moves: "sales rose by 3 %" and "online sales rose by 9 %", "le
+// chômage" and "le chômage des femmes".
+bool of_narrower_subject(const ClaimPair& pair) {
+  return inferred(pair) && pair.one_asked.modifiers.empty() != pair.other_asked.modifiers.empty();
+}
+
+// Two rivals have each their share of the votes.
+bool of_other_subjects(const ClaimPair& pair) {
+  const auto acts = [](const FrameContext& context) {
+    return std::ranges::find(context.participants, Slot::agent, &Participant::slot) != context.participants.end();
+  };
+  return inferred(pair) && acts(pair.one_context) && acts(pair.other_context) &&
+         pair.evidence.shared_participants == 0 && pair.evidence[Feature::participant_kind] <= 0;
+}
+
+// One of the two counts or measures only a part of what the other does, or the whole that is not counted there.
+bool of_a_part(const ClaimPair& pair) {
+  return of_narrower_subject(pair) || part_of_as_many(pair) || one_tally_alone(pair);
+}
+
 bool same_question(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
@@ -156,7 +200,11 @@ bool same_question(const ClaimPair& pair) {
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
   if (narrowed_apart && pair.evidence.similarity < pair.likeness.clauses_much) return false;
+  // Of what is known to be one situation, a narrower wording is the other's own.
+  const bool one_situation = pair.evidence.article_similarity >= 1;
+  if (!one_situation && of_a_part(pair)) return false;
   if (near_copies(pair)) return true;
+  if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair))) return false;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
   if (pair.evidence.same_tally)
     return pair.evidence.anchors >= pair.likeness.tally_anchors && (!rivalled || tied(pair));

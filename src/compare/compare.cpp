@@ -105,10 +105,11 @@ class BestEvidence {
   bool stands(ClaimId claim, ClaimId other, const Judged& judged) const {
     const auto& best = best_.at(key(claim, other));
     const auto weight = judged.weight;
-    // Of sentences that are copies but for the number, no other sentence tells that both numbers are known.
+    // What sentences that are all but the same differ in, no other sentence answers better, nor does it tell that both
+    // numbers are known.
     if (best.answered && !judged.copied) return false;
     const bool best_answer =
-        weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
+        judged.copied || weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
     return best_answer && weight > best.agreeing && !answers_already(best, story_.claims[other.index]);
   }
 

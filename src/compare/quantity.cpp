@@ -84,6 +84,8 @@ bool same_thing(const ClaimPair& pair) {
            (pair.evidence.same_action &&
             pair.evidence.similarity >= (measured ? pair.likeness.clauses_much : pair.likeness.clauses_most));
   }
+  // "Pour 2,8 milliards", whatever noun the tree hangs it from: the only sum of sentences that are all but the same.
+  if (near_copies(pair) && !one(pair).unit.empty() && pair.evidence[Feature::thing_alone] > 0) return true;
   // "54 more were wounded": those who suffer it are counted, whatever they are called.
   if (a.thing_lemma.empty() || b.thing_lemma.empty()) {
     if (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most) return true;
@@ -188,9 +190,37 @@ bool of_other_subjects(const ClaimPair& pair) {
          pair.evidence.shared_participants == 0 && pair.evidence[Feature::participant_kind] <= 0;
 }
 
-// One of the two counts or measures only a part of what the other does, or the whole that is not counted there.
+// "Neuf départements en vigilance orange" and "vingt en vigilance jaune": each clause has a word that excludes the
+// other's, of a group of which they share none.
+bool of_other_kinds(const ClaimPair& pair) {
+  const auto rivals = [](const FrameContext& a, const FrameContext& b) {
+    return std::ranges::any_of(a.kinds, [&](const Kind& kind) {
+      const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
+      return std::ranges::any_of(b.kinds, of_group) && !std::ranges::binary_search(b.kinds, kind);
+    });
+  };
+  return !pair.evidence.same_tally && rivals(pair.one_context, pair.other_context) &&
+         rivals(pair.other_context, pair.one_context);
+}
+
+// "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
+bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pair.other_context.still; }
+
+// One of the two counts or measures a part of what the other does, the whole that is not counted there, another kind or
+// another moment.
 bool of_a_part(const ClaimPair& pair) {
-  return of_narrower_subject(pair) || part_of_as_many(pair) || one_tally_alone(pair);
+  return of_narrower_subject(pair) || part_of_as_many(pair) || one_tally_alone(pair) || of_other_kinds(pair) ||
+         of_two_moments(pair);
+}
+
+// "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles
+// and in one event, is counted whatever each has them do.
+bool one_group(const ClaimPair& pair) {
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
+  return pair.evidence.same_event && pair.evidence[Feature::lead_both] > 0 && a.thing_lemma == b.thing_lemma &&
+         !a.thing_lemma.empty() && !a.modifiers.empty() && !b.modifiers.empty() && a.part == b.part &&
+         similarity(a.modifiers, b.modifiers) >= pair.likeness.narrowed;
 }
 
 bool same_question(const ClaimPair& pair) {
@@ -220,7 +250,7 @@ bool same_question(const ClaimPair& pair) {
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
   return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
          (pair.evidence.similarity >= pair.likeness.clauses_much && !part_of_the_other(pair, 1)) ||
-         (actors && !pair.one_asked.thing.empty());
+         (actors && !pair.one_asked.thing.empty()) || one_group(pair);
 }
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.

@@ -192,66 +192,6 @@ const ArticlePair cases[] = {
     {"an attempt and what did not come of it", "fr",
      "La police a tenté d'arrêter Marc Duval samedi à Lyon, selon le parquet.",
      "La police n'a pas arrêté Marc Duval samedi à Lyon, selon le parquet.", ""},
-    {"two fires a month apart in two departments", "fr",
-     "Un incendie a détruit 700 hectares de forêt près de Salernes, dans le Var, le 12 juillet. Trois pompiers ont été "
-     "blessés.",
-     "Un incendie a ravagé 250 hectares de pinède près de Mimizan, dans les Landes, le 9 août. Un pompier a été "
-     "blessé.",
-     "", "2024-07-15", "2024-08-10"},
-    {"one fire, told with another place", "fr",
-     "Un incendie a détruit 700 hectares de forêt près de Salernes, dans le Var, le 12 juillet. Trois pompiers ont été "
-     "blessés.",
-     "Un incendie a détruit 700 hectares de forêt près de Mimizan, dans les Landes, le 12 juillet. Trois pompiers ont "
-     "été blessés.",
-     "place/apart", "2024-07-15", "2024-07-15"},
-    {"one fire, told with another date", "fr",
-     "Un incendie a détruit 700 hectares de forêt près de Salernes, dans le Var, le 12 juin. Trois pompiers ont été "
-     "blessés.",
-     "Un incendie a détruit 700 hectares de forêt près de Salernes, dans le Var, le 12 juillet. Trois pompiers ont été "
-     "blessés.",
-     "time/apart", "2024-07-15", "2024-07-15"},
-    {"two crashes that share nothing but counts", "en",
-     "A bus plunged off a bridge near Multan on Tuesday, killing 16 people, police said. The driver had fallen asleep.",
-     "A bus hit a truck near Hyderabad on Thursday, killing nine people, police said. The bus was carrying pilgrims.",
-     ""},
-    {"one crash with two tolls", "en",
-     "A bus plunged off a bridge near Multan on Tuesday, killing 16 people, police said. The driver had fallen asleep.",
-     "A bus fell from a bridge near Multan on Tuesday, killing nine people, police said. The bus was carrying "
-     "pilgrims.",
-     "quantity/numbers_differ"},
-    {"some acquitted, and the number of defendants", "fr",
-     "Le tribunal de Tarbes a condamné mardi Paul Ortega à sept ans de prison. Deux autres prévenus ont été relaxés.",
-     "Le tribunal de Tarbes a condamné mardi Paul Ortega. Parmi les douze prévenus, deux ont été relaxés.", ""},
-    {"a level that was reached, and one forecast", "fr",
-     "La Vézère a atteint 4,80 mètres mercredi à Brive, a indiqué la préfecture de la Corrèze. La rivière a envahi "
-     "deux "
-     "rues.",
-     "La Vézère, en crue à Brive, devrait redescendre sous les 4 mètres jeudi, selon la préfecture de la Corrèze. La "
-     "rivière a envahi deux rues.",
-     ""},
-    {"some of those arrested", "fr",
-     "Cinq personnes ont été interpellées samedi à Tarbes lors de la manifestation contre l'autoroute.",
-     "Trois des personnes interpellées samedi à Tarbes lors de la manifestation contre l'autoroute sont en garde à "
-     "vue.",
-     ""},
-    {"the toll of noon beside that of the evening", "fr",
-     "L'effondrement d'un immeuble de la rue Mercator a fait trois morts mercredi à Lille, selon les pompiers.",
-     "Cinq corps ont été retirés mercredi à Lille après l'effondrement d'un immeuble de la rue Mercator. À midi, le "
-     "bilan était encore de trois morts.",
-     ""},
-    {"what is opened and what is run", "en",
-     "Retailer Mercator reported sales of 62 million pounds in Leeds on Monday. The company plans to open 15 stores "
-     "this year.",
-     "Retailer Mercator reported sales of 62 million pounds in Leeds on Monday. Shares in the company, which runs 340 "
-     "stores, fell.",
-     ""},
-    {"all sales and those online", "en",
-     "Retailer Mercator said on Monday in Leeds that sales grew 3% to 1.9 billion pounds in the year to March.",
-     "Retailer Mercator said on Monday in Leeds that online sales grew 9% in the year to March.", ""},
-    {"the unemployed and women out of work", "fr",
-     "Au troisième trimestre, le chômage a reculé de 0,2 point à Mayotte, selon l'institut de statistique.",
-     "Au troisième trimestre, le chômage des femmes a reculé de 0,4 point à Mayotte, selon l'institut de statistique.",
-     ""},
     {"articles on other events", "en",
      "A bomb in Nairobi killed 12 people on Monday, Kenyan police said. The device went off in a crowded "
      "market as traders were opening their stalls. Nobody has said that they planted it.",

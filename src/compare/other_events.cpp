@@ -50,7 +50,8 @@ bool tied(const Setting& one, const Setting& other, const Gazetteer& gazetteer) 
   if (named) return true;
   for (const auto& p : one.places) {
     for (const auto& q : other.places) {
-      if (relation(p, q, gazetteer) != ValueRelation::apart) return true;
+      const auto found = relation(p, q, gazetteer);
+      if (fits(found) || found == ValueRelation::meets) return true;
     }
   }
   for (const auto& s : one.times) {
@@ -59,6 +60,16 @@ bool tied(const Setting& one, const Setting& other, const Gazetteer& gazetteer) 
     }
   }
   return false;
+}
+
+// Does each say of its events by what they could be told from the other's: where, or when and who?
+bool set_apart(const Setting& one, const Setting& other) {
+  const auto named = [](const Setting& setting) {
+    return std::ranges::any_of(setting.names, [&](std::uint64_t name) { return !setting.place_names.contains(name); });
+  };
+  const bool placed = !one.places.empty() && !other.places.empty();
+  const bool dated = !one.times.empty() && !other.times.empty();
+  return placed || (dated && named(one) && named(other));
 }
 
 // The deed that both articles lead with, each telling of no other one, was done at two places and two times.
@@ -86,8 +97,7 @@ std::set<ArticlePair> find_other_events(const StoryClaims& story, std::span<cons
   const auto settings = settings_of(story);
   for (std::uint32_t a = 0; a < settings.size(); ++a) {
     for (std::uint32_t b = a + 1; b < settings.size(); ++b) {
-      const bool placed = !settings[a].places.empty() && !settings[b].places.empty();
-      if (placed && !tied(settings[a], settings[b], gazetteer)) found.emplace(a, b);
+      if (set_apart(settings[a], settings[b]) && !tied(settings[a], settings[b], gazetteer)) found.emplace(a, b);
     }
   }
   return found;

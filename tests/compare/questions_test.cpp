@@ -47,6 +47,12 @@ const ArticlePair cases[] = {
      "quantity/numbers_differ"},
     {"a match told from two sides", "en", "Lucia Marin beat Anna Kovacs in the Rome final on Sunday.",
      "Anna Kovacs lost the Rome final to Lucia Marin on Sunday.", ""},
+    {"a match to come, and what is played for", "fr",
+     "Villeurbanne a battu Monaco 88-81 vendredi lors du premier match de la finale. Le deuxième match aura lieu "
+     "dimanche.",
+     "L'Asvel mène 1-0 dans la finale après sa victoire 88-81 contre Monaco vendredi. Le titre se joue au meilleur des "
+     "cinq matches.",
+     ""},
     {"some acquitted, and the number of defendants", "fr",
      "Le tribunal de Tarbes a condamné mardi Paul Ortega à sept ans de prison. Deux autres prévenus ont été relaxés.",
      "Le tribunal de Tarbes a condamné mardi Paul Ortega. Parmi les douze prévenus, deux ont été relaxés.", ""},

@@ -6,6 +6,7 @@
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
 #include "claim/tally.h"
+#include "claim/terms.h"
 #include "text/fold.h"
 
 namespace rashomon {

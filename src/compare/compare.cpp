@@ -50,8 +50,10 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
   const auto a = candidate.a.index;
   const auto pair = pair_of(story, candidate, rules);
   Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
-  judged.answers = pair.conflict_allowed && candidate.same_action;
-  judged.copied = near_copies(pair);
+  // Two texts known to be of one situation are too short to tell more of it elsewhere.
+  const bool elsewhere = candidate.article_similarity < 1;
+  judged.answers = elsewhere && pair.conflict_allowed && candidate.same_action;
+  judged.copied = elsewhere && near_copies(pair);
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;
     judged.comparison.verdict = level.verdict;

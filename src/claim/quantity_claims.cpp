@@ -149,8 +149,8 @@ std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) c
 std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {
   // "18 % en deux ans", "14 % à 16,2 milliards d'euros": neither a unit nor another measure is what is measured.
   const auto may_be_measured = [&](std::uint32_t t) {
-    return !measure.tokens.contains(t) && reading_.token(t).upos == Upos::noun && reading_.mention<Time>(t) == nullptr &&
-           reading_.mention<Quantity>(t) == nullptr;
+    return !measure.tokens.contains(t) && reading_.token(t).upos == Upos::noun &&
+           reading_.mention<Time>(t) == nullptr && reading_.mention<Quantity>(t) == nullptr;
   };
   for (const auto c : reading_.tree.children(measure.head)) {
     if (reading_.token(c).relation == Relation::nmod && may_be_measured(c)) return c;

@@ -170,7 +170,7 @@ bool part_of_as_many(const ClaimPair& pair) {
   if (pair.one_asked.part == pair.other_asked.part) return false;
   const auto& part = pair.one_asked.part ? one(pair) : other(pair);
   const auto& whole = pair.one_asked.part ? other(pair) : one(pair);
-  return part.best < whole.best;
+  return part.bound == Bound::exactly && whole.bound == Bound::exactly && part.best < whole.best;
 }
 
 bool inferred(const ClaimPair& pair) { return pair.one_asked.inferred && pair.other_asked.inferred; }

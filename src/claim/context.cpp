@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "claim/claims.h"
+#include "claim/context_values.h"
 #include "claim/terms.h"
 #include "text/fold.h"
 
@@ -16,6 +17,10 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
   participant.slot = argument.slot;
   const auto t = argument.head;
   const auto& token = reading.token(t);
+  const auto* number = reading.mention<Quantity>(t);
+  // "Won 39%": the measure is a value, and nobody who takes part.
+  if (number != nullptr && number->head == t && !number->counted && !std::get<Quantity>(number->value).unit.empty())
+    return participant;
   if (const auto* name = reading.name(t); name != nullptr) {
     participant.key = name->key;
     participant.named = true;
@@ -31,39 +36,6 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
     if (participant.thing.empty()) participant.thing = reading.lexicon.action(reading.lemma(t), token.upos);
   }
   return participant;
-}
-
-void add_values(const Reading& reading, TokenRange range, FrameContext& context) {
-  std::uint32_t last = UINT32_MAX;
-  for (auto t = range.begin; t < range.end; ++t) {
-    for (const auto m : reading.mentions_at[t]) {
-      if (m == last) continue;
-      last = m;
-      const auto& value = reading.mentions[m].value;
-      if (const auto* time = std::get_if<Time>(&value); time != nullptr && time->kind == TimeKind::calendar) {
-        context.times.push_back(*time);
-      } else if (const auto* place = std::get_if<Place>(&value)) {
-        context.places.push_back(*place);
-      }
-    }
-  }
-}
-
-std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range) {
-  std::vector<std::uint64_t> names;
-  for (auto t = range.begin; t < range.end; ++t) {
-    for (const auto m : reading.mentions_at[t]) {
-      const auto& value = reading.mentions[m].value;
-      if (const auto* name = std::get_if<Name>(&value)) names.push_back(hash(name->key));
-      if (const auto* place = std::get_if<Place>(&value); place != nullptr && !place->name.empty()) {
-        names.push_back(hash(place->id != 0 ? "#" + std::to_string(place->id) : place->name));
-      }
-    }
-  }
-  std::ranges::sort(names);
-  const auto repeated = std::ranges::unique(names);
-  names.erase(repeated.begin(), repeated.end());
-  return names;
 }
 
 // "n'ont pas été arrêtés sur les faits" may deny the circumstance alone, and so may "did not arrest them in the
@@ -87,7 +59,7 @@ std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
     if (!is_circumstance(reading, frame.predicate, t) || reading.negation(t) != Negation::none) return;
     if (frame.attribution.speaker_span.contains(reading.token(t).span)) return;
     // "for now" says when the denial was made, not what it is of.
-    if (reading.phrase_negation(t) == Negation::so_far) return;
+    if (for_now(reading.phrase_negation(t))) return;
     add_word(reading, t, words);
     // "Sur place": a common noun says where as well as any other.
     if (reading.token(t).upos == Upos::noun && reading.lexicon.slot(reading.preposition(t)) == Slot::place)
@@ -162,6 +134,11 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   add_values(reading, frame.clause, context);
   context.own_names = names_in(reading, frame.clause);
   context.circumstances = circumstances_of(reading, frame);
+  context.kinds = kinds_in(reading, frame.clause);
+  context.still = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+    return universal(reading.token(c).relation) == Relation::advmod &&
+           (reading.negation(c) == Negation::still || reading.phrase_negation(c) == Negation::still);
+  });
   context.no_longer = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
     if (universal(reading.token(c).relation) != Relation::advmod) return false;
     return reading.negation(c) == Negation::no_longer || reading.phrase_negation(c) == Negation::no_longer;

@@ -20,6 +20,12 @@ struct Participant {
   bool named = false;
 };
 
+// A word of a group of kinds that exclude each other: "orange" of the colours. Both by their hash.
+struct Kind {
+  std::uint64_t group = 0, word = 0;
+  auto operator<=>(const Kind&) const = default;
+};
+
 // What surrounds the values of one frame: enough to judge whether a frame of another article tells of the same.
 struct FrameContext {
   std::string action;  // Frame::action
@@ -30,6 +36,7 @@ struct FrameContext {
   bool finite = false;  // the verb or its auxiliary is: somebody asserts it, not only names it ("joining", "to join")
   bool attributive = false;    // a participle that describes its noun: "non accompagnés"
   bool no_longer = false;      // denied of now, though once it was so or meant to be: "will no longer join"
+  bool still = false;          // so at that moment, not in all: "trois étaient encore hospitalisés"
   bool denies_all = false;     // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool denied = false;         // the action itself
   bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
@@ -39,6 +46,7 @@ struct FrameContext {
   std::vector<std::uint64_t> own_names;  // of those, the ones of the clause
   std::vector<Term> words;               // of the clause, ascending by key
   std::vector<Term> sentence_words;      // of the whole sentence, ascending by key
+  std::vector<Kind> kinds;               // words of the clause that exclude others of their group, ascending
   std::vector<Term> circumstances;  // words that say how, where or why, which a denial may be of instead of the action
   std::vector<Time> times;          // of the clause, calendar ones
   std::vector<Time> times_around;   // of the whole sentence

@@ -42,7 +42,7 @@ bool ClaimBuilder::was_still_to_come(const Frame& frame) const {
   const auto verb = frame.predicate;
   if (frame.polarity != Polarity::denied || reading_.token(verb).features.verb_form != VerbForm::participle)
     return false;
-  const auto holds_so_far = [&](std::uint32_t c) { return reading_.phrase_negation(c) == Negation::so_far; };
+  const auto holds_so_far = [&](std::uint32_t c) { return for_now(reading_.phrase_negation(c)); };
   bool earlier = false, so_far = false;
   for (const auto c : reading_.tree.children(verb)) {
     const auto tense = reading_.token(c).features.tense;

@@ -179,15 +179,16 @@ std::optional<Modality> ClaimLexicon::modality(std::string_view lemma, Upos upos
 Negation ClaimLexicon::negation(std::string_view word) const {
   const auto kind = find(negation_, word);
   if (kind.empty()) return Negation::none;
-  constexpr std::array<std::pair<std::string_view, Negation>, 9> others = {{{"no_longer", Negation::no_longer},
-                                                                            {"particle", Negation::particle},
-                                                                            {"barely", Negation::barely},
-                                                                            {"fail", Negation::fails},
-                                                                            {"without", Negation::without},
-                                                                            {"awaited", Negation::awaited},
-                                                                            {"so_far", Negation::so_far},
-                                                                            {"idle", Negation::idle},
-                                                                            {"unable", Negation::unable}}};
+  constexpr std::array<std::pair<std::string_view, Negation>, 10> others = {{{"no_longer", Negation::no_longer},
+                                                                             {"particle", Negation::particle},
+                                                                             {"barely", Negation::barely},
+                                                                             {"fail", Negation::fails},
+                                                                             {"without", Negation::without},
+                                                                             {"awaited", Negation::awaited},
+                                                                             {"so_far", Negation::so_far},
+                                                                             {"still", Negation::still},
+                                                                             {"idle", Negation::idle},
+                                                                             {"unable", Negation::unable}}};
   const auto found = std::ranges::find(others, kind, &std::pair<std::string_view, Negation>::first);
   return found == others.end() ? Negation::not_so : found->second;
 }

@@ -17,9 +17,25 @@
 namespace rashomon {
 
 // "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "échouer à"; "sans"; "yet", which denies only
-// an infinitive ("have yet to"); "immediately", which beside a denial says that it holds for now and denies nothing
-// alone.
-enum class Negation : std::uint8_t { none, not_so, no_longer, particle, barely, fails, without, awaited, so_far, idle, unable };
+// an infinitive ("have yet to"); "immediately" and "still", which beside a denial say that it holds for now and deny
+// nothing alone.
+enum class Negation : std::uint8_t {
+  none,
+  not_so,
+  no_longer,
+  particle,
+  barely,
+  fails,
+  without,
+  awaited,
+  so_far,
+  still,
+  idle,
+  unable
+};
+
+// Does it say, beside a denial, that it holds for now?
+constexpr bool for_now(Negation negation) { return negation == Negation::so_far || negation == Negation::still; }
 
 // What a language's tables say of its words, as the claim stage asks for it. Keys are lemmas in lower case.
 class ClaimLexicon {

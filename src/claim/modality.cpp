@@ -97,8 +97,8 @@ bool could_not(const Reading& reading, const Frame& frame) {
   const auto now = [&](std::uint32_t t) {
     const auto& features = reading.token(t).features;
     const bool finite = features.verb_form == VerbForm::finite;
-    return finite && (features.tense == Tense::present || features.tense == Tense::future ||
-                      features.mood == Mood::conditional);
+    return finite &&
+           (features.tense == Tense::present || features.tense == Tense::future || features.mood == Mood::conditional);
   };
   const auto of_past = [&](std::uint32_t t) {
     if (reading.lexicon.negation(reading.lemma(t)) != Negation::unable || now(t)) return false;
@@ -108,9 +108,8 @@ bool could_not(const Reading& reading, const Frame& frame) {
   const auto predicate = frame.predicate;
   const auto& token = reading.token(predicate);
   if (token.relation == Relation::xcomp && of_past(token.head)) return true;
-  return std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
-    return is_auxiliary(reading.token(c).relation) && of_past(c);
-  });
+  return std::ranges::any_of(reading.tree.children(predicate),
+                             [&](std::uint32_t c) { return is_auxiliary(reading.token(c).relation) && of_past(c); });
 }
 
 // The modality that a governing word gives its complement: "prêt à", "prévoit de", "projet de".

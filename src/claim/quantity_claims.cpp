@@ -6,6 +6,7 @@
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
 #include "claim/tally.h"
+#include "claim/terms.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -172,8 +173,8 @@ std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) c
 std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {
   // "18 % en deux ans", "14 % à 16,2 milliards d'euros": neither a unit nor another measure is what is measured.
   const auto may_be_measured = [&](std::uint32_t t) {
-    return !measure.tokens.contains(t) && reading_.token(t).upos == Upos::noun && reading_.mention<Time>(t) == nullptr &&
-           reading_.mention<Quantity>(t) == nullptr;
+    return !measure.tokens.contains(t) && reading_.token(t).upos == Upos::noun &&
+           reading_.mention<Time>(t) == nullptr && reading_.mention<Quantity>(t) == nullptr;
   };
   for (const auto c : reading_.tree.children(measure.head)) {
     if (reading_.token(c).relation == Relation::nmod && may_be_measured(c)) return c;
@@ -201,6 +202,11 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
 void ClaimBuilder::describe_by_action(std::uint32_t frame) {
   if (action_of(frame).starts_with('~')) return;
   asked().thing = asked().thing_lemma = action_of(frame);
+  // "Online sales rose": what narrows the subject narrows its rise.
+  for (const auto& argument : out_.frames[frame].arguments) {
+    if (argument.slot != Slot::agent) continue;
+    asked().modifiers = phrase_words(reading_, reading_.phrase(argument.head), argument.head);
+  }
 }
 
 void ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {

@@ -7,6 +7,7 @@
 
 #include "claim/similarity.h"
 #include "compare/consistency.h"
+#include "compare/other_events.h"
 #include "value/quantity.h"
 
 namespace rashomon {
@@ -15,6 +16,8 @@ namespace {
 struct Judged {
   Comparison comparison;
   double weight = 0;
+  bool answers = false;   // surely the same question, whatever each says of it
+  bool copied = false;    // in sentences that are all but the same
   bool outright = false;  // Level::outright of the level that decided
 };
 
@@ -47,6 +50,10 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
   const auto a = candidate.a.index;
   const auto pair = pair_of(story, candidate, rules);
   Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
+  // Two texts known to be of one situation are too short to tell more of it elsewhere.
+  const bool elsewhere = candidate.article_similarity < 1;
+  judged.answers = elsewhere && pair.conflict_allowed && candidate.same_action;
+  judged.copied = elsewhere && near_copies(pair);
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;
     judged.comparison.verdict = level.verdict;
@@ -67,43 +74,51 @@ class BestEvidence {
     const auto& c = judged.comparison;
     const bool agrees =
         c.verdict == Verdict::agrees;  // what only makes the other more precise leaves the question open
-    note(c.a, c.b, judged.weight, agrees);
-    note(c.b, c.a, judged.weight, agrees);
+    const bool answered = agrees && judged.answers && c.aspect == Aspect::quantity;
+    note(c.a, c.b, judged.weight, agrees, answered);
+    note(c.b, c.a, judged.weight, agrees, answered);
   }
   // Is there nothing in either article that answers the claim's question better, or gives its answer as well?
   bool is_best(const Judged& judged) const {
     const auto& c = judged.comparison;
-    return stands(c.a, c.b, judged.weight) && stands(c.b, c.a, judged.weight);
+    return stands(c.a, c.b, judged) && stands(c.b, c.a, judged);
   }
 
  private:
   struct Evidence {
     double any = 0, agreeing = -1;
+    bool answered = false;     // by the same number, of what is surely the same question
     ClaimId answer;            // the claim with the best evidence
     std::vector<Span> agreed;  // sentences that hold a number that agrees
   };
   using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
 
   Key key(ClaimId claim, ClaimId other) const { return {claim.index, story_.claims[other.index].article.index}; }
-  void note(ClaimId claim, ClaimId other, double weight, bool agrees) {
+  void note(ClaimId claim, ClaimId other, double weight, bool agrees, bool answered) {
     auto& so_far = best_[key(claim, other)];
     if (weight > so_far.any) so_far.answer = other;
     so_far.any = std::max(so_far.any, weight);
+    so_far.answered |= answered;
     if (!agrees) return;
     so_far.agreeing = std::max(so_far.agreeing, weight);
     const auto& answer = story_.claims[other.index];
     if (answer.aspect == Aspect::quantity) so_far.agreed.push_back(answer.evidence);
   }
-  bool stands(ClaimId claim, ClaimId other, double weight) const {
+  bool stands(ClaimId claim, ClaimId other, const Judged& judged) const {
     const auto& best = best_.at(key(claim, other));
+    const auto weight = judged.weight;
+    // What sentences that are all but the same differ in, no other sentence answers better, nor does it tell that both
+    // numbers are known.
+    if (best.answered && !judged.copied) return false;
     const bool best_answer =
-        weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
+        judged.copied || weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
     return best_answer && weight > best.agreeing && !answers_already(best, story_.claims[other.index]);
   }
 
   // Does the other article give the claim's own answer beside this one? Of the numbers of one sentence the one that
   // agrees is the answer: "the three" that agree with "three of the four" are not said to be four. Who was held on
-  // Monday and who on Tuesday: an article that names the time of both knows of both.
+  // Monday and who on Tuesday: an article that names the time of both knows of both, and so does one that gives the
+  // toll of noon beside that of the evening.
   static bool answers_already(const Evidence& best, const Claim& answer) {
     if (answer.aspect == Aspect::time) return best.agreeing >= 0;
     return std::ranges::find(best.agreed, answer.evidence) != best.agreed.end();
@@ -246,6 +261,13 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
     comparisons.push_back(one.comparison);
   }
 
+  if (rules.event_days > 0) {
+    const auto apart = find_other_events(story, pairs, rules.gazetteer, rules.event_days);
+    std::erase_if(comparisons, [&](const Comparison& c) {
+      const auto a = story.claims[c.a.index].article.index, b = story.claims[c.b.index].article.index;
+      return kind_of(c.verdict) != EdgeKind::agreement && apart.contains(std::minmax(a, b));
+    });
+  }
   drop_contradicted(story, rules.classes, comparisons);
   return comparisons;
 }

@@ -22,6 +22,7 @@ struct CompareRules {
   const Gazetteer& gazetteer;
   double threshold_conflict = 0;      // evidence from which a pair may conflict
   double threshold_sure = 0;          // evidence from which a pair needs no likeness of words beside it
+  double event_days = 0;              // between two events of one kind, at least; 0: all is known to be of one event
   double article_least = 0;           // similarity of articles from which they may tell of one event, and conflict
   std::uint8_t anchors_needed = 0;    // that must agree positively for a conflict
   Likeness likeness;                  // what the levels of the ladders ask for

@@ -2,7 +2,10 @@
 // The ladder of who took part in what happened, and by what means.
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
 
+#include "base/hash.h"
 #include "compare/ladder.h"
 #include "value/name.h"
 #include "value/place.h"
@@ -62,9 +65,25 @@ bool one_in_both(const ClaimPair& pair) {
   });
 }
 
+// "Marin beat Kovacs" and "Kovacs lost to Marin": two actions of which each sentence names both participants tell one
+// thing from two sides.
+bool from_two_sides(const ClaimPair& pair) {
+  if (pair.evidence.same_action) return false;
+  const auto key = [](const Claim& claim) -> std::optional<std::uint64_t> {
+    if (const auto* name = std::get_if<Name>(&claim.value)) return hash(name->key);
+    const auto* place = std::get_if<Place>(&claim.value);
+    if (place == nullptr) return std::nullopt;
+    return hash(place->id != 0 ? "#" + std::to_string(place->id) : place->name);
+  };
+  const auto a = key(pair.one), b = key(pair.other);
+  return a && b && std::ranges::binary_search(pair.one_context.names, *b) &&
+         std::ranges::binary_search(pair.other_context.names, *a);
+}
+
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
-  if (one_in_both(pair) || pair.one_context.within_denial || pair.other_context.within_denial) return false;
+  if (one_in_both(pair) || from_two_sides(pair) || pair.one_context.within_denial || pair.other_context.within_denial)
+    return false;
   const bool others_alike =
       pair.evidence.shared_participants > 0 && pair.evidence.similarity >= pair.likeness.clauses_more;
   return pair.conflict_allowed && same_kind(pair) &&

@@ -229,6 +229,12 @@ bool one_act(const ClaimPair& pair) {
                              pair.other_context.finite);
 }
 
+// "The second match will take place", "the title is played for": other verbs of other participants tell of two acts.
+bool of_others(const ClaimPair& pair) {
+  return pair.one_context.lemma != pair.other_context.lemma && pair.evidence.other_participants > 0 &&
+         pair.evidence.shared_participants == 0;
+}
+
 // "Rose in the first quarter" and "expects to grow this year": each dates its own.
 bool dated_apart(const ClaimPair& pair) {
   const auto &a = pair.one_context.times, &b = pair.other_context.times;
@@ -239,8 +245,8 @@ bool dated_apart(const ClaimPair& pair) {
 }
 
 bool done_and_planned(const ClaimPair& pair) {
-  return done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) && tells_the_same(pair) &&
-         (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
+  return done_is_told(pair) && !dated_apart(pair) && !of_others(pair) && pair.conflict_allowed && one_act(pair) &&
+         tells_the_same(pair) && (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 
 // What was planned when the earlier article was written is done in the later one.

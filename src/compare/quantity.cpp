@@ -84,6 +84,8 @@ bool same_thing(const ClaimPair& pair) {
            (pair.evidence.same_action &&
             pair.evidence.similarity >= (measured ? pair.likeness.clauses_much : pair.likeness.clauses_most));
   }
+  // "Pour 2,8 milliards", whatever noun the tree hangs it from: the only sum of sentences that are all but the same.
+  if (near_copies(pair) && !one(pair).unit.empty() && pair.evidence[Feature::thing_alone] > 0) return true;
   // "54 more were wounded": those who suffer it are counted, whatever they are called.
   if (a.thing_lemma.empty() || b.thing_lemma.empty()) {
     if (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most) return true;
@@ -149,6 +151,78 @@ bool only_numbers(const ClaimPair& pair) {
   return std::min(a, b) > 0 && (pair.sure || std::max(a, b) <= pair.likeness.number_order * std::min(a, b));
 }
 
+// "Deux autres prévenus relaxés" and "parmi les douze prévenus": only one of the two counts those to whom it happens.
+bool one_tally_alone(const ClaimPair& pair) {
+  return pair.evidence[Feature::tally_missing] > 0 &&
+         (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
+}
+
+// Of two actions, what is planned in one and so in the other, and numbers of other magnitudes, answer other questions:
+// "opens 15 stores" and "runs 340 stores".
+bool of_other_actions(const ClaimPair& pair) {
+  if (pair.evidence.same_action) return false;
+  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
+  return !stances_agree(pair) || std::max(a, b) > pair.likeness.number_magnitude * std::min(a, b);
+}
+
+// "Trois des personnes interpellées" are among the "cinq personnes".
+bool part_of_as_many(const ClaimPair& pair) {
+  if (pair.one_asked.part == pair.other_asked.part) return false;
+  const auto& part = pair.one_asked.part ? one(pair) : other(pair);
+  const auto& whole = pair.one_asked.part ? other(pair) : one(pair);
+  return part.bound == Bound::exactly && whole.bound == Bound::exactly && part.best < whole.best;
+}
+
+bool inferred(const ClaimPair& pair) { return pair.one_asked.inferred && pair.other_asked.inferred; }
+
+// A measure whose thing no noun names is of what moves: "sales rose by 3 %" and "online sales rose by 9 %", "le
+// chômage" and "le chômage des femmes".
+bool of_narrower_subject(const ClaimPair& pair) {
+  return inferred(pair) && pair.one_asked.modifiers.empty() != pair.other_asked.modifiers.empty();
+}
+
+// Two rivals have each their share of the votes.
+bool of_other_subjects(const ClaimPair& pair) {
+  const auto acts = [](const FrameContext& context) {
+    return std::ranges::find(context.participants, Slot::agent, &Participant::slot) != context.participants.end();
+  };
+  return inferred(pair) && acts(pair.one_context) && acts(pair.other_context) &&
+         pair.evidence.shared_participants == 0 && pair.evidence[Feature::participant_kind] <= 0;
+}
+
+// "Neuf départements en vigilance orange" and "vingt en vigilance jaune": each clause has a word that excludes the
+// other's, of a group of which they share none.
+bool of_other_kinds(const ClaimPair& pair) {
+  const auto rivals = [](const FrameContext& a, const FrameContext& b) {
+    return std::ranges::any_of(a.kinds, [&](const Kind& kind) {
+      const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
+      return std::ranges::any_of(b.kinds, of_group) && !std::ranges::binary_search(b.kinds, kind);
+    });
+  };
+  return !pair.evidence.same_tally && rivals(pair.one_context, pair.other_context) &&
+         rivals(pair.other_context, pair.one_context);
+}
+
+// "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
+bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pair.other_context.still; }
+
+// One of the two counts or measures a part of what the other does, the whole that is not counted there, another kind or
+// another moment.
+bool of_a_part(const ClaimPair& pair) {
+  return of_narrower_subject(pair) || part_of_as_many(pair) || one_tally_alone(pair) || of_other_kinds(pair) ||
+         of_two_moments(pair);
+}
+
+// "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles
+// and in one event, is counted whatever each has them do.
+bool one_group(const ClaimPair& pair) {
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
+  return pair.evidence.same_event && pair.evidence[Feature::lead_both] > 0 && a.thing_lemma == b.thing_lemma &&
+         !a.thing_lemma.empty() && !a.modifiers.empty() && !b.modifiers.empty() && a.part == b.part &&
+         similarity(a.modifiers, b.modifiers) >= pair.likeness.narrowed;
+}
+
 bool same_question(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
@@ -156,7 +230,11 @@ bool same_question(const ClaimPair& pair) {
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
   if (narrowed_apart && pair.evidence.similarity < pair.likeness.clauses_much) return false;
+  // Of what is known to be one situation, a narrower wording is the other's own.
+  const bool one_situation = pair.evidence.article_similarity >= 1;
+  if (!one_situation && of_a_part(pair)) return false;
   if (near_copies(pair)) return true;
+  if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair))) return false;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
   if (pair.evidence.same_tally)
     return pair.evidence.anchors >= pair.likeness.tally_anchors && (!rivalled || tied(pair));
@@ -172,7 +250,7 @@ bool same_question(const ClaimPair& pair) {
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
   return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
          (pair.evidence.similarity >= pair.likeness.clauses_much && !part_of_the_other(pair, 1)) ||
-         (actors && !pair.one_asked.thing.empty());
+         (actors && !pair.one_asked.thing.empty()) || one_group(pair);
 }
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.

@@ -78,6 +78,7 @@ struct Engine::Impl {
             .gazetteer = gazetteer,
             .threshold_conflict = weights.threshold_conflict,
             .threshold_sure = weights.threshold_sure,
+            .event_days = weights.event_days,
             .article_least = weights.article_least,
             .anchors_needed = static_cast<std::uint8_t>(weights.conflict_anchors),
             .likeness = weights.likeness,
@@ -138,6 +139,7 @@ struct Engine::Impl {
         find_candidates(story, alignment_rules(), {.one_situation = true, .threshold = weights.threshold_related});
     auto rules = compare_rules();
     rules.threshold_conflict = weights.threshold_contrary;
+    rules.event_days = 0;
     rules.article_least = 0;
     rules.anchors_needed = static_cast<std::uint8_t>(weights.related_anchors);
     return compare_all(story, found.pairs, rules);

@@ -56,6 +56,7 @@ constexpr auto sums = std::to_array<Sum>({
     {"bound_reach", [](Weights& w) -> double& { return w.likeness.bound_reach; }},
     {"rounding", [](Weights& w) -> double& { return w.likeness.rounding; }},
     {"number_order", [](Weights& w) -> double& { return w.likeness.number_order; }},
+    {"number_magnitude", [](Weights& w) -> double& { return w.likeness.number_magnitude; }},
     {"part_share", [](Weights& w) -> double& { return w.likeness.part_share; }},
     {"moment_days", [](Weights& w) -> double& { return w.likeness.moment_days; }},
     {"event_anchors", [](Weights& w) -> double& { return w.likeness.event_anchors; }},

@@ -2,8 +2,8 @@
 #include "mention/quantity_expressions.h"
 
 #include <algorithm>
-#include <utility>
 #include <array>
+#include <utility>
 
 namespace rashomon {
 namespace {

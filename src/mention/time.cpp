@@ -93,7 +93,9 @@ bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeT
   if (tree.op == TimeOp::relative && tree.loose) return true;
   const auto& first = analysis.tokens[mention.tokens.begin];
   const bool finite = first.upos == Upos::verb && first.features.verb_form == VerbForm::finite;
-  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1)) && (tree.op == TimeOp::fields || tree.op == TimeOp::named)) return true;
+  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1)) &&
+      (tree.op == TimeOp::fields || tree.op == TimeOp::named))
+    return true;
   return first.upos == Upos::verb && first.features.verb_form == VerbForm::infinitive && tree.op == TimeOp::units;
 }
 

@@ -233,7 +233,11 @@ Tree night_between(const TimeParts& parts) {
   return tree;
 }
 
-Tree since(const TimeParts& parts) { return bounded(parts, TimeForm::since); }
+Tree since(const TimeParts& parts) {
+  auto tree = bounded(parts, TimeForm::since);
+  for (std::size_t i = 0; tree && i < parts.parts.size(); ++i) tree->ahead |= parts[i].ahead;
+  return tree;
+}
 Tree until(const TimeParts& parts) { return bounded(parts, TimeForm::by); }
 Tree before(const TimeParts& parts) { return bounded(parts, TimeForm::before); }
 Tree after(const TimeParts& parts) { return bounded(parts, TimeForm::after); }

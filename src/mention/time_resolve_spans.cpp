@@ -227,14 +227,14 @@ TimeResolver::Maybe TimeResolver::find_rest(const TimeTree& part) {
 }
 
 TimeResolver::Maybe TimeResolver::find_bound(const TimeTree& part) {
-  // "Until Friday" is a coming one, "since Friday" a past one.
+  // "Until Friday" is a coming one, "since Friday" a past one; "from Friday on" is what the tense says.
   const auto told = anchor_.direction;
   if (part.form == TimeForm::by) {
     const auto& day = tree(part.left);
     const bool weekday = day.op == TimeOp::fields && day.date.weekday != 0 && day.date.day == 0;
     anchor_.direction = weekday ? Direction::future : Direction::none;
   }
-  if (part.form == TimeForm::since) anchor_.direction = Direction::past;
+  if (part.form == TimeForm::since && !(part.ahead && told == Direction::future)) anchor_.direction = Direction::past;
   auto found = find(part.left);
   anchor_.direction = told;
   if (!found) return std::nullopt;

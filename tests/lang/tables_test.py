@@ -33,7 +33,7 @@ WORDS = {
         2,
         {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
     ),
-    "negation": (("word", "kind"), 1, {"kind": {"not", "never", "none", "without", "barely", "no_longer", "awaited", "fail", "particle", "so_far", "idle", "unable"}}),
+    "negation": (("word", "kind"), 1, {"kind": {"not", "never", "none", "without", "barely", "no_longer", "awaited", "fail", "particle", "so_far", "still", "idle", "unable"}}),
     "slots": (
         ("case", "slot"),
         1,

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/context_values.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "text/fold.h"
+
+namespace rashomon {
+
+void add_values(const Reading& reading, TokenRange range, FrameContext& context) {
+  std::uint32_t last = UINT32_MAX;
+  for (auto t = range.begin; t < range.end; ++t) {
+    for (const auto m : reading.mentions_at[t]) {
+      if (m == last) continue;
+      last = m;
+      const auto& value = reading.mentions[m].value;
+      if (const auto* time = std::get_if<Time>(&value); time != nullptr && time->kind == TimeKind::calendar) {
+        context.times.push_back(*time);
+      } else if (const auto* place = std::get_if<Place>(&value)) {
+        context.places.push_back(*place);
+      }
+    }
+  }
+}
+
+std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range) {
+  std::vector<std::uint64_t> names;
+  for (auto t = range.begin; t < range.end; ++t) {
+    for (const auto m : reading.mentions_at[t]) {
+      const auto& value = reading.mentions[m].value;
+      if (const auto* name = std::get_if<Name>(&value)) names.push_back(hash(name->key));
+      if (const auto* place = std::get_if<Place>(&value); place != nullptr && !place->name.empty()) {
+        names.push_back(hash(place->id != 0 ? "#" + std::to_string(place->id) : place->name));
+      }
+    }
+  }
+  std::ranges::sort(names);
+  const auto repeated = std::ranges::unique(names);
+  names.erase(repeated.begin(), repeated.end());
+  return names;
+}
+
+std::vector<Kind> kinds_in(const Reading& reading, TokenRange range) {
+  std::vector<Kind> kinds;
+  for (auto t = range.begin; t < range.end; ++t) {
+    const auto group = reading.lexicon.exclusive(reading.lemma(t), reading.token(t).upos);
+    if (!group.empty()) kinds.push_back({hash(group), hash(fold(reading.lemma(t)))});
+  }
+  std::ranges::sort(kinds);
+  return kinds;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "claim/context.h"
+#include "claim/reading.h"
+
+namespace rashomon {
+
+// What the tokens of a range name, for the context of a frame or a sentence.
+
+// Adds its calendar times and its places.
+void add_values(const Reading& reading, TokenRange range, FrameContext& context);
+
+// Keys of its names and named places, ascending.
+std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range);
+
+// Its words that exclude others of their group, ascending.
+std::vector<Kind> kinds_in(const Reading& reading, TokenRange range);
+
+}  // namespace rashomon

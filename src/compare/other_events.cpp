@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/other_events.h"
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/hash.h"
+#include "value/place.h"
+#include "value/time.h"
+
+namespace rashomon {
+namespace {
+
+// What an article says of where and when its events were, and who was there.
+struct Setting {
+  std::vector<Place> places;  // named ones, finer than a country
+  std::vector<Time> times;    // to the day, or finer
+  std::set<std::uint64_t> names, place_names;
+};
+
+std::uint64_t name_of(const Place& place) { return hash(place.id != 0 ? "#" + std::to_string(place.id) : place.name); }
+
+std::vector<Setting> settings_of(const StoryClaims& story) {
+  std::vector<Setting> settings(story.about.size());
+  std::set<std::uint32_t> seen;
+  for (std::size_t i = 0; i < story.claims.size(); ++i) {
+    if (!seen.insert(story.asked[i].context).second) continue;
+    const auto& context = story.contexts[story.asked[i].context];
+    auto& setting = settings[story.claims[i].article.index];
+    setting.names.insert(context.names.begin(), context.names.end());
+    for (const auto& place : context.places) {
+      setting.place_names.insert(name_of(place));
+      if (!place.name.empty() && place.feature != "country") setting.places.push_back(place);
+    }
+    for (const auto& time : context.times_around) {
+      if (time.grain <= Grain::day && time.when.size() == 1) setting.times.push_back(time);
+    }
+  }
+  return settings;
+}
+
+// Does something in both tell that they are of one event?
+bool tied(const Setting& one, const Setting& other, const Gazetteer& gazetteer) {
+  const bool named = std::ranges::any_of(one.names, [&](std::uint64_t name) {
+    return other.names.contains(name) && !one.place_names.contains(name) && !other.place_names.contains(name);
+  });
+  if (named) return true;
+  for (const auto& p : one.places) {
+    for (const auto& q : other.places) {
+      const auto found = relation(p, q, gazetteer);
+      if (fits(found) || found == ValueRelation::meets) return true;
+    }
+  }
+  for (const auto& s : one.times) {
+    for (const auto& t : other.times) {
+      if (relation(s, t) != ValueRelation::apart) return true;
+    }
+  }
+  return false;
+}
+
+// Does each say of its events by what they could be told from the other's: where, or when and who?
+bool set_apart(const Setting& one, const Setting& other) {
+  const auto named = [](const Setting& setting) {
+    return std::ranges::any_of(setting.names, [&](std::uint64_t name) { return !setting.place_names.contains(name); });
+  };
+  const bool placed = !one.places.empty() && !other.places.empty();
+  const bool dated = !one.times.empty() && !other.times.empty();
+  return placed || (dated && named(one) && named(other));
+}
+
+// The deed that both articles lead with, each telling of no other one, was done at two places and two times.
+bool of_two_deeds(const StoryClaims& story, const CandidatePair& pair, double event_days) {
+  const auto* one = std::get_if<Time>(&story.claims[pair.a.index].value);
+  const auto* other = std::get_if<Time>(&story.claims[pair.b.index].value);
+  if (one == nullptr || other == nullptr || one->when.size() != 1 || other->when.size() != 1) return false;
+  if (pair[Feature::event_alone] <= 0 || pair[Feature::lead_both] <= 0 || pair[Feature::place_apart] <= 0 ||
+      pair[Feature::participant_named_same] > 0)
+    return false;
+  const auto &a = one->when[0], &b = other->when[0];
+  return std::max(a.begin - b.end, b.begin - a.end) >= std::chrono::days(static_cast<int>(event_days));
+}
+
+}  // namespace
+
+std::set<ArticlePair> find_other_events(const StoryClaims& story, std::span<const CandidatePair> pairs,
+                                        const Gazetteer& gazetteer, double event_days) {
+  std::set<ArticlePair> found;
+  for (const auto& pair : pairs) {
+    const ArticlePair articles =
+        std::minmax(story.claims[pair.a.index].article.index, story.claims[pair.b.index].article.index);
+    if (articles.first != articles.second && of_two_deeds(story, pair, event_days)) found.insert(articles);
+  }
+  const auto settings = settings_of(story);
+  for (std::uint32_t a = 0; a < settings.size(); ++a) {
+    for (std::uint32_t b = a + 1; b < settings.size(); ++b) {
+      if (set_apart(settings[a], settings[b]) && !tied(settings[a], settings[b], gazetteer)) found.emplace(a, b);
+    }
+  }
+  return found;
+}
+
+}  // namespace rashomon

@@ -162,7 +162,9 @@ bool one_tally_alone(const ClaimPair& pair) {
 bool of_other_actions(const ClaimPair& pair) {
   if (pair.evidence.same_action) return false;
   const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
-  return !stances_agree(pair) || std::max(a, b) > pair.likeness.number_magnitude * std::min(a, b);
+  const auto times = [&](double most) { return std::max(a, b) > most * std::min(a, b); };
+  const bool told_otherwise = !stances_agree(pair) && !(pair.sure && !times(pair.likeness.number_order));
+  return told_otherwise || times(pair.likeness.number_magnitude);
 }
 
 // "Trois des personnes interpellées" are among the "cinq personnes".
@@ -209,8 +211,10 @@ bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pa
 // One of the two counts or measures a part of what the other does, the whole that is not counted there, another kind or
 // another moment.
 bool of_a_part(const ClaimPair& pair) {
-  return of_narrower_subject(pair) || part_of_as_many(pair) || one_tally_alone(pair) || of_other_kinds(pair) ||
-         of_two_moments(pair);
+  if (part_of_as_many(pair)) return true;
+  // Copies but for the number tell of the same people, whatever the tree makes of either.
+  return !near_copies(pair) && (of_narrower_subject(pair) || one_tally_alone(pair) || of_other_kinds(pair) ||
+                                of_two_moments(pair));
 }
 
 // "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles

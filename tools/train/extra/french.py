@@ -123,10 +123,11 @@ class NewsFrench(French):
         return who
 
     def blow(self):
-        """What struck, what it did in two participles, and who says so."""
-        first = verb("advcl", "tuant", punct(","), right=[self.counted("obj")])
-        first["right"].append(conj(verb("x", "blessant", right=[node("advmod", "ADV", self.pick(["gravement", "légèrement"])), self.one("obj")])))
-        return verb("root", self.pick(["écrasé", "effondré", "abattu"]), noun("nsubj", self.pick(["mur", "arbre", "obus", "rocher"]), det("un")), node("expl:pv", "PRON", "s'"), aux("est"), right=[self.where(), first, self.source(), punct(".")])
+        """What fell, what it did in two participles, and who says so."""
+        first = verb("advcl", self.pick(["bloquant", "surprenant", "isolant"]), punct(","), right=[self.counted("obj")])
+        spoilt = noun("obj", self.pick(["verger", "pont", "kiosque"]), det("le"), right=[self.place("nmod")] if self.random.random() < 0.6 else [])
+        first["right"].append(conj(verb("x", self.pick(["abîmant", "privant", "endommageant"]), right=[node("advmod", "ADV", self.pick(["durablement", "légèrement"])), spoilt]), self.pick(["et", "et", "ou"])))
+        return verb("root", self.pick(["écrasé", "effondré", "abattu"]), noun("nsubj", self.pick(["mur", "arbre", "pylône", "rocher"]), det("un")), node("expl:pv", "PRON", "s'"), aux("est"), right=[self.where(), first, self.source(), punct(".")])
 
     def three(self):
         lands = self.random.sample([("le", "Niger"), ("le", "Tchad"), ("la", "Suisse"), ("la", "Grèce"), ("le", "Pérou")], 3)

@@ -1,9 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
-"""Writes the sentences of generate.py and more of their like: headlines, clauses and counts side by side, relative clauses,
-participles and sources that hang on what stands farther away.
-
-    tools/train/extra/french.py > tools/train/extra/fr.conllu
+"""More kinds of French sentences than generate.py has: headlines, clauses and counts side by side, relative clauses,
+participles and sources that hang on what stands farther away. french_rows.py writes them.
 """
 
 from generate import French, amod, aux, case, copy, det, node, punct, write

@@ -240,11 +240,45 @@ class RowsFrench(NewsFrench):
         tree["right"].append(punct("."))
         return tree
 
+    def told_in(self):
+        """'..., a prévenu lundi la Chambre dans un court billet': where it was said, behind who said it."""
+        where = noun("obl:mod", self.pick(["billet", "message", "courrier"]), case("dans"), det("un"), amod(self.pick(["court", "nouveau", "long"])))
+        tree = self.clause("root")
+        said = verb("parataxis", self.pick(["plaisanté", "répété", "insisté", "prévenu"]), punct(","), aux("a"), right=[*([self.weekday()] if self.random.random() < 0.5 else []), self.speaker_plain("nsubj"), where])
+        tree["right"] += [said, punct(".")]
+        return tree
+
+    def at_risk(self):
+        """'Le prix des loyers promet de baisser, car trois hôtels sont vides.'"""
+        subject = noun("nsubj", self.pick(["prix", "nombre", "volume"]), det("le"), right=[self.pp("nmod", "des", self.pick(["loyers", "repas", "licences", "cours"]))])
+        does = verb("xcomp", self.pick(["baisser", "doubler", "chuter"]), node("mark", "ADP", "de"))
+        why = node("x", "ADJ", self.pick(["vides", "complets", "gratuits"]), [noun("nsubj", self.pick(["hôtels", "stades", "ateliers"]), number(self.few())), node("cop", "AUX", "sont")])
+        why = conj(why, self.pick(["car", "mais", "car"]))
+        why["left"].insert(0, punct(","))
+        if self.random.random() < 0.5:
+            why["left"].append(node("advmod", "ADV", self.pick(["aujourd'hui", "déjà"])))
+        tree = verb("root", self.pick(["risque", "promet", "menace"]), subject, right=[does, why])
+        if self.random.random() < 0.5:
+            tree["right"].append(self.speech())
+        tree["right"].append(punct("."))
+        return tree
+
+    def bought(self):
+        """'une toile achetée la veille à un antiquaire': a participle, when and from whom."""
+        done = verb("acl", self.pick(["acheté", "emprunté", "loué"]), right=[self.pick([lambda: noun("obl:mod", "veille", det("la")), lambda: noun("obl:mod", "semaine", det("la"), right=[amod("précédente")])])(),
+                                                                            noun("obl:arg", self.pick(["antiquaire", "menuisier", "collectionneur"]), case("à"), det("un"), right=[self.place("nmod")] if self.random.random() < 0.5 else [])])
+        thing = noun("obj", self.pick(["tableau", "piano", "vélo"]), det("un"), right=[done])
+        tree = verb("root", self.pick(["exposé", "réparé", "offert"]), self.speaker_plain("nsubj"), aux("a"), right=[thing])
+        if self.random.random() < 0.5:
+            tree["right"].append(verb("parataxis", self.pick(["raconte", "note"]), punct(","), right=[noun("nsubj", "magazine", det("le"), right=[proper("appos", self.pick(["Nova", "Azur"]))])]))
+        tree["right"].append(punct("."))
+        return tree
+
     def rest(self, count):
-        kinds = [self.rows, self.counts, self.deeds, self.sides, self.named, self.rows, self.deeds, self.sides, self.named, self.held, self.aged, self.learned, self.learned, self.related]
+        kinds = [self.rows, self.counts, self.deeds, self.sides, self.named, self.rows, self.deeds, self.sides, self.named, self.held, self.aged, self.learned, self.learned, self.related, self.told_in, self.at_risk, self.bought]
         return [kinds[i % len(kinds)]() for i in range(count)]
 
 
 if __name__ == "__main__":
     rows = RowsFrench(22)
-    write(French(20).sentences(264) + NewsFrench(21).more(300) + rows.rest(308))
+    write(French(20).sentences(264) + NewsFrench(21).more(300) + rows.rest(374))

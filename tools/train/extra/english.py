@@ -1,9 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
 """Writes news-like English sentences with their trees, composed of written phrases: what web pages and guides lack (who
-said it behind what was said, counted victims side by side, agents of passives, headlines).
-
-    tools/train/extra/english.py > tools/train/extra/en.conllu
+said it behind what was said, counted victims side by side, agents of passives, headlines). english_news.py writes them.
 
 Only words, parts of speech, heads and relations are given; the same arguments give the same bytes.
 """

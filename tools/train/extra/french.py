@@ -1,9 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
-"""Writes the sentences of generate.py and more of their like: headlines, clauses and counts side by side, relative clauses,
-participles and sources that hang on what stands farther away.
-
-    tools/train/extra/french.py > tools/train/extra/fr.conllu
+"""More kinds of French sentences than generate.py has: headlines, clauses and counts side by side, relative clauses,
+participles and sources that hang on what stands farther away. french_rows.py writes them.
 """
 
 from generate import French, amod, aux, case, copy, det, node, punct, write
@@ -123,10 +121,11 @@ class NewsFrench(French):
         return who
 
     def blow(self):
-        """What struck, what it did in two participles, and who says so."""
-        first = verb("advcl", "tuant", punct(","), right=[self.counted("obj")])
-        first["right"].append(conj(verb("x", "blessant", right=[node("advmod", "ADV", self.pick(["gravement", "légèrement"])), self.one("obj")])))
-        return verb("root", self.pick(["écrasé", "effondré", "abattu"]), noun("nsubj", self.pick(["mur", "arbre", "obus", "rocher"]), det("un")), node("expl:pv", "PRON", "s'"), aux("est"), right=[self.where(), first, self.source(), punct(".")])
+        """What fell, what it did in two participles, and who says so."""
+        first = verb("advcl", self.pick(["bloquant", "surprenant", "isolant"]), punct(","), right=[self.counted("obj")])
+        spoilt = noun("obj", self.pick(["verger", "pont", "kiosque"]), det("le"), right=[self.place("nmod")] if self.random.random() < 0.6 else [])
+        first["right"].append(conj(verb("x", self.pick(["abîmant", "privant", "endommageant"]), right=[node("advmod", "ADV", self.pick(["durablement", "légèrement"])), spoilt]), self.pick(["et", "et", "ou"])))
+        return verb("root", self.pick(["écrasé", "effondré", "abattu"]), noun("nsubj", self.pick(["mur", "arbre", "pylône", "rocher"]), det("un")), node("expl:pv", "PRON", "s'"), aux("est"), right=[self.where(), first, self.source(), punct(".")])
 
     def three(self):
         lands = self.random.sample([("le", "Niger"), ("le", "Tchad"), ("la", "Suisse"), ("la", "Grèce"), ("le", "Pérou")], 3)

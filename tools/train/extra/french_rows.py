@@ -4,11 +4,7 @@
 beside a name.
 
     tools/train/extra/french_rows.py > tools/train/extra/fr.conllu
-
-"fewer" as argument writes 784 of other draws, which an earlier model learned from.
 """
-
-import sys
 
 from french import TOWNS, NewsFrench, conj, noun, number, verb
 from generate import French, amod, aux, case, copy, det, node, punct, write
@@ -210,12 +206,12 @@ class RowsFrench(NewsFrench):
 
     def learned(self):
         """Long clauses that end on how they are known: the verb of speech stays beside."""
-        who = self.counted("nsubj:pass") if self.random.random() < 0.4 else noun("nsubj:pass", self.pick(["ouvriers", "villageois", "soldats"]), number(self.few()))
+        who = self.counted("nsubj:pass") if self.random.random() < 0.4 else noun("nsubj:pass", self.pick(["ouvriers", "skieurs", "scouts"]), number(self.few()))
         if self.random.random() < 0.6:
             who["right"].append(noun("acl:relcl", self.pick(["mineurs", "gardes", "retraités"]), punct(","), node("nmod", "PRON", "dont"), number(self.pick(["deux", "quatre"])), right=[punct(",")]))
-        far = [self.pp("obl:mod", "dans une", self.pick(["embuscade", "avalanche", "bousculade"])), self.where()]
+        far = [self.pp("obl:mod", "dans une", self.pick(["tempête", "avalanche", "bousculade"])), self.where()]
         when = [noun("obl:mod", "heures", case("en"), number(self.pick(["douze", "trente-six"])))] if self.random.random() < 0.4 else [self.weekday()]
-        tree = verb("root", self.pick(["tués", "blessés", "enlevés", "surpris"]), who, aux("ont"), aux("été", True), right=[*when, *far])
+        tree = verb("root", self.pick(["séparés", "retardés", "piégés", "surpris"]), who, aux("ont"), aux("été", True), right=[*when, *far])
         told = [self.weekday()] if self.random.random() < 0.5 else []
         kind = self.random.randrange(4)
         if kind < 2:
@@ -230,27 +226,59 @@ class RowsFrench(NewsFrench):
         return tree
 
     def related(self):
-        """'la firme, qui s'est retirée et a vendu': deeds side by side in a clause about somebody."""
+        """'le jury salue la troupe, qui a repris la place et bloqué la rue': deeds side by side in a clause about somebody."""
         first = self.act("acl:relcl")
         first["left"][:0] = [punct(","), node("nsubj", "PRON", "qui")]
         first["right"] += [conj(self.act("x"), self.pick(["et", "puis", "mais"]))]
-        who = self.pick([lambda: noun("x", "groupe", det("le"), right=[amod(self.pick(["minier", "rebelle"]))]), lambda: noun("x", "milice", det("la")), lambda: self.person("x")])()
+        who = self.pick([lambda: noun("x", "groupe", det("le"), right=[amod(self.pick(["minier", "théâtral"]))]), lambda: noun("x", "fanfare", det("la")), lambda: self.person("x")])()
         who["right"].append(first)
         if self.random.random() < 0.5:
             first["right"].append(punct(","))
             tree = verb("root", self.pick(["quitté", "rejoint"]), {**who, "rel": "nsubj"}, aux("a"), right=[noun("obj", self.pick(["région", "coalition"]), det("la")), self.weekday()])
         else:
-            tree = noun("root", "cas", node("nsubj", "PRON", "c'"), node("cop", "AUX", "est"), det("le"), right=[{**who, "rel": "nmod", "left": [case("de"), *who["left"]]}])
+            tree = verb("root", self.pick(["surprend", "inquiète", "amuse"]), noun("nsubj", self.pick(["jury", "voisinage", "notaire"]), det("le")), right=[{**who, "rel": "obj"}])
         tree["right"].append(punct("."))
         return tree
 
-    def rest(self, count, kinds_of=None):
-        """count sentences of the first kinds_of kinds in turn."""
-        kinds = [self.rows, self.counts, self.deeds, self.sides, self.named, self.rows, self.deeds, self.sides, self.named, self.held, self.aged, self.learned, self.learned, self.related]
-        kinds = kinds[:kinds_of]
+    def told_in(self):
+        """'..., a prévenu lundi la Chambre dans un court billet': where it was said, behind who said it."""
+        where = noun("obl:mod", self.pick(["billet", "message", "courrier"]), case("dans"), det("un"), amod(self.pick(["court", "nouveau", "long"])))
+        tree = self.clause("root")
+        said = verb("parataxis", self.pick(["plaisanté", "répété", "insisté", "prévenu"]), punct(","), aux("a"), right=[*([self.weekday()] if self.random.random() < 0.5 else []), self.speaker_plain("nsubj"), where])
+        tree["right"] += [said, punct(".")]
+        return tree
+
+    def at_risk(self):
+        """'Le prix des loyers promet de baisser, car trois hôtels sont vides.'"""
+        subject = noun("nsubj", self.pick(["prix", "nombre", "volume"]), det("le"), right=[self.pp("nmod", "des", self.pick(["loyers", "repas", "licences", "cours"]))])
+        does = verb("xcomp", self.pick(["baisser", "doubler", "chuter"]), node("mark", "ADP", "de"))
+        why = node("x", "ADJ", self.pick(["vides", "complets", "gratuits"]), [noun("nsubj", self.pick(["hôtels", "stades", "ateliers"]), number(self.few())), node("cop", "AUX", "sont")])
+        why = conj(why, self.pick(["car", "mais", "car"]))
+        why["left"].insert(0, punct(","))
+        if self.random.random() < 0.5:
+            why["left"].append(node("advmod", "ADV", self.pick(["aujourd'hui", "déjà"])))
+        tree = verb("root", self.pick(["risque", "promet", "menace"]), subject, right=[does, why])
+        if self.random.random() < 0.5:
+            tree["right"].append(self.speech())
+        tree["right"].append(punct("."))
+        return tree
+
+    def bought(self):
+        """'une toile achetée la veille à un antiquaire': a participle, when and from whom."""
+        done = verb("acl", self.pick(["acheté", "emprunté", "loué"]), right=[self.pick([lambda: noun("obl:mod", "veille", det("la")), lambda: noun("obl:mod", "semaine", det("la"), right=[amod("précédente")])])(),
+                                                                            noun("obl:arg", self.pick(["antiquaire", "menuisier", "collectionneur"]), case("à"), det("un"), right=[self.place("nmod")] if self.random.random() < 0.5 else [])])
+        thing = noun("obj", self.pick(["tableau", "piano", "vélo"]), det("un"), right=[done])
+        tree = verb("root", self.pick(["exposé", "réparé", "offert"]), self.speaker_plain("nsubj"), aux("a"), right=[thing])
+        if self.random.random() < 0.5:
+            tree["right"].append(verb("parataxis", self.pick(["raconte", "note"]), punct(","), right=[noun("nsubj", "magazine", det("le"), right=[proper("appos", self.pick(["Nova", "Azur"]))])]))
+        tree["right"].append(punct("."))
+        return tree
+
+    def rest(self, count):
+        kinds = [self.rows, self.counts, self.deeds, self.sides, self.named, self.rows, self.deeds, self.sides, self.named, self.held, self.aged, self.learned, self.learned, self.related, self.told_in, self.at_risk, self.bought]
         return [kinds[i % len(kinds)]() for i in range(count)]
 
 
 if __name__ == "__main__":
     rows = RowsFrench(22)
-    write(French(20).sentences(264) + NewsFrench(21).more(300) + (rows.rest(220, 10) if sys.argv[1:] == ["fewer"] else rows.rest(308)))
+    write(French(20).sentences(264) + NewsFrench(21).more(300) + rows.rest(374))

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
-"""Makes sentences with their trees of written phrases: what the treebanks lack (inverted speech verbs, counted victims,
+"""Makes sentences with their trees of written phrases: what the treebanks lack (inverted speech verbs, counted people,
 weekdays, dashes). french.py and english.py write them.
 
 Only words, parts of speech, heads and relations are given; the same program gives the same bytes.
@@ -87,13 +87,13 @@ class French:
 
     def place(self, rel):
         return self.pick([
-            lambda: self.pp(rel, "du", "Mali", "PROPN"), lambda: self.pp(rel, "de", "Nantes", "PROPN"), lambda: self.pp(rel, "de la", "province", right=[amod("voisine")]),
-            lambda: self.pp(rel, "du", "nord", right=[self.pp("nmod", "du", "pays")]), lambda: self.pp(rel, "de", "Tripoli", "PROPN"),
-            lambda: self.pp(rel, "de l'", "Ukraine", "PROPN"), lambda: self.pp(rel, "de la", "capitale", right=[amod(self.pick(["malienne", "libyenne", "économique"]))])])()
+            lambda: self.pp(rel, "du", "Chili", "PROPN"), lambda: self.pp(rel, "de", "Nantes", "PROPN"), lambda: self.pp(rel, "de la", "province", right=[amod("voisine")]),
+            lambda: self.pp(rel, "du", "nord", right=[self.pp("nmod", "du", "pays")]), lambda: self.pp(rel, "de", "Quito", "PROPN"),
+            lambda: self.pp(rel, "de l'", "Ukraine", "PROPN"), lambda: self.pp(rel, "de la", "capitale", right=[amod(self.pick(["danoise", "chilienne", "économique"]))])])()
 
     def where(self, rel="obl:mod"):
         return self.pick([
-            lambda: self.pp(rel, "dans un", "village", right=[self.place("nmod")]), lambda: self.pp(rel, "à", self.pick(["Lyon", "Bamako", "Oslo", "Mossoul"]), "PROPN"),
+            lambda: self.pp(rel, "dans un", "village", right=[self.place("nmod")]), lambda: self.pp(rel, "à", self.pick(["Lyon", "Dakar", "Oslo", "Turin"]), "PROPN"),
             lambda: self.pp(rel, "dans le", "quartier", right=[self.pp("nmod", "de la", "gare")]), lambda: self.pp(rel, "dans une", "usine", right=[self.place("nmod")]),
             lambda: self.pp(rel, "dans la", "nuit"), lambda: self.pp(rel, "sur la", "place", right=[amod("centrale")])])()
 
@@ -109,11 +109,11 @@ class French:
 
     def official(self, rel):
         """'le ministre de l'Intérieur, Paul Legrand' and shorter ones."""
-        head, fem = self.pick([("ministre", False), ("porte-parole", False), ("président", False), ("maire", False), ("directrice", True), ("procureur", False), ("ambassadeur", False)])
-        of = self.pick([lambda: self.pp("nmod", "de la", "Défense"), lambda: self.pp("nmod", "du", "gouvernement"), lambda: self.pp("nmod", "de l'", "armée"),
-                        lambda: self.pp("nmod", "de la", "police", right=[amod("fédérale")]), lambda: self.pp("nmod", "du", "ministère", right=[self.pp("nmod", "des", "Affaires", right=[amod("étrangères")])])])()
+        head, fem = self.pick([("ministre", False), ("recteur", False), ("président", False), ("maire", False), ("directrice", True), ("procureur", False), ("ambassadeur", False)])
+        of = self.pick([lambda: self.pp("nmod", "de la", "Culture"), lambda: self.pp("nmod", "du", "gouvernement"), lambda: self.pp("nmod", "de l'", "orchestre"),
+                        lambda: self.pp("nmod", "de la", "caisse", right=[amod("fédérale")]), lambda: self.pp("nmod", "du", "ministère", right=[self.pp("nmod", "des", "Affaires", right=[amod("sociales")])])])()
         article = "la" if fem else "l'" if head[0] in "a" else "le"
-        right = [amod(self.pick(["malien", "norvégien", "ukrainien", "italien"]))] if not fem and self.random.random() < 0.3 else [of]
+        right = [amod(self.pick(["chilien", "norvégien", "ukrainien", "italien"]))] if not fem and self.random.random() < 0.3 else [of]
         if self.random.random() < 0.6:
             named = self.person("appos")
             if self.random.random() < 0.6:
@@ -123,7 +123,7 @@ class French:
 
     def institution(self, rel):
         return self.pick([
-            lambda: node(rel, "NOUN", "police", [det("la")]), lambda: node(rel, "NOUN", "Maison", [det("la")], [amod("Blanche")]), lambda: node(rel, "PROPN", "ONU", [det("l'")]),
+            lambda: node(rel, "NOUN", "police", [det("la")]), lambda: node(rel, "NOUN", "Chambre", [det("la")], [amod("Haute")]), lambda: node(rel, "PROPN", "ONU", [det("l'")]),
             lambda: node(rel, "NOUN", "gouvernement", [det("le")]), lambda: node(rel, "NOUN", "gendarmerie", [det("la")]), lambda: node(rel, "NOUN", "Commission", [det("la")], [amod("européenne")]),
             lambda: node(rel, "NOUN", "présidence", [det("la")], [amod("française")]), lambda: node(rel, "NOUN", "préfecture", [det("la")], [self.pp("nmod", "du", "Nord", "PROPN")]),
             lambda: node(rel, "NOUN", "avocat", [det("son")]), lambda: node(rel, "NOUN", "armée", [det("l'")])])()
@@ -136,15 +136,15 @@ class French:
         left = [node("mark", "SCONJ", "que")] if que else []
         kind = self.random.randrange(5)
         if kind == 0:
-            return node(rel, "VERB", "déployé", left + [node("nsubj", "NOUN", "armée", [det("l'")], [amod("régulière")]), node("aux", "AUX", "a")],
-                        [node("obj", "NOUN", "renforts", [det("des")]), self.where()])
+            return node(rel, "VERB", "commandé", left + [node("nsubj", "NOUN", "commune", [det("la")], [amod("voisine")]), node("aux", "AUX", "a")],
+                        [node("obj", "NOUN", "bennes", [det("des")]), self.where()])
         if kind == 1:
-            return node(rel, "VERB", "reprendront", left + [node("nsubj", "NOUN", "négociations", [det("les")])], [self.weekday()])
+            return node(rel, "VERB", "reprendront", left + [node("nsubj", "NOUN", "cours", [det("les")])], [self.weekday()])
         if kind == 2:
-            return node(rel, "NOUN", "priorité", left + [node("nsubj", "NOUN", "sécurité", [det("la")], [self.pp("nmod", "des", "civils")]), node("cop", "AUX", "est"), det("une")])
+            return node(rel, "NOUN", "réussite", left + [node("nsubj", "NOUN", "accueil", [det("l'")], [self.pp("nmod", "des", "bénévoles")]), node("cop", "AUX", "est"), det("une")])
         if kind == 3:
-            return node(rel, "VERB", "fermé", left + [node("nsubj:pass", "NOUN", "aéroport", [det("l'")]), node("aux", "AUX", "a"), node("aux:pass", "AUX", "été")], [self.where()])
-        return node(rel, "VERB", "soutenons", left + [node("nsubj", "PRON", "nous")], [node("obj", "NOUN", "accord", [det("l'")], [self.pp("nmod", "de", "paix")])])
+            return node(rel, "VERB", "repeint", left + [node("nsubj:pass", "NOUN", "gymnase", [det("le")]), node("aux", "AUX", "a"), node("aux:pass", "AUX", "été")], [self.where()])
+        return node(rel, "VERB", "préférons", left + [node("nsubj", "PRON", "nous")], [node("obj", "NOUN", "tarif", [det("le")], [self.pp("nmod", "de", "groupe")])])
 
     def quoted(self, tree):
         opening, closing = self.pick([("«", "»"), ("\"", "\"")])
@@ -153,12 +153,12 @@ class French:
         return tree
 
     def inverted(self):
-        verb = self.pick(["prévenu", "déclaré", "annoncé", "affirmé", "indiqué", "ajouté", "assuré", "expliqué", "précisé", "estimé", "confirmé"])
+        verb = self.pick(["déclaré", "annoncé", "affirmé", "indiqué", "ajouté", "assuré", "expliqué", "précisé", "estimé", "confirmé", "plaisanté"])
         right = []
         if self.random.random() < 0.6:
             right.append(self.weekday())
         if self.random.random() < 0.3:
-            right.append(self.pick([lambda: self.pp("obl:arg", "à la", "presse"), lambda: self.pp("obl:arg", "aux", "journalistes"), lambda: self.pp("obl:arg", "à l'", "AFP", "PROPN")])())
+            right.append(self.pick([lambda: self.pp("obl:arg", "à la", "radio"), lambda: self.pp("obl:arg", "aux", "familles"), lambda: self.pp("obl:arg", "à l'", "ANSA", "PROPN")])())
         if self.random.random() < 0.25:
             speech = node("parataxis", "VERB", verb, [punct(","), node("aux", "AUX", "a"), node("nsubj", "PRON", self.pick(["-t-il", "-t-elle"]))], right)
         else:
@@ -172,7 +172,7 @@ class French:
 
     def counted(self, rel):
         """'trois des gendarmes', 'une trentaine de mineurs', 'deux soldats'."""
-        people = self.pick(["gendarmes", "mineurs", "soldats", "manifestants", "civils", "rebelles", "passagers", "touristes", "combattants", "migrants"])
+        people = self.pick(["gendarmes", "mineurs", "élèves", "coureurs", "choristes", "apprentis", "passagers", "touristes", "éleveurs", "figurants"])
         number = self.pick(["deux", "trois", "quatre", "cinq", "12", "une dizaine"])
         kind = self.random.randrange(5)
         if kind == 0:
@@ -183,38 +183,42 @@ class French:
             return node(rel, "NOUN", self.pick(["dizaines", "centaines", "milliers"]), [det(self.pick(["plusieurs", "des"]))], [self.pp("nmod", self.de(people), people)])
         if " " in number:
             number = "six"
-        more = [amod(self.pick(["armés", "étrangers", "maliens"]))] if self.random.random() < 0.3 else []
+        more = [amod(self.pick(["débutants", "étrangers", "chiliens"]))] if self.random.random() < 0.3 else []
         return node(rel, "NOUN", people, [node("nummod", "NUM", number)], more)
 
     def de(self, word):
-        return "d'" if word[0] in "aeiouh" else "de"
+        return "d'" if word[0] in "aeéiouh" else "de"
 
     def one(self, rel):
         right = [self.place("nmod")] if self.random.random() < 0.6 else []
         return node(rel, "NOUN", self.pick(["pompier", "soldat", "gendarme", "journaliste", "garde", "médecin"]), [det("un")], right)
 
-    def victims(self):
-        verb = self.pick(["tués", "blessés", "arrêtés", "enlevés", "évacués", "secourus"])
+    def pairs(self):
+        """'Un garde et trois des touristes ont été secourus lundi': one and some, side by side."""
+        verb = self.pick(["primés", "filmés", "invités", "soignés", "évacués", "secourus"])
         subject = self.pick([self.one, self.counted])("nsubj:pass")
         joined = self.counted("conj")
         joined["left"].insert(0, node("cc", "CCONJ", "et"))
         subject["right"].append(joined)
         right = [self.pick([self.where, self.weekday])()]
         if self.random.random() < 0.5:
-            right.append(self.pick([lambda: self.pp("obl:mod", "dans une", "explosion"), lambda: self.pp("obl:mod", "dans un", "échange", right=[self.pp("nmod", "de", "tirs")])])())
+            right.append(self.pick([lambda: self.pp("obl:mod", "dans un", "concours"), lambda: self.pp("obl:mod", "dans une", "épreuve", right=[self.pp("nmod", "de", "relais")])])())
         return node("root", "VERB", verb, [subject, node("aux", "AUX", "ont"), node("aux:pass", "AUX", "été")], right + [punct(".")])
 
-    def attackers(self):
-        subject = self.counted("nsubj")
-        if self.random.random() < 0.5:
-            subject["right"].append(node("amod", "ADJ", "armés", [node("advmod", "ADV", self.pick(["lourdement", "solidement"]))]))
-        if self.random.random() < 0.5:
-            verb = node("root", "VERB", self.pick(["attaqué", "occupé", "incendié", "envahi"]), [subject, node("aux", "AUX", "ont")],
-                        [node("obj", "NOUN", "village", [det("le")], [self.pp("nmod", "de", "Tessit", "PROPN")]), self.weekday()])
+    def crowds(self):
+        """Counted people with a participle of their own, or who do something to themselves."""
+        people = self.counted("nsubj")
+        kind = self.random.randrange(3)
+        if kind < 2:
+            people["right"].append(node("amod", "ADJ", self.pick(["entraînés", "équipés"]), [node("advmod", "ADV", self.pick(["fraîchement", "rarement", "longuement"]))]))
+        if kind == 0:
+            guide = node("nsubj", "NOUN", self.pick(["guide", "jury", "refuge"]), [det("le")])
+            verb = node("root", "VERB", self.pick(["accueille", "attend", "félicite", "photographie"]), [self.weekday(), punct(","), guide], [copy(people, "obj"), self.where()])
+        elif kind == 1:
+            verb = node("root", "VERB", self.pick(["arrivent", "concourent", "dansent"]), [people], [self.where()])
         else:
-            verb = node("root", "VERB", self.pick(["réfugiés", "retranchés", "rassemblés", "enfermés"]),
-                        [subject, node("expl", "PRON", "se"), node("aux", "AUX", "sont")] + ([node("advmod", "ADV", self.pick(["alors", "ensuite"]))] if self.random.random() < 0.5 else []),
-                        [self.where()])
+            verb = node("root", "VERB", self.pick(["entraînés", "reposés", "retrouvés", "amusés"]),
+                        [self.where(), punct(","), people, node("expl", "PRON", "se"), node("aux", "AUX", "sont")], [node("advmod", "ADV", self.pick(["longtemps", "ensuite", "ensemble"]))])
         verb["right"].append(punct("."))
         return verb
 
@@ -223,8 +227,8 @@ class French:
         close = [punct(",")] if any(c["rel"] == "appos" and c["left"] for c in subject["right"]) else []
         subject["right"] += close
         verb = self.pick(["rencontré", "reçu", "dénoncé", "signé", "visité", "appelé", "évoqué"])
-        thing = self.pick([lambda: node("obj", "NOUN", "homologue", [det("son")], [amod("italien")]), lambda: node("obj", "NOUN", "accord", [det("un")], [self.pp("nmod", "de", "défense")]),
-                           lambda: node("obj", "NOUN", "attaque", [det("l'")], [self.pp("nmod", "contre la", "caserne")])])()
+        thing = self.pick([lambda: node("obj", "NOUN", "homologue", [det("son")], [amod("italien")]), lambda: node("obj", "NOUN", "contrat", [det("un")], [self.pp("nmod", "de", "location")]),
+                           lambda: node("obj", "NOUN", "campagne", [det("la")], [self.pp("nmod", "contre la", "grippe")])])()
         return node("root", "VERB", verb, [subject, node("aux", "AUX", "a")], [self.weekday(), thing, punct(".")])
 
     def reported(self):
@@ -232,31 +236,49 @@ class French:
         if any(c["rel"] == "appos" and c["left"] for c in subject["right"]):
             subject["right"].append(punct(","))
         right = [self.weekday()] if self.random.random() < 0.6 else []
-        return node("root", "VERB", self.pick(["déclaré", "annoncé", "affirmé", "admis", "reconnu", "assuré", "confirmé"]), [subject, node("aux", "AUX", "a")],
+        return node("root", "VERB", self.pick(["déclaré", "annoncé", "affirmé", "concédé", "répondu", "assuré", "rappelé"]), [subject, node("aux", "AUX", "a")],
                     right + [self.clause("ccomp", True), punct(".")])
 
     def dashes(self):
-        subject = node("nsubj", "NOUN", self.pick(["affrontements", "combats", "violences", "incendies"]), [det("les")])
+        """'Le tournoi – six équipes concourent ensemble – durera un mois.'"""
+        what = self.pick([("tournoi", "le"), ("festival", "le"), ("chantier", "le"), ("exposition", "l'"), ("récolte", "la")])
+        subject = node("nsubj", "NOUN", what[0], [det(what[1])])
         dash = self.pick(["–", "—", "-"])
-        inner = node("parataxis", "VERB", self.pick(["tués", "blessés"]), [punct(dash), node("nsubj:pass", "NOUN", "soldats", [node("nummod", "NUM", "trois")]), node("aux", "AUX", "ont"), node("aux:pass", "AUX", "été")], [punct(dash)])
+        number = node("nummod", "NUM", self.pick(["six", "quinze", "40"]))
+        if self.random.random() < 0.5:
+            inner = node("parataxis", "VERB", self.pick(["concourent", "travaillent"]), [punct(dash), node("nsubj", "NOUN", self.pick(["équipes", "associations", "familles"]), [number])], [node("advmod", "ADV", self.pick(["ensemble", "dehors"])), punct(dash)])
+        else:
+            inner = node("parataxis", "VERB", self.pick(["vendus", "réservés"]), [punct(dash), node("nsubj:pass", "NOUN", self.pick(["billets", "paniers"]), [number]), node("aux:pass", "AUX", "sont"), node("advmod", "ADV", "déjà")], [punct(dash)])
         subject["right"].append(inner)
-        return node("root", "VERB", "marqué", [subject, node("aux", "AUX", "ont")], [node("obj", "NOUN", "semaine", [det("la")]), punct(".")])
+        return node("root", "VERB", self.pick(["durera", "occupera", "prendra"]), [subject], [node("obj", "NOUN", self.pick(["mois", "trimestre", "hiver"]), [det("un")]), punct(".")])
 
     def gapped(self):
+        """'Douze choristes seront retenus et deux remplacés': the auxiliary is said once."""
         subject = self.counted("nsubj:pass")
-        second = node("conj", "VERB", self.pick(["arrêtés", "blessés"]), [node("cc", "CCONJ", "et"), node("nsubj:pass", "NUM", self.pick(["trois", "deux", "dix"]))])
-        return node("root", "VERB", "tués", [subject, node("aux", "AUX", "ont"), node("aux:pass", "AUX", "été")], [second, self.weekday(), punct(".")])
+        second = node("conj", "VERB", self.pick(["remplacés", "écartés"]), [node("cc", "CCONJ", self.pick(["et", "mais"])), node("nsubj:pass", "NUM", self.pick(["sept", "deux", "dix"]))])
+        return node("root", "VERB", self.pick(["retenus", "recrutés", "inscrits"]), [subject, node("aux:pass", "AUX", self.pick(["seront", "étaient", "sont"]))], [second, self.weekday(), punct(".")])
 
     def titled(self):
+        """A name and what its bearer does, between commas; an infinitive that hangs on a perfect one."""
         who = self.person("nsubj")
-        title = node("appos", "NOUN", self.pick(["vice-président", "chef", "dirigeant", "fondateur", "porte-parole"]), [punct(",")],
-                     [self.pick([lambda: self.pp("nmod", "de la", "Ligue", right=[amod("agraire")]), lambda: self.pp("nmod", "du", "parti", right=[amod("libéral")])])(), punct(",")])
-        who["right"].append(title)
-        after = node("advcl", "VERB", "reconnu", [node("mark", "ADP", "après"), node("aux", "AUX", "avoir")], [node("xcomp", "VERB", self.pick(["financé", "dirigé", "organisé"]), [node("aux", "AUX", "avoir")], [node("obj", "NOUN", "réseau", [det("le")])])])
-        return node("root", "VERB", "démissionné", [who, node("aux", "AUX", "a")], [self.weekday(), after, punct(".")])
+        who["right"].append(node("appos", "NOUN", self.pick(["gérante", "proviseur", "cheffe", "entraîneur", "capitaine", "conservateur"]), [punct(",")],
+                                 [self.pick([lambda: self.pp("nmod", "du", "lycée", right=[amod("hôtelier")]), lambda: self.pp("nmod", "de la", "chorale"), lambda: self.pp("nmod", "de l'", "équipe", right=[amod("féminine")]),
+                                             lambda: self.pp("nmod", "du", "musée", right=[self.place("nmod")])])(), punct(",")]))
+        deed = node("xcomp", "VERB", self.pick(["restaurer", "agrandir", "financer"]), [], [node("obj", "NOUN", self.pick(["verger", "théâtre", "bassin"]), [det("un")])])
+        kind = self.random.randrange(3)
+        if kind == 0:  # for having known how to
+            cause = node("advcl", "VERB", self.pick(["su", "voulu", "osé"]), [node("mark", "ADP", "pour"), node("aux", "AUX", "avoir")], [deed, punct(",")])
+            return node("root", "VERB", self.pick(["reçoit", "recevra", "touchera"]), [cause, who], [self.pick([lambda: node("obj", "NOUN", "prix", [det("un")]), lambda: node("obj", "NOUN", self.pick(["médaille", "bourse"]), [det("une")])])(), self.where(), punct(".")])
+        if kind == 1:  # hopes to have done
+            deed["form"] = {"restaurer": "restauré", "agrandir": "agrandi", "financer": "financé"}[deed["form"]]
+            deed["left"] = [node("aux", "AUX", "avoir")]
+            return node("root", "VERB", self.pick(["espère", "croit", "pense", "espérait"]), [who], [deed, punct(".")])
+        without = node("advcl", "VERB", self.pick(["cherché", "réussi", "renoncé"]), [node("mark", "ADP", "sans"), node("aux", "AUX", "avoir")], [deed])
+        deed["left"] = [node("mark", "ADP", "à")]
+        return node("root", "VERB", self.pick(["enseigne", "expose", "joue"]), [self.weekday(), punct(","), who], [self.where(), without, punct(".")])
 
     def sentences(self, count):
-        kinds = [self.inverted, self.inverted, self.inverted, self.victims, self.victims, self.attackers, self.attackers, self.weekday_object, self.reported, self.dashes, self.gapped, self.titled]
+        kinds = [self.inverted, self.inverted, self.inverted, self.pairs, self.pairs, self.crowds, self.crowds, self.weekday_object, self.reported, self.dashes, self.gapped, self.titled]
         return [kinds[i % len(kinds)]() for i in range(count)]
 
 

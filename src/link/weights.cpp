@@ -57,6 +57,7 @@ constexpr auto sums = std::to_array<Sum>({
     {"rounding", [](Weights& w) -> double& { return w.likeness.rounding; }},
     {"number_order", [](Weights& w) -> double& { return w.likeness.number_order; }},
     {"number_magnitude", [](Weights& w) -> double& { return w.likeness.number_magnitude; }},
+    {"number_untied", [](Weights& w) -> double& { return w.likeness.number_untied; }},
     {"part_share", [](Weights& w) -> double& { return w.likeness.part_share; }},
     {"moment_days", [](Weights& w) -> double& { return w.likeness.moment_days; }},
     {"event_anchors", [](Weights& w) -> double& { return w.likeness.event_anchors; }},

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+// Do two numbers answer one question: of the same things, in one event, at one moment, and neither a part of the other?
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+
+#include "claim/similarity.h"
+#include "compare/quantity_question.h"
+#include "value/quantity.h"
+
+namespace rashomon {
+namespace {
+
+const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
+const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
+
+// One event, the only one of its class in either article: it has one extent and one duration.
+bool one_change(const ClaimPair& pair) {
+  const bool one_event = pair.evidence.same_event || pair.evidence.sentence_similarity >= pair.likeness.sentences_much;
+  return pair.evidence.same_action && one_event && pair.evidence[Feature::event_alone] > 0;
+}
+
+// The same things, counted by one noun or one class: passengers are not all persons.
+bool same_thing(const ClaimPair& pair) {
+  if (pair.evidence.same_tally) return true;
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
+  const bool said = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
+  if (said && !a.thing_lemma.empty()) return true;
+  if ((a.thing_lemma.empty() || a.inferred) && (b.thing_lemma.empty() || b.inferred)) {
+    const bool shares = one(pair).kind == QuantityKind::share && other(pair).kind == QuantityKind::share;
+    if (shares && pair.evidence.same_action && pair.evidence.same_event) return true;
+    const bool measured = !one(pair).unit.empty() && one(pair).unit == other(pair).unit;
+    if (measured && one_change(pair)) return true;
+    return near_copies(pair) || (measured && pair.evidence[Feature::thing_alone] > 0) ||
+           (pair.evidence.same_action &&
+            pair.evidence.similarity >= (measured ? pair.likeness.clauses_much : pair.likeness.clauses_most));
+  }
+  // "Pour 2,8 milliards", whatever noun the tree hangs it from: the only sum of sentences that are all but the same.
+  if (near_copies(pair) && !one(pair).unit.empty() && pair.evidence[Feature::thing_alone] > 0) return true;
+  // "54 more were wounded": those who suffer it are counted, whatever they are called.
+  if (a.thing_lemma.empty() || b.thing_lemma.empty()) {
+    if (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most) return true;
+    return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() &&
+           other(pair).unit.empty();
+  }
+  // "En baisse de 18 %" measures what "le marché a reculé de 18 %" does.
+  return one_change(pair) && (a.thing == pair.other_context.action || b.thing == pair.one_context.action);
+}
+
+// A kind cannot outnumber what it is a kind of: 555 passengers are not among 277 people.
+bool outnumbers(const ClaimPair& pair) {
+  const auto& a = pair.one_asked.thing;
+  const auto& b = pair.other_asked.thing;
+  if (a.empty() || b.empty()) return false;
+  return (pair.classes.is_a(a, b) && one(pair).low > other(pair).high) ||
+         (pair.classes.is_a(b, a) && other(pair).low > one(pair).high);
+}
+
+// Both name nothing, or something in common.
+bool names_alike(const std::vector<std::uint64_t>& one, const std::vector<std::uint64_t>& other) {
+  std::vector<std::uint64_t> shared;
+  std::ranges::set_intersection(one, other, std::back_inserter(shared));
+  return !shared.empty() || (one.empty() && other.empty());
+}
+
+// Something in both names the event: who, when, where, by whose word; or the sentences say much the same.
+bool tied(const ClaimPair& pair) {
+  const auto& evidence = pair.evidence;
+  if (evidence.sentence_similarity >= pair.likeness.sentences_tied) return true;
+  // "300 emplois chez Hartwig": what only one clause names is what its count is of.
+  if (!names_alike(pair.one_context.own_names, pair.other_context.own_names)) return false;
+  return evidence.same_event || evidence[Feature::name_shared] > 0 || evidence[Feature::time_same] > 0 ||
+         evidence[Feature::place_same] > 0 || evidence[Feature::speaker_same] > 0 ||
+         evidence[Feature::participant_named_same] > 0;
+}
+
+// A measure that is no tally (a share of the vote, a price) may have changed between two articles days apart.
+bool of_one_moment(const ClaimPair& pair) {
+  const auto moment = std::chrono::days(static_cast<int>(pair.likeness.moment_days));
+  if (!both_dated(pair)) return true;
+  const auto gap = pair.one.as_of.when[0].begin - pair.other.as_of.when[0].begin;
+  return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
+}
+
+// "2 100 absentee ballots" are among the 18 800 ballots: what one side alone narrows is a part of the other's, unless
+// it is at least so great a share of it.
+bool part_of_the_other(const ClaimPair& pair, double share) {
+  const bool one_narrowed = !pair.one_asked.modifiers.empty(), other_narrowed = !pair.other_asked.modifiers.empty();
+  if (one_narrowed == other_narrowed) return false;
+  const auto part = (one_narrowed ? one(pair) : other(pair)).best.to_double();
+  const auto whole = (one_narrowed ? other(pair) : one(pair)).best.to_double();
+  return part < share * whole;
+}
+
+// Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
+// they answer one question.
+bool only_numbers(const ClaimPair& pair) {
+  if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, 1) || one(pair).bound == Bound::vague ||
+      other(pair).bound == Bound::vague)
+    return false;
+  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
+  return std::min(a, b) > 0 && (pair.sure || std::max(a, b) <= pair.likeness.number_order * std::min(a, b));
+}
+
+// "Deux autres prévenus relaxés" and "parmi les douze prévenus": only one of the two counts those to whom it happens.
+bool one_tally_alone(const ClaimPair& pair) {
+  return pair.evidence[Feature::tally_missing] > 0 &&
+         (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
+}
+
+bool times_apart(const ClaimPair& pair, double most) {
+  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
+  return std::max(a, b) > most * std::min(a, b);
+}
+
+// Of two actions, what is planned in one and so in the other, and numbers of other magnitudes, answer other questions:
+// "opens 15 stores" and "runs 340 stores".
+bool of_other_actions(const ClaimPair& pair) {
+  if (pair.evidence.same_action) return false;
+  const bool promised = pair.sure && !times_apart(pair, pair.likeness.number_order);
+  return (!stances_agree(pair) && !promised) || times_apart(pair, pair.likeness.number_magnitude);
+}
+
+// "Accenture va créer 250 emplois" and "pour un total de 13 000 emplois créés": of other orders, with nothing in both
+// that names the event.
+bool of_other_order(const ClaimPair& pair) {
+  return !pair.evidence.same_tally && !tied(pair) && times_apart(pair, pair.likeness.number_untied);
+}
+
+// "Trois des personnes interpellées" are among the "cinq personnes".
+bool part_of_as_many(const ClaimPair& pair) {
+  if (pair.one_asked.part == pair.other_asked.part) return false;
+  const auto& part = pair.one_asked.part ? one(pair) : other(pair);
+  const auto& whole = pair.one_asked.part ? other(pair) : one(pair);
+  return part.bound == Bound::exactly && whole.bound == Bound::exactly && part.best < whole.best;
+}
+
+bool inferred(const ClaimPair& pair) { return pair.one_asked.inferred && pair.other_asked.inferred; }
+
+// A measure whose thing no noun names is of what moves: "sales rose by 3 %" and "online sales rose by 9 %", "le
+// chômage" and "le chômage des femmes".
+bool of_narrower_subject(const ClaimPair& pair) {
+  return inferred(pair) && pair.one_asked.modifiers.empty() != pair.other_asked.modifiers.empty();
+}
+
+// Two rivals have each their share of the votes.
+bool of_other_subjects(const ClaimPair& pair) {
+  const auto acts = [](const FrameContext& context) {
+    return std::ranges::find(context.participants, Slot::agent, &Participant::slot) != context.participants.end();
+  };
+  return inferred(pair) && acts(pair.one_context) && acts(pair.other_context) &&
+         pair.evidence.shared_participants == 0 && pair.evidence[Feature::participant_kind] <= 0;
+}
+
+// "Neuf départements en vigilance orange" and "vingt en vigilance jaune": each clause has a word that excludes the
+// other's, of a group of which they share none.
+bool of_other_kinds(const ClaimPair& pair) {
+  const auto rivals = [](const FrameContext& a, const FrameContext& b) {
+    return std::ranges::any_of(a.kinds, [&](const Kind& kind) {
+      const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
+      return std::ranges::any_of(b.kinds, of_group) && !std::ranges::binary_search(b.kinds, kind);
+    });
+  };
+  return !pair.evidence.same_tally && rivals(pair.one_context, pair.other_context) &&
+         rivals(pair.other_context, pair.one_context);
+}
+
+// "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
+bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pair.other_context.still; }
+
+// One of the two counts or measures a part of what the other does, the whole that is not counted there, another kind or
+// another moment.
+bool of_a_part(const ClaimPair& pair) {
+  if (part_of_as_many(pair)) return true;
+  // Copies but for the number tell of the same people, whatever the tree makes of either.
+  return !near_copies(pair) && (of_narrower_subject(pair) || one_tally_alone(pair) || of_other_kinds(pair) ||
+                                of_two_moments(pair));
+}
+
+// "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles
+// and in one event, is counted whatever each has them do.
+bool one_group(const ClaimPair& pair) {
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
+  return pair.evidence.same_event && pair.evidence[Feature::lead_both] > 0 && a.thing_lemma == b.thing_lemma &&
+         !a.thing_lemma.empty() && !a.modifiers.empty() && !b.modifiers.empty() && a.part == b.part &&
+         similarity(a.modifiers, b.modifiers) >= pair.likeness.narrowed;
+}
+
+}  // namespace
+
+bool same_question(const ClaimPair& pair) {
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
+  if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair))) return false;
+  // "nouveaux" against "étrangers": each is narrowed in its own way.
+  const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
+  if (narrowed_apart && pair.evidence.similarity < pair.likeness.clauses_much) return false;
+  // Of what is known to be one situation, a narrower wording is the other's own.
+  const bool one_situation = pair.evidence.article_similarity >= 1;
+  if (!one_situation && of_a_part(pair)) return false;
+  if (near_copies(pair)) return true;
+  if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;
+  const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
+  if (pair.evidence.same_tally)
+    return pair.evidence.anchors >= pair.likeness.tally_anchors && (!rivalled || tied(pair));
+  if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
+  if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most;
+  // A person has one age, whatever the sentence tells of them.
+  if (one(pair).kind == QuantityKind::age && a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() &&
+      pair.evidence[Feature::name_shared] > 0)
+    return true;
+  // Who acts in one event is counted whatever each article has them do.
+  const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&
+                      pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
+  const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
+  return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
+         (pair.evidence.similarity >= pair.likeness.clauses_much && !part_of_the_other(pair, 1)) ||
+         (actors && !pair.one_asked.thing.empty()) || one_group(pair);
+}
+
+}  // namespace rashomon

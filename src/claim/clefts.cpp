@@ -37,7 +37,8 @@ class Clefts {
     const bool governed = std::ranges::any_of(
         children, [&](std::uint32_t c) { return c < t && analysis_.tokens[c].relation == Relation::case_; });
     // "le 3 mai"
-    const bool dated = std::ranges::any_of(children, [&](std::uint32_t c) { return analysis_.tokens[c].word_class != 0; });
+    const bool dated =
+        std::ranges::any_of(children, [&](std::uint32_t c) { return analysis_.tokens[c].word_class != 0; });
     return governed || dated || analysis_.tokens[t].upos == Upos::adv || analysis_.tokens[t].word_class != 0;
   }
 

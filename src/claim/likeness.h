@@ -34,7 +34,7 @@ struct Likeness {
   double rounding = 0;             // so great a part of a number is rounded off at most
   double number_order = 0;         // so many times another, a number answers another question
   double number_magnitude = 0;     // the same of two actions, whatever the evidence
-  double number_untied = 0;          // the same of one action, where nothing names the event
+  double number_untied = 0;        // the same of one action, where nothing names the event
   double part_share = 0;           // below so great a share, what is narrowed is a part of what is not
   double moment_days = 0;          // between two articles whose measures are of one moment
   double event_anchors = 0;        // of two claims of one event, where nothing else ties them

@@ -57,7 +57,8 @@ std::string_view ClaimBuilder::currency_left_out(const Mention& number) const {
   const auto& sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, number.head)].tokens;
   std::string_view currency;
   const auto begin = reading_.analysis.tokens[sentence.begin].span.begin;
-  auto mention = std::ranges::partition_point(reading_.mentions, [&](const Mention& m) { return m.span.begin < begin; });
+  auto mention =
+      std::ranges::partition_point(reading_.mentions, [&](const Mention& m) { return m.span.begin < begin; });
   for (; mention != reading_.mentions.end() && mention->span.begin < number.span.begin; ++mention) {
     if (large(*mention) && std::get<Quantity>(mention->value).kind == QuantityKind::money)
       currency = std::get<Quantity>(mention->value).unit;

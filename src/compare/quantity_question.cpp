@@ -174,8 +174,8 @@ bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pa
 bool of_a_part(const ClaimPair& pair) {
   if (part_of_as_many(pair)) return true;
   // Copies but for the number tell of the same people, whatever the tree makes of either.
-  return !near_copies(pair) && (of_narrower_subject(pair) || one_tally_alone(pair) || of_other_kinds(pair) ||
-                                of_two_moments(pair));
+  return !near_copies(pair) &&
+         (of_narrower_subject(pair) || one_tally_alone(pair) || of_other_kinds(pair) || of_two_moments(pair));
 }
 
 // "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles

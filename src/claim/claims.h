@@ -20,7 +20,8 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
                                         const std::vector<Frame>& frames);
 
 // Steps of find_contexts. The first gives verbs that only carry an event its action: "no arrests have been made" tells
-// of arrests. The second marks events of which their article tells no second one of that class.
+// of arrests. The second marks events of which their article tells no second one of that class, the third those that
+// its head tells of and the rest of it most often: what it is about.
 void carry_events(const Reading& reading, const Classes& classes, const std::vector<Frame>& frames,
                   std::vector<FrameContext>& contexts);
 void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts);

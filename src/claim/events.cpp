@@ -85,7 +85,8 @@ void mark_main(const Reading& reading, std::vector<FrameContext>& contexts) {
   }
   std::vector<std::pair<std::size_t, std::string_view>> ranked;
   for (const auto& [name, told] : by_class) {
-    if (!told.leading.empty()) ranked.emplace_back(told.sentences, name);
+    const bool few = told.leading.size() <= reading.thresholds().many_events;
+    if (!told.leading.empty() && few) ranked.emplace_back(told.sentences, name);
   }
   std::ranges::sort(ranked, [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first > b.first : a.second < b.second;

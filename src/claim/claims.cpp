@@ -209,7 +209,7 @@ void set_keys(const Article& article, ArticleClaims& out) {
 ArticleClaims find_claims(const Article& article, const Analysis& parsed, const ClaimLexicon& lexicon,
                           const Classes& classes, const std::vector<Mention>& mentions, bool word_by_word) {
   ArticleClaims out;
-  const auto straight = without_clefts(parsed, lexicon);
+  const auto straight = without_clefts(parsed, lexicon, classes, mentions);
   const auto& analysis = straight ? *straight : parsed;
   const Tree tree(analysis);
   Reading reading(article.content(), analysis, tree, lexicon, classes, mentions);

@@ -18,28 +18,41 @@ struct Cleft {
 
 class Clefts {
  public:
-  Clefts(const Analysis& analysis, const ClaimLexicon& lexicon)
-      : analysis_(analysis), lexicon_(lexicon), tree_(analysis) {}
+  Clefts(const Analysis& analysis, const ClaimLexicon& lexicon, const Classes& classes,
+         const std::vector<Mention>& mentions)
+      : analysis_(analysis),
+        lexicon_(lexicon),
+        classes_(classes),
+        tree_(analysis),
+        times_(analysis.tokens.size()),
+        places_(analysis.tokens.size()) {
+    for (const auto& mention : mentions) {
+      const bool time = std::holds_alternative<Time>(mention.value),
+                 place = std::holds_alternative<Place>(mention.value);
+      for (auto t = mention.tokens.begin; (time || place) && t < mention.tokens.end; ++t)
+        (time ? times_ : places_)[t] = true;
+    }
+  }
 
   std::vector<Cleft> find() const {
     std::vector<Cleft> found;
+    std::vector<bool> seen(analysis_.tokens.size());  // a slip of the parser may give a focus two copulas
     for (std::uint32_t t = 0; t < analysis_.tokens.size(); ++t) {
-      if (analysis_.tokens[t].relation != Relation::cop) continue;
+      if (analysis_.tokens[t].relation != Relation::cop || seen[analysis_.tokens[t].head]) continue;
+      seen[analysis_.tokens[t].head] = true;
       if (auto cleft = at(analysis_.tokens[t].head)) found.push_back(*std::move(cleft));
     }
     return found;
   }
 
  private:
-  // When or where: an adverb, a phrase with a preposition, a noun of time.
+  // When or where: an adverb, a time, a place or a site behind a preposition. Other phrases with one tell what is
+  // thought of the clause: "il est hors de question que", "it is beyond doubt that".
   bool is_circumstance(std::uint32_t t) const {
-    const auto children = tree_.children(t);
+    if (analysis_.tokens[t].upos == Upos::adv || times_[t]) return true;
     const bool governed = std::ranges::any_of(
-        children, [&](std::uint32_t c) { return c < t && analysis_.tokens[c].relation == Relation::case_; });
-    // "le 3 mai"
-    const bool dated =
-        std::ranges::any_of(children, [&](std::uint32_t c) { return analysis_.tokens[c].word_class != 0; });
-    return governed || dated || analysis_.tokens[t].upos == Upos::adv || analysis_.tokens[t].word_class != 0;
+        tree_.children(t), [&](std::uint32_t c) { return c < t && analysis_.tokens[c].relation == Relation::case_; });
+    return governed && (places_[t] || classes_.site(lexicon_.thing(analysis_.lemma(t))));
   }
 
   std::optional<std::uint32_t> content_mark(std::uint32_t clause) const {
@@ -62,7 +75,8 @@ class Clefts {
         empty_subject = token.upos == Upos::pron && tree_.children(c).empty();
         cleft.frame.push_back(c);
       }
-      if (c > focus && (relation == Relation::advcl || relation == Relation::acl || relation == Relation::ccomp)) {
+      if (c > focus && cleft.clause == focus &&
+          (relation == Relation::advcl || relation == Relation::acl || relation == Relation::ccomp)) {
         const auto mark = content_mark(c);
         if (!mark || analysis_.tokens[c].upos != Upos::verb) continue;
         cleft.clause = c;
@@ -75,7 +89,9 @@ class Clefts {
 
   const Analysis& analysis_;
   const ClaimLexicon& lexicon_;
+  const Classes& classes_;
   Tree tree_;
+  std::vector<bool> times_, places_;  // tokens of such mentions
 };
 
 void straighten(Analysis& analysis, const Cleft& cleft) {
@@ -88,7 +104,7 @@ void straighten(Analysis& analysis, const Cleft& cleft) {
   focus.relation = focus.upos == Upos::adv ? Relation::advmod : Relation::obl;
   for (const auto t : cleft.frame) {
     analysis.tokens[t].head = cleft.clause;
-    analysis.tokens[t].relation = Relation::dep;
+    if (analysis.tokens[t].relation != Relation::punct) analysis.tokens[t].relation = Relation::dep;
   }
   if (!root) return;
   const auto sentence = sentence_of(analysis, cleft.clause);
@@ -101,9 +117,10 @@ void straighten(Analysis& analysis, const Cleft& cleft) {
 
 }  // namespace
 
-std::optional<Analysis> without_clefts(const Analysis& analysis, const ClaimLexicon& lexicon) {
+std::optional<Analysis> without_clefts(const Analysis& analysis, const ClaimLexicon& lexicon, const Classes& classes,
+                                       const std::vector<Mention>& mentions) {
   if (!analysis.parsed) return std::nullopt;
-  const auto clefts = Clefts(analysis, lexicon).find();
+  const auto clefts = Clefts(analysis, lexicon, classes, mentions).find();
   if (clefts.empty()) return std::nullopt;
   auto straight = analysis;
   for (const auto& cleft : clefts) straighten(straight, cleft);

@@ -161,7 +161,8 @@ void ClaimBuilder::add_time(const Mention& mention) {
   }
   auto frame = frame_with(mention.head).frame;
   // "Condamné il y a trois ans": a verb of its own, it hangs anywhere.
-  const bool verbal = reading_.token(mention.head).upos == Upos::verb && mention.tokens.begin > 0;
+  const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, mention.head)].tokens;
+  const bool verbal = reading_.token(mention.head).upos == Upos::verb && mention.tokens.begin > sentence.begin;
   if (verbal && frame_of_[mention.tokens.begin - 1] != UINT32_MAX) frame = frame_of_[mention.tokens.begin - 1];
   auto& claim = add(Aspect::time, frame, mention.head, time, mention.span);
   claim.facet = action_of(frame) + "/time";

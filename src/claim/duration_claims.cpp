@@ -2,14 +2,13 @@
 // How long something lasted, and how old somebody is.
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "claim/claim_builder.h"
 
 namespace rashomon {
 namespace {
 
-// A duration in the unit that it is given in, or in seconds where none fits.
+// A duration in the unit that it is given in; where none fits, in months ("un an et demi") or seconds.
 Quantity as_quantity(const Time& time) {
   struct Unit {
     Grain grain;
@@ -22,8 +21,9 @@ Quantity as_quantity(const Time& time) {
                                 Unit{Grain::decade, "year", 12, 0},   Unit{Grain::century, "year", 12, 0}};
   Quantity quantity;
   quantity.kind = QuantityKind::duration;
-  quantity.unit = "second";
-  std::int64_t number = time.seconds;
+  const bool monthly = time.months != 0 && time.seconds == 0;
+  quantity.unit = monthly ? "month" : "second";
+  std::int64_t number = monthly ? time.months : time.seconds;
   for (const auto& unit : units) {
     const auto whole = unit.months != 0 ? time.months : time.seconds;
     const auto size = unit.months != 0 ? unit.months : unit.seconds;
@@ -96,10 +96,9 @@ const Name* ClaimBuilder::aged_person(const Mention& age, std::uint32_t frame) c
 bool ClaimBuilder::is_age(const Quantity& duration, const Frame& frame) const {
   if (frame.action != "be_aged" || duration.unit != "year") return false;
   // "Il a trois ans pour agir"
-  const auto& tokens = frame.clause;
-  const bool to_do = std::ranges::any_of(std::views::iota(frame.predicate + 1, tokens.end), [&](std::uint32_t t) {
-    return reading_.token(t).features.verb_form == VerbForm::infinitive;
-  });
+  bool to_do = false;
+  for (auto t = frame.predicate + 1; t < frame.clause.end; ++t)
+    to_do |= reading_.token(t).features.verb_form == VerbForm::infinitive;
   return !to_do && std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
     return argument.slot == Slot::agent && may_be_person(argument.head);
   });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How many of what: the questions of numbers.
 #include <algorithm>
-#include <ranges>
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
@@ -165,10 +164,10 @@ std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) c
   if (head >= number.tokens.begin || reading_.token(head).upos != Upos::noun ||
       number.tokens.begin - head > reading_.thresholds().scale_tokens)
     return std::nullopt;
-  const bool between = std::ranges::all_of(std::views::iota(head + 1, number.tokens.begin), [&](std::uint32_t t) {
-    return reading_.token(t).upos == Upos::adp || reading_.token(t).upos == Upos::det;
-  });
-  return between ? std::optional(head) : std::nullopt;
+  for (auto t = head + 1; t < number.tokens.begin; ++t) {
+    if (reading_.token(t).upos != Upos::adp && reading_.token(t).upos != Upos::det) return std::nullopt;
+  }
+  return head;
 }
 
 std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {

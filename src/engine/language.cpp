@@ -19,23 +19,26 @@ bool is_duration(const Mention& mention) {
 // "50-year-old": the years of an age are no duration. "Plus de dix ans", "two to three days": how long is the number,
 // with its bound or range. The numbers stand behind the times, both in the order of the text.
 void measure_durations(std::vector<Mention>& all, std::vector<Mention> numbers) {
-  std::erase_if(all, [&](Mention& mention) {
-    if (!is_duration(mention)) return false;
+  const auto number_in = [&](const Mention& time) -> const Mention* {
     const auto number =
-        std::ranges::partition_point(numbers, [&](const Mention& m) { return m.span.end <= mention.span.begin; });
-    if (number == numbers.end() || !number->span.meets(mention.span)) return false;
-    const auto& quantity = std::get<Quantity>(number->value);
-    if (quantity.kind == QuantityKind::duration) {
-      mention.measure = quantity;
-      mention.span = cover(mention.span, number->span);
-    }
-    return quantity.kind == QuantityKind::age;
+        std::ranges::partition_point(numbers, [&](const Mention& m) { return m.span.end <= time.span.begin; });
+    return number != numbers.end() && number->span.meets(time.span) ? &*number : nullptr;
+  };
+  const auto kind_of_number = [](const Mention& number) { return std::get<Quantity>(number.value).kind; };
+  std::erase_if(all, [&](const Mention& mention) {
+    const auto* number = is_duration(mention) ? number_in(mention) : nullptr;
+    return number != nullptr && kind_of_number(*number) == QuantityKind::age;
   });
+  for (auto& mention : all) {
+    const auto* number = is_duration(mention) ? number_in(mention) : nullptr;
+    if (number == nullptr || kind_of_number(*number) != QuantityKind::duration) continue;
+    mention.measure = std::get<Quantity>(number->value);
+    mention.span = cover(mention.span, number->span);
+  }
   std::erase_if(numbers, [&](const Mention& number) {
     const auto time =
         std::ranges::partition_point(all, [&](const Mention& m) { return m.span.end <= number.span.begin; });
-    return time != all.end() && time->span.meets(number.span) &&
-           std::get<Quantity>(number.value).kind != QuantityKind::age;
+    return time != all.end() && time->span.meets(number.span) && kind_of_number(number) != QuantityKind::age;
   });
   append(all, std::move(numbers));
 }

@@ -23,6 +23,7 @@ const Case cases[] = {
     // How long, with its bound or range.
     {"fr", "La coupure a duré de deux à trois jours.", "deux à trois", "continue/duration", "2..2.5..3 day"},
     {"fr", "La grève a duré plus de dix jours.", "dix", "continue/duration", "10..10..inf day"},
+    {"fr", "Le procès a duré un an et demi.", "un an", "continue/duration", "18 month"},
     {"fr", "Le conflit dure depuis six ans.", "six", "continue/duration", "6 year"},
     {"en", "The works will last at least two years.", "two", "continue/duration", "2..2..inf year"},
     {"en", "The outage lasted two to three days.", "two to three", "continue/duration", "2..2.5..3 day"},
@@ -45,10 +46,27 @@ const Case cases[] = {
     // Clefts, and a time that has a verb of its own.
     {"fr", "C'est le 3 mai 2024 que le train a déraillé.", "3 mai", "derail/time", "2024-05-03/2024-05-04"},
     {"en", "It was on May 3, 2024 that the train derailed.", "May 3", "derail/time", "2024-05-03/2024-05-04"},
+    {"fr", "C'est à Lyon et c'était le 3 mai 2024 que le train a déraillé.", "3 mai", "derail/time",
+     "2024-05-03/2024-05-04"},
 };
 
 TEST(ValueClaims, AnswerTheQuestionThatTheirWordsGive) {
   for (const auto& each : cases) EXPECT_EQ(found_at(each), "") << each.text << " / " << each.words;
+}
+
+// What is thought of a clause is no circumstance of it, and its time is not when the clause came about.
+TEST(ValueClaims, StraightenNoOpinion) {
+  for (const std::string text : {"It was clear on May 3, 2024 that the train had derailed.",
+                                 "It was beyond dispute on May 3, 2024 that the train had derailed."}) {
+    for (const auto& claim : testing::read_claims("en", text).claims) EXPECT_NE(claim.facet, "derail/time") << text;
+  }
+}
+
+// "Condamné il y a trois ans", but no title before a sentence that begins so.
+TEST(ValueClaims, TakeNoTimeOfTheNextSentence) {
+  for (const auto& claim :
+       testing::read_claims("fr", "Paul Roy a été condamné\n\nIl y a trois ans, le pont a cédé.").claims)
+    EXPECT_NE(claim.facet, "convict/time");
 }
 
 TEST(ValueClaims, TakeNoScoreForAnHour) {

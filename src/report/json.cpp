@@ -267,12 +267,14 @@ std::string write_json_lines(std::span<const Report> stories, const WriteOptions
 std::string write_claims(std::span<const Report> stories, const WriteOptions& options) {
   std::string lines;
   for (const auto& report : stories) {
+    JsonWriter json;
+    StoryWriter story(json, report, options);
     for (const auto& claim : report.graph.claims()) {
       if (!is_listed(report, claim)) continue;
-      JsonWriter json;
       json.open_object().member_or_null("story", report.story);
-      StoryWriter(json, report, options).claim(claim);
+      story.claim(claim);
       lines += json.close_object().take() + '\n';
+      json = JsonWriter();
     }
   }
   return lines;

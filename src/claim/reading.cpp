@@ -42,6 +42,8 @@ Reading::Reading(std::string_view article_content, const Analysis& article_analy
       quotes(find_quotes(article_content, language.possessives())) {
   for (std::uint32_t m = 0; m < mentions.size(); ++m) {
     for (auto t = mentions[m].tokens.begin; t < mentions[m].tokens.end; ++t) mentions_at[t].push_back(m);
+    const auto* named = std::get_if<Name>(&mentions[m].value);
+    if (named != nullptr && named->parts.size() > 1) full_names.try_emplace(named->key, m);
   }
 }
 
@@ -243,11 +245,9 @@ Gender Reading::gender_of_name(const Mention& name) const {
   if (told != Gender::none || value.parts.empty()) return told;
   if (value.parts.size() > 1) return lexicon.gender_of_given_name(value.parts.front());
   // One part alone is rather the surname of somebody named in full elsewhere.
-  const auto fuller = std::ranges::find_if(mentions, [&](const Mention& other) {
-    const auto* whole = std::get_if<Name>(&other.value);
-    return whole != nullptr && whole->parts.size() > 1 && whole->key == value.key;
-  });
-  return lexicon.gender_of_given_name((fuller == mentions.end() ? value : std::get<Name>(fuller->value)).parts.front());
+  const auto full = full_names.find(value.key);
+  const auto& named = full == full_names.end() ? value : std::get<Name>(mentions[full->second].value);
+  return lexicon.gender_of_given_name(named.parts.front());
 }
 
 TokenRange Reading::phrase(std::uint32_t head) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -23,9 +24,10 @@ struct Reading {
   const ClaimLexicon& lexicon;
   const Classes& classes;
   const std::vector<Mention>& mentions;
-  std::vector<std::vector<std::uint32_t>> mentions_at;  // by token: indices of the mentions that cover it
-  std::vector<Span> quotes;                             // in order; none overlap
-  WordTerms terms;                                      // by token (find_terms)
+  std::vector<std::vector<std::uint32_t>> mentions_at;   // by token: indices of the mentions that cover it
+  std::map<std::string_view, std::uint32_t> full_names;  // by key: the first mention of more than one part
+  std::vector<Span> quotes;                              // in order; none overlap
+  WordTerms terms;                                       // by token (find_terms)
   std::vector<std::uint32_t> referents;  // by token: the head of what it refers to (find_referents); empty: itself
 
   Reading(std::string_view article_content, const Analysis& article_analysis, const Tree& article_tree,

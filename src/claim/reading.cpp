@@ -167,18 +167,27 @@ std::string Reading::plain_words(Span span) const {
   return text;
 }
 
+namespace {
+
+// "Not only", "pas moins de": with the word behind it, it denies nothing.
+bool denies_nothing(const Reading& reading, std::uint32_t t) {
+  if (t + 1 >= reading.analysis.tokens.size()) return false;
+  const auto pair = lower(reading.analysis.form(t)) + ' ' + lower(reading.analysis.form(t + 1));
+  return reading.lexicon.negation(pair) == Negation::idle;
+}
+
+}  // namespace
+
 Negation Reading::negation(std::uint32_t t) const {
-  // "Not only", "pas moins de": with the word behind it, it denies nothing.
-  if (t + 1 < analysis.tokens.size()) {
-    const auto pair = lower(analysis.form(t)) + ' ' + lower(analysis.form(t + 1));
-    if (lexicon.negation(pair) == Negation::idle) return Negation::none;
-  }
+  if (denies_nothing(*this, t)) return Negation::none;
   const auto kind = lexicon.negation(lower(analysis.form(t)));
   return kind != Negation::none ? kind : lexicon.negation(lemma(t));
 }
 
 Negation Reading::phrase_negation(std::uint32_t head) const {
-  return lexicon.negation(plain_words(span_of(analysis, phrase(head))));
+  const auto words = phrase(head);
+  if (words.size() == 1 && denies_nothing(*this, head)) return Negation::none;
+  return lexicon.negation(plain_words(span_of(analysis, words)));
 }
 
 std::string_view Reading::speech(std::uint32_t verb) const {

@@ -147,6 +147,7 @@ TEST(Stance, WhatLooksDeniedOrPlannedAndIsNot) {
   } rows[] = {
       {"fr", "L'incendie s'est produit mardi, non loin de la gare.", "produit", false},
       {"fr", "Le groupe a supprimé pas moins de 300 postes.", "supprimé", false},
+      {"fr", "Le maire n'a pas seulement démissionné, il a fui.", "démissionné", false},
       {"fr", "Le projet annoncé lundi a été abandonné.", "annoncé", false},
       {"fr", "Il est allé voir le maire.", "voir", false},
       {"fr", "Les pompiers n'ont pas pu sauver la grange.", "sauver", true},

@@ -34,6 +34,8 @@ void measure_durations(std::vector<Mention>& all, std::vector<Mention> numbers) 
     if (number == nullptr || kind_of_number(*number) != QuantityKind::duration) continue;
     mention.measure = std::get<Quantity>(number->value);
     mention.span = cover(mention.span, number->span);
+    mention.tokens = {std::min(mention.tokens.begin, number->tokens.begin),
+                      std::max(mention.tokens.end, number->tokens.end)};
   }
   std::erase_if(numbers, [&](const Mention& number) {
     const auto time =

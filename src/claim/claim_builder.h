@@ -95,6 +95,7 @@ class ClaimBuilder {
   // The named person whose age it is; nullptr where the article does not name one there.
   const Name* aged_person(const Mention& age, std::uint32_t frame) const;
   // Which tally a count of things belongs to: measures belong to none.
+  bool is_one_of_several(std::uint32_t counted) const;
   void settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
   // "Treize personnes, dont cinq gendarmes, ont été tuées": a part is counted for what its whole is.
   void share_tally(std::uint32_t counted);

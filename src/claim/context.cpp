@@ -18,9 +18,11 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
   const auto t = argument.head;
   const auto& token = reading.token(t);
   const auto* number = reading.mention<Quantity>(t);
-  // "Won 39%": the measure is a value, and nobody who takes part.
-  if (number != nullptr && number->head == t && !number->counted && !std::get<Quantity>(number->value).unit.empty())
-    return participant;
+  if (number != nullptr && !std::get<Quantity>(number->value).unit.empty()) {
+    participant.measure = std::get<Quantity>(number->value);
+    // "Won 39%": the measure is a value, and nobody who takes part.
+    if (number->head == t && !number->counted) return participant;
+  }
   if (const auto* name = reading.name(t); name != nullptr) {
     participant.key = name->key;
     participant.named = true;

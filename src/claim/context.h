@@ -18,6 +18,7 @@ struct Participant {
   std::string key;    // entity key, or folded lemma of the head; empty: a pronoun nobody resolved
   std::string thing;  // its class; empty where it has none
   bool named = false;
+  std::optional<Quantity> measure;  // "won 39%": how much
 };
 
 // A word of a group of kinds that exclude each other: "orange" of the colours. Both by their hash.

@@ -96,7 +96,7 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
     describe_measure(mention, where.frame);
   }
   asked().slot = where.slot;
-  asked().part = quantity.part;
+  asked().part = quantity.part || (quantity.implicit && is_one_of_several(head));
   settle_tally(mention, where, head);
   if (mention.counted) class_by_role(where);
   auto& claim = out_.claims.back();
@@ -107,6 +107,16 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   if (aged == nullptr) return;
   claim.subject = aged->surface;
   claim.facet = aged->key + "/age";
+}
+
+// "Un passant et une femme ont été blessés": neither is all who were.
+bool ClaimBuilder::is_one_of_several(std::uint32_t counted) const {
+  const auto somebody = [&](std::uint32_t t) { return classes_.is_a(reading_.thing(t), "person"); };
+  const auto& token = reading_.token(counted);
+  if (token.relation == Relation::conj && somebody(token.head)) return true;
+  return std::ranges::any_of(reading_.tree.children(counted), [&](std::uint32_t c) {
+    return reading_.token(c).relation == Relation::conj && somebody(c);
+  });
 }
 
 void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted) {

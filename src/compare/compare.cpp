@@ -261,13 +261,7 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
     comparisons.push_back(one.comparison);
   }
 
-  if (rules.event_days > 0) {
-    const auto apart = find_other_events(story, pairs, rules.gazetteer, rules.event_days);
-    std::erase_if(comparisons, [&](const Comparison& c) {
-      const auto a = story.claims[c.a.index].article.index, b = story.claims[c.b.index].article.index;
-      return kind_of(c.verdict) != EdgeKind::agreement && apart.contains(std::minmax(a, b));
-    });
-  }
+  if (rules.event_days > 0) drop_other_events(story, pairs, rules.gazetteer, rules.event_days, comparisons);
   drop_contradicted(story, rules.classes, comparisons);
   return comparisons;
 }

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
+#include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <variant>
-#include <vector>
 
 #include "base/hash.h"
 #include "value/place.h"
@@ -13,6 +16,13 @@
 
 namespace rashomon {
 namespace {
+
+// Two articles, by their index, the lesser first.
+using ArticlePair = std::pair<std::uint32_t, std::uint32_t>;
+
+ArticlePair articles_of(const StoryClaims& story, ClaimId a, ClaimId b) {
+  return std::minmax(story.claims[a.index].article.index, story.claims[b.index].article.index);
+}
 
 // What an article says of where and when its events were, and who was there.
 struct Setting {
@@ -22,6 +32,11 @@ struct Setting {
 };
 
 std::uint64_t name_of(const Place& place) { return hash(place.id != 0 ? "#" + std::to_string(place.id) : place.name); }
+
+template <class T>
+void add_once(const T& value, std::vector<T>& values) {
+  if (std::ranges::find(values, value) == values.end()) values.push_back(value);
+}
 
 std::vector<Setting> settings_of(const StoryClaims& story) {
   std::vector<Setting> settings(story.about.size());
@@ -33,10 +48,10 @@ std::vector<Setting> settings_of(const StoryClaims& story) {
     setting.names.insert(context.names.begin(), context.names.end());
     for (const auto& place : context.places) {
       setting.place_names.insert(name_of(place));
-      if (!place.name.empty() && place.feature != "country") setting.places.push_back(place);
+      if (!place.name.empty() && place.feature != "country") add_once(place, setting.places);
     }
     for (const auto& time : context.times_around) {
-      if (time.grain <= Grain::day && time.when.size() == 1) setting.times.push_back(time);
+      if (time.grain <= Grain::day && time.when.size() == 1) add_once(time, setting.times);
     }
   }
   return settings;
@@ -86,21 +101,28 @@ bool of_two_deeds(const StoryClaims& story, const CandidatePair& pair, double ev
 
 }  // namespace
 
-std::set<ArticlePair> find_other_events(const StoryClaims& story, std::span<const CandidatePair> pairs,
-                                        const Gazetteer& gazetteer, double event_days) {
-  std::set<ArticlePair> found;
+void drop_other_events(const StoryClaims& story, std::span<const CandidatePair> pairs, const Gazetteer& gazetteer,
+                       double event_days, std::vector<Comparison>& kept) {
+  const auto is_agreement = [](const Comparison& c) { return kind_of(c.verdict) == EdgeKind::agreement; };
+  std::map<ArticlePair, bool> apart;  // of the articles in which something is set against each other
+  for (const auto& c : kept) {
+    const auto articles = articles_of(story, c.a, c.b);
+    if (!is_agreement(c) && articles.first != articles.second) apart.emplace(articles, false);
+  }
+  if (apart.empty()) return;
   for (const auto& pair : pairs) {
-    const ArticlePair articles =
-        std::minmax(story.claims[pair.a.index].article.index, story.claims[pair.b.index].article.index);
-    if (articles.first != articles.second && of_two_deeds(story, pair, event_days)) found.insert(articles);
+    const auto found = apart.find(articles_of(story, pair.a, pair.b));
+    if (found != apart.end() && !found->second) found->second = of_two_deeds(story, pair, event_days);
   }
   const auto settings = settings_of(story);
-  for (std::uint32_t a = 0; a < settings.size(); ++a) {
-    for (std::uint32_t b = a + 1; b < settings.size(); ++b) {
-      if (set_apart(settings[a], settings[b]) && !tied(settings[a], settings[b], gazetteer)) found.emplace(a, b);
-    }
+  for (auto& [articles, two] : apart) {
+    const auto &one = settings[articles.first], &other = settings[articles.second];
+    if (!two) two = set_apart(one, other) && !tied(one, other, gazetteer);
   }
-  return found;
+  std::erase_if(kept, [&](const Comparison& c) {
+    const auto found = apart.find(articles_of(story, c.a, c.b));
+    return !is_agreement(c) && found != apart.end() && found->second;
+  });
 }
 
 }  // namespace rashomon

@@ -9,6 +9,7 @@
 #include "compare/ladder.h"
 #include "value/name.h"
 #include "value/place.h"
+#include "value/quantity.h"
 
 namespace rashomon {
 namespace {
@@ -80,10 +81,19 @@ bool from_two_sides(const ClaimPair& pair) {
          std::ranges::binary_search(pair.other_context.names, *a);
 }
 
+// "Arnaud won 42%" and "Saadi won 37%": each has a number of their own.
+bool measured_apart(const ClaimPair& pair) {
+  return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+    return p.measure && std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) {
+             return q.measure && q.slot == p.slot && relation(*p.measure, *q.measure) == ValueRelation::apart;
+           });
+  });
+}
+
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
-  if (one_in_both(pair) || from_two_sides(pair) || pair.one_context.within_denial || pair.other_context.within_denial)
-    return false;
+  if (one_in_both(pair) || from_two_sides(pair) || measured_apart(pair)) return false;
+  if (pair.one_context.within_denial || pair.other_context.within_denial) return false;
   const bool others_alike =
       pair.evidence.shared_participants > 0 && pair.evidence.similarity >= pair.likeness.clauses_more;
   return pair.conflict_allowed && same_kind(pair) &&

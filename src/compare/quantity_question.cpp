@@ -144,6 +144,15 @@ bool of_narrower_subject(const ClaimPair& pair) {
   return inferred(pair) && pair.one_asked.modifiers.empty() != pair.other_asked.modifiers.empty();
 }
 
+// The same by words that the other sentence lacks, whatever the tree makes of it: "shares rose", "Zenix shares rose".
+bool of_subject_named_narrower(const ClaimPair& pair) {
+  const auto told = [](const ClaimContext& asked, const FrameContext& other) {
+    return share_within(asked.modifiers, other.sentence_words) > 0;
+  };
+  return of_narrower_subject(pair) && !(pair.one_asked.modifiers.empty() ? told(pair.other_asked, pair.one_context)
+                                                                         : told(pair.one_asked, pair.other_context));
+}
+
 // Two rivals have each their share of the votes.
 bool of_other_subjects(const ClaimPair& pair) {
   const auto acts = [](const FrameContext& context) {
@@ -172,10 +181,16 @@ bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pa
 // One of the two counts or measures a part of what the other does, the whole that is not counted there, another kind or
 // another moment.
 bool of_a_part(const ClaimPair& pair) {
-  if (part_of_as_many(pair)) return true;
-  // Copies but for the number tell of the same people, whatever the tree makes of either.
-  return !near_copies(pair) &&
-         (of_narrower_subject(pair) || one_tally_alone(pair) || of_other_kinds(pair) || of_two_moments(pair));
+  if (part_of_as_many(pair) || of_subject_named_narrower(pair) || of_other_kinds(pair) || of_two_moments(pair))
+    return true;
+  if (!near_copies(pair)) return of_narrower_subject(pair) || one_tally_alone(pair);
+  // Copies but for the number tell of the same people, whatever the tree makes of either, but where one has them only
+  // for those among whom it happens: "parmi les douze prévenus".
+  const auto takes_part = [](const ClaimContext& asked) {
+    return asked.slot == Slot::agent || asked.slot == Slot::patient;
+  };
+  return pair.evidence.same_action && !(takes_part(pair.one_asked) && takes_part(pair.other_asked)) &&
+         one_tally_alone(pair);
 }
 
 // "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles

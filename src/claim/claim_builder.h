@@ -82,6 +82,7 @@ class ClaimBuilder {
   // From the number to the end of the counted phrase, where that stays short.
   Span counted_span(const Mention& mention, std::uint32_t counted) const;
   Quantity counted_so_far(const Mention& mention) const;
+  // Of a large number without a unit; empty where no sum before it in its sentence gives one.
   std::string_view currency_left_out(const Mention& number) const;
   void add_quantity(const Mention& mention);
   // "He was 34.": of whom a number alone is said, it is the age.
@@ -90,12 +91,13 @@ class ClaimBuilder {
   bool is_age(const Quantity& duration, const Frame& frame) const;
   // A person by its name, its noun or the pronoun for it.
   bool may_be_person(std::uint32_t t) const;
+  bool is_of_person(const Frame& frame) const;  // is its subject one?
   // The noun of the person whose age it is; nullopt where none stands there.
   std::optional<std::uint32_t> aged_noun(const Mention& age) const;
   // The named person whose age it is; nullptr where the article does not name one there.
   const Name* aged_person(const Mention& age, std::uint32_t frame) const;
-  // Which tally a count of things belongs to: measures belong to none.
   bool is_one_of_several(std::uint32_t counted) const;
+  // Which tally a count of things belongs to: measures belong to none.
   void settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
   // "Treize personnes, dont cinq gendarmes, ont été tuées": a part is counted for what its whole is.
   void share_tally(std::uint32_t counted);

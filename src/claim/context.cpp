@@ -8,6 +8,7 @@
 #include "claim/context_values.h"
 #include "claim/terms.h"
 #include "text/fold.h"
+#include "value/place.h"
 
 namespace rashomon {
 namespace {
@@ -29,7 +30,7 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
   } else if (const auto* place = reading.mention<Place>(t);
              place != nullptr && !std::get<Place>(place->value).name.empty()) {
     const auto& named = std::get<Place>(place->value);
-    participant.key = named.id != 0 ? "#" + std::to_string(named.id) : named.name;
+    participant.key = key_of(named);
     participant.named = true;
   } else if (token.upos != Upos::pron && token.upos != Upos::det) {
     participant.key = fold(reading.lemma(t));

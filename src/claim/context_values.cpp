@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "text/fold.h"
+#include "value/place.h"
 
 namespace rashomon {
 
@@ -31,7 +32,7 @@ std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range) {
       const auto& value = reading.mentions[m].value;
       if (const auto* name = std::get_if<Name>(&value)) names.push_back(hash(name->key));
       if (const auto* place = std::get_if<Place>(&value); place != nullptr && !place->name.empty()) {
-        names.push_back(hash(place->id != 0 ? "#" + std::to_string(place->id) : place->name));
+        names.push_back(hash(key_of(*place)));
       }
     }
   }

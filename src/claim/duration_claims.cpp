@@ -47,19 +47,20 @@ bool ClaimBuilder::may_be_person(std::uint32_t t) const {
          (whose == t && token.upos == Upos::pron && token.features.pron_type == PronType::personal);
 }
 
+bool ClaimBuilder::is_of_person(const Frame& frame) const {
+  return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::agent && may_be_person(argument.head);
+  });
+}
+
 bool ClaimBuilder::says_age(const Mention& number) const {
   const auto& quantity = std::get<Quantity>(number.value);
   if (number.counted || quantity.part || quantity.best > Decimal(reading_.thresholds().age_most)) return false;
   const auto f = frame_of_[number.head];
   const auto& token = reading_.token(number.head);
-  const auto of_person = [&](std::uint32_t frame) {
-    return std::ranges::any_of(out_.frames[frame].arguments, [&](const Argument& argument) {
-      return argument.slot == Slot::agent && may_be_person(argument.head);
-    });
-  };
   if (quantity.kind != QuantityKind::cardinal || quantity.bound != Bound::exactly || !quantity.unit.empty())
     return false;
-  if (f != UINT32_MAX && out_.frames[f].copular) return of_person(f);
+  if (f != UINT32_MAX && out_.frames[f].copular) return is_of_person(out_.frames[f]);
   // "Aged 27 and 31"
   const auto* before = token.relation == Relation::conj ? reading_.mention<Quantity>(token.head) : nullptr;
   if (before != nullptr && std::get<Quantity>(before->value).kind == QuantityKind::age) return true;
@@ -99,9 +100,7 @@ bool ClaimBuilder::is_age(const Quantity& duration, const Frame& frame) const {
   bool to_do = false;
   for (auto t = frame.predicate + 1; t < frame.clause.end; ++t)
     to_do |= reading_.token(t).features.verb_form == VerbForm::infinitive;
-  return !to_do && std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
-    return argument.slot == Slot::agent && may_be_person(argument.head);
-  });
+  return !to_do && is_of_person(frame);
 }
 
 std::optional<std::uint32_t> ClaimBuilder::aged_noun(const Mention& age) const {

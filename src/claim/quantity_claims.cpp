@@ -85,12 +85,13 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   const auto head = mention.counted.value_or(mention.head);
   const auto where = frame_with(head);
   add(Aspect::quantity, where.frame, head, quantity, mention.counted ? counted_span(mention, head) : mention.span);
-  const auto* aged = quantity.kind == QuantityKind::age ? aged_person(mention, where.frame) : nullptr;
+  const bool age = quantity.kind == QuantityKind::age;
+  const auto* aged = age ? aged_person(mention, where.frame) : nullptr;
   if (aged != nullptr) {
     asked().thing_lemma = text_of(*aged);
   } else if (mention.counted) {
     describe(head);
-  } else if (const auto noun = aged_noun(mention); quantity.kind == QuantityKind::age && noun) {
+  } else if (const auto noun = age ? aged_noun(mention) : std::nullopt) {
     describe(*noun);
   } else {
     describe_measure(mention, where.frame);
@@ -200,7 +201,7 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
       return noun;
   }
   auto t = measure.head;
-  for (int step = 0; step < 2 && reading_.token(t).head != t; ++step) {
+  for (std::uint32_t step = 0; step < reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
     t = reading_.token(t).head;
     if (reading_.token(t).upos == Upos::noun) return t;
     // "Des dégâts estimés à trois millions"

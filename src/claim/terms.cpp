@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "text/fold.h"
+#include "value/place.h"
 
 namespace rashomon {
 namespace {
@@ -53,7 +54,7 @@ void add_terms(const Reading& reading, std::uint32_t t, std::vector<Term>& words
 std::string word_key(const Reading& reading, std::uint32_t t) {
   const auto* place = reading.mention<Place>(t);
   if (place != nullptr && std::get<Place>(place->value).id != 0 && place->head == t) {
-    return "#" + std::to_string(std::get<Place>(place->value).id);
+    return key_of(std::get<Place>(place->value));
   }
   return fold(reading.lemma(t));
 }

@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "claim/claims.h"
 #include "text/fold.h"
+#include "value/place.h"
 
 namespace rashomon {
 namespace {
@@ -26,7 +27,7 @@ std::string_view country(const Reading& reading, std::uint32_t t) {
 std::uint64_t key_of(const Reading& reading, std::uint32_t t) {
   if (const auto* place = reading.mention<Place>(t); place != nullptr && place->head == t) {
     const auto& named = std::get<Place>(place->value);
-    if (named.id != 0) return hash("#" + std::to_string(named.id));
+    if (named.id != 0) return hash(rashomon::key_of(named));
   }
   if (const auto* number = number_at(reading, t); number != nullptr)
     return hash("=" + std::to_string(static_cast<int>(number->kind)) + ' ' + number->best.to_string());

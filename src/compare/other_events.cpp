@@ -31,8 +31,6 @@ struct Setting {
   std::set<std::uint64_t> names, place_names;
 };
 
-std::uint64_t name_of(const Place& place) { return hash(place.id != 0 ? "#" + std::to_string(place.id) : place.name); }
-
 template <class T>
 void add_once(const T& value, std::vector<T>& values) {
   if (std::ranges::find(values, value) == values.end()) values.push_back(value);
@@ -47,7 +45,7 @@ std::vector<Setting> settings_of(const StoryClaims& story) {
     auto& setting = settings[story.claims[i].article.index];
     setting.names.insert(context.names.begin(), context.names.end());
     for (const auto& place : context.places) {
-      setting.place_names.insert(name_of(place));
+      setting.place_names.insert(hash(key_of(place)));
       if (!place.name.empty() && place.feature != "country") add_once(place, setting.places);
     }
     for (const auto& time : context.times_around) {

@@ -74,7 +74,7 @@ bool from_two_sides(const ClaimPair& pair) {
     if (const auto* name = std::get_if<Name>(&claim.value)) return hash(name->key);
     const auto* place = std::get_if<Place>(&claim.value);
     if (place == nullptr) return std::nullopt;
-    return hash(place->id != 0 ? "#" + std::to_string(place->id) : place->name);
+    return hash(key_of(*place));
   };
   const auto a = key(pair.one), b = key(pair.other);
   return a && b && std::ranges::binary_search(pair.one_context.names, *b) &&

@@ -93,25 +93,25 @@ bool part_of_the_other(const ClaimPair& pair, double share) {
   return part < share * whole;
 }
 
+bool times_apart(const ClaimPair& pair, double most) {
+  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
+  return std::max(a, b) > most * std::min(a, b);
+}
+
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
   if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, 1) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
     return false;
-  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
-  return std::min(a, b) > 0 && (pair.sure || std::max(a, b) <= pair.likeness.number_order * std::min(a, b));
+  return std::min(one(pair).best, other(pair).best) > Decimal(0) &&
+         (pair.sure || !times_apart(pair, pair.likeness.number_order));
 }
 
 // "Deux autres prévenus relaxés" and "parmi les douze prévenus": only one of the two counts those to whom it happens.
 bool one_tally_alone(const ClaimPair& pair) {
   return pair.evidence[Feature::tally_missing] > 0 &&
          (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
-}
-
-bool times_apart(const ClaimPair& pair, double most) {
-  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
-  return std::max(a, b) > most * std::min(a, b);
 }
 
 // Of two actions, what is planned in one and so in the other, and numbers of other magnitudes, answer other questions:

@@ -84,10 +84,10 @@ class Evidence {
     }
   }
 
+  // When it was, of the event that both articles are about.
   void main_event() {
-    if (!pair_.same_action || !one_.context.main || !other_.context.main) return;
-    if (in_the_past(one_, weights_) || in_the_past(other_, weights_)) return;
-    if (compares(Aspect::time)) anchor(Feature::event_main);
+    if (!compares(Aspect::time) || !pair_.same_action || !one_.context.main || !other_.context.main) return;
+    if (!in_the_past(one_, weights_) && !in_the_past(other_, weights_)) anchor(Feature::event_main);
   }
 
   // The frame without an object comes first: its subject is set once, against both parts of the other.

@@ -77,6 +77,8 @@ ValueRelation of_described(const Place& one, const Place& other, const Gazetteer
 
 }  // namespace
 
+std::string key_of(const Place& place) { return place.id != 0 ? "#" + std::to_string(place.id) : place.name; }
+
 ValueRelation relation(const Place& one, const Place& other, const Gazetteer& gazetteer) {
   if (lies_in(one, other, gazetteer)) return ValueRelation::within;
   if (lies_in(other, one, gazetteer)) return ValueRelation::contains;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/articles.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
+
+#include <gtest/gtest.h>
 
 namespace rashomon {
 namespace {
@@ -46,6 +49,22 @@ std::vector<std::string> reasons(const Engine& engine, const ArticlePair& pair, 
     }
   }
   return found;
+}
+
+void expect_levels(std::span<const ArticlePair> cases) {
+  const auto engine = Engine::open({RASHOMON_PACKS, 1});
+  ASSERT_TRUE(engine);
+  for (const auto& each : cases) {
+    for (const bool turned : {false, true}) {
+      SCOPED_TRACE(each.what + (turned ? ", turned" : ""));
+      const auto found = reasons(*engine, each, turned, false);
+      if (each.reason.empty()) {
+        EXPECT_TRUE(found.empty()) << found.front();
+      } else {
+        EXPECT_NE(std::ranges::find(found, each.reason), found.end());
+      }
+    }
+  }
 }
 
 }  // namespace rashomon

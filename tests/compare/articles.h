@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,5 +18,8 @@ struct ArticlePair {
 // The reasons of the comparisons of a kind between the two, each also with the words of either claim behind it
 // ("quantity/same_number 23 morts"); turned: with the ids, and so the order, exchanged.
 std::vector<std::string> reasons(const Engine& engine, const ArticlePair& pair, bool turned, bool agreements);
+
+// Expects of each, in either order of its articles, a conflict or update at the level that it names, or none at all.
+void expect_levels(std::span<const ArticlePair> cases);
 
 }  // namespace rashomon

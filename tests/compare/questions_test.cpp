@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pairs of short articles whose numbers, places or times answer two questions, and the nearest pairs that answer one.
-#include <algorithm>
-
 #include <gtest/gtest.h>
 
 #include "compare/articles.h"
@@ -131,21 +129,7 @@ const ArticlePair cases[] = {
      "Zentis said on Tuesday it had not recalled its asthma inhaler Brezalin in Britain.", "polarity/denied"},
 };
 
-TEST(Questions, AreOneWhereTheWordsSaySo) {
-  const auto engine = Engine::open({RASHOMON_PACKS, 1});
-  ASSERT_TRUE(engine);
-  for (const auto& each : cases) {
-    for (const bool turned : {false, true}) {
-      SCOPED_TRACE(each.what + (turned ? ", turned" : ""));
-      const auto found = reasons(*engine, each, turned, false);
-      if (each.reason.empty()) {
-        EXPECT_TRUE(found.empty()) << found.front();
-      } else {
-        EXPECT_NE(std::ranges::find(found, each.reason), found.end());
-      }
-    }
-  }
-}
+TEST(Questions, AreOneWhereTheWordsSaySo) { expect_levels(cases); }
 
 }  // namespace
 }  // namespace rashomon

@@ -94,6 +94,8 @@ class ClaimBuilder {
   bool is_of_person(const Frame& frame) const;  // is its subject one?
   // The noun of the person whose age it is; nullopt where none stands there.
   std::optional<std::uint32_t> aged_noun(const Mention& age) const;
+  // "Six mois de prison", "12 weeks' salary": the noun that tells what lasts so long; nullopt where none does.
+  std::optional<std::uint32_t> lasting_noun(const Mention& duration) const;
   // The named person whose age it is; nullptr where the article does not name one there.
   const Name* aged_person(const Mention& age, std::uint32_t frame) const;
   bool is_one_of_several(std::uint32_t counted) const;

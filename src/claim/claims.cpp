@@ -78,16 +78,17 @@ bool ClaimBuilder::names_participant(std::uint32_t frame) const {
 ClaimBuilder::FramePlace ClaimBuilder::frame_with(std::uint32_t token) const {
   const auto sentence = sentence_of(reading_.analysis, token);
   const auto first = std::ranges::lower_bound(out_.frames, sentence, {}, &Frame::sentence);
-  FramePlace nominal;
+  FramePlace lesser;  // an event noun, or what only describes: "deux hommes encagoulés ont braqué"
   for (auto f = first; f != out_.frames.end() && f->sentence == sentence; ++f) {
+    const bool describes = f->action.starts_with('~') && reading_.token(f->predicate).head == token;
     for (const auto& argument : f->arguments) {
       if (argument.head != token || f->predicate == token) continue;
       const auto index = static_cast<std::uint32_t>(f - out_.frames.begin());
-      if (!f->nominal) return {index, argument.slot};
-      if (nominal.frame == UINT32_MAX) nominal = {index, argument.slot};
+      if (!f->nominal && !describes) return {index, argument.slot};
+      if (lesser.frame == UINT32_MAX) lesser = {index, argument.slot};
     }
   }
-  return nominal.frame != UINT32_MAX ? nominal : place_of(token);
+  return lesser.frame != UINT32_MAX ? lesser : place_of(token);
 }
 
 Span ClaimBuilder::sentence_span(std::uint32_t token) const {

@@ -120,6 +120,27 @@ std::optional<std::uint32_t> ClaimBuilder::aged_noun(const Mention& age) const {
   return std::nullopt;
 }
 
+std::optional<std::uint32_t> ClaimBuilder::lasting_noun(const Mention& duration) const {
+  const auto names_it = [&](std::uint32_t t) {
+    if (duration.tokens.contains(t) || reading_.token(t).upos != Upos::noun || reading_.mention<Time>(t) != nullptr ||
+        reading_.mention<Quantity>(t) != nullptr)
+      return false;
+    const auto slot = reading_.lexicon.slot(reading_.preposition(t));
+    return !slot || *slot == Slot::source || *slot == Slot::place;
+  };
+  for (const auto c : reading_.tree.children(duration.head)) {
+    if (universal(reading_.token(c).relation) == Relation::nmod && c > duration.head && names_it(c)) return c;
+  }
+  // "Six years in prison", wherever the parser hangs it.
+  if (const auto next = duration.tokens.end; next < reading_.analysis.tokens.size()) {
+    const auto& preposition = reading_.token(next);
+    if (preposition.relation == Relation::case_ && preposition.head > next && names_it(preposition.head))
+      return preposition.head;
+  }
+  const auto& last = reading_.token(duration.head);
+  return last.relation == Relation::nmod_poss && names_it(last.head) ? std::optional(last.head) : std::nullopt;
+}
+
 void ClaimBuilder::add_duration(const Mention& mention) {
   const auto where = frame_with(mention.head);
   auto lasting = mention.measure.value_or(as_quantity(std::get<Time>(mention.value)));
@@ -131,11 +152,13 @@ void ClaimBuilder::add_duration(const Mention& mention) {
   }
   auto& claim = add(Aspect::quantity, where.frame, mention.head, lasting, mention.span);
   by_rule("quantity/duration");
+  const auto noun = lasting_noun(mention);
+  if (noun) describe(*noun);
   asked().slot = where.slot;
-  asked().part = true;  // what lasts so long the words do not say
+  asked().part = !noun;  // else the words do not say what lasts so long
   claim.subject = where.frame == UINT32_MAX ? std::string(reading_.words(mention.span))
                                             : subject_of(out_.frames[where.frame], mention.span);
-  claim.facet = action_of(where.frame) + "/duration";
+  claim.facet = action_of(where.frame) + (noun ? "/" + (asked().thing.empty() ? asked().thing_lemma : asked().thing) : "") + "/duration";
 }
 
 }  // namespace rashomon

@@ -114,10 +114,21 @@ bool one_tally_alone(const ClaimPair& pair) {
          (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
 }
 
+// "Trois ans requis", "deux ans prononcés", "il en risque dix": by verbs that tell something, how long each lasts is its
+// own question.
+bool each_of_its_own(const ClaimPair& pair) {
+  const auto tells = [&](const FrameContext& context) {
+    return !context.nominal && !context.action.empty() && !context.light && !pair.classes.measures(context.action);
+  };
+  return one(pair).kind == QuantityKind::duration && !pair.evidence.same_action && tells(pair.one_context) &&
+         tells(pair.other_context);
+}
+
 // Of two actions, what is planned in one and so in the other, and numbers of other magnitudes, answer other questions:
 // "opens 15 stores" and "runs 340 stores".
 bool of_other_actions(const ClaimPair& pair) {
   if (pair.evidence.same_action) return false;
+  if (each_of_its_own(pair)) return true;
   const bool promised = pair.sure && !times_apart(pair, pair.likeness.number_order);
   return (!stances_agree(pair) && !promised) || times_apart(pair, pair.likeness.number_magnitude);
 }

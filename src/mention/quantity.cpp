@@ -11,6 +11,23 @@ namespace {
 
 constexpr std::size_t longest_surname = 3;  // words between a person and an age behind a comma
 
+Upos tag_of(const QuantityText& text, std::size_t lexeme) {
+  const auto tokens = text.tokens(text.lexemes[lexeme].span);
+  return tokens.size() == 0 ? Upos::x : text.analysis.tokens[tokens.begin].upos;
+}
+
+// Capitalized, and not only because it begins the sentence.
+bool is_name(const QuantityText& text, std::size_t lexeme) {
+  const auto tag = tag_of(text, lexeme);
+  return is_capitalized(text.lexemes[lexeme].text) && (!text.analysis.parsed || tag == Upos::propn);
+}
+
+// "Une femme blonde de 34 ans", but not "le gérant écope de deux ans".
+bool may_describe(const QuantityText& text, std::size_t lexeme) {
+  const auto tag = tag_of(text, lexeme);
+  return !text.analysis.parsed || tag == Upos::adj || tag == Upos::propn;
+}
+
 // A year count is an age where a person carries it: "une adolescente de 17 ans", "Jean Dupont, 34 ans,".
 bool is_age(const QuantityText& text, const QuantityExpression& expression) {
   if (expression.quantity.kind != QuantityKind::duration || expression.quantity.unit != "year") return false;
@@ -22,8 +39,8 @@ bool is_age(const QuantityText& text, const QuantityExpression& expression) {
   const auto of = text.words.of(CountingRole::of).longest_ending(text.lexemes, begin);
   if (!of) return false;
   for (auto at = of->end; at > 0 && of->end - at < longest_surname && text.is_word(at - 1); --at) {
-    const bool person = text.words.of(CountingRole::person).longest(text.lexemes, at - 1).has_value();
-    if (person || is_capitalized(text.lexemes[at - 1].text)) return true;
+    if (text.words.of(CountingRole::person).longest(text.lexemes, at - 1) || is_name(text, at - 1)) return true;
+    if (!may_describe(text, at - 1)) return false;
   }
   return false;
 }

@@ -87,6 +87,7 @@ class ClaimBuilder {
   void add_quantity(const Mention& mention);
   // "He was 34.": of whom a number alone is said, it is the age.
   bool says_age(const Mention& number) const;
+  bool is_of_somebody(const Mention& number) const;
   // "Il a 45 ans": do the years that somebody has tell how old they are?
   bool is_age(const Quantity& duration, const Frame& frame) const;
   // A person by its name, its noun or the pronoun for it.

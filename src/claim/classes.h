@@ -51,6 +51,10 @@ class Classes {
   std::string_view tally(std::string_view name, std::string_view slot) const { return climb(tallies_, name, slot); }
   // Does the class narrow nothing where people are counted ("persons", "victims")?
   bool anyone(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/anyone"); }
+  // May both be what the same people are called, as one of the two narrows nothing ("the victim", "a hiker")?
+  bool called_alike(std::string_view a, std::string_view b) const {
+    return is_a(a, "person") && is_a(b, "person") && (anyone(a) || anyone(b));
+  }
   // Does any article count several of the class ("two men"), so that one number of them tells nothing?
   bool many(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/many"); }
   // Is it of the event it speaks of that such words tell ("the attack began", "carried out an attack")?

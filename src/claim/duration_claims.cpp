@@ -64,7 +64,12 @@ bool ClaimBuilder::says_age(const Mention& number) const {
   // "Aged 27 and 31"
   const auto* before = token.relation == Relation::conj ? reading_.mention<Quantity>(token.head) : nullptr;
   if (before != nullptr && std::get<Quantity>(before->value).kind == QuantityKind::age) return true;
-  // "A boy of 12", but a father of two
+  return is_of_somebody(number);
+}
+
+// "A boy of 12", "une quinquagénaire de 52 ans", but a father of two.
+bool ClaimBuilder::is_of_somebody(const Mention& number) const {
+  const auto& token = reading_.token(number.head);
   const auto thing = reading_.thing(token.head);
   const auto slot = reading_.lexicon.slot(reading_.preposition(number.head));
   return token.relation == Relation::nmod && (!slot || *slot == Slot::source) &&
@@ -106,7 +111,11 @@ bool ClaimBuilder::is_age(const Quantity& duration, const Frame& frame) const {
 std::optional<std::uint32_t> ClaimBuilder::aged_noun(const Mention& age) const {
   auto t = age.head;
   for (std::uint32_t step = 0; step < reading_.thresholds().age_heads && reading_.token(t).head != t; ++step) {
-    if (reading_.token(t).upos == Upos::noun && may_be_person(t)) return t;
+    // "La victime, une Grenobloise de 62 ans"
+    const auto& token = reading_.token(t);
+    if (token.relation == Relation::appos && reading_.token(token.head).upos == Upos::noun && may_be_person(token.head))
+      return token.head;
+    if (token.upos == Upos::noun && may_be_person(t)) return t;
     const bool of_noun = universal(reading_.token(t).relation) == Relation::acl;
     if (reading_.token(t).upos == Upos::verb && !of_noun) break;
     t = reading_.token(t).head;
@@ -144,7 +153,8 @@ std::optional<std::uint32_t> ClaimBuilder::lasting_noun(const Mention& duration)
 void ClaimBuilder::add_duration(const Mention& mention) {
   const auto where = frame_with(mention.head);
   auto lasting = mention.measure.value_or(as_quantity(std::get<Time>(mention.value)));
-  if (where.frame != UINT32_MAX && is_age(lasting, out_.frames[where.frame])) {
+  const bool of_noun = lasting.unit == "year" && is_of_somebody(mention);
+  if (of_noun || (where.frame != UINT32_MAX && is_age(lasting, out_.frames[where.frame]))) {
     auto age = mention;
     lasting.kind = QuantityKind::age;
     age.value = lasting;

@@ -93,6 +93,8 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
     describe(head);
   } else if (const auto noun = age ? aged_noun(mention) : std::nullopt) {
     describe(*noun);
+  } else if (age) {
+    asked().inferred = true;
   } else {
     describe_measure(mention, where.frame);
   }

@@ -27,6 +27,8 @@ bool same_thing(const ClaimPair& pair) {
   const auto& b = pair.other_asked;
   const bool said = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
   if (said && !a.thing_lemma.empty()) return true;
+  // The age of the victim is that of the hiker who died.
+  if (one(pair).kind == QuantityKind::age && pair.classes.called_alike(a.thing, b.thing)) return true;
   if ((a.thing_lemma.empty() || a.inferred) && (b.thing_lemma.empty() || b.inferred)) {
     const bool shares = one(pair).kind == QuantityKind::share && other(pair).kind == QuantityKind::share;
     if (shares && pair.evidence.same_action && pair.evidence.same_event) return true;
@@ -83,10 +85,17 @@ bool of_one_moment(const ClaimPair& pair) {
   return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
 }
 
+// Is what is counted narrowed by what the other sentence does not speak of? "Passagers à bord de l'avion" are all whom
+// "l'avion transportait".
+bool narrowed(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& other) {
+  return !asked.modifiers.empty() && share_within(asked.modifiers, other.sentence_words) < pair.likeness.narrowed;
+}
+
 // "2 100 absentee ballots" are among the 18 800 ballots: what one side alone narrows is a part of the other's, unless
 // it is at least so great a share of it.
 bool part_of_the_other(const ClaimPair& pair, double share) {
-  const bool one_narrowed = !pair.one_asked.modifiers.empty(), other_narrowed = !pair.other_asked.modifiers.empty();
+  const bool one_narrowed = narrowed(pair, pair.one_asked, pair.other_context);
+  const bool other_narrowed = narrowed(pair, pair.other_asked, pair.one_context);
   if (one_narrowed == other_narrowed) return false;
   const auto part = (one_narrowed ? one(pair) : other(pair)).best.to_double();
   const auto whole = (one_narrowed ? other(pair) : one(pair)).best.to_double();
@@ -108,9 +117,19 @@ bool only_numbers(const ClaimPair& pair) {
          (pair.sure || !times_apart(pair, pair.likeness.number_order));
 }
 
+// "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles
+// and in one event, is counted whatever each has them do.
+bool one_group(const ClaimPair& pair) {
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
+  return pair.evidence.same_event && pair.evidence[Feature::lead_both] > 0 && a.thing_lemma == b.thing_lemma &&
+         !a.thing_lemma.empty() && !a.modifiers.empty() && !b.modifiers.empty() && a.part == b.part &&
+         similarity(a.modifiers, b.modifiers) >= pair.likeness.narrowed;
+}
+
 // "Deux autres prévenus relaxés" and "parmi les douze prévenus": only one of the two counts those to whom it happens.
 bool one_tally_alone(const ClaimPair& pair) {
-  return pair.evidence[Feature::tally_missing] > 0 &&
+  return pair.evidence[Feature::tally_missing] > 0 && !one_group(pair) &&
          (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
 }
 
@@ -202,16 +221,6 @@ bool of_a_part(const ClaimPair& pair) {
   };
   return pair.evidence.same_action && !(takes_part(pair.one_asked) && takes_part(pair.other_asked)) &&
          one_tally_alone(pair);
-}
-
-// "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles
-// and in one event, is counted whatever each has them do.
-bool one_group(const ClaimPair& pair) {
-  const auto& a = pair.one_asked;
-  const auto& b = pair.other_asked;
-  return pair.evidence.same_event && pair.evidence[Feature::lead_both] > 0 && a.thing_lemma == b.thing_lemma &&
-         !a.thing_lemma.empty() && !a.modifiers.empty() && !b.modifiers.empty() && a.part == b.part &&
-         similarity(a.modifiers, b.modifiers) >= pair.likeness.narrowed;
 }
 
 }  // namespace

@@ -265,7 +265,8 @@ class Evidence {
     if (a.thing_lemma.empty() || b.thing_lemma.empty()) return;
     if (a.thing_lemma == b.thing_lemma) {
       anchor(Feature::thing_same);
-    } else if (!a.thing.empty() && !b.thing.empty() && rules_.classes.related(a.thing, b.thing)) {
+    } else if (!a.thing.empty() && !b.thing.empty() &&
+               (rules_.classes.related(a.thing, b.thing) || rules_.classes.called_alike(a.thing, b.thing))) {
       anchor(Feature::thing_kind);
     } else if (pair_[Feature::value_same] > 0) {
       return;

@@ -18,8 +18,8 @@ Upos tag_of(const QuantityText& text, std::size_t lexeme) {
 
 // Capitalized, and not only because it begins the sentence.
 bool is_name(const QuantityText& text, std::size_t lexeme) {
-  const auto tag = tag_of(text, lexeme);
-  return is_capitalized(text.lexemes[lexeme].text) && (!text.analysis.parsed || tag == Upos::propn);
+  return is_capitalized(text.lexemes[lexeme].text) &&
+         (tag_of(text, lexeme) == Upos::propn || !text.begins_sentence(lexeme));
 }
 
 // "Une femme blonde de 34 ans", but not "le gérant écope de deux ans".
@@ -60,16 +60,16 @@ bool counts(const QuantityText& text, const QuantityExpression& expression, cons
   return something || !single_word || (number.value != Decimal(1) && !number.fraction);
 }
 
-// "Wayne Hawes, 50, was": behind a name, between commas.
+// "Wayne Hawes, 50, was", "the boy, 12,": behind a person, between commas.
 bool is_bare_age(const QuantityText& text, const QuantityExpression& expression) {
   const auto begin = expression.begin, end = expression.end;
   if (begin < 2 || expression.measures.size() != 1 || !expression.quantity.unit.empty()) return false;
   if (expression.quantity.bound != Bound::exactly || expression.quantity.kind != QuantityKind::cardinal) return false;
   const bool digits = expression.number().form == WrittenNumber::Form::digits && end == begin + 1;
   if (!digits || expression.quantity.best > Decimal(115) || !is_mark(text.lexemes[begin - 1], ",")) return false;
-  if (!text.is_word(begin - 2) || !is_capitalized(text.lexemes[begin - 2].text)) return false;
-  const auto name = text.tokens(text.lexemes[begin - 2].span);
-  if (name.size() == 0 || text.analysis.tokens[name.begin].upos != Upos::propn) return false;
+  const bool named = text.is_word(begin - 2) && is_capitalized(text.lexemes[begin - 2].text) &&
+                     tag_of(text, begin - 2) == Upos::propn;
+  if (!named && !text.words.of(CountingRole::person).longest(text.lexemes, begin - 2)) return false;
   const auto closes = [&](std::string_view mark) { return is_mark(text.lexemes[end], mark); };
   return end < text.lexemes.size() && (closes(",") || closes(";") || closes(".") || closes(")"));
 }

@@ -23,15 +23,15 @@ std::optional<Error> Classes::read_actions(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("class"), parent = table.column("parent"), opposite = table.column("opposite"),
              accumulates = table.column("accumulates"), carries = table.column("carries"),
-             measures = table.column("measures");
-  for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries, &measures}) {
+             measures = table.column("measures"), either = table.column("either");
+  for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries, &measures, &either}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     classes_[std::string(table.cell(row, *name))] = {
         std::string(table.cell(row, *parent)), std::string(table.cell(row, *opposite)),
         !table.cell(row, *accumulates).empty(), !table.cell(row, *carries).empty(),
-        !table.cell(row, *measures).empty()};
+        !table.cell(row, *measures).empty(), !table.cell(row, *either).empty()};
   }
   return std::nullopt;
 }
@@ -148,6 +148,10 @@ bool Classes::site(std::string_view thing) const {
 bool Classes::opposite(std::string_view one, std::string_view other) const {
   const auto* about = find(one);
   return about != nullptr && !about->opposite.empty() && about->opposite == other;
+}
+
+bool Classes::either(std::string_view one, std::string_view other) const {
+  return opposite(one, other) && find(one)->either;
 }
 
 bool Classes::siblings(std::string_view one, std::string_view other) const {

@@ -39,6 +39,8 @@ class Classes {
   // Do the two answer the same question: the same class, or one a kind of the other?
   bool related(std::string_view one, std::string_view other) const { return is_a(one, other) || is_a(other, one); }
   bool opposite(std::string_view one, std::string_view other) const;
+  // Opposites of which only one comes about for one thing, whoever brings it about ("adopted", "rejected")?
+  bool either(std::string_view one, std::string_view other) const;
   // Are the two different kinds of one class: a car and a motorcycle?
   bool siblings(std::string_view one, std::string_view other) const;
   // What somebody is by the part they have in an action: the agent of "storm" is an attacker; empty where nothing
@@ -84,7 +86,7 @@ class Classes {
  private:
   struct About {
     std::string parent, opposite;
-    bool accumulates = false, carries = false, measures = false;
+    bool accumulates = false, carries = false, measures = false, either = false;
   };
   const About* find(std::string_view name) const;
 

@@ -59,6 +59,12 @@ std::optional<std::size_t> index_of(const Names& names, std::string_view name) {
   return static_cast<std::size_t>(found - names.begin());
 }
 
+std::optional<Modality> modality_in(const Words& words, std::string_view lemma, Upos upos) {
+  const auto index = index_of(modality_names, find(words, keyed(lemma, name_of(upos))));
+  if (!index) return std::nullopt;
+  return static_cast<Modality>(*index);
+}
+
 }  // namespace
 
 Result<ClaimLexicon> ClaimLexicon::open(const Pack& language, const Pack& gazetteer) {
@@ -73,6 +79,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("things"), {"lemma"}, "class", things_)) return e;
   if (auto e = read(language.table("speech"), {"lemma", "upos"}, "kind", speech_)) return e;
   if (auto e = read(language.table("modality"), {"lemma", "upos"}, "modality", modality_)) return e;
+  if (auto e = read(language.table("past_modality"), {"lemma", "upos"}, "modality", past_modality_)) return e;
   if (auto e = read(language.table("negation"), {"word"}, "kind", negation_)) return e;
   if (auto e = read(language.table("slots"), {"case"}, "slot", slots_)) return e;
   if (auto e = read(language.table("cues"), {"cue"}, "kind", cues_)) return e;
@@ -171,9 +178,11 @@ std::string_view ClaimLexicon::speech(std::string_view lemma, Upos upos) const {
 }
 
 std::optional<Modality> ClaimLexicon::modality(std::string_view lemma, Upos upos) const {
-  const auto index = index_of(modality_names, find(modality_, keyed(lemma, name_of(upos))));
-  if (!index) return std::nullopt;
-  return static_cast<Modality>(*index);
+  return modality_in(modality_, lemma, upos);
+}
+
+std::optional<Modality> ClaimLexicon::past_modality(std::string_view lemma, Upos upos) const {
+  return modality_in(past_modality_, lemma, upos);
 }
 
 Negation ClaimLexicon::negation(std::string_view word) const {

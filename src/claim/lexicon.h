@@ -52,6 +52,8 @@ class ClaimLexicon {
   // say, announce, deny, admit ...; empty where the word reports nothing.
   std::string_view speech(std::string_view lemma, Upos upos) const;
   std::optional<Modality> modality(std::string_view lemma, Upos upos) const;
+  // The same of what is told of the past ("a dû atterrir"); nullopt where the past changes nothing.
+  std::optional<Modality> past_modality(std::string_view lemma, Upos upos) const;
   Negation negation(std::string_view word) const;
   std::optional<Slot> slot(std::string_view preposition) const;
   // source, report, view, latter, nobody, naming, comment, content; empty where the words are no cue.
@@ -101,7 +103,7 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words exclusive_, actions_, things_, speech_, modality_, negation_, slots_, cues_, light_, origins_, conventions_,
+  Words exclusive_, actions_, things_, speech_, modality_, past_modality_, negation_, slots_, cues_, light_, origins_, conventions_,
       honorifics_;
   Map proper_names_;
 };

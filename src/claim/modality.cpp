@@ -112,6 +112,23 @@ bool could_not(const Reading& reading, const Frame& frame) {
                              [&](std::uint32_t c) { return is_auxiliary(reading.token(c).relation) && of_past(c); });
 }
 
+// Is it told of what lies behind, and was done: "a dû", "were able", not "devait", "aurait dû", "must have"?
+bool lies_behind(const Reading& reading, std::uint32_t t) {
+  const auto finite_past = [&](std::uint32_t verb) {
+    const auto& features = reading.token(verb).features;
+    return features.verb_form == VerbForm::finite && features.tense == Tense::past;
+  };
+  if (const auto copula = reading.child(t, Relation::cop)) return finite_past(*copula);
+  if (finite_past(t)) return true;
+  const auto& features = reading.token(t).features;
+  return features.verb_form == VerbForm::participle && features.tense == Tense::past &&
+         std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+           const auto& aux = reading.token(c).features;
+           return is_auxiliary(reading.token(c).relation) && aux.verb_form == VerbForm::finite &&
+                  aux.tense != Tense::future && aux.mood != Mood::conditional;
+         });
+}
+
 // The modality that a governing word gives its complement: "prêt à", "prévoit de", "projet de".
 std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate) {
   const auto& token = reading.token(predicate);
@@ -138,6 +155,9 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   if (token.relation == Relation::xcomp && modality == Modality::planned && participle(head) &&
       reading.lexicon.modality(reading.lemma(head), Upos::aux) == Modality::planned)
     modality.reset();
+  if (const auto past = reading.lexicon.past_modality(reading.lemma(head), reading.token(head).upos);
+      past && modality && lies_behind(reading, head))
+    modality = past;
   if (const auto told = told_of(reading, head)) modality = told;
   if (!modality && token.relation == Relation::ccomp && is_rumoured(reading, head)) modality = Modality::reported;
   // "n'exclut pas que"

@@ -60,6 +60,18 @@ void ClaimBuilder::add_quote(const Quotation& quotation, TokenRange tokens) {
   std::ranges::sort(asked().modifiers);
   const auto repeated = std::ranges::unique(asked().modifiers, {}, &Term::key);
   asked().modifiers.erase(repeated.begin(), repeated.end());
+  tell_whose_words(quotation.attribution.cue);
+}
+
+// Who says it is told of the words that the quotation claim just added holds.
+void ClaimBuilder::tell_whose_words(Span cue) {
+  const auto quote = out_.claims.size() - 1;
+  for (std::size_t i = 0; i < quote; ++i) {
+    const auto& claim = out_.claims[i];
+    const bool told = claim.aspect == Aspect::attribution && !cue.empty() && claim.attribution.cue == cue &&
+                      out_.asked[i].modifiers.empty();
+    if (told) out_.asked[i].modifiers = out_.asked[quote].modifiers;
+  }
 }
 
 }  // namespace rashomon

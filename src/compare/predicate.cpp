@@ -2,6 +2,7 @@
 // The ladders of what is said to have happened: actions, polarity, modality.
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "claim/similarity.h"
 #include "compare/ladder.h"
@@ -36,8 +37,22 @@ bool same_action(const ClaimPair& pair) {
   return pair.evidence.similarity >=
          (pair.evidence.shared_participants > 0 ? pair.likeness.clauses_some : pair.likeness.clauses_more);
 }
+// Do both name the same thing that it is done to?
+bool to_the_same(const ClaimPair& pair) {
+  const auto patients = [](const FrameContext& context) {
+    return context.participants |
+           std::views::filter([](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); });
+  };
+  return std::ranges::any_of(patients(pair.one_context), [&](const Participant& p) {
+    return std::ranges::any_of(patients(pair.other_context), [&](const Participant& q) { return p.key == q.key; });
+  });
+}
+
 // What somebody sold, somebody else bought: of one thing done by two, opposites tell of one event.
 bool by_another(const ClaimPair& pair) {
+  // Of one bill, if neither article tells of a second decision: amendments are adopted and rejected by the dozen.
+  const bool alone = pair.one_context.alone && pair.other_context.alone;
+  if (alone && pair.classes.either(one(pair).head, other(pair).head) && to_the_same(pair)) return false;
   const auto agent = [](const FrameContext& context) {
     const auto found = std::ranges::find(context.participants, Slot::agent, &Participant::slot);
     return found == context.participants.end() ? std::string_view() : std::string_view(found->key);

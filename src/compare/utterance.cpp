@@ -13,36 +13,7 @@ bool same_head(const ClaimPair& pair) {
   return std::get<Description>(pair.one.value).head == std::get<Description>(pair.other.value).head;
 }
 
-// Different sources of one claim are agreement; only one utterance credited to two speakers is a conflict.
-bool one_utterance(const ClaimPair& pair) {
-  return pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most;
-}
-bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
-
-// Somebody only described may be the one whom the other article names, and whoever spoke before may not be who speaks
-// now: a conflict needs both named beside the words.
-bool other_speaker(const ClaimPair& pair) {
-  const auto beside = [](const Claim& claim) {
-    return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue);
-  };
-  if (!beside(pair.one) || !beside(pair.other)) return false;
-  if (!pair.one.attribution.named || !pair.other.attribution.named) return false;
-  return pair.conflict_allowed && pair.evidence.similarity >= pair.likeness.clauses_copied &&
-         pair.evidence.sentence_similarity >= pair.likeness.sentences_much && pair.one_context.quoted &&
-         pair.other_context.quoted;
-}
-
-constexpr std::array attribution_levels = {
-    Level{"attribution/not_comparable", Verdict::not_comparable, another_utterance},
-    Level{"attribution/same", Verdict::agrees, same_head},
-    Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
-};
-
 const std::vector<Term>& words(const ClaimContext& asked) { return asked.modifiers; }
-
-bool other_quotation(const ClaimPair& pair) {
-  return similarity(words(pair.one_asked), words(pair.other_asked)) < pair.likeness.quotations;
-}
 
 // The words of a quotation that tell something.
 std::vector<Term> content(const ClaimContext& asked) {
@@ -56,6 +27,43 @@ bool same_quotation(const ClaimPair& pair) {
   const auto &a = words(pair.one_asked), &b = words(pair.other_asked);
   return similarity(a, b) >= 1 ||
          (a.size() == b.size() && similarity(content(pair.one_asked), content(pair.other_asked)) >= 1);
+}
+
+// More words than two people say alike by chance.
+bool same_words(const ClaimPair& pair) {
+  const auto shorter = std::min(words(pair.one_asked).size(), words(pair.other_asked).size());
+  return static_cast<double>(shorter) >= pair.likeness.quotation_named && same_quotation(pair);
+}
+
+// Different sources of one claim are agreement; only one utterance credited to two speakers is a conflict.
+bool one_utterance(const ClaimPair& pair) {
+  return same_words(pair) ||
+         (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most);
+}
+bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
+
+// Somebody only described may be the one whom the other article names, and whoever spoke before may not be who speaks
+// now: a conflict needs both named beside the words.
+bool other_speaker(const ClaimPair& pair) {
+  const auto beside = [](const Claim& claim) {
+    return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue);
+  };
+  if (!beside(pair.one) || !beside(pair.other)) return false;
+  if (!pair.one.attribution.named || !pair.other.attribution.named) return false;
+  if (same_words(pair)) return pair.in_one_story;
+  return pair.conflict_allowed && pair.evidence.similarity >= pair.likeness.clauses_copied &&
+         pair.evidence.sentence_similarity >= pair.likeness.sentences_much && pair.one_context.quoted &&
+         pair.other_context.quoted;
+}
+
+constexpr std::array attribution_levels = {
+    Level{"attribution/not_comparable", Verdict::not_comparable, another_utterance},
+    Level{"attribution/same", Verdict::agrees, same_head},
+    Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
+};
+
+bool other_quotation(const ClaimPair& pair) {
+  return similarity(words(pair.one_asked), words(pair.other_asked)) < pair.likeness.quotations;
 }
 
 // A phrase of a few words is no quotation of the whole that it stands in.

@@ -78,6 +78,8 @@ class Evidence {
     } else if (rules_.classes.related(a, b)) {
       pair_.same_action = true;
       anchor(Feature::action_kind);
+    } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
+      anchor(Feature::action_kind);  // one question: which of the two came about
     } else if (!(one_.context.light && other_.context.light)) {
       // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
       add(Feature::action_other);

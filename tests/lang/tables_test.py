@@ -13,7 +13,10 @@ ACTION, THING = "und/action_classes.tsv", "und/thing_classes.tsv"
 
 # Table: its columns, the columns that may not repeat, and for a column either the values it takes or the table of its classes.
 CLASSES = {
-    ACTION: (("class", "parent", "opposite", "accumulates", "carries", "measures"), {"accumulates": {"", "yes"}, "carries": {"", "yes"}, "measures": {"", "yes"}}),
+    ACTION: (
+        ("class", "parent", "opposite", "accumulates", "carries", "measures", "either"),
+        {"accumulates": {"", "yes"}, "carries": {"", "yes"}, "measures": {"", "yes"}, "either": {"", "yes"}},
+    ),
     THING: (("class", "parent", "band", "site"), {"band": {"", "yes"}, "site": {"", "yes"}}),
 }
 WORDS = {
@@ -29,6 +32,11 @@ WORDS = {
     ),
     "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "naming", "comment", "content"}}),
     "modality": (
+        ("lemma", "upos", "modality"),
+        2,
+        {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
+    ),
+    "past_modality": (
         ("lemma", "upos", "modality"),
         2,
         {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},

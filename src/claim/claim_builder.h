@@ -174,7 +174,7 @@ class ClaimBuilder {
   // A claim for each sentence of the quotation; a title in quotation marks is a name.
   void add_quotation(const Quotation& quotation);
   void add_quote(const Quotation& quotation, TokenRange tokens);
-  void tell_whose_words(Span cue);
+  void tell_whose_words(const Quotation& quotation, TokenRange tokens);
 
   const Reading& reading_;
   const Classes& classes_;

@@ -60,18 +60,25 @@ void ClaimBuilder::add_quote(const Quotation& quotation, TokenRange tokens) {
   std::ranges::sort(asked().modifiers);
   const auto repeated = std::ranges::unique(asked().modifiers, {}, &Term::key);
   asked().modifiers.erase(repeated.begin(), repeated.end());
-  tell_whose_words(quotation.attribution.cue);
+  tell_whose_words(quotation, tokens);
 }
 
-// Who says it is told of the words that the quotation claim just added holds.
-void ClaimBuilder::tell_whose_words(Span cue) {
+// Who says it is told of the words that the quotation claim just added holds: once, however many frames these have.
+void ClaimBuilder::tell_whose_words(const Quotation& quotation, TokenRange tokens) {
+  if (quotation.attribution.cue.empty()) return;
   const auto quote = out_.claims.size() - 1;
+  auto best = quote;
   for (std::size_t i = 0; i < quote; ++i) {
     const auto& claim = out_.claims[i];
-    const bool told = claim.aspect == Aspect::attribution && !cue.empty() && claim.attribution.cue == cue &&
-                      out_.asked[i].modifiers.empty();
-    if (told) out_.asked[i].modifiers = out_.asked[quote].modifiers;
+    if (claim.aspect != Aspect::attribution || claim.attribution.cue != quotation.attribution.cue ||
+        !out_.asked[i].modifiers.empty())
+      continue;
+    const auto frame = out_.asked[i].context;
+    const bool within = frame < out_.frames.size() && tokens.contains(out_.frames[frame].predicate);
+    if (best == quote || within) best = i;
+    if (within) break;
   }
+  if (best != quote) out_.asked[best].modifiers = out_.asked[quote].modifiers;
 }
 
 }  // namespace rashomon

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/ladder.h"
 
@@ -42,6 +43,11 @@ bool one_utterance(const ClaimPair& pair) {
 }
 bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
 
+// Does the sentence itself name whoever speaks, rather than "she" or "the engineer"?
+bool named_there(const Claim& claim, const FrameContext& context) {
+  return claim.attribution.by_name || std::ranges::binary_search(context.names, hash(claim.attribution.entity));
+}
+
 // Somebody only described may be the one whom the other article names, and whoever spoke before may not be who speaks
 // now: a conflict needs both named beside the words.
 bool other_speaker(const ClaimPair& pair) {
@@ -50,7 +56,8 @@ bool other_speaker(const ClaimPair& pair) {
   };
   if (!beside(pair.one) || !beside(pair.other)) return false;
   if (!pair.one.attribution.named || !pair.other.attribution.named) return false;
-  if (same_words(pair)) return pair.in_one_story;
+  if (same_words(pair))
+    return pair.in_one_story && named_there(pair.one, pair.one_context) && named_there(pair.other, pair.other_context);
   return pair.conflict_allowed && pair.evidence.similarity >= pair.likeness.clauses_copied &&
          pair.evidence.sentence_similarity >= pair.likeness.sentences_much && pair.one_context.quoted &&
          pair.other_context.quoted;

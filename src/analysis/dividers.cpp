@@ -19,7 +19,8 @@ class Dividers {
     if (!piece.space_before) return false;
     if (line(next) || line(next - 1)) return true;
     if (stamp(next) && !pieces_[next - 1].lower && pieces_[next - 1].kind == PieceKind::word) return true;
-    return (piece.upper && closing(first, next)) || (piece.kind == PieceKind::word && behind_stamp(first, next));
+    if (piece.upper && (closing(first, next) || dateline(first, next))) return true;
+    return piece.kind == PieceKind::word && behind_stamp(first, next);
   }
 
  private:
@@ -65,6 +66,46 @@ class Dividers {
     std::string word;
     normalize(text(last), word);
     return rules_.closings.contains(word);
+  }
+
+  // "PARIS (AFP) -", "KING'S LYNN, England -", "Chambéry, 12 mars -": capitalized words, dates and a parenthesis up to a
+  // dash. A single word without capitals throughout is one, too, as rubrics are ("Football -").
+  bool dateline(std::size_t first, std::size_t next) const {
+    constexpr std::size_t longest = 16, shortest_capitals = 3;
+    const auto dash = next - 1;
+    if (next < first + 2 || next > first + longest || !is_dash(dash) || !pieces_[dash].space_before) return false;
+    if (pieces_[first].kind == PieceKind::number) return false;
+    bool capitals = pieces_[first].upper && pieces_[first].span.size() >= shortest_capitals, enclosed = false;
+    bool told = next == first + 2 && pieces_[first].upper;
+    for (auto i = first; i < dash; ++i) {
+      const auto& piece = pieces_[i];
+      if (piece.kind == PieceKind::opener || piece.kind == PieceKind::closer) {
+        enclosed = piece.kind == PieceKind::opener;
+        told |= piece.kind == PieceKind::closer && i + 1 == dash;
+        continue;
+      }
+      if (enclosed) continue;
+      const bool separates = i > first && (text(i) == "," || text(i) == "/" || (is_dash(i) && clitic(i)));
+      told |= text(i) == ",";
+      if (separates || piece.kind == PieceKind::number || piece.kind == PieceKind::stop) continue;
+      if (piece.kind != PieceKind::word) return false;
+      if (!piece.upper && i > first && !clitic(i) && !of_date(i)) return false;
+      if (capitals && !told) capitals = in_capitals(i);
+    }
+    return !enclosed && (told || capitals);
+  }
+
+  bool is_dash(std::size_t i) const {
+    return pieces_[i].kind == PieceKind::dash || text(i) == "-" || text(i) == "--";
+  }
+  // "le 3 mars 2024"
+  bool of_date(std::size_t i) const {
+    return pieces_[i - 1].kind == PieceKind::number || pieces_[i + 1].kind == PieceKind::number;
+  }
+  // "'S" of a name, told by its mark.
+  bool clitic(std::size_t i) const { return !pieces_[i].space_before; }
+  bool in_capitals(std::size_t i) const {
+    return std::ranges::none_of(text(i), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   std::string_view content_;

@@ -48,17 +48,24 @@ bool named_there(const Claim& claim, const FrameContext& context) {
   return claim.attribution.by_name || std::ranges::binary_search(context.names, hash(claim.attribution.entity));
 }
 
+// Does the attribution stand beside the words, and by a name?
+bool named_beside(const ClaimPair& pair) {
+  const auto named = [](const Claim& claim) {
+    return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue) && claim.attribution.named;
+  };
+  return named(pair.one) && named(pair.other);
+}
+
+// One quotation, word for word, from two mouths.
+bool same_words_of_another(const ClaimPair& pair) {
+  return same_words(pair) && pair.in_one_story && named_beside(pair) && named_there(pair.one, pair.one_context) &&
+         named_there(pair.other, pair.other_context);
+}
+
 // Somebody only described may be the one whom the other article names, and whoever spoke before may not be who speaks
 // now: a conflict needs both named beside the words.
 bool other_speaker(const ClaimPair& pair) {
-  const auto beside = [](const Claim& claim) {
-    return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue);
-  };
-  if (!beside(pair.one) || !beside(pair.other)) return false;
-  if (!pair.one.attribution.named || !pair.other.attribution.named) return false;
-  if (same_words(pair))
-    return pair.in_one_story && named_there(pair.one, pair.one_context) && named_there(pair.other, pair.other_context);
-  return pair.conflict_allowed && pair.evidence.similarity >= pair.likeness.clauses_copied &&
+  return named_beside(pair) && pair.conflict_allowed && pair.evidence.similarity >= pair.likeness.clauses_copied &&
          pair.evidence.sentence_similarity >= pair.likeness.sentences_much && pair.one_context.quoted &&
          pair.other_context.quoted;
 }
@@ -66,6 +73,7 @@ bool other_speaker(const ClaimPair& pair) {
 constexpr std::array attribution_levels = {
     Level{"attribution/not_comparable", Verdict::not_comparable, another_utterance},
     Level{"attribution/same", Verdict::agrees, same_head},
+    Level{"attribution/other_speaker", Verdict::diverges, same_words_of_another, true},
     Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
 };
 

@@ -70,6 +70,7 @@ class TallyFinder {
 
   std::string_view of_slot(const Frame& frame, Slot slot) const {
     if (slot == Slot::patient) return classes_.tally(frame.action, "patient");
+    if (slot == Slot::recipient) return classes_.tally(frame.action, "recipient");
     if (slot != Slot::agent) return {};
     const bool object = std::ranges::any_of(frame.arguments, [](const Argument& a) { return a.slot == Slot::patient; });
     const auto acting = classes_.tally(frame.action, "agent"), suffering = classes_.tally(frame.action, "patient");

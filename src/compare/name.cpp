@@ -28,8 +28,12 @@ bool other_given_name(const ClaimPair& pair) {
     return false;
   if (a.parts.size() < 2 || b.parts.size() < 2) return false;
   // The mayor and the mayor's wife are called by what each of them is.
-  if (!pair.one_asked.roles.empty() && !pair.other_asked.roles.empty())
-    return pair.one_asked.roles == pair.other_asked.roles;
+  const auto &here = pair.one_asked.roles, &there = pair.other_asked.roles;
+  if (!here.empty() && !there.empty()) {
+    return here == there || std::ranges::any_of(here, [&](const std::string& role) {
+             return std::ranges::any_of(there, [&](const std::string& other) { return pair.classes.related(role, other); });
+           });
+  }
   // The only bearers of the surname in their articles, each of whom the other article tells the same of.
   const bool told_alike = pair.evidence.same_action || pair.evidence[Feature::sentence_known] >= 0;
   return pair.one_asked.sole && pair.other_asked.sole && told_alike;

@@ -247,7 +247,8 @@ class Evidence {
   void tally() {
     const auto& a = one_.asked;
     const auto& b = other_.asked;
-    if (a.tally == b.tally && a.group == b.group) {
+    const bool same_group = a.group == b.group || (!a.group.empty() && rules_.classes.related(a.group, b.group));
+    if (a.tally == b.tally && same_group) {
       anchor(Feature::tally_same);
       // That both count their dead is no event yet: the other article must speak of most of the sentence.
       if (pair_.known >= weights_.known_anchor || !a.group.empty() || alike(a.modifiers, b.modifiers) > 0)

@@ -113,7 +113,8 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.copular = frame.copular;
   context.quoted = frame.quoted;
   context.denied = frame.polarity == Polarity::denied;
-  context.speech = !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty();
+  const auto told = reading.lexicon.speech(reading.lemma(t), Upos::verb);
+  context.speech = !told.empty() && !reading.classes.speech(told).asks;
   context.finite = reading.token(t).features.verb_form == VerbForm::finite ||
                    std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
                      const auto relation = universal(reading.token(c).relation);

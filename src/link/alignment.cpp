@@ -139,6 +139,7 @@ class Evidence {
 
   void times() {
     if (compares(Aspect::time)) return dated();
+    if (compares(Aspect::name)) return;  // whatever is told of somebody, and whenever it was, the name is one
     const bool past = in_the_past(one_, weights_) != in_the_past(other_, weights_);
     // "Three thousand killed since 2014" are no count of Monday's dead.
     const bool longer = compares(Aspect::quantity) && until_now(one_, weights_) != until_now(other_, weights_);

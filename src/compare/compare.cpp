@@ -17,6 +17,7 @@ struct Judged {
   Comparison comparison;
   double weight = 0;
   bool answers = false;   // surely the same question, whatever each says of it
+  bool same_action = false;
   bool copied = false;    // in sentences that are all but the same
   bool outright = false;  // Level::outright of the level that decided
 };
@@ -53,6 +54,7 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
   // Two texts known to be of one situation are too short to tell more of it elsewhere.
   const bool elsewhere = candidate.article_similarity < 1;
   judged.answers = elsewhere && pair.conflict_allowed && candidate.same_action;
+  judged.same_action = candidate.same_action;
   judged.copied = elsewhere && near_copies(pair);
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;
@@ -68,7 +70,12 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
 // For each claim, the best evidence of its comparisons with one other article, of all and of those that agree.
 class BestEvidence {
  public:
-  explicit BestEvidence(const StoryClaims& story) : story_(story) {}
+  explicit BestEvidence(const StoryClaims& story) : story_(story) {
+    for (std::uint32_t i = 0; i < story.claims.size(); ++i) {
+      const auto& claim = story.claims[i];
+      if (claim.aspect == Aspect::quantity) numbers_[{claim.article.index, claim.evidence}].push_back(i);
+    }
+  }
 
   void add(const Judged& judged) {
     const auto& c = judged.comparison;
@@ -112,7 +119,19 @@ class BestEvidence {
     if (best.answered && !judged.copied) return false;
     const bool best_answer =
         judged.copied || weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
+    if (!judged.copied && !judged.same_action && gives_beside(claim, other)) return false;
     return best_answer && weight > best.agreeing && !answers_already(best, story_.claims[other.index]);
+  }
+
+  // Of another action, does the sentence of the other's number give the claim's own beside it? "Cinq malades sont partis : trois, qui
+  // étaient en réanimation, vers Bourges" is no other answer than "trois patients de réanimation".
+  bool gives_beside(ClaimId claim, ClaimId other) const {
+    const auto* own = std::get_if<Quantity>(&story_.claims[claim.index].value);
+    const auto& answer = story_.claims[other.index];
+    if (own == nullptr) return false;
+    return std::ranges::any_of(numbers_.at({answer.article.index, answer.evidence}), [&](std::uint32_t i) {
+      return i != other.index && same_number(*own, std::get<Quantity>(story_.claims[i].value));
+    });
   }
 
   // Does the other article give the claim's own answer beside this one? Of the numbers of one sentence the one that
@@ -134,6 +153,7 @@ class BestEvidence {
 
   const StoryClaims& story_;
   std::map<Key, Evidence> best_;
+  std::map<std::pair<std::uint32_t, Span>, std::vector<std::uint32_t>> numbers_;  // by article and sentence
 };
 
 // What keeps a pair from conflicting, the first that does; empty where nothing does.

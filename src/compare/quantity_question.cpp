@@ -85,10 +85,10 @@ bool of_one_moment(const ClaimPair& pair) {
   return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
 }
 
-// Is what is counted narrowed by what the other sentence does not speak of? "Passagers à bord de l'avion" are all whom
+// Is what is counted narrowed by what the other clause does not speak of? "Passagers à bord de l'avion" are all whom
 // "l'avion transportait".
 bool narrowed(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& other) {
-  return !asked.modifiers.empty() && share_within(asked.modifiers, other.sentence_words) < pair.likeness.narrowed;
+  return !asked.modifiers.empty() && share_within(asked.modifiers, other.words) < pair.likeness.narrowed;
 }
 
 // "2 100 absentee ballots" are among the 18 800 ballots: what one side alone narrows is a part of the other's, unless

@@ -115,9 +115,12 @@ bool inexact_and_meeting(const Quantity& one, const Quantity& other) {
          share_numbers(interval_of(one), interval_of(other));
 }
 
+bool disjoint(const Quantity& one, const Quantity& other) {
+  return comparable(one, other) && !share_numbers(interval_of(one), interval_of(other));
+}
+
 bool apart(const Quantity& one, const Quantity& other) {
-  return comparable(one, other) && !share_numbers(interval_of(one), interval_of(other)) &&
-         !same_after_rounding(one, other);
+  return disjoint(one, other) && !same_after_rounding(one, other);
 }
 
 ValueRelation relation(const Quantity& one, const Quantity& other) {

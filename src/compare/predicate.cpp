@@ -111,7 +111,9 @@ Denial denial_in(const ClaimPair& pair) {
 // What is denied is the action, not how or where it was done: the other side tells of the same circumstances.
 bool denies_the_action(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
-  return sides.asserted.finite && share_within(sides.denied.circumstances, sides.asserted.words) >= 1;
+  // "Admitted taking bribes": what somebody owns up to is told, too.
+  const bool told = sides.asserted.finite || !sides.asserted.speaker.empty();
+  return told && share_within(sides.denied.circumstances, sides.asserted.words) >= 1;
 }
 
 // Either article tells of one such action alone, and nobody in the one is somebody else in the other: a denial is rare

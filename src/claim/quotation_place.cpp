@@ -14,12 +14,18 @@ TokenRange tokens_of(const Reading& reading, std::uint32_t sentence) {
   return reading.analysis.sentences[sentence].tokens;
 }
 
+}  // namespace
+
 bool closes_clause(const Reading& reading, std::uint32_t t) {
   const auto form = reading.analysis.form(t);
   return form == "." || form == ";" || form == "!" || form == "?" || form == ":";
 }
 
-}  // namespace
+bool is_whole(const Reading& reading, const Quotation& quotation) {
+  const auto first = tokens_of(reading, sentence_of(reading.analysis, quotation.tokens.begin)),
+             last = tokens_of(reading, sentence_of(reading.analysis, quotation.tokens.end - 1));
+  return !has_word(reading, first.begin, quotation.tokens.begin) && !has_word(reading, quotation.tokens.end, last.end);
+}
 
 bool has_word(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
   for (auto t = begin; t < end; ++t) {

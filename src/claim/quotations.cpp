@@ -81,6 +81,7 @@ class Finder {
     // What is introduced otherwise goes on from nobody.
     if (introduced || before || credit(quotation, person_behind_colon(reading_, {quotation.tokens.begin, last + 1})))
       return;
+    if (told_between(quotation)) return;
     go_on(quotation);
     if (quotation.attribution.entity.empty()) follow_neighbour(quotation);
   }
@@ -93,14 +94,27 @@ class Finder {
     return true;
   }
 
+  // "« ... », dit Paul. Son entraîneur le contredit. « ... »": whoever spoke, without marks, since the last quotation.
+  bool told_between(Quotation& quotation) {
+    const auto s = sentence(quotation.tokens.begin);
+    if (s == 0 || found_.empty() || sentence_it_ends_in(found_.back()) + 1 >= s) return false;
+    if (!is_whole(reading_, quotation) || !has_noun_subject(reading_, s - 1)) return false;
+    return reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end);
+  }
+
+  // The last sentence of a quotation or of what tells who says it.
+  std::uint32_t sentence_it_ends_in(const Quotation& quotation) const {
+    const auto last = sentence(quotation.tokens.end - 1);
+    const auto cue = reading_.tokens_in(quotation.attribution.cue);
+    const auto told = cue.size() == 0 ? last : sentence(cue.begin);
+    return told == last + 1 ? told : last;
+  }
+
   // A quotation that is a sentence of its own, near nobody else's, is said by whom the sentence before is about, else
   // the sentence behind.
   void follow_neighbour(Quotation& quotation) {
     const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
-    if (quotation.tokens.size() < reading_.thresholds().quotation_alone_tokens ||
-        has_word(reading_, tokens_of(first).begin, quotation.tokens.begin) ||
-        has_word(reading_, quotation.tokens.end, tokens_of(last).end))
-      return;
+    if (quotation.tokens.size() < shortest_alone(quotation) || !is_whole(reading_, quotation)) return;
     if (first > 0) {
       const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
       if (near || reported_before(quotation, tokens_of(first - 1).begin, tokens_of(first - 1).end) ||
@@ -108,6 +122,12 @@ class Finder {
         return;
     }
     if (last + 1 < reading_.analysis.sentences.size()) credit(quotation, subject_in(reading_, last + 1));
+  }
+
+  // "« Moi pas. »": what ends like a sentence may be shorter than a name or a slogan.
+  std::uint32_t shortest_alone(const Quotation& quotation) const {
+    return closes_clause(reading_, quotation.tokens.end - 1) ? reading_.thresholds().quotation_whole_tokens
+                                                             : reading_.thresholds().quotation_alone_tokens;
   }
 
   bool credit(Quotation& quotation, std::optional<std::uint32_t> speaker) {
@@ -177,31 +197,13 @@ class Finder {
            hangs_from(reading_.analysis, head_of(reading_.analysis, quotation.tokens), *speaker);
   }
 
-  // "« ... » réplique Aline Mbaye", "« ... », complète sa voisine": a bare noun or adjective cannot stand there, but a
-  // verb that a tagger took for one can; who follows it speaks.
-  // by_name: a name follows it at once, which is surer than any verb further on.
+  // by_name: a name follows the verb at once, which is surer than any verb further on.
   bool told_by_misread_verb(Quotation& quotation, std::uint32_t begin, std::uint32_t end, bool by_name) {
-    auto t = begin;
-    while (t < end && reading_.token(t).upos == Upos::punct && reading_.analysis.form(t) != "." &&
-           reading_.analysis.form(t) != ";")
-      ++t;
-    const auto first = t;
-    // "a-t-il cependant nuancé", "s'indigne Paul Roy": what stands before a verb and its participle.
-    while (t < end && (reading_.token(t).upos == Upos::aux || reading_.token(t).upos == Upos::pron ||
-                       (t > first && reading_.token(t).upos == Upos::adv)))
-      ++t;
-    if (t + 1 >= end || t == begin) return false;
-    const auto& token = reading_.token(t);
-    const bool lower_case = lower(reading_.analysis.form(t)) == reading_.analysis.form(t);
-    if ((token.upos != Upos::noun && token.upos != Upos::adj) || !lower_case) return false;
-    const bool name = reading_.token(t + 1).upos == Upos::propn;
-    if (by_name && !name) return false;
-    const bool phrase = name || reading_.token(t + 1).upos == Upos::det || reading_.mention<Name>(t + 1) != nullptr ||
-                        reading_.analysis.form(t + 1) == ",";
-    auto speaker = subjects_.inverted_speaker(t);
-    if (!speaker && phrase) speaker = subjects_.speaker_behind(t);
+    const auto verb = misread_verb(reading_, begin, end, by_name);
+    auto speaker = verb ? subjects_.inverted_speaker(*verb) : std::nullopt;
+    if (verb && !speaker && is_before_phrase(reading_, *verb)) speaker = subjects_.speaker_behind(*verb);
     if (!speaker) return false;
-    quotation.attribution = speakers_.attribution_to(*speaker, token.span);
+    quotation.attribution = speakers_.attribution_to(*speaker, reading_.token(*verb).span);
     if (quotation.attribution.entity.empty()) return false;
     speakers_.note(quotation.attribution);
     return true;
@@ -263,7 +265,7 @@ class Finder {
   void go_on(Quotation& quotation) const {
     if (found_.empty() || found_.back().attribution.entity.empty()) return;
     const auto s = sentence(quotation.tokens.begin);
-    const auto last = sentence(found_.back().tokens.end - 1);
+    const auto last = sentence_it_ends_in(found_.back());
     const bool near = s <= last + reading_.thresholds().quotation_near_sentences;
     const bool whole = !has_word(reading_, quotation.tokens.end, tokens_of(s).end) && s <= last + 1;
     const auto shortest =

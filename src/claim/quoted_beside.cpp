@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/fold.h"
+
 namespace rashomon {
 namespace {
 
@@ -38,6 +40,17 @@ std::optional<std::uint32_t> subject_of_clause(const Reading& reading, TokenRang
     return std::nullopt;
   }
   return std::nullopt;
+}
+
+// "Même son de cloche à la CGT : « ... »": the organisation named last where no verb tells anything.
+std::optional<std::uint32_t> last_body(const Reading& reading, std::uint32_t begin, std::uint32_t colon) {
+  std::optional<std::uint32_t> found;
+  for (auto t = begin; t < colon && !is_quoted(reading, t); ++t) {
+    if (reading.token(t).features.verb_form == VerbForm::finite) return std::nullopt;
+    const auto* name = reading.mention<Name>(t);
+    if (name != nullptr && std::get<Name>(name->value).kind == NameKind::organisation) found = name->head;
+  }
+  return found;
 }
 
 }  // namespace
@@ -109,9 +122,9 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
   }
   for (auto t = begin; t < colon; ++t) {
     const bool noun = reading.token(t).upos == Upos::noun || reading.token(t).upos == Upos::propn;
-    if (noun && is_subject(reading, t) && !is_quoted(reading, t) && reading.is_person(t)) return t;
+    if (noun && (is_subject(reading, t) || t == root) && !is_quoted(reading, t) && reading.is_person(t)) return t;
   }
-  return std::nullopt;
+  return last_body(reading, begin, colon);
 }
 
 std::optional<std::uint32_t> author_behind(const Reading& reading, TokenRange quotation) {
@@ -163,6 +176,45 @@ std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_
     if (singular && is_subject(reading, c) && reading.is_person(reading.referent(c))) return c;
   }
   return std::nullopt;
+}
+
+std::optional<std::uint32_t> misread_verb(const Reading& reading, std::uint32_t begin, std::uint32_t end, bool by_name) {
+  const auto& analysis = reading.analysis;
+  auto t = begin;
+  while (t < end && reading.token(t).upos == Upos::punct && analysis.form(t) != "." && analysis.form(t) != ";") ++t;
+  const auto first = t;
+  // "a-t-il cependant nuancé", "s'indigne Paul Roy": what stands before a verb and its participle.
+  while (t < end && (reading.token(t).upos == Upos::aux || reading.token(t).upos == Upos::pron ||
+                     (t > first && reading.token(t).upos == Upos::adv)))
+    ++t;
+  if (t + 1 >= end || t == begin) return std::nullopt;
+  const auto upos = reading.token(t).upos;
+  const bool lower_case = lower(analysis.form(t)) == analysis.form(t);
+  if ((upos != Upos::noun && upos != Upos::adj) || !lower_case) return std::nullopt;
+  return !by_name || reading.token(t + 1).upos == Upos::propn ? std::optional(t) : std::nullopt;
+}
+
+bool is_before_phrase(const Reading& reading, std::uint32_t t) {
+  const auto next = reading.token(t + 1).upos;
+  if (next == Upos::propn || next == Upos::det || reading.mention<Name>(t + 1) != nullptr ||
+      reading.analysis.form(t + 1) == ",")
+    return true;
+  // "juge de son côté Anne Petit"
+  const auto end = reading.analysis.sentences[sentence_of(reading.analysis, t)].tokens.end;
+  const auto last = std::min(end, t + 2 + reading.thresholds().cue_tokens);
+  for (auto close = t + 2; next == Upos::adp && close < last; ++close) {
+    const auto words = reading.plain_words(cover(reading.token(t + 1).span, reading.token(close).span));
+    if (reading.lexicon.cue(words) == "source") return true;
+  }
+  return false;
+}
+
+bool has_noun_subject(const Reading& reading, std::uint32_t sentence) {
+  const auto root = reading.analysis.sentences[sentence].root;
+  return std::ranges::any_of(reading.tree.children(root), [&](std::uint32_t c) {
+    const auto upos = reading.token(c).upos;
+    return is_subject(reading, c) && (upos == Upos::noun || upos == Upos::propn);
+  });
 }
 
 std::optional<std::uint32_t> subject_in(const Reading& reading, std::uint32_t sentence) {

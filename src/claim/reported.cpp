@@ -124,6 +124,15 @@ class Content {
   std::string_view kind_;
 };
 
+// "When the board felt ready": an adverb that asks or relates opens the clause.
+bool has_question_word(const Reading& reading, std::uint32_t verb) {
+  return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+    const auto type = reading.token(c).features.pron_type;
+    const bool asks = type == PronType::interrogative || type == PronType::relative;
+    return c < verb && asks && universal(reading.token(c).relation) == Relation::advmod;
+  });
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> content_of(const Reading& reading, std::uint32_t verb) {
@@ -138,7 +147,8 @@ bool comments(const Reading& reading, std::uint32_t verb) {
 
 bool is_conditioned(const Reading& reading, std::uint32_t verb) {
   const auto mark = reading.child(verb, Relation::mark);
-  if (!mark || comments(reading, verb)) return false;
+  if (!mark) return reading.token(verb).relation == Relation::advcl && has_question_word(reading, verb);
+  if (comments(reading, verb)) return false;
   return !reading.lexicon.opens_content(reading.plain_words(span_of(reading.analysis, reading.tree.range(*mark))));
 }
 

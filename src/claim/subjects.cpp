@@ -55,6 +55,7 @@ bool Subjects::only_describes(std::uint32_t verb) const {
 
 std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const auto verb = frame.predicate;
+  if (const auto heard = heard_to_speak(verb)) return heard;
   if (phrases_.inverted_pronoun(verb)) return inverted_speaker(verb);
   // "a car thought to be theirs": what a past participle describes does not think.
   const auto& features = reading_.token(verb).features;
@@ -82,6 +83,16 @@ std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const auto behind = answers_words(verb) ? named_behind(phrases_.speaker_behind(verb)) : std::nullopt;
   if (behind) return behind;
   return before ? before : subject_far_before(verb);
+}
+
+// "The court heard Anne Petit say that ...": whoever is heard speaks.
+std::optional<std::uint32_t> Subjects::heard_to_speak(std::uint32_t verb) const {
+  const auto said = reading_.child(verb, Relation::xcomp), heard = reading_.child(verb, Relation::obj);
+  if (!said || !heard || reading_.speech(*said).empty()) return std::nullopt;
+  if (reading_.lexicon.speech(reading_.lemma(verb), Upos::verb) != "report") return std::nullopt;
+  const bool bare = reading_.token(*said).features.verb_form == VerbForm::infinitive &&
+                    !reading_.child(*said, Relation::mark) && *heard > verb && *heard < *said;
+  return bare && phrases_.may_speak(*heard, verb) ? heard : std::nullopt;
 }
 
 // A name that no preposition governs: not that of "la moyenne du site Elysium estime".

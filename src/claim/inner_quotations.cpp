@@ -15,7 +15,8 @@ class InnerFinder {
 
   void attribute(Quotation& inner, const Quotation& outer) const {
     const auto verb = verb_of(inner, outer);
-    const auto speaker = verb ? subjects_.speaker_of(frames_[*verb]) : std::nullopt;
+    auto speaker = verb ? subjects_.speaker_of(frames_[*verb]) : std::nullopt;
+    if (verb && !speaker) speaker = subject_above(frames_[*verb].predicate);
     if (!speaker) return;
     const auto cue = reading_.token(frames_[*verb].predicate).span;
     const auto& token = reading_.token(*speaker);
@@ -35,6 +36,13 @@ class InnerFinder {
   }
 
  private:
+  // "My mother used to say: “...”": the subject of the verb that an infinitive completes.
+  std::optional<std::uint32_t> subject_above(std::uint32_t verb) const {
+    const auto above = reading_.token(verb).head;
+    if (reading_.token(verb).relation != Relation::xcomp || above > verb) return std::nullopt;
+    return reading_.child(above, Relation::nsubj);
+  }
+
   // The frame of the verb within the outer quotation that stands right before the inner one, else right behind.
   std::optional<std::uint32_t> verb_of(const Quotation& inner, const Quotation& outer) const {
     const auto before = first_frame_from(frames_, inner.tokens.begin),

@@ -140,6 +140,9 @@ class Finder {
 
   bool set(Quotation& quotation, std::uint32_t f) {
     auto speaker = subjects_.speaker_of(frames_[f]);
+    const auto here = sentence(quotation.tokens.begin);
+    const bool follows = frames_[f].predicate >= quotation.tokens.end && here > 0;
+    if (!speaker && follows) speaker = document_before(reading_, here);
     if (!speaker) return false;
     // "The minister's reply was one word: “...”", "“...” came the reply": words do not speak.
     if (!subjects_.tells_of_words(frames_[f]) && are_words(*speaker)) {

@@ -77,8 +77,11 @@ std::optional<std::uint32_t> named_in_parentheses(const Reading& reading, TokenR
     return form == "(" || form == "–" || form == "—";
   };
   while (t < end && reading.token(t).upos == Upos::punct && !signs(t)) ++t;
-  if (t + 1 >= end || !signs(t)) return std::nullopt;
+  if (t + 2 >= end || !signs(t)) return std::nullopt;
+  // "– Mme Roy": a title before the name.
   const auto* name = person_at(reading, t + 1);
+  if (name == nullptr && person_at(reading, t + 2) != nullptr && person_at(reading, t + 2)->tokens.begin == t + 2)
+    name = person_at(reading, t + 2);
   // "« ... » – Paul Roy a souri" goes on.
   const auto behind = name == nullptr ? end : name->tokens.end;
   const bool stands_alone = behind >= end || reading.token(behind).upos == Upos::punct;
@@ -88,8 +91,14 @@ std::optional<std::uint32_t> named_in_parentheses(const Reading& reading, TokenR
 std::optional<std::uint32_t> person_behind_colon(const Reading& reading, TokenRange quotation) {
   const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, quotation.end - 1)].tokens;
   auto t = quotation.end;
-  while (t < sentence.end && reading.token(t).upos == Upos::punct && reading.analysis.form(t) != ":") ++t;
-  if (t >= sentence.end || reading.analysis.form(t) != ":") return std::nullopt;
+  // A dash may also open an aside, unless the quotation begins the sentence.
+  const bool begins = quotation.begin <= sentence.begin + 1;
+  const auto sets_off = [&](std::uint32_t mark) {
+    const auto form = reading.analysis.form(mark);
+    return form == ":" || (begins && (form == "–" || form == "—" || form == "-"));
+  };
+  while (t < sentence.end && reading.token(t).upos == Upos::punct && !sets_off(t)) ++t;
+  if (t >= sentence.end || !sets_off(t)) return std::nullopt;
   return subject_of_clause(reading, {t + 1, sentence.end});
 }
 
@@ -174,6 +183,15 @@ std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_
   for (const auto c : reading.tree.children(reading.analysis.sentences[sentence - 1].root)) {
     const bool singular = reading.token(c).features.number != Number::plural;
     if (singular && is_subject(reading, c) && reading.is_person(reading.referent(c))) return c;
+    // "La réponse du maire est brève."
+    if (const auto author = is_subject(reading, c) ? author_of(reading, c) : std::nullopt) return author;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> document_before(const Reading& reading, std::uint32_t sentence) {
+  for (const auto c : reading.tree.children(reading.analysis.sentences[sentence - 1].root)) {
+    if (is_subject(reading, c) && reading.classes.is_a(reading.thing(c), "document")) return c;
   }
   return std::nullopt;
 }

@@ -56,9 +56,29 @@ bool word_before(std::string_view content, std::size_t at) {
   return word_at(content, at);
 }
 
+// "« Il disait : « Attends » », dit-elle": where a quotation closes that holds others in the same marks; npos where none
+// opens in it, or where its line does not close them all.
+std::size_t closing_over_inner(std::string_view content, const Marks& mark, std::size_t from) {
+  if (mark.open == mark.close) return std::string_view::npos;
+  const auto reach = content.substr(0, from + longest_wrapped);
+  const auto line = reach.substr(0, find_from(reach, "\n", from));
+  int open = 1;
+  bool nested = false;
+  for (auto at = from; at < line.size(); ++at) {
+    if (line.substr(at).starts_with(mark.open)) {
+      ++open;
+      nested = true;
+    } else if (line.substr(at).starts_with(mark.close) && --open == 0) {
+      return nested ? at : std::string_view::npos;
+    }
+  }
+  return std::string_view::npos;
+}
+
 // Where a quotation that began at `from` is closed: in its line, or further on where the text is only wrapped between.
 // npos where it is not; `limit` is then where it is taken to end.
 std::size_t closing(std::string_view content, const Marks& mark, std::size_t from, std::size_t& limit) {
+  if (const auto outer = closing_over_inner(content, mark, from); outer != std::string_view::npos) return outer;
   const auto close = content.substr(0, from + longest_wrapped).find(mark.close, from);
   // Only as far as needed: the end of a line of many quotations would be looked for from each.
   limit = find_from(content.substr(0, close), "\n", from);

@@ -56,6 +56,7 @@ bool Subjects::only_describes(std::uint32_t verb) const {
 std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const auto verb = frame.predicate;
   if (const auto heard = heard_to_speak(verb)) return heard;
+  if (const auto main = main_reporter(verb)) return main;
   if (phrases_.inverted_pronoun(verb)) return inverted_speaker(verb);
   // "a car thought to be theirs": what a past participle describes does not think.
   const auto& features = reading_.token(verb).features;
@@ -93,6 +94,25 @@ std::optional<std::uint32_t> Subjects::heard_to_speak(std::uint32_t verb) const 
   const bool bare = reading_.token(*said).features.verb_form == VerbForm::infinitive &&
                     !reading_.child(*said, Relation::mark) && *heard > verb && *heard < *said;
   return bare && phrases_.may_speak(*heard, verb) ? heard : std::nullopt;
+}
+
+// "The minister said that the talks had failed, adding that ...": a participle of speech that the tree ties to what is
+// said goes on from who says it.
+std::optional<std::uint32_t> Subjects::main_reporter(std::uint32_t verb) const {
+  const auto& token = reading_.token(verb);
+  const auto form = token.features.verb_form;
+  const bool participle = (form == VerbForm::participle || form == VerbForm::gerund) &&
+                          token.features.tense != Tense::past && token.relation == Relation::advcl;
+  if (!participle || !reading_.classes.speech(reading_.speech(verb)).tells || token.head > verb) return std::nullopt;
+  const auto said = token.head, report = reading_.token(said).head;
+  const bool reported = reading_.token(said).relation == Relation::ccomp && report < said &&
+                        !reading_.speech(report).empty() && phrases_.is_set_off(said, verb);
+  if (!reported) return std::nullopt;
+  for (const auto c : reading_.tree.children(report)) {
+    const bool subject = reading_.token(c).relation == Relation::nsubj && c < report;
+    if (subject && phrases_.may_speak(c, verb)) return c;
+  }
+  return std::nullopt;
 }
 
 // A name that no preposition governs: not that of "la moyenne du site Elysium estime".

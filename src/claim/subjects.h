@@ -46,6 +46,7 @@ class Subjects {
   std::optional<std::uint32_t> subject_in_tree(const Frame& frame) const;
   std::optional<std::uint32_t> named_behind(std::optional<std::uint32_t> head) const;
   std::optional<std::uint32_t> shared_subject(std::uint32_t verb) const;
+  std::optional<std::uint32_t> main_reporter(std::uint32_t verb) const;
   std::optional<std::uint32_t> heard_to_speak(std::uint32_t verb) const;
   std::optional<std::uint32_t> subject_far_before(std::uint32_t verb) const;
 

@@ -63,6 +63,7 @@ class Finder {
     const auto first = quotation.tokens.begin;
     const auto s = sentence(first);
     if (reported_before(quotation, tokens_of(s).begin, first)) return;
+    if (goes_on_in_sentence(quotation)) return;
     const auto here = TokenRange{first, std::min(quotation.tokens.end, tokens_of(s).end)};
     if (cued(quotation, cue_over(reading_, cues_, head_of(reading_.analysis, here)))) return;
     const bool introduced = introduces(reading_, tokens_of(s).begin, first),
@@ -84,6 +85,16 @@ class Finder {
     if (told_between(quotation)) return;
     go_on(quotation);
     if (quotation.attribution.entity.empty()) follow_neighbour(quotation);
+  }
+
+  // "« Bien », rétorque Paul Roy, « c'est réglé »": the second half of a quotation that no frame's verb divides.
+  bool goes_on_in_sentence(Quotation& quotation) const {
+    if (found_.empty() || found_.back().frame || found_.back().attribution.cue.empty()) return false;
+    const auto& last = found_.back();
+    const bool between = last.attribution.cue.begin >= last.span.end && last.attribution.cue.end <= quotation.span.begin;
+    if (!between || sentence(last.tokens.end - 1) != sentence(quotation.tokens.begin)) return false;
+    quotation.attribution = last.attribution;
+    return true;
   }
 
   bool cued(Quotation& quotation, const Cue* cue) {
@@ -118,7 +129,7 @@ class Finder {
     if (first > 0) {
       const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
       if (near || reported_before(quotation, tokens_of(first - 1).begin, tokens_of(first - 1).end) ||
-          credit(quotation, subject_before(reading_, first)))
+          credit(quotation, subject_before(reading_, first)) || credit(quotation, only_person_in(reading_, first - 1)))
         return;
     }
     if (last + 1 < reading_.analysis.sentences.size()) credit(quotation, subject_in(reading_, last + 1));

@@ -189,6 +189,20 @@ std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_
   return std::nullopt;
 }
 
+std::optional<std::uint32_t> only_person_in(const Reading& reading, std::uint32_t sentence) {
+  const auto tokens = reading.analysis.sentences[sentence].tokens;
+  const Mention* found = nullptr;
+  for (auto t = tokens.begin; t < tokens.end; ++t) {
+    if (is_quoted(reading, t)) return std::nullopt;
+    // Somebody told of without a name may speak as well.
+    const bool another = is_subject(reading, t) && reading.is_person(t) && person_at(reading, t) == nullptr;
+    const auto* name = person_at(reading, t);
+    if (another || (name != nullptr && found != nullptr && name != found)) return std::nullopt;
+    if (name != nullptr) found = name;
+  }
+  return found == nullptr ? std::nullopt : std::optional(found->head);
+}
+
 std::optional<std::uint32_t> document_before(const Reading& reading, std::uint32_t sentence) {
   for (const auto c : reading.tree.children(reading.analysis.sentences[sentence - 1].root)) {
     if (is_subject(reading, c) && reading.classes.is_a(reading.thing(c), "document")) return c;

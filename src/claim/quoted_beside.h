@@ -42,6 +42,9 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
 // "Le maire est furieux. « On nous a menti. »": the person whom the sentence before is about. REQUIRES: sentence > 0.
 std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_t sentence);
 
+// "Voilà qui met en colère Jeanne Roy. « ... »": the only person whom a sentence without quotations names.
+std::optional<std::uint32_t> only_person_in(const Reading& reading, std::uint32_t sentence);
+
 // "Le rapport est sévère. « ... », peut-on y lire": the document that the sentence before is about. REQUIRES: sentence >
 // 0.
 std::optional<std::uint32_t> document_before(const Reading& reading, std::uint32_t sentence);

@@ -204,6 +204,13 @@ std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
     const bool owner = reading_.token(c).relation == Relation::nmod_poss && reading_.token(c).upos != Upos::pron;
     const bool body = reading_.classes.is_a(reading_.thing(c), "group");
     if (owner && (body || reading_.is_person(c) || reading_.name(c) != nullptr)) return c;
+    // "the letter, signed by Anne Roy, says"
+    if (document && universal(reading_.token(c).relation) == Relation::acl) {
+      for (const auto below : reading_.tree.children(c)) {
+        const bool agent = reading_.lexicon.slot(reading_.preposition(below)) == Slot::agent;
+        if (agent && reading_.is_person(below)) return below;
+      }
+    }
     // "his letter said", "son communiqué"
     if (document && is_owner(c)) return c;
     // "une étude de l'université", not "une étude des crues"

@@ -166,14 +166,22 @@ std::optional<std::uint32_t> Subjects::subject_in_tree(const Frame& frame) const
       speaker = argument.head;
   }
   for (const auto c : reading_.tree.children(verb)) {
-    const bool subject = reading_.token(c).relation == Relation::nsubj && c < verb;
-    if (subject && !speaker && phrases_.may_speak(c, verb)) speaker = c;
+    const bool subject = reading_.token(c).relation == Relation::nsubj && c < verb && phrases_.may_speak(c, verb);
+    if (subject && (!speaker || is_rather(c, *speaker))) speaker = c;
   }
   if (!speaker || *speaker < verb) return speaker;
   // "a lancé l'accusé, les larmes aux yeux": of those behind the verb, who follows it at once.
   const auto behind = phrases_.speaker_behind(verb);
   const bool nearer = behind && *behind < *speaker && phrases_.is_set_off(*behind, *speaker);
   return named_behind(nearer ? behind : speaker);
+}
+
+// "Reports that he had left were wrong, his office said", "ce à quoi le maire a répondu": of two subjects, the one that
+// a comma sets off from the other, or that is no pronoun, is the verb's own.
+bool Subjects::is_rather(std::uint32_t subject, std::uint32_t other) const {
+  if (subject <= other) return false;
+  const bool pronoun = reading_.token(other).upos == Upos::pron && reading_.token(subject).upos != Upos::pron;
+  return pronoun || (reading_.token(other).relation == Relation::nsubj && phrases_.is_set_off(other, subject));
 }
 
 // "soupire une riveraine, Anne Petit, 71 ans": the name that commas set off behind a description, whatever the tree

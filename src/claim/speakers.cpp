@@ -208,7 +208,10 @@ std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
     if (document && universal(reading_.token(c).relation) == Relation::acl) {
       for (const auto below : reading_.tree.children(c)) {
         const bool agent = reading_.lexicon.slot(reading_.preposition(below)) == Slot::agent;
-        if (agent && reading_.is_person(below)) return below;
+        // "a letter seen by Anne Roy": whoever passes it on has not written it.
+        const auto by = cover(reading_.token(c).span, reading_.token(c + 1).span);
+        const bool passed_on = reading_.lexicon.cue(reading_.plain_words(by)) == "report";
+        if (agent && !passed_on && reading_.is_person(below) && reading_.name(below) != nullptr) return below;
       }
     }
     // "his letter said", "son communiqué"

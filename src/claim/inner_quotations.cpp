@@ -17,6 +17,7 @@ class InnerFinder {
     const auto verb = verb_of(inner, outer);
     auto speaker = verb ? subjects_.speaker_of(frames_[*verb]) : std::nullopt;
     if (verb && !speaker) speaker = subject_above(frames_[*verb].predicate);
+    inner.frame = verb;
     if (!speaker) return;
     const auto cue = reading_.token(frames_[*verb].predicate).span;
     const auto& token = reading_.token(*speaker);
@@ -24,7 +25,7 @@ class InnerFinder {
     const bool self = pronoun && token.features.person == Person::first;
     if (self) {
       inner.attribution = outer.attribution;
-    } else if (pronoun && reading_.referent(*speaker) == *speaker) {
+    } else if (pronoun && token.features.pron_type != PronType::indefinite && reading_.referent(*speaker) == *speaker) {
       // "“He told me, ‘...’,” she said of her boss": the only other person told of beside, else nobody known.
       const auto other = speakers_.other_person(*speaker, outer.tokens, outer.attribution);
       if (!other) return;
@@ -32,7 +33,6 @@ class InnerFinder {
     } else {
       inner.attribution = speakers_.attribution_to(*speaker, cue);
     }
-    inner.frame = verb;
   }
 
  private:

@@ -141,8 +141,16 @@ std::optional<std::uint32_t> author_behind(const Reading& reading, TokenRange qu
   const auto last = std::min(end, quotation.end + reading.thresholds().author_tokens);
   for (auto t = quotation.end; t < last && !is_quoted(reading, t); ++t) {
     const auto& token = reading.token(t);
-    if (token.upos == Upos::noun) return author_of(reading, t);
-    const bool before_noun = token.upos == Upos::punct || token.upos == Upos::pron || token.upos == Upos::aux ||
+    if (token.upos == Upos::noun || token.upos == Upos::propn) {
+      if (const auto author = author_of(reading, t)) return author;
+      // "“...” is the union's answer": the owner stands before the noun.
+      const auto relation = token.relation;
+      if (relation == Relation::nmod_poss || universal(relation) == Relation::compound ||
+          universal(relation) == Relation::flat)
+        continue;
+      return std::nullopt;
+    }
+    const bool before_noun = token.upos == Upos::part || token.upos == Upos::punct || token.upos == Upos::pron || token.upos == Upos::aux ||
                              token.upos == Upos::det || token.upos == Upos::adj;
     if (!before_noun) return std::nullopt;
   }

@@ -216,7 +216,8 @@ std::string_view Reading::speech(std::uint32_t verb) const {
     const auto with_next = own + ' ' + std::string(lemma(verb + 1));
     if (const auto kind = lexicon.speech(with_next, Upos::verb); !kind.empty()) return kind;
   }
-  return lexicon.speech(own, Upos::verb);
+  // "Is adamant that": an adjective may tell of words as well.
+  return lexicon.speech(own, token(verb).upos == Upos::adj ? Upos::adj : Upos::verb);
 }
 
 std::string_view Reading::thing(std::uint32_t head) const {

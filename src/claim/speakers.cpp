@@ -21,7 +21,12 @@ Attribution standing_for(Attribution attribution, Span words) {
 }  // namespace
 
 Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
-  const auto head = issuer_of(source);
+  // "Vic Roy, a farmer, says": of a name and what describes it, the name.
+  const auto above = reading_.token(source).head;
+  const bool describes = universal(reading_.token(source).relation) == Relation::appos && above < source &&
+                         reading_.mention<Name>(source) == nullptr && reading_.mention<Name>(above) != nullptr &&
+                         reading_.is_person(above);
+  const auto head = issuer_of(describes ? above : source);
   Attribution attribution;
   attribution.cue = cue;
   attribution.speaker_span = span_of(reading_.analysis, naming(head));

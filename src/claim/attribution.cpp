@@ -7,7 +7,6 @@
 #include <functional>
 
 #include "claim/cues.h"
-#include "claim/inner_quotations.h"
 #include "claim/reported.h"
 #include "claim/speakers.h"
 #include "claim/subjects.h"
@@ -124,28 +123,9 @@ class Attributor {
     if (!speaker || is_withheld(frame) || is_figure_of_speech(frame, *speaker)) return std::nullopt;
     auto attribution = speakers_.attribution_to(*speaker, reading_.token(frame.predicate).span);
     if (attribution.entity.empty()) return std::nullopt;
-    if (const auto cited = cited_between(frame, *speaker)) {
-      auto nearer = speakers_.attribution_to(*cited, reading_.token(frame.predicate).span);
-      nearer.chain.push_back(attribution.speaker);
-      if (!nearer.entity.empty()) attribution = std::move(nearer);
-    }
     sources_.push_back({frame.predicate, attribution});
     if (!frame.quoted) speakers_.note(attribution);
     return attribution;
-  }
-
-  // "The agency, citing two officials, reported that ...": who is nearest to the words.
-  std::optional<std::uint32_t> cited_between(const Frame& report, std::uint32_t speaker) const {
-    for (auto f = first_frame_from(frames_, speaker); f < frames_.size() && frames_[f].predicate < report.predicate; ++f) {
-      const auto cite = frames_[f].predicate;
-      const auto form = reading_.token(cite).features.verb_form;
-      const bool cites = (form == VerbForm::participle || form == VerbForm::gerund) &&
-                         reading_.token(cite).features.tense != Tense::past && reading_.speech(cite) == "quote";
-      const auto object = cites ? reading_.child(cite, Relation::obj) : std::nullopt;
-      if (object && *object < report.predicate && (reading_.is_person(*object) || reading_.name(*object) != nullptr))
-        return object;
-    }
-    return std::nullopt;
   }
 
   // "Le toit menace de s'effondrer": a thing neither threatens nor thinks, though a report or a survey may show.

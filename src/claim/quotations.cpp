@@ -91,7 +91,8 @@ class Finder {
   bool goes_on_in_sentence(Quotation& quotation) const {
     if (found_.empty() || found_.back().frame || found_.back().attribution.cue.empty()) return false;
     const auto& last = found_.back();
-    const bool between = last.attribution.cue.begin >= last.span.end && last.attribution.cue.end <= quotation.span.begin;
+    const bool between =
+        last.attribution.cue.begin >= last.span.end && last.attribution.cue.end <= quotation.span.begin;
     if (!between || sentence(last.tokens.end - 1) != sentence(quotation.tokens.begin)) return false;
     quotation.attribution = last.attribution;
     return true;
@@ -108,24 +109,16 @@ class Finder {
   // "« ... », dit Paul. Son entraîneur le contredit. « ... »": whoever spoke, without marks, since the last quotation.
   bool told_between(Quotation& quotation) {
     const auto s = sentence(quotation.tokens.begin);
-    if (s == 0 || found_.empty() || sentence_it_ends_in(found_.back()) + 1 >= s) return false;
+    if (s == 0 || found_.empty() || sentence_it_ends_in(reading_, found_.back()) + 1 >= s) return false;
     if (!is_whole(reading_, quotation) || !has_noun_subject(reading_, s - 1)) return false;
     return reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end);
-  }
-
-  // The last sentence of a quotation or of what tells who says it.
-  std::uint32_t sentence_it_ends_in(const Quotation& quotation) const {
-    const auto last = sentence(quotation.tokens.end - 1);
-    const auto cue = reading_.tokens_in(quotation.attribution.cue);
-    const auto told = cue.size() == 0 ? last : sentence(cue.begin);
-    return told == last + 1 ? told : last;
   }
 
   // A quotation that is a sentence of its own, near nobody else's, is said by whom the sentence before is about, else
   // the sentence behind.
   void follow_neighbour(Quotation& quotation) {
     const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
-    if (quotation.tokens.size() < shortest_alone(quotation) || !is_whole(reading_, quotation)) return;
+    if (quotation.tokens.size() < shortest_alone(reading_, quotation) || !is_whole(reading_, quotation)) return;
     if (first > 0) {
       const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
       if (near || reported_before(quotation, tokens_of(first - 1).begin, tokens_of(first - 1).end) ||
@@ -133,12 +126,6 @@ class Finder {
         return;
     }
     if (last + 1 < reading_.analysis.sentences.size()) credit(quotation, subject_in(reading_, last + 1));
-  }
-
-  // "« Moi pas. »": what ends like a sentence may be shorter than a name or a slogan.
-  std::uint32_t shortest_alone(const Quotation& quotation) const {
-    return closes_clause(reading_, quotation.tokens.end - 1) ? reading_.thresholds().quotation_whole_tokens
-                                                             : reading_.thresholds().quotation_alone_tokens;
   }
 
   bool credit(Quotation& quotation, std::optional<std::uint32_t> speaker) {
@@ -279,7 +266,7 @@ class Finder {
   void go_on(Quotation& quotation) const {
     if (found_.empty() || found_.back().attribution.entity.empty()) return;
     const auto s = sentence(quotation.tokens.begin);
-    const auto last = sentence_it_ends_in(found_.back());
+    const auto last = sentence_it_ends_in(reading_, found_.back());
     const bool near = s <= last + reading_.thresholds().quotation_near_sentences;
     const bool whole = !has_word(reading_, quotation.tokens.end, tokens_of(s).end) && s <= last + 1;
     const auto shortest =

@@ -150,8 +150,8 @@ std::optional<std::uint32_t> author_behind(const Reading& reading, TokenRange qu
         continue;
       return std::nullopt;
     }
-    const bool before_noun = token.upos == Upos::part || token.upos == Upos::punct || token.upos == Upos::pron || token.upos == Upos::aux ||
-                             token.upos == Upos::det || token.upos == Upos::adj;
+    const bool before_noun = token.upos == Upos::part || token.upos == Upos::punct || token.upos == Upos::pron ||
+                             token.upos == Upos::aux || token.upos == Upos::det || token.upos == Upos::adj;
     if (!before_noun) return std::nullopt;
   }
   return std::nullopt;
@@ -218,7 +218,8 @@ std::optional<std::uint32_t> document_before(const Reading& reading, std::uint32
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> misread_verb(const Reading& reading, std::uint32_t begin, std::uint32_t end, bool by_name) {
+std::optional<std::uint32_t> misread_verb(const Reading& reading, std::uint32_t begin, std::uint32_t end,
+                                          bool by_name) {
   const auto& analysis = reading.analysis;
   auto t = begin;
   while (t < end && reading.token(t).upos == Upos::punct && analysis.form(t) != "." && analysis.form(t) != ";") ++t;

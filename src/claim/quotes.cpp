@@ -56,8 +56,8 @@ bool word_before(std::string_view content, std::size_t at) {
   return word_at(content, at);
 }
 
-// "« Il disait : « Attends » », dit-elle": where a quotation closes that holds others in the same marks; npos where none
-// opens in it, or where its line does not close them all.
+// "« Il disait : « Attends » », dit-elle": where a quotation closes that holds others in the same marks; npos where
+// none opens in it, or where its line does not close them all.
 std::size_t closing_over_inner(std::string_view content, const Marks& mark, std::size_t from) {
   if (mark.open == mark.close) return std::string_view::npos;
   const auto reach = content.substr(0, from + longest_wrapped);
@@ -135,8 +135,8 @@ Span trimmed(std::string_view content, std::size_t begin, std::size_t end) {
 
 namespace {
 
-// "'We lost,' said Tom": a straight single mark that begins a sentence or what a colon or comma introduces, and where the
-// next one behind punctuation closes it; npos elsewhere, as it is rather an apostrophe.
+// "'We lost,' said Tom": a straight single mark that begins a sentence or what a colon or comma introduces, and where
+// the next one behind punctuation closes it; npos elsewhere, as it is rather an apostrophe.
 std::size_t closing_straight(std::string_view content, std::size_t at) {
   constexpr std::string_view openers = ".!?:,'\"", closers = ",.!?";
   auto before = at;

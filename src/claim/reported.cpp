@@ -40,7 +40,8 @@ class Content {
   bool is_owned_up_to(std::uint32_t c) const {
     const auto mark = reading_.child(c, Relation::mark);
     const auto form = reading_.token(c).features.verb_form;
-    const bool noun_like = form == VerbForm::gerund || (form == VerbForm::participle && reading_.token(c).features.tense != Tense::past);
+    const bool noun_like =
+        form == VerbForm::gerund || (form == VerbForm::participle && reading_.token(c).features.tense != Tense::past);
     return c > verb_ && noun_like && mark && reading_.token(*mark).upos == Upos::part;
   }
 

@@ -257,8 +257,8 @@ TokenRange Speakers::naming(std::uint32_t head) const {
     if (form == "," || form == ":" || form == ";") range.end = t;
   }
   // "Un message du patron": an article that is fused with the preposition before it.
-  const bool fused = range.begin > 0 && range.begin < head &&
-                     reading_.token(range.begin).span == reading_.token(range.begin - 1).span;
+  const bool fused =
+      range.begin > 0 && range.begin < head && reading_.token(range.begin).span == reading_.token(range.begin - 1).span;
   if (fused) ++range.begin;
   // "the centre-back", whatever the tree makes of the second part.
   const auto tied = [&](std::uint32_t t) { return reading_.token(t - 1).span.end == reading_.token(t).span.begin; };

@@ -10,7 +10,8 @@ namespace rashomon {
 bool Subjects::tells_of_words(const Frame& frame) const {
   const auto upos = reading_.token(frame.predicate).upos;
   const bool adjective = upos == Upos::adj && frame.copular;
-  return !frame.nominal && (upos == Upos::verb || upos == Upos::aux || adjective) && !reading_.speech(frame.predicate).empty();
+  return !frame.nominal && (upos == Upos::verb || upos == Upos::aux || adjective) &&
+         !reading_.speech(frame.predicate).empty();
 }
 
 bool Subjects::reports(const Frame& frame) const { return tells_of_words(frame) && holds_words(frame); }
@@ -89,12 +90,16 @@ std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
 
 // "The court heard Anne Petit say that ...": whoever is heard speaks.
 std::optional<std::uint32_t> Subjects::heard_to_speak(std::uint32_t verb) const {
-  const auto said = reading_.child(verb, Relation::xcomp), heard = reading_.child(verb, Relation::obj);
+  const auto infinitive = reading_.child(verb, Relation::xcomp), clause = reading_.child(verb, Relation::ccomp);
+  const auto said = infinitive ? infinitive : clause;
+  const auto heard =
+      infinitive || !clause ? reading_.child(verb, Relation::obj) : reading_.child(*clause, Relation::nsubj);
   // "The paper quotes an insider as saying that ..."
   const auto above = reading_.token(verb).head;
-  const auto quoted = above < verb && reading_.speech(above) == "quote" && reading_.classes.speech(reading_.speech(verb)).tells
-                          ? reading_.child(above, Relation::obj)
-                          : std::nullopt;
+  const auto quoted =
+      above < verb && reading_.speech(above) == "quote" && reading_.classes.speech(reading_.speech(verb)).tells
+          ? reading_.child(above, Relation::obj)
+          : std::nullopt;
   if (quoted && *quoted > above && *quoted < verb && phrases_.may_speak(*quoted, verb)) return quoted;
   if (!said || !heard || reading_.speech(*said).empty()) return std::nullopt;
   if (reading_.lexicon.speech(reading_.lemma(verb), Upos::verb) != "report") return std::nullopt;

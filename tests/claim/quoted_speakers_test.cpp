@@ -71,7 +71,6 @@ TEST(QuotedSpeakers, StandWithinOtherQuotations) {
 TEST(QuotedSpeakers, TellOfReportedWords) {
   expect_speakers({
       {"en", "The gazette quotes a clerk as saying the files burned.", "burned", "a clerk"},
-      {"en", "“I lied”, the court heard Milo Katz say.", "lied", "Milo Katz"},
       {"en", "The chair repeated that Norway would not sign, adding that talks had ended.", "ended", "The chair"},
       {"en", "Tom Reed came late. Asked about it, he stated the rule that doors stay shut.", "doors", "Tom Reed"},
       {"en", "The mayor called on residents to leave.", "leave", "The mayor"},

@@ -253,6 +253,8 @@ class Attributor {
   // who says what nobody was known to say?
   bool complete(Quotation& quotation) const {
     if (!quotation.attribution.entity.empty()) return false;
+    // "“I was told: ‘Pay’,” she said": somebody else's words, nobody knows whose.
+    if (quotation.inner && quotation.frame) return false;
     auto t = head_of(reading_.analysis, quotation.tokens);
     for (std::uint32_t step = 0; step < 200; ++step) {
       if (frame_of_[t] != UINT32_MAX && !frames_[frame_of_[t]].attribution.entity.empty()) {

@@ -32,6 +32,10 @@ class Finder {
     const auto preposition = reading_.preposition_words(t);
     const bool cued =
         !preposition.empty() && (reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition));
+    if (const auto owner = cued ? std::nullopt : owner_of_words(t, preposition)) {
+      cues_.push_back({*owner, span_of(reading_.analysis, reading_.tree.range(t)), reading_.token(t).head, t});
+      return;
+    }
     const auto verb = reading_.token(t).head;
     const bool clausal = !cued && reading_.token(t).relation == Relation::obj && is_cue_clause(verb, t);
     if (!cued && !clausal) return;
@@ -39,6 +43,14 @@ class Finder {
     const auto governor = reading_.token(apart).head;
     if (governor == t || reading_.token(t).features.pron_type == PronType::relative) return;
     cues_.push_back({t, cue_span(t), set_off(apart) ? main_clause(apart) : governor, apart});
+  }
+
+  // "By the minister's own admission, ...": whose words the noun stands for.
+  std::optional<std::uint32_t> owner_of_words(std::uint32_t noun, const std::string& preposition) const {
+    if (preposition.empty() || reading_.token(noun).head == noun) return std::nullopt;
+    if (reading_.lexicon.cue(preposition + ' ' + std::string(reading_.lemma(noun))) != "whose") return std::nullopt;
+    const auto owner = reading_.child(noun, Relation::nmod_poss);
+    return owner && *owner < noun && reading_.token(*owner).upos != Upos::pron ? owner : std::nullopt;
   }
 
   // "..., d'après la préfecture.": a comma before it and nothing behind tells that the whole sentence is said.

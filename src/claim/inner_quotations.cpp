@@ -15,7 +15,9 @@ class InnerFinder {
 
   void attribute(Quotation& inner, const Quotation& outer) const {
     const auto verb = verb_of(inner, outer);
-    const auto speaker = verb ? subjects_.speaker_of(frames_[*verb]) : std::nullopt;
+    auto speaker = verb ? subjects_.speaker_of(frames_[*verb]) : std::nullopt;
+    if (verb && !speaker) speaker = subject_above(frames_[*verb].predicate);
+    inner.frame = verb;
     if (!speaker) return;
     const auto cue = reading_.token(frames_[*verb].predicate).span;
     const auto& token = reading_.token(*speaker);
@@ -23,7 +25,7 @@ class InnerFinder {
     const bool self = pronoun && token.features.person == Person::first;
     if (self) {
       inner.attribution = outer.attribution;
-    } else if (pronoun && reading_.referent(*speaker) == *speaker) {
+    } else if (pronoun && token.features.pron_type != PronType::indefinite && reading_.referent(*speaker) == *speaker) {
       // "“He told me, ‘...’,” she said of her boss": the only other person told of beside, else nobody known.
       const auto other = speakers_.other_person(*speaker, outer.tokens, outer.attribution);
       if (!other) return;
@@ -31,10 +33,16 @@ class InnerFinder {
     } else {
       inner.attribution = speakers_.attribution_to(*speaker, cue);
     }
-    inner.frame = verb;
   }
 
  private:
+  // "My mother used to say: “...”": the subject of the verb that an infinitive completes.
+  std::optional<std::uint32_t> subject_above(std::uint32_t verb) const {
+    const auto above = reading_.token(verb).head;
+    if (reading_.token(verb).relation != Relation::xcomp || above > verb) return std::nullopt;
+    return reading_.child(above, Relation::nsubj);
+  }
+
   // The frame of the verb within the outer quotation that stands right before the inner one, else right behind.
   std::optional<std::uint32_t> verb_of(const Quotation& inner, const Quotation& outer) const {
     const auto before = first_frame_from(frames_, inner.tokens.begin),

@@ -11,6 +11,11 @@ bool Insertions::is_inserted(std::uint32_t verb) const {
   if (subject_inserted(verb)) return true;
   const auto before = before_verb(verb);
   if (!before || !sets_off(*before)) return false;
+  // "Asked about it, he stated the rule that ...": with its subject before it the verb is not inverted.
+  for (auto t = *before + 1; t < verb; ++t) {
+    const bool subject = reading_.token(t).relation == Relation::nsubj && reading_.token(t).head == verb;
+    if (subject && !phrases_.is_tied(t)) return false;
+  }
   return !closes_subject(*before, verb) && phrases_.speaker_behind(verb).has_value();
 }
 

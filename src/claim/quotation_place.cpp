@@ -14,12 +14,30 @@ TokenRange tokens_of(const Reading& reading, std::uint32_t sentence) {
   return reading.analysis.sentences[sentence].tokens;
 }
 
+}  // namespace
+
 bool closes_clause(const Reading& reading, std::uint32_t t) {
   const auto form = reading.analysis.form(t);
   return form == "." || form == ";" || form == "!" || form == "?" || form == ":";
 }
 
-}  // namespace
+bool is_whole(const Reading& reading, const Quotation& quotation) {
+  const auto first = tokens_of(reading, sentence_of(reading.analysis, quotation.tokens.begin)),
+             last = tokens_of(reading, sentence_of(reading.analysis, quotation.tokens.end - 1));
+  return !has_word(reading, first.begin, quotation.tokens.begin) && !has_word(reading, quotation.tokens.end, last.end);
+}
+
+std::uint32_t sentence_it_ends_in(const Reading& reading, const Quotation& quotation) {
+  const auto last = sentence_of(reading.analysis, quotation.tokens.end - 1);
+  const auto cue = reading.tokens_in(quotation.attribution.cue);
+  const auto told = cue.size() == 0 ? last : sentence_of(reading.analysis, cue.begin);
+  return told == last + 1 ? told : last;
+}
+
+std::uint32_t shortest_alone(const Reading& reading, const Quotation& quotation) {
+  const bool closed = closes_clause(reading, quotation.tokens.end - 1);
+  return closed ? reading.thresholds().quotation_whole_tokens : reading.thresholds().quotation_alone_tokens;
+}
 
 bool has_word(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
   for (auto t = begin; t < end; ++t) {

@@ -9,6 +9,19 @@ namespace rashomon {
 // Does anything but marks stand among the tokens?
 bool has_word(const Reading& reading, std::uint32_t begin, std::uint32_t end);
 
+// Does a token end a clause: a full stop, a colon ...?
+bool closes_clause(const Reading& reading, std::uint32_t t);
+
+// The last sentence of a quotation or of what tells who says it.
+std::uint32_t sentence_it_ends_in(const Reading& reading, const Quotation& quotation);
+
+// The tokens that a quotation which stands alone must have: what ends like a sentence ("« Moi pas. »") may be shorter
+// than a name or a slogan.
+std::uint32_t shortest_alone(const Reading& reading, const Quotation& quotation);
+
+// Does nothing stand in its sentences but the quotation?
+bool is_whole(const Reading& reading, const Quotation& quotation);
+
 // "« ... » et « ... », a précisé le parquet": where the last of the quotations ends that only a conjunction or marks
 // join to this one.
 std::uint32_t end_of_chain(const Reading& reading, const Quotation& quotation);

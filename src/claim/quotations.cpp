@@ -63,6 +63,7 @@ class Finder {
     const auto first = quotation.tokens.begin;
     const auto s = sentence(first);
     if (reported_before(quotation, tokens_of(s).begin, first)) return;
+    if (goes_on_in_sentence(quotation)) return;
     const auto here = TokenRange{first, std::min(quotation.tokens.end, tokens_of(s).end)};
     if (cued(quotation, cue_over(reading_, cues_, head_of(reading_.analysis, here)))) return;
     const bool introduced = introduces(reading_, tokens_of(s).begin, first),
@@ -81,8 +82,20 @@ class Finder {
     // What is introduced otherwise goes on from nobody.
     if (introduced || before || credit(quotation, person_behind_colon(reading_, {quotation.tokens.begin, last + 1})))
       return;
+    if (told_between(quotation)) return;
     go_on(quotation);
     if (quotation.attribution.entity.empty()) follow_neighbour(quotation);
+  }
+
+  // "« Bien », rétorque Paul Roy, « c'est réglé »": the second half of a quotation that no frame's verb divides.
+  bool goes_on_in_sentence(Quotation& quotation) const {
+    if (found_.empty() || found_.back().frame || found_.back().attribution.cue.empty()) return false;
+    const auto& last = found_.back();
+    const bool between =
+        last.attribution.cue.begin >= last.span.end && last.attribution.cue.end <= quotation.span.begin;
+    if (!between || sentence(last.tokens.end - 1) != sentence(quotation.tokens.begin)) return false;
+    quotation.attribution = last.attribution;
+    return true;
   }
 
   bool cued(Quotation& quotation, const Cue* cue) {
@@ -93,18 +106,23 @@ class Finder {
     return true;
   }
 
+  // "« ... », dit Paul. Son entraîneur le contredit. « ... »": whoever spoke, without marks, since the last quotation.
+  bool told_between(Quotation& quotation) {
+    const auto s = sentence(quotation.tokens.begin);
+    if (s == 0 || found_.empty() || sentence_it_ends_in(reading_, found_.back()) + 1 >= s) return false;
+    if (!is_whole(reading_, quotation) || !has_noun_subject(reading_, s - 1)) return false;
+    return reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end);
+  }
+
   // A quotation that is a sentence of its own, near nobody else's, is said by whom the sentence before is about, else
   // the sentence behind.
   void follow_neighbour(Quotation& quotation) {
     const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
-    if (quotation.tokens.size() < reading_.thresholds().quotation_alone_tokens ||
-        has_word(reading_, tokens_of(first).begin, quotation.tokens.begin) ||
-        has_word(reading_, quotation.tokens.end, tokens_of(last).end))
-      return;
+    if (quotation.tokens.size() < shortest_alone(reading_, quotation) || !is_whole(reading_, quotation)) return;
     if (first > 0) {
       const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
       if (near || reported_before(quotation, tokens_of(first - 1).begin, tokens_of(first - 1).end) ||
-          credit(quotation, subject_before(reading_, first)))
+          credit(quotation, subject_before(reading_, first)) || credit(quotation, only_person_in(reading_, first - 1)))
         return;
     }
     if (last + 1 < reading_.analysis.sentences.size()) credit(quotation, subject_in(reading_, last + 1));
@@ -120,6 +138,9 @@ class Finder {
 
   bool set(Quotation& quotation, std::uint32_t f) {
     auto speaker = subjects_.speaker_of(frames_[f]);
+    const auto here = sentence(quotation.tokens.begin);
+    const bool follows = frames_[f].predicate >= quotation.tokens.end && here > 0;
+    if (!speaker && follows) speaker = document_before(reading_, here);
     if (!speaker) return false;
     // "The minister's reply was one word: “...”", "“...” came the reply": words do not speak.
     if (!subjects_.tells_of_words(frames_[f]) && are_words(*speaker)) {
@@ -177,31 +198,13 @@ class Finder {
            hangs_from(reading_.analysis, head_of(reading_.analysis, quotation.tokens), *speaker);
   }
 
-  // "« ... » réplique Aline Mbaye", "« ... », complète sa voisine": a bare noun or adjective cannot stand there, but a
-  // verb that a tagger took for one can; who follows it speaks.
-  // by_name: a name follows it at once, which is surer than any verb further on.
+  // by_name: a name follows the verb at once, which is surer than any verb further on.
   bool told_by_misread_verb(Quotation& quotation, std::uint32_t begin, std::uint32_t end, bool by_name) {
-    auto t = begin;
-    while (t < end && reading_.token(t).upos == Upos::punct && reading_.analysis.form(t) != "." &&
-           reading_.analysis.form(t) != ";")
-      ++t;
-    const auto first = t;
-    // "a-t-il cependant nuancé", "s'indigne Paul Roy": what stands before a verb and its participle.
-    while (t < end && (reading_.token(t).upos == Upos::aux || reading_.token(t).upos == Upos::pron ||
-                       (t > first && reading_.token(t).upos == Upos::adv)))
-      ++t;
-    if (t + 1 >= end || t == begin) return false;
-    const auto& token = reading_.token(t);
-    const bool lower_case = lower(reading_.analysis.form(t)) == reading_.analysis.form(t);
-    if ((token.upos != Upos::noun && token.upos != Upos::adj) || !lower_case) return false;
-    const bool name = reading_.token(t + 1).upos == Upos::propn;
-    if (by_name && !name) return false;
-    const bool phrase = name || reading_.token(t + 1).upos == Upos::det || reading_.mention<Name>(t + 1) != nullptr ||
-                        reading_.analysis.form(t + 1) == ",";
-    auto speaker = subjects_.inverted_speaker(t);
-    if (!speaker && phrase) speaker = subjects_.speaker_behind(t);
+    const auto verb = misread_verb(reading_, begin, end, by_name);
+    auto speaker = verb ? subjects_.inverted_speaker(*verb) : std::nullopt;
+    if (verb && !speaker && is_before_phrase(reading_, *verb)) speaker = subjects_.speaker_behind(*verb);
     if (!speaker) return false;
-    quotation.attribution = speakers_.attribution_to(*speaker, token.span);
+    quotation.attribution = speakers_.attribution_to(*speaker, reading_.token(*verb).span);
     if (quotation.attribution.entity.empty()) return false;
     speakers_.note(quotation.attribution);
     return true;
@@ -263,7 +266,7 @@ class Finder {
   void go_on(Quotation& quotation) const {
     if (found_.empty() || found_.back().attribution.entity.empty()) return;
     const auto s = sentence(quotation.tokens.begin);
-    const auto last = sentence(found_.back().tokens.end - 1);
+    const auto last = sentence_it_ends_in(reading_, found_.back());
     const bool near = s <= last + reading_.thresholds().quotation_near_sentences;
     const bool whole = !has_word(reading_, quotation.tokens.end, tokens_of(s).end) && s <= last + 1;
     const auto shortest =

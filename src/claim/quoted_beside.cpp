@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/fold.h"
+
 namespace rashomon {
 namespace {
 
@@ -40,6 +42,17 @@ std::optional<std::uint32_t> subject_of_clause(const Reading& reading, TokenRang
   return std::nullopt;
 }
 
+// "Même son de cloche à la CGT : « ... »": the organisation named last where no verb tells anything.
+std::optional<std::uint32_t> last_body(const Reading& reading, std::uint32_t begin, std::uint32_t colon) {
+  std::optional<std::uint32_t> found;
+  for (auto t = begin; t < colon && !is_quoted(reading, t); ++t) {
+    if (reading.token(t).features.verb_form == VerbForm::finite) return std::nullopt;
+    const auto* name = reading.mention<Name>(t);
+    if (name != nullptr && std::get<Name>(name->value).kind == NameKind::organisation) found = name->head;
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> author_of(const Reading& reading, std::uint32_t noun) {
@@ -64,8 +77,11 @@ std::optional<std::uint32_t> named_in_parentheses(const Reading& reading, TokenR
     return form == "(" || form == "–" || form == "—";
   };
   while (t < end && reading.token(t).upos == Upos::punct && !signs(t)) ++t;
-  if (t + 1 >= end || !signs(t)) return std::nullopt;
+  if (t + 2 >= end || !signs(t)) return std::nullopt;
+  // "– Mme Roy": a title before the name.
   const auto* name = person_at(reading, t + 1);
+  if (name == nullptr && person_at(reading, t + 2) != nullptr && person_at(reading, t + 2)->tokens.begin == t + 2)
+    name = person_at(reading, t + 2);
   // "« ... » – Paul Roy a souri" goes on.
   const auto behind = name == nullptr ? end : name->tokens.end;
   const bool stands_alone = behind >= end || reading.token(behind).upos == Upos::punct;
@@ -75,8 +91,14 @@ std::optional<std::uint32_t> named_in_parentheses(const Reading& reading, TokenR
 std::optional<std::uint32_t> person_behind_colon(const Reading& reading, TokenRange quotation) {
   const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, quotation.end - 1)].tokens;
   auto t = quotation.end;
-  while (t < sentence.end && reading.token(t).upos == Upos::punct && reading.analysis.form(t) != ":") ++t;
-  if (t >= sentence.end || reading.analysis.form(t) != ":") return std::nullopt;
+  // A dash may also open an aside, unless the quotation begins the sentence.
+  const bool begins = quotation.begin <= sentence.begin + 1;
+  const auto sets_off = [&](std::uint32_t mark) {
+    const auto form = reading.analysis.form(mark);
+    return form == ":" || (begins && (form == "–" || form == "—" || form == "-"));
+  };
+  while (t < sentence.end && reading.token(t).upos == Upos::punct && !sets_off(t)) ++t;
+  if (t >= sentence.end || !sets_off(t)) return std::nullopt;
   return subject_of_clause(reading, {t + 1, sentence.end});
 }
 
@@ -109,9 +131,9 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
   }
   for (auto t = begin; t < colon; ++t) {
     const bool noun = reading.token(t).upos == Upos::noun || reading.token(t).upos == Upos::propn;
-    if (noun && is_subject(reading, t) && !is_quoted(reading, t) && reading.is_person(t)) return t;
+    if (noun && (is_subject(reading, t) || t == root) && !is_quoted(reading, t) && reading.is_person(t)) return t;
   }
-  return std::nullopt;
+  return last_body(reading, begin, colon);
 }
 
 std::optional<std::uint32_t> author_behind(const Reading& reading, TokenRange quotation) {
@@ -119,9 +141,17 @@ std::optional<std::uint32_t> author_behind(const Reading& reading, TokenRange qu
   const auto last = std::min(end, quotation.end + reading.thresholds().author_tokens);
   for (auto t = quotation.end; t < last && !is_quoted(reading, t); ++t) {
     const auto& token = reading.token(t);
-    if (token.upos == Upos::noun) return author_of(reading, t);
-    const bool before_noun = token.upos == Upos::punct || token.upos == Upos::pron || token.upos == Upos::aux ||
-                             token.upos == Upos::det || token.upos == Upos::adj;
+    if (token.upos == Upos::noun || token.upos == Upos::propn) {
+      if (const auto author = author_of(reading, t)) return author;
+      // "“...” is the union's answer": the owner stands before the noun.
+      const auto relation = token.relation;
+      if (relation == Relation::nmod_poss || universal(relation) == Relation::compound ||
+          universal(relation) == Relation::flat)
+        continue;
+      return std::nullopt;
+    }
+    const bool before_noun = token.upos == Upos::part || token.upos == Upos::punct || token.upos == Upos::pron ||
+                             token.upos == Upos::aux || token.upos == Upos::det || token.upos == Upos::adj;
     if (!before_noun) return std::nullopt;
   }
   return std::nullopt;
@@ -161,8 +191,71 @@ std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_
   for (const auto c : reading.tree.children(reading.analysis.sentences[sentence - 1].root)) {
     const bool singular = reading.token(c).features.number != Number::plural;
     if (singular && is_subject(reading, c) && reading.is_person(reading.referent(c))) return c;
+    // "La réponse du maire est brève."
+    if (const auto author = is_subject(reading, c) ? author_of(reading, c) : std::nullopt) return author;
   }
   return std::nullopt;
+}
+
+std::optional<std::uint32_t> only_person_in(const Reading& reading, std::uint32_t sentence) {
+  const auto tokens = reading.analysis.sentences[sentence].tokens;
+  const Mention* found = nullptr;
+  for (auto t = tokens.begin; t < tokens.end; ++t) {
+    if (is_quoted(reading, t)) return std::nullopt;
+    // Somebody told of without a name may speak as well.
+    const bool another = is_subject(reading, t) && reading.is_person(t) && person_at(reading, t) == nullptr;
+    const auto* name = person_at(reading, t);
+    if (another || (name != nullptr && found != nullptr && name != found)) return std::nullopt;
+    if (name != nullptr) found = name;
+  }
+  return found == nullptr ? std::nullopt : std::optional(found->head);
+}
+
+std::optional<std::uint32_t> document_before(const Reading& reading, std::uint32_t sentence) {
+  for (const auto c : reading.tree.children(reading.analysis.sentences[sentence - 1].root)) {
+    if (is_subject(reading, c) && reading.classes.is_a(reading.thing(c), "document")) return c;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> misread_verb(const Reading& reading, std::uint32_t begin, std::uint32_t end,
+                                          bool by_name) {
+  const auto& analysis = reading.analysis;
+  auto t = begin;
+  while (t < end && reading.token(t).upos == Upos::punct && analysis.form(t) != "." && analysis.form(t) != ";") ++t;
+  const auto first = t;
+  // "a-t-il cependant nuancé", "s'indigne Paul Roy": what stands before a verb and its participle.
+  while (t < end && (reading.token(t).upos == Upos::aux || reading.token(t).upos == Upos::pron ||
+                     (t > first && reading.token(t).upos == Upos::adv)))
+    ++t;
+  if (t + 1 >= end || t == begin) return std::nullopt;
+  const auto upos = reading.token(t).upos;
+  const bool lower_case = lower(analysis.form(t)) == analysis.form(t);
+  if ((upos != Upos::noun && upos != Upos::adj) || !lower_case) return std::nullopt;
+  return !by_name || reading.token(t + 1).upos == Upos::propn ? std::optional(t) : std::nullopt;
+}
+
+bool is_before_phrase(const Reading& reading, std::uint32_t t) {
+  const auto next = reading.token(t + 1).upos;
+  if (next == Upos::propn || next == Upos::det || reading.mention<Name>(t + 1) != nullptr ||
+      reading.analysis.form(t + 1) == ",")
+    return true;
+  // "juge de son côté Anne Petit"
+  const auto end = reading.analysis.sentences[sentence_of(reading.analysis, t)].tokens.end;
+  const auto last = std::min(end, t + 2 + reading.thresholds().cue_tokens);
+  for (auto close = t + 2; next == Upos::adp && close < last; ++close) {
+    const auto words = reading.plain_words(cover(reading.token(t + 1).span, reading.token(close).span));
+    if (reading.lexicon.cue(words) == "source") return true;
+  }
+  return false;
+}
+
+bool has_noun_subject(const Reading& reading, std::uint32_t sentence) {
+  const auto root = reading.analysis.sentences[sentence].root;
+  return std::ranges::any_of(reading.tree.children(root), [&](std::uint32_t c) {
+    const auto upos = reading.token(c).upos;
+    return is_subject(reading, c) && (upos == Upos::noun || upos == Upos::propn);
+  });
 }
 
 std::optional<std::uint32_t> subject_in(const Reading& reading, std::uint32_t sentence) {

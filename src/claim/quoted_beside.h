@@ -42,8 +42,25 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
 // "Le maire est furieux. « On nous a menti. »": the person whom the sentence before is about. REQUIRES: sentence > 0.
 std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_t sentence);
 
+// "Voilà qui met en colère Jeanne Roy. « ... »": the only person whom a sentence without quotations names.
+std::optional<std::uint32_t> only_person_in(const Reading& reading, std::uint32_t sentence);
+
+// "Le rapport est sévère. « ... », peut-on y lire": the document that the sentence before is about. REQUIRES: sentence
+// > 0.
+std::optional<std::uint32_t> document_before(const Reading& reading, std::uint32_t sentence);
+
 // "« Quel match ! » : le coach exulte": the person whom the clause behind a colon is about.
 std::optional<std::uint32_t> person_behind_colon(const Reading& reading, TokenRange quotation);
+
+// "« ... » réplique Aline Mbaye", "« ... », complète sa voisine": a bare noun or adjective cannot stand there, but a
+// verb that a tagger took for one can; who follows it speaks. by_name: only where a name follows at once.
+std::optional<std::uint32_t> misread_verb(const Reading& reading, std::uint32_t begin, std::uint32_t end, bool by_name);
+
+// Does a phrase that may name somebody follow a token, a wording such as "for her part" aside?
+bool is_before_phrase(const Reading& reading, std::uint32_t t);
+
+// Has the main clause a subject that is no pronoun?
+bool has_noun_subject(const Reading& reading, std::uint32_t sentence);
 
 // "« On nous a menti. » Le maire pèse ses mots.": the person whom the sentence is about.
 std::optional<std::uint32_t> subject_in(const Reading& reading, std::uint32_t sentence);

@@ -56,9 +56,29 @@ bool word_before(std::string_view content, std::size_t at) {
   return word_at(content, at);
 }
 
+// "« Il disait : « Attends » », dit-elle": where a quotation closes that holds others in the same marks; npos where
+// none opens in it, or where its line does not close them all.
+std::size_t closing_over_inner(std::string_view content, const Marks& mark, std::size_t from) {
+  if (mark.open == mark.close) return std::string_view::npos;
+  const auto reach = content.substr(0, from + longest_wrapped);
+  const auto line = reach.substr(0, find_from(reach, "\n", from));
+  int open = 1;
+  bool nested = false;
+  for (auto at = from; at < line.size(); ++at) {
+    if (line.substr(at).starts_with(mark.open)) {
+      ++open;
+      nested = true;
+    } else if (line.substr(at).starts_with(mark.close) && --open == 0) {
+      return nested ? at : std::string_view::npos;
+    }
+  }
+  return std::string_view::npos;
+}
+
 // Where a quotation that began at `from` is closed: in its line, or further on where the text is only wrapped between.
 // npos where it is not; `limit` is then where it is taken to end.
 std::size_t closing(std::string_view content, const Marks& mark, std::size_t from, std::size_t& limit) {
+  if (const auto outer = closing_over_inner(content, mark, from); outer != std::string_view::npos) return outer;
   const auto close = content.substr(0, from + longest_wrapped).find(mark.close, from);
   // Only as far as needed: the end of a line of many quotations would be looked for from each.
   limit = find_from(content.substr(0, close), "\n", from);
@@ -115,6 +135,25 @@ Span trimmed(std::string_view content, std::size_t begin, std::size_t end) {
 
 namespace {
 
+// "'We lost,' said Tom": a straight single mark that begins a sentence or what a colon or comma introduces, and where
+// the next one behind punctuation closes it; npos elsewhere, as it is rather an apostrophe.
+std::size_t closing_straight(std::string_view content, std::size_t at) {
+  constexpr std::string_view openers = ".!?:,'\"", closers = ",.!?";
+  auto before = at;
+  while (before > 0 && content[before - 1] == ' ') --before;
+  const bool opens = at == 0 || content[at - 1] == '\n' ||
+                     (before < at && before > 0 && openers.find(content[before - 1]) != std::string_view::npos);
+  if (!opens || at + 1 >= content.size() || is_space(content, at + 1) || !word_at(content, at + 1))
+    return std::string_view::npos;
+  const auto reach = content.substr(0, at + 1 + longest_inner);
+  const auto line = reach.substr(0, find_from(reach, "\n", at));
+  for (auto close = line.find('\'', at + 1); close != std::string_view::npos; close = line.find('\'', close + 1)) {
+    const bool behind = closers.find(content[close - 1]) != std::string_view::npos;
+    if (behind && !word_at(content, close + 1)) return close;
+  }
+  return std::string_view::npos;
+}
+
 std::vector<Span> quotes_in(std::string_view content, std::string_view possessives, bool within) {
   std::vector<Span> quotes;
   for (std::size_t at = 0; at < content.size();) {
@@ -128,6 +167,11 @@ std::vector<Span> quotes_in(std::string_view content, std::string_view possessiv
       }
     }
     if (opened == nullptr) {
+      const auto close = within || content[at] != '\'' ? std::string_view::npos : closing_straight(content, at);
+      if (close != std::string_view::npos) {
+        quotes.push_back(trimmed(content, at + 1, close));
+        at = close;
+      }
       ++at;
       continue;
     }

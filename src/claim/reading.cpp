@@ -203,9 +203,21 @@ std::string_view Reading::speech(std::uint32_t verb) const {
     const bool completes = universal(relation) == Relation::aux || universal(relation) == Relation::obj ||
                            relation == Relation::xcomp || relation == Relation::ccomp || particle;
     if (!completes) continue;
+    // "Agreed that it would stay", not "agreed to stay".
+    const auto mark = relation == Relation::ccomp ? child(c, Relation::mark) : std::nullopt;
+    if (mark) {
+      const auto kind = lexicon.speech(own + ' ' + std::string(lemma(*mark)), Upos::verb);
+      if (!kind.empty()) return kind;
+    }
     if (const auto kind = lexicon.speech(together, Upos::verb); !kind.empty()) return kind;
   }
-  return lexicon.speech(own, Upos::verb);
+  // "Called on residents to leave": the preposition that governs whom it is said to.
+  if (verb + 1 < analysis.tokens.size() && token(verb + 1).upos == Upos::adp) {
+    const auto with_next = own + ' ' + std::string(lemma(verb + 1));
+    if (const auto kind = lexicon.speech(with_next, Upos::verb); !kind.empty()) return kind;
+  }
+  // "Is adamant that": an adjective may tell of words as well.
+  return lexicon.speech(own, token(verb).upos == Upos::adj ? Upos::adj : Upos::verb);
 }
 
 std::string_view Reading::thing(std::uint32_t head) const {

@@ -21,6 +21,7 @@ class Content {
         if (is_said_below(c, below)) found.push_back(below);
       }
     }
+    if (const auto beside = said_beside(); found.empty() && beside) found.push_back(*beside);
     return found;
   }
 
@@ -32,7 +33,16 @@ class Content {
     if (relation == Relation::obj) return quoted;
     if (relation == Relation::parataxis) return quoted || stands_behind_colon(c);
     return relation == Relation::advcl &&
-           (is_that_clause(c) || stands_before(c) || is_asked_for(c) || is_bare_infinitive(c));
+           (is_that_clause(c) || stands_before(c) || is_asked_for(c) || is_bare_infinitive(c) || is_owned_up_to(c));
+  }
+
+  // "Confessed to starting the fire"
+  bool is_owned_up_to(std::uint32_t c) const {
+    const auto mark = reading_.child(c, Relation::mark);
+    const auto form = reading_.token(c).features.verb_form;
+    const bool noun_like =
+        form == VerbForm::gerund || (form == VerbForm::participle && reading_.token(c).features.tense != Tense::past);
+    return c > verb_ && noun_like && mark && reading_.token(*mark).upos == Upos::part;
   }
 
   // What a parser takes for an adverbial clause though its conjunction tells of no time, cause or condition.
@@ -53,6 +63,19 @@ class Content {
     if (reading_.child(c, Relation::mark) || !reading_.child(c, Relation::nsubj)) return false;
     const auto end = reading_.tree.range(c).end;
     return reading_.analysis.form(end - 1) == "," || (end < verb_ && reading_.analysis.form(end) == ",");
+  }
+
+  // "Noted that he had left and said he would return": a clause without a conjunction whose subject follows the verb at
+  // once, which the tree takes for one more conjunct.
+  std::optional<std::uint32_t> said_beside() const {
+    const auto above = reading_.token(verb_).head;
+    if (reading_.token(verb_).relation != Relation::conj || !reading_.classes.speech(kind_).tells) return std::nullopt;
+    for (const auto c : reading_.tree.children(above)) {
+      if (c < verb_ || reading_.token(c).relation != Relation::conj || reading_.child(c, Relation::cc)) continue;
+      const auto subject = reading_.child(c, Relation::nsubj);
+      if (subject && reading_.tree.range(*subject).begin == verb_ + 1) return c;
+    }
+    return std::nullopt;
   }
 
   bool stands_behind_colon(std::uint32_t c) const {
@@ -124,6 +147,15 @@ class Content {
   std::string_view kind_;
 };
 
+// "When the board felt ready": an adverb that asks or relates opens the clause.
+bool has_question_word(const Reading& reading, std::uint32_t verb) {
+  return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+    const auto type = reading.token(c).features.pron_type;
+    const bool asks = type == PronType::interrogative || type == PronType::relative;
+    return c < verb && asks && universal(reading.token(c).relation) == Relation::advmod;
+  });
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> content_of(const Reading& reading, std::uint32_t verb) {
@@ -138,7 +170,8 @@ bool comments(const Reading& reading, std::uint32_t verb) {
 
 bool is_conditioned(const Reading& reading, std::uint32_t verb) {
   const auto mark = reading.child(verb, Relation::mark);
-  if (!mark || comments(reading, verb)) return false;
+  if (!mark) return reading.token(verb).relation == Relation::advcl && has_question_word(reading, verb);
+  if (comments(reading, verb)) return false;
   return !reading.lexicon.opens_content(reading.plain_words(span_of(reading.analysis, reading.tree.range(*mark))));
 }
 

@@ -139,6 +139,10 @@ std::optional<std::uint32_t> SpeakerPhrases::passive_agent(std::uint32_t verb) c
     if (upos == Upos::verb || upos == Upos::aux) break;
     if ((upos != Upos::noun && upos != Upos::propn) || reading_.mention<Time>(t) != nullptr) continue;
     const auto preposition = reading_.preposition(t);
+    // "Indiqué par téléphone": a bare noun tells the means.
+    const bool bare = upos == Upos::noun && reading_.token(t).features.number != Number::plural &&
+                      reading_.token(t - 1).upos == Upos::adp && !reading_.is_person(t);
+    if (bare) continue;
     if (!preposition.empty() && reading_.lexicon.slot(preposition) == Slot::agent && may_speak(t, verb)) return t;
   }
   return std::nullopt;

@@ -30,6 +30,8 @@ class SpeakerPhrases {
   std::optional<std::uint32_t> subject_of_participle(std::uint32_t verb) const;
   // Is it the head of a phrase that can name who speaks, quoted only where the verb is?
   bool may_speak(std::uint32_t head, std::uint32_t verb) const;
+  // "-t-il", "-elle": does a hyphen tie the pronoun to the verb before it?
+  bool is_tied(std::uint32_t pronoun) const;
   // Does a comma stand between two tokens?
   bool is_set_off(std::uint32_t one, std::uint32_t other) const;
   // The highest token that one hangs from within a range.
@@ -39,7 +41,6 @@ class SpeakerPhrases {
   std::uint32_t sentence_end(std::uint32_t t) const;
   bool is_adjective_as_noun(std::uint32_t head) const;
   bool ends_latter(std::uint32_t t) const;
-  bool is_tied(std::uint32_t pronoun) const;
   bool stands_between(std::uint32_t verb, std::uint32_t t) const;
   bool completes(std::uint32_t verb, std::uint32_t t) const;
   bool stands_for_one(std::uint32_t t) const;

@@ -21,7 +21,12 @@ Attribution standing_for(Attribution attribution, Span words) {
 }  // namespace
 
 Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
-  const auto head = issuer_of(source);
+  // "Vic Roy, a farmer, says": of a name and what describes it, the name.
+  const auto above = reading_.token(source).head;
+  const bool describes = universal(reading_.token(source).relation) == Relation::appos && above < source &&
+                         reading_.mention<Name>(source) == nullptr && reading_.mention<Name>(above) != nullptr &&
+                         reading_.is_person(above);
+  const auto head = issuer_of(describes ? above : source);
   Attribution attribution;
   attribution.cue = cue;
   attribution.speaker_span = span_of(reading_.analysis, naming(head));
@@ -146,7 +151,11 @@ std::optional<Span> Speakers::name_beside(std::uint32_t noun) const {
     if (!beside || c < noun || reading_.token(c).upos != Upos::propn) continue;
     const auto tokens = reading_.phrase(c);
     const auto first = reading_.analysis.form(tokens.begin);
-    if (tokens.begin == noun + 1 && lower(first) != first) return span_of(reading_.analysis, tokens);
+    // "his sister, June, said"
+    const bool set_off = tokens.begin == c && tokens.end == c + 1 && reading_.is_person(noun) && c == noun + 2 &&
+                         reading_.analysis.form(noun + 1) == "," && c + 1 < reading_.analysis.tokens.size() &&
+                         reading_.token(c + 1).upos == Upos::punct;
+    if ((tokens.begin == noun + 1 || set_off) && lower(first) != first) return span_of(reading_.analysis, tokens);
   }
   return std::nullopt;
 }
@@ -198,7 +207,18 @@ std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
   for (const auto c : reading_.tree.children(head)) {
     // "the agency's own figures"
     const bool owner = reading_.token(c).relation == Relation::nmod_poss && reading_.token(c).upos != Upos::pron;
-    if (owner && (reading_.is_person(c) || reading_.name(c) != nullptr)) return c;
+    const bool body = reading_.classes.is_a(reading_.thing(c), "group");
+    if (owner && (body || reading_.is_person(c) || reading_.name(c) != nullptr)) return c;
+    // "the letter, signed by Anne Roy, says"
+    if (document && universal(reading_.token(c).relation) == Relation::acl) {
+      for (const auto below : reading_.tree.children(c)) {
+        const bool agent = reading_.lexicon.slot(reading_.preposition(below)) == Slot::agent;
+        // "a letter seen by Anne Roy": whoever passes it on has not written it.
+        const auto by = cover(reading_.token(c).span, reading_.token(c + 1).span);
+        const bool passed_on = reading_.lexicon.cue(reading_.plain_words(by)) == "report";
+        if (agent && !passed_on && reading_.is_person(below) && reading_.name(below) != nullptr) return below;
+      }
+    }
     // "his letter said", "son communiqué"
     if (document && is_owner(c)) return c;
     // "une étude de l'université", not "une étude des crues"
@@ -236,6 +256,10 @@ TokenRange Speakers::naming(std::uint32_t head) const {
     const auto form = reading_.analysis.form(t);
     if (form == "," || form == ":" || form == ";") range.end = t;
   }
+  // "Un message du patron": an article that is fused with the preposition before it.
+  const bool fused =
+      range.begin > 0 && range.begin < head && reading_.token(range.begin).span == reading_.token(range.begin - 1).span;
+  if (fused) ++range.begin;
   // "the centre-back", whatever the tree makes of the second part.
   const auto tied = [&](std::uint32_t t) { return reading_.token(t - 1).span.end == reading_.token(t).span.begin; };
   const auto end = reading_.analysis.sentences[sentence_of(reading_.analysis, head)].tokens.end;

@@ -9,7 +9,9 @@ namespace rashomon {
 
 bool Subjects::tells_of_words(const Frame& frame) const {
   const auto upos = reading_.token(frame.predicate).upos;
-  return !frame.nominal && (upos == Upos::verb || upos == Upos::aux) && !reading_.speech(frame.predicate).empty();
+  const bool adjective = upos == Upos::adj && frame.copular;
+  return !frame.nominal && (upos == Upos::verb || upos == Upos::aux || adjective) &&
+         !reading_.speech(frame.predicate).empty();
 }
 
 bool Subjects::reports(const Frame& frame) const { return tells_of_words(frame) && holds_words(frame); }
@@ -55,6 +57,8 @@ bool Subjects::only_describes(std::uint32_t verb) const {
 
 std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const auto verb = frame.predicate;
+  if (const auto heard = heard_to_speak(verb)) return heard;
+  if (const auto main = main_reporter(verb)) return main;
   if (phrases_.inverted_pronoun(verb)) return inverted_speaker(verb);
   // "a car thought to be theirs": what a past participle describes does not think.
   const auto& features = reading_.token(verb).features;
@@ -82,6 +86,45 @@ std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const auto behind = answers_words(verb) ? named_behind(phrases_.speaker_behind(verb)) : std::nullopt;
   if (behind) return behind;
   return before ? before : subject_far_before(verb);
+}
+
+// "The court heard Anne Petit say that ...": whoever is heard speaks.
+std::optional<std::uint32_t> Subjects::heard_to_speak(std::uint32_t verb) const {
+  const auto infinitive = reading_.child(verb, Relation::xcomp), clause = reading_.child(verb, Relation::ccomp);
+  const auto said = infinitive ? infinitive : clause;
+  const auto heard =
+      infinitive || !clause ? reading_.child(verb, Relation::obj) : reading_.child(*clause, Relation::nsubj);
+  // "The paper quotes an insider as saying that ..."
+  const auto above = reading_.token(verb).head;
+  const auto quoted =
+      above < verb && reading_.speech(above) == "quote" && reading_.classes.speech(reading_.speech(verb)).tells
+          ? reading_.child(above, Relation::obj)
+          : std::nullopt;
+  if (quoted && *quoted > above && *quoted < verb && phrases_.may_speak(*quoted, verb)) return quoted;
+  if (!said || !heard || reading_.speech(*said).empty()) return std::nullopt;
+  if (reading_.lexicon.speech(reading_.lemma(verb), Upos::verb) != "report") return std::nullopt;
+  const bool bare = reading_.token(*said).features.verb_form == VerbForm::infinitive &&
+                    !reading_.child(*said, Relation::mark) && *heard > verb && *heard < *said;
+  return bare && phrases_.may_speak(*heard, verb) ? heard : std::nullopt;
+}
+
+// "The minister said that the talks had failed, adding that ...": a participle of speech that the tree ties to what is
+// said goes on from who says it.
+std::optional<std::uint32_t> Subjects::main_reporter(std::uint32_t verb) const {
+  const auto& token = reading_.token(verb);
+  const auto form = token.features.verb_form;
+  const bool participle = (form == VerbForm::participle || form == VerbForm::gerund) &&
+                          token.features.tense != Tense::past && token.relation == Relation::advcl;
+  if (!participle || !reading_.classes.speech(reading_.speech(verb)).tells || token.head > verb) return std::nullopt;
+  const auto said = token.head, report = reading_.token(said).head;
+  const bool reported = reading_.token(said).relation == Relation::ccomp && report < said &&
+                        !reading_.speech(report).empty() && phrases_.is_set_off(said, verb);
+  if (!reported) return std::nullopt;
+  for (const auto c : reading_.tree.children(report)) {
+    const bool subject = reading_.token(c).relation == Relation::nsubj && c < report;
+    if (subject && phrases_.may_speak(c, verb)) return c;
+  }
+  return std::nullopt;
 }
 
 // A name that no preposition governs: not that of "la moyenne du site Elysium estime".
@@ -135,14 +178,22 @@ std::optional<std::uint32_t> Subjects::subject_in_tree(const Frame& frame) const
       speaker = argument.head;
   }
   for (const auto c : reading_.tree.children(verb)) {
-    const bool subject = reading_.token(c).relation == Relation::nsubj && c < verb;
-    if (subject && !speaker && phrases_.may_speak(c, verb)) speaker = c;
+    const bool subject = reading_.token(c).relation == Relation::nsubj && c < verb && phrases_.may_speak(c, verb);
+    if (subject && (!speaker || is_rather(c, *speaker))) speaker = c;
   }
   if (!speaker || *speaker < verb) return speaker;
   // "a lancé l'accusé, les larmes aux yeux": of those behind the verb, who follows it at once.
   const auto behind = phrases_.speaker_behind(verb);
   const bool nearer = behind && *behind < *speaker && phrases_.is_set_off(*behind, *speaker);
   return named_behind(nearer ? behind : speaker);
+}
+
+// "Reports that he had left were wrong, his office said", "ce à quoi le maire a répondu": of two subjects, the one that
+// a comma sets off from the other, or that is no pronoun, is the verb's own.
+bool Subjects::is_rather(std::uint32_t subject, std::uint32_t other) const {
+  if (subject <= other) return false;
+  const bool pronoun = reading_.token(other).upos == Upos::pron && reading_.token(subject).upos != Upos::pron;
+  return pronoun || (reading_.token(other).relation == Relation::nsubj && phrases_.is_set_off(other, subject));
 }
 
 // "soupire une riveraine, Anne Petit, 71 ans": the name that commas set off behind a description, whatever the tree

@@ -43,9 +43,12 @@ class Subjects {
   bool answers_words(std::uint32_t verb) const;
   bool is_set_off_name(std::uint32_t head) const;
   bool is_finite(std::uint32_t verb) const;
+  bool is_rather(std::uint32_t subject, std::uint32_t other) const;
   std::optional<std::uint32_t> subject_in_tree(const Frame& frame) const;
   std::optional<std::uint32_t> named_behind(std::optional<std::uint32_t> head) const;
   std::optional<std::uint32_t> shared_subject(std::uint32_t verb) const;
+  std::optional<std::uint32_t> main_reporter(std::uint32_t verb) const;
+  std::optional<std::uint32_t> heard_to_speak(std::uint32_t verb) const;
   std::optional<std::uint32_t> subject_far_before(std::uint32_t verb) const;
 
   const Reading& reading_;

@@ -236,8 +236,11 @@ bool Worth::is_ready(const Token& token) const {
 
 // A clause that somebody said.
 bool Worth::tells_words(std::size_t i) const {
-  return out_.contexts[out_.asked[i].context].finite &&
-         reading_.tokens_in(out_.claims[i].value_span).size() >= reading_.thresholds().said_tokens;
+  const auto words = reading_.tokens_in(out_.claims[i].value_span).size();
+  // Where articles tell what they are about, a "defining moment" counts as well, if somebody said it.
+  const bool sharp =
+      leads(i) && words >= reading_.thresholds().quote_tokens && !out_.claims[i].attribution.entity.empty();
+  return sharp || (out_.contexts[out_.asked[i].context].finite && words >= reading_.thresholds().said_tokens);
 }
 
 // "veut supprimer", "begins to offer": the verb below tells what happens.

@@ -50,6 +50,21 @@ TEST(Quotes, MayStandWithinOthers) {
   EXPECT_EQ(text.substr(inner[0].begin, inner[0].size()), "Partez");
 }
 
+TEST(Quotes, CloseOverOthersInTheSameMarks) {
+  const std::string_view text = "« Il disait : « Attends », et j'attendais »";
+  const auto outer = find_quotes(text, "s");
+  ASSERT_EQ(outer.size(), 1U);
+  EXPECT_TRUE(text.substr(outer[0].begin, outer[0].size()).ends_with("j'attendais"));
+  const auto inner = find_inner_quotes(text, outer[0], "s");
+  ASSERT_EQ(inner.size(), 1U);
+  EXPECT_EQ(text.substr(inner[0].begin, inner[0].size()), "Attends");
+}
+
+TEST(Quotes, StraightSingleMarksQuoteWhereTheyBeginASentence) {
+  EXPECT_EQ(quoted("'We lost,' said Tom. 'Even the dog.'"), (Texts{"We lost,", "Even the dog."}));
+  EXPECT_EQ(quoted("The players' union won. It's the players', not ours."), Texts{});
+}
+
 TEST(Quotes, UnclosedOnesEndWithTheirParagraph) {
   EXPECT_EQ(quoted("« Nous partons demain.\nIl se tait."), Texts{"Nous partons demain."});
   EXPECT_EQ(quoted("« »"), Texts{});

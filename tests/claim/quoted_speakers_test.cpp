@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who says what, one kind of wording a case.
+#include "read_claims.h"
+
+namespace rashomon {
+namespace {
+
+struct Case {
+  std::string language, text, words, speaker;
+};
+
+// Who says the quotation at the words, else what else is read there.
+std::string speaker_at(const Case& each) {
+  std::string found;
+  for (const auto& claim : testing::claims_at(each.language, each.text, each.words)) {
+    if (claim.aspect == Aspect::attribution || claim.attribution.speaker.empty()) continue;
+    if (found.empty() || claim.aspect == Aspect::quote) found = claim.attribution.speaker;
+  }
+  return found;
+}
+
+void expect_speakers(std::initializer_list<Case> cases) {
+  for (const auto& each : cases) {
+    const auto speaker = speaker_at(each);
+    EXPECT_NE(speaker.find(each.speaker), std::string::npos) << each.text << "\n  " << each.words << ": " << speaker;
+    EXPECT_EQ(speaker.empty(), each.speaker.empty()) << each.text << "\n  " << each.words << ": " << speaker;
+  }
+}
+
+TEST(QuotedSpeakers, StandBeforeAColon) {
+  expect_speakers({
+      {"fr", "La cheffe du chantier : « On reprend demain matin »", "reprend", "La cheffe"},
+      {"fr", "Même colère du côté de la CFDT : « On nous ment depuis un an. »", "ment", "CFDT"},
+      {"fr", "Ce à quoi le gérant a rétorqué : « Vous serez payés. »", "payés", "le gérant"},
+      {"en", "The letter, signed by Olga Trent, began: “I cannot stay silent.”", "silent", "Olga Trent"},
+  });
+}
+
+TEST(QuotedSpeakers, StandInTheSentenceBeside) {
+  expect_speakers({
+      {"en", "“Is that all?” Dora Finch asked. “One bus?”", "One bus", "Dora Finch"},
+      {"en", "“Of course,” scoffed Dora Finch, “nobody came.”", "nobody", "Dora Finch"},
+      {"en", "The governor's answer was short. “We will see.”", "We will", "governor"},
+      {"en", "This saddens Hugo Lamb. “They closed the only school we had.”", "closed", "Hugo Lamb"},
+      {"fr", "« J'y vais », dit Léo. Derrière lui, sa tante secoue la tête. « Moi non. »", "Moi non", "sa tante"},
+      {"fr", "Le rapport du comité est sévère. « Les freins étaient usés », y lit-on.", "freins", "comité"},
+      {"en", "The cook's brother, Milo, had another idea. “Call the press,” he said.", "Call", "Milo"},
+  });
+}
+
+TEST(QuotedSpeakers, StandBehindTheWords) {
+  expect_speakers({
+      {"fr", "« On juge des enfants », regrette pour sa part Ines Colin.", "juge", "Ines Colin"},
+      {"en", "“Not this year” was the union's reply.", "Not this", "union"},
+      {"en", "“It still hurts” – Mrs Dunne, the boy's aunt.", "hurts", "Dunne"},
+      {"en", "“I have had enough” – with these words Leo Marsh turned away.", "enough", "Leo Marsh"},
+      {"fr", "« Tout est perdu », écrit-on dans une lettre du syndic.", "perdu", "syndic"},
+      {"en", "'We had no warning,' said Greg Moss. 'None at all.'", "warning", "Greg Moss"},
+  });
+}
+
+TEST(QuotedSpeakers, StandWithinOtherQuotations) {
+  expect_speakers({
+      {"fr", "« Mon père répétait : « Reste debout » », raconte Elsa Morin.", "debout", "Mon père"},
+      {"en", "“My aunt used to say, ‘Count your change’,” said Rory Blake.", "Count", "aunt"},
+      {"en", "“Someone shouted, ‘Get down!’ and we did,” Rory Blake recalled.", "Get down", "Someone"},
+      {"en", "“I was told: ‘Sign here’,” said Rory Blake.", "I was told", "Rory Blake"},
+  });
+}
+
+TEST(QuotedSpeakers, TellOfReportedWords) {
+  expect_speakers({
+      {"en", "The gazette quotes a clerk as saying the files burned.", "burned", "a clerk"},
+      {"en", "The chair repeated that Norway would not sign, adding that talks had ended.", "ended", "The chair"},
+      {"en", "Tom Reed came late. Asked about it, he stated the rule that doors stay shut.", "doors", "Tom Reed"},
+      {"en", "The mayor called on residents to leave.", "leave", "The mayor"},
+      {"en", "The partners agreed that the office would move.", "move", "The partners"},
+      {"en", "The partners agreed to move the office.", "office", ""},
+      {"en", "The guard confessed to stealing the keys.", "stealing", "The guard"},
+      {"en", "The referee noted that the pitch was wet and said he feared injuries.", "feared", "The referee"},
+      {"en", "Claims that the bank had failed were wrong, its director said.", "wrong", "its director"},
+      {"en", "The coach is adamant that the ball crossed the line.", "crossed", "The coach"},
+      {"fr", "Le gérant est formel : le feu est parti de la cuisine.", "parti", "Le gérant"},
+      {"en", "By the minister's own admission, the plan has failed.", "failed", "minister"},
+      {"fr", "L'évacuation était utile, selon le mot d'un pompier.", "utile", "pompier"},
+      {"fr", "L'usine va fermer, selon un courriel consulté par Le Phare.", "fermer", "un courriel"},
+  });
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -4,14 +4,20 @@
 #include <algorithm>
 #include <vector>
 
+#include "compare/wording.h"
+
 namespace rashomon {
 namespace {
 
 // Does a sentence deny what a word of it says, by the verb or by what governs it ("refuses to")?
 bool is_denied(const WordSequence& sentence, std::uint32_t word) {
+  // "Not essential", where the clause is not denied.
+  if (word > 0 && sentence.words[word - 1].denies && sentence.words[word - 1].weight <= 0) return true;
+  const bool happens = std::ranges::find(sentence.assertions, word, &Assertion::predicate) != sentence.assertions.end();
   return std::ranges::any_of(sentence.assertions, [&](const Assertion& assertion) {
-    if (!holds(assertion, word)) return false;
-    const bool averse = word != assertion.predicate && sentence.words[assertion.predicate].averse;
+    if (!holds(assertion, word) || (assertion.beside && word != assertion.predicate)) return false;
+    // "Blocks the roads" denies nothing of the roads.
+    const bool averse = happens && word != assertion.predicate && sentence.words[assertion.predicate].averse;
     return averse || assertion.polarity == Polarity::denied ||
            (word == assertion.predicate &&
             std::ranges::any_of(assertion.words, [&](std::uint32_t w) { return sentence.words[w].denies; }));
@@ -138,8 +144,53 @@ bool is_conditional(const Denial& denial) {
   });
 }
 
+// "Not all", "not only", where the other does not say that it is all of it.
+bool leaves_some(const Denial& denial, const WordSequence& other) {
+  const auto& words = denial.sentence.words;
+  return std::ranges::any_of(denial.assertion.words, [&](std::uint32_t w) { return words[w].whole; }) &&
+         std::ranges::none_of(other.words, &Word::whole);
+}
+
+// "Does not ban" and "allows": what the one denies is an opposite of what the other says.
+bool denies_opposite(const Denial& denial, const WordSequence& other, const Classes& classes) {
+  return std::ranges::any_of(denial.assertion.words, [&](std::uint32_t w) {
+    const auto& denied = denial.sentence.words[w];
+    return std::ranges::any_of(other.words, [&](const Word& word) {
+      return are_opposite(denied, word, classes) && !speaks_of(other, denied, classes) &&
+             !speaks_of(denial.sentence, word, classes);
+    });
+  });
+}
+
+// "Did not count 300", "counted 200": it may be the number that is denied.
+bool of_another_number(const Denial& denial, const WordSequence& other) {
+  const auto& words = denial.sentence.words;
+  bool found = false;
+  for (const auto w : denial.assertion.words) {
+    if (!words[w].number) continue;
+    if (std::ranges::find(other.words, words[w].key, &Word::key) != other.words.end()) return false;
+    found = true;
+  }
+  return found && std::ranges::any_of(other.words, &Word::number);
+}
+
+// "And not a camp" is of the verb beside it.
+bool knows_clause(const Denial& denial, const WordSequence& other, const Classes& classes) {
+  const auto& clause = denial.assertion.clause;
+  return !clause || speaks_of(other, denial.sentence.words[*clause], classes);
+}
+
+// "No treaty bars": a predicate that tells little by itself is of what it carries.
+bool knows_content(const Denial& denial, const WordSequence& other, const Classes& classes) {
+  const auto& content = denial.assertion.content;
+  return !content || speaks_of(other, denial.sentence.words[*content], classes);
+}
+
 bool denies(const Denial& denial, const WordSequence& other, const AssertionRules& rules) {
   const auto& least = rules.likeness;
+  if (!knows_clause(denial, other, rules.classes) || leaves_some(denial, other) ||
+      denies_opposite(denial, other, rules.classes) || of_another_number(denial, other))
+    return false;
   const auto beside = cover(denial.sentence, denial.assertion, denial.assertion.predicate, other, rules.classes);
   const auto& predicate = denial.predicate();
   const auto places = answers(denial, other, rules.classes);
@@ -155,6 +206,7 @@ bool denies(const Denial& denial, const WordSequence& other, const AssertionRule
   if (predicate.averse || denial.assertion.modality == Modality::wanted || ended(denial, other) ||
       denies_part(denial, other, rules))
     return false;
+  if (predicate.carries && !knows_content(denial, other, rules.classes)) return false;
   return beside.reaches(predicate.carries ? least.denied_content : least.denied_all);
 }
 
@@ -164,8 +216,8 @@ bool denies_any(SentenceWords one, SentenceWords other, const AssertionRules& ru
   for (const auto* sentence : one) {
     for (const auto& assertion : sentence->assertions) {
       const auto modality = assertion.modality;
-      if (assertion.polarity != Polarity::denied || assertion.nominal || modality == Modality::asked ||
-          modality == Modality::supposed)
+      if (assertion.polarity != Polarity::denied || assertion.nominal || assertion.describes || assertion.of_some ||
+          modality == Modality::asked || modality == Modality::supposed)
         continue;
       const Denial denial{*sentence, assertion};
       if (is_conditional(denial) || is_limited(denial) || denied_in(denial, other, rules.classes)) continue;

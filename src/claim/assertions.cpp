@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/assertions.h"
+
+#include <algorithm>
+
+#include "claim/extent.h"
+
+namespace rashomon {
+namespace {
+
+bool is_verb(const Reading& reading, std::uint32_t t) {
+  return reading.token(t).upos == Upos::verb || reading.token(t).upos == Upos::aux;
+}
+
+// A token with all that hangs from it, but no clause beside it.
+void add_below(const Reading& reading, std::uint32_t t, std::uint32_t predicate, std::vector<std::uint32_t>& tokens) {
+  tokens.push_back(t);
+  for (const auto c : reading.tree.children(t)) {
+    const auto relation = universal(reading.token(c).relation);
+    const bool beside = relation == Relation::parataxis || relation == Relation::advcl ||
+                        relation == Relation::dislocated || relation == Relation::discourse ||
+                        (relation == Relation::conj && t == predicate);
+    if (!beside) add_below(reading, c, predicate, tokens);
+  }
+}
+
+// What a frame says something with, ascending.
+std::vector<std::uint32_t> tokens_of(const Reading& reading, const Frame& frame) {
+  std::vector<std::uint32_t> tokens;
+  add_below(reading, frame.predicate, frame.predicate, tokens);
+  for (const auto& argument : frame.arguments) {
+    for (auto t = argument.tokens.begin; t < argument.tokens.end; ++t) tokens.push_back(t);
+  }
+  std::ranges::sort(tokens);
+  const auto repeated = std::ranges::unique(tokens);
+  tokens.erase(repeated.begin(), repeated.end());
+  return tokens;
+}
+
+bool ends(const Reading& reading, std::uint32_t t) {
+  return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+    return reading.negation(c) == Negation::no_longer || reading.phrase_negation(c) == Negation::no_longer;
+  });
+}
+
+bool is_past(const Reading& reading, std::uint32_t predicate) {
+  const auto past = [&](std::uint32_t t) {
+    const auto tense = reading.token(t).features.tense;
+    return tense == Tense::past || tense == Tense::imperfect || tense == Tense::pluperfect;
+  };
+  return past(predicate) || std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
+           return reading.token(c).upos == Upos::aux && past(c);
+         });
+}
+
+// What a predicate that tells little by itself says something of: "n'a pas de *mandat*", "did not try to *leave*",
+// "aucune *grève* n'a eu lieu". Of a pronoun nothing is known, but that "rien" is nothing in particular.
+std::optional<std::uint32_t> carried_by(const Reading& reading, std::uint32_t predicate) {
+  for (const auto relation : {Relation::obj, Relation::xcomp, Relation::ccomp, Relation::nsubj, Relation::nsubj_pass}) {
+    const auto child = reading.child(predicate, relation);
+    if (!child || reading.lexicon.light(reading.lemma(*child))) continue;
+    const auto upos = reading.token(*child).upos;
+    const bool pronoun = upos == Upos::pron || upos == Upos::det;
+    if (!pronoun || reading.negation(*child) == Negation::not_so) return child;
+  }
+  return std::nullopt;
+}
+
+void place_words(const std::vector<std::uint32_t>& tokens, const std::vector<std::uint32_t>& place,
+                 std::vector<std::uint32_t>& words) {
+  for (const auto each : tokens) {
+    if (place[each] != UINT32_MAX) words.push_back(place[each]);
+  }
+}
+
+// "Et non pas un camp", "ni une fusion", "not an actor": the word that denies what is coordinated, where one does.
+bool is_denied_conjunct(const Reading& reading, std::uint32_t t, bool clause_denied) {
+  const auto relation = universal(reading.token(t).relation);
+  if (relation != Relation::conj && relation != Relation::appos) return false;
+  if (is_verb(reading, t)) return false;
+  return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+    if (c >= t || reading.negation(c) != Negation::not_so) return false;
+    const auto below = universal(reading.token(c).relation);
+    return below == Relation::cc || (below == Relation::advmod && !clause_denied);
+  });
+}
+
+}  // namespace
+
+Assertion assertion_of(const Reading& reading, const Frame& frame, const std::vector<std::uint32_t>& place) {
+  const auto t = frame.predicate;
+  Assertion assertion;
+  assertion.predicate = place[t];
+  for (const auto& argument : frame.arguments) {
+    if (place[argument.head] == UINT32_MAX) continue;
+    if (argument.slot == Slot::agent) assertion.subject = place[argument.head];
+    if (argument.slot == Slot::patient) assertion.object = place[argument.head];
+  }
+  place_words(tokens_of(reading, frame), place, assertion.words);
+  if (const auto carried = carried_by(reading, t); carried && place[*carried] != UINT32_MAX)
+    assertion.content = place[*carried];
+  assertion.polarity = frame.polarity;
+  assertion.modality = frame.modality;
+  assertion.no_longer = ends(reading, t);
+  assertion.past = is_past(reading, t);
+  assertion.nominal = frame.nominal;
+  assertion.copular = frame.copular;
+  assertion.of_some = is_of_some(reading, frame);
+  assertion.describes = universal(reading.token(t).relation) == Relation::acl &&
+                        reading.token(t).features.verb_form == VerbForm::participle;
+  return assertion;
+}
+
+std::vector<Assertion> denied_beside(const Reading& reading, const Frame& frame,
+                                     const std::vector<std::uint32_t>& place) {
+  std::vector<Assertion> found;
+  if (frame.nominal) return found;
+  const auto whole = assertion_of(reading, frame, place);
+  const auto clause = tokens_of(reading, frame);
+  std::vector<std::uint32_t> phrases = clause;
+  for (const auto c : reading.tree.children(frame.predicate)) {
+    if (universal(reading.token(c).relation) == Relation::conj) phrases.push_back(c);
+  }
+  for (const auto t : phrases) {
+    if (place[t] == UINT32_MAX || !is_denied_conjunct(reading, t, frame.polarity == Polarity::denied)) continue;
+    auto said = clause;
+    std::vector<std::uint32_t> instead, own;
+    const auto first = reading.token(t).head;
+    if (first == frame.predicate) {
+      for (const auto c : reading.tree.children(first)) {
+        const auto relation = universal(reading.token(c).relation);
+        if (relation != Relation::nsubj && relation != Relation::cop) add_below(reading, c, c, instead);
+      }
+      instead.push_back(first);
+    } else {
+      add_below(reading, first, frame.predicate, instead);
+    }
+    std::ranges::sort(instead);
+    std::erase_if(said, [&](std::uint32_t each) { return std::ranges::binary_search(instead, each); });
+    add_below(reading, t, t, own);
+    said.insert(said.end(), own.begin(), own.end());
+    std::ranges::sort(said);
+    auto& denial = found.emplace_back();
+    denial.predicate = place[t];
+    denial.subject = whole.subject;
+    denial.modality = frame.modality;
+    denial.polarity = Polarity::denied;
+    denial.beside = true;
+    if (first != frame.predicate) denial.clause = whole.predicate;
+    place_words(said, place, denial.words);
+    const auto repeated = std::ranges::unique(denial.words);
+    denial.words.erase(repeated.begin(), repeated.end());
+  }
+  return found;
+}
+
+}  // namespace rashomon

@@ -53,6 +53,15 @@ bool is_past(const Reading& reading, std::uint32_t predicate) {
          });
 }
 
+// "Aucune preuve d'un rachat": what evidence is of.
+std::uint32_t told_by(const Reading& reading, std::uint32_t evidence) {
+  if (!reading.lexicon.is_evidence(reading.lemma(evidence))) return evidence;
+  for (const auto relation : {Relation::acl, Relation::ccomp, Relation::nmod}) {
+    if (const auto child = reading.child(evidence, relation)) return *child;
+  }
+  return evidence;
+}
+
 // What a predicate that tells little by itself says something of: "n'a pas de *mandat*", "did not try to *leave*",
 // "aucune *grève* n'a eu lieu". Of a pronoun nothing is known, but that "rien" is nothing in particular.
 std::optional<std::uint32_t> carried_by(const Reading& reading, std::uint32_t predicate) {
@@ -61,7 +70,29 @@ std::optional<std::uint32_t> carried_by(const Reading& reading, std::uint32_t pr
     if (!child || reading.lexicon.light(reading.lemma(*child))) continue;
     const auto upos = reading.token(*child).upos;
     const bool pronoun = upos == Upos::pron || upos == Upos::det;
-    if (!pronoun || reading.negation(*child) == Negation::not_so) return child;
+    if (!pronoun || reading.negation(*child) == Negation::not_so) return told_by(reading, *child);
+  }
+  return std::nullopt;
+}
+
+// "Le festival est connu, il n'a pas été créé pour": the noun right before in the sentence that is a subject as the
+// pronoun is, where their forms fit.
+std::optional<std::uint32_t> antecedent(const Reading& reading, std::uint32_t pronoun, std::uint32_t first) {
+  const auto& features = reading.token(pronoun).features;
+  if (reading.token(pronoun).upos != Upos::pron || features.person != Person::third || features.reflexive ||
+      features.pron_type != PronType::personal)
+    return std::nullopt;
+  const auto is_subject = [&](std::uint32_t t) {
+    const auto relation = universal(reading.token(t).relation);
+    return relation == Relation::nsubj && (reading.token(t).upos == Upos::noun || reading.token(t).upos == Upos::propn);
+  };
+  for (auto t = pronoun; t-- > first;) {
+    if (!is_subject(t)) continue;
+    const auto& other = reading.token(t).features;
+    const bool fits =
+        (features.number == Number::none || other.number == Number::none || features.number == other.number) &&
+        (features.gender == Gender::none || other.gender == Gender::none || features.gender == other.gender);
+    if (fits) return t;
   }
   return std::nullopt;
 }
@@ -76,8 +107,11 @@ void place_words(const std::vector<std::uint32_t>& tokens, const std::vector<std
 // "Et non pas un camp", "ni une fusion", "not an actor": the word that denies what is coordinated, where one does.
 bool is_denied_conjunct(const Reading& reading, std::uint32_t t, bool clause_denied) {
   const auto relation = universal(reading.token(t).relation);
-  if (relation != Relation::conj && relation != Relation::appos) return false;
+  const bool joined = relation == Relation::conj || relation == Relation::appos;
   if (is_verb(reading, t)) return false;
+  // "Des États et non de l'Union": a phrase with a conjunction of its own is joined, whatever the tree makes of it.
+  if (!joined && !((relation == Relation::nmod || relation == Relation::obl) && reading.child(t, Relation::cc)))
+    return false;
   return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
     if (c >= t || reading.negation(c) != Negation::not_so) return false;
     const auto below = universal(reading.token(c).relation);
@@ -93,10 +127,17 @@ Assertion assertion_of(const Reading& reading, const Frame& frame, const std::ve
   assertion.predicate = place[t];
   for (const auto& argument : frame.arguments) {
     if (place[argument.head] == UINT32_MAX) continue;
+    assertion.arguments.push_back(place[argument.head]);
     if (argument.slot == Slot::agent) assertion.subject = place[argument.head];
     if (argument.slot == Slot::patient) assertion.object = place[argument.head];
   }
-  place_words(tokens_of(reading, frame), place, assertion.words);
+  auto tokens = tokens_of(reading, frame);
+  const auto first = reading.analysis.sentences[frame.sentence].tokens.begin;
+  for (const auto& argument : frame.arguments) {
+    if (const auto noun = antecedent(reading, argument.head, first)) tokens.push_back(*noun);
+  }
+  std::ranges::sort(tokens);
+  place_words(tokens, place, assertion.words);
   if (const auto carried = carried_by(reading, t); carried && place[*carried] != UINT32_MAX)
     assertion.content = place[*carried];
   assertion.polarity = frame.polarity;
@@ -126,14 +167,17 @@ std::vector<Assertion> denied_beside(const Reading& reading, const Frame& frame,
     auto said = clause;
     std::vector<std::uint32_t> instead, own;
     const auto first = reading.token(t).head;
+    // "Depends on the union and not on the states": some parsers join the states to the verb.
+    const bool verb = first == frame.predicate && is_verb(reading, first);
     if (first == frame.predicate) {
       for (const auto c : reading.tree.children(first)) {
         const auto relation = universal(reading.token(c).relation);
         if (relation != Relation::nsubj && relation != Relation::cop) add_below(reading, c, c, instead);
       }
-      instead.push_back(first);
+      if (!verb) instead.push_back(first);
     } else {
       add_below(reading, first, frame.predicate, instead);
+      std::erase_if(instead, [&](std::uint32_t each) { return each == t; });
     }
     std::ranges::sort(instead);
     std::erase_if(said, [&](std::uint32_t each) { return std::ranges::binary_search(instead, each); });
@@ -146,7 +190,7 @@ std::vector<Assertion> denied_beside(const Reading& reading, const Frame& frame,
     denial.modality = frame.modality;
     denial.polarity = Polarity::denied;
     denial.beside = true;
-    if (first != frame.predicate) denial.clause = whole.predicate;
+    if (first != frame.predicate || verb) denial.clause = whole.predicate;
     place_words(said, place, denial.words);
     const auto repeated = std::ranges::unique(denial.words);
     denial.words.erase(repeated.begin(), repeated.end());

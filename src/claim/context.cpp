@@ -156,7 +156,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
     add_narrowing(reading, *denied, context.circumstances);
   }
   // "Is no official account": what narrows the predicate may be what is denied.
-  if (frame.copular) add_narrowing(reading, t, context.circumstances);
+  if (frame.copular && reading.token(t).upos == Upos::noun) add_narrowing(reading, t, context.circumstances);
   return context;
 }
 

@@ -106,6 +106,7 @@ struct Word {
 struct Assertion {
   std::uint32_t predicate = 0;
   std::optional<std::uint32_t> subject, object;
+  std::vector<std::uint32_t> arguments;  // the heads of all that it names, subject and object among them
   std::optional<std::uint32_t> content;  // what a predicate that tells little by itself carries: "is no *treaty*"
   std::optional<std::uint32_t> clause;   // of what is denied beside another: the verb, which is not
   std::vector<std::uint32_t> words;  // ascending, the predicate among them; no clause beside it, nothing coordinated

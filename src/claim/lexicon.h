@@ -59,6 +59,8 @@ class ClaimLexicon {
   std::optional<Modality> past_modality(std::string_view lemma, Upos upos) const;
   Negation negation(std::string_view word) const;
   Extent extent(std::string_view word) const;
+  // "Preuve", "démontrer": where there is none of it, what it is of is denied.
+  bool is_evidence(std::string_view lemma) const;
   std::optional<Slot> slot(std::string_view preposition) const;
   // source, report, view, latter, nobody, naming, comment, content; empty where the words are no cue.
   std::string_view cue(std::string_view words) const;

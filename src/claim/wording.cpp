@@ -56,7 +56,9 @@ bool carries(const Reading& reading, std::uint32_t t, std::string_view action) {
   const auto upos = reading.token(t).upos;
   if (upos != Upos::verb && upos != Upos::aux) return false;
   if (upos == Upos::aux || reading.lexicon.light(reading.lemma(t)) || reading.classes.carries(action)) return true;
-  return !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty() &&
+  const bool evidence = reading.lexicon.is_evidence(reading.lemma(t));
+  if (evidence && reading.child(t, Relation::nsubj_pass)) return true;
+  return (evidence || !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty()) &&
          (reading.child(t, Relation::ccomp) || reading.child(t, Relation::xcomp) || reading.child(t, Relation::obj));
 }
 

@@ -11,10 +11,42 @@
 namespace rashomon {
 namespace {
 
-// "X sold" and "Y bought" are one event: verbs exclude each other of one agent.
-bool same_agent(const WordSequence& one, const Assertion& a, const WordSequence& other, const Assertion& b,
-                const Classes& classes) {
-  return a.subject && b.subject && same_word(one.words[*a.subject], other.words[*b.subject], classes);
+struct Side {
+  const WordSequence& sentence;
+  const Assertion& assertion;
+  const Word* agent() const { return assertion.object ? subject() : nullptr; }
+  const Word* subject() const { return word(assertion.subject); }
+  // What it is done to: of a verb without an object its subject.
+  const Word* patient() const { return assertion.object ? word(assertion.object) : subject(); }
+
+ private:
+  const Word* word(const std::optional<std::uint32_t>& place) const {
+    return place ? &sentence.words[*place] : nullptr;
+  }
+};
+
+bool both_same(const Word* a, const Word* b, const Classes& classes) {
+  return a != nullptr && b != nullptr && same_word(*a, *b, classes);
+}
+
+// "X sold" and "Y bought" are one event: verbs exclude each other of one agent, or of one thing that they are done to,
+// where no other agent is named and they are not two sides of one event.
+bool of_one(const Side& a, const Side& b, const Word& x, const Word& y, const Classes& classes) {
+  if (both_same(a.subject(), b.subject(), classes)) return true;
+  const bool sides = classes.converse(x.meaning) || classes.converse(y.meaning);
+  return !sides && both_same(a.patient(), b.patient(), classes) && (a.agent() == nullptr || b.agent() == nullptr);
+}
+
+// One does the one and the other to one and the same.
+bool of_one_to_one(const Side& a, const Side& b, const Classes& classes) {
+  if (!both_same(a.subject(), b.subject(), classes)) return false;
+  return std::ranges::any_of(a.assertion.arguments, [&](std::uint32_t i) {
+    const auto& argument = a.sentence.words[i];
+    return &argument != a.subject() && argument.weight > 0 &&
+           std::ranges::any_of(b.assertion.arguments, [&](std::uint32_t j) {
+             return &b.sentence.words[j] != b.subject() && same_word(argument, b.sentence.words[j], classes);
+           });
+  });
 }
 
 // "Denies that he did" and "says that he did not": a denial in one word or in two.
@@ -33,7 +65,13 @@ bool opposes(const WordSequence& one, const Assertion& a, const WordSequence& ot
     for (const auto j : b.words) {
       const auto &x = one.words[i], &y = other.words[j];
       if (!are_opposite(x, y, classes) || speaks_of(other, x, classes) || speaks_of(one, y, classes)) continue;
-      if (is_verbal(x) && (!same_agent(one, a, other, b, classes) || deny_in_two_ways(one, x, other, y))) continue;
+      const Side left{one, a}, right{other, b};
+      if (is_verbal(x)) {
+        if (i != a.predicate || j != b.predicate || !of_one(left, right, x, y, classes) ||
+            deny_in_two_ways(one, x, other, y))
+          continue;
+        if (of_one_to_one(left, right, classes)) return true;
+      }
       if (cover(one, a, i, other, classes).reaches(likeness.opposed) &&
           cover(other, b, j, one, classes).reaches(likeness.opposed))
         return true;

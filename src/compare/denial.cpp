@@ -48,7 +48,11 @@ std::vector<std::uint32_t> answers(const Denial& denial, const WordSequence& oth
   std::vector<std::uint32_t> found;
   for (std::uint32_t w = 0; w < other.words.size(); ++w) {
     const auto& word = other.words[w];
-    if (word.weight > 0 && same_word(denial.predicate(), word, classes)) found.push_back(w);
+    const auto& denied = denial.predicate();
+    // "Is no senator" and "is mayor" go together, though both are officials.
+    const bool same = denial.assertion.copular ? denied.key == word.key || denied.stem == word.stem
+                                               : same_word(denied, word, classes);
+    if (word.weight > 0 && same) found.push_back(w);
   }
   return found;
 }

@@ -65,14 +65,19 @@ std::uint32_t told_by(const Reading& reading, std::uint32_t evidence) {
 // What a predicate that tells little by itself says something of: "n'a pas de *mandat*", "did not try to *leave*",
 // "aucune *grève* n'a eu lieu". Of a pronoun nothing is known, but that "rien" is nothing in particular.
 std::optional<std::uint32_t> carried_by(const Reading& reading, std::uint32_t predicate) {
+  std::optional<std::uint32_t> light;
   for (const auto relation : {Relation::obj, Relation::xcomp, Relation::ccomp, Relation::nsubj, Relation::nsubj_pass}) {
     const auto child = reading.child(predicate, relation);
-    if (!child || reading.lexicon.light(reading.lemma(*child))) continue;
+    if (!child) continue;
+    if (reading.lexicon.light(reading.lemma(*child))) {
+      if (!light && (relation == Relation::xcomp || relation == Relation::ccomp)) light = child;
+      continue;
+    }
     const auto upos = reading.token(*child).upos;
     const bool pronoun = upos == Upos::pron || upos == Upos::det;
     if (!pronoun || reading.negation(*child) == Negation::not_so) return told_by(reading, *child);
   }
-  return std::nullopt;
+  return light;
 }
 
 // "Le festival est connu, il n'a pas été créé pour": the noun right before in the sentence that is a subject as the
@@ -95,6 +100,16 @@ std::optional<std::uint32_t> antecedent(const Reading& reading, std::uint32_t pr
     if (fits) return t;
   }
   return std::nullopt;
+}
+
+// "Sauf s'il pleut", "unless it rains": so only then. What stands before may only be granted: "s'il est venu, il n'a
+// pas parlé".
+bool is_conditional(const Reading& reading, std::uint32_t predicate) {
+  return std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
+    if (c < predicate || universal(reading.token(c).relation) != Relation::advcl) return false;
+    const auto mark = reading.child(c, Relation::mark);
+    return mark && reading.lexicon.modality(reading.lemma(*mark), Upos::sconj) == Modality::supposed;
+  });
 }
 
 void place_words(const std::vector<std::uint32_t>& tokens, const std::vector<std::uint32_t>& place,
@@ -146,6 +161,7 @@ Assertion assertion_of(const Reading& reading, const Frame& frame, const std::ve
   assertion.past = is_past(reading, t);
   assertion.nominal = frame.nominal;
   assertion.copular = frame.copular;
+  assertion.conditional = is_conditional(reading, t);
   assertion.of_some = is_of_some(reading, frame);
   assertion.describes = universal(reading.token(t).relation) == Relation::acl &&
                         reading.token(t).features.verb_form == VerbForm::participle;

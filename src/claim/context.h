@@ -113,9 +113,10 @@ struct Assertion {
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::asserted;
   bool no_longer = false, past = false, nominal = false, copular = false;
-  bool describes = false;  // a participle that narrows its noun: "les personnes non vaccinées"
-  bool beside = false;     // denied by itself, its verb not: "and not a camp"
-  bool of_some = false;    // its subject is a part of something: "certains", "a third of"
+  bool describes = false;    // a participle that narrows its noun: "les personnes non vaccinées"
+  bool conditional = false;  // "unless he pays", "s'il pleut"
+  bool beside = false;       // denied by itself, its verb not: "and not a camp"
+  bool of_some = false;      // its subject is a part of something: "certains", "a third of"
 };
 
 // The words of one sentence in their order, without punctuation.

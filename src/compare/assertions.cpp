@@ -29,17 +29,33 @@ bool both_same(const Word* a, const Word* b, const Classes& classes) {
   return a != nullptr && b != nullptr && same_word(*a, *b, classes);
 }
 
+// What the one is done to is what the other says it of: "halted the vaccination", "the vaccination campaign goes on".
+bool of_patient(const Side& a, const Side& b, const Classes& classes) {
+  const auto* patient = a.patient();
+  return patient != nullptr && b.agent() == nullptr && std::ranges::any_of(b.assertion.words, [&](std::uint32_t w) {
+           return w != b.assertion.predicate && same_word(*patient, b.sentence.words[w], classes);
+         });
+}
+
 // "X sold" and "Y bought" are one event: verbs exclude each other of one agent, or of one thing that they are done to,
 // where no other agent is named and they are not two sides of one event.
 bool of_one(const Side& a, const Side& b, const Word& x, const Word& y, const Classes& classes) {
   if (both_same(a.subject(), b.subject(), classes)) return true;
   const bool sides = classes.converse(x.meaning) || classes.converse(y.meaning);
-  return !sides && both_same(a.patient(), b.patient(), classes) && (a.agent() == nullptr || b.agent() == nullptr);
+  return !sides && (of_patient(a, b, classes) || of_patient(b, a, classes));
+}
+
+// "La Slovène Ana Kos" and "Ana Kos": one names who the other's subject is.
+bool names_subject(const Side& a, const Side& b) {
+  const auto* subject = a.subject();
+  return subject != nullptr && subject->upos == Upos::propn && b.subject() != nullptr &&
+         std::ranges::any_of(b.assertion.words,
+                             [&](std::uint32_t w) { return b.sentence.words[w].key == subject->key; });
 }
 
 // One does the one and the other to one and the same.
 bool of_one_to_one(const Side& a, const Side& b, const Classes& classes) {
-  if (!both_same(a.subject(), b.subject(), classes)) return false;
+  if (!both_same(a.subject(), b.subject(), classes) && !names_subject(a, b) && !names_subject(b, a)) return false;
   return std::ranges::any_of(a.assertion.arguments, [&](std::uint32_t i) {
     const auto& argument = a.sentence.words[i];
     return &argument != a.subject() && argument.weight > 0 &&

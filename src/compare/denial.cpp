@@ -220,8 +220,8 @@ bool denies_any(SentenceWords one, SentenceWords other, const AssertionRules& ru
   for (const auto* sentence : one) {
     for (const auto& assertion : sentence->assertions) {
       const auto modality = assertion.modality;
-      if (assertion.polarity != Polarity::denied || assertion.nominal || assertion.describes || assertion.of_some ||
-          modality == Modality::asked || modality == Modality::supposed)
+      if (assertion.polarity != Polarity::denied || assertion.nominal || assertion.describes || assertion.conditional ||
+          assertion.of_some || modality == Modality::asked || modality == Modality::supposed)
         continue;
       const Denial denial{*sentence, assertion};
       if (is_conditional(denial) || is_limited(denial) || denied_in(denial, other, rules.classes)) continue;

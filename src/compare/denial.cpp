@@ -190,6 +190,15 @@ bool knows_content(const Denial& denial, const WordSequence& other, const Classe
   return !content || speaks_of(other, denial.sentence.words[*content], classes);
 }
 
+// How much beside its predicate the other must speak of: more where it holds a noun for the verb, or where the
+// predicate is a noun ("is no album by the Wrens").
+Least least_beside(const Denial& denial, const Word& answer, const Likeness& likeness) {
+  if (is_verbal(denial.predicate()) != is_verbal(answer)) return likeness.denied_noun;
+  if (denial.assertion.copular && denial.predicate().upos == Upos::noun)
+    return {likeness.denied_noun.share, likeness.denied.weight};
+  return likeness.denied;
+}
+
 bool denies(const Denial& denial, const WordSequence& other, const AssertionRules& rules) {
   const auto& least = rules.likeness;
   if (!knows_clause(denial, other, rules.classes) || leaves_some(denial, other) ||
@@ -200,8 +209,7 @@ bool denies(const Denial& denial, const WordSequence& other, const AssertionRule
   const auto places = answers(denial, other, rules.classes);
   if (!places.empty() && !predicate.carries && predicate.weight > least.wording_telling) {
     return std::ranges::any_of(places, [&](std::uint32_t w) {
-      const bool same_kind = is_verbal(predicate) == is_verbal(other.words[w]);
-      return asserts(denial, other, w, rules) && beside.reaches(same_kind ? least.denied : least.denied_noun);
+      return asserts(denial, other, w, rules) && beside.reaches(least_beside(denial, other.words[w], least));
     });
   }
   // "Sold no bicycles", "sold the library": told of another thing, by a verb that tells little.

@@ -117,6 +117,15 @@ bool done_and_planned(const ClaimPair& pair) {
          tells_the_same(pair) && (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 
+// "Will close" and "might close": the one is sure of what the other leaves open.
+bool planned_and_possible(const ClaimPair& pair) {
+  const auto a = pair.one.modality, b = pair.other.modality;
+  const bool apart = (a == Modality::planned && b == Modality::possible) ||
+                     (b == Modality::planned && a == Modality::possible);
+  return apart && pair.conflict_allowed && same_verb(pair) && tells_the_same(pair) && !dated_apart(pair) &&
+         !of_others(pair);
+}
+
 // What was planned when the earlier article was written is done in the later one.
 bool done_since(const ClaimPair& pair) {
   if (!both_dated(pair) || !done_and_planned(pair)) return false;
@@ -131,6 +140,7 @@ constexpr std::array modality_levels = {
     Level{"modality/both_marked", Verdict::agrees, both_marked},
     Level{"modality/done_since", Verdict::supersedes, done_since},
     Level{"modality/done_and_planned", Verdict::diverges, done_and_planned},
+    Level{"modality/planned_and_possible", Verdict::diverges, planned_and_possible},
 };
 
 }  // namespace

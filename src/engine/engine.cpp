@@ -4,7 +4,6 @@
 #include <rashomon/engine.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <mutex>
 #include <optional>

@@ -50,6 +50,13 @@ bool one_event(const ClaimPair& pair) {
          (pair.evidence.anchors >= pair.likeness.event_anchors || pair.evidence[Feature::lead_both] > 0);
 }
 
+// "The kidnapping was never claimed", "claimed the abduction": either article tells of one such action alone, and both
+// of one kind of thing, in words enough alike.
+bool of_one_kind(const ClaimPair& pair) {
+  return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::participant_kind] > 0 &&
+         pair.evidence.other_participants == 0 && pair.evidence.similarity >= pair.likeness.clauses_some;
+}
+
 // "No arrests have been made" contradicts any one of them, whoever was arrested, if each article tells of such an event
 // alone and knows of what the other says.
 bool denies_any(const ClaimPair& pair) {
@@ -144,8 +151,8 @@ bool denied_and_affirmed(const ClaimPair& pair) {
   if (denies_another_part(pair) && !denies_any(pair)) return false;
   if (tells_no_event(pair) || given_up(pair) || denied_until(pair)) return false;
   if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;
-  return denies_any(pair) ||
-         ((tells_the_same(pair) || one_event(pair)) && (one_sentence(pair) || denies_the_action(pair)));
+  return denies_any(pair) || ((tells_the_same(pair) || one_event(pair) || of_one_kind(pair)) &&
+                              (one_sentence(pair) || denies_the_action(pair)));
 }
 bool both_denied(const ClaimPair& pair) {
   return same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair);

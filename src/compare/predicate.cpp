@@ -120,10 +120,12 @@ bool done_and_planned(const ClaimPair& pair) {
 // "Will close" and "might close": the one is sure of what the other leaves open.
 bool planned_and_possible(const ClaimPair& pair) {
   const auto a = pair.one.modality, b = pair.other.modality;
-  const bool apart = (a == Modality::planned && b == Modality::possible) ||
-                     (b == Modality::planned && a == Modality::possible);
-  return apart && pair.conflict_allowed && same_verb(pair) && tells_the_same(pair) && !dated_apart(pair) &&
-         !of_others(pair);
+  const bool apart =
+      (a == Modality::planned && b == Modality::possible) || (b == Modality::planned && a == Modality::possible);
+  // "May ask for", "will request": what is said to be asked for is told of as any act is.
+  const bool one_verb =
+      same_verb(pair) || (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most);
+  return apart && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) && !of_others(pair);
 }
 
 // What was planned when the earlier article was written is done in the later one.

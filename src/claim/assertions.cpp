@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claim/extent.h"
+#include "text/fold.h"
 
 namespace rashomon {
 namespace {
@@ -102,16 +103,6 @@ std::optional<std::uint32_t> antecedent(const Reading& reading, std::uint32_t pr
   return std::nullopt;
 }
 
-// "Sauf s'il pleut", "unless it rains": so only then. What stands before may only be granted: "s'il est venu, il n'a
-// pas parlé".
-bool is_conditional(const Reading& reading, std::uint32_t predicate) {
-  return std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
-    if (c < predicate || universal(reading.token(c).relation) != Relation::advcl) return false;
-    const auto mark = reading.child(c, Relation::mark);
-    return mark && reading.lexicon.modality(reading.lemma(*mark), Upos::sconj) == Modality::supposed;
-  });
-}
-
 void place_words(const std::vector<std::uint32_t>& tokens, const std::vector<std::uint32_t>& place,
                  std::vector<std::uint32_t>& words) {
   for (const auto each : tokens) {
@@ -132,6 +123,26 @@ bool is_denied_conjunct(const Reading& reading, std::uint32_t t, bool clause_den
     const auto below = universal(reading.token(c).relation);
     return below == Relation::cc || (below == Relation::advmod && !clause_denied);
   });
+}
+
+// "There is no evidence that it was sold", "rien ne prouve qu'il l'a vendu": what is told there is no evidence of.
+bool lacks_evidence(const Reading& reading, std::uint32_t predicate) {
+  const auto mark = reading.child(predicate, Relation::mark);
+  if (!mark || !reading.lexicon.opens_content(lower(reading.analysis.form(*mark)))) return false;
+  const auto denied = [&](std::uint32_t t) {
+    return std::ranges::any_of(reading.tree.children(t),
+                               [&](std::uint32_t c) { return reading.negation(c) == Negation::not_so; });
+  };
+  const auto is_evidence = [&](std::uint32_t t) { return reading.lexicon.is_evidence(reading.lemma(t)) && denied(t); };
+  const auto above = reading.token(predicate).head;
+  if (above == predicate) return false;
+  const auto relation = universal(reading.token(predicate).relation);
+  if (relation != Relation::acl && relation != Relation::ccomp && relation != Relation::csubj &&
+      relation != Relation::advcl)
+    return false;
+  // "Is", to which some parsers join what the evidence is of.
+  return is_evidence(above) || (reading.lexicon.light(reading.lemma(above)) &&
+                                std::ranges::any_of(reading.tree.children(above), is_evidence));
 }
 
 }  // namespace
@@ -155,13 +166,14 @@ Assertion assertion_of(const Reading& reading, const Frame& frame, const std::ve
   place_words(tokens, place, assertion.words);
   if (const auto carried = carried_by(reading, t); carried && place[*carried] != UINT32_MAX)
     assertion.content = place[*carried];
-  assertion.polarity = frame.polarity;
+  assertion.polarity = lacks_evidence(reading, t) ? Polarity::denied : frame.polarity;
   assertion.modality = frame.modality;
   assertion.no_longer = ends(reading, t);
   assertion.past = is_past(reading, t);
   assertion.nominal = frame.nominal;
   assertion.copular = frame.copular;
-  assertion.conditional = is_conditional(reading, t);
+  assertion.conditional = is_conditional(reading, frame);
+  assertion.of_whole = is_of_whole(reading, frame);
   assertion.of_some = is_of_some(reading, frame);
   assertion.describes = universal(reading.token(t).relation) == Relation::acl &&
                         reading.token(t).features.verb_form == VerbForm::participle;

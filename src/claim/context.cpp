@@ -142,6 +142,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.kinds = kinds_in(reading, frame.clause);
   context.numbers = numbers_in(reading, frame.clause);
   context.of_whole = is_of_whole(reading, frame);
+  context.conditional = is_conditional(reading, frame);
   context.of_some = is_of_some(reading, frame);
   context.still = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
     return universal(reading.token(c).relation) == Relation::advmod &&

@@ -41,6 +41,7 @@ struct FrameContext {
   bool denies_all = false;     // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
+  bool conditional = false;    // so only in one case: "unless it rains"
   bool of_some = false;        // its subject is a part of something: "certains", "un tiers des élèves"
   bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
   bool intransitive = false;   // no object: its agent may be another's patient ("meurt", "explose")
@@ -114,6 +115,7 @@ struct Assertion {
   Modality modality = Modality::asserted;
   bool no_longer = false, past = false, nominal = false, copular = false;
   bool describes = false;    // a participle that narrows its noun: "les personnes non vaccinées"
+  bool of_whole = false;     // of all, or of nothing beside: "tous les quais"
   bool conditional = false;  // "unless he pays", "s'il pleut"
   bool beside = false;       // denied by itself, its verb not: "and not a camp"
   bool of_some = false;      // its subject is a part of something: "certains", "a third of"

@@ -48,4 +48,14 @@ bool is_of_some(const Reading& reading, const Frame& frame) {
   });
 }
 
+bool is_conditional(const Reading& reading, const Frame& frame) {
+  return std::ranges::any_of(reading.tree.children(frame.predicate), [&](std::uint32_t c) {
+    if (c < frame.predicate || universal(reading.token(c).relation) != Relation::advcl) return false;
+    return std::ranges::any_of(reading.tree.children(c), [&](std::uint32_t m) {
+      return universal(reading.token(m).relation) == Relation::mark &&
+             reading.lexicon.modality(reading.lemma(m), Upos::sconj) == Modality::supposed;
+    });
+  });
+}
+
 }  // namespace rashomon

@@ -17,4 +17,8 @@ bool is_of_whole(const Reading& reading, const Frame& frame);
 // Is the subject a part of something: "certains", "un tiers des élèves"?
 bool is_of_some(const Reading& reading, const Frame& frame);
 
+// "Sauf s'il pleut", "unless it rains": so only then. What stands before may only be granted: "s'il est venu, il n'a
+// pas parlé".
+bool is_conditional(const Reading& reading, const Frame& frame);
+
 }  // namespace rashomon

@@ -81,6 +81,14 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
   return marks.negated() || (marks.particle() && denies_below(reading, predicate));
 }
 
+// "N'est ni fermé ni menacé", "neither closed nor threatened": the second is denied with the first.
+bool is_joined_in_denial(const Reading& reading, std::uint32_t predicate) {
+  const auto& token = reading.token(predicate);
+  const auto cc = reading.child(predicate, Relation::cc);
+  return universal(token.relation) == Relation::conj && cc && *cc < predicate &&
+         reading.negation(*cc) == Negation::not_so && is_negated(reading, token.head);
+}
+
 // "sans obtenir", "sans accord", "without leaving".
 bool is_without(const Reading& reading, std::uint32_t predicate) {
   return std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
@@ -173,8 +181,9 @@ void find_polarity(const Reading& reading, std::vector<Frame>& frames) {
   for (std::uint32_t f = 0; f < frames.size(); ++f) frame_of[frames[f].predicate] = f;
   for (auto& frame : frames) {
     const auto t = frame.predicate;
-    const bool denied = is_negated(reading, t) || is_without(reading, t) || comes_to_nothing(reading, t) ||
-                        is_denied_from_above(reading, t) || is_told_by_a_denied_noun(reading, t);
+    const bool denied = is_negated(reading, t) || is_joined_in_denial(reading, t) || is_without(reading, t) ||
+                        comes_to_nothing(reading, t) || is_denied_from_above(reading, t) ||
+                        is_told_by_a_denied_noun(reading, t);
     if (denied) frame.polarity = Polarity::denied;
   }
   // A governing frame's denial reaches into its complement: "n'a pas réussi à".

@@ -190,6 +190,11 @@ bool knows_content(const Denial& denial, const WordSequence& other, const Classe
   return !content || speaks_of(other, denial.sentence.words[*content], classes);
 }
 
+bool speaks_of_word(const WordSequence& sentence, const Word& word) {
+  return std::ranges::any_of(sentence.words,
+                             [&](const Word& other) { return other.key == word.key || other.stem == word.stem; });
+}
+
 // How much beside its predicate the other must speak of: more where it holds a noun for the verb, or where the
 // predicate is a noun ("is no album by the Wrens").
 Least least_beside(const Denial& denial, const Word& answer, const Likeness& likeness) {
@@ -212,6 +217,8 @@ bool denies(const Denial& denial, const WordSequence& other, const AssertionRule
       return asserts(denial, other, w, rules) && beside.reaches(least_beside(denial, other.words[w], least));
     });
   }
+  // "Is no senator", "is mayor": what is denied to be so is all that the denial is of.
+  if (denial.assertion.copular && predicate.upos == Upos::noun && !speaks_of_word(other, predicate)) return false;
   // "Sold no bicycles", "sold the library": told of another thing, by a verb that tells little.
   if (std::ranges::any_of(places, [&](std::uint32_t w) { return is_of_another(denial, other, w, rules); }))
     return false;

@@ -135,7 +135,7 @@ bool denies_another_part(const ClaimPair& pair) {
 // "Not all", "not only", "some did not": the rest is left open, unless the other side tells of all of it.
 bool denies_less(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
-  return sides.denied.of_some || (sides.denied.of_whole && !sides.asserted.of_whole);
+  return sides.denied.conditional || sides.denied.of_some || (sides.denied.of_whole && !sides.asserted.of_whole);
 }
 
 // "Did not count 300", "counted 200": it may be the number that is denied.

@@ -107,6 +107,15 @@ bool undoes_denial(const Stretch& stretch, const Classes& classes) {
   return may(stretch.one) || may(stretch.other) || other_thing(stretch, classes) || any_opposite(stretch, classes);
 }
 
+// "Not all", "some did not", "not unless it rains": the rest is left open, where the other says nothing of it.
+bool denies_less(const WordSequence& sentence, const WordSequence& other) {
+  if (std::ranges::any_of(other.words, &Word::whole)) return false;
+  return std::ranges::any_of(sentence.assertions, [&](const Assertion& assertion) {
+    if (assertion.polarity != Polarity::denied || assertion.nominal) return false;
+    return assertion.of_whole || assertion.of_some || assertion.conditional;
+  });
+}
+
 bool is_denied(const WordSequence& sentence, Words stretch) {
   const auto begin = static_cast<std::uint32_t>(stretch.data() - sentence.words.data());
   return std::ranges::any_of(sentence.assertions, [&](const Assertion& assertion) {
@@ -176,6 +185,7 @@ WordingComparison compare_wording(const WordSequence& one, const WordSequence& o
   const auto stretches = differences(a, b, length);
   comparison.difference = exchanged_places(stretches);
   const bool undone =
+      denies_less(one, other) || denies_less(other, one) ||
       std::ranges::any_of(stretches, [&](const Stretch& stretch) { return undoes_denial(stretch, classes); });
   for (const auto& stretch : stretches) {
     if (comparison.difference) break;

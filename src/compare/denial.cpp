@@ -90,6 +90,15 @@ std::vector<std::uint64_t> times(const WordSequence& sentence, const Assertion& 
   return keys;
 }
 
+// Does the assertion name, beside its subject, whom or what the other sentence does not speak of?
+bool names_another(const WordSequence& sentence, const Assertion& assertion, const WordSequence& other,
+                   const Classes& classes) {
+  return std::ranges::any_of(assertion.arguments, [&](std::uint32_t w) {
+    return w != assertion.subject && sentence.words[w].upos == Upos::propn &&
+           !speaks_of(other, sentence.words[w], classes);
+  });
+}
+
 // "Did not fund the stadium" and "funded the library", "did not resign on Monday" and "resigned on Friday": what the
 // denial is of may be the object or the day.
 bool is_of_another(const Denial& denial, const WordSequence& other, std::uint32_t word, const AssertionRules& rules) {
@@ -99,6 +108,10 @@ bool is_of_another(const Denial& denial, const WordSequence& other, std::uint32_
     if (object && assertion.object && denial.sentence.words[*object].weight > rules.likeness.wording_telling &&
         !speaks_of(other, denial.sentence.words[*object], rules.classes) &&
         !speaks_of(denial.sentence, other.words[*assertion.object], rules.classes))
+      return true;
+    // "Did not sing in Aldham", "sang in Wrenfield".
+    if (names_another(denial.sentence, denial.assertion, other, rules.classes) &&
+        names_another(other, assertion, denial.sentence, rules.classes))
       return true;
     const auto one = times(denial.sentence, denial.assertion), there = times(other, assertion);
     return !one.empty() && !there.empty() && std::ranges::find_first_of(one, there) == one.end();

@@ -69,7 +69,11 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
     const bool pronoun = participant && (reading.token(c).upos == Upos::pron || reading.token(c).upos == Upos::det);
     if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || pronoun)
       marks.add(c);
-    if (relation == Relation::cc && c < predicate) marks.add_beside_noun(c);
+    if (relation == Relation::cc && c < predicate) {
+      // "Neither" denies by itself, "ni" only beside the particle.
+      if (reading.token(c).upos == Upos::adv) marks.add(c);
+      marks.add_beside_noun(c);
+    }
     // "aucun blessé n'a été ...", "no longer": the word that denies stands on the subject, the object or the adverb.
     if (!participant && relation != Relation::advmod) continue;
     for (const auto d : reading.tree.children(c)) {

@@ -132,10 +132,12 @@ bool denies_another_part(const ClaimPair& pair) {
   });
 }
 
-// "Not all", "not only", "some did not": the rest is left open, unless the other side tells of all of it.
+// "Not all", "not only", "some did not", "not unless": the rest is left open, unless the other side is of as much.
 bool denies_less(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
-  return sides.denied.conditional || sides.denied.of_some || (sides.denied.of_whole && !sides.asserted.of_whole);
+  const auto &denied = sides.denied, &asserted = sides.asserted;
+  return !one_sentence(pair) && ((denied.conditional && !asserted.conditional) ||
+                                 (denied.of_some && !asserted.of_some) || (denied.of_whole && !asserted.of_whole));
 }
 
 // "Did not count 300", "counted 200": it may be the number that is denied.

@@ -23,10 +23,8 @@ std::optional<Error> Classes::read_actions(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("class"), parent = table.column("parent"), opposite = table.column("opposite"),
              accumulates = table.column("accumulates"), carries = table.column("carries"),
-             measures = table.column("measures"), either = table.column("either"),
-             converse = table.column("converse");
-  for (const auto* column :
-       {&name, &parent, &opposite, &accumulates, &carries, &measures, &either, &converse}) {
+             measures = table.column("measures"), either = table.column("either"), converse = table.column("converse");
+  for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries, &measures, &either, &converse}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {

@@ -136,8 +136,8 @@ bool denies_another_part(const ClaimPair& pair) {
 bool denies_less(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
   const auto &denied = sides.denied, &asserted = sides.asserted;
-  return !one_sentence(pair) && ((denied.conditional && !asserted.conditional) ||
-                                 (denied.of_some && !asserted.of_some) || (denied.of_whole && !asserted.of_whole));
+  return (denied.conditional && !asserted.conditional) || (denied.of_some && !asserted.of_some) ||
+         (denied.of_whole && !asserted.of_whole);
 }
 
 // "Did not count 300", "counted 200": it may be the number that is denied.

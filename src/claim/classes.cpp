@@ -23,15 +23,16 @@ std::optional<Error> Classes::read_actions(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("class"), parent = table.column("parent"), opposite = table.column("opposite"),
              accumulates = table.column("accumulates"), carries = table.column("carries"),
-             measures = table.column("measures"), either = table.column("either");
-  for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries, &measures, &either}) {
+             measures = table.column("measures"), either = table.column("either"), converse = table.column("converse");
+  for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries, &measures, &either, &converse}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     classes_[std::string(table.cell(row, *name))] = {
-        std::string(table.cell(row, *parent)), std::string(table.cell(row, *opposite)),
+        std::string(table.cell(row, *parent)),  std::string(table.cell(row, *opposite)),
         !table.cell(row, *accumulates).empty(), !table.cell(row, *carries).empty(),
-        !table.cell(row, *measures).empty(), !table.cell(row, *either).empty()};
+        !table.cell(row, *measures).empty(),    !table.cell(row, *either).empty(),
+        !table.cell(row, *converse).empty()};
   }
   return std::nullopt;
 }

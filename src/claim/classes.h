@@ -65,6 +65,11 @@ class Classes {
     return about != nullptr && about->carries;
   }
   // Does its object give the measure of its subject ("losses reached 20 million")?
+  // Is its opposite what the other side does in the same event: "sell" and "buy"?
+  bool converse(std::string_view action) const {
+    const auto* about = find(action);
+    return about != nullptr && about->converse;
+  }
   bool measures(std::string_view action) const {
     const auto* about = find(action);
     return about != nullptr && about->measures;
@@ -86,7 +91,7 @@ class Classes {
  private:
   struct About {
     std::string parent, opposite;
-    bool accumulates = false, carries = false, measures = false, either = false;
+    bool accumulates = false, carries = false, measures = false, either = false, converse = false;
   };
   const About* find(std::string_view name) const;
 

@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "claim/claims.h"
 #include "claim/context_values.h"
+#include "claim/extent.h"
 #include "claim/terms.h"
 #include "text/fold.h"
 #include "value/place.h"
@@ -139,6 +140,10 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.own_names = names_in(reading, frame.clause);
   context.circumstances = circumstances_of(reading, frame);
   context.kinds = kinds_in(reading, frame.clause);
+  context.numbers = numbers_in(reading, frame.clause);
+  context.of_whole = is_of_whole(reading, frame);
+  context.conditional = is_conditional(reading, frame);
+  context.of_some = is_of_some(reading, frame);
   context.still = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
     return universal(reading.token(c).relation) == Relation::advmod &&
            (reading.negation(c) == Negation::still || reading.phrase_negation(c) == Negation::still);
@@ -151,6 +156,8 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
     context.denies_all = true;
     add_narrowing(reading, *denied, context.circumstances);
   }
+  // "Is no official account": what narrows the predicate may be what is denied.
+  if (frame.copular && reading.token(t).upos == Upos::noun) add_narrowing(reading, t, context.circumstances);
   return context;
 }
 

@@ -40,6 +40,9 @@ struct FrameContext {
   bool still = false;          // so at that moment, not in all: "trois étaient encore hospitalisés"
   bool denies_all = false;     // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool denied = false;         // the action itself
+  bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
+  bool conditional = false;    // so only in one case: "unless it rains"
+  bool of_some = false;        // its subject is a part of something: "certains", "un tiers des élèves"
   bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
   bool intransitive = false;   // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
@@ -47,6 +50,7 @@ struct FrameContext {
   std::vector<std::uint64_t> own_names;  // of those, the ones of the clause
   std::vector<Term> words;               // of the clause, ascending by key
   std::vector<Term> sentence_words;      // of the whole sentence, ascending by key
+  std::vector<std::uint64_t> numbers;    // keys of the exact numbers of the clause, ascending
   std::vector<Kind> kinds;               // words of the clause that exclude others of their group, ascending
   std::vector<Term> circumstances;  // words that say how, where or why, which a denial may be of instead of the action
   std::vector<Time> times;          // of the clause, calendar ones
@@ -96,16 +100,25 @@ struct Word {
   bool without = false;    // "sans", "without"
   bool time = false;       // of a date or a day
   bool limit = false;      // of a time up to which it is so: "before noon", "jusqu'en mars"
+  bool whole = false;      // of all or of nothing beside: "tous", "seulement"
 };
 
 // What one predicate of a sentence says, as places in the sentence's words.
 struct Assertion {
   std::uint32_t predicate = 0;
   std::optional<std::uint32_t> subject, object;
+  std::vector<std::uint32_t> arguments;  // the heads of all that it names, subject and object among them
+  std::optional<std::uint32_t> content;  // what a predicate that tells little by itself carries: "is no *treaty*"
+  std::optional<std::uint32_t> clause;   // of what is denied beside another: the verb, which is not
   std::vector<std::uint32_t> words;  // ascending, the predicate among them; no clause beside it, nothing coordinated
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::asserted;
   bool no_longer = false, past = false, nominal = false, copular = false;
+  bool describes = false;    // a participle that narrows its noun: "les personnes non vaccinées"
+  bool of_whole = false;     // of all, or of nothing beside: "tous les quais"
+  bool conditional = false;  // "unless he pays", "s'il pleut"
+  bool beside = false;       // denied by itself, its verb not: "and not a camp"
+  bool of_some = false;      // its subject is a part of something: "certains", "a third of"
 };
 
 // The words of one sentence in their order, without punctuation.

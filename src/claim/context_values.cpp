@@ -42,6 +42,19 @@ std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range) {
   return names;
 }
 
+std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range) {
+  std::vector<std::uint64_t> numbers;
+  for (auto t = range.begin; t < range.end; ++t) {
+    const auto* mention = reading.mention<Quantity>(t);
+    if (mention == nullptr || std::get<Quantity>(mention->value).bound != Bound::exactly) continue;
+    numbers.push_back(hash(std::get<Quantity>(mention->value).best.to_string()));
+  }
+  std::ranges::sort(numbers);
+  const auto repeated = std::ranges::unique(numbers);
+  numbers.erase(repeated.begin(), repeated.end());
+  return numbers;
+}
+
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range) {
   std::vector<Kind> kinds;
   for (auto t = range.begin; t < range.end; ++t) {

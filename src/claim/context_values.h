@@ -17,6 +17,9 @@ void add_values(const Reading& reading, TokenRange range, FrameContext& context)
 // Keys of its names and named places, ascending.
 std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range);
 
+// Keys of its exact numbers, ascending.
+std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range);
+
 // Its words that exclude others of their group, ascending.
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range);
 

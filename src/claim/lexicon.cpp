@@ -188,7 +188,7 @@ std::optional<Modality> ClaimLexicon::past_modality(std::string_view lemma, Upos
 Negation ClaimLexicon::negation(std::string_view word) const {
   const auto kind = find(negation_, word);
   if (kind.empty()) return Negation::none;
-  constexpr std::array<std::pair<std::string_view, Negation>, 10> others = {{{"no_longer", Negation::no_longer},
+  constexpr std::array<std::pair<std::string_view, Negation>, 13> others = {{{"no_longer", Negation::no_longer},
                                                                              {"particle", Negation::particle},
                                                                              {"barely", Negation::barely},
                                                                              {"fail", Negation::fails},
@@ -197,10 +197,20 @@ Negation ClaimLexicon::negation(std::string_view word) const {
                                                                              {"so_far", Negation::so_far},
                                                                              {"still", Negation::still},
                                                                              {"idle", Negation::idle},
-                                                                             {"unable", Negation::unable}}};
+                                                                             {"unable", Negation::unable},
+                                                                             {"whole", Negation::none},
+                                                                             {"some", Negation::none},
+                                                                             {"evidence", Negation::none}}};
   const auto found = std::ranges::find(others, kind, &std::pair<std::string_view, Negation>::first);
   return found == others.end() ? Negation::not_so : found->second;
 }
+
+Extent ClaimLexicon::extent(std::string_view word) const {
+  const auto kind = find(negation_, word);
+  return kind == "whole" ? Extent::whole : kind == "some" ? Extent::some : Extent::unsaid;
+}
+
+bool ClaimLexicon::is_evidence(std::string_view lemma) const { return find(negation_, lemma) == "evidence"; }
 
 std::optional<Slot> ClaimLexicon::slot(std::string_view preposition) const {
   const auto index = index_of(slot_names, find(slots_, preposition));

@@ -34,6 +34,9 @@ enum class Negation : std::uint8_t {
   unable
 };
 
+// Of how much something is said, which a denial is then of: "tous" and "seulement" of no less, "certains" of some.
+enum class Extent : std::uint8_t { unsaid, whole, some };
+
 // Does it say, beside a denial, that it holds for now?
 constexpr bool for_now(Negation negation) { return negation == Negation::so_far || negation == Negation::still; }
 
@@ -55,6 +58,9 @@ class ClaimLexicon {
   // The same of what is told of the past ("a dû atterrir"); nullopt where the past changes nothing.
   std::optional<Modality> past_modality(std::string_view lemma, Upos upos) const;
   Negation negation(std::string_view word) const;
+  Extent extent(std::string_view word) const;
+  // "Preuve", "démontrer": where there is none of it, what it is of is denied.
+  bool is_evidence(std::string_view lemma) const;
   std::optional<Slot> slot(std::string_view preposition) const;
   // source, report, view, latter, nobody, naming, comment, content; empty where the words are no cue.
   std::string_view cue(std::string_view words) const;

@@ -69,7 +69,11 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
     const bool pronoun = participant && (reading.token(c).upos == Upos::pron || reading.token(c).upos == Upos::det);
     if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || pronoun)
       marks.add(c);
-    if (relation == Relation::cc && c < predicate) marks.add_beside_noun(c);
+    if (relation == Relation::cc && c < predicate) {
+      // "Neither" denies by itself, "ni" only beside the particle.
+      if (reading.token(c).upos == Upos::adv) marks.add(c);
+      marks.add_beside_noun(c);
+    }
     // "aucun blessé n'a été ...", "no longer": the word that denies stands on the subject, the object or the adverb.
     if (!participant && relation != Relation::advmod) continue;
     for (const auto d : reading.tree.children(c)) {
@@ -79,6 +83,14 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
     }
   }
   return marks.negated() || (marks.particle() && denies_below(reading, predicate));
+}
+
+// "N'est ni fermé ni menacé", "neither closed nor threatened": the second is denied with the first.
+bool is_joined_in_denial(const Reading& reading, std::uint32_t predicate) {
+  const auto& token = reading.token(predicate);
+  const auto cc = reading.child(predicate, Relation::cc);
+  return universal(token.relation) == Relation::conj && cc && *cc < predicate &&
+         reading.negation(*cc) == Negation::not_so && is_negated(reading, token.head);
 }
 
 // "sans obtenir", "sans accord", "without leaving".
@@ -173,8 +185,9 @@ void find_polarity(const Reading& reading, std::vector<Frame>& frames) {
   for (std::uint32_t f = 0; f < frames.size(); ++f) frame_of[frames[f].predicate] = f;
   for (auto& frame : frames) {
     const auto t = frame.predicate;
-    const bool denied = is_negated(reading, t) || is_without(reading, t) || comes_to_nothing(reading, t) ||
-                        is_denied_from_above(reading, t) || is_told_by_a_denied_noun(reading, t);
+    const bool denied = is_negated(reading, t) || is_joined_in_denial(reading, t) || is_without(reading, t) ||
+                        comes_to_nothing(reading, t) || is_denied_from_above(reading, t) ||
+                        is_told_by_a_denied_noun(reading, t);
     if (denied) frame.polarity = Polarity::denied;
   }
   // A governing frame's denial reaches into its complement: "n'a pas réussi à".

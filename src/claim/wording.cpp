@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
 
 #include "base/hash.h"
+#include "claim/assertions.h"
 #include "claim/claims.h"
+#include "claim/extent.h"
 #include "text/fold.h"
 #include "value/place.h"
 
@@ -53,7 +56,9 @@ bool carries(const Reading& reading, std::uint32_t t, std::string_view action) {
   const auto upos = reading.token(t).upos;
   if (upos != Upos::verb && upos != Upos::aux) return false;
   if (upos == Upos::aux || reading.lexicon.light(reading.lemma(t)) || reading.classes.carries(action)) return true;
-  return !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty() &&
+  const bool evidence = reading.lexicon.is_evidence(reading.lemma(t));
+  if (evidence && reading.child(t, Relation::nsubj_pass)) return true;
+  return (evidence || !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty()) &&
          (reading.child(t, Relation::ccomp) || reading.child(t, Relation::xcomp) || reading.child(t, Relation::obj));
 }
 
@@ -79,6 +84,7 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   word.without = negation == Negation::without && token.upos == Upos::adp;
   word.denies = negation == Negation::not_so || negation == Negation::no_longer;
   word.averse = reading.lexicon.negation(reading.lemma(t)) == Negation::fails;
+  word.whole = is_whole(reading, t);
   word.stem = hash(fold(reading.lemma(t)).substr(0, reading.thresholds().stem_letters));
   const auto* time = reading.mention<Time>(t);
   word.time = time != nullptr && token.upos != Upos::adp && token.upos != Upos::det &&
@@ -89,47 +95,6 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   }
   word.weight = weight_of(reading, t);
   return word;
-}
-
-// A token with all that hangs from it, but no clause beside it.
-void add_below(const Reading& reading, std::uint32_t t, std::uint32_t predicate, std::vector<std::uint32_t>& tokens) {
-  tokens.push_back(t);
-  for (const auto c : reading.tree.children(t)) {
-    const auto relation = universal(reading.token(c).relation);
-    const bool beside = relation == Relation::parataxis || relation == Relation::advcl ||
-                        relation == Relation::dislocated || relation == Relation::discourse ||
-                        (relation == Relation::conj && t == predicate);
-    if (!beside) add_below(reading, c, predicate, tokens);
-  }
-}
-
-// What a frame says something with, ascending.
-std::vector<std::uint32_t> tokens_of(const Reading& reading, const Frame& frame) {
-  std::vector<std::uint32_t> tokens;
-  add_below(reading, frame.predicate, frame.predicate, tokens);
-  for (const auto& argument : frame.arguments) {
-    for (auto t = argument.tokens.begin; t < argument.tokens.end; ++t) tokens.push_back(t);
-  }
-  std::ranges::sort(tokens);
-  const auto repeated = std::ranges::unique(tokens);
-  tokens.erase(repeated.begin(), repeated.end());
-  return tokens;
-}
-
-bool ends(const Reading& reading, std::uint32_t t) {
-  return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
-    return reading.negation(c) == Negation::no_longer || reading.phrase_negation(c) == Negation::no_longer;
-  });
-}
-
-bool is_past(const Reading& reading, std::uint32_t predicate) {
-  const auto past = [&](std::uint32_t t) {
-    const auto tense = reading.token(t).features.tense;
-    return tense == Tense::past || tense == Tense::imperfect || tense == Tense::pluperfect;
-  };
-  return past(predicate) || std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
-           return reading.token(c).upos == Upos::aux && past(c);
-         });
 }
 
 }  // namespace
@@ -147,25 +112,10 @@ std::vector<WordSequence> find_wordings(const Reading& reading, const std::vecto
     }
   }
   for (const auto& frame : frames) {
-    const auto t = frame.predicate;
-    if (place[t] == mark) continue;
-    Assertion assertion;
-    assertion.predicate = place[t];
-    for (const auto& argument : frame.arguments) {
-      if (place[argument.head] == mark) continue;
-      if (argument.slot == Slot::agent) assertion.subject = place[argument.head];
-      if (argument.slot == Slot::patient) assertion.object = place[argument.head];
-    }
-    for (const auto each : tokens_of(reading, frame)) {
-      if (place[each] != mark) assertion.words.push_back(place[each]);
-    }
-    assertion.polarity = frame.polarity;
-    assertion.modality = frame.modality;
-    assertion.no_longer = ends(reading, t);
-    assertion.past = is_past(reading, t);
-    assertion.nominal = frame.nominal;
-    assertion.copular = frame.copular;
-    wordings[frame.sentence].assertions.push_back(std::move(assertion));
+    if (place[frame.predicate] == mark) continue;
+    auto& assertions = wordings[frame.sentence].assertions;
+    assertions.push_back(assertion_of(reading, frame, place));
+    std::ranges::move(denied_beside(reading, frame, place), std::back_inserter(assertions));
   }
   return wordings;
 }

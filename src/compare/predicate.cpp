@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ladders of what is said to have happened: actions, polarity, modality.
+// The ladders of what is said to have happened: actions, modality.
 #include <algorithm>
 #include <array>
 #include <ranges>
 
 #include "claim/similarity.h"
 #include "compare/ladder.h"
+#include "compare/predicate.h"
 #include "value/time.h"
 
 namespace rashomon {
@@ -13,8 +14,6 @@ namespace {
 
 const Description& one(const ClaimPair& pair) { return std::get<Description>(pair.one.value); }
 const Description& other(const ClaimPair& pair) { return std::get<Description>(pair.other.value); }
-
-bool same_text(const ClaimPair& pair) { return one(pair).text == other(pair).text; }
 
 // What else either dates does not matter where the clauses are all but the same.
 bool same_clause(const ClaimPair& pair) {
@@ -76,154 +75,6 @@ constexpr std::array action_levels = {
     Level{"action/opposite", Verdict::contradicts, opposite_action},
 };
 
-// What is meant or tried to be done is only denied by what will not be done: "tried to leave" and "did not leave" go
-// together.
-bool both_held(const ClaimPair& pair) {
-  const auto a = pair.one.modality, b = pair.other.modality;
-  if ((a == Modality::planned) != (b == Modality::planned)) return a == Modality::reported || b == Modality::reported;
-  const auto held = [](Modality m) {
-    return m == Modality::asserted || m == Modality::reported || m == Modality::planned;
-  };
-  return held(a) && held(b);
-}
-
-// In a sentence that stands in both, each verb answers for itself; "would not comment" is no denial of "said".
-bool same_verb(const ClaimPair& pair) {
-  if (pair.one_context.lemma == pair.other_context.lemma) return true;
-  return pair.evidence.same_action && !(pair.one_context.speech && pair.other_context.speech);
-}
-
-// A claim that denies and the one that it is set against.
-struct Denial {
-  const Claim& denial;
-  const Claim& assertion;
-  const FrameContext& denied;    // around the denial
-  const FrameContext& asserted;  // around the assertion
-  const ClaimContext& asked;     // of the denial
-};
-
-Denial denial_in(const ClaimPair& pair) {
-  if (pair.one.polarity == Polarity::denied)
-    return {pair.one, pair.other, pair.one_context, pair.other_context, pair.one_asked};
-  return {pair.other, pair.one, pair.other_context, pair.one_context, pair.other_asked};
-}
-
-// What is denied is the action, not how or where it was done: the other side tells of the same circumstances.
-bool denies_the_action(const ClaimPair& pair) {
-  const auto sides = denial_in(pair);
-  // "Admitted taking bribes": what somebody owns up to is told, too.
-  const bool told = sides.asserted.finite || !sides.asserted.speaker.empty();
-  return told && share_within(sides.denied.circumstances, sides.asserted.words) >= 1;
-}
-
-// Either article tells of one such action alone, and nobody in the one is somebody else in the other: a denial is rare
-// enough that it then is of the other's action.
-bool one_event(const ClaimPair& pair) {
-  return one_event_alone(pair) &&
-         (pair.evidence.anchors >= pair.likeness.event_anchors || pair.evidence[Feature::lead_both] > 0);
-}
-
-// "No arrests have been made" contradicts any one of them, whoever was arrested, if each article tells of such an event
-// alone and knows of what the other says.
-bool denies_any(const ClaimPair& pair) {
-  return denial_in(pair).denied.denies_all && denies_the_action(pair) && pair.evidence[Feature::event_alone] > 0 &&
-         pair.evidence[Feature::sentence_known] >= 0 && pair.evidence.other_participants <= 1;
-}
-
-// Copied but for the denial, so that the circumstances are the same too, however the parser read them.
-bool one_sentence(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= pair.likeness.sentences_one; }
-
-// What only describes a noun is nobody's event; that somebody says nothing denies no other's words.
-bool tells_no_event(const ClaimPair& pair) {
-  const auto& a = pair.one_context;
-  const auto& b = pair.other_context;
-  return a.attributive || b.attributive ||
-         ((a.speech || b.speech) && pair.evidence.similarity < pair.likeness.clauses_some);
-}
-
-bool ends(const Time& time) { return time.form == TimeForm::before || time.form == TimeForm::by; }
-
-// "Will no longer join" and "would be joining", "has no longer" and "had until June": it was so once, as both know.
-bool given_up(const ClaimPair& pair) {
-  const auto sides = denial_in(pair);
-  return sides.denied.no_longer &&
-         (sides.assertion.modality == Modality::planned || std::ranges::any_of(sides.asserted.times, ends));
-}
-
-// "Will not reopen before September" and "reopens in September" go together; only what is done earlier is denied. A
-// time that both give ("said on Monday") is not the one.
-bool denied_until(const ClaimPair& pair) {
-  const auto sides = denial_in(pair);
-  const auto& denied = sides.denied.times;
-  return std::ranges::any_of(denied, [&](const Time& limit) {
-    return ends(limit) && std::ranges::none_of(sides.asserted.times, [&](const Time& time) {
-             return !time.when.empty() && !limit.when.empty() && time.when.front().begin < limit.when.front().begin &&
-                    std::ranges::find(denied, time) == denied.end();
-           });
-  });
-}
-
-// "Non vaccinées" denies a word of the clause, not its verb.
-bool denies_another_word(const ClaimPair& pair) {
-  const auto sides = denial_in(pair);
-  return !sides.denied.denied && sides.asked.thing_lemma != sides.asserted.lemma;
-}
-
-// "Did not fund the stadium" and "funded the hospital", "did not resign on Monday" and "resigned on Friday": it may be
-// the object or the day that is denied.
-bool other_object(const ClaimPair& pair) {
-  // Of people, the same are called this here and that there.
-  const auto tells = [&](const Participant& p) {
-    return p.slot == Slot::patient && !p.thing.empty() && !pair.classes.many(p.thing) && !pair.classes.anyone(p.thing);
-  };
-  bool told = false;
-  for (const auto& p : pair.one_context.participants) {
-    if (p.slot != Slot::patient) continue;
-    for (const auto& q : pair.other_context.participants) {
-      if (q.slot != Slot::patient) continue;
-      if (!tells(p) || !tells(q) || p.key == q.key || pair.classes.related(p.thing, q.thing)) return false;
-      told = true;
-    }
-  }
-  return told;
-}
-
-bool denies_another_part(const ClaimPair& pair) {
-  if (other_object(pair) && !one_sentence(pair)) return true;
-  return std::ranges::any_of(pair.one_context.times, [&](const Time& one) {
-    return std::ranges::any_of(pair.other_context.times, [&](const Time& other) {
-      return one.expression.weekday != 0 && other.expression.weekday != 0 &&
-             one.expression.weekday != other.expression.weekday;
-    });
-  });
-}
-
-bool denied_and_affirmed(const ClaimPair& pair) {
-  if (denies_another_word(pair)) return false;
-  if (denies_another_part(pair) && !denies_any(pair)) return false;
-  if (tells_no_event(pair) || given_up(pair) || denied_until(pair)) return false;
-  if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;
-  return denies_any(pair) ||
-         ((tells_the_same(pair) || one_event(pair)) && (one_sentence(pair) || denies_the_action(pair)));
-}
-bool both_denied(const ClaimPair& pair) {
-  return same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair);
-}
-
-// What had not happened when the earlier article was written has happened in the later one.
-bool happened_since(const ClaimPair& pair) {
-  if (!both_dated(pair) || !denied_and_affirmed(pair)) return false;
-  const auto sides = denial_in(pair);
-  return sides.denial.as_of.when[0].end <= sides.assertion.as_of.when[0].begin;
-}
-
-constexpr std::array polarity_levels = {
-    Level{"polarity/not_comparable", Verdict::not_comparable, other_question},
-    Level{"polarity/both_denied", Verdict::agrees, both_denied},
-    Level{"polarity/since", Verdict::supersedes, happened_since},
-    Level{"polarity/denied", Verdict::contradicts, denied_and_affirmed},
-};
-
 bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }
 bool both_marked(const ClaimPair& pair) {
   return same_text(pair) && pair.one.modality != Modality::asserted && circumstances_agree(pair);
@@ -266,6 +117,17 @@ bool done_and_planned(const ClaimPair& pair) {
          tells_the_same(pair) && (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 
+// "Will close" and "might close": the one is sure of what the other leaves open.
+bool planned_and_possible(const ClaimPair& pair) {
+  const auto a = pair.one.modality, b = pair.other.modality;
+  const bool apart =
+      (a == Modality::planned && b == Modality::possible) || (b == Modality::planned && a == Modality::possible);
+  // "May ask for", "will request": what is said to be asked for is told of as any act is.
+  const bool one_verb =
+      same_verb(pair) || (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most);
+  return apart && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) && !of_others(pair);
+}
+
 // What was planned when the earlier article was written is done in the later one.
 bool done_since(const ClaimPair& pair) {
   if (!both_dated(pair) || !done_and_planned(pair)) return false;
@@ -280,12 +142,22 @@ constexpr std::array modality_levels = {
     Level{"modality/both_marked", Verdict::agrees, both_marked},
     Level{"modality/done_since", Verdict::supersedes, done_since},
     Level{"modality/done_and_planned", Verdict::diverges, done_and_planned},
+    Level{"modality/planned_and_possible", Verdict::diverges, planned_and_possible},
 };
 
 }  // namespace
 
+bool same_text(const ClaimPair& pair) {
+  return std::get<Description>(pair.one.value).text == std::get<Description>(pair.other.value).text;
+}
+
+// In a sentence that stands in both, each verb answers for itself; "would not comment" is no denial of "said".
+bool same_verb(const ClaimPair& pair) {
+  if (pair.one_context.lemma == pair.other_context.lemma) return true;
+  return pair.evidence.same_action && !(pair.one_context.speech && pair.other_context.speech);
+}
+
 Ladder action_ladder() { return action_levels; }
-Ladder polarity_ladder() { return polarity_levels; }
 Ladder modality_ladder() { return modality_levels; }
 
 }  // namespace rashomon

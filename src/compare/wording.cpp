@@ -76,7 +76,7 @@ std::optional<WordingDifference> exchanged(const Stretch& stretch) {
   if (a[0]->number && b[0]->number && a[0]->upos == b[0]->upos)
     return WordingDifference{Aspect::quantity, Verdict::contradicts, "wording/other_number"};
   if (a[0]->upos == Upos::propn && b[0]->upos == Upos::propn)
-    return WordingDifference{Aspect::name, Verdict::contradicts, "wording/other_name"};
+    return WordingDifference{Aspect::name, Verdict::contradicts, "wording/other_name", a[0]->key, b[0]->key};
   const bool peoples = !a[0]->origin.empty() && !b[0]->origin.empty() && a[0]->origin != b[0]->origin;
   if (peoples || (!a[0]->kind.empty() && a[0]->kind == b[0]->kind))
     return WordingDifference{Aspect::action, Verdict::contradicts, "wording/other_kind"};
@@ -105,6 +105,15 @@ bool undoes_denial(const Stretch& stretch, const Classes& classes) {
     return std::ranges::any_of(words, [](const Word& word) { return word.averse || word.limit; });
   };
   return may(stretch.one) || may(stretch.other) || other_thing(stretch, classes) || any_opposite(stretch, classes);
+}
+
+// "Not all", "some did not", "not unless it rains": the rest is left open, where the other says nothing of it.
+bool denies_less(const WordSequence& sentence, const WordSequence& other) {
+  if (std::ranges::any_of(other.words, &Word::whole)) return false;
+  return std::ranges::any_of(sentence.assertions, [&](const Assertion& assertion) {
+    if (assertion.polarity != Polarity::denied || assertion.nominal) return false;
+    return assertion.of_whole || assertion.of_some || assertion.conditional;
+  });
 }
 
 bool is_denied(const WordSequence& sentence, Words stretch) {
@@ -176,6 +185,7 @@ WordingComparison compare_wording(const WordSequence& one, const WordSequence& o
   const auto stretches = differences(a, b, length);
   comparison.difference = exchanged_places(stretches);
   const bool undone =
+      denies_less(one, other) || denies_less(other, one) ||
       std::ranges::any_of(stretches, [&](const Stretch& stretch) { return undoes_denial(stretch, classes); });
   for (const auto& stretch : stretches) {
     if (comparison.difference) break;

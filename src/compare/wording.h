@@ -17,6 +17,8 @@ struct WordingDifference {
   Aspect aspect = Aspect::action;
   Verdict verdict = Verdict::contradicts;
   std::string_view reason;
+  // Keys of the names that stand for each other, where that is the difference: of the first sentence, of the second.
+  std::uint64_t one_name = 0, other_name = 0;
 };
 
 struct WordingComparison {

@@ -4,7 +4,6 @@
 #include <rashomon/engine.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -12,9 +11,8 @@
 #include "base/parallel.h"
 #include "claim/classes.h"
 #include "claim/story.h"
-#include "compare/assertions.h"
 #include "compare/compare.h"
-#include "compare/wording.h"
+#include "compare/texts.h"
 #include "engine/articles.h"
 #include "engine/language.h"
 #include "link/candidates.h"
@@ -108,29 +106,6 @@ struct Engine::Impl {
       return kind_of(edge.verdict) != EdgeKind::conflict || one.empty() || other.empty() || one == other;
     });
     return edges;
-  }
-
-  // What either article denies of the other, or tells the opposite of.
-  std::optional<WordingDifference> compare_each_assertion(const StoryClaims& story) const {
-    std::array<std::vector<const WordSequence*>, 2> of;
-    for (const auto& sentence : story.wordings) of[sentence.article.index].push_back(&sentence);
-    return compare_assertions(of[0], of[1], classes, weights.likeness);
-  }
-
-  // The difference of wording between each sentence of the second article and the one of the first that is most like
-  // it.
-  std::optional<WordingDifference> compare_wordings(const StoryClaims& story) const {
-    for (const auto& sentence : story.wordings) {
-      if (sentence.article.index != 1) continue;
-      WordingComparison best;
-      for (const auto& other : story.wordings) {
-        if (other.article.index != 0) continue;
-        const auto found = compare_wording(other, sentence, classes, weights.likeness);
-        if (found.alike > best.alike) best = found;
-      }
-      if (best.difference) return best.difference;
-    }
-    return compare_each_assertion(story);
   }
 
   // Both articles tell of one situation, whatever they name.
@@ -286,7 +261,7 @@ Related Engine::relate(std::string_view premise, std::string_view hypothesis, co
     }
   }
   if (kind_of(best.verdict) != EdgeKind::conflict) {
-    if (const auto difference = impl_->compare_wordings(story))
+    if (const auto difference = compare_texts(story.wordings, impl_->classes, impl_->weights.likeness))
       best = {difference->verdict, difference->aspect, std::string(difference->reason),
               impl_->weights.likeness.wording_confidence};
   }

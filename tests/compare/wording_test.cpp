@@ -72,6 +72,54 @@ const Case assertions[] = {
     {"en", "The council of Aldham bought the old mill.", "The old mill was sold to the council of Aldham.", ""},
 };
 
+// What a denial is of, and what it leaves open.
+const Case denials[] = {
+    {"fr", "Aucune réunion n'a eu lieu à Tarbes entre les syndicats et la direction.",
+     "Une réunion entre les syndicats et la direction a débuté à Tarbes.", "polarity"},
+    {"fr", "Il n'y a pas d'obstacle pour les camions allemands à la frontière polonaise.",
+     "Les camions allemands ont passé la frontière polonaise.", ""},
+    {"fr", "La barque de Gray n'a rien à voir avec la fête du lac.",
+     "La barque de Gray a traversé le lac avant la fête.", ""},
+    {"fr", "Les plongeurs ont trouvé une cloche et non pas un canon à Gray.",
+     "Les plongeurs ont trouvé un canon à Gray.", "polarity"},
+    {"en", "The choir recorded a psalm and not a march in Aldham.", "The choir recorded a march in Aldham.",
+     "polarity"},
+    {"fr", "Le port n'est ni fermé ni menacé à Brannay.", "Le port est menacé à Brannay.", "polarity"},
+    {"fr", "Le pont est connu des marcheurs, il n'a pas été construit par les moines.",
+     "Le pont a été construit par les moines.", "polarity"},
+    {"fr", "L'étude ne démontre pas que le sirop guérit la toux.", "Le sirop guérit la toux, selon une étude.",
+     "polarity"},
+    {"fr", "L'efficacité du sirop contre la toux n'est pas prouvée.", "Le sirop est efficace contre la toux.",
+     "polarity"},
+    {"fr", "Il n'y a aucun lien entre la fonderie Roche et l'incendie de Brannay.",
+     "La fonderie Roche a causé l'incendie de Brannay.", "polarity"},
+    {"en", "There is no evidence that the mill in Aldham was sold.", "The mill in Aldham was sold.", "polarity"},
+    {"fr", "Certains élèves de Gray n'ont pas passé l'examen.", "Les élèves de Gray ont passé l'examen.", ""},
+    {"fr", "Un tiers des élèves de Gray n'a pas passé l'examen.", "Les élèves de Gray ont passé l'examen.", ""},
+    {"fr", "Les élèves de Gray n'ont pas passé l'examen.", "Les élèves de Gray ont passé l'examen.", "polarity"},
+    {"fr", "Le chœur n'a pas chanté seulement des psaumes à Gray.", "Le chœur a chanté des psaumes à Gray.", ""},
+    {"en", "Not all the quays in Aldham are closed.", "Quays in Aldham are closed.", ""},
+    {"en", "Not all the quays in Aldham are closed.", "All the quays in Aldham are closed.", "polarity"},
+    {"en", "The choir will not sing unless the hall is heated.", "The choir will sing.", ""},
+    {"fr", "La loi n'interdit pas la pêche dans le lac de Gray.", "La loi permet la pêche dans le lac de Gray.", ""},
+    {"fr", "Paul Roche n'est pas sénateur de Gray.", "Paul Roche est maire de Gray.", ""},
+    {"en", "The record is not an album by the Wrens.", "The record is an album by the Larks.", ""},
+};
+
+// Opposites of one agent, or done to one thing.
+const Case opposites[] = {
+    {"fr", "Le sanatorium de Gray était fermé depuis des mois.",
+     "Un employé a déclaré que le sanatorium de Gray était ouvert cet hiver.", "action"},
+    {"fr", "La ville de Gray a arrêté les travaux du tramway.", "Les travaux du tramway continuent à Gray.", "action"},
+    {"en", "The council of Aldham halted the vaccination drive.", "The vaccination drive continues in Aldham.",
+     "action"},
+    {"fr", "Lina Roche a quitté le festival de Gray très tôt, à cause d'une blessure à la main.",
+     "Lina Roche a rejoint le festival de Gray.", "action"},
+    {"en", "The council of Aldham bought the mill.", "The mill was sold by the trust.", ""},
+    {"fr", "Anne a parlé au maire de Gray lundi. Paul aussi.", "Paul a parlé au maire de Gray lundi.", ""},
+    {"fr", "Anne a parlé au maire de Gray lundi.", "Paul a parlé au maire de Gray lundi.", "name"},
+};
+
 void expect(std::span<const Case> rows) {
   const auto engine = Engine::open({RASHOMON_PACKS, 1});
   ASSERT_TRUE(engine);
@@ -91,6 +139,8 @@ void expect(std::span<const Case> rows) {
 
 TEST(Wording, OnlyWhatExcludesEachOtherIsAConflict) { expect(cases); }
 TEST(Wording, WhatOneDeniesIsAConflict) { expect(assertions); }
+TEST(Wording, ADenialIsOfWhatItSaysAndNoMore) { expect(denials); }
+TEST(Wording, OppositesAreOfOneThing) { expect(opposites); }
 
 }  // namespace
 }  // namespace rashomon

@@ -14,8 +14,14 @@ ACTION, THING = "und/action_classes.tsv", "und/thing_classes.tsv"
 # Table: its columns, the columns that may not repeat, and for a column either the values it takes or the table of its classes.
 CLASSES = {
     ACTION: (
-        ("class", "parent", "opposite", "accumulates", "carries", "measures", "either"),
-        {"accumulates": {"", "yes"}, "carries": {"", "yes"}, "measures": {"", "yes"}, "either": {"", "yes"}},
+        ("class", "parent", "opposite", "accumulates", "carries", "measures", "either", "converse"),
+        {
+            "accumulates": {"", "yes"},
+            "carries": {"", "yes"},
+            "measures": {"", "yes"},
+            "either": {"", "yes"},
+            "converse": {"", "yes"},
+        },
     ),
     THING: (("class", "parent", "band", "site"), {"band": {"", "yes"}, "site": {"", "yes"}}),
 }
@@ -41,7 +47,16 @@ WORDS = {
         2,
         {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
     ),
-    "negation": (("word", "kind"), 1, {"kind": {"not", "never", "none", "without", "barely", "no_longer", "awaited", "fail", "particle", "so_far", "still", "idle", "unable"}}),
+    "negation": (
+        ("word", "kind"),
+        1,
+        {
+            "kind": {
+                "not", "never", "none", "without", "barely", "no_longer", "awaited", "fail", "particle", "so_far", "still",
+                "idle", "unable", "whole", "some", "evidence",
+            }
+        },
+    ),
     "slots": (
         ("case", "slot"),
         1,

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/extent.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+bool is_some(const Reading& reading, std::uint32_t t) {
+  return reading.lexicon.extent(reading.lemma(t)) == Extent::some;
+}
+
+bool is_part(const Reading& reading, std::uint32_t head) {
+  if (const auto* number = reading.mention<Quantity>(head); number != nullptr) {
+    const auto kind = std::get<Quantity>(number->value).kind;
+    if (kind == QuantityKind::percent || kind == QuantityKind::share) return true;
+  }
+  // "La partie civile" is no part of anything.
+  if (is_some(reading, head) && (reading.token(head).upos != Upos::noun || reading.child(head, Relation::nmod)))
+    return true;
+  return std::ranges::any_of(reading.tree.children(head), [&](std::uint32_t c) { return is_some(reading, c); });
+}
+
+bool has_whole(const Reading& reading, std::uint32_t t) {
+  return is_whole(reading, t) ||
+         std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) { return is_whole(reading, c); });
+}
+
+}  // namespace
+
+bool is_whole(const Reading& reading, std::uint32_t t) {
+  const auto relation = universal(reading.token(t).relation);
+  return reading.lexicon.extent(reading.lemma(t)) == Extent::whole && relation != Relation::fixed &&
+         relation != Relation::obl && !reading.child(t, Relation::case_) && !reading.child(t, Relation::det);
+}
+
+bool is_of_whole(const Reading& reading, const Frame& frame) {
+  return has_whole(reading, frame.predicate) ||
+         std::ranges::any_of(frame.arguments, [&](const Argument& each) { return has_whole(reading, each.head); });
+}
+
+bool is_of_some(const Reading& reading, const Frame& frame) {
+  return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+    const bool subject =
+        argument.slot == Slot::agent ||
+        (argument.slot == Slot::patient && universal(reading.token(argument.head).relation) == Relation::nsubj);
+    return subject && is_part(reading, argument.head);
+  });
+}
+
+bool is_conditional(const Reading& reading, const Frame& frame) {
+  return std::ranges::any_of(reading.tree.children(frame.predicate), [&](std::uint32_t c) {
+    if (c < frame.predicate || universal(reading.token(c).relation) != Relation::advcl) return false;
+    return std::ranges::any_of(reading.tree.children(c), [&](std::uint32_t m) {
+      return universal(reading.token(m).relation) == Relation::mark &&
+             reading.lexicon.modality(reading.lemma(m), Upos::sconj) == Modality::supposed;
+    });
+  });
+}
+
+}  // namespace rashomon

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "claim/reading.h"
+
+namespace rashomon {
+
+// Of how much something is said: "tous les quais", "seulement lundi" and "un tiers des élèves" say more than that it is
+// so of the quays, of Monday, of pupils.
+
+// "Tous", "seulement"; but "du tout".
+bool is_whole(const Reading& reading, std::uint32_t t);
+
+// Does the clause say something of all, or of nothing beside? Beside a denial that leaves it open of some.
+bool is_of_whole(const Reading& reading, const Frame& frame);
+
+// Is the subject a part of something: "certains", "un tiers des élèves"?
+bool is_of_some(const Reading& reading, const Frame& frame);
+
+// "Sauf s'il pleut", "unless it rains": so only then. What stands before may only be granted: "s'il est venu, il n'a
+// pas parlé".
+bool is_conditional(const Reading& reading, const Frame& frame);
+
+}  // namespace rashomon

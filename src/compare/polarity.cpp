@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ladder of whether something is said to have happened or not.
+#include <algorithm>
+#include <array>
+
+#include "claim/similarity.h"
+#include "compare/ladder.h"
+#include "compare/predicate.h"
+#include "value/time.h"
+
+namespace rashomon {
+namespace {
+
+// What is meant or tried to be done is only denied by what will not be done: "tried to leave" and "did not leave" go
+// together.
+bool both_held(const ClaimPair& pair) {
+  const auto a = pair.one.modality, b = pair.other.modality;
+  if ((a == Modality::planned) != (b == Modality::planned)) return a == Modality::reported || b == Modality::reported;
+  const auto held = [](Modality m) {
+    return m == Modality::asserted || m == Modality::reported || m == Modality::planned;
+  };
+  return held(a) && held(b);
+}
+
+// A claim that denies and the one that it is set against.
+struct Denial {
+  const Claim& denial;
+  const Claim& assertion;
+  const FrameContext& denied;    // around the denial
+  const FrameContext& asserted;  // around the assertion
+  const ClaimContext& asked;     // of the denial
+};
+
+Denial denial_in(const ClaimPair& pair) {
+  if (pair.one.polarity == Polarity::denied)
+    return {pair.one, pair.other, pair.one_context, pair.other_context, pair.one_asked};
+  return {pair.other, pair.one, pair.other_context, pair.one_context, pair.other_asked};
+}
+
+// What is denied is the action, not how or where it was done: the other side tells of the same circumstances.
+bool denies_the_action(const ClaimPair& pair) {
+  const auto sides = denial_in(pair);
+  // "Admitted taking bribes": what somebody owns up to is told, too.
+  const bool told = sides.asserted.finite || !sides.asserted.speaker.empty();
+  return told && share_within(sides.denied.circumstances, sides.asserted.words) >= 1;
+}
+
+// Either article tells of one such action alone, and nobody in the one is somebody else in the other: a denial is rare
+// enough that it then is of the other's action.
+bool one_event(const ClaimPair& pair) {
+  return one_event_alone(pair) &&
+         (pair.evidence.anchors >= pair.likeness.event_anchors || pair.evidence[Feature::lead_both] > 0);
+}
+
+// "The kidnapping was never claimed", "claimed the abduction": either article tells of one such action alone, and both
+// of one kind of thing, in words enough alike.
+bool of_one_kind(const ClaimPair& pair) {
+  return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::participant_kind] > 0 &&
+         pair.evidence.other_participants == 0 && pair.evidence.similarity >= pair.likeness.clauses_some;
+}
+
+// "No arrests have been made" contradicts any one of them, whoever was arrested, if each article tells of such an event
+// alone and knows of what the other says.
+bool denies_any(const ClaimPair& pair) {
+  return denial_in(pair).denied.denies_all && denies_the_action(pair) && pair.evidence[Feature::event_alone] > 0 &&
+         pair.evidence[Feature::sentence_known] >= 0 && pair.evidence.other_participants <= 1;
+}
+
+// Copied but for the denial, so that the circumstances are the same too, however the parser read them.
+bool one_sentence(const ClaimPair& pair) { return pair.evidence.sentence_similarity >= pair.likeness.sentences_one; }
+
+// What only describes a noun is nobody's event; that somebody says nothing denies no other's words.
+bool tells_no_event(const ClaimPair& pair) {
+  const auto& a = pair.one_context;
+  const auto& b = pair.other_context;
+  return a.attributive || b.attributive ||
+         ((a.speech || b.speech) && pair.evidence.similarity < pair.likeness.clauses_some);
+}
+
+bool ends(const Time& time) { return time.form == TimeForm::before || time.form == TimeForm::by; }
+
+// "Will no longer join" and "would be joining", "has no longer" and "had until June": it was so once, as both know.
+bool given_up(const ClaimPair& pair) {
+  const auto sides = denial_in(pair);
+  return sides.denied.no_longer &&
+         (sides.assertion.modality == Modality::planned || std::ranges::any_of(sides.asserted.times, ends));
+}
+
+// "Will not reopen before September" and "reopens in September" go together; only what is done earlier is denied. A
+// time that both give ("said on Monday") is not the one.
+bool denied_until(const ClaimPair& pair) {
+  const auto sides = denial_in(pair);
+  const auto& denied = sides.denied.times;
+  return std::ranges::any_of(denied, [&](const Time& limit) {
+    return ends(limit) && std::ranges::none_of(sides.asserted.times, [&](const Time& time) {
+             return !time.when.empty() && !limit.when.empty() && time.when.front().begin < limit.when.front().begin &&
+                    std::ranges::find(denied, time) == denied.end();
+           });
+  });
+}
+
+// "Non vaccinées" denies a word of the clause, not its verb.
+bool denies_another_word(const ClaimPair& pair) {
+  const auto sides = denial_in(pair);
+  return !sides.denied.denied && sides.asked.thing_lemma != sides.asserted.lemma;
+}
+
+// "Did not fund the stadium" and "funded the hospital", "did not resign on Monday" and "resigned on Friday": it may be
+// the object or the day that is denied.
+bool other_object(const ClaimPair& pair) {
+  // Of people, the same are called this here and that there.
+  const auto tells = [&](const Participant& p) {
+    return p.slot == Slot::patient && !p.thing.empty() && !pair.classes.many(p.thing) && !pair.classes.anyone(p.thing);
+  };
+  bool told = false;
+  for (const auto& p : pair.one_context.participants) {
+    if (p.slot != Slot::patient) continue;
+    for (const auto& q : pair.other_context.participants) {
+      if (q.slot != Slot::patient) continue;
+      if (!tells(p) || !tells(q) || p.key == q.key || pair.classes.related(p.thing, q.thing)) return false;
+      told = true;
+    }
+  }
+  return told;
+}
+
+bool denies_another_part(const ClaimPair& pair) {
+  if (other_object(pair) && !one_sentence(pair)) return true;
+  return std::ranges::any_of(pair.one_context.times, [&](const Time& one) {
+    return std::ranges::any_of(pair.other_context.times, [&](const Time& other) {
+      return one.expression.weekday != 0 && other.expression.weekday != 0 &&
+             one.expression.weekday != other.expression.weekday;
+    });
+  });
+}
+
+// "Not all", "not only", "some did not", "not unless": the rest is left open, unless the other side is of as much.
+bool denies_less(const ClaimPair& pair) {
+  const auto sides = denial_in(pair);
+  const auto &denied = sides.denied, &asserted = sides.asserted;
+  return (denied.conditional && !asserted.conditional) || (denied.of_some && !asserted.of_some) ||
+         (denied.of_whole && !asserted.of_whole);
+}
+
+// "Did not count 300", "counted 200": it may be the number that is denied.
+bool denies_another_number(const ClaimPair& pair) {
+  const auto &one = pair.one_context.numbers, &other = pair.other_context.numbers;
+  return !one.empty() && !other.empty() &&
+         std::ranges::none_of(one, [&](std::uint64_t number) { return std::ranges::binary_search(other, number); });
+}
+
+bool denied_and_affirmed(const ClaimPair& pair) {
+  if (denies_less(pair) || denies_another_number(pair)) return false;
+  if (denies_another_word(pair)) return false;
+  if (denies_another_part(pair) && !denies_any(pair)) return false;
+  if (tells_no_event(pair) || given_up(pair) || denied_until(pair)) return false;
+  if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;
+  return denies_any(pair) || ((tells_the_same(pair) || one_event(pair) || of_one_kind(pair)) &&
+                              (one_sentence(pair) || denies_the_action(pair)));
+}
+bool both_denied(const ClaimPair& pair) {
+  return same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair);
+}
+
+// What had not happened when the earlier article was written has happened in the later one.
+bool happened_since(const ClaimPair& pair) {
+  if (!both_dated(pair) || !denied_and_affirmed(pair)) return false;
+  const auto sides = denial_in(pair);
+  return sides.denial.as_of.when[0].end <= sides.assertion.as_of.when[0].begin;
+}
+
+constexpr std::array polarity_levels = {
+    Level{"polarity/not_comparable", Verdict::not_comparable, other_question},
+    Level{"polarity/both_denied", Verdict::agrees, both_denied},
+    Level{"polarity/since", Verdict::supersedes, happened_since},
+    Level{"polarity/denied", Verdict::contradicts, denied_and_affirmed},
+};
+
+}  // namespace
+
+Ladder polarity_ladder() { return polarity_levels; }
+
+}  // namespace rashomon

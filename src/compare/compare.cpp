@@ -79,6 +79,7 @@ class BestEvidence {
 
   void add(const Judged& judged) {
     const auto& c = judged.comparison;
+    if (of_other_measures(c)) return;
     const bool agrees =
         c.verdict == Verdict::agrees;  // what only makes the other more precise leaves the question open
     const bool answered = agrees && judged.answers && c.aspect == Aspect::quantity;
@@ -100,6 +101,12 @@ class BestEvidence {
   };
   using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
 
+  // "362 reviews" answer nothing that "83 % based on reviews" asks.
+  bool of_other_measures(const Comparison& c) const {
+    const auto* one = std::get_if<Quantity>(&story_.claims[c.a.index].value);
+    const auto* other = std::get_if<Quantity>(&story_.claims[c.b.index].value);
+    return one != nullptr && other != nullptr && !comparable(*one, *other);
+  }
   Key key(ClaimId claim, ClaimId other) const { return {claim.index, story_.claims[other.index].article.index}; }
   void note(ClaimId claim, ClaimId other, double weight, bool agrees, bool answered) {
     auto& so_far = best_[key(claim, other)];

@@ -102,6 +102,9 @@ bool part_of_the_other(const ClaimPair& pair, double share) {
   return part < share * whole;
 }
 
+// Two texts known to tell of one situation.
+bool of_one_situation(const ClaimPair& pair) { return pair.evidence.article_similarity >= 1; }
+
 bool times_apart(const ClaimPair& pair, double most) {
   const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
   return std::max(a, b) > most * std::min(a, b);
@@ -110,7 +113,9 @@ bool times_apart(const ClaimPair& pair, double most) {
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
-  if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, 1) || one(pair).bound == Bound::vague ||
+  // Of one situation "17,000 coronavirus tests" are no part of the "17,453 tests", but hardly any would be.
+  const auto share = of_one_situation(pair) ? pair.likeness.part_share : 1;
+  if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, share) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
     return false;
   return std::min(one(pair).best, other(pair).best) > Decimal(0) &&
@@ -231,9 +236,10 @@ bool same_question(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair))) return false;
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
-  if (narrowed_apart && pair.evidence.similarity < pair.likeness.clauses_much) return false;
-  // Of what is known to be one situation, a narrower wording is the other's own.
-  const bool one_situation = pair.evidence.article_similarity >= 1;
+  // Of what is known to be one situation, a narrower wording is the other's own, and so is another of the only number.
+  const bool one_situation = of_one_situation(pair);
+  const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
+  if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
   if (!one_situation && of_a_part(pair)) return false;
   if (near_copies(pair)) return true;
   if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;

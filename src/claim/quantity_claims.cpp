@@ -184,10 +184,16 @@ std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) c
 }
 
 std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {
+  // "$368 million in other territories, for a total of $411.8 million": where it was taken and that it is all of it are
+  // no thing measured.
+  const bool sum = std::get<Quantity>(measure.value).kind == QuantityKind::money;
+  const auto names_no_thing = [&](std::uint32_t t) {
+    return sum && (classes_.is_a(reading_.thing(t), "place") || classes_.is_a(reading_.thing(t), "total"));
+  };
   // "18 % en deux ans", "14 % à 16,2 milliards d'euros": neither a unit nor another measure is what is measured.
   const auto may_be_measured = [&](std::uint32_t t) {
     return !measure.tokens.contains(t) && reading_.token(t).upos == Upos::noun &&
-           reading_.mention<Time>(t) == nullptr && reading_.mention<Quantity>(t) == nullptr;
+           reading_.mention<Time>(t) == nullptr && reading_.mention<Quantity>(t) == nullptr && !names_no_thing(t);
   };
   for (const auto c : reading_.tree.children(measure.head)) {
     if (reading_.token(c).relation == Relation::nmod && may_be_measured(c)) return c;
@@ -205,7 +211,7 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
   auto t = measure.head;
   for (std::uint32_t step = 0; step < reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
     t = reading_.token(t).head;
-    if (reading_.token(t).upos == Upos::noun) return t;
+    if (reading_.token(t).upos == Upos::noun && !names_no_thing(t)) return t;
     // "Des dégâts estimés à trois millions"
     if (reading_.token(t).upos == Upos::verb && reading_.token(t).relation != Relation::acl) break;
   }

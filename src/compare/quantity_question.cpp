@@ -244,8 +244,10 @@ bool same_question(const ClaimPair& pair) {
   if (near_copies(pair)) return true;
   if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
-  if (pair.evidence.same_tally)
-    return pair.evidence.anchors >= pair.likeness.tally_anchors && (!rivalled || tied(pair));
+  // Of several numbers for such things in one situation the nearest is the one meant.
+  if (one_situation && rivalled && !times_apart(pair, 1 + pair.likeness.rounding)) return true;
+  const auto anchors = one_situation ? 1 : pair.likeness.tally_anchors;
+  if (pair.evidence.same_tally) return pair.evidence.anchors >= anchors && (!rivalled || tied(pair));
   if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
   if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most;
   // A person has one age, whatever the sentence tells of them.

@@ -161,6 +161,13 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     name_facet(claim, where.frame);
     return;
   }
+  if (const auto subject = counted_subject(mention, where)) {
+    describe(*subject);
+    asked().part = quantity.part;
+    claim.subject = reading_.words(reading_.token(*subject).span);
+    name_facet(claim, where.frame);
+    return;
+  }
   // "Three people were shot, two of whom died": a part of these, not the tally of the dead.
   if (quantity.part) {
     asked().tally.clear();
@@ -181,6 +188,22 @@ std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) c
     if (reading_.token(t).upos != Upos::adp && reading_.token(t).upos != Upos::det) return std::nullopt;
   }
   return head;
+}
+
+std::optional<std::uint32_t> ClaimBuilder::counted_subject(const Mention& number, const FramePlace& where) const {
+  if (where.frame == UINT32_MAX) return std::nullopt;
+  const auto& frame = out_.frames[where.frame];
+  const bool is_number = frame.copular && number.tokens.contains(frame.predicate);
+  if (!is_number && !classes_.measures(frame.action)) return std::nullopt;
+  const auto agent = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
+  if (agent == frame.arguments.end() || agent->tokens.contains(number.head)) return std::nullopt;
+  auto noun = agent->head;
+  for (const auto c : reading_.tree.children(noun)) {
+    if (classes_.is_a(reading_.thing(noun), "amount") && reading_.token(c).relation == Relation::nmod) noun = c;
+  }
+  const bool names_things = reading_.token(noun).upos == Upos::noun && reading_.mention<Quantity>(noun) == nullptr &&
+                            reading_.mention<Time>(noun) == nullptr;
+  return names_things ? std::optional(noun) : std::nullopt;
 }
 
 std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {

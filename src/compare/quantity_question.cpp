@@ -14,6 +14,9 @@ namespace {
 const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
 const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
+// Two texts known to tell of one situation.
+bool of_one_situation(const ClaimPair& pair) { return pair.evidence.article_similarity >= 1; }
+
 // One event, the only one of its class in either article: it has one extent and one duration.
 bool one_change(const ClaimPair& pair) {
   const bool one_event = pair.evidence.same_event || pair.evidence.sentence_similarity >= pair.likeness.sentences_much;
@@ -38,6 +41,10 @@ bool same_thing(const ClaimPair& pair) {
            (pair.evidence.same_action &&
             pair.evidence.similarity >= (measured ? pair.likeness.clauses_much : pair.likeness.clauses_most));
   }
+  // "Destroyed 300 hectares of forest", "burned over 500 hectares": of one situation the only measure in such a unit.
+  if (of_one_situation(pair) && !one(pair).unit.empty() && one(pair).unit == other(pair).unit &&
+      (a.inferred || b.inferred) && pair.evidence[Feature::thing_alone] > 0)
+    return true;
   // "Pour 2,8 milliards", whatever noun the tree hangs it from: the only sum of sentences that are all but the same.
   if (near_copies(pair) && !one(pair).unit.empty() && pair.evidence[Feature::thing_alone] > 0) return true;
   // "54 more were wounded": those who suffer it are counted, whatever they are called.
@@ -101,9 +108,6 @@ bool part_of_the_other(const ClaimPair& pair, double share) {
   const auto whole = (one_narrowed ? other(pair) : one(pair)).best.to_double();
   return part < share * whole;
 }
-
-// Two texts known to tell of one situation.
-bool of_one_situation(const ClaimPair& pair) { return pair.evidence.article_similarity >= 1; }
 
 bool times_apart(const ClaimPair& pair, double most) {
   const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
@@ -228,6 +232,19 @@ bool of_a_part(const ClaimPair& pair) {
          one_tally_alone(pair);
 }
 
+// "30 patients on Monday", "45 on Tuesday": days that nothing dates, but that are not one.
+bool of_other_days(const ClaimPair& pair) {
+  bool same = false, other = false;
+  for (const auto& s : pair.one_context.times) {
+    for (const auto& t : pair.other_context.times) {
+      const auto one = s.expression.weekday, two = t.expression.weekday;
+      if (one == 0 || two == 0) continue;
+      (one == two ? same : other) = true;
+    }
+  }
+  return other && !same;
+}
+
 }  // namespace
 
 bool same_question(const ClaimPair& pair) {
@@ -240,12 +257,13 @@ bool same_question(const ClaimPair& pair) {
   const bool one_situation = of_one_situation(pair);
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
   if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
-  if (!one_situation && of_a_part(pair)) return false;
+  if (one_situation ? of_other_days(pair) || pair.evidence[Feature::place_apart] > 0 : of_a_part(pair)) return false;
   if (near_copies(pair)) return true;
   if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
-  // Of several numbers for such things in one situation the nearest is the one meant.
-  if (one_situation && rivalled && !times_apart(pair, 1 + pair.likeness.rounding)) return true;
+  // Of several numbers for such things in one situation the nearest is the one meant, and so is it of measures.
+  const bool measured = !one(pair).unit.empty();
+  if (one_situation && (rivalled || measured) && !times_apart(pair, 1 + pair.likeness.rounding)) return true;
   const auto anchors = one_situation ? 1 : pair.likeness.tally_anchors;
   if (pair.evidence.same_tally) return pair.evidence.anchors >= anchors && (!rivalled || tied(pair));
   if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;

@@ -173,8 +173,12 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     asked().tally.clear();
     asked().group.clear();
   }
-  // Of a number alone the whole is unknown, but where the tally says it.
-  asked().part = quantity.part || asked().tally.empty();
+  // "Earned 231 crores": the verb alone says what is measured.
+  const bool large = quantity.best >= Decimal(reading_.thresholds().money_least);
+  if (large && !quantity.part && where.frame != UINT32_MAX && where.slot == Slot::patient)
+    describe_by_action(where.frame);
+  // Of a number alone the whole is unknown, but where the tally or the verb says it.
+  asked().part = quantity.part || (asked().tally.empty() && asked().thing.empty());
   claim.subject = reading_.words(mention.span);
   name_facet(claim, where.frame);
 }
@@ -195,9 +199,11 @@ std::optional<std::uint32_t> ClaimBuilder::counted_subject(const Mention& number
   const auto& frame = out_.frames[where.frame];
   const bool is_number = frame.copular && number.tokens.contains(frame.predicate);
   if (!is_number && !classes_.measures(frame.action)) return std::nullopt;
-  const auto agent = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
-  if (agent == frame.arguments.end() || agent->tokens.contains(number.head)) return std::nullopt;
-  auto noun = agent->head;
+  auto measured = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
+  if (measured == frame.arguments.end())
+    measured = std::ranges::find(frame.arguments, Slot::patient, &Argument::slot);
+  if (measured == frame.arguments.end() || measured->tokens.contains(number.head)) return std::nullopt;
+  auto noun = measured->head;
   for (const auto c : reading_.tree.children(noun)) {
     if (classes_.is_a(reading_.thing(noun), "amount") && reading_.token(c).relation == Relation::nmod) noun = c;
   }

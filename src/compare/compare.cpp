@@ -21,6 +21,7 @@ struct Judged {
   bool copied = false;    // in sentences that are all but the same
   bool outright = false;  // Level::outright of the level that decided
   bool settles = false;   // a bound met so narrowly that it is of that number
+  bool unlike = false;    // numbers of one situation that neither fit nor conflict, and are not the same
 };
 
 // How sure a comparison is, to thousandths.
@@ -75,6 +76,8 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
     break;
   }
   judged.settles = !elsewhere && settles(pair, judged.comparison.verdict);
+  judged.unlike = !elsewhere && judged.comparison.aspect == Aspect::quantity &&
+                  judged.comparison.verdict == Verdict::not_comparable && candidate[Feature::value_same] <= 0;
   judged.comparison.confidence = confidence_of(judged.comparison.verdict, candidate.weight, rules);
   return judged;
 }
@@ -91,7 +94,7 @@ class BestEvidence {
 
   void add(const Judged& judged) {
     const auto& c = judged.comparison;
-    if (of_other_measures(c)) return;
+    if (of_other_measures(c) || judged.unlike) return;
     const bool agrees =
         c.verdict == Verdict::agrees;  // what only makes the other more precise leaves the question open
     const bool answered = agrees && judged.answers && c.aspect == Aspect::quantity;

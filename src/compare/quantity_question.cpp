@@ -245,6 +245,12 @@ bool of_other_days(const ClaimPair& pair) {
   return other && !same;
 }
 
+// "Sales rose 4 % in France" and "9 % in Spain".
+bool of_other_places(const ClaimPair& pair) {
+  return pair.evidence[Feature::place_apart] > 0 && pair.one_context.places.size() == 1 &&
+         pair.other_context.places.size() == 1;
+}
+
 }  // namespace
 
 bool same_question(const ClaimPair& pair) {
@@ -257,7 +263,7 @@ bool same_question(const ClaimPair& pair) {
   const bool one_situation = of_one_situation(pair);
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
   if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
-  if (one_situation ? of_other_days(pair) || pair.evidence[Feature::place_apart] > 0 : of_a_part(pair)) return false;
+  if (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)) return false;
   if (near_copies(pair)) return true;
   if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;

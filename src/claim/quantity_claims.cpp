@@ -200,8 +200,7 @@ std::optional<std::uint32_t> ClaimBuilder::counted_subject(const Mention& number
   const bool is_number = frame.copular && number.tokens.contains(frame.predicate);
   if (!is_number && !classes_.measures(frame.action)) return std::nullopt;
   auto measured = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
-  if (measured == frame.arguments.end())
-    measured = std::ranges::find(frame.arguments, Slot::patient, &Argument::slot);
+  if (measured == frame.arguments.end()) measured = std::ranges::find(frame.arguments, Slot::patient, &Argument::slot);
   if (measured == frame.arguments.end() || measured->tokens.contains(number.head)) return std::nullopt;
   auto noun = measured->head;
   for (const auto c : reading_.tree.children(noun)) {

@@ -21,7 +21,6 @@ struct Judged {
   bool copied = false;    // in sentences that are all but the same
   bool outright = false;  // Level::outright of the level that decided
   bool settles = false;   // a bound met so narrowly that it is of that number
-  bool unlike = false;    // numbers of one situation that neither fit nor conflict, and are not the same
 };
 
 // How sure a comparison is, to thousandths.
@@ -49,8 +48,8 @@ ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, cons
           candidate.weight >= rules.threshold_sure};
 }
 
-// "$148.9 million in one country, in all $276.4 million" and "more than $276.3 million": of the numbers of one situation
-// a bound is of the one just within it.
+// "$148.9 million in one country, in all $276.4 million" and "more than $276.3 million": of the numbers of one
+// situation a bound is of the one just within it.
 bool settles(const ClaimPair& pair, Verdict verdict) {
   const auto* one = std::get_if<Quantity>(&pair.one.value);
   const auto* other = std::get_if<Quantity>(&pair.other.value);
@@ -76,8 +75,6 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
     break;
   }
   judged.settles = !elsewhere && settles(pair, judged.comparison.verdict);
-  judged.unlike = !elsewhere && judged.comparison.aspect == Aspect::quantity &&
-                  judged.comparison.verdict == Verdict::not_comparable && candidate[Feature::value_same] <= 0;
   judged.comparison.confidence = confidence_of(judged.comparison.verdict, candidate.weight, rules);
   return judged;
 }
@@ -94,14 +91,15 @@ class BestEvidence {
 
   void add(const Judged& judged) {
     const auto& c = judged.comparison;
-    if (of_other_measures(c) || judged.unlike) return;
+    if (of_other_measures(c)) return;
     const bool agrees =
         c.verdict == Verdict::agrees;  // what only makes the other more precise leaves the question open
     const bool answered = agrees && judged.answers && c.aspect == Aspect::quantity;
     note(c.a, c.b, judged.weight, agrees, answered);
     note(c.b, c.a, judged.weight, agrees, answered);
     if (!judged.settles) return;
-    for (const auto& [claim, other] : {std::pair(c.a, c.b), std::pair(c.b, c.a)}) best_[key(claim, other)].settled = true;
+    for (const auto& [claim, other] : {std::pair(c.a, c.b), std::pair(c.b, c.a)})
+      best_[key(claim, other)].settled = true;
   }
   // Is there nothing in either article that answers the claim's question better, or gives its answer as well?
   bool is_best(const Judged& judged) const {

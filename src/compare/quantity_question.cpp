@@ -117,7 +117,7 @@ bool times_apart(const ClaimPair& pair, double most) {
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
-  // Of one situation "17,000 coronavirus tests" are no part of the "17,453 tests", but hardly any would be.
+  // Of one situation "less than 17,000 virus tests" are the "17,453 tests": only what is much less is a part of them.
   const auto share = of_one_situation(pair) ? pair.likeness.part_share : 1;
   if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, share) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
@@ -142,8 +142,8 @@ bool one_tally_alone(const ClaimPair& pair) {
          (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
 }
 
-// "Trois ans requis", "deux ans prononcés", "il en risque dix": by verbs that tell something, how long each lasts is
-// its own question.
+// "Trois ans requis", "deux ans prononcés", "il en risque dix": by verbs that tell something, how long each lasts is its
+// own question.
 bool each_of_its_own(const ClaimPair& pair) {
   const auto tells = [&](const FrameContext& context) {
     return !context.nominal && !context.action.empty() && !context.light && !pair.classes.measures(context.action);
@@ -234,15 +234,16 @@ bool of_a_part(const ClaimPair& pair) {
 
 // "30 patients on Monday", "45 on Tuesday": days that nothing dates, but that are not one.
 bool of_other_days(const ClaimPair& pair) {
-  bool same = false, other = false;
+  bool same = false, apart = false;
   for (const auto& s : pair.one_context.times) {
     for (const auto& t : pair.other_context.times) {
-      const auto one = s.expression.weekday, two = t.expression.weekday;
-      if (one == 0 || two == 0) continue;
-      (one == two ? same : other) = true;
+      const auto day = s.expression.weekday, other_day = t.expression.weekday;
+      if (day == 0 || other_day == 0) continue;
+      same |= day == other_day;
+      apart |= day != other_day;
     }
   }
-  return other && !same;
+  return apart && !same;
 }
 
 // "Sales rose 4 % in France" and "9 % in Spain".

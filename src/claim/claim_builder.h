@@ -106,6 +106,8 @@ class ClaimBuilder {
   void share_tally(std::uint32_t counted);
   // "Une magnitude de 6,1", "le vol 370": the noun whose number it is.
   std::optional<std::uint32_t> scale_before(const Mention& number) const;
+  // "The confirmed cases reached 2,564", "the population was 805,400": what a number alone counts.
+  std::optional<std::uint32_t> counted_subject(const Mention& number, const FramePlace& where) const;
   // "Une trentaine de Serbes ont pris d'assaut": who storms is an attacker, where the noun says nothing finer.
   void class_by_role(const FramePlace& where);
   // "Trois ont été tués": the thing counted is not said; the frame tells what happened to them.

@@ -161,13 +161,24 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     name_facet(claim, where.frame);
     return;
   }
+  if (const auto subject = counted_subject(mention, where)) {
+    describe(*subject);
+    asked().part = quantity.part;
+    claim.subject = reading_.words(reading_.token(*subject).span);
+    name_facet(claim, where.frame);
+    return;
+  }
   // "Three people were shot, two of whom died": a part of these, not the tally of the dead.
   if (quantity.part) {
     asked().tally.clear();
     asked().group.clear();
   }
-  // Of a number alone the whole is unknown, but where the tally says it.
-  asked().part = quantity.part || asked().tally.empty();
+  // "Earned 231 crores": the verb alone says what is measured.
+  const bool large = quantity.best >= Decimal(reading_.thresholds().money_least);
+  if (large && !quantity.part && where.frame != UINT32_MAX && where.slot == Slot::patient)
+    describe_by_action(where.frame);
+  // Of a number alone the whole is unknown, but where the tally or the verb says it.
+  asked().part = quantity.part || (asked().tally.empty() && asked().thing.empty());
   claim.subject = reading_.words(mention.span);
   name_facet(claim, where.frame);
 }
@@ -183,11 +194,34 @@ std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) c
   return head;
 }
 
+std::optional<std::uint32_t> ClaimBuilder::counted_subject(const Mention& number, const FramePlace& where) const {
+  if (where.frame == UINT32_MAX) return std::nullopt;
+  const auto& frame = out_.frames[where.frame];
+  const bool is_number = frame.copular && number.tokens.contains(frame.predicate);
+  if (!is_number && !classes_.measures(frame.action)) return std::nullopt;
+  auto measured = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
+  if (measured == frame.arguments.end()) measured = std::ranges::find(frame.arguments, Slot::patient, &Argument::slot);
+  if (measured == frame.arguments.end() || measured->tokens.contains(number.head)) return std::nullopt;
+  auto noun = measured->head;
+  for (const auto c : reading_.tree.children(noun)) {
+    if (classes_.is_a(reading_.thing(noun), "amount") && reading_.token(c).relation == Relation::nmod) noun = c;
+  }
+  const bool names_things = reading_.token(noun).upos == Upos::noun && reading_.mention<Quantity>(noun) == nullptr &&
+                            reading_.mention<Time>(noun) == nullptr;
+  return names_things ? std::optional(noun) : std::nullopt;
+}
+
 std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {
+  // "$368 million in other territories, for a total of $411.8 million": where it was taken and that it is all of it are
+  // no thing measured.
+  const bool sum = std::get<Quantity>(measure.value).kind == QuantityKind::money;
+  const auto names_no_thing = [&](std::uint32_t t) {
+    return sum && (classes_.is_a(reading_.thing(t), "place") || classes_.is_a(reading_.thing(t), "total"));
+  };
   // "18 % en deux ans", "14 % à 16,2 milliards d'euros": neither a unit nor another measure is what is measured.
   const auto may_be_measured = [&](std::uint32_t t) {
     return !measure.tokens.contains(t) && reading_.token(t).upos == Upos::noun &&
-           reading_.mention<Time>(t) == nullptr && reading_.mention<Quantity>(t) == nullptr;
+           reading_.mention<Time>(t) == nullptr && reading_.mention<Quantity>(t) == nullptr && !names_no_thing(t);
   };
   for (const auto c : reading_.tree.children(measure.head)) {
     if (reading_.token(c).relation == Relation::nmod && may_be_measured(c)) return c;
@@ -205,7 +239,7 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
   auto t = measure.head;
   for (std::uint32_t step = 0; step < reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
     t = reading_.token(t).head;
-    if (reading_.token(t).upos == Upos::noun) return t;
+    if (reading_.token(t).upos == Upos::noun && !names_no_thing(t)) return t;
     // "Des dégâts estimés à trois millions"
     if (reading_.token(t).upos == Upos::verb && reading_.token(t).relation != Relation::acl) break;
   }

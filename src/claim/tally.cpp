@@ -101,10 +101,24 @@ class TallyFinder {
   std::string_view of_children() const {
     for (const auto c : reading_.tree.children(counted_)) {
       const auto relation = universal(reading_.token(c).relation);
-      if (relation != Relation::amod && relation != Relation::acl) continue;
+      if (relation != Relation::amod && (relation != Relation::acl || of_others(c))) continue;
       if (const auto found = of_patient(c); !found.empty()) return found;
     }
     return {};
+  }
+
+  // "15,600 cases, of whom 76 people have died": a clause with a number of its own for those it is of.
+  bool of_others(std::uint32_t clause) const {
+    return std::ranges::any_of(reading_.tree.children(clause), [&](std::uint32_t c) {
+      return universal(reading_.token(c).relation) == Relation::nsubj && gives_number(c);
+    });
+  }
+  bool gives_number(std::uint32_t phrase) const {
+    const auto range = reading_.tree.range(phrase);
+    for (auto t = range.begin; t < range.end; ++t) {
+      if (reading_.mention<Quantity>(t) != nullptr) return true;
+    }
+    return false;
   }
 
   // "the bodies of 44 victims", "the arrest of 12 suspects"; a verb that its frame did not know.
@@ -139,6 +153,8 @@ class TallyFinder {
       const auto thing = reading_.thing(c);
       const auto named = c < counted_ ? classes_.tally(thing, "thing") : std::string_view();
       if (!named.empty()) return named;
+      // "Reached 281, with a total number of 135 deaths": the amount has its own number.
+      if (c > counted_ && gives_number(c)) continue;
       if (const auto of = of_amount(c); !of.empty()) return of;
     }
     return {};

@@ -20,6 +20,7 @@ struct Judged {
   bool same_action = false;
   bool copied = false;    // in sentences that are all but the same
   bool outright = false;  // Level::outright of the level that decided
+  bool settles = false;   // a bound met so narrowly that it is of that number
 };
 
 // How sure a comparison is, to thousandths.
@@ -47,6 +48,16 @@ ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, cons
           candidate.weight >= rules.threshold_sure};
 }
 
+// "$148.9 million in one country, in all $276.4 million" and "more than $276.3 million": of the numbers of one
+// situation a bound is of the one just within it.
+bool settles(const ClaimPair& pair, Verdict verdict) {
+  const auto* one = std::get_if<Quantity>(&pair.one.value);
+  const auto* other = std::get_if<Quantity>(&pair.other.value);
+  if (verdict != Verdict::refines || !pair.evidence.compatible || one == nullptr || other == nullptr) return false;
+  const auto a = one->best.to_double(), b = other->best.to_double();
+  return std::abs(a - b) <= pair.likeness.rounding * std::max(std::abs(a), std::abs(b));
+}
+
 Judged judge(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
   const auto a = candidate.a.index;
   const auto pair = pair_of(story, candidate, rules);
@@ -63,6 +74,7 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
     judged.outright = level.outright;
     break;
   }
+  judged.settles = !elsewhere && settles(pair, judged.comparison.verdict);
   judged.comparison.confidence = confidence_of(judged.comparison.verdict, candidate.weight, rules);
   return judged;
 }
@@ -79,11 +91,15 @@ class BestEvidence {
 
   void add(const Judged& judged) {
     const auto& c = judged.comparison;
+    if (of_other_measures(c)) return;
     const bool agrees =
         c.verdict == Verdict::agrees;  // what only makes the other more precise leaves the question open
     const bool answered = agrees && judged.answers && c.aspect == Aspect::quantity;
     note(c.a, c.b, judged.weight, agrees, answered);
     note(c.b, c.a, judged.weight, agrees, answered);
+    if (!judged.settles) return;
+    for (const auto& [claim, other] : {std::pair(c.a, c.b), std::pair(c.b, c.a)})
+      best_[key(claim, other)].settled = true;
   }
   // Is there nothing in either article that answers the claim's question better, or gives its answer as well?
   bool is_best(const Judged& judged) const {
@@ -95,11 +111,18 @@ class BestEvidence {
   struct Evidence {
     double any = 0, agreeing = -1;
     bool answered = false;     // by the same number, of what is surely the same question
+    bool settled = false;      // by another number of its sentence
     ClaimId answer;            // the claim with the best evidence
     std::vector<Span> agreed;  // sentences that hold a number that agrees
   };
   using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
 
+  // "362 reviews" answer nothing that "83 % based on reviews" asks.
+  bool of_other_measures(const Comparison& c) const {
+    const auto* one = std::get_if<Quantity>(&story_.claims[c.a.index].value);
+    const auto* other = std::get_if<Quantity>(&story_.claims[c.b.index].value);
+    return one != nullptr && other != nullptr && !comparable(*one, *other);
+  }
   Key key(ClaimId claim, ClaimId other) const { return {claim.index, story_.claims[other.index].article.index}; }
   void note(ClaimId claim, ClaimId other, double weight, bool agrees, bool answered) {
     auto& so_far = best_[key(claim, other)];
@@ -116,7 +139,7 @@ class BestEvidence {
     const auto weight = judged.weight;
     // What sentences that are all but the same differ in, no other sentence answers better, nor does it tell that both
     // numbers are known.
-    if (best.answered && !judged.copied) return false;
+    if (best.settled || (best.answered && !judged.copied)) return false;
     const bool best_answer =
         judged.copied || weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
     if (!judged.copied && !judged.same_action && gives_beside(claim, other)) return false;

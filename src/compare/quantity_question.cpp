@@ -14,6 +14,9 @@ namespace {
 const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
 const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
+// Two texts known to tell of one situation.
+bool of_one_situation(const ClaimPair& pair) { return pair.evidence.article_similarity >= 1; }
+
 // One event, the only one of its class in either article: it has one extent and one duration.
 bool one_change(const ClaimPair& pair) {
   const bool one_event = pair.evidence.same_event || pair.evidence.sentence_similarity >= pair.likeness.sentences_much;
@@ -38,6 +41,10 @@ bool same_thing(const ClaimPair& pair) {
            (pair.evidence.same_action &&
             pair.evidence.similarity >= (measured ? pair.likeness.clauses_much : pair.likeness.clauses_most));
   }
+  // "Destroyed 300 hectares of forest", "burned over 500 hectares": of one situation the only measure in such a unit.
+  if (of_one_situation(pair) && !one(pair).unit.empty() && one(pair).unit == other(pair).unit &&
+      (a.inferred || b.inferred) && pair.evidence[Feature::thing_alone] > 0)
+    return true;
   // "Pour 2,8 milliards", whatever noun the tree hangs it from: the only sum of sentences that are all but the same.
   if (near_copies(pair) && !one(pair).unit.empty() && pair.evidence[Feature::thing_alone] > 0) return true;
   // "54 more were wounded": those who suffer it are counted, whatever they are called.
@@ -110,7 +117,9 @@ bool times_apart(const ClaimPair& pair, double most) {
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
-  if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, 1) || one(pair).bound == Bound::vague ||
+  // Of one situation "less than 17,000 virus tests" are the "17,453 tests": only what is much less is a part of them.
+  const auto share = of_one_situation(pair) ? pair.likeness.part_share : 1;
+  if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, share) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
     return false;
   return std::min(one(pair).best, other(pair).best) > Decimal(0) &&
@@ -223,6 +232,26 @@ bool of_a_part(const ClaimPair& pair) {
          one_tally_alone(pair);
 }
 
+// "30 patients on Monday", "45 on Tuesday": days that nothing dates, but that are not one.
+bool of_other_days(const ClaimPair& pair) {
+  bool same = false, apart = false;
+  for (const auto& s : pair.one_context.times) {
+    for (const auto& t : pair.other_context.times) {
+      const auto day = s.expression.weekday, other_day = t.expression.weekday;
+      if (day == 0 || other_day == 0) continue;
+      same |= day == other_day;
+      apart |= day != other_day;
+    }
+  }
+  return apart && !same;
+}
+
+// "Sales rose 4 % in France" and "9 % in Spain".
+bool of_other_places(const ClaimPair& pair) {
+  return pair.evidence[Feature::place_apart] > 0 && pair.one_context.places.size() == 1 &&
+         pair.other_context.places.size() == 1;
+}
+
 }  // namespace
 
 bool same_question(const ClaimPair& pair) {
@@ -231,15 +260,19 @@ bool same_question(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair))) return false;
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
-  if (narrowed_apart && pair.evidence.similarity < pair.likeness.clauses_much) return false;
-  // Of what is known to be one situation, a narrower wording is the other's own.
-  const bool one_situation = pair.evidence.article_similarity >= 1;
-  if (!one_situation && of_a_part(pair)) return false;
+  // Of what is known to be one situation, a narrower wording is the other's own, and so is another of the only number.
+  const bool one_situation = of_one_situation(pair);
+  const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
+  if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
+  if (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)) return false;
   if (near_copies(pair)) return true;
   if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
-  if (pair.evidence.same_tally)
-    return pair.evidence.anchors >= pair.likeness.tally_anchors && (!rivalled || tied(pair));
+  // Of several numbers for such things in one situation the nearest is the one meant, and so is it of measures.
+  const bool measured = !one(pair).unit.empty();
+  if (one_situation && (rivalled || measured) && !times_apart(pair, 1 + pair.likeness.rounding)) return true;
+  const auto anchors = one_situation ? 1 : pair.likeness.tally_anchors;
+  if (pair.evidence.same_tally) return pair.evidence.anchors >= anchors && (!rivalled || tied(pair));
   if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
   if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most;
   // A person has one age, whatever the sentence tells of them.

@@ -62,11 +62,13 @@ void ClaimBuilder::mark_origins() {
 }
 
 void ClaimBuilder::tie_roles() {
-  std::map<std::string, std::set<std::string>> titles, classes;  // by the holder's key
+  std::map<std::string, std::set<std::string>> called, classes;  // by the holder's key
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     const auto* role = std::get_if<Role>(&out_.claims[i].value);
-    if (role == nullptr || role->holder.key.empty() || role->title.empty()) continue;
-    titles[role->holder.key].insert(role->title);
+    if (role == nullptr || role->holder.key.empty()) continue;
+    if (classes_.is_a(out_.asked[i].thing, "relative")) called[role->holder.key].insert(out_.asked[i].thing);
+    if (role->title.empty()) continue;
+    called[role->holder.key].insert(role->title);
     classes[role->holder.key].insert(role->title);
     if (role->rank.empty()) classes[role->holder.key].insert(out_.asked[i].thing);
   }
@@ -84,8 +86,8 @@ void ClaimBuilder::tie_roles() {
     const auto* name = std::get_if<Name>(&out_.claims[i].value);
     if (name == nullptr) continue;
     out_.asked[i].sole = name->kind == NameKind::person && bearers[name->key].size() == 1;
-    const auto found = titles.find(name->key);
-    if (found != titles.end()) out_.asked[i].roles.assign(found->second.begin(), found->second.end());
+    const auto found = called.find(name->key);
+    if (found != called.end()) out_.asked[i].roles.assign(found->second.begin(), found->second.end());
   }
 }
 

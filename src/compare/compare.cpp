@@ -16,7 +16,7 @@ namespace {
 struct Judged {
   Comparison comparison;
   double weight = 0;
-  bool answers = false;   // surely the same question, whatever each says of it
+  bool answers = false;  // surely the same question, whatever each says of it
   bool same_action = false;
   bool copied = false;    // in sentences that are all but the same
   bool outright = false;  // Level::outright of the level that decided
@@ -146,8 +146,8 @@ class BestEvidence {
     return best_answer && weight > best.agreeing && !answers_already(best, story_.claims[other.index]);
   }
 
-  // Of another action, does the sentence of the other's number give the claim's own beside it? "Cinq malades sont partis : trois, qui
-  // étaient en réanimation, vers Bourges" is no other answer than "trois patients de réanimation".
+  // Of another action, does the sentence of the other's number give the claim's own beside it? "Cinq malades sont
+  // partis : trois, qui étaient en réanimation, vers Bourges" is no other answer than "trois patients de réanimation".
   bool gives_beside(ClaimId claim, ClaimId other) const {
     const auto* own = std::get_if<Quantity>(&story_.claims[claim.index].value);
     const auto& answer = story_.claims[other.index];

@@ -19,6 +19,16 @@ bool variant(const ClaimPair& pair) {
   return pair.conflict_allowed && relation(one(pair), other(pair)) == NameRelation::variant;
 }
 
+// Do both hold one office, told more narrowly or not ("un guide", "un guide de haute montagne")? The mayor and the
+// mayor's wife are called by what each of them is.
+bool one_office(const std::vector<std::string>& here, const std::vector<std::string>& there, const Classes& classes) {
+  const auto is_relative = [&](const std::string& role) { return classes.is_a(role, "relative"); };
+  if (std::ranges::any_of(here, is_relative) != std::ranges::any_of(there, is_relative)) return false;
+  return std::ranges::any_of(here, [&](const std::string& role) {
+    return std::ranges::any_of(there, [&](const std::string& other) { return classes.related(role, other); });
+  });
+}
+
 // "Sophie Vautrin" and "Anne-Laure Vautrin", both public prosecutors: one office, or nobody else of that surname, and
 // other given names.
 bool other_given_name(const ClaimPair& pair) {
@@ -27,13 +37,8 @@ bool other_given_name(const ClaimPair& pair) {
   if (!pair.conflict_allowed || a.kind != NameKind::person || b.kind != NameKind::person || a.key != b.key)
     return false;
   if (a.parts.size() < 2 || b.parts.size() < 2) return false;
-  // The mayor and the mayor's wife are called by what each of them is.
   const auto &here = pair.one_asked.roles, &there = pair.other_asked.roles;
-  if (!here.empty() && !there.empty()) {
-    return here == there || std::ranges::any_of(here, [&](const std::string& role) {
-             return std::ranges::any_of(there, [&](const std::string& other) { return pair.classes.related(role, other); });
-           });
-  }
+  if (!here.empty() && !there.empty()) return here == there || one_office(here, there, pair.classes);
   // The only bearers of the surname in their articles, each of whom the other article tells the same of.
   const bool told_alike = pair.evidence.same_action || pair.evidence[Feature::sentence_known] >= 0;
   return pair.one_asked.sole && pair.other_asked.sole && told_alike;

@@ -30,7 +30,8 @@ bool inexact_and_meeting(const Quantity& one, const Quantity& other);
 
 // They share no number.
 bool apart(const Quantity& one, const Quantity& other);
-// Is there no number that both allow, as they are given? Unlike apart(), whatever the coarser may have been rounded from.
+// Is there no number that both allow, as they are given? Unlike apart(), whatever the coarser may have been rounded
+// from.
 bool disjoint(const Quantity& one, const Quantity& other);
 
 // equal: the same number, also after rounding; within, contains; meets; apart; unknown: not comparable.

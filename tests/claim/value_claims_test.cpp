@@ -32,7 +32,7 @@ const Case cases[] = {
     {"fr", "L'homme, qui a 50 ans, a fui.", "50", "be_aged/man/quantity", "50 year"},
     {"fr", "Le maire a trois ans pour agir.", "trois", "be_aged/duration", "3 year"},
     {"en", "A boy of 12 was hurt.", "12", "injure/child/quantity", "12 year"},
-    {"en", "Two men, aged 27 and 31, were arrested.", "31", "~age//quantity", "31 year"},
+    {"en", "Two men, aged 27 and 31, were arrested.", "31", "be_aged//quantity", "31 year"},
     // What money is for.
     {"en", "Carmakers received $13 billion in federal loans.", "13", "receive/debt/quantity", "13000000000 dollar"},
     {"en", "She paid a $20,000 fine.", "20,000", "pay/pay/quantity", "20000 dollar"},

@@ -146,13 +146,21 @@ bool Classes::site(std::string_view thing) const {
   return std::ranges::any_of(sites_, [&](const std::string& site) { return is_a(thing, site); });
 }
 
-bool Classes::opposite(std::string_view one, std::string_view other) const {
-  const auto* about = find(one);
-  return about != nullptr && !about->opposite.empty() && about->opposite == other;
+const Classes::About* Classes::opposed_to(std::string_view one, std::string_view other) const {
+  for (int step = 0; step < 16 && !one.empty(); ++step) {
+    const auto* about = find(one);
+    if (about == nullptr) return nullptr;
+    if (!about->opposite.empty() && is_a(other, about->opposite)) return about;
+    one = about->parent;
+  }
+  return nullptr;
 }
 
+bool Classes::opposite(std::string_view one, std::string_view other) const { return opposed_to(one, other) != nullptr; }
+
 bool Classes::either(std::string_view one, std::string_view other) const {
-  return opposite(one, other) && find(one)->either;
+  const auto* about = opposed_to(one, other);
+  return about != nullptr && about->either;
 }
 
 bool Classes::siblings(std::string_view one, std::string_view other) const {

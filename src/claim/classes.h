@@ -94,6 +94,8 @@ class Classes {
     bool accumulates = false, carries = false, measures = false, either = false, converse = false;
   };
   const About* find(std::string_view name) const;
+  // The class of `one`, or the nearest that it is a kind of, whose opposite `other` is or is a kind of; nullptr: none.
+  const About* opposed_to(std::string_view one, std::string_view other) const;
 
   using BySlot = StringMap<std::string>;  // "attack/agent": attacker
 

@@ -49,8 +49,10 @@ bool to_the_same(const ClaimPair& pair) {
 
 // What somebody sold, somebody else bought: of one thing done by two, opposites tell of one event.
 bool by_another(const ClaimPair& pair) {
-  // Of one bill, if neither article tells of a second decision: amendments are adopted and rejected by the dozen.
-  const bool alone = pair.one_context.alone && pair.other_context.alone;
+  // Of one bill, if neither article tells of a second decision: amendments are adopted and rejected by the dozen, and
+  // who "rejected in vain" what the Senate adopted decided nothing.
+  const auto alone_in = [](const FrameContext& context) { return context.alone && !context.opposed; };
+  const bool alone = alone_in(pair.one_context) && alone_in(pair.other_context);
   if (alone && pair.classes.either(one(pair).head, other(pair).head) && to_the_same(pair)) return false;
   const auto agent = [](const FrameContext& context) {
     const auto found = std::ranges::find(context.participants, Slot::agent, &Participant::slot);

@@ -33,6 +33,14 @@ const Case cases[] = {
     {"fr", "Le maire a trois ans pour agir.", "trois", "be_aged/duration", "3 year"},
     {"en", "A boy of 12 was hurt.", "12", "injure/child/quantity", "12 year"},
     {"en", "Two men, aged 27 and 31, were arrested.", "31", "be_aged//quantity", "31 year"},
+    {"fr", "La victime, une Dijonnaise de 47 ans, a survécu.", "47", "survive/victim/quantity", "47 year"},
+    {"fr", "Une habitante âgée d'environ 80 ans est morte.", "80", "die/resident/quantity", "72..80..88 year"},
+    {"en", "The boy, 12, is safe.", "12", "~safe/child/quantity", "12 year"},
+    {"fr", "Le gérant écope de deux ans d'emprisonnement.", "deux ans", "/prison/duration", "2 year"},
+    // Of what something lasts.
+    {"fr", "Il a écopé de six mois de prison.", "six mois", "sentence/prison/duration", "6 month"},
+    {"en", "He was sentenced to six years in prison.", "six", "sentence/prison/duration", "6 year"},
+    {"en", "It offered 12 weeks' salary.", "12 weeks", "propose/wage/duration", "12 week"},
     // What money is for.
     {"en", "Carmakers received $13 billion in federal loans.", "13", "receive/debt/quantity", "13000000000 dollar"},
     {"en", "She paid a $20,000 fine.", "20,000", "pay/pay/quantity", "20000 dollar"},

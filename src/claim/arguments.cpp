@@ -45,9 +45,10 @@ std::optional<Slot> circumstance(const Reading& reading, std::uint32_t head, boo
   // "À moto", "in a van": what carries them is no place.
   if (place == nullptr && slot == Slot::place && reading.classes.is_a(reading.thing(head), "vehicle"))
     return Slot::instrument;
-  // "A coûté la vie à cinq randonneurs": nor is anybody.
-  if (place == nullptr && slot == Slot::place && reading.classes.is_a(reading.thing(head), "person"))
-    return Slot::recipient;
+  // "A coûté la vie à cinq randonneurs": what is a preposition of place else.
+  if (place == nullptr && slot == Slot::place && reading.classes.is_a(reading.thing(head), "person")) {
+    if (const auto of_person = reading.lexicon.slot(std::string(preposition) + " somebody")) return of_person;
+  }
   // A named place may also be an agent or a patient: "l'attaque de la Serbie".
   if (place != nullptr && !preposition.empty() && (!slot || *slot == Slot::place || *slot == Slot::source)) {
     return nominal && slot == Slot::source && std::get<Place>(place->value).id != 0 ? Slot::patient : Slot::place;

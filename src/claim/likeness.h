@@ -27,6 +27,7 @@ struct Likeness {
   double quotation_part = 0;       // telling words of a part of a quotation that is more than a phrase
   double quotation_named = 0;      // different words of a quotation that another name tells from the other
   double quotation_words = 0;      // different words of a quotation that is more than a phrase
+  double body_letters = 0;         // letters of a body that those who belong to it begin with: "sénat", "sénateurs"
   double narrowed = 0;             // share of what narrows two nouns from which both count the same things
   double narrowed_weight = 0;      // of the words that narrow them, at least, as find_terms() weighs them
   double tally_anchors = 0;        // the action, the count, and one that ties both to one event

@@ -112,6 +112,17 @@ bool could_not(const Reading& reading, const Frame& frame) {
                              [&](std::uint32_t c) { return is_auxiliary(reading.token(c).relation) && of_past(c); });
 }
 
+// "A dû perdre connaissance, estime l'expert": what somebody only thinks.
+bool is_opinion(const Reading& reading, std::uint32_t verb) {
+  const auto thinks = [&](std::uint32_t t) {
+    return reading.classes.speech(reading.lexicon.speech(reading.lemma(t), Upos::verb)).told == Modality::possible;
+  };
+  if (reading.token(verb).relation == Relation::ccomp && thinks(reading.token(verb).head)) return true;
+  return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+    return reading.token(c).relation == Relation::parataxis && thinks(c);
+  });
+}
+
 // Is it told of what lies behind, and was done: "a dû", "were able", not "devait", "aurait dû", "must have"?
 bool lies_behind(const Reading& reading, std::uint32_t t) {
   const auto finite_past = [&](std::uint32_t verb) {
@@ -156,7 +167,7 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
       reading.lexicon.modality(reading.lemma(head), Upos::aux) == Modality::planned)
     modality.reset();
   if (const auto past = reading.lexicon.past_modality(reading.lemma(head), reading.token(head).upos);
-      past && modality && lies_behind(reading, head))
+      past && modality && lies_behind(reading, head) && !is_opinion(reading, head))
     modality = past;
   if (const auto told = told_of(reading, head)) modality = told;
   if (!modality && token.relation == Relation::ccomp && is_rumoured(reading, head)) modality = Modality::reported;

@@ -47,18 +47,33 @@ bool to_the_same(const ClaimPair& pair) {
   });
 }
 
+std::string_view agent_of(const FrameContext& context) {
+  const auto found = std::ranges::find(context.participants, Slot::agent, &Participant::slot);
+  return found == context.participants.end() ? std::string_view() : std::string_view(found->key);
+}
+
+// "Le Sénat" and "les sénateurs", but not "l'Assemblée".
+bool one_body(std::string_view one, std::string_view other, double least) {
+  const auto& shorter = one.size() < other.size() ? one : other;
+  const auto& longer = one.size() < other.size() ? other : one;
+  return static_cast<double>(shorter.size()) >= least && longer.starts_with(shorter);
+}
+
+// Was one of the two decided of one thing, whoever is said to have decided it? Only if neither article tells of a second
+// decision: amendments are adopted and rejected by the dozen, and who "rejected in vain" what the Senate adopted decided
+// nothing.
+bool one_decision(const ClaimPair& pair) {
+  const auto alone_in = [](const FrameContext& context) { return context.alone && !context.opposed; };
+  if (!alone_in(pair.one_context) || !alone_in(pair.other_context)) return false;
+  if (pair.evidence.similarity < pair.likeness.clauses_more || !to_the_same(pair)) return false;
+  const auto one = agent_of(pair.one_context), other = agent_of(pair.other_context);
+  return one.empty() || other.empty() || one_body(one, other, pair.likeness.body_letters);
+}
+
 // What somebody sold, somebody else bought: of one thing done by two, opposites tell of one event.
 bool by_another(const ClaimPair& pair) {
-  // Of one bill, if neither article tells of a second decision: amendments are adopted and rejected by the dozen, and
-  // who "rejected in vain" what the Senate adopted decided nothing.
-  const auto alone_in = [](const FrameContext& context) { return context.alone && !context.opposed; };
-  const bool alone = alone_in(pair.one_context) && alone_in(pair.other_context);
-  if (alone && pair.classes.either(one(pair).head, other(pair).head) && to_the_same(pair)) return false;
-  const auto agent = [](const FrameContext& context) {
-    const auto found = std::ranges::find(context.participants, Slot::agent, &Participant::slot);
-    return found == context.participants.end() ? std::string_view() : std::string_view(found->key);
-  };
-  const auto one = agent(pair.one_context), other = agent(pair.other_context);
+  if (pair.classes.either(one(pair).head, other(pair).head) && one_decision(pair)) return false;
+  const auto one = agent_of(pair.one_context), other = agent_of(pair.other_context);
   return one.empty() != other.empty() || one != other;
 }
 

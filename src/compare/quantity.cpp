@@ -82,10 +82,13 @@ bool intervals_meet(const ClaimPair& pair) {
   return !is_bound(one(pair)) && !is_bound(other(pair)) && same_question(pair) &&
          inexact_and_meeting(one(pair), other(pair));
 }
-// Nobody rounds 8 percent to 10, nor 1.5 million to 2: what is not `rounded` differs.
+// Nobody rounds 8 percent to 10; what is not `rounded` differs.
+bool other_percentage(const ClaimPair& pair) {
+  return one(pair).kind == QuantityKind::percent && disjoint(one(pair), other(pair));
+}
 bool differ(const ClaimPair& pair) {
   return !counted_so_far(one(pair)) && !counted_so_far(other(pair)) && same_question(pair) &&
-         disjoint(one(pair), other(pair));
+         (apart(one(pair), other(pair)) || other_percentage(pair));
 }
 
 constexpr std::array levels = {

@@ -30,8 +30,9 @@ bool same_thing(const ClaimPair& pair) {
   const auto& b = pair.other_asked;
   const bool said = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
   if (said && !a.thing_lemma.empty()) return true;
-  // The age of the victim is that of the hiker who died.
-  if (one(pair).kind == QuantityKind::age && pair.classes.called_alike(a.thing, b.thing)) return true;
+  // The age of the victim is that of the hiker who died, if neither article gives a second age of such people.
+  if (one(pair).kind == QuantityKind::age && pair.classes.called_alike(a.thing, b.thing))
+    return !a.rivalled && !b.rivalled && pair.evidence[Feature::sentence_known] >= 0 && one_change(pair);
   if ((a.thing_lemma.empty() || a.inferred) && (b.thing_lemma.empty() || b.inferred)) {
     const bool shares = one(pair).kind == QuantityKind::share && other(pair).kind == QuantityKind::share;
     if (shares && pair.evidence.same_action && pair.evidence.same_event) return true;
@@ -131,7 +132,7 @@ bool only_numbers(const ClaimPair& pair) {
 bool one_group(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
-  return pair.evidence.same_event && pair.evidence[Feature::lead_both] > 0 && a.thing_lemma == b.thing_lemma &&
+  return pair.evidence.same_event && a.slot == b.slot && pair.evidence[Feature::lead_both] > 0 && a.thing_lemma == b.thing_lemma &&
          !a.thing_lemma.empty() && !a.modifiers.empty() && !b.modifiers.empty() && a.part == b.part &&
          similarity(a.modifiers, b.modifiers) >= pair.likeness.narrowed;
 }
@@ -156,7 +157,6 @@ bool each_of_its_own(const ClaimPair& pair) {
 // "opens 15 stores" and "runs 340 stores".
 bool of_other_actions(const ClaimPair& pair) {
   if (pair.evidence.same_action) return false;
-  if (each_of_its_own(pair)) return true;
   const bool promised = pair.sure && !times_apart(pair, pair.likeness.number_order);
   return (!stances_agree(pair) && !promised) || times_apart(pair, pair.likeness.number_magnitude);
 }
@@ -264,6 +264,7 @@ bool same_question(const ClaimPair& pair) {
   const bool one_situation = of_one_situation(pair);
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
   if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
+  if (each_of_its_own(pair)) return false;
   if (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)) return false;
   if (near_copies(pair)) return true;
   if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;

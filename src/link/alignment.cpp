@@ -223,6 +223,9 @@ class Evidence {
       return;
     }
     if (compares(Aspect::quote)) add(Feature::clause_similarity, alike(a.modifiers, b.modifiers));
+    // The same quotation is one by its words, whoever is said to speak them.
+    if (compares(Aspect::attribution) && !a.modifiers.empty() && alike(a.modifiers, b.modifiers) >= 1)
+      anchor(Feature::clause_similarity);
     if (!compares(Aspect::quantity)) return;
     if (!a.tally.empty() || !b.tally.empty())
       tally();

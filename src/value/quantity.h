@@ -28,7 +28,7 @@ bool within_bound(const Quantity& inner, const Quantity& outer);
 // Neither is exact, and they share numbers.
 bool inexact_and_meeting(const Quantity& one, const Quantity& other);
 
-// They share no number.
+// They share no number, nor is one the other rounded.
 bool apart(const Quantity& one, const Quantity& other);
 // Is there no number that both allow, as they are given? Unlike apart(), whatever the coarser may have been rounded
 // from.

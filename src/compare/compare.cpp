@@ -3,25 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "claim/similarity.h"
+#include "compare/best_evidence.h"
 #include "compare/consistency.h"
 #include "compare/other_events.h"
 #include "value/quantity.h"
 
 namespace rashomon {
 namespace {
-
-struct Judged {
-  Comparison comparison;
-  double weight = 0;
-  bool answers = false;  // surely the same question, whatever each says of it
-  bool same_action = false;
-  bool copied = false;    // in sentences that are all but the same
-  bool outright = false;  // Level::outright of the level that decided
-  bool settles = false;   // a bound met so narrowly that it is of that number
-};
 
 // How sure a comparison is, to thousandths.
 double confidence_of(Verdict verdict, double weight, const CompareRules& rules) {
@@ -78,106 +68,6 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
   judged.comparison.confidence = confidence_of(judged.comparison.verdict, candidate.weight, rules);
   return judged;
 }
-
-// For each claim, the best evidence of its comparisons with one other article, of all and of those that agree.
-class BestEvidence {
- public:
-  explicit BestEvidence(const StoryClaims& story) : story_(story) {
-    for (std::uint32_t i = 0; i < story.claims.size(); ++i) {
-      const auto& claim = story.claims[i];
-      if (claim.aspect == Aspect::quantity) numbers_[{claim.article.index, claim.evidence}].push_back(i);
-    }
-  }
-
-  void add(const Judged& judged) {
-    const auto& c = judged.comparison;
-    if (of_other_measures(c)) return;
-    const bool agrees =
-        c.verdict == Verdict::agrees;  // what only makes the other more precise leaves the question open
-    const bool answered = agrees && judged.answers && c.aspect == Aspect::quantity;
-    note(c.a, c.b, judged.weight, agrees, answered);
-    note(c.b, c.a, judged.weight, agrees, answered);
-    if (!judged.settles) return;
-    for (const auto& [claim, other] : {std::pair(c.a, c.b), std::pair(c.b, c.a)})
-      best_[key(claim, other)].settled = true;
-  }
-  // Is there nothing in either article that answers the claim's question better, or gives its answer as well?
-  bool is_best(const Judged& judged) const {
-    const auto& c = judged.comparison;
-    return stands(c.a, c.b, judged) && stands(c.b, c.a, judged);
-  }
-
- private:
-  struct Evidence {
-    double any = 0, agreeing = -1;
-    bool answered = false;     // by the same number, of what is surely the same question
-    bool settled = false;      // by another number of its sentence
-    ClaimId answer;            // the claim with the best evidence
-    std::vector<Span> agreed;  // sentences that hold a number that agrees
-  };
-  using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
-
-  // "362 reviews" answer nothing that "83 % based on reviews" asks.
-  bool of_other_measures(const Comparison& c) const {
-    const auto* one = std::get_if<Quantity>(&story_.claims[c.a.index].value);
-    const auto* other = std::get_if<Quantity>(&story_.claims[c.b.index].value);
-    return one != nullptr && other != nullptr && !comparable(*one, *other);
-  }
-  Key key(ClaimId claim, ClaimId other) const { return {claim.index, story_.claims[other.index].article.index}; }
-  void note(ClaimId claim, ClaimId other, double weight, bool agrees, bool answered) {
-    auto& so_far = best_[key(claim, other)];
-    if (weight > so_far.any) so_far.answer = other;
-    so_far.any = std::max(so_far.any, weight);
-    so_far.answered |= answered;
-    if (!agrees) return;
-    so_far.agreeing = std::max(so_far.agreeing, weight);
-    const auto& answer = story_.claims[other.index];
-    if (answer.aspect == Aspect::quantity) so_far.agreed.push_back(answer.evidence);
-  }
-  bool stands(ClaimId claim, ClaimId other, const Judged& judged) const {
-    const auto& best = best_.at(key(claim, other));
-    const auto weight = judged.weight;
-    // What sentences that are all but the same differ in, no other sentence answers better, nor does it tell that both
-    // numbers are known.
-    if (best.settled || (best.answered && !judged.copied)) return false;
-    const bool best_answer =
-        judged.copied || weight >= best.any || says_again(story_.claims[other.index], story_.claims[best.answer.index]);
-    if (!judged.copied && !judged.same_action && gives_beside(claim, other)) return false;
-    return best_answer && weight > best.agreeing && !answers_already(best, story_.claims[other.index]);
-  }
-
-  // Of another action, does the sentence of the other's number give the claim's own beside it? "Cinq malades sont
-  // partis : trois, qui étaient en réanimation, vers Bourges" is no other answer than "trois patients de réanimation".
-  bool gives_beside(ClaimId claim, ClaimId other) const {
-    const auto* own = std::get_if<Quantity>(&story_.claims[claim.index].value);
-    const auto& answer = story_.claims[other.index];
-    if (own == nullptr) return false;
-    return std::ranges::any_of(numbers_.at({answer.article.index, answer.evidence}), [&](std::uint32_t i) {
-      return i != other.index && same_number(*own, std::get<Quantity>(story_.claims[i].value));
-    });
-  }
-
-  // Does the other article give the claim's own answer beside this one? Of the numbers of one sentence the one that
-  // agrees is the answer: "the three" that agree with "three of the four" are not said to be four. Who was held on
-  // Monday and who on Tuesday: an article that names the time of both knows of both, and so does one that gives the
-  // toll of noon beside that of the evening.
-  static bool answers_already(const Evidence& best, const Claim& answer) {
-    if (answer.aspect == Aspect::time) return best.agreeing >= 0;
-    return std::ranges::find(best.agreed, answer.evidence) != best.agreed.end();
-  }
-
-  // An article that gives its number twice, once more precisely, stands by it in both places.
-  static bool says_again(const Claim& claim, const Claim& best) {
-    const auto* one = std::get_if<Quantity>(&claim.value);
-    const auto* other = std::get_if<Quantity>(&best.value);
-    if (one == nullptr || other == nullptr) return false;
-    return fits(relation(*one, *other));
-  }
-
-  const StoryClaims& story_;
-  std::map<Key, Evidence> best_;
-  std::map<std::pair<std::uint32_t, Span>, std::vector<std::uint32_t>> numbers_;  // by article and sentence
-};
 
 // What keeps a pair from conflicting, the first that does; empty where nothing does.
 std::string_view obstacle(const CandidatePair& pair, const CompareRules& rules) {

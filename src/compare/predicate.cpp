@@ -59,9 +59,9 @@ bool one_body(std::string_view one, std::string_view other, double least) {
   return static_cast<double>(shorter.size()) >= least && longer.starts_with(shorter);
 }
 
-// Was one of the two decided of one thing, whoever is said to have decided it? Only if neither article tells of a second
-// decision: amendments are adopted and rejected by the dozen, and who "rejected in vain" what the Senate adopted decided
-// nothing.
+// Was one of the two decided of one thing, whoever is said to have decided it? Only if neither article tells of a
+// second decision: amendments are adopted and rejected by the dozen, and who "rejected in vain" what the Senate adopted
+// decided nothing.
 bool one_decision(const ClaimPair& pair) {
   const auto alone_in = [](const FrameContext& context) { return context.alone && !context.opposed; };
   if (!alone_in(pair.one_context) || !alone_in(pair.other_context)) return false;

@@ -127,14 +127,16 @@ bool only_numbers(const ClaimPair& pair) {
          (pair.sure || !times_apart(pair, pair.likeness.number_order));
 }
 
+bool takes_part(const ClaimContext& asked) { return asked.slot == Slot::agent || asked.slot == Slot::patient; }
+
 // "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles
 // and in one event, is counted whatever each has them do.
 bool one_group(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
-  return pair.evidence.same_event && a.slot == b.slot && pair.evidence[Feature::lead_both] > 0 && a.thing_lemma == b.thing_lemma &&
-         !a.thing_lemma.empty() && !a.modifiers.empty() && !b.modifiers.empty() && a.part == b.part &&
-         similarity(a.modifiers, b.modifiers) >= pair.likeness.narrowed;
+  return pair.evidence.same_event && takes_part(a) && takes_part(b) && pair.evidence[Feature::lead_both] > 0 &&
+         a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() && !a.modifiers.empty() && !b.modifiers.empty() &&
+         a.part == b.part && similarity(a.modifiers, b.modifiers) >= pair.likeness.narrowed;
 }
 
 // "Deux autres prévenus relaxés" and "parmi les douze prévenus": only one of the two counts those to whom it happens.
@@ -225,9 +227,6 @@ bool of_a_part(const ClaimPair& pair) {
   if (!near_copies(pair)) return of_narrower_subject(pair) || one_tally_alone(pair);
   // Copies but for the number tell of the same people, whatever the tree makes of either, but where one has them only
   // for those among whom it happens: "parmi les douze prévenus".
-  const auto takes_part = [](const ClaimContext& asked) {
-    return asked.slot == Slot::agent || asked.slot == Slot::patient;
-  };
   return pair.evidence.same_action && !(takes_part(pair.one_asked) && takes_part(pair.other_asked)) &&
          one_tally_alone(pair);
 }

@@ -47,8 +47,8 @@ bool named_there(const Claim& claim, const FrameContext& context) {
   return claim.attribution.by_name || std::ranges::binary_search(context.names, hash(claim.attribution.entity));
 }
 
-// Does the attribution stand beside the words and by a name, which the other sentence does not credit, too ("the two said
-// in a joint statement")?
+// Does the attribution stand beside the words and by a name, which the other sentence does not credit, too ("the two
+// said in a joint statement")?
 bool named_beside(const ClaimPair& pair) {
   const auto named = [](const Claim& claim) {
     return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue) && claim.attribution.named;
@@ -62,8 +62,8 @@ bool named_beside(const ClaimPair& pair) {
 
 // One quotation, word for word, from two mouths.
 bool same_words_of_another(const ClaimPair& pair) {
-  return same_words(pair) && pair.conflict_allowed && named_beside(pair) &&
-         named_there(pair.one, pair.one_context) && named_there(pair.other, pair.other_context);
+  return same_words(pair) && pair.conflict_allowed && named_beside(pair) && named_there(pair.one, pair.one_context) &&
+         named_there(pair.other, pair.other_context);
 }
 
 // Somebody only described may be the one whom the other article names, and whoever spoke before may not be who speaks

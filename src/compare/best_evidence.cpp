@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/best_evidence.h"
+
+#include <algorithm>
+#include <variant>
+
+#include "value/quantity.h"
+
+namespace rashomon {
+namespace {
+
+// An article that gives its number twice, once more precisely, stands by it in both places.
+bool says_again(const Claim& claim, const Claim& best) {
+  const auto* one = std::get_if<Quantity>(&claim.value);
+  const auto* other = std::get_if<Quantity>(&best.value);
+  if (one == nullptr || other == nullptr) return false;
+  return fits(relation(*one, *other));
+}
+
+}  // namespace
+
+BestEvidence::BestEvidence(const StoryClaims& story) : story_(story) {
+  for (std::uint32_t i = 0; i < story.claims.size(); ++i) {
+    const auto& claim = story.claims[i];
+    if (claim.aspect == Aspect::quantity) numbers_[{claim.article.index, claim.evidence}].push_back(i);
+  }
+}
+
+void BestEvidence::add(const Judged& judged) {
+  const auto& c = judged.comparison;
+  if (of_other_measures(c)) return;
+  note(c.a, c.b, judged);
+  note(c.b, c.a, judged);
+}
+
+bool BestEvidence::is_best(const Judged& judged) const {
+  const auto& c = judged.comparison;
+  return stands(c.a, c.b, judged) && stands(c.b, c.a, judged);
+}
+
+// "362 reviews" answer nothing that "83 % based on reviews" asks.
+bool BestEvidence::of_other_measures(const Comparison& c) const {
+  const auto* one = std::get_if<Quantity>(&story_.claims[c.a.index].value);
+  const auto* other = std::get_if<Quantity>(&story_.claims[c.b.index].value);
+  return one != nullptr && other != nullptr && !comparable(*one, *other);
+}
+
+void BestEvidence::note(ClaimId claim, ClaimId other, const Judged& judged) {
+  // What only makes the other more precise leaves the question open.
+  const bool agrees = judged.comparison.verdict == Verdict::agrees;
+  const auto& answer = story_.claims[other.index];
+  const bool number = answer.aspect == Aspect::quantity;
+  auto& so_far = best_[key(claim, other)];
+  if (judged.weight > so_far.any) so_far.answer = other;
+  so_far.any = std::max(so_far.any, judged.weight);
+  so_far.answered |= agrees && judged.answers && number;
+  so_far.settled |= judged.settles;
+  if (!agrees) return;
+  so_far.agreeing = std::max(so_far.agreeing, judged.weight);
+  if (number) so_far.agreed.push_back(answer.evidence);
+}
+
+bool BestEvidence::stands(ClaimId claim, ClaimId other, const Judged& judged) const {
+  const auto& best = best_.at(key(claim, other));
+  const auto& answer = story_.claims[other.index];
+  // What sentences that are all but the same differ in, no other sentence answers better, nor does it tell that both
+  // numbers are known.
+  if (best.settled || (best.answered && !judged.copied)) return false;
+  if (!judged.copied && !judged.same_action && gives_beside(claim, other)) return false;
+  const bool best_answer =
+      judged.copied || judged.weight >= best.any || says_again(answer, story_.claims[best.answer.index]);
+  return best_answer && judged.weight > best.agreeing && !answers_already(best, answer);
+}
+
+// Of another action, does the sentence of the other's number give the claim's own beside it? "Cinq malades sont
+// partis : trois, qui étaient en réanimation, vers Bourges" is no other answer than "trois patients de réanimation".
+bool BestEvidence::gives_beside(ClaimId claim, ClaimId other) const {
+  const auto* own = std::get_if<Quantity>(&story_.claims[claim.index].value);
+  const auto& answer = story_.claims[other.index];
+  if (own == nullptr) return false;
+  return std::ranges::any_of(numbers_.at({answer.article.index, answer.evidence}), [&](std::uint32_t i) {
+    return i != other.index && same_number(*own, std::get<Quantity>(story_.claims[i].value));
+  });
+}
+
+// Does the other article give the claim's own answer beside this one? Of the numbers of one sentence the one that
+// agrees is the answer: "the three" that agree with "three of the four" are not said to be four. Who was held on
+// Monday and who on Tuesday: an article that names the time of both knows of both, and so does one that gives the
+// toll of noon beside that of the evening.
+bool BestEvidence::answers_already(const Evidence& best, const Claim& answer) {
+  if (answer.aspect == Aspect::time) return best.agreeing >= 0;
+  return std::ranges::find(best.agreed, answer.evidence) != best.agreed.end();
+}
+
+}  // namespace rashomon

@@ -68,37 +68,48 @@ class Dividers {
     return rules_.closings.contains(word);
   }
 
-  // "PARIS (AFP) -", "KING'S LYNN, England -", "Chambéry, 12 mars -": capitalized words, dates and a parenthesis up to
-  // a dash. A single word without capitals throughout is one, too, as rubrics are ("Football -").
+  // "PARIS (AFP) -", "KING'S LYNN, England -", "Chambéry, 12 mars -": capitalized words up to a dash, told by capitals
+  // throughout, a parenthesis at the end or a date. An aside between two dashes is none.
   bool dateline(std::size_t first, std::size_t next) const {
-    constexpr std::size_t longest = 16, shortest_capitals = 3;
+    constexpr std::size_t longest = 16, shortest_capitals = 4;
     const auto dash = next - 1;
-    if (next < first + 2 || next > first + longest || !is_dash(dash) || !pieces_[dash].space_before) return false;
-    if (pieces_[first].kind == PieceKind::number) return false;
-    bool capitals = pieces_[first].upper && pieces_[first].span.size() >= shortest_capitals, enclosed = false;
-    bool told = next == first + 2 && pieces_[first].upper;
+    if (next < first + 2 || next > first + longest || !sets_off(dash) || pieces_[first].kind == PieceKind::number)
+      return false;
+    bool enclosed = false, parenthesis = false, listed = false, dated = false;
+    bool capitals = pieces_[first].upper && pieces_[first].span.size() >= shortest_capitals;
     for (auto i = first; i < dash; ++i) {
       const auto& piece = pieces_[i];
       if (piece.kind == PieceKind::opener || piece.kind == PieceKind::closer) {
         enclosed = piece.kind == PieceKind::opener;
-        told |= piece.kind == PieceKind::closer && i + 1 == dash;
+        parenthesis = piece.kind == PieceKind::closer && i + 1 == dash;
         continue;
       }
-      if (enclosed) continue;
+      if (enclosed || piece.kind == PieceKind::stop) continue;
+      listed |= text(i) == ",";
+      dated |= listed && piece.kind == PieceKind::number && of_date(i);
       const bool separates = i > first && (text(i) == "," || text(i) == "/" || (is_dash(i) && clitic(i)));
-      told |= text(i) == ",";
-      if (separates || piece.kind == PieceKind::number || piece.kind == PieceKind::stop) continue;
-      if (piece.kind != PieceKind::word) return false;
-      if (!piece.upper && i > first && !clitic(i) && !of_date(i)) return false;
-      if (capitals && !told) capitals = in_capitals(i);
+      if (separates || piece.kind == PieceKind::number) continue;
+      if (piece.kind != PieceKind::word || (!piece.upper && i > first && !clitic(i) && !beside_number(i))) return false;
+      if (!listed) capitals = capitals && in_capitals(i);
     }
-    return !enclosed && (told || capitals);
+    return !enclosed && (parenthesis || dated || capitals) && !set_off_again(next);
   }
 
+  // A dash between spaces.
+  bool sets_off(std::size_t i) const { return is_dash(i) && pieces_[i].space_before; }
+  bool set_off_again(std::size_t next) const {
+    for (auto i = next; i < pieces_.size() && pieces_[i].kind != PieceKind::stop; ++i) {
+      if (sets_off(i)) return true;
+    }
+    return false;
+  }
   bool is_dash(std::size_t i) const { return pieces_[i].kind == PieceKind::dash || text(i) == "-" || text(i) == "--"; }
-  // "le 3 mars 2024"
-  bool of_date(std::size_t i) const {
+  // "le 3 mars 2024", "June 3"
+  bool beside_number(std::size_t i) const {
     return pieces_[i - 1].kind == PieceKind::number || pieces_[i + 1].kind == PieceKind::number;
+  }
+  bool of_date(std::size_t number) const {
+    return pieces_[number - 1].kind == PieceKind::word || pieces_[number + 1].kind == PieceKind::word;
   }
   // "'S" of a name, told by its mark.
   bool clitic(std::size_t i) const { return !pieces_[i].space_before; }

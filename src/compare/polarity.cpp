@@ -56,7 +56,7 @@ bool one_event(const ClaimPair& pair) {
 // of one kind of thing, in words enough alike.
 bool of_one_kind(const ClaimPair& pair) {
   return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::participant_kind] > 0 &&
-         pair.evidence.other_participants == 0 && pair.evidence.similarity >= pair.likeness.clauses_some;
+         pair.evidence[Feature::place_apart] <= 0 && pair.evidence.other_participants == 0 && pair.evidence.similarity >= pair.likeness.clauses_some;
 }
 
 // "No arrests have been made" contradicts any one of them, whoever was arrested, if each article tells of such an event
@@ -105,25 +105,6 @@ bool denies_another_word(const ClaimPair& pair) {
   return !sides.denied.denied && sides.asked.thing_lemma != sides.asserted.lemma;
 }
 
-// "Did not fund the stadium" and "funded the hospital", "did not resign on Monday" and "resigned on Friday": it may be
-// the object or the day that is denied.
-bool other_object(const ClaimPair& pair) {
-  // Of people, the same are called this here and that there.
-  const auto tells = [&](const Participant& p) {
-    return p.slot == Slot::patient && !p.thing.empty() && !pair.classes.many(p.thing) && !pair.classes.anyone(p.thing);
-  };
-  bool told = false;
-  for (const auto& p : pair.one_context.participants) {
-    if (p.slot != Slot::patient) continue;
-    for (const auto& q : pair.other_context.participants) {
-      if (q.slot != Slot::patient) continue;
-      if (!tells(p) || !tells(q) || p.key == q.key || pair.classes.related(p.thing, q.thing)) return false;
-      told = true;
-    }
-  }
-  return told;
-}
-
 bool denies_another_part(const ClaimPair& pair) {
   if (other_object(pair) && !one_sentence(pair)) return true;
   return std::ranges::any_of(pair.one_context.times, [&](const Time& one) {
@@ -142,15 +123,8 @@ bool denies_less(const ClaimPair& pair) {
          (denied.of_whole && !asserted.of_whole);
 }
 
-// "Did not count 300", "counted 200": it may be the number that is denied.
-bool denies_another_number(const ClaimPair& pair) {
-  const auto &one = pair.one_context.numbers, &other = pair.other_context.numbers;
-  return !one.empty() && !other.empty() &&
-         std::ranges::none_of(one, [&](std::uint64_t number) { return std::ranges::binary_search(other, number); });
-}
-
 bool denied_and_affirmed(const ClaimPair& pair) {
-  if (denies_less(pair) || denies_another_number(pair)) return false;
+  if (denies_less(pair) || other_number(pair)) return false;
   if (denies_another_word(pair)) return false;
   if (denies_another_part(pair) && !denies_any(pair)) return false;
   if (tells_no_event(pair) || given_up(pair) || denied_until(pair)) return false;
@@ -158,6 +132,7 @@ bool denied_and_affirmed(const ClaimPair& pair) {
   return denies_any(pair) || ((tells_the_same(pair) || one_event(pair) || of_one_kind(pair)) &&
                               (one_sentence(pair) || denies_the_action(pair)));
 }
+
 bool both_denied(const ClaimPair& pair) {
   return same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair);
 }

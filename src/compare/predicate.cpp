@@ -142,7 +142,8 @@ bool planned_and_possible(const ClaimPair& pair) {
   // "May ask for", "will request": what is said to be asked for is told of as any act is.
   const bool one_verb =
       same_verb(pair) || (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most);
-  return apart && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) && !of_others(pair);
+  return apart && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) && !of_others(pair) &&
+         !other_object(pair) && !other_number(pair);
 }
 
 // What was planned when the earlier article was written is done in the later one.
@@ -163,6 +164,29 @@ constexpr std::array modality_levels = {
 };
 
 }  // namespace
+
+bool other_object(const ClaimPair& pair) {
+  // Of people, the same are called this here and that there.
+  const auto tells = [&](const Participant& p) {
+    return p.slot == Slot::patient && !p.thing.empty() && !pair.classes.many(p.thing) && !pair.classes.anyone(p.thing);
+  };
+  bool told = false;
+  for (const auto& p : pair.one_context.participants) {
+    if (p.slot != Slot::patient) continue;
+    for (const auto& q : pair.other_context.participants) {
+      if (q.slot != Slot::patient) continue;
+      if (!tells(p) || !tells(q) || p.key == q.key || pair.classes.related(p.thing, q.thing)) return false;
+      told = true;
+    }
+  }
+  return told;
+}
+
+bool other_number(const ClaimPair& pair) {
+  const auto &one = pair.one_context.numbers, &other = pair.other_context.numbers;
+  return !one.empty() && !other.empty() &&
+         std::ranges::none_of(one, [&](std::uint64_t number) { return std::ranges::binary_search(other, number); });
+}
 
 bool same_text(const ClaimPair& pair) {
   return std::get<Description>(pair.one.value).text == std::get<Description>(pair.other.value).text;

@@ -7,9 +7,16 @@ namespace rashomon {
 
 // Steps that the ladders of what is said to have happened share.
 
+// Is the same said of both: affirmed or denied, done or planned?
 bool same_text(const ClaimPair& pair);
 
 // In a sentence that stands in both, each verb answers for itself; "would not comment" is no denial of "said".
 bool same_verb(const ClaimPair& pair);
+
+// "Did not fund the stadium" and "funded the hospital": is it done to other things, as far as both name any?
+bool other_object(const ClaimPair& pair);
+
+// Has each clause numbers of its own and none of the other's?
+bool other_number(const ClaimPair& pair);
 
 }  // namespace rashomon

@@ -60,6 +60,13 @@ bool counts(const QuantityText& text, const QuantityExpression& expression, cons
   return something || !single_word || (number.value != Decimal(1) && !number.fraction);
 }
 
+// One person by a noun: "the boy", not "most passengers".
+bool is_somebody(const QuantityText& text, std::size_t lexeme) {
+  const auto tokens = text.tokens(text.lexemes[lexeme].span);
+  return tokens.size() > 0 && text.analysis.tokens[tokens.begin].features.number == Number::singular &&
+         text.words.of(CountingRole::person).longest(text.lexemes, lexeme).has_value();
+}
+
 // "Wayne Hawes, 50, was", "the boy, 12,": behind a person, between commas.
 bool is_bare_age(const QuantityText& text, const QuantityExpression& expression) {
   const auto begin = expression.begin, end = expression.end;
@@ -69,7 +76,7 @@ bool is_bare_age(const QuantityText& text, const QuantityExpression& expression)
   if (!digits || expression.quantity.best > Decimal(115) || !is_mark(text.lexemes[begin - 1], ",")) return false;
   const bool named =
       text.is_word(begin - 2) && is_capitalized(text.lexemes[begin - 2].text) && tag_of(text, begin - 2) == Upos::propn;
-  if (!named && !text.words.of(CountingRole::person).longest(text.lexemes, begin - 2)) return false;
+  if (!named && !is_somebody(text, begin - 2)) return false;
   const auto closes = [&](std::string_view mark) { return is_mark(text.lexemes[end], mark); };
   return end < text.lexemes.size() && (closes(",") || closes(";") || closes(".") || closes(")"));
 }

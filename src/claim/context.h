@@ -96,6 +96,7 @@ struct Word {
   bool without = false;    // "sans", "without"
   bool time = false;       // of a date or a day
   bool limit = false;      // of a time up to which it is so: "before noon", "jusqu'en mars"
+  bool stated = false;     // of a value that the sentence lists beside its words: a time, or a place where something is
 };
 
 // What one predicate of a sentence says, as places in the sentence's words.
@@ -103,15 +104,30 @@ struct Assertion {
   std::uint32_t predicate = 0;
   std::optional<std::uint32_t> subject, object;
   std::vector<std::uint32_t> words;  // ascending, the predicate among them; no clause beside it, nothing coordinated
+  std::vector<std::uint32_t> subject_words;  // of the whole phrase of the subject
+  std::vector<std::string> origins;          // countries that the predicate gives its subject: "is a Greek sailor"
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::asserted;
   bool no_longer = false, past = false, nominal = false, copular = false;
+};
+
+// A time or place that a sentence names, and the place of its head in the sentence's words.
+struct StatedTime {
+  std::uint32_t word = 0;
+  Time time;
+};
+struct StatedPlace {
+  std::uint32_t word = 0;
+  Place place;
+  bool inside = false;  // something is or happens there: "in Lyon", not "Lyon is" or "from Lyon"
 };
 
 // The words of one sentence in their order, without punctuation.
 struct WordSequence {
   ArticleId article;
   std::vector<Word> words;
+  std::vector<StatedTime> times;
+  std::vector<StatedPlace> places;
   std::vector<Assertion> assertions;
 };
 

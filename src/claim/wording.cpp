@@ -9,6 +9,9 @@
 namespace rashomon {
 namespace {
 
+// Of a token that is none of its sentence's words: a mark.
+constexpr auto no_place = UINT32_MAX;
+
 // A number by itself: "five", "2023", "second".
 const Quantity* number_at(const Reading& reading, std::uint32_t t) {
   const auto* mention = reading.mention<Quantity>(t);
@@ -91,6 +94,48 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   return word;
 }
 
+// Is it said of something that it is or happens in the place? Behind a preposition of place, not as what is spoken of.
+bool is_inside(const Reading& reading, const Mention& mention) {
+  if (std::get<Place>(mention.value).relation != PlaceRelation::in) return false;
+  const auto is_case = [&](std::uint32_t t) { return reading.token(t).upos == Upos::adp; };
+  return is_case(mention.tokens.begin) || std::ranges::any_of(reading.tree.children(mention.head), is_case);
+}
+
+// The times and places of a sentence, by `place`, where each token stands in its words.
+void add_values(const Reading& reading, TokenRange sentence, const std::vector<std::uint32_t>& place,
+                WordSequence& wording) {
+  for (const auto& mention : reading.mentions) {
+    if (mention.head < sentence.begin || mention.head >= sentence.end || place[mention.head] == no_place) continue;
+    const auto* time = std::get_if<Time>(&mention.value);
+    const auto* named = std::get_if<Place>(&mention.value);
+    if (time != nullptr && time->kind == TimeKind::calendar) wording.times.push_back({place[mention.head], *time});
+    if (named != nullptr) wording.places.push_back({place[mention.head], *named, is_inside(reading, mention)});
+    if ((time == nullptr || time->kind != TimeKind::calendar) && (named == nullptr || !wording.places.back().inside))
+      continue;
+    for (auto t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+      if (place[t] != no_place) wording.words[place[t]].stated = true;
+    }
+  }
+}
+
+// The countries of which the predicate of a copula says its subject to be, by itself or beside its noun.
+std::vector<std::string> origins_of(const Reading& reading, std::uint32_t predicate) {
+  std::vector<std::string> origins;
+  const auto add = [&](std::uint32_t t) {
+    const auto origin = reading.lexicon.origin(reading.words(reading.token(t).span));
+    if (!origin.empty() && reading.token(t).upos != Upos::noun) origins.emplace_back(origin);
+  };
+  add(predicate);
+  for (const auto c : reading.tree.children(predicate)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation != Relation::amod && relation != Relation::compound && relation != Relation::nmod) continue;
+    if (relation == Relation::nmod && reading.child(c, Relation::case_)) continue;
+    add(c);
+    for (const auto also : reading.tree.children(c)) add(also);
+  }
+  return origins;
+}
+
 // A token with all that hangs from it, but no clause beside it.
 void add_below(const Reading& reading, std::uint32_t t, std::uint32_t predicate, std::vector<std::uint32_t>& tokens) {
   tokens.push_back(t);
@@ -135,9 +180,8 @@ bool is_past(const Reading& reading, std::uint32_t predicate) {
 }  // namespace
 
 std::vector<WordSequence> find_wordings(const Reading& reading, const std::vector<Frame>& frames) {
-  constexpr auto mark = UINT32_MAX;
   std::vector<WordSequence> wordings;
-  std::vector<std::uint32_t> place(reading.analysis.tokens.size(), mark);  // of each token in its sentence's words
+  std::vector<std::uint32_t> place(reading.analysis.tokens.size(), no_place);  // of each token in its sentence's words
   for (const auto& sentence : reading.analysis.sentences) {
     auto& words = wordings.emplace_back().words;
     for (auto t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
@@ -145,20 +189,28 @@ std::vector<WordSequence> find_wordings(const Reading& reading, const std::vecto
       place[t] = static_cast<std::uint32_t>(words.size());
       words.push_back(word_of(reading, t));
     }
+    add_values(reading, sentence.tokens, place, wordings.back());
   }
   for (const auto& frame : frames) {
     const auto t = frame.predicate;
-    if (place[t] == mark) continue;
+    if (place[t] == no_place) continue;
     Assertion assertion;
     assertion.predicate = place[t];
     for (const auto& argument : frame.arguments) {
-      if (place[argument.head] == mark) continue;
+      if (place[argument.head] == no_place) continue;
       if (argument.slot == Slot::agent) assertion.subject = place[argument.head];
+      if (argument.slot == Slot::agent || (argument.slot == Slot::patient && assertion.subject_words.empty())) {
+        assertion.subject_words.clear();
+        for (auto s = argument.tokens.begin; s < argument.tokens.end; ++s) {
+          if (place[s] != no_place) assertion.subject_words.push_back(place[s]);
+        }
+      }
       if (argument.slot == Slot::patient) assertion.object = place[argument.head];
     }
     for (const auto each : tokens_of(reading, frame)) {
-      if (place[each] != mark) assertion.words.push_back(place[each]);
+      if (place[each] != no_place) assertion.words.push_back(place[each]);
     }
+    if (frame.copular) assertion.origins = origins_of(reading, t);
     assertion.polarity = frame.polarity;
     assertion.modality = frame.modality;
     assertion.no_longer = ends(reading, t);

@@ -10,18 +10,7 @@ namespace {
 
 using Text = std::span<const WordSequence* const>;
 
-bool same_word(const Word& a, const Word& b, const Classes& classes) {
-  if (a.key == b.key || a.stem == b.stem) return true;
-  return !a.carries && !b.carries && !a.meaning.empty() && !b.meaning.empty() && classes.related(a.meaning, b.meaning);
-}
-
 bool is_verbal(const Word& word) { return word.upos == Upos::verb || word.upos == Upos::aux; }
-
-bool speaks_of(const WordSequence& sentence, const Word& word, const Classes& classes) {
-  return std::ranges::any_of(sentence.words, [&](const Word& other) {
-    return other.key == word.key || (other.weight > 0 && same_word(word, other, classes));
-  });
-}
 
 // What sentences are judged by.
 struct Rules {

@@ -159,6 +159,17 @@ bool is_listed_elsewhere(const Stretch& stretch, const WordSequence& one, const 
 
 }  // namespace
 
+bool same_word(const Word& a, const Word& b, const Classes& classes) {
+  if (a.key == b.key || a.stem == b.stem) return true;
+  return !a.carries && !b.carries && !a.meaning.empty() && !b.meaning.empty() && classes.related(a.meaning, b.meaning);
+}
+
+bool speaks_of(const WordSequence& sentence, const Word& word, const Classes& classes) {
+  return std::ranges::any_of(sentence.words, [&](const Word& other) {
+    return other.key == word.key || (other.weight > 0 && same_word(word, other, classes));
+  });
+}
+
 bool are_opposite(const Word& a, const Word& b, const Classes& classes) {
   const auto lists = [](const Word& word, std::uint64_t key) {
     return std::ranges::find(word.opposites, key) != word.opposites.end();

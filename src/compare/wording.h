@@ -24,6 +24,12 @@ struct WordingComparison {
   std::optional<WordingDifference> difference;
 };
 
+// Do the two words mean one thing: the same word, one that begins alike, or of one class or a kind of it?
+bool same_word(const Word& a, const Word& b, const Classes& classes);
+
+// Does any word of the sentence mean what the word does?
+bool speaks_of(const WordSequence& sentence, const Word& word, const Classes& classes);
+
 // Can the two words not hold of one thing at once: "rise" and "fall", "fair" and "unfair"?
 bool are_opposite(const Word& a, const Word& b, const Classes& classes);
 

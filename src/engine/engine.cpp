@@ -14,6 +14,7 @@
 #include "claim/story.h"
 #include "compare/assertions.h"
 #include "compare/compare.h"
+#include "compare/particulars.h"
 #include "compare/wording.h"
 #include "engine/articles.h"
 #include "engine/language.h"
@@ -110,11 +111,12 @@ struct Engine::Impl {
     return edges;
   }
 
-  // What either article denies of the other, or tells the opposite of.
+  // What either article denies of the other, tells the opposite of, or puts elsewhere or at another time.
   std::optional<WordingDifference> compare_each_assertion(const StoryClaims& story) const {
     std::array<std::vector<const WordSequence*>, 2> of;
     for (const auto& sentence : story.wordings) of[sentence.article.index].push_back(&sentence);
-    return compare_assertions(of[0], of[1], classes, weights.likeness);
+    if (const auto found = compare_assertions(of[0], of[1], classes, weights.likeness)) return found;
+    return compare_particulars(of[0], of[1], classes, gazetteer, weights.likeness);
   }
 
   // The difference of wording between each sentence of the second article and the one of the first that is most like

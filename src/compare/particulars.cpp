@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/particulars.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "value/place.h"
+#include "value/time.h"
+
+namespace rashomon {
+namespace {
+
+using Text = std::span<const WordSequence* const>;
+
+// What sentences are judged by.
+struct Rules {
+  const Classes& classes;
+  const Gazetteer& gazetteer;
+  const Likeness& likeness;
+};
+
+// What one predicate of a sentence says.
+struct Said {
+  const WordSequence& sentence;
+  const Assertion& assertion;
+  const Word& predicate() const { return sentence.words[assertion.predicate]; }
+  bool holds(std::uint32_t word) const { return std::ranges::binary_search(assertion.words, word); }
+  bool of_subject(std::uint32_t word) const {
+    return std::ranges::find(assertion.subject_words, word) != assertion.subject_words.end();
+  }
+};
+
+// Is it so, and told as done?
+bool is_told(const Assertion& assertion) {
+  return assertion.polarity == Polarity::affirmed &&
+         (assertion.modality == Modality::asserted || assertion.modality == Modality::reported);
+}
+
+// Is it a pronoun, or are there no words for it, so that only the situation tells who is meant?
+bool is_unnamed(const Said& said) {
+  return std::ranges::none_of(said.assertion.subject_words,
+                              [&](std::uint32_t w) { return said.sentence.words[w].weight > 0; });
+}
+
+// Do both speak of one subject: by a word of its name, or one of the two by a pronoun?
+bool same_subject(const Said& one, const Said& other) {
+  if (is_unnamed(one) || is_unnamed(other)) return is_unnamed(one) != is_unnamed(other);
+  return std::ranges::any_of(one.assertion.subject_words, [&](std::uint32_t w) {
+    const auto& word = one.sentence.words[w];
+    return word.weight > 0 && std::ranges::any_of(other.assertion.subject_words, [&](std::uint32_t v) {
+             return other.sentence.words[v].key == word.key;
+           });
+  });
+}
+
+// Does the other sentence speak of nearly all that is said beside the subject and the values that are compared?
+bool spoken_of(const Said& said, const WordSequence& other, const Rules& rules) {
+  double shared = 0, total = 0;
+  for (const auto w : said.assertion.words) {
+    const auto& word = said.sentence.words[w];
+    if (word.stated || word.carries || word.weight <= 0 || said.of_subject(w)) continue;
+    total += word.weight;
+    if (speaks_of(other, word, rules.classes)) shared += word.weight;
+  }
+  return shared >= rules.likeness.stated_share * total;
+}
+
+bool same_predicate(const Said& one, const Said& other, const Rules& rules) {
+  const bool both_are = one.assertion.copular && other.assertion.copular;
+  return both_are || (!one.predicate().carries && same_word(one.predicate(), other.predicate(), rules.classes));
+}
+
+// A time at which it is so, not one that bounds it.
+bool names_moment(const Time& time) { return time.form == TimeForm::at && !time.when.empty(); }
+
+// Do the two give times that nothing in the other text fits?
+bool other_time(const Said& one, const Said& other, Text text, const Rules& rules) {
+  const auto within = [](const Said& said, const StatedTime& stated) {
+    return said.holds(stated.word) && !said.of_subject(stated.word) && names_moment(stated.time) &&
+           !stated.time.approximate;
+  };
+  const auto told = [&](const Said& said) {
+    return std::ranges::any_of(said.sentence.times, [&](const StatedTime& t) { return within(said, t); });
+  };
+  if (!told(one) || !told(other) || one.assertion.copular || !spoken_of(one, other.sentence, rules)) return false;
+  return std::ranges::all_of(one.sentence.times, [&](const StatedTime& time) {
+    return !within(one, time) || std::ranges::all_of(text, [&](const WordSequence* sentence) {
+      return std::ranges::all_of(sentence->times, [&](const StatedTime& there) {
+        return relation(time.time, there.time) == ValueRelation::apart;
+      });
+    });
+  });
+}
+
+// Does no place of the text hold this one or lie in it?
+bool fits_nowhere(const Place& place, Text text, const Gazetteer& gazetteer) {
+  return std::ranges::all_of(text, [&](const WordSequence* sentence) {
+    return std::ranges::all_of(sentence->places, [&](const StatedPlace& there) {
+      return relation(place, there.place, gazetteer) == ValueRelation::apart;
+    });
+  });
+}
+
+bool other_place(const Said& one, const Said& other, Text text, const Rules& rules) {
+  const auto within = [](const Said& said, const StatedPlace& stated) {
+    return stated.inside && said.holds(stated.word) && !said.of_subject(stated.word);
+  };
+  const auto told = [&](const Said& said) {
+    return std::ranges::any_of(said.sentence.places, [&](const StatedPlace& p) { return within(said, p); });
+  };
+  if (!told(one) || !told(other) || !spoken_of(one, other.sentence, rules)) return false;
+  return std::ranges::all_of(one.sentence.places, [&](const StatedPlace& place) {
+    return !within(one, place) || fits_nowhere(place.place, text, rules.gazetteer);
+  });
+}
+
+// A country by its code, or by that of a part of it.
+std::string_view country(std::string_view code) {
+  constexpr std::size_t iso = 2;
+  return code.substr(0, iso);
+}
+
+bool other_origin(const Said& one, const Said& other, Text text, const Rules& rules) {
+  const auto &here = one.assertion.origins, &there = other.assertion.origins;
+  if (here.empty() || there.empty()) return false;
+  return std::ranges::none_of(here, [&](const std::string& origin) {
+    const auto known = rules.gazetteer.by_code(origin);
+    if (!known || std::ranges::any_of(there, [&](const std::string& o) { return country(o) == country(origin); }))
+      return true;
+    return std::ranges::any_of(text, [&](const WordSequence* sentence) {
+      return std::ranges::any_of(sentence->words, [&](const Word& w) { return w.origin == country(origin); }) ||
+             std::ranges::any_of(sentence->places, [&](const StatedPlace& place) {
+               return place.place.id != 0 &&
+                      rules.gazetteer.country_of(place.place.id) == rules.gazetteer.country_of(*known);
+             });
+    });
+  });
+}
+
+std::optional<WordingDifference> difference(const Said& one, const Said& other, Text text, const Rules& rules) {
+  if (!same_subject(one, other) || !same_predicate(one, other, rules)) return std::nullopt;
+  if (other_time(one, other, text, rules)) return WordingDifference{Aspect::time, Verdict::contradicts, "time/apart"};
+  if (other_place(one, other, text, rules))
+    return WordingDifference{Aspect::place, Verdict::contradicts, "place/apart"};
+  if (other_origin(one, other, text, rules))
+    return WordingDifference{Aspect::role, Verdict::diverges, "role/other_origin"};
+  return std::nullopt;
+}
+
+std::optional<WordingDifference> compare_with(Text one, Text other, const Rules& rules) {
+  for (const auto* sentence : one) {
+    for (const auto& assertion : sentence->assertions) {
+      if (!is_told(assertion)) continue;
+      for (const auto* there : other) {
+        for (const auto& rival : there->assertions) {
+          if (!is_told(rival)) continue;
+          if (auto found = difference({*sentence, assertion}, {*there, rival}, other, rules)) return found;
+        }
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<WordingDifference> compare_particulars(Text one, Text other, const Classes& classes,
+                                                     const Gazetteer& gazetteer, const Likeness& likeness) {
+  const Rules rules{classes, gazetteer, likeness};
+  if (auto found = compare_with(one, other, rules)) return found;
+  return compare_with(other, one, rules);
+}
+
+}  // namespace rashomon

@@ -201,7 +201,8 @@ std::vector<WordSequence> find_wordings(const Reading& reading, const std::vecto
       if (argument.slot == Slot::agent) assertion.subject = place[argument.head];
       if (argument.slot == Slot::agent || (argument.slot == Slot::patient && assertion.subject_words.empty())) {
         assertion.subject_words.clear();
-        for (auto s = argument.tokens.begin; s < argument.tokens.end; ++s) {
+        // Of "a man born in Lyon", whose participle stands within the phrase, what stands before it.
+        for (auto s = argument.tokens.begin; s < argument.tokens.end && s != t; ++s) {
           if (place[s] != no_place) assertion.subject_words.push_back(place[s]);
         }
       }

@@ -37,15 +37,17 @@ bool is_told(const Assertion& assertion) {
          (assertion.modality == Modality::asserted || assertion.modality == Modality::reported);
 }
 
-// Is it a pronoun, or are there no words for it, so that only the situation tells who is meant?
+bool is_name(const Word& word) { return word.upos == Upos::propn; }
+
+// Is it a pronoun or a description, or are there no words for it, so that only the situation tells who is meant?
 bool is_unnamed(const Said& said) {
   return std::ranges::none_of(said.assertion.subject_words,
-                              [&](std::uint32_t w) { return said.sentence.words[w].weight > 0; });
+                              [&](std::uint32_t w) { return is_name(said.sentence.words[w]); });
 }
 
-// Do both speak of one subject: by a word of its name, or one of the two by a pronoun?
+// Do both speak of one subject: by a word in common, or one of the two by its name alone?
 bool same_subject(const Said& one, const Said& other) {
-  if (is_unnamed(one) || is_unnamed(other)) return is_unnamed(one) != is_unnamed(other);
+  if (is_unnamed(one) != is_unnamed(other)) return true;
   return std::ranges::any_of(one.assertion.subject_words, [&](std::uint32_t w) {
     const auto& word = one.sentence.words[w];
     return word.weight > 0 && std::ranges::any_of(other.assertion.subject_words, [&](std::uint32_t v) {
@@ -68,36 +70,48 @@ bool spoken_of(const Said& said, const WordSequence& other, const Rules& rules) 
 
 bool same_predicate(const Said& one, const Said& other, const Rules& rules) {
   const bool both_are = one.assertion.copular && other.assertion.copular;
-  return both_are || (!one.predicate().carries && same_word(one.predicate(), other.predicate(), rules.classes));
+  const auto &a = one.predicate(), &b = other.predicate();
+  // "Begin" and "start" tell little by themselves, but the same of what begins.
+  if (a.carries && b.carries) return both_are || (!a.meaning.empty() && rules.classes.related(a.meaning, b.meaning));
+  return both_are || (!a.carries && same_word(a, b, rules.classes));
 }
 
-// A time at which it is so, not one that bounds it.
-bool names_moment(const Time& time) { return time.form == TimeForm::at && !time.when.empty(); }
+// A time at which it is so, or before or after which: not one from or up to which it goes on.
+bool names_moment(const Time& time) {
+  return !time.when.empty() &&
+         (time.form == TimeForm::at || time.form == TimeForm::before || time.form == TimeForm::after);
+}
+
+// "A 2002 film": the time belongs to what the subject is, not to when it is so.
+bool describes(const Said& said, std::uint32_t word) {
+  return said.assertion.copular && word < said.assertion.predicate;
+}
 
 // Do the two give times that nothing in the other text fits?
 bool other_time(const Said& one, const Said& other, Text text, const Rules& rules) {
   const auto within = [](const Said& said, const StatedTime& stated) {
     return said.holds(stated.word) && !said.of_subject(stated.word) && names_moment(stated.time) &&
-           !stated.time.approximate;
+           !stated.time.approximate && said.assertion.copular == describes(said, stated.word);
   };
   const auto told = [&](const Said& said) {
     return std::ranges::any_of(said.sentence.times, [&](const StatedTime& t) { return within(said, t); });
   };
-  if (!told(one) || !told(other) || one.assertion.copular || !spoken_of(one, other.sentence, rules)) return false;
+  if (!told(one) || !told(other) || !spoken_of(one, other.sentence, rules)) return false;
   return std::ranges::all_of(one.sentence.times, [&](const StatedTime& time) {
     return !within(one, time) || std::ranges::all_of(text, [&](const WordSequence* sentence) {
       return std::ranges::all_of(sentence->times, [&](const StatedTime& there) {
-        return relation(time.time, there.time) == ValueRelation::apart;
+        return names_moment(there.time) && relation(time.time, there.time) == ValueRelation::apart;
       });
     });
   });
 }
 
-// Does no place of the text hold this one or lie in it?
+// Does no place of the text hold this one or lie in it? Of one that nobody knows it is told beside it where it lies.
 bool fits_nowhere(const Place& place, Text text, const Gazetteer& gazetteer) {
   return std::ranges::all_of(text, [&](const WordSequence* sentence) {
     return std::ranges::all_of(sentence->places, [&](const StatedPlace& there) {
-      return relation(place, there.place, gazetteer) == ValueRelation::apart;
+      const auto found = relation(place, there.place, gazetteer);
+      return found == ValueRelation::apart || (found == ValueRelation::unknown && there.place.id == 0 && place.id != 0);
     });
   });
 }
@@ -111,7 +125,11 @@ bool other_place(const Said& one, const Said& other, Text text, const Rules& rul
   };
   if (!told(one) || !told(other) || !spoken_of(one, other.sentence, rules)) return false;
   return std::ranges::all_of(one.sentence.places, [&](const StatedPlace& place) {
-    return !within(one, place) || fits_nowhere(place.place, text, rules.gazetteer);
+    if (!within(one, place)) return true;
+    const bool apart = std::ranges::any_of(other.sentence.places, [&](const StatedPlace& there) {
+      return within(other, there) && relation(place.place, there.place, rules.gazetteer) == ValueRelation::apart;
+    });
+    return apart && fits_nowhere(place.place, text, rules.gazetteer);
   });
 }
 
@@ -139,7 +157,8 @@ bool other_origin(const Said& one, const Said& other, Text text, const Rules& ru
 }
 
 std::optional<WordingDifference> difference(const Said& one, const Said& other, Text text, const Rules& rules) {
-  if (!same_subject(one, other) || !same_predicate(one, other, rules)) return std::nullopt;
+  if (!same_predicate(one, other, rules)) return std::nullopt;
+  if (!same_subject(one, other)) return std::nullopt;
   if (other_time(one, other, text, rules)) return WordingDifference{Aspect::time, Verdict::contradicts, "time/apart"};
   if (other_place(one, other, text, rules))
     return WordingDifference{Aspect::place, Verdict::contradicts, "place/apart"};

@@ -96,6 +96,7 @@ struct Word {
   bool without = false;    // "sans", "without"
   bool time = false;       // of a date or a day
   bool limit = false;      // of a time up to which it is so: "before noon", "jusqu'en mars"
+  std::uint64_t month = 0;  // of the month that it names, by how its name begins; 0: it is none
   bool stated = false;     // of a value that the sentence lists beside its words: a time, or a place where something is
 };
 

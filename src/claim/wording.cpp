@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "analysis/word_class.h"
 #include "base/hash.h"
 #include "claim/claims.h"
 #include "text/fold.h"
@@ -89,6 +90,12 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   if (time != nullptr) {
     const auto form = std::get<Time>(time->value).form;
     word.limit = form == TimeForm::before || form == TimeForm::by;
+  }
+  // Short names of a month begin as its full name does, and months that begin alike are taken for one.
+  if (token.word_class == static_cast<std::uint8_t>(WordClass::month)) {
+    constexpr std::size_t letters = 3;
+    word.month = hash(fold(reading.lemma(t)).substr(0, letters));
+    word.stated = true;
   }
   word.weight = weight_of(reading, t);
   return word;

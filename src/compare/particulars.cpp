@@ -106,6 +106,31 @@ bool other_time(const Said& one, const Said& other, Text text, const Rules& rule
   });
 }
 
+// The months under a predicate, by their keys.
+std::vector<std::uint64_t> months(const Said& said) {
+  std::vector<std::uint64_t> keys;
+  for (const auto w : said.assertion.words) {
+    if (said.sentence.words[w].month != 0 && !said.of_subject(w)) keys.push_back(said.sentence.words[w].month);
+  }
+  return keys;
+}
+
+// The same of a month without its year, which gives no day: "in May" and "on August 28". One month each, as two may
+// bound a time.
+bool other_month(const Said& one, const Said& other, Text text, const Rules& rules) {
+  const auto here = months(one), there = months(other);
+  if (here.size() != 1 || there.size() != 1 || one.assertion.copular || other.assertion.copular ||
+      !spoken_of(one, other.sentence, rules))
+    return false;
+  const auto bounds = [](const Said& said) {
+    return std::ranges::any_of(said.sentence.times, [](const StatedTime& t) { return t.time.form != TimeForm::at; });
+  };
+  if (bounds(one) || bounds(other)) return false;
+  return std::ranges::none_of(text, [&](const WordSequence* sentence) {
+    return std::ranges::find(sentence->words, here.front(), &Word::month) != sentence->words.end();
+  });
+}
+
 // Does no place of the text hold this one or lie in it? Of one that nobody knows it is told beside it where it lies.
 bool fits_nowhere(const Place& place, Text text, const Gazetteer& gazetteer) {
   return std::ranges::all_of(text, [&](const WordSequence* sentence) {
@@ -159,7 +184,8 @@ bool other_origin(const Said& one, const Said& other, Text text, const Rules& ru
 std::optional<WordingDifference> difference(const Said& one, const Said& other, Text text, const Rules& rules) {
   if (!same_predicate(one, other, rules)) return std::nullopt;
   if (!same_subject(one, other)) return std::nullopt;
-  if (other_time(one, other, text, rules)) return WordingDifference{Aspect::time, Verdict::contradicts, "time/apart"};
+  if (other_time(one, other, text, rules) || other_month(one, other, text, rules))
+    return WordingDifference{Aspect::time, Verdict::contradicts, "time/apart"};
   if (other_place(one, other, text, rules))
     return WordingDifference{Aspect::place, Verdict::contradicts, "place/apart"};
   if (other_origin(one, other, text, rules))

@@ -20,8 +20,9 @@ struct Rules {
   const Likeness& likeness;
 };
 
-// What one predicate of a sentence says.
+// What one predicate of a sentence of a text says.
 struct Said {
+  Text text;
   const WordSequence& sentence;
   const Assertion& assertion;
   const Word& predicate() const { return sentence.words[assertion.predicate]; }
@@ -87,23 +88,32 @@ bool describes(const Said& said, std::uint32_t word) {
   return said.assertion.copular && word < said.assertion.predicate;
 }
 
-// Do the two give times that nothing in the other text fits?
-bool other_time(const Said& one, const Said& other, Text text, const Rules& rules) {
-  const auto within = [](const Said& said, const StatedTime& stated) {
-    return said.holds(stated.word) && !said.of_subject(stated.word) && names_moment(stated.time) &&
-           !stated.time.approximate && said.assertion.copular == describes(said, stated.word);
-  };
-  const auto told = [&](const Said& said) {
-    return std::ranges::any_of(said.sentence.times, [&](const StatedTime& t) { return within(said, t); });
-  };
-  if (!told(one) || !told(other) || !spoken_of(one, other.sentence, rules)) return false;
-  return std::ranges::all_of(one.sentence.times, [&](const StatedTime& time) {
-    return !within(one, time) || std::ranges::all_of(text, [&](const WordSequence* sentence) {
-      return std::ranges::all_of(sentence->times, [&](const StatedTime& there) {
-        return names_moment(there.time) && relation(time.time, there.time) == ValueRelation::apart;
-      });
+// The times that a predicate gives.
+std::vector<const Time*> times(const Said& said) {
+  std::vector<const Time*> found;
+  for (const auto& [word, time] : said.sentence.times) {
+    if (said.holds(word) && !said.of_subject(word) && names_moment(time) && !time.approximate &&
+        said.assertion.copular == describes(said, word))
+      found.push_back(&time);
+  }
+  return found;
+}
+
+// Is no time of the text one that holds this one, lies in it or shares something with it?
+bool fits_no_time(const Time& time, Text text) {
+  return std::ranges::all_of(text, [&](const WordSequence* sentence) {
+    return std::ranges::all_of(sentence->times, [&](const StatedTime& there) {
+      return names_moment(there.time) && relation(time, there.time) == ValueRelation::apart;
     });
   });
+}
+
+// Do the two give times, none of which fits any in the other text?
+bool other_time(const Said& one, const Said& other) {
+  const auto here = times(one), there = times(other);
+  return !here.empty() && !there.empty() &&
+         std::ranges::all_of(here, [&](const Time* time) { return fits_no_time(*time, other.text); }) &&
+         std::ranges::all_of(there, [&](const Time* time) { return fits_no_time(*time, one.text); });
 }
 
 // The months under a predicate, by their keys.
@@ -117,18 +127,19 @@ std::vector<std::uint64_t> months(const Said& said) {
 
 // The same of a month without its year, which gives no day: "in May" and "on August 28". One month each, as two may
 // bound a time.
-bool other_month(const Said& one, const Said& other, Text text, const Rules& rules) {
+bool other_month(const Said& one, const Said& other) {
   const auto here = months(one), there = months(other);
-  if (here.size() != 1 || there.size() != 1 || one.assertion.copular || other.assertion.copular ||
-      !spoken_of(one, other.sentence, rules))
-    return false;
+  if (here.size() != 1 || there.size() != 1 || one.assertion.copular || other.assertion.copular) return false;
   const auto bounds = [](const Said& said) {
     return std::ranges::any_of(said.sentence.times, [](const StatedTime& t) { return t.time.form != TimeForm::at; });
   };
   if (bounds(one) || bounds(other)) return false;
-  return std::ranges::none_of(text, [&](const WordSequence* sentence) {
-    return std::ranges::find(sentence->words, here.front(), &Word::month) != sentence->words.end();
-  });
+  const auto named = [](Text text, std::uint64_t month) {
+    return std::ranges::any_of(text, [&](const WordSequence* sentence) {
+      return std::ranges::find(sentence->words, month, &Word::month) != sentence->words.end();
+    });
+  };
+  return !named(other.text, here.front()) && !named(one.text, there.front());
 }
 
 // Does no place of the text hold this one or lie in it? Of one that nobody knows it is told beside it where it lies.
@@ -136,26 +147,29 @@ bool fits_nowhere(const Place& place, Text text, const Gazetteer& gazetteer) {
   return std::ranges::all_of(text, [&](const WordSequence* sentence) {
     return std::ranges::all_of(sentence->places, [&](const StatedPlace& there) {
       const auto found = relation(place, there.place, gazetteer);
-      return found == ValueRelation::apart || (found == ValueRelation::unknown && there.place.id == 0 && place.id != 0);
+      return found == ValueRelation::apart || (found == ValueRelation::unknown && (there.place.id == 0 || place.id == 0));
     });
   });
 }
 
-bool other_place(const Said& one, const Said& other, Text text, const Rules& rules) {
-  const auto within = [](const Said& said, const StatedPlace& stated) {
-    return stated.inside && said.holds(stated.word) && !said.of_subject(stated.word);
-  };
-  const auto told = [&](const Said& said) {
-    return std::ranges::any_of(said.sentence.places, [&](const StatedPlace& p) { return within(said, p); });
-  };
-  if (!told(one) || !told(other) || !spoken_of(one, other.sentence, rules)) return false;
-  return std::ranges::all_of(one.sentence.places, [&](const StatedPlace& place) {
-    if (!within(one, place)) return true;
-    const bool apart = std::ranges::any_of(other.sentence.places, [&](const StatedPlace& there) {
-      return within(other, there) && relation(place.place, there.place, rules.gazetteer) == ValueRelation::apart;
-    });
-    return apart && fits_nowhere(place.place, text, rules.gazetteer);
+// Where a predicate says that something is or happens.
+std::vector<const Place*> places(const Said& said) {
+  std::vector<const Place*> found;
+  for (const auto& [word, place, inside] : said.sentence.places) {
+    if (inside && said.holds(word) && !said.of_subject(word)) found.push_back(&place);
+  }
+  return found;
+}
+
+bool other_place(const Said& one, const Said& other, const Gazetteer& gazetteer) {
+  const auto here = places(one), there = places(other);
+  const bool apart = std::ranges::any_of(here, [&](const Place* place) {
+    return std::ranges::any_of(
+        there, [&](const Place* rival) { return relation(*place, *rival, gazetteer) == ValueRelation::apart; });
   });
+  return apart &&
+         std::ranges::all_of(here, [&](const Place* p) { return fits_nowhere(*p, other.text, gazetteer); }) &&
+         std::ranges::all_of(there, [&](const Place* p) { return fits_nowhere(*p, one.text, gazetteer); });
 }
 
 // A country by its code, or by that of a part of it.
@@ -164,47 +178,36 @@ std::string_view country(std::string_view code) {
   return code.substr(0, iso);
 }
 
-bool other_origin(const Said& one, const Said& other, Text text, const Rules& rules) {
-  const auto &here = one.assertion.origins, &there = other.assertion.origins;
-  if (here.empty() || there.empty()) return false;
-  return std::ranges::none_of(here, [&](const std::string& origin) {
-    const auto known = rules.gazetteer.by_code(origin);
-    if (!known || std::ranges::any_of(there, [&](const std::string& o) { return country(o) == country(origin); }))
-      return true;
-    return std::ranges::any_of(text, [&](const WordSequence* sentence) {
-      return std::ranges::any_of(sentence->words, [&](const Word& w) { return w.origin == country(origin); }) ||
-             std::ranges::any_of(sentence->places, [&](const StatedPlace& place) {
-               return place.place.id != 0 &&
-                      rules.gazetteer.country_of(place.place.id) == rules.gazetteer.country_of(*known);
-             });
-    });
+// Does the text speak of the country, or of a place in it?
+bool names_country(Text text, std::string_view origin, const Gazetteer& gazetteer) {
+  const auto known = gazetteer.by_code(origin);
+  return !known || std::ranges::any_of(text, [&](const WordSequence* sentence) {
+    return std::ranges::any_of(sentence->words, [&](const Word& w) { return w.origin == country(origin); }) ||
+           std::ranges::any_of(sentence->places, [&](const StatedPlace& there) {
+             return there.place.id != 0 && gazetteer.country_of(there.place.id) == gazetteer.country_of(*known);
+           });
   });
 }
 
-std::optional<WordingDifference> difference(const Said& one, const Said& other, Text text, const Rules& rules) {
-  if (!same_predicate(one, other, rules)) return std::nullopt;
-  if (!same_subject(one, other)) return std::nullopt;
-  if (other_time(one, other, text, rules) || other_month(one, other, text, rules))
-    return WordingDifference{Aspect::time, Verdict::contradicts, "time/apart"};
-  if (other_place(one, other, text, rules))
-    return WordingDifference{Aspect::place, Verdict::contradicts, "place/apart"};
-  if (other_origin(one, other, text, rules))
-    return WordingDifference{Aspect::role, Verdict::diverges, "role/other_origin"};
-  return std::nullopt;
+bool other_origin(const Said& one, const Said& other, const Gazetteer& gazetteer) {
+  const auto &here = one.assertion.origins, &there = other.assertion.origins;
+  const auto foreign = [&](const std::vector<std::string>& origins, Text text) {
+    return !origins.empty() && std::ranges::none_of(origins, [&](const std::string& origin) {
+      return names_country(text, origin, gazetteer);
+    });
+  };
+  return foreign(here, other.text) && foreign(there, one.text);
 }
 
-std::optional<WordingDifference> compare_with(Text one, Text other, const Rules& rules) {
-  for (const auto* sentence : one) {
-    for (const auto& assertion : sentence->assertions) {
-      if (!is_told(assertion)) continue;
-      for (const auto* there : other) {
-        for (const auto& rival : there->assertions) {
-          if (!is_told(rival)) continue;
-          if (auto found = difference({*sentence, assertion}, {*there, rival}, other, rules)) return found;
-        }
-      }
-    }
-  }
+std::optional<WordingDifference> difference(const Said& one, const Said& other, const Rules& rules) {
+  if (!same_predicate(one, other, rules) || !same_subject(one, other)) return std::nullopt;
+  if (other_origin(one, other, rules.gazetteer))
+    return WordingDifference{Aspect::role, Verdict::diverges, "role/other_origin"};
+  if (!spoken_of(one, other.sentence, rules) && !spoken_of(other, one.sentence, rules)) return std::nullopt;
+  if (other_time(one, other) || other_month(one, other))
+    return WordingDifference{Aspect::time, Verdict::contradicts, "time/apart"};
+  if (other_place(one, other, rules.gazetteer))
+    return WordingDifference{Aspect::place, Verdict::contradicts, "place/apart"};
   return std::nullopt;
 }
 
@@ -213,8 +216,18 @@ std::optional<WordingDifference> compare_with(Text one, Text other, const Rules&
 std::optional<WordingDifference> compare_particulars(Text one, Text other, const Classes& classes,
                                                      const Gazetteer& gazetteer, const Likeness& likeness) {
   const Rules rules{classes, gazetteer, likeness};
-  if (auto found = compare_with(one, other, rules)) return found;
-  return compare_with(other, one, rules);
+  for (const auto* sentence : one) {
+    for (const auto& assertion : sentence->assertions) {
+      if (!is_told(assertion)) continue;
+      for (const auto* there : other) {
+        for (const auto& rival : there->assertions) {
+          if (!is_told(rival)) continue;
+          if (auto found = difference({one, *sentence, assertion}, {other, *there, rival}, rules)) return found;
+        }
+      }
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace rashomon

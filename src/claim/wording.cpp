@@ -105,7 +105,10 @@ Word word_of(const Reading& reading, std::uint32_t t) {
 bool is_inside(const Reading& reading, const Mention& mention) {
   if (std::get<Place>(mention.value).relation != PlaceRelation::in) return false;
   const auto is_case = [&](std::uint32_t t) { return reading.token(t).upos == Upos::adp; };
-  return is_case(mention.tokens.begin) || std::ranges::any_of(reading.tree.children(mention.head), is_case);
+  for (auto t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+    if (is_case(t)) return true;  // "a small town in Peru" is one mention
+  }
+  return std::ranges::any_of(reading.tree.children(mention.head), is_case);
 }
 
 // The times and places of a sentence, by `place`, where each token stands in its words.
@@ -123,6 +126,26 @@ void add_values(const Reading& reading, TokenRange sentence, const std::vector<s
       if (place[t] != no_place) wording.words[place[t]].stated = true;
     }
   }
+}
+
+// The words of what a predicate is said of: who does it or to whom it is done, whichever stands before it. Of "a man
+// born in Lyon", whose participle stands within the phrase, what stands before that.
+std::vector<std::uint32_t> subject_of(const Reading& reading, const Frame& frame,
+                                      const std::vector<std::uint32_t>& place) {
+  const Argument* subject = nullptr;
+  for (const auto slot : {Slot::agent, Slot::patient}) {
+    for (const auto& argument : frame.arguments) {
+      if (argument.slot != slot || reading.token(argument.head).upos == Upos::punct) continue;
+      const bool before = argument.head < frame.predicate;
+      if (subject == nullptr || (before && subject->head > frame.predicate)) subject = &argument;
+    }
+  }
+  std::vector<std::uint32_t> words;
+  if (subject == nullptr) return words;
+  for (auto t = subject->tokens.begin; t < subject->tokens.end && t != frame.predicate; ++t) {
+    if (place[t] != no_place) words.push_back(place[t]);
+  }
+  return words;
 }
 
 // The countries of which the predicate of a copula says its subject to be, by itself or beside its noun.
@@ -206,15 +229,9 @@ std::vector<WordSequence> find_wordings(const Reading& reading, const std::vecto
     for (const auto& argument : frame.arguments) {
       if (place[argument.head] == no_place) continue;
       if (argument.slot == Slot::agent) assertion.subject = place[argument.head];
-      if (argument.slot == Slot::agent || (argument.slot == Slot::patient && assertion.subject_words.empty())) {
-        assertion.subject_words.clear();
-        // Of "a man born in Lyon", whose participle stands within the phrase, what stands before it.
-        for (auto s = argument.tokens.begin; s < argument.tokens.end && s != t; ++s) {
-          if (place[s] != no_place) assertion.subject_words.push_back(place[s]);
-        }
-      }
       if (argument.slot == Slot::patient) assertion.object = place[argument.head];
     }
+    assertion.subject_words = subject_of(reading, frame, place);
     for (const auto each : tokens_of(reading, frame)) {
       if (place[each] != no_place) assertion.words.push_back(place[each]);
     }

@@ -46,15 +46,22 @@ bool is_unnamed(const Said& said) {
                               [&](std::uint32_t w) { return is_name(said.sentence.words[w]); });
 }
 
-// Do both speak of one subject: by a word in common, or one of the two by its name alone?
-bool same_subject(const Said& one, const Said& other) {
-  if (is_unnamed(one) != is_unnamed(other)) return true;
+// Does the other predicate speak of the subject: by a word of it, or by the same pronoun?
+bool speaks_of_subject(const Said& other, const Said& one, const Classes& classes) {
   return std::ranges::any_of(one.assertion.subject_words, [&](std::uint32_t w) {
     const auto& word = one.sentence.words[w];
-    return word.weight > 0 && std::ranges::any_of(other.assertion.subject_words, [&](std::uint32_t v) {
-             return other.sentence.words[v].key == word.key;
-           });
+    return std::ranges::any_of(other.assertion.words, [&](std::uint32_t v) {
+      const auto& there = other.sentence.words[v];
+      if (word.weight <= 0) return word.upos == Upos::pron && other.of_subject(v) && there.key == word.key;
+      return !there.stated && there.weight > 0 && same_word(there, word, classes);
+    });
   });
+}
+
+// Do both speak of one subject: by a word in common, or one of the two by its name alone?
+bool same_subject(const Said& one, const Said& other, const Classes& classes) {
+  return is_unnamed(one) != is_unnamed(other) || speaks_of_subject(other, one, classes) ||
+         speaks_of_subject(one, other, classes);
 }
 
 // Does the other sentence speak of nearly all that is said beside the subject and the values that are compared?
@@ -70,7 +77,8 @@ bool spoken_of(const Said& said, const WordSequence& other, const Rules& rules) 
 }
 
 bool same_predicate(const Said& one, const Said& other, const Rules& rules) {
-  const bool both_are = one.assertion.copular && other.assertion.copular;
+  const auto is = [](const Said& said) { return said.assertion.copular || said.predicate().carries; };
+  const bool both_are = is(one) && is(other) && (one.assertion.copular || other.assertion.copular);
   const auto &a = one.predicate(), &b = other.predicate();
   // "Begin" and "start" tell little by themselves, but the same of what begins.
   if (a.carries && b.carries) return both_are || (!a.meaning.empty() && rules.classes.related(a.meaning, b.meaning));
@@ -129,7 +137,7 @@ std::vector<std::uint64_t> months(const Said& said) {
 // bound a time.
 bool other_month(const Said& one, const Said& other) {
   const auto here = months(one), there = months(other);
-  if (here.size() != 1 || there.size() != 1 || one.assertion.copular || other.assertion.copular) return false;
+  if (here.size() != 1 || there.size() != 1 || one.assertion.copular) return false;
   const auto bounds = [](const Said& said) {
     return std::ranges::any_of(said.sentence.times, [](const StatedTime& t) { return t.time.form != TimeForm::at; });
   };
@@ -147,7 +155,8 @@ bool fits_nowhere(const Place& place, Text text, const Gazetteer& gazetteer) {
   return std::ranges::all_of(text, [&](const WordSequence* sentence) {
     return std::ranges::all_of(sentence->places, [&](const StatedPlace& there) {
       const auto found = relation(place, there.place, gazetteer);
-      return found == ValueRelation::apart || (found == ValueRelation::unknown && (there.place.id == 0 || place.id == 0));
+      return found == ValueRelation::apart ||
+             (found == ValueRelation::unknown && (there.place.id == 0 || place.id == 0));
     });
   });
 }
@@ -167,8 +176,7 @@ bool other_place(const Said& one, const Said& other, const Gazetteer& gazetteer)
     return std::ranges::any_of(
         there, [&](const Place* rival) { return relation(*place, *rival, gazetteer) == ValueRelation::apart; });
   });
-  return apart &&
-         std::ranges::all_of(here, [&](const Place* p) { return fits_nowhere(*p, other.text, gazetteer); }) &&
+  return apart && std::ranges::all_of(here, [&](const Place* p) { return fits_nowhere(*p, other.text, gazetteer); }) &&
          std::ranges::all_of(there, [&](const Place* p) { return fits_nowhere(*p, one.text, gazetteer); });
 }
 
@@ -191,20 +199,23 @@ bool names_country(Text text, std::string_view origin, const Gazetteer& gazettee
 
 bool other_origin(const Said& one, const Said& other, const Gazetteer& gazetteer) {
   const auto &here = one.assertion.origins, &there = other.assertion.origins;
-  const auto foreign = [&](const std::vector<std::string>& origins, Text text) {
-    return !origins.empty() && std::ranges::none_of(origins, [&](const std::string& origin) {
-      return names_country(text, origin, gazetteer);
-    });
+  if (here.empty() || there.empty()) return false;
+  const bool shared = std::ranges::any_of(here, [&](const std::string& origin) {
+    return std::ranges::find(there, country(origin), [](const std::string& o) { return country(o); }) != there.end();
+  });
+  const auto named = [&](const std::vector<std::string>& origins, Text text) {
+    return std::ranges::any_of(origins,
+                               [&](const std::string& origin) { return names_country(text, origin, gazetteer); });
   };
-  return foreign(here, other.text) && foreign(there, one.text);
+  return !shared && !named(here, other.text) && !named(there, one.text);
 }
 
 std::optional<WordingDifference> difference(const Said& one, const Said& other, const Rules& rules) {
-  if (!same_predicate(one, other, rules) || !same_subject(one, other)) return std::nullopt;
+  if (!same_predicate(one, other, rules) || !same_subject(one, other, rules.classes)) return std::nullopt;
   if (other_origin(one, other, rules.gazetteer))
     return WordingDifference{Aspect::role, Verdict::diverges, "role/other_origin"};
   if (!spoken_of(one, other.sentence, rules) && !spoken_of(other, one.sentence, rules)) return std::nullopt;
-  if (other_time(one, other) || other_month(one, other))
+  if (one.assertion.copular == other.assertion.copular && (other_time(one, other) || other_month(one, other)))
     return WordingDifference{Aspect::time, Verdict::contradicts, "time/apart"};
   if (other_place(one, other, rules.gazetteer))
     return WordingDifference{Aspect::place, Verdict::contradicts, "place/apart"};

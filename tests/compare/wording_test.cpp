@@ -75,7 +75,7 @@ const Case assertions[] = {
 // When, where and of which country the same is told, in whatever words.
 const Case particulars[] = {
     {"en", "The mill (restored in May 1904) is the oldest of the valley.", "The mill was restored in 1962.", "time"},
-    {"en", "She helped found the Aldham choir with two of her sisters in August 1991.",
+    {"en", "With two of her sisters, she founded the Aldham choir in August 1991.",
      "She founded the Aldham choir in 1962.", "time"},
     {"en", "Work on the bridge began on December 8, 2008.", "The work on the bridge started in 2015.", "time"},
     {"en", "The brass band was formed by the village council on 5 March.",
@@ -95,6 +95,8 @@ const Case particulars[] = {
     {"en", "The waltz is a song by a Swedish cellist.", "The waltz is an Italian song.", ""},
     {"fr", "Anne Vautier est une violoncelliste suédoise.", "Anne Vautier est italienne.", "role"},
     {"fr", "Anne Vautier est une violoncelliste suédoise.", "Anne Vautier est une Suédoise de Malmö.", ""},
+    {"fr", "Solvene est une petite ville du Pérou.", "Solvene se trouve au Chili.", "place"},
+    {"fr", "Solvene est une petite ville du Pérou.", "Solvene se trouve en Amérique du Sud.", ""},
     {"fr", "La chorale a été fondée en août 1991.", "La chorale fut fondée en 1962 par deux sœurs.", "time"},
 };
 

@@ -68,8 +68,8 @@ class Dividers {
     return rules_.closings.contains(word);
   }
 
-  // "PARIS (AFP) -", "KING'S LYNN, England -", "Chambéry, 12 mars -": capitalized words, dates and a parenthesis up to
-  // a dash. A single word without capitals throughout is one, too, as rubrics are ("Football -").
+  // "PARIS (AFP) -", "KING'S LYNN, England -", "Chambéry, 12 mars -": capitalized words, dates and a parenthesis up to a
+  // dash. A single word without capitals throughout is one, too, as rubrics are ("Football -").
   bool dateline(std::size_t first, std::size_t next) const {
     constexpr std::size_t longest = 16, shortest_capitals = 3;
     const auto dash = next - 1;
@@ -95,7 +95,9 @@ class Dividers {
     return !enclosed && (told || capitals);
   }
 
-  bool is_dash(std::size_t i) const { return pieces_[i].kind == PieceKind::dash || text(i) == "-" || text(i) == "--"; }
+  bool is_dash(std::size_t i) const {
+    return pieces_[i].kind == PieceKind::dash || text(i) == "-" || text(i) == "--";
+  }
   // "le 3 mars 2024"
   bool of_date(std::size_t i) const {
     return pieces_[i - 1].kind == PieceKind::number || pieces_[i + 1].kind == PieceKind::number;

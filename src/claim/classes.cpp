@@ -29,9 +29,9 @@ std::optional<Error> Classes::read_actions(const Table& table) {
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     classes_[std::string(table.cell(row, *name))] = {
-        std::string(table.cell(row, *parent)),  std::string(table.cell(row, *opposite)),
+        std::string(table.cell(row, *parent)), std::string(table.cell(row, *opposite)),
         !table.cell(row, *accumulates).empty(), !table.cell(row, *carries).empty(),
-        !table.cell(row, *measures).empty(),    !table.cell(row, *either).empty()};
+        !table.cell(row, *measures).empty(), !table.cell(row, *either).empty()};
   }
   return std::nullopt;
 }

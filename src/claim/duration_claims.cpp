@@ -168,8 +168,7 @@ void ClaimBuilder::add_duration(const Mention& mention) {
   asked().part = !noun;  // else the words do not say what lasts so long
   claim.subject = where.frame == UINT32_MAX ? std::string(reading_.words(mention.span))
                                             : subject_of(out_.frames[where.frame], mention.span);
-  claim.facet = action_of(where.frame) +
-                (noun ? "/" + (asked().thing.empty() ? asked().thing_lemma : asked().thing) : "") + "/duration";
+  claim.facet = action_of(where.frame) + (noun ? "/" + (asked().thing.empty() ? asked().thing_lemma : asked().thing) : "") + "/duration";
 }
 
 }  // namespace rashomon

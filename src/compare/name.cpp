@@ -31,8 +31,7 @@ bool other_given_name(const ClaimPair& pair) {
   const auto &here = pair.one_asked.roles, &there = pair.other_asked.roles;
   if (!here.empty() && !there.empty()) {
     return here == there || std::ranges::any_of(here, [&](const std::string& role) {
-             return std::ranges::any_of(there,
-                                        [&](const std::string& other) { return pair.classes.related(role, other); });
+             return std::ranges::any_of(there, [&](const std::string& other) { return pair.classes.related(role, other); });
            });
   }
   // The only bearers of the surname in their articles, each of whom the other article tells the same of.

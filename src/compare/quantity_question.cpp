@@ -133,8 +133,8 @@ bool one_tally_alone(const ClaimPair& pair) {
          (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
 }
 
-// "Trois ans requis", "deux ans prononcés", "il en risque dix": by verbs that tell something, how long each lasts is
-// its own question.
+// "Trois ans requis", "deux ans prononcés", "il en risque dix": by verbs that tell something, how long each lasts is its
+// own question.
 bool each_of_its_own(const ClaimPair& pair) {
   const auto tells = [&](const FrameContext& context) {
     return !context.nominal && !context.action.empty() && !context.light && !pair.classes.measures(context.action);

@@ -38,7 +38,8 @@ bool same_words(const ClaimPair& pair) {
 
 // Different sources of one claim are agreement; only one utterance credited to two speakers is a conflict.
 bool one_utterance(const ClaimPair& pair) {
-  return same_words(pair) || (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most);
+  return same_words(pair) ||
+         (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most);
 }
 bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
 

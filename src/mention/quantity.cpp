@@ -67,8 +67,8 @@ bool is_bare_age(const QuantityText& text, const QuantityExpression& expression)
   if (expression.quantity.bound != Bound::exactly || expression.quantity.kind != QuantityKind::cardinal) return false;
   const bool digits = expression.number().form == WrittenNumber::Form::digits && end == begin + 1;
   if (!digits || expression.quantity.best > Decimal(115) || !is_mark(text.lexemes[begin - 1], ",")) return false;
-  const bool named =
-      text.is_word(begin - 2) && is_capitalized(text.lexemes[begin - 2].text) && tag_of(text, begin - 2) == Upos::propn;
+  const bool named = text.is_word(begin - 2) && is_capitalized(text.lexemes[begin - 2].text) &&
+                     tag_of(text, begin - 2) == Upos::propn;
   if (!named && !text.words.of(CountingRole::person).longest(text.lexemes, begin - 2)) return false;
   const auto closes = [&](std::string_view mark) { return is_mark(text.lexemes[end], mark); };
   return end < text.lexemes.size() && (closes(",") || closes(";") || closes(".") || closes(")"));

@@ -145,6 +145,44 @@ bool lacks_evidence(const Reading& reading, std::uint32_t predicate) {
                                 std::ranges::any_of(reading.tree.children(above), is_evidence));
 }
 
+// The words of what a predicate is said of: who does it or to whom it is done, whichever stands before it. Of "a man
+// born in Lyon", whose participle stands within the phrase, what stands before that.
+std::vector<std::uint32_t> subject_of(const Reading& reading, const Frame& frame,
+                                      const std::vector<std::uint32_t>& place) {
+  const Argument* subject = nullptr;
+  for (const auto slot : {Slot::agent, Slot::patient}) {
+    for (const auto& argument : frame.arguments) {
+      if (argument.slot != slot || reading.token(argument.head).upos == Upos::punct) continue;
+      const bool before = argument.head < frame.predicate;
+      if (subject == nullptr || (before && subject->head > frame.predicate)) subject = &argument;
+    }
+  }
+  std::vector<std::uint32_t> words;
+  if (subject == nullptr) return words;
+  for (auto t = subject->tokens.begin; t < subject->tokens.end && t != frame.predicate; ++t) {
+    if (place[t] != UINT32_MAX) words.push_back(place[t]);
+  }
+  return words;
+}
+
+// The countries of which the predicate of a copula says its subject to be, by itself or beside its noun.
+std::vector<std::string> origins_of(const Reading& reading, std::uint32_t predicate) {
+  std::vector<std::string> origins;
+  const auto add = [&](std::uint32_t t) {
+    const auto origin = reading.lexicon.origin(reading.words(reading.token(t).span));
+    if (!origin.empty() && reading.token(t).upos != Upos::noun) origins.emplace_back(origin);
+  };
+  add(predicate);
+  for (const auto c : reading.tree.children(predicate)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation != Relation::amod && relation != Relation::compound && relation != Relation::nmod) continue;
+    if (relation == Relation::nmod && reading.child(c, Relation::case_)) continue;
+    add(c);
+    for (const auto also : reading.tree.children(c)) add(also);
+  }
+  return origins;
+}
+
 }  // namespace
 
 Assertion assertion_of(const Reading& reading, const Frame& frame, const std::vector<std::uint32_t>& place) {
@@ -157,6 +195,8 @@ Assertion assertion_of(const Reading& reading, const Frame& frame, const std::ve
     if (argument.slot == Slot::agent) assertion.subject = place[argument.head];
     if (argument.slot == Slot::patient) assertion.object = place[argument.head];
   }
+  assertion.subject_words = subject_of(reading, frame, place);
+  if (frame.copular) assertion.origins = origins_of(reading, t);
   auto tokens = tokens_of(reading, frame);
   const auto first = reading.analysis.sentences[frame.sentence].tokens.begin;
   for (const auto& argument : frame.arguments) {

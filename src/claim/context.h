@@ -102,6 +102,8 @@ struct Word {
   bool time = false;       // of a date or a day
   bool limit = false;      // of a time up to which it is so: "before noon", "jusqu'en mars"
   bool whole = false;      // of all or of nothing beside: "tous", "seulement"
+  bool stated = false;     // of a value that the sentence lists beside its words: a time, or where something is
+  std::uint64_t month = 0;  // of the month that it names, by how its name begins; 0: it is none
 };
 
 // What one predicate of a sentence says, as places in the sentence's words.
@@ -112,6 +114,8 @@ struct Assertion {
   std::optional<std::uint32_t> content;  // what a predicate that tells little by itself carries: "is no *treaty*"
   std::optional<std::uint32_t> clause;   // of what is denied beside another: the verb, which is not
   std::vector<std::uint32_t> words;  // ascending, the predicate among them; no clause beside it, nothing coordinated
+  std::vector<std::uint32_t> subject_words;  // of the whole phrase of the subject
+  std::vector<std::string> origins;          // countries that the predicate gives its subject: "is a Greek sailor"
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::asserted;
   bool no_longer = false, past = false, nominal = false, copular = false;
@@ -122,10 +126,23 @@ struct Assertion {
   bool of_some = false;      // its subject is a part of something: "certains", "a third of"
 };
 
+// A time or place that a sentence names, and the place of its head in the sentence's words.
+struct StatedTime {
+  std::uint32_t word = 0;
+  Time time;
+};
+struct StatedPlace {
+  std::uint32_t word = 0;
+  Place place;
+  bool inside = false;  // something is or happens there: "in Lyon", not "Lyon is" or "from Lyon"
+};
+
 // The words of one sentence in their order, without punctuation.
 struct WordSequence {
   ArticleId article;
   std::vector<Word> words;
+  std::vector<StatedTime> times;
+  std::vector<StatedPlace> places;
   std::vector<Assertion> assertions;
 };
 

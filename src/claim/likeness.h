@@ -49,6 +49,7 @@ struct Likeness {
   double wording_words = 0;       // of a sentence; a longer one is set against nothing
   double wording_telling = 0;     // weight of a word that tells something
   double wording_confidence = 0;  // of a conflict that the words alone tell
+  double stated_share = 0;        // of what is said beside two values, which the other sentence must speak of
   Least denied;                   // beside a denied predicate that the other sentence holds
   Least denied_noun;              // the same, where it holds a noun for the verb
   Least denied_content;           // where the predicate only carries what hangs from it

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "analysis/word_class.h"
 #include "base/hash.h"
 #include "claim/assertions.h"
 #include "claim/claims.h"
@@ -11,6 +12,9 @@
 
 namespace rashomon {
 namespace {
+
+// Of a token that is none of its sentence's words: a mark.
+constexpr auto no_place = UINT32_MAX;
 
 // A number by itself: "five", "2023", "second".
 const Quantity* number_at(const Reading& reading, std::uint32_t t) {
@@ -93,16 +97,48 @@ Word word_of(const Reading& reading, std::uint32_t t) {
     const auto form = std::get<Time>(time->value).form;
     word.limit = form == TimeForm::before || form == TimeForm::by;
   }
+  // Short names of a month begin as its full name does, and months that begin alike are taken for one.
+  if (token.word_class == static_cast<std::uint8_t>(WordClass::month)) {
+    constexpr std::size_t letters = 3;
+    word.month = hash(fold(reading.lemma(t)).substr(0, letters));
+    word.stated = true;
+  }
   word.weight = weight_of(reading, t);
   return word;
+}
+
+// Is it said of something that it is or happens in the place? Behind a preposition of place, not as what is spoken of.
+bool is_inside(const Reading& reading, const Mention& mention) {
+  if (std::get<Place>(mention.value).relation != PlaceRelation::in) return false;
+  const auto is_case = [&](std::uint32_t t) { return reading.token(t).upos == Upos::adp; };
+  for (auto t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+    if (is_case(t)) return true;  // "a small town in Peru" is one mention
+  }
+  return std::ranges::any_of(reading.tree.children(mention.head), is_case);
+}
+
+// The times and places of a sentence, by `place`, where each token stands in its words.
+void add_values(const Reading& reading, TokenRange sentence, const std::vector<std::uint32_t>& place,
+                WordSequence& wording) {
+  for (const auto& mention : reading.mentions) {
+    if (mention.head < sentence.begin || mention.head >= sentence.end || place[mention.head] == no_place) continue;
+    const auto* time = std::get_if<Time>(&mention.value);
+    const auto* named = std::get_if<Place>(&mention.value);
+    if (time != nullptr && time->kind == TimeKind::calendar) wording.times.push_back({place[mention.head], *time});
+    if (named != nullptr) wording.places.push_back({place[mention.head], *named, is_inside(reading, mention)});
+    if ((time == nullptr || time->kind != TimeKind::calendar) && (named == nullptr || !wording.places.back().inside))
+      continue;
+    for (auto t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+      if (place[t] != no_place) wording.words[place[t]].stated = true;
+    }
+  }
 }
 
 }  // namespace
 
 std::vector<WordSequence> find_wordings(const Reading& reading, const std::vector<Frame>& frames) {
-  constexpr auto mark = UINT32_MAX;
   std::vector<WordSequence> wordings;
-  std::vector<std::uint32_t> place(reading.analysis.tokens.size(), mark);  // of each token in its sentence's words
+  std::vector<std::uint32_t> place(reading.analysis.tokens.size(), no_place);  // of each token in its sentence's words
   for (const auto& sentence : reading.analysis.sentences) {
     auto& words = wordings.emplace_back().words;
     for (auto t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
@@ -110,9 +146,10 @@ std::vector<WordSequence> find_wordings(const Reading& reading, const std::vecto
       place[t] = static_cast<std::uint32_t>(words.size());
       words.push_back(word_of(reading, t));
     }
+    add_values(reading, sentence.tokens, place, wordings.back());
   }
   for (const auto& frame : frames) {
-    if (place[frame.predicate] == mark) continue;
+    if (place[frame.predicate] == no_place) continue;
     auto& assertions = wordings[frame.sentence].assertions;
     assertions.push_back(assertion_of(reading, frame, place));
     std::ranges::move(denied_beside(reading, frame, place), std::back_inserter(assertions));

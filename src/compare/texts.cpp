@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compare/assertions.h"
+#include "compare/particulars.h"
 
 namespace rashomon {
 namespace {
@@ -30,7 +31,7 @@ bool is_told_beside(std::span<const WordSequence> sentences, const WordSequence&
 }  // namespace
 
 std::optional<WordingDifference> compare_texts(std::span<const WordSequence> sentences, const Classes& classes,
-                                               const Likeness& likeness) {
+                                               const Gazetteer& gazetteer, const Likeness& likeness) {
   std::array<std::vector<const WordSequence*>, 2> of;
   for (const auto& sentence : sentences) of[sentence.article.index].push_back(&sentence);
   for (const auto* sentence : of[1]) {
@@ -42,7 +43,8 @@ std::optional<WordingDifference> compare_texts(std::span<const WordSequence> sen
     }
     if (best.difference) return best.difference;
   }
-  return compare_assertions(of[0], of[1], classes, likeness);
+  if (const auto found = compare_assertions(of[0], of[1], classes, likeness)) return found;
+  return compare_particulars(of[0], of[1], classes, gazetteer, likeness);
 }
 
 }  // namespace rashomon

@@ -5,13 +5,15 @@
 #include <span>
 
 #include "compare/wording.h"
+#include "value/gazetteer.h"
 
 namespace rashomon {
 
 // What two texts known to be about one situation tell differently, by their words alone: between each sentence of the
-// second and the one of the first that is most like it, else by what either denies of the other. `sentences`: of
+// second and the one of the first that is most like it, else by what either denies of the other or puts elsewhere or at
+// another time. `sentences`: of
 // articles 0 and 1.
 std::optional<WordingDifference> compare_texts(std::span<const WordSequence> sentences, const Classes& classes,
-                                               const Likeness& likeness);
+                                               const Gazetteer& gazetteer, const Likeness& likeness);
 
 }  // namespace rashomon

@@ -70,6 +70,7 @@ constexpr auto sums = std::to_array<Sum>({
     {"wording_words", [](Weights& w) -> double& { return w.likeness.wording_words; }},
     {"wording_telling", [](Weights& w) -> double& { return w.likeness.wording_telling; }},
     {"wording_confidence", [](Weights& w) -> double& { return w.likeness.wording_confidence; }},
+    {"stated_share", [](Weights& w) -> double& { return w.likeness.stated_share; }},
     {"denied_share", [](Weights& w) -> double& { return w.likeness.denied.share; }},
     {"denied_weight", [](Weights& w) -> double& { return w.likeness.denied.weight; }},
     {"denied_noun_share", [](Weights& w) -> double& { return w.likeness.denied_noun.share; }},

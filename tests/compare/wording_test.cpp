@@ -120,6 +120,34 @@ const Case opposites[] = {
     {"fr", "Anne a parlé au maire de Gray lundi.", "Paul a parlé au maire de Gray lundi.", "name"},
 };
 
+// When, where and of which country the same is told, in whatever words.
+const Case particulars[] = {
+    {"en", "The mill (restored in May 1904) is the oldest of the valley.", "The mill was restored in 1962.", "time"},
+    {"en", "With two of her sisters, she founded the Aldham choir in August 1991.",
+     "She founded the Aldham choir in 1962.", "time"},
+    {"en", "Work on the bridge began on December 8, 2008.", "The work on the bridge started in 2015.", "time"},
+    {"en", "The brass band was formed by the village council on 5 March.",
+     "The village council formed a brass band in October.", "time"},
+    {"en", "The brass band was formed by the village council on 5 March.",
+     "The village council formed a brass band in spring.", ""},
+    {"en", "Ann Parker married her second husband in 1979.", "Parker married her second husband after 1985.", "time"},
+    {"en", "Ann Parker married her second husband in 1979.", "Parker married her second husband after 1975.", ""},
+    {"en", "Ann Parker sang in Leeds in 1979.", "Ann Parker retired in 1985.", ""},
+    {"en", "Ann Parker, who married in 1985, founded the choir in 1979.", "Ann Parker founded a choir in 1985.", ""},
+    {"en", "Solvene is a small town in the south of Peru.", "Solvene is in Chile.", "place"},
+    {"en", "Solvene is a small town in the south of Peru.", "Solvene is in South America.", ""},
+    {"en", "The picture was shot in Lisbon and Porto.", "Harbour Nights was shot in Montana.", "place"},
+    {"en", "The picture was shot in Lisbon and Porto.", "Harbour Nights was shot in Portugal.", ""},
+    {"en", "Ann Parker (born 4 May 1970) is a Swedish cellist.", "Ann Parker is Italian.", "role"},
+    {"en", "Ann Parker is a Swedish cellist who was born in Italy.", "Ann Parker is Italian.", ""},
+    {"en", "The waltz is a song by a Swedish cellist.", "The waltz is an Italian song.", ""},
+    {"fr", "Anne Vautier est une violoncelliste suédoise.", "Anne Vautier est italienne.", "role"},
+    {"fr", "Anne Vautier est une violoncelliste suédoise.", "Anne Vautier est une Suédoise de Malmö.", ""},
+    {"fr", "Solvene est une petite ville du Pérou.", "Solvene se trouve au Chili.", "place"},
+    {"fr", "Solvene est une petite ville du Pérou.", "Solvene se trouve en Amérique du Sud.", ""},
+    {"fr", "La chorale a été fondée en août 1991.", "La chorale fut fondée en 1962 par deux sœurs.", "time"},
+};
+
 void expect(std::span<const Case> rows) {
   const auto engine = Engine::open({RASHOMON_PACKS, 1});
   ASSERT_TRUE(engine);
@@ -139,6 +167,7 @@ void expect(std::span<const Case> rows) {
 
 TEST(Wording, OnlyWhatExcludesEachOtherIsAConflict) { expect(cases); }
 TEST(Wording, WhatOneDeniesIsAConflict) { expect(assertions); }
+TEST(Wording, OneThingIsSoAtOneTimeAndPlace) { expect(particulars); }
 TEST(Wording, ADenialIsOfWhatItSaysAndNoMore) { expect(denials); }
 TEST(Wording, OppositesAreOfOneThing) { expect(opposites); }
 

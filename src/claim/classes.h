@@ -64,12 +64,12 @@ class Classes {
     const auto* about = find(action);
     return about != nullptr && about->carries;
   }
-  // Does its object give the measure of its subject ("losses reached 20 million")?
   // Is its opposite what the other side does in the same event: "sell" and "buy"?
   bool converse(std::string_view action) const {
     const auto* about = find(action);
     return about != nullptr && about->converse;
   }
+  // Does its object give the measure of its subject ("losses reached 20 million")?
   bool measures(std::string_view action) const {
     const auto* about = find(action);
     return about != nullptr && about->measures;

@@ -103,7 +103,7 @@ void ClaimBuilder::set_event_stance(std::uint32_t f, Claim& claim) const {
 
 bool ClaimBuilder::brings_words(std::uint32_t f) const {
   const auto t = out_.frames[f].predicate;
-  if (reading_.speech(t) == "deny" && !reading_.decides(t)) return true;  // "réfute l'idée d'une vente"
+  if (reading_.speech(t) == "deny" && !decides(reading_, t)) return true;  // "réfute l'idée d'une vente"
   if (!content_of(reading_, t).empty() || reading_.child(t, Relation::parataxis)) return true;
   // Cut in after what it brings in: "..., a dit le maire".
   const auto relation = reading_.token(t).relation;

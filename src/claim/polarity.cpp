@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claim/reading.h"
+#include "claim/reported.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -172,9 +173,9 @@ bool is_told_by_a_denied_noun(const Reading& reading, std::uint32_t predicate) {
       noun != predicate && (relation == Relation::acl || relation == Relation::ccomp || relation == Relation::nmod);
   const bool denial = reading.lexicon.speech(reading.lemma(token.head), Upos::verb) == "deny";
   // "Rejected the offer": it was made all the same.
-  const bool decides = reading.decides(token.head);
+  const bool decision = decides(reading, token.head);
   if (token.relation == Relation::obj)
-    return ((noun == predicate && !decides) || told) && denial && !is_negated(reading, token.head);
+    return ((noun == predicate && !decision) || told) && denial && !is_negated(reading, token.head);
   const bool tells = token.upos == Upos::noun && !reading.lexicon.speech(reading.lemma(noun), Upos::noun).empty();
   if (universal(token.relation) != Relation::nsubj || relation == Relation::nmod || !told || !tells) return false;
   return is_false(reading, token.head) ||

@@ -220,20 +220,6 @@ std::string_view Reading::speech(std::uint32_t verb) const {
   return lexicon.speech(own, token(verb).upos == Upos::adj ? Upos::adj : Upos::verb);
 }
 
-bool Reading::decides(std::uint32_t verb) const {
-  const auto action = lexicon.action(lemma(verb), Upos::verb);
-  if (action.empty() || action == speech(verb)) return false;
-  bool something = false;
-  for (const auto c : tree.children(verb)) {
-    const auto relation = token(c).relation;
-    if (relation == Relation::ccomp || relation == Relation::xcomp || relation == Relation::parataxis) return false;
-    if (relation != Relation::obj && relation != Relation::nsubj_pass) continue;
-    if (token(c).upos != Upos::noun || !lexicon.speech(lemma(c), Upos::noun).empty()) return false;
-    something = true;
-  }
-  return something;
-}
-
 std::string_view Reading::thing(std::uint32_t head) const {
   for (const auto c : tree.children(head)) {
     const auto relation = universal(token(c).relation);

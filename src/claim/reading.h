@@ -73,9 +73,6 @@ struct Reading {
   Negation phrase_negation(std::uint32_t head) const;
   // How a verb tells of words, by itself or with what completes it ("faire savoir"); empty where it does not.
   std::string_view speech(std::uint32_t verb) const;
-  // Does a verb that may deny what somebody says decide here ("rejected the bill")? It is a deed of a class of its own,
-  // and neither a clause nor a noun of saying tells what it denies ("rejected the claims").
-  bool decides(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.
   std::string_view thing(std::uint32_t head) const;
   // Is the thing a person or a group of persons?

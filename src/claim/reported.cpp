@@ -180,4 +180,18 @@ bool is_aside(const Reading& reading, std::uint32_t verb, std::uint32_t end) {
   return (relation == Relation::acl_relcl || relation == Relation::advcl) && reading.tree.range(verb).end + 2 < end;
 }
 
+bool decides(const Reading& reading, std::uint32_t verb) {
+  const auto action = reading.lexicon.action(reading.lemma(verb), Upos::verb);
+  if (action.empty() || action == reading.speech(verb)) return false;
+  bool something = false;
+  for (const auto c : reading.tree.children(verb)) {
+    const auto relation = reading.token(c).relation;
+    if (relation == Relation::ccomp || relation == Relation::xcomp || relation == Relation::parataxis) return false;
+    if (relation != Relation::obj && relation != Relation::nsubj_pass) continue;
+    if (reading.token(c).upos != Upos::noun || !reading.lexicon.speech(reading.lemma(c), Upos::noun).empty()) return false;
+    something = true;
+  }
+  return something;
+}
+
 }  // namespace rashomon

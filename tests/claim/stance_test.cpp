@@ -153,6 +153,8 @@ TEST(Stance, WhatLooksDeniedOrPlannedAndIsNot) {
       {"fr", "Le projet annoncé lundi a été abandonné.", "annoncé", false},
       {"fr", "Il est allé voir le maire.", "voir", false},
       {"fr", "Les pompiers n'ont pas pu sauver la grange.", "sauver", true},
+      {"fr", "Le pilote a dû atterrir dans un champ.", "atterrir", false},
+      {"en", "The guests were able to escape.", "escape", false},
       {"en", "It is not clear who was behind the attack.", "was behind", false},
       {"en", "The plan announced on Monday was dropped.", "announced", false},
       {"en", "Firefighters could not save the barn.", "save", true},

@@ -2,6 +2,7 @@
 #include "claim/assertions.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "claim/extent.h"
 #include "text/fold.h"
@@ -262,6 +263,8 @@ std::vector<Assertion> denied_beside(const Reading& reading, const Frame& frame,
     place_words(said, place, denial.words);
     const auto repeated = std::ranges::unique(denial.words);
     denial.words.erase(repeated.begin(), repeated.end());
+    std::ranges::copy_if(whole.arguments, std::back_inserter(denial.arguments),
+                         [&](std::uint32_t w) { return std::ranges::binary_search(denial.words, w); });
   }
   return found;
 }

@@ -29,12 +29,15 @@ bool both_same(const Word* a, const Word* b, const Classes& classes) {
   return a != nullptr && b != nullptr && same_word(*a, *b, classes);
 }
 
-// What the one is done to is what the other says it of: "halted the vaccination", "the vaccination campaign goes on".
+// What the one is done to is what the other says it of: "halted the vaccination drive", "the drive goes on". Of "the
+// sale of bread" the one tells only if it speaks of bread, too.
 bool of_patient(const Side& a, const Side& b, const Classes& classes) {
-  const auto* patient = a.patient();
-  return patient != nullptr && b.agent() == nullptr && std::ranges::any_of(b.assertion.words, [&](std::uint32_t w) {
-           return w != b.assertion.predicate && same_word(*patient, b.sentence.words[w], classes);
-         });
+  const auto *patient = a.patient(), *of = b.patient();
+  if (patient == nullptr || of == nullptr || b.agent() != nullptr || !same_word(*patient, *of, classes)) return false;
+  return std::ranges::all_of(b.assertion.words, [&](std::uint32_t w) {
+    const auto& word = b.sentence.words[w];
+    return w >= b.assertion.predicate || word.upos != Upos::noun || speaks_of(a.sentence, word, classes);
+  });
 }
 
 // "X sold" and "Y bought" are one event: verbs exclude each other of one agent, or of one thing that they are done to,
@@ -51,6 +54,20 @@ bool names_subject(const Side& a, const Side& b) {
   return subject != nullptr && subject->upos == Upos::propn && b.subject() != nullptr &&
          std::ranges::any_of(b.assertion.words,
                              [&](std::uint32_t w) { return b.sentence.words[w].key == subject->key; });
+}
+
+bool names_another(const Side& a, const Side& b, const Classes& classes) {
+  return std::ranges::any_of(a.assertion.words, [&](std::uint32_t w) {
+    const auto& word = a.sentence.words[w];
+    return &word != a.subject() && word.upos == Upos::propn && !word.time && !speaks_of(b.sentence, word, classes);
+  });
+}
+
+// "Bought a farm near Gray in 2001", "sold one in Lure in 2019": at other times, or of others that each names.
+bool are_apart(const Side& a, const Side& b, const Classes& classes) {
+  const auto one = times_of(a.sentence, a.assertion), other = times_of(b.sentence, b.assertion);
+  if (!one.empty() && !other.empty() && std::ranges::find_first_of(one, other) == one.end()) return true;
+  return names_another(a, b, classes) && names_another(b, a, classes);
 }
 
 // One does the one and the other to one and the same.
@@ -73,19 +90,27 @@ bool deny_in_two_ways(const WordSequence& one, const Word& x, const WordSequence
   return (x.averse && denies(other)) || (y.averse && denies(one));
 }
 
-bool opposes(const WordSequence& one, const Assertion& a, const WordSequence& other, const Assertion& b,
+// "Opened a store in Leeds and closed its store in York": a text that tells of both opposes neither.
+bool tells_of(SentenceWords text, const Word& word, const Classes& classes) {
+  return std::ranges::any_of(text, [&](const WordSequence* each) { return speaks_of(*each, word, classes); });
+}
+
+bool opposes(const Side& left, const Side& right, SentenceWords one_text, SentenceWords other_text,
              const AssertionRules& rules) {
   const auto& [classes, likeness] = rules;
+  const auto& [one, a] = left;
+  const auto& [other, b] = right;
   if (a.polarity == Polarity::denied || b.polarity == Polarity::denied) return false;
   for (const auto i : a.words) {
     for (const auto j : b.words) {
       const auto &x = one.words[i], &y = other.words[j];
-      if (!are_opposite(x, y, classes) || speaks_of(other, x, classes) || speaks_of(one, y, classes)) continue;
-      const Side left{one, a}, right{other, b};
+      if (!are_opposite(x, y, classes) || tells_of(other_text, x, classes) || tells_of(one_text, y, classes))
+        continue;
       if (is_verbal(x)) {
         if (i != a.predicate || j != b.predicate || !of_one(left, right, x, y, classes) ||
             deny_in_two_ways(one, x, other, y))
           continue;
+        if (are_apart(left, right, classes)) continue;
         if (of_one_to_one(left, right, classes)) return true;
       }
       if (cover(one, a, i, other, classes).reaches(likeness.opposed) &&
@@ -100,7 +125,7 @@ bool opposes_any(SentenceWords one, SentenceWords other, const AssertionRules& r
   return std::ranges::any_of(one, [&](const WordSequence* x) {
     return std::ranges::any_of(other, [&](const WordSequence* y) {
       return std::ranges::any_of(x->assertions, [&](const Assertion& a) {
-        return std::ranges::any_of(y->assertions, [&](const Assertion& b) { return opposes(*x, a, *y, b, rules); });
+        return std::ranges::any_of(y->assertions, [&](const Assertion& b) { return opposes({*x, a}, {*y, b}, one, other, rules); });
       });
     });
   });

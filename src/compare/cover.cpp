@@ -20,6 +20,14 @@ bool is_verbal(const Word& word) { return word.upos == Upos::verb || word.upos =
 
 bool holds(const Assertion& assertion, std::uint32_t word) { return std::ranges::binary_search(assertion.words, word); }
 
+std::vector<std::uint64_t> times_of(const WordSequence& sentence, const Assertion& assertion) {
+  std::vector<std::uint64_t> keys;
+  for (const auto w : assertion.words) {
+    if (sentence.words[w].time) keys.push_back(sentence.words[w].key);
+  }
+  return keys;
+}
+
 Cover cover(const WordSequence& sentence, const Assertion& assertion, std::uint32_t beside, const WordSequence& other,
             const Classes& classes) {
   Cover sum;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <span>
+#include <vector>
 
 #include "claim/classes.h"
 #include "claim/context.h"
@@ -28,6 +30,9 @@ bool is_verbal(const Word& word);
 
 // Is the word among those of the assertion?
 bool holds(const Assertion& assertion, std::uint32_t word);
+
+// The keys of an assertion's days and dates.
+std::vector<std::uint64_t> times_of(const WordSequence& sentence, const Assertion& assertion);
 
 // How much of what is said another sentence speaks of, by the weight of the words.
 struct Cover {

@@ -81,15 +81,6 @@ bool ended(const Denial& denial, const WordSequence& other) {
          });
 }
 
-// The keys of an assertion's days and dates.
-std::vector<std::uint64_t> times(const WordSequence& sentence, const Assertion& assertion) {
-  std::vector<std::uint64_t> keys;
-  for (const auto w : assertion.words) {
-    if (sentence.words[w].time) keys.push_back(sentence.words[w].key);
-  }
-  return keys;
-}
-
 // Does the assertion name, beside its subject, whom or what the other sentence does not speak of?
 bool names_another(const WordSequence& sentence, const Assertion& assertion, const WordSequence& other,
                    const Classes& classes) {
@@ -103,7 +94,7 @@ bool names_another(const WordSequence& sentence, const Assertion& assertion, con
 // denial is of may be the object or the day.
 bool is_of_another(const Denial& denial, const WordSequence& other, std::uint32_t word, const AssertionRules& rules) {
   return std::ranges::any_of(other.assertions, [&](const Assertion& assertion) {
-    if (assertion.predicate != word) return false;
+    if (denial.assertion.beside ? !holds(assertion, word) : assertion.predicate != word) return false;
     const auto& object = denial.assertion.object;
     if (object && assertion.object && denial.sentence.words[*object].weight > rules.likeness.wording_telling &&
         !speaks_of(other, denial.sentence.words[*object], rules.classes) &&
@@ -113,7 +104,9 @@ bool is_of_another(const Denial& denial, const WordSequence& other, std::uint32_
     if (names_another(denial.sentence, denial.assertion, other, rules.classes) &&
         names_another(other, assertion, denial.sentence, rules.classes))
       return true;
-    const auto one = times(denial.sentence, denial.assertion), there = times(other, assertion);
+    const auto one = times_of(denial.sentence, denial.assertion), there = times_of(other, assertion);
+    // "Mayor, not senator": what is denied beside another is of the same moment, which a date elsewhere is not.
+    if (denial.assertion.beside && one.empty() && !there.empty()) return true;
     return !one.empty() && !there.empty() && std::ranges::find_first_of(one, there) == one.end();
   });
 }

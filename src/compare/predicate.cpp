@@ -143,7 +143,7 @@ bool planned_and_possible(const ClaimPair& pair) {
   const bool one_verb =
       same_verb(pair) || (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most);
   return apart && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) && !of_others(pair) &&
-         !other_object(pair) && !other_number(pair);
+         !other_object(pair) && !other_number(pair) && (near_copies(pair) || circumstances_agree(pair));
 }
 
 // What was planned when the earlier article was written is done in the later one.

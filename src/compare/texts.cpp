@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 #include "compare/assertions.h"
@@ -28,21 +29,56 @@ bool is_told_beside(std::span<const WordSequence> sentences, const WordSequence&
   return only(one, other, difference.other_name) || only(other, one, difference.one_name);
 }
 
+std::vector<const WordSequence*> only_here(std::span<const WordSequence* const> here,
+                                           std::span<const WordSequence* const> there) {
+  std::vector<const WordSequence*> found;
+  std::ranges::remove_copy_if(here, std::back_inserter(found), [&](const WordSequence* sentence) {
+    return std::ranges::any_of(there, [&](const WordSequence* other) {
+      return std::ranges::equal(sentence->words, other->words, {}, &Word::key, &Word::key);
+    });
+  });
+  return found;
+}
+
+// Of two sentences of which neither is as like any other of the other text, or only one that differs, too: the most
+// alike, in whichever order the texts come.
+std::optional<WordingDifference> compare_sentences(std::span<const WordSequence> sentences,
+                                                   std::span<const WordSequence* const> one,
+                                                   std::span<const WordSequence* const> other, const Classes& classes,
+                                                   const Likeness& likeness) {
+  std::vector<WordingComparison> table;  // a row for each of `one`
+  for (const auto* a : one) {
+    for (const auto* b : other) {
+      auto& found = table.emplace_back(compare_wording(*a, *b, classes, likeness));
+      if (found.difference && is_told_beside(sentences, *a, *b, *found.difference)) found.difference.reset();
+    }
+  }
+  WordingComparison best;
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const auto& own = table[i];
+    if (!own.difference) continue;
+    const auto beats = [&](const WordingComparison& each) {
+      return each.alike > own.alike || (each.alike == own.alike && !each.difference);
+    };
+    const auto width = other.size(), row = i / width, column = i % width;
+    bool beaten = false;
+    for (std::size_t c = 0; c < width; ++c) beaten = beaten || beats(table[row * width + c]);
+    for (std::size_t r = 0; r < one.size(); ++r) beaten = beaten || beats(table[r * width + column]);
+    if (!beaten && (own.alike > best.alike || (own.alike == best.alike && best.difference &&
+                                               own.difference->aspect < best.difference->aspect)))
+      best = own;
+  }
+  return best.difference;
+}
+
 }  // namespace
 
 std::optional<WordingDifference> compare_texts(std::span<const WordSequence> sentences, const Classes& classes,
                                                const Gazetteer& gazetteer, const Likeness& likeness) {
   std::array<std::vector<const WordSequence*>, 2> of;
   for (const auto& sentence : sentences) of[sentence.article.index].push_back(&sentence);
-  for (const auto* sentence : of[1]) {
-    WordingComparison best;
-    for (const auto* other : of[0]) {
-      auto found = compare_wording(*other, *sentence, classes, likeness);
-      if (found.difference && is_told_beside(sentences, *other, *sentence, *found.difference)) found.difference.reset();
-      if (found.alike > best.alike) best = found;
-    }
-    if (best.difference) return best.difference;
-  }
+  const auto one = only_here(of[0], of[1]), other = only_here(of[1], of[0]);
+  if (const auto difference = compare_sentences(sentences, one, other, classes, likeness)) return difference;
   if (const auto found = compare_assertions(of[0], of[1], classes, likeness)) return found;
   return compare_particulars(of[0], of[1], classes, gazetteer, likeness);
 }

@@ -9,10 +9,9 @@
 
 namespace rashomon {
 
-// What two texts known to be about one situation tell differently, by their words alone: between each sentence of the
-// second and the one of the first that is most like it, else by what either denies of the other or puts elsewhere or at
-// another time. `sentences`: of
-// articles 0 and 1.
+// What two texts known to be about one situation tell differently, by their words alone: between two sentences that are
+// most like each other, those left out that stand in both, else by what either denies of the other or puts elsewhere or
+// at another time. `sentences`: of articles 0 and 1. Symmetric.
 std::optional<WordingDifference> compare_texts(std::span<const WordSequence> sentences, const Classes& classes,
                                                const Gazetteer& gazetteer, const Likeness& likeness);
 

@@ -98,6 +98,8 @@ const ArticlePair cases[] = {
     {"sure to close, and free to", "fr", "L'usine Delmor de Gray fermera ses portes en mars, a annoncé la direction.",
      "L'usine Delmor de Gray pourrait fermer ses portes en mars, a annoncé la direction.",
      "modality/planned_and_possible"},
+    {"planned, and another possible beside it", "en", "Delmor will build a plant in Gray, the company said on Monday.",
+     "Delmor could build a second plant in York as well as the one in Gray, the company said on Monday.", ""},
     {"not all of it", "fr", "Tous les quais du port de Gray n'ont pas été fermés mardi, selon la préfecture.",
      "Des quais du port de Gray ont été fermés mardi, selon la préfecture.", ""},
     {"not some of them", "fr", "Certains bateaux n'ont pas quitté le port de Gray mardi, selon la préfecture.",

@@ -102,6 +102,7 @@ const Case denials[] = {
     {"en", "Not all the quays in Aldham are closed.", "All the quays in Aldham are closed.", "polarity"},
     {"en", "The choir will not sing unless the hall is heated.", "The choir will sing.", ""},
     {"fr", "La loi n'interdit pas la pêche dans le lac de Gray.", "La loi permet la pêche dans le lac de Gray.", ""},
+    {"en", "Paul Roche was elected mayor, not senator.", "Paul Roche was elected senator in 2001.", ""},
     {"fr", "Paul Roche n'est pas sénateur de Gray.", "Paul Roche est maire de Gray.", ""},
     {"en", "The record is not an album by the Wrens.", "The record is an album by the Larks.", ""},
 };
@@ -116,8 +117,14 @@ const Case opposites[] = {
     {"fr", "Lina Roche a quitté le festival de Gray très tôt, à cause d'une blessure à la main.",
      "Lina Roche a rejoint le festival de Gray.", "action"},
     {"en", "The council of Aldham bought the mill.", "The mill was sold by the trust.", ""},
+    {"fr", "Paul Roche a acheté une ferme près de Gray en 2001.", "Paul Roche a vendu en 2019 une ferme à Lure.", ""},
+    {"en", "Delmor opened a store in Leeds. It closed its store in York.", "Delmor closed a store in York.", ""},
+    {"en", "Delmor opened a store in York.", "Delmor closed a store in York.", "action"},
+    {"en", "The council of Aldham halted the sale of the mill.", "The sale of bread continues in the Aldham mill.", ""},
     {"fr", "Anne a parlé au maire de Gray lundi. Paul aussi.", "Paul a parlé au maire de Gray lundi.", ""},
     {"fr", "Anne a parlé au maire de Gray lundi.", "Paul a parlé au maire de Gray lundi.", "name"},
+    {"fr", "Anne a parlé au maire de Gray lundi. Paul a parlé au maire de Lure lundi.",
+     "Paul a parlé au maire de Lure lundi.", ""},
 };
 
 // When, where and of which country the same is told, in whatever words.

@@ -94,15 +94,15 @@ struct Word {
   std::string origin;                    // the country that it tells of: "grecs" GR
   bool denies = false;                   // "not", "sans"
   bool number = false;
-  std::uint64_t stem = 0;  // of how its lemma begins: "efficace" and "efficacité" have one
-  float weight = 0;        // how much it tells, 0 for words of grammar
-  bool carries = false;    // tells little beside what hangs from it: "être", "permettre", "dire"
-  bool averse = false;     // what it governs does not come about: "refuser", "empêcher"
-  bool without = false;    // "sans", "without"
-  bool time = false;       // of a date or a day
-  bool limit = false;      // of a time up to which it is so: "before noon", "jusqu'en mars"
-  bool whole = false;      // of all or of nothing beside: "tous", "seulement"
-  bool stated = false;     // of a value that the sentence lists beside its words: a time, or where something is
+  std::uint64_t stem = 0;   // of how its lemma begins: "efficace" and "efficacité" have one
+  float weight = 0;         // how much it tells, 0 for words of grammar
+  bool carries = false;     // tells little beside what hangs from it: "être", "permettre", "dire"
+  bool averse = false;      // what it governs does not come about: "refuser", "empêcher"
+  bool without = false;     // "sans", "without"
+  bool time = false;        // of a date or a day
+  bool limit = false;       // of a time up to which it is so: "before noon", "jusqu'en mars"
+  bool whole = false;       // of all or of nothing beside: "tous", "seulement"
+  bool stated = false;      // of a value that the sentence lists beside its words: a time, or where something is
   std::uint64_t month = 0;  // of the month that it names, by how its name begins; 0: it is none
 };
 

@@ -20,8 +20,8 @@ bool is_conditioned(const Reading& reading, std::uint32_t verb);
 // "L'Italie, qui assurait ce rôle, a quitté « ... »": a clause that describes, and ends well before.
 bool is_aside(const Reading& reading, std::uint32_t verb, std::uint32_t end);
 
-// Does a verb that may deny what somebody says decide here ("rejected the bill")? It is a deed of a class of its own, and
-// neither a clause nor a noun of saying tells what it denies ("rejected the claims").
+// Does a verb that may deny what somebody says decide here ("rejected the bill")? It is a deed of a class of its own,
+// and neither a clause nor a noun of saying tells what it denies ("rejected the claims").
 bool decides(const Reading& reading, std::uint32_t verb);
 
 }  // namespace rashomon

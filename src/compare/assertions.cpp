@@ -104,8 +104,7 @@ bool opposes(const Side& left, const Side& right, SentenceWords one_text, Senten
   for (const auto i : a.words) {
     for (const auto j : b.words) {
       const auto &x = one.words[i], &y = other.words[j];
-      if (!are_opposite(x, y, classes) || tells_of(other_text, x, classes) || tells_of(one_text, y, classes))
-        continue;
+      if (!are_opposite(x, y, classes) || tells_of(other_text, x, classes) || tells_of(one_text, y, classes)) continue;
       if (is_verbal(x)) {
         if (i != a.predicate || j != b.predicate || !of_one(left, right, x, y, classes) ||
             deny_in_two_ways(one, x, other, y))
@@ -125,7 +124,9 @@ bool opposes_any(SentenceWords one, SentenceWords other, const AssertionRules& r
   return std::ranges::any_of(one, [&](const WordSequence* x) {
     return std::ranges::any_of(other, [&](const WordSequence* y) {
       return std::ranges::any_of(x->assertions, [&](const Assertion& a) {
-        return std::ranges::any_of(y->assertions, [&](const Assertion& b) { return opposes({*x, a}, {*y, b}, one, other, rules); });
+        return std::ranges::any_of(y->assertions, [&](const Assertion& b) {
+          return opposes({*x, a}, {*y, b}, one, other, rules);
+        });
       });
     });
   });

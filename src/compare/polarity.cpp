@@ -56,7 +56,8 @@ bool one_event(const ClaimPair& pair) {
 // of one kind of thing, in words enough alike.
 bool of_one_kind(const ClaimPair& pair) {
   return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::participant_kind] > 0 &&
-         pair.evidence[Feature::place_apart] <= 0 && pair.evidence.other_participants == 0 && pair.evidence.similarity >= pair.likeness.clauses_some;
+         pair.evidence[Feature::place_apart] <= 0 && pair.evidence.other_participants == 0 &&
+         pair.evidence.similarity >= pair.likeness.clauses_some;
 }
 
 // "No arrests have been made" contradicts any one of them, whoever was arrested, if each article tells of such an event

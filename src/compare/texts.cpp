@@ -64,8 +64,8 @@ std::optional<WordingDifference> compare_sentences(std::span<const WordSequence>
     bool beaten = false;
     for (std::size_t c = 0; c < width; ++c) beaten = beaten || beats(table[row * width + c]);
     for (std::size_t r = 0; r < one.size(); ++r) beaten = beaten || beats(table[r * width + column]);
-    if (!beaten && (own.alike > best.alike || (own.alike == best.alike && best.difference &&
-                                               own.difference->aspect < best.difference->aspect)))
+    if (!beaten && (own.alike > best.alike ||
+                    (own.alike == best.alike && best.difference && own.difference->aspect < best.difference->aspect)))
       best = own;
   }
   return best.difference;

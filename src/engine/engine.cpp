@@ -261,7 +261,8 @@ Related Engine::relate(std::string_view premise, std::string_view hypothesis, co
     }
   }
   if (kind_of(best.verdict) != EdgeKind::conflict) {
-    if (const auto difference = compare_texts(story.wordings, impl_->classes, impl_->gazetteer, impl_->weights.likeness))
+    if (const auto difference =
+            compare_texts(story.wordings, impl_->classes, impl_->gazetteer, impl_->weights.likeness))
       best = {difference->verdict, difference->aspect, std::string(difference->reason),
               impl_->weights.likeness.wording_confidence};
   }

@@ -111,17 +111,15 @@ TEST(WordSpans, WrappedLinesAreOneParagraph) {
 }
 
 TEST(WordSpans, DatelinesAreSentencesOfTheirOwn) {
-  const std::string datelines[] = {"PARIS (AFP) - Le train a déraillé lundi.",
-                                   "KING'S LYNN, England - Three men fled on Monday.",
-                                   "Chambéry, 12 mars (AFP) – Quatre skieurs ont disparu.",
-                                   "Paris, le 3 mars 2024 - Le ministre a parlé."};
+  const std::string datelines[] = {
+      "PARIS (AFP) - Le train a déraillé lundi.", "KING'S LYNN, England - Three men fled on Monday.",
+      "Chambéry, 12 mars (AFP) – Quatre skieurs ont disparu.", "Paris, le 3 mars 2024 - Le ministre a parlé."};
   for (const auto& text : datelines)
     EXPECT_EQ(find_words(text, 0, rules_of("fr"), nullptr).sentences.size(), 2U) << text;
   const std::string others[] = {"Lens - Monaco s'est terminé sans but.", "PSG - Lyon a attiré la foule.",
                                 "Paul Hart, 34 - Luc Roy le soutient - a été élu.",
                                 "Nice, Cannes - Antibes a été privée de courant."};
-  for (const auto& text : others)
-    EXPECT_EQ(find_words(text, 0, rules_of("fr"), nullptr).sentences.size(), 1U) << text;
+  for (const auto& text : others) EXPECT_EQ(find_words(text, 0, rules_of("fr"), nullptr).sentences.size(), 1U) << text;
 }
 
 }  // namespace

@@ -74,12 +74,14 @@ class MarkedText {
     const auto first = std::ranges::find_if(active_, begins);
     const auto id = first == active_.end() ? std::string() : story_.words_id(first->claim);
     const bool disputed = worst != Verdict::not_comparable;
+    // A space between the words of two other claims names nothing to go to.
+    const bool linked = disputed && article_.content(span).find_first_not_of(" \t\r\n") != std::string_view::npos;
     const bool agreed = std::ranges::any_of(active_, [&](const Marked& one) { return story_.agreed(one.claim); });
     const std::string style = disputed ? "said " + std::string(name_of(worst)) : agreed ? "said agrees" : "said";
-    const auto target = disputed ? "#" + story_.discrepancy_id(place) : std::string();
-    if (disputed && !id.empty()) {
+    const auto target = linked ? "#" + story_.discrepancy_id(place) : std::string();
+    if (linked && !id.empty()) {
       html_.open("a", {{"class", style}, {"id", id}, {"href", target}, {"data-claims", claims}});
-    } else if (disputed) {
+    } else if (linked) {
       html_.open("a", {{"class", style}, {"href", target}, {"data-claims", claims}});
     } else if (!id.empty()) {
       html_.open("span", {{"class", style}, {"id", id}, {"data-claims", claims}});

@@ -112,7 +112,7 @@ bool could_not(const Reading& reading, const Frame& frame) {
                              [&](std::uint32_t c) { return is_auxiliary(reading.token(c).relation) && of_past(c); });
 }
 
-// "A dû perdre connaissance, estime l'expert": what somebody only thinks.
+// "A dû fuir par le toit, pense la police": what somebody only thinks.
 bool is_opinion(const Reading& reading, std::uint32_t verb) {
   const auto thinks = [&](std::uint32_t t) {
     return reading.classes.speech(reading.lexicon.speech(reading.lemma(t), Upos::verb)).told == Modality::possible;

@@ -107,7 +107,7 @@ std::optional<std::uint32_t> antecedent(const Reading& reading, std::uint32_t pr
 void place_words(const std::vector<std::uint32_t>& tokens, const std::vector<std::uint32_t>& place,
                  std::vector<std::uint32_t>& words) {
   for (const auto each : tokens) {
-    if (place[each] != UINT32_MAX) words.push_back(place[each]);
+    if (place[each] != no_place) words.push_back(place[each]);
   }
 }
 
@@ -161,7 +161,7 @@ std::vector<std::uint32_t> subject_of(const Reading& reading, const Frame& frame
   std::vector<std::uint32_t> words;
   if (subject == nullptr) return words;
   for (auto t = subject->tokens.begin; t < subject->tokens.end && t != frame.predicate; ++t) {
-    if (place[t] != UINT32_MAX) words.push_back(place[t]);
+    if (place[t] != no_place) words.push_back(place[t]);
   }
   return words;
 }
@@ -191,7 +191,7 @@ Assertion assertion_of(const Reading& reading, const Frame& frame, const std::ve
   Assertion assertion;
   assertion.predicate = place[t];
   for (const auto& argument : frame.arguments) {
-    if (place[argument.head] == UINT32_MAX) continue;
+    if (place[argument.head] == no_place) continue;
     assertion.arguments.push_back(place[argument.head]);
     if (argument.slot == Slot::agent) assertion.subject = place[argument.head];
     if (argument.slot == Slot::patient) assertion.object = place[argument.head];
@@ -205,7 +205,7 @@ Assertion assertion_of(const Reading& reading, const Frame& frame, const std::ve
   }
   std::ranges::sort(tokens);
   place_words(tokens, place, assertion.words);
-  if (const auto carried = carried_by(reading, t); carried && place[*carried] != UINT32_MAX)
+  if (const auto carried = carried_by(reading, t); carried && place[*carried] != no_place)
     assertion.content = place[*carried];
   assertion.polarity = lacks_evidence(reading, t) ? Polarity::denied : frame.polarity;
   assertion.modality = frame.modality;
@@ -221,18 +221,17 @@ Assertion assertion_of(const Reading& reading, const Frame& frame, const std::ve
   return assertion;
 }
 
-std::vector<Assertion> denied_beside(const Reading& reading, const Frame& frame,
+std::vector<Assertion> denied_beside(const Reading& reading, const Frame& frame, const Assertion& whole,
                                      const std::vector<std::uint32_t>& place) {
   std::vector<Assertion> found;
   if (frame.nominal) return found;
-  const auto whole = assertion_of(reading, frame, place);
   const auto clause = tokens_of(reading, frame);
   std::vector<std::uint32_t> phrases = clause;
   for (const auto c : reading.tree.children(frame.predicate)) {
     if (universal(reading.token(c).relation) == Relation::conj) phrases.push_back(c);
   }
   for (const auto t : phrases) {
-    if (place[t] == UINT32_MAX || !is_denied_conjunct(reading, t, frame.polarity == Polarity::denied)) continue;
+    if (place[t] == no_place || !is_denied_conjunct(reading, t, frame.polarity == Polarity::denied)) continue;
     auto said = clause;
     std::vector<std::uint32_t> instead, own;
     const auto first = reading.token(t).head;

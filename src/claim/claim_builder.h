@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -183,9 +185,10 @@ class ClaimBuilder {
   const Attributions& attributions_;
   std::uint32_t text_begin_;
   ArticleClaims& out_;
-  std::set<Span> cues_;                  // the cues that frames are attributed by
-  std::vector<std::uint32_t> frame_of_;  // by token: the frame that it predicates; UINT32_MAX: none
-  std::vector<bool> placed_;             // by token: a claim of a place has it as its head
+  std::set<Span> cues_;                               // the cues that frames are attributed by
+  std::map<Span, std::vector<std::size_t>> credits_;  // by cue: the claims of attribution, in the order added
+  std::vector<std::uint32_t> frame_of_;               // by token: the frame that it predicates; UINT32_MAX: none
+  std::vector<bool> placed_;                          // by token: a claim of a place has it as its head
 };
 
 }  // namespace rashomon

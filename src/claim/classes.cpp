@@ -158,6 +158,16 @@ const Classes::About* Classes::opposed_to(std::string_view one, std::string_view
 
 bool Classes::opposite(std::string_view one, std::string_view other) const { return opposed_to(one, other) != nullptr; }
 
+bool Classes::has_opposite(std::string_view name) const {
+  for (int step = 0; step < 16 && !name.empty(); ++step) {
+    const auto* about = find(name);
+    if (about == nullptr) return false;
+    if (!about->opposite.empty()) return true;
+    name = about->parent;
+  }
+  return false;
+}
+
 bool Classes::either(std::string_view one, std::string_view other) const {
   const auto* about = opposed_to(one, other);
   return about != nullptr && about->either;

@@ -39,6 +39,8 @@ class Classes {
   // Do the two answer the same question: the same class, or one a kind of the other?
   bool related(std::string_view one, std::string_view other) const { return is_a(one, other) || is_a(other, one); }
   bool opposite(std::string_view one, std::string_view other) const;
+  // Has the class an opposite, or one that it is a kind of? Most have none.
+  bool has_opposite(std::string_view name) const;
   // Opposites of which only one comes about for one thing, whoever brings it about ("adopted", "rejected")?
   bool either(std::string_view one, std::string_view other) const;
   // Are the two different kinds of one class: a car and a motorcycle?

@@ -17,6 +17,7 @@ void ClaimBuilder::add_attribution(std::uint32_t f, std::uint32_t token, const A
   claim.attribution = attribution;
   claim.facet = action_of(f) + "/attribution";
   claim.subject = attribution.speaker;
+  credits_[attribution.cue].push_back(out_.claims.size() - 1);
 }
 
 void ClaimBuilder::add_sources_left() {
@@ -65,14 +66,12 @@ void ClaimBuilder::add_quote(const Quotation& quotation, TokenRange tokens) {
 
 // Who says it is told of the words that the quotation claim just added holds: once, however many frames these have.
 void ClaimBuilder::tell_whose_words(const Quotation& quotation, TokenRange tokens) {
-  if (quotation.attribution.cue.empty()) return;
+  const auto credited = credits_.find(quotation.attribution.cue);
+  if (quotation.attribution.cue.empty() || credited == credits_.end()) return;
   const auto quote = out_.claims.size() - 1;
   auto best = quote;
-  for (std::size_t i = 0; i < quote; ++i) {
-    const auto& claim = out_.claims[i];
-    if (claim.aspect != Aspect::attribution || claim.attribution.cue != quotation.attribution.cue ||
-        !out_.asked[i].modifiers.empty())
-      continue;
+  for (const auto i : credited->second) {
+    if (!out_.asked[i].modifiers.empty()) continue;
     const auto frame = out_.asked[i].context;
     const bool within = frame < out_.frames.size() && tokens.contains(out_.frames[frame].predicate);
     if (best == quote || within) best = i;

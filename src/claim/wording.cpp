@@ -13,9 +13,6 @@
 namespace rashomon {
 namespace {
 
-// Of a token that is none of its sentence's words: a mark.
-constexpr auto no_place = UINT32_MAX;
-
 // A number by itself: "five", "2023", "second".
 const Quantity* number_at(const Reading& reading, std::uint32_t t) {
   const auto* mention = reading.mention<Quantity>(t);
@@ -120,16 +117,20 @@ bool is_inside(const Reading& reading, const Mention& mention) {
 // The times and places of a sentence, by `place`, where each token stands in its words.
 void add_values(const Reading& reading, TokenRange sentence, const std::vector<std::uint32_t>& place,
                 WordSequence& wording) {
-  for (const auto& mention : reading.mentions) {
-    if (mention.head < sentence.begin || mention.head >= sentence.end || place[mention.head] == no_place) continue;
-    const auto* time = std::get_if<Time>(&mention.value);
-    const auto* named = std::get_if<Place>(&mention.value);
-    if (time != nullptr && time->kind == TimeKind::calendar) wording.times.push_back({place[mention.head], *time});
-    if (named != nullptr) wording.places.push_back({place[mention.head], *named, is_inside(reading, mention)});
-    if ((time == nullptr || time->kind != TimeKind::calendar) && (named == nullptr || !wording.places.back().inside))
-      continue;
-    for (auto t = mention.tokens.begin; t < mention.tokens.end; ++t) {
-      if (place[t] != no_place) wording.words[place[t]].stated = true;
+  for (auto head = sentence.begin; head < sentence.end; ++head) {
+    if (place[head] == no_place) continue;
+    for (const auto m : reading.mentions_at[head]) {
+      const auto& mention = reading.mentions[m];
+      if (mention.head != head) continue;
+      const auto* time = std::get_if<Time>(&mention.value);
+      const auto* named = std::get_if<Place>(&mention.value);
+      if (time != nullptr && time->kind == TimeKind::calendar) wording.times.push_back({place[head], *time});
+      if (named != nullptr) wording.places.push_back({place[head], *named, is_inside(reading, mention)});
+      if ((time == nullptr || time->kind != TimeKind::calendar) && (named == nullptr || !wording.places.back().inside))
+        continue;
+      for (auto t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+        if (place[t] != no_place) wording.words[place[t]].stated = true;
+      }
     }
   }
 }
@@ -152,7 +153,7 @@ std::vector<WordSequence> find_wordings(const Reading& reading, const std::vecto
     if (place[frame.predicate] == no_place) continue;
     auto& assertions = wordings[frame.sentence].assertions;
     assertions.push_back(assertion_of(reading, frame, place));
-    std::ranges::move(denied_beside(reading, frame, place), std::back_inserter(assertions));
+    std::ranges::move(denied_beside(reading, frame, assertions.back(), place), std::back_inserter(assertions));
   }
   return wordings;
 }

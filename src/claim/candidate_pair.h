@@ -102,6 +102,9 @@ struct CandidatePair {
   bool same_tally = false;      // both count the same: the dead, those arrested
   bool narrowed_alike = false;  // both count one noun, narrowed in the same telling words, whatever is said of it
 
+  // Are their articles known to tell of one situation?
+  bool one_situation() const { return article_similarity >= 1; }
+
   float operator[](Feature feature) const { return features[static_cast<std::size_t>(feature)]; }
 };
 

@@ -47,6 +47,8 @@ class ClaimBuilder {
   // The rule that asks the claim begun last, where its aspect alone does not tell: "quantity/duration".
   void by_rule(std::string_view rule);
   ClaimContext& asked();
+  // What the claim begun last counts or describes, by its class, else by its lemma.
+  const std::string& thing_asked();
   std::string action_of(std::uint32_t frame) const;
   void describe(std::uint32_t head);
   // When the action that the time hangs from took place.
@@ -89,6 +91,7 @@ class ClaimBuilder {
   void add_quantity(const Mention& mention);
   // "He was 34.": of whom a number alone is said, it is the age.
   bool says_age(const Mention& number) const;
+  // "A boy of 12", "une quinquagénaire de 52 ans": does it narrow a person? Not "a father of two".
   bool is_of_somebody(const Mention& number) const;
   // "Il a 45 ans": do the years that somebody has tell how old they are?
   bool is_age(const Quantity& duration, const Frame& frame) const;

@@ -135,6 +135,8 @@ void ClaimBuilder::by_rule(std::string_view rule) { out_.claims.back().rules.bac
 
 ClaimContext& ClaimBuilder::asked() { return out_.asked.back(); }
 
+const std::string& ClaimBuilder::thing_asked() { return asked().thing.empty() ? asked().thing_lemma : asked().thing; }
+
 std::string ClaimBuilder::action_of(std::uint32_t frame) const {
   return frame == UINT32_MAX ? "" : out_.frames[frame].action;
 }

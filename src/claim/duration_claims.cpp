@@ -67,7 +67,6 @@ bool ClaimBuilder::says_age(const Mention& number) const {
   return is_of_somebody(number);
 }
 
-// "A boy of 12", "une quinquagénaire de 52 ans", but a father of two.
 bool ClaimBuilder::is_of_somebody(const Mention& number) const {
   const auto& token = reading_.token(number.head);
   const auto thing = reading_.thing(token.head);
@@ -168,8 +167,7 @@ void ClaimBuilder::add_duration(const Mention& mention) {
   asked().part = !noun;  // else the words do not say what lasts so long
   claim.subject = where.frame == UINT32_MAX ? std::string(reading_.words(mention.span))
                                             : subject_of(out_.frames[where.frame], mention.span);
-  claim.facet = action_of(where.frame) +
-                (noun ? "/" + (asked().thing.empty() ? asked().thing_lemma : asked().thing) : "") + "/duration";
+  claim.facet = action_of(where.frame) + (noun ? "/" + thing_asked() : "") + "/duration";
 }
 
 }  // namespace rashomon

@@ -280,8 +280,7 @@ void ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame)
 }
 
 void ClaimBuilder::name_facet(Claim& claim, std::uint32_t frame) {
-  const auto& thing = asked().thing.empty() ? asked().thing_lemma : asked().thing;
-  claim.facet = action_of(frame) + "/" + thing + "/" + std::string(name_of(claim.aspect));
+  claim.facet = action_of(frame) + "/" + thing_asked() + "/" + std::string(name_of(claim.aspect));
 }
 
 }  // namespace rashomon

@@ -5,7 +5,6 @@
 #include <iterator>
 #include <vector>
 
-#include "compare/cover.h"
 #include "compare/denial.h"
 
 namespace rashomon {

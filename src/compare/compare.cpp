@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/compare.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "claim/similarity.h"
@@ -44,8 +43,7 @@ bool settles(const ClaimPair& pair, Verdict verdict) {
   const auto* one = std::get_if<Quantity>(&pair.one.value);
   const auto* other = std::get_if<Quantity>(&pair.other.value);
   if (verdict != Verdict::refines || !pair.evidence.compatible || one == nullptr || other == nullptr) return false;
-  const auto a = one->best.to_double(), b = other->best.to_double();
-  return std::abs(a - b) <= pair.likeness.rounding * std::max(std::abs(a), std::abs(b));
+  return nearly(*one, *other, pair.likeness.rounding);
 }
 
 Judged judge(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
@@ -53,7 +51,7 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
   const auto pair = pair_of(story, candidate, rules);
   Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
   // Two texts known to be of one situation are too short to tell more of it elsewhere.
-  const bool elsewhere = candidate.article_similarity < 1;
+  const bool elsewhere = !candidate.one_situation();
   judged.answers = elsewhere && pair.conflict_allowed && candidate.same_action;
   judged.same_action = candidate.same_action;
   judged.copied = elsewhere && near_copies(pair);

@@ -5,8 +5,10 @@
 
 namespace rashomon {
 
+bool same_stem(const Word& a, const Word& b) { return a.key == b.key || a.stem == b.stem; }
+
 bool same_word(const Word& a, const Word& b, const Classes& classes) {
-  if (a.key == b.key || a.stem == b.stem) return true;
+  if (same_stem(a, b)) return true;
   return !a.carries && !b.carries && !a.meaning.empty() && !b.meaning.empty() && classes.related(a.meaning, b.meaning);
 }
 

@@ -20,6 +20,9 @@ struct AssertionRules {
 // The sentences of one text.
 using SentenceWords = std::span<const WordSequence* const>;
 
+// One word, or two of one stem.
+bool same_stem(const Word& a, const Word& b);
+
 // One word, or two of one stem or class.
 bool same_word(const Word& a, const Word& b, const Classes& classes);
 

@@ -50,8 +50,7 @@ std::vector<std::uint32_t> answers(const Denial& denial, const WordSequence& oth
     const auto& word = other.words[w];
     const auto& denied = denial.predicate();
     // "Is no senator" and "is mayor" go together, though both are officials.
-    const bool same = denial.assertion.copular ? denied.key == word.key || denied.stem == word.stem
-                                               : same_word(denied, word, classes);
+    const bool same = denial.assertion.copular ? same_stem(denied, word) : same_word(denied, word, classes);
     if (word.weight > 0 && same) found.push_back(w);
   }
   return found;
@@ -197,8 +196,7 @@ bool knows_content(const Denial& denial, const WordSequence& other, const Classe
 }
 
 bool speaks_of_word(const WordSequence& sentence, const Word& word) {
-  return std::ranges::any_of(sentence.words,
-                             [&](const Word& other) { return other.key == word.key || other.stem == word.stem; });
+  return std::ranges::any_of(sentence.words, [&](const Word& other) { return same_stem(other, word); });
 }
 
 // How much beside its predicate the other must speak of: more where it holds a noun for the verb, or where the

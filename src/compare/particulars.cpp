@@ -5,14 +5,11 @@
 #include <string>
 #include <vector>
 
-#include "compare/cover.h"
 #include "value/place.h"
 #include "value/time.h"
 
 namespace rashomon {
 namespace {
-
-using Text = std::span<const WordSequence* const>;
 
 // What sentences are judged by.
 struct Rules {
@@ -23,11 +20,10 @@ struct Rules {
 
 // What one predicate of a sentence of a text says.
 struct Said {
-  Text text;
+  SentenceWords text;
   const WordSequence& sentence;
   const Assertion& assertion;
   const Word& predicate() const { return sentence.words[assertion.predicate]; }
-  bool holds(std::uint32_t word) const { return std::ranges::binary_search(assertion.words, word); }
   bool of_subject(std::uint32_t word) const {
     return std::ranges::find(assertion.subject_words, word) != assertion.subject_words.end();
   }
@@ -37,6 +33,17 @@ struct Said {
 bool is_told(const Assertion& assertion) {
   return assertion.polarity == Polarity::affirmed &&
          (assertion.modality == Modality::asserted || assertion.modality == Modality::reported);
+}
+
+// What the predicates of a text say that it tells as so and done.
+std::vector<Said> told(SentenceWords text) {
+  std::vector<Said> found;
+  for (const auto* sentence : text) {
+    for (const auto& assertion : sentence->assertions) {
+      if (is_told(assertion)) found.push_back({text, *sentence, assertion});
+    }
+  }
+  return found;
 }
 
 bool is_name(const Word& word) { return word.upos == Upos::propn; }
@@ -101,7 +108,7 @@ bool describes(const Said& said, std::uint32_t word) {
 std::vector<const Time*> times(const Said& said) {
   std::vector<const Time*> found;
   for (const auto& [word, time] : said.sentence.times) {
-    if (said.holds(word) && !said.of_subject(word) && names_moment(time) && !time.approximate &&
+    if (holds(said.assertion, word) && !said.of_subject(word) && names_moment(time) && !time.approximate &&
         said.assertion.copular == describes(said, word))
       found.push_back(&time);
   }
@@ -109,7 +116,7 @@ std::vector<const Time*> times(const Said& said) {
 }
 
 // Is no time of the text one that holds this one, lies in it or shares something with it?
-bool fits_no_time(const Time& time, Text text) {
+bool fits_no_time(const Time& time, SentenceWords text) {
   return std::ranges::all_of(text, [&](const WordSequence* sentence) {
     return std::ranges::all_of(sentence->times, [&](const StatedTime& there) {
       return names_moment(there.time) && relation(time, there.time) == ValueRelation::apart;
@@ -143,7 +150,7 @@ bool other_month(const Said& one, const Said& other) {
     return std::ranges::any_of(said.sentence.times, [](const StatedTime& t) { return t.time.form != TimeForm::at; });
   };
   if (bounds(one) || bounds(other)) return false;
-  const auto named = [](Text text, std::uint64_t month) {
+  const auto named = [](SentenceWords text, std::uint64_t month) {
     return std::ranges::any_of(text, [&](const WordSequence* sentence) {
       return std::ranges::find(sentence->words, month, &Word::month) != sentence->words.end();
     });
@@ -152,7 +159,7 @@ bool other_month(const Said& one, const Said& other) {
 }
 
 // Does no place of the text hold this one or lie in it? Of one that nobody knows it is told beside it where it lies.
-bool fits_nowhere(const Place& place, Text text, const Gazetteer& gazetteer) {
+bool fits_nowhere(const Place& place, SentenceWords text, const Gazetteer& gazetteer) {
   return std::ranges::all_of(text, [&](const WordSequence* sentence) {
     return std::ranges::all_of(sentence->places, [&](const StatedPlace& there) {
       const auto found = relation(place, there.place, gazetteer);
@@ -166,7 +173,7 @@ bool fits_nowhere(const Place& place, Text text, const Gazetteer& gazetteer) {
 std::vector<const Place*> places(const Said& said) {
   std::vector<const Place*> found;
   for (const auto& [word, place, inside] : said.sentence.places) {
-    if (inside && said.holds(word) && !said.of_subject(word)) found.push_back(&place);
+    if (inside && holds(said.assertion, word) && !said.of_subject(word)) found.push_back(&place);
   }
   return found;
 }
@@ -188,7 +195,7 @@ std::string_view country(std::string_view code) {
 }
 
 // Does the text speak of the country, or of a place in it?
-bool names_country(Text text, std::string_view origin, const Gazetteer& gazetteer) {
+bool names_country(SentenceWords text, std::string_view origin, const Gazetteer& gazetteer) {
   const auto known = gazetteer.by_code(origin);
   return !known || std::ranges::any_of(text, [&](const WordSequence* sentence) {
     return std::ranges::any_of(sentence->words, [&](const Word& w) { return w.origin == country(origin); }) ||
@@ -204,7 +211,7 @@ bool other_origin(const Said& one, const Said& other, const Gazetteer& gazetteer
   const bool shared = std::ranges::any_of(here, [&](const std::string& origin) {
     return std::ranges::find(there, country(origin), [](const std::string& o) { return country(o); }) != there.end();
   });
-  const auto named = [&](const std::vector<std::string>& origins, Text text) {
+  const auto named = [&](const std::vector<std::string>& origins, SentenceWords text) {
     return std::ranges::any_of(origins,
                                [&](const std::string& origin) { return names_country(text, origin, gazetteer); });
   };
@@ -225,18 +232,13 @@ std::optional<WordingDifference> difference(const Said& one, const Said& other, 
 
 }  // namespace
 
-std::optional<WordingDifference> compare_particulars(Text one, Text other, const Classes& classes,
+std::optional<WordingDifference> compare_particulars(SentenceWords one, SentenceWords other, const Classes& classes,
                                                      const Gazetteer& gazetteer, const Likeness& likeness) {
   const Rules rules{classes, gazetteer, likeness};
-  for (const auto* sentence : one) {
-    for (const auto& assertion : sentence->assertions) {
-      if (!is_told(assertion)) continue;
-      for (const auto* there : other) {
-        for (const auto& rival : there->assertions) {
-          if (!is_told(rival)) continue;
-          if (auto found = difference({one, *sentence, assertion}, {other, *there, rival}, rules)) return found;
-        }
-      }
+  const auto here = told(one), there = told(other);
+  for (const auto& said : here) {
+    for (const auto& rival : there) {
+      if (auto found = difference(said, rival, rules)) return found;
     }
   }
   return std::nullopt;

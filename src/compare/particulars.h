@@ -2,11 +2,10 @@
 #pragma once
 
 #include <optional>
-#include <span>
 
 #include "claim/classes.h"
-#include "claim/context.h"
 #include "claim/likeness.h"
+#include "compare/cover.h"
 #include "compare/wording.h"
 #include "value/gazetteer.h"
 
@@ -16,8 +15,7 @@ namespace rashomon {
 // Peru" and "is in Chile", "was founded in 1962" and "founded in August 1991". One text tells it of a subject that the
 // other speaks of, by words nearly all of which stand there, and no value of the other's fits. Only for texts known to
 // be about one situation: nothing else ties the two together. Symmetric.
-std::optional<WordingDifference> compare_particulars(std::span<const WordSequence* const> one,
-                                                     std::span<const WordSequence* const> other, const Classes& classes,
+std::optional<WordingDifference> compare_particulars(SentenceWords one, SentenceWords other, const Classes& classes,
                                                      const Gazetteer& gazetteer, const Likeness& likeness);
 
 }  // namespace rashomon

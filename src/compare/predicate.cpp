@@ -192,7 +192,6 @@ bool same_text(const ClaimPair& pair) {
   return std::get<Description>(pair.one.value).text == std::get<Description>(pair.other.value).text;
 }
 
-// In a sentence that stands in both, each verb answers for itself; "would not comment" is no denial of "said".
 bool same_verb(const ClaimPair& pair) {
   if (pair.one_context.lemma == pair.other_context.lemma) return true;
   return pair.evidence.same_action && !(pair.one_context.speech && pair.other_context.speech);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // DESIGN: Quantities. The null level first, then equality, containment, update, conflict.
-#include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "compare/quantity_question.h"
 #include "value/quantity.h"
@@ -21,9 +19,7 @@ bool not_comparable(const ClaimPair& pair) {
 bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)); }
 // 200,000 may be 198,400 rounded, but hardly 150,000.
 bool rounded(const ClaimPair& pair) {
-  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
-  const bool near = std::abs(a - b) <= pair.likeness.rounding * std::max(std::abs(a), std::abs(b));
-  return near && same_after_rounding(one(pair), other(pair));
+  return nearly(one(pair), other(pair), pair.likeness.rounding) && same_after_rounding(one(pair), other(pair));
 }
 bool is_estimate(const Quantity& q) { return q.bound == Bound::about || q.bound == Bound::vague; }
 bool is_bound(const Quantity& q) { return q.bound == Bound::at_least || q.bound == Bound::at_most; }

@@ -14,9 +14,6 @@ namespace {
 const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
 const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
-// Two texts known to tell of one situation.
-bool of_one_situation(const ClaimPair& pair) { return pair.evidence.article_similarity >= 1; }
-
 // One event, the only one of its class in either article: it has one extent and one duration.
 bool one_change(const ClaimPair& pair) {
   const bool one_event = pair.evidence.same_event || pair.evidence.sentence_similarity >= pair.likeness.sentences_much;
@@ -43,7 +40,7 @@ bool same_thing(const ClaimPair& pair) {
             pair.evidence.similarity >= (measured ? pair.likeness.clauses_much : pair.likeness.clauses_most));
   }
   // "Destroyed 300 hectares of forest", "burned over 500 hectares": of one situation the only measure in such a unit.
-  if (of_one_situation(pair) && !one(pair).unit.empty() && one(pair).unit == other(pair).unit &&
+  if (pair.evidence.one_situation() && !one(pair).unit.empty() && one(pair).unit == other(pair).unit &&
       (a.inferred || b.inferred) && pair.evidence[Feature::thing_alone] > 0)
     return true;
   // "Pour 2,8 milliards", whatever noun the tree hangs it from: the only sum of sentences that are all but the same.
@@ -119,7 +116,7 @@ bool times_apart(const ClaimPair& pair, double most) {
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
   // Of one situation "less than 17,000 virus tests" are the "17,453 tests": only what is much less is a part of them.
-  const auto share = of_one_situation(pair) ? pair.likeness.part_share : 1;
+  const auto share = pair.evidence.one_situation() ? pair.likeness.part_share : 1;
   if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, share) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
     return false;
@@ -260,7 +257,7 @@ bool same_question(const ClaimPair& pair) {
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
   // Of what is known to be one situation, a narrower wording is the other's own, and so is another of the only number.
-  const bool one_situation = of_one_situation(pair);
+  const bool one_situation = pair.evidence.one_situation();
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
   if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
   if (each_of_its_own(pair)) return false;

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <ranges>
 #include <vector>
 
 #include "compare/assertions.h"
+#include "compare/cover.h"
 #include "compare/particulars.h"
 
 namespace rashomon {
@@ -29,8 +31,7 @@ bool is_told_beside(std::span<const WordSequence> sentences, const WordSequence&
   return only(one, other, difference.other_name) || only(other, one, difference.one_name);
 }
 
-std::vector<const WordSequence*> only_here(std::span<const WordSequence* const> here,
-                                           std::span<const WordSequence* const> there) {
+std::vector<const WordSequence*> only_here(SentenceWords here, SentenceWords there) {
   std::vector<const WordSequence*> found;
   std::ranges::remove_copy_if(here, std::back_inserter(found), [&](const WordSequence* sentence) {
     return std::ranges::any_of(there, [&](const WordSequence* other) {
@@ -42,9 +43,8 @@ std::vector<const WordSequence*> only_here(std::span<const WordSequence* const> 
 
 // Of two sentences of which neither is as like any other of the other text, or only one that differs, too: the most
 // alike, in whichever order the texts come.
-std::optional<WordingDifference> compare_sentences(std::span<const WordSequence> sentences,
-                                                   std::span<const WordSequence* const> one,
-                                                   std::span<const WordSequence* const> other, const Classes& classes,
+std::optional<WordingDifference> compare_sentences(std::span<const WordSequence> sentences, SentenceWords one,
+                                                   SentenceWords other, const Classes& classes,
                                                    const Likeness& likeness) {
   std::vector<WordingComparison> table;  // a row for each of `one`
   for (const auto* a : one) {
@@ -53,20 +53,25 @@ std::optional<WordingDifference> compare_sentences(std::span<const WordSequence>
       if (found.difference && is_told_beside(sentences, *a, *b, *found.difference)) found.difference.reset();
     }
   }
+  const auto at = [&](std::size_t row, std::size_t column) -> const WordingComparison& {
+    return table[row * other.size() + column];
+  };
+  const auto rows = std::views::iota(std::size_t{0}, one.size()),
+             columns = std::views::iota(std::size_t{0}, other.size());
   WordingComparison best;
-  for (std::size_t i = 0; i < table.size(); ++i) {
-    const auto& own = table[i];
-    if (!own.difference) continue;
-    const auto beats = [&](const WordingComparison& each) {
-      return each.alike > own.alike || (each.alike == own.alike && !each.difference);
-    };
-    const auto width = other.size(), row = i / width, column = i % width;
-    bool beaten = false;
-    for (std::size_t c = 0; c < width; ++c) beaten = beaten || beats(table[row * width + c]);
-    for (std::size_t r = 0; r < one.size(); ++r) beaten = beaten || beats(table[r * width + column]);
-    if (!beaten && (own.alike > best.alike ||
-                    (own.alike == best.alike && best.difference && own.difference->aspect < best.difference->aspect)))
-      best = own;
+  for (const auto row : rows) {
+    for (const auto column : columns) {
+      const auto& own = at(row, column);
+      if (!own.difference) continue;
+      const auto beats = [&](const WordingComparison& each) {
+        return each.alike > own.alike || (each.alike == own.alike && !each.difference);
+      };
+      const bool beaten = std::ranges::any_of(columns, [&](std::size_t c) { return beats(at(row, c)); }) ||
+                          std::ranges::any_of(rows, [&](std::size_t r) { return beats(at(r, column)); });
+      if (!beaten && (own.alike > best.alike ||
+                      (own.alike == best.alike && best.difference && own.difference->aspect < best.difference->aspect)))
+        best = own;
+    }
   }
   return best.difference;
 }

@@ -42,9 +42,14 @@ bool one_utterance(const ClaimPair& pair) {
 }
 bool another_utterance(const ClaimPair& pair) { return !one_utterance(pair); }
 
+// Does the sentence name whom the claim credits?
+bool names(const FrameContext& context, const Claim& claim) {
+  return std::ranges::binary_search(context.names, hash(claim.attribution.entity));
+}
+
 // Does the sentence itself name whoever speaks, rather than "she" or "the engineer"?
 bool named_there(const Claim& claim, const FrameContext& context) {
-  return claim.attribution.by_name || std::ranges::binary_search(context.names, hash(claim.attribution.entity));
+  return claim.attribution.by_name || names(context, claim);
 }
 
 // Does the attribution stand beside the words and by a name, which the other sentence does not credit, too ("the two
@@ -52,9 +57,6 @@ bool named_there(const Claim& claim, const FrameContext& context) {
 bool named_beside(const ClaimPair& pair) {
   const auto named = [](const Claim& claim) {
     return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue) && claim.attribution.named;
-  };
-  const auto names = [](const FrameContext& context, const Claim& claim) {
-    return std::ranges::binary_search(context.names, hash(claim.attribution.entity));
   };
   return named(pair.one) && named(pair.other) && !names(pair.one_context, pair.other) &&
          !names(pair.other_context, pair.one);
@@ -115,6 +117,7 @@ bool reworded(const ClaimPair& pair) {
   if (shorter >= pair.likeness.quotation_words && (a.empty() || b.empty() || (a == b && by_name))) return true;
   return shorter >= pair.likeness.quotation_named && (a == b || !by_name) && names_differ(pair);
 }
+
 constexpr std::array quote_levels = {
     Level{"quote/not_comparable", Verdict::not_comparable, other_quotation},
     Level{"quote/same", Verdict::agrees, same_quotation},

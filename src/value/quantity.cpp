@@ -100,6 +100,11 @@ bool same_after_rounding(const Quantity& one, const Quantity& other) {
   return step_of(fine.best) < step_of(coarse.best) && rounds_to(fine, coarse);
 }
 
+bool nearly(const Quantity& one, const Quantity& other, double share) {
+  const auto a = one.best.to_double(), b = other.best.to_double();
+  return std::abs(a - b) <= share * std::max(std::abs(a), std::abs(b));
+}
+
 bool within_bound(const Quantity& inner, const Quantity& outer) {
   if (!comparable(inner, outer) || is_exact(outer)) return false;
   const auto small = interval_of(inner), large = interval_of(outer);

@@ -22,6 +22,9 @@ bool same_number(const Quantity& one, const Quantity& other);
 // be round: 30 is not 27 rounded unless it is said to be "about".
 bool same_after_rounding(const Quantity& one, const Quantity& other);
 
+// The two differ by so great a share of the greater at most. As they are written: units are not converted.
+bool nearly(const Quantity& one, const Quantity& other, double share);
+
 // The inner is an exact number, or an interval, that lies in the outer's bound, range or vague interval.
 bool within_bound(const Quantity& inner, const Quantity& outer);
 

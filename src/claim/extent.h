@@ -8,7 +8,7 @@ namespace rashomon {
 // Of how much something is said: "tous les quais", "seulement lundi" and "un tiers des élèves" say more than that it is
 // so of the quays, of Monday, of pupils.
 
-// "Tous", "seulement"; but "du tout".
+// "Tous", "seulement", but not "du tout".
 bool is_whole(const Reading& reading, std::uint32_t t);
 
 // Does the clause say something of all, or of nothing beside? Beside a denial that leaves it open of some.

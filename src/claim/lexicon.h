@@ -62,7 +62,7 @@ class ClaimLexicon {
   // "Preuve", "démontrer": where there is none of it, what it is of is denied.
   bool is_evidence(std::string_view lemma) const;
   std::optional<Slot> slot(std::string_view preposition) const;
-  // source, report, view, latter, nobody, naming, comment, content; empty where the words are no cue.
+  // source, report, view, latter, nobody, whose, naming, comment, content; empty where the words are no cue.
   std::string_view cue(std::string_view words) const;
   bool is_source_cue(std::string_view words) const;
   // "comme", "as": opens a clause that tells whose words stand beside it.

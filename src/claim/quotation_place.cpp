@@ -21,7 +21,7 @@ bool closes_clause(const Reading& reading, std::uint32_t t) {
   return form == "." || form == ";" || form == "!" || form == "?" || form == ":";
 }
 
-bool is_whole(const Reading& reading, const Quotation& quotation) {
+bool fills_sentences(const Reading& reading, const Quotation& quotation) {
   const auto first = tokens_of(reading, sentence_of(reading.analysis, quotation.tokens.begin)),
              last = tokens_of(reading, sentence_of(reading.analysis, quotation.tokens.end - 1));
   return !has_word(reading, first.begin, quotation.tokens.begin) && !has_word(reading, quotation.tokens.end, last.end);

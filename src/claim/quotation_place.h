@@ -20,7 +20,7 @@ std::uint32_t sentence_it_ends_in(const Reading& reading, const Quotation& quota
 std::uint32_t shortest_alone(const Reading& reading, const Quotation& quotation);
 
 // Does nothing stand in its sentences but the quotation?
-bool is_whole(const Reading& reading, const Quotation& quotation);
+bool fills_sentences(const Reading& reading, const Quotation& quotation);
 
 // "« ... » et « ... », a précisé le parquet": where the last of the quotations ends that only a conjunction or marks
 // join to this one.

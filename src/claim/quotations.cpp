@@ -110,7 +110,7 @@ class Finder {
   bool told_between(Quotation& quotation) {
     const auto s = sentence(quotation.tokens.begin);
     if (s == 0 || found_.empty() || sentence_it_ends_in(reading_, found_.back()) + 1 >= s) return false;
-    if (!is_whole(reading_, quotation) || !has_noun_subject(reading_, s - 1)) return false;
+    if (!fills_sentences(reading_, quotation) || !has_noun_subject(reading_, s - 1)) return false;
     return reported_before(quotation, tokens_of(s - 1).begin, tokens_of(s - 1).end);
   }
 
@@ -118,11 +118,11 @@ class Finder {
   // the sentence behind.
   void follow_neighbour(Quotation& quotation) {
     const auto first = sentence(quotation.tokens.begin), last = sentence(quotation.tokens.end - 1);
-    if (quotation.tokens.size() < shortest_alone(reading_, quotation) || !is_whole(reading_, quotation)) return;
+    if (quotation.tokens.size() < shortest_alone(reading_, quotation) || !fills_sentences(reading_, quotation)) return;
     if (first > 0) {
       const bool near = !found_.empty() && found_.back().tokens.end > tokens_of(first - 1).begin;
       if (near || reported_before(quotation, tokens_of(first - 1).begin, tokens_of(first - 1).end) ||
-          credit(quotation, subject_before(reading_, first)) || credit(quotation, only_person_in(reading_, first - 1)))
+          credit(quotation, subject_before(reading_, first)) || credit(quotation, only_named_in(reading_, first - 1)))
         return;
     }
     if (last + 1 < reading_.analysis.sentences.size()) credit(quotation, subject_in(reading_, last + 1));

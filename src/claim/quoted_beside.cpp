@@ -197,7 +197,7 @@ std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> only_person_in(const Reading& reading, std::uint32_t sentence) {
+std::optional<std::uint32_t> only_named_in(const Reading& reading, std::uint32_t sentence) {
   const auto tokens = reading.analysis.sentences[sentence].tokens;
   const Mention* found = nullptr;
   for (auto t = tokens.begin; t < tokens.end; ++t) {

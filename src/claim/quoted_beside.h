@@ -43,7 +43,7 @@ std::optional<std::uint32_t> named_before_colon(const Reading& reading, std::uin
 std::optional<std::uint32_t> subject_before(const Reading& reading, std::uint32_t sentence);
 
 // "Voilà qui met en colère Jeanne Roy. « ... »": the only person whom a sentence without quotations names.
-std::optional<std::uint32_t> only_person_in(const Reading& reading, std::uint32_t sentence);
+std::optional<std::uint32_t> only_named_in(const Reading& reading, std::uint32_t sentence);
 
 // "Le rapport est sévère. « ... », peut-on y lire": the document that the sentence before is about. REQUIRES: sentence
 // > 0.

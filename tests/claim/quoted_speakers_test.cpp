@@ -5,23 +5,9 @@
 namespace rashomon {
 namespace {
 
-struct Case {
-  std::string language, text, words, speaker;
-};
-
-// Who says the quotation at the words, else what else is read there.
-std::string speaker_at(const Case& each) {
-  std::string found;
-  for (const auto& claim : testing::claims_at(each.language, each.text, each.words)) {
-    if (claim.aspect == Aspect::attribution || claim.attribution.speaker.empty()) continue;
-    if (found.empty() || claim.aspect == Aspect::quote) found = claim.attribution.speaker;
-  }
-  return found;
-}
-
-void expect_speakers(std::initializer_list<Case> cases) {
+void expect_speakers(std::initializer_list<testing::SpeakerCase> cases) {
   for (const auto& each : cases) {
-    const auto speaker = speaker_at(each);
+    const auto speaker = testing::speaker_at(each);
     EXPECT_NE(speaker.find(each.speaker), std::string::npos) << each.text << "\n  " << each.words << ": " << speaker;
     EXPECT_EQ(speaker.empty(), each.speaker.empty()) << each.text << "\n  " << each.words << ": " << speaker;
   }

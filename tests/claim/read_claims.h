@@ -39,4 +39,19 @@ inline std::vector<Claim> claims_at(const std::string& language, const std::stri
   return found;
 }
 
+// A text, the words of it that somebody says, and who.
+struct SpeakerCase {
+  std::string language, text, words, speaker;
+};
+
+// Who says what stands at the words: the quotation there, else what else is read there.
+inline std::string speaker_at(const SpeakerCase& each) {
+  std::string found;
+  for (const auto& claim : claims_at(each.language, each.text, each.words)) {
+    if (claim.aspect == Aspect::attribution || claim.attribution.speaker.empty()) continue;
+    if (found.empty() || claim.aspect == Aspect::quote) found = claim.attribution.speaker;
+  }
+  return found;
+}
+
 }  // namespace rashomon::testing

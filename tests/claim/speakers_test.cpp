@@ -4,21 +4,7 @@
 namespace rashomon {
 namespace {
 
-struct Case {
-  std::string language, text, words, speaker;
-};
-
-// Who says what stands at the words: the quotation there, else what else is read there.
-std::string speaker_at(const Case& each) {
-  std::string found;
-  for (const auto& claim : testing::claims_at(each.language, each.text, each.words)) {
-    if (claim.aspect == Aspect::attribution || claim.attribution.speaker.empty()) continue;
-    if (found.empty() || claim.aspect == Aspect::quote) found = claim.attribution.speaker;
-  }
-  return found;
-}
-
-const Case cases[] = {
+const testing::SpeakerCase cases[] = {
     {"fr", "Le préfet Jean Morel a assuré que les routes rouvriraient lundi. « Nous y travaillons », a-t-il ajouté.",
      "Nous y", "Jean Morel"},
     {"fr", "« Nous sommes prêts, a expliqué Marie Dubois, et nous partirons demain. »", "partirons", "Marie Dubois"},
@@ -176,8 +162,8 @@ const Case cases[] = {
 
 TEST(Speakers, AreFoundBesideWhatIsSaid) {
   for (const auto& each : cases) {
-    EXPECT_NE(speaker_at(each).find(each.speaker), std::string::npos)
-        << each.text << "\n  " << each.words << ": " << speaker_at(each);
+    EXPECT_NE(testing::speaker_at(each).find(each.speaker), std::string::npos)
+        << each.text << "\n  " << each.words << ": " << testing::speaker_at(each);
   }
 }
 

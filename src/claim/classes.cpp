@@ -11,6 +11,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_things(shared.table("thing_classes"))) return *std::move(error);
   if (auto error = read(shared.table("role_classes"), "action", "thing", classes.by_role_)) return *std::move(error);
   if (auto error = read(shared.table("tallies"), "class", "tally", classes.tallies_)) return *std::move(error);
+  if (auto error = classes.read_measures(shared.table("measures"))) return *std::move(error);
   if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
   auto thresholds = Thresholds::open(shared);
@@ -95,6 +96,21 @@ std::optional<Error> Classes::read(const Table& table, std::string_view name, st
   return std::nullopt;
 }
 
+std::optional<Error> Classes::read_measures(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("class"), slot = table.column("slot"), kind = table.column("kind"),
+             measure = table.column("measure");
+  for (const auto* column : {&name, &slot, &kind, &measure}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    auto key = std::string(table.cell(row, *name));
+    for (const auto* part : {&slot, &kind}) key += '/' + std::string(table.cell(row, **part));
+    measures_[key] = table.cell(row, *measure);
+  }
+  return std::nullopt;
+}
+
 std::optional<Error> Classes::read_offices(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto names = table.column("class"), kinds = table.column("kind"), offices = table.column("office");
@@ -140,6 +156,11 @@ bool Classes::is_a(std::string_view one, std::string_view other) const {
     one = about->parent;
   }
   return false;
+}
+
+std::string_view Classes::parent(std::string_view name) const {
+  const auto* about = find(name);
+  return about == nullptr ? std::string_view() : std::string_view(about->parent);
 }
 
 bool Classes::site(std::string_view thing) const {

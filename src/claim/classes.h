@@ -38,6 +38,8 @@ class Classes {
   bool is_a(std::string_view one, std::string_view other) const;
   // Do the two answer the same question: the same class, or one a kind of the other?
   bool related(std::string_view one, std::string_view other) const { return is_a(one, other) || is_a(other, one); }
+  // What a class is a kind of; empty where it is no kind or no class.
+  std::string_view parent(std::string_view name) const;
   bool opposite(std::string_view one, std::string_view other) const;
   // Has the class an opposite, or one that it is a kind of? Most have none.
   bool has_opposite(std::string_view name) const;
@@ -53,8 +55,18 @@ class Classes {
   // What a count of those in a slot of an action counts, or of a thing (slot "thing"): "dead" of "kill" and "patient";
   // empty where nothing follows.
   std::string_view tally(std::string_view name, std::string_view slot) const { return climb(tallies_, name, slot); }
-  // Does the class narrow nothing where people are counted ("persons", "victims")?
-  bool anyone(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/anyone"); }
+  // What a quantity of a kind measures of a thing (slot "thing") or of what happens (slot "event"), whatever the words:
+  // "fine" of "fine" and "money"; empty where nothing follows.
+  std::string_view measure(std::string_view name, std::string_view slot, std::string_view kind) const {
+    return climb(measures_, name, std::string(slot) + '/' + std::string(kind));
+  }
+  // Does the class narrow nothing where people are counted ("persons", "victims"), in any tally?
+  bool anyone(std::string_view thing) const { return anyone(thing, {}); }
+  // The same in one tally: all who are dismissed are workers.
+  bool anyone(std::string_view thing, std::string_view tally) const {
+    const auto found = tallies_.find(std::string(thing) + "/anyone");
+    return found != tallies_.end() && (found->second.empty() || found->second == tally);
+  }
   // May both be what the same people are called, as one of the two narrows nothing ("the victim", "a hiker")?
   bool called_alike(std::string_view a, std::string_view b) const {
     return is_a(a, "person") && is_a(b, "person") && (anyone(a) || anyone(b));
@@ -102,6 +114,7 @@ class Classes {
   using BySlot = StringMap<std::string>;  // "attack/agent": attacker
 
   static std::optional<Error> read(const Table& table, std::string_view name, std::string_view value, BySlot& by_slot);
+  std::optional<Error> read_measures(const Table& table);
   std::optional<Error> read_actions(const Table& table);
   std::optional<Error> read_things(const Table& table);
   std::optional<Error> read_offices(const Table& table);
@@ -110,7 +123,7 @@ class Classes {
   std::string_view climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const;
 
   StringMap<About> classes_;
-  BySlot by_role_, tallies_;
+  BySlot by_role_, tallies_, measures_;  // of measures the slot with the kind: "event/money"
   StringMap<std::vector<std::pair<std::string, std::string>>> offices_;  // by class: kinds and offices
   StringSet bands_;
   std::vector<std::string> sites_;

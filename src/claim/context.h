@@ -72,6 +72,7 @@ struct ClaimContext {
   Slot slot = Slot::patient;       // that it has in the frame
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key
   std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
+  std::string measure;             // of a sum, a length, a share: its question ("fine"), which is then its thing, too
   std::vector<std::string> roles;  // titles that the article gives the person named, ascending; of a role also classes
   std::string origin;              // of somebody described: the place of which they are ("grecs")
   bool part = false;               // of a larger group

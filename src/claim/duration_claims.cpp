@@ -4,6 +4,7 @@
 #include <array>
 
 #include "claim/claim_builder.h"
+#include "value/quantity.h"
 
 namespace rashomon {
 namespace {
@@ -164,7 +165,14 @@ void ClaimBuilder::add_duration(const Mention& mention) {
   const auto noun = lasting_noun(mention);
   if (noun) describe(*noun);
   asked().slot = where.slot;
-  asked().part = !noun;  // else the words do not say what lasts so long
+  // "Jailed for two years": the verb says what lasts so long. The noun does where the verb tells nothing: three years in
+  // prison may have been asked for.
+  auto measured = classes_.measure(action_of(where.frame), "event", name_of(lasting.kind));
+  const bool told = where.frame != UINT32_MAX && !action_of(where.frame).starts_with('~');
+  if (measured.empty() && noun && frame_of_[*noun] != UINT32_MAX && !told)
+    measured = classes_.measure(action_of(frame_of_[*noun]), "event", name_of(lasting.kind));
+  asked().part = !noun && measured.empty();  // else the words do not say what lasts so long
+  if (!measured.empty()) measures(measured);
   claim.subject = where.frame == UINT32_MAX ? std::string(reading_.words(mention.span))
                                             : subject_of(out_.frames[where.frame], mention.span);
   claim.facet = action_of(where.frame) + (noun ? "/" + thing_asked() : "") + "/duration";

@@ -12,8 +12,7 @@ namespace rashomon {
 void carry_events(const Reading& reading, const Classes& classes, const std::vector<Frame>& frames,
                   std::vector<FrameContext>& contexts) {
   for (std::size_t f = 0; f < frames.size(); ++f) {
-    const bool light = frames[f].action.starts_with('~') && reading.lexicon.light(reading.lemma(frames[f].predicate));
-    if (!light && !classes.carries(frames[f].action)) continue;
+    if (!reading.is_light(frames[f]) && !classes.carries(frames[f].action)) continue;
     for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {
       const auto& argument = frames[f].arguments[i];
       const bool part = argument.slot == Slot::agent || argument.slot == Slot::patient;

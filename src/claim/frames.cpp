@@ -18,20 +18,16 @@ bool is_auxiliary(Relation relation) {
 std::string action_of(const Reading& reading, std::uint32_t t) {
   const auto lemma = reading.lemma(t);
   const auto& token = reading.token(t);
-  const auto with = [&](std::uint32_t other) {
-    return std::string(
-        reading.lexicon.action(std::string(lemma) + ' ' + std::string(reading.lemma(other)), token.upos));
-  };
   for (const auto c : reading.tree.children(t)) {
     const auto relation = universal(reading.token(c).relation);
     const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
                            relation == Relation::nmod || relation == Relation::amod || relation == Relation::expl ||
                            reading.token(c).relation == Relation::nsubj_pass;
     if (!completes) continue;
-    if (auto phrase = with(c); !phrase.empty()) return phrase;
+    if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return std::string(phrase);
   }
   if (token.relation == Relation::acl && token.features.verb_form == VerbForm::participle && token.head < t) {
-    if (auto phrase = with(token.head); !phrase.empty()) return phrase;
+    if (const auto phrase = reading.completed_action(t, token.head); !phrase.empty()) return std::string(phrase);
   }
   const auto upos = token.upos;
   const auto action = reading.lexicon.action(lemma, upos == Upos::aux ? Upos::verb : upos);

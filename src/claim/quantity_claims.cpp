@@ -7,6 +7,7 @@
 #include "claim/tally.h"
 #include "claim/terms.h"
 #include "text/fold.h"
+#include "value/quantity.h"
 
 namespace rashomon {
 
@@ -96,10 +97,11 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   } else if (age) {
     asked().inferred = true;
   } else {
-    describe_measure(mention, where.frame);
+    name_measure(quantity, describe_measure(mention, where.frame), where.frame);
   }
+  if (mention.counted && !age && quantity.kind != QuantityKind::cardinal) name_measure(quantity, head, where.frame);
   asked().slot = where.slot;
-  asked().part = quantity.part || (quantity.implicit && is_one_of_several(head));
+  asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head));
   settle_tally(mention, where, head);
   if (mention.counted) class_by_role(where);
   auto& claim = out_.claims.back();
@@ -256,27 +258,62 @@ void ClaimBuilder::describe_by_action(std::uint32_t frame) {
   }
 }
 
-void ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {
+void ClaimBuilder::measures(std::string_view question) {
+  asked().measure = asked().thing = asked().thing_lemma = question;
+  const auto last = out_.claims.size() - 1;
+  if (last == 0 || out_.claims[last - 1].evidence != out_.claims[last].evidence) return;
+  auto& before = out_.asked[last - 1];
+  if (before.measure == asked().measure) before.part = asked().part = true;
+}
+
+void ClaimBuilder::name_measure(const Quantity& quantity, std::optional<std::uint32_t> noun, std::uint32_t frame) {
+  const auto kind = name_of(quantity.kind);
+  std::string_view found;
+  if (noun) {
+    found = classes_.measure(reading_.thing(*noun), "thing", kind);
+    if (found.empty() && frame_of_[*noun] != UINT32_MAX)
+      found = classes_.measure(action_of(frame_of_[*noun]), "event", kind);
+  }
+  const bool said = !found.empty();
+  // "Fined the company": who is fined is not what is measured. "One worker in four was on strike": nor is a whole.
+  const bool share = quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::share;
+  if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || share)) {
+    found = classes_.measure(action_of(frame), "event", kind);
+    if (found.empty()) found = classes_.measure("*", "event", kind);
+  }
+  if (found.empty()) return;
+  measures(found);
+  asked().inferred = false;
+  if (!said) asked().modifiers.clear();
+}
+
+std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {
   const auto noun = measured_noun(mention);
   if (noun) describe(*noun);
-  if (frame == UINT32_MAX) return;
+  if (frame == UINT32_MAX) return noun;
   if (noun) {
     // "A cut of 44 percent": the noun is what happened, by whatever word.
     if (frame_of_[*noun] == frame) describe_by_action(frame);
-    return;
+    return noun;
   }
   asked().inferred = true;
   const auto& arguments = out_.frames[frame].arguments;
   const auto measure = [&](const Argument& argument) { return argument.tokens.contains(mention.head); };
   const auto own = std::ranges::find_if(arguments, measure);
   // "They lost 20 million": the verb alone says what is measured.
-  if (own != arguments.end() && own->slot == Slot::patient && !classes_.measures(action_of(frame)))
-    return describe_by_action(frame);
+  if (own != arguments.end() && own->slot == Slot::patient && !classes_.measures(action_of(frame))) {
+    describe_by_action(frame);
+    return std::nullopt;
+  }
   for (const auto& argument : arguments) {
     const bool part = argument.slot == Slot::agent || argument.slot == Slot::patient;
     const bool names = reading_.token(argument.head).upos != Upos::pron && !mention.tokens.contains(argument.head);
-    if (part && names && !measure(argument)) return describe(argument.head);
+    if (part && names && !measure(argument)) {
+      describe(argument.head);
+      return argument.head;
+    }
   }
+  return std::nullopt;
 }
 
 void ClaimBuilder::name_facet(Claim& claim, std::uint32_t frame) {

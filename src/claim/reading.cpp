@@ -232,6 +232,21 @@ std::string_view Reading::thing(std::uint32_t head) const {
   return lexicon.thing(lemma(head));
 }
 
+bool Reading::is_light(const Frame& frame) const {
+  return frame.action.starts_with('~') && lexicon.light(lemma(frame.predicate));
+}
+
+std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t completing) const {
+  const auto with = [&](std::string_view word) {
+    return lexicon.action(std::string(lemma(t)) + ' ' + std::string(word), token(t).upos);
+  };
+  if (const auto by_lemma = with(lemma(completing)); !by_lemma.empty()) return by_lemma;
+  for (auto kind = thing(completing); !kind.empty(); kind = classes.parent(kind)) {
+    if (const auto by_class = with("<" + std::string(kind) + ">"); !by_class.empty()) return by_class;
+  }
+  return {};
+}
+
 bool Reading::is_human(std::uint32_t head) const {
   const auto class_of_thing = thing(head);
   return classes.is_a(class_of_thing, "person") || classes.is_a(class_of_thing, "group");

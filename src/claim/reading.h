@@ -75,6 +75,11 @@ struct Reading {
   std::string_view speech(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.
   std::string_view thing(std::uint32_t head) const;
+  // Is the frame's verb one that tells little by itself and has no class ("faire", "concerner")?
+  bool is_light(const Frame& frame) const;
+  // The class of a verb or noun with a word that completes it: by the word's lemma ("prendre assaut"), else by the class
+  // of the thing that it is ("attraper <disease>"); empty where the two make nothing of their own.
+  std::string_view completed_action(std::uint32_t t, std::uint32_t completing) const;
   // Is the thing a person or a group of persons?
   bool is_human(std::uint32_t head) const;
   // Does the phrase name a person, or an office?

@@ -20,6 +20,7 @@ class TallyFinder {
   std::string_view question(const Frame* frame, Slot slot) const {
     auto found = of_event_noun(counted_);
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
+    if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);
     if (found.empty()) found = of_noun(counted_);
     if (found.empty()) found = of_children();
     if (found.empty()) found = of_head();
@@ -77,6 +78,16 @@ class TallyFinder {
     return object || suffering.empty() ? acting : suffering;
   }
 
+  // "Le plan social concerne 160 salariés": to whom what is told happens, by a verb that tells nothing by itself.
+  std::string_view of_carried(const Frame& frame, Slot slot) const {
+    if (slot != Slot::patient || !(classes_.carries(frame.action) || reading_.is_light(frame))) return {};
+    for (const auto& argument : frame.arguments) {
+      if (argument.slot != Slot::agent) continue;
+      if (const auto of = of_event_noun(argument.head); !of.empty()) return of;
+    }
+    return {};
+  }
+
   // "trois blessés", "four arrests".
   std::string_view of_noun(std::uint32_t t) const {
     const auto upos = reading_.token(t).upos;
@@ -90,9 +101,7 @@ class TallyFinder {
     if (reading_.token(t).upos != Upos::noun) return {};
     auto action = reading_.lexicon.action(reading_.lemma(t), Upos::noun);
     for (const auto c : reading_.tree.children(t)) {
-      const auto narrowed =
-          reading_.lexicon.action(std::string(reading_.lemma(t)) + ' ' + std::string(reading_.lemma(c)), Upos::noun);
-      if (!narrowed.empty()) action = narrowed;
+      if (const auto narrowed = reading_.completed_action(t, c); !narrowed.empty()) action = narrowed;
     }
     return classes_.tally(action, "patient");
   }

@@ -142,13 +142,18 @@ bool one_tally_alone(const ClaimPair& pair) {
          (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
 }
 
+// One fine, one sentence, one loot, whatever verb or noun each has for it.
+bool one_measure(const ClaimPair& pair) {
+  return !pair.one_asked.measure.empty() && pair.one_asked.measure == pair.other_asked.measure;
+}
+
 // "Trois ans requis", "deux ans prononcés", "il en risque dix": by verbs that tell something, how long each lasts is
 // its own question.
 bool each_of_its_own(const ClaimPair& pair) {
   const auto tells = [&](const FrameContext& context) {
     return !context.nominal && !context.action.empty() && !context.light && !pair.classes.measures(context.action);
   };
-  return one(pair).kind == QuantityKind::duration && !pair.evidence.same_action && tells(pair.one_context) &&
+  return one(pair).kind == QuantityKind::duration && !pair.evidence.same_action && !one_measure(pair) && tells(pair.one_context) &&
          tells(pair.other_context);
 }
 
@@ -282,7 +287,7 @@ bool same_question(const ClaimPair& pair) {
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
   return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
          (pair.evidence.similarity >= pair.likeness.clauses_much && !part_of_the_other(pair, 1)) ||
-         (actors && !pair.one_asked.thing.empty()) || one_group(pair);
+         (actors && !pair.one_asked.thing.empty()) || one_group(pair) || (one_measure(pair) && tied(pair));
 }
 
 }  // namespace rashomon

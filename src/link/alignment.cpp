@@ -242,7 +242,8 @@ class Evidence {
     // Told by its verb alone ("the losses reached", "had stolen"), it is tied to the event by who takes part.
     if (alone && a.inferred && b.inferred && pair_.shared_participants > 0) ++pair_.anchors;
     // What is counted being told so closely, other words for what was done tell nothing against.
-    if (alone || pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
+    const bool one_measure = !a.measure.empty() && a.measure == b.measure;
+    if (alone || one_measure || pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
     if (a.slot == b.slot) add(Feature::slot_same);
     if (a.part != b.part) add(Feature::part_other);
   }
@@ -251,7 +252,12 @@ class Evidence {
   void tally() {
     const auto& a = one_.asked;
     const auto& b = other_.asked;
-    const bool same_group = a.group == b.group || (!a.group.empty() && rules_.classes.related(a.group, b.group));
+    // All who are dismissed are workers.
+    const auto narrows = [&](const ClaimContext& asked) {
+      return !asked.group.empty() && !rules_.classes.anyone(asked.group, asked.tally);
+    };
+    const bool same_group = a.group == b.group || (!narrows(a) && !narrows(b)) ||
+                            (!a.group.empty() && rules_.classes.related(a.group, b.group));
     if (a.tally == b.tally && same_group) {
       anchor(Feature::tally_same);
       // That both count their dead is no event yet: the other article must speak of most of the sentence.

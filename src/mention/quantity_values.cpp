@@ -13,7 +13,8 @@ constexpr auto kind_names = std::to_array<std::string_view>(
     {"cardinal", "ordinal", "percent", "money", "age", "temperature", "distance", "area", "volume", "mass", "speed",
      "information", "angle", "", "", "quantity", "cardinal"});
 
-std::string_view name_of(QuantityKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
+// What `rashomon values` calls it.
+std::string_view printed(QuantityKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
 
 class Values {
  public:
@@ -74,7 +75,7 @@ class Values {
     const auto& quantity = expression_.quantity;
     const auto& last = expression_.measures.back();
     if (quantity.unit.empty() || quantity.kind == QuantityKind::share) return;
-    const auto kind = may_be_age(quantity) ? "age" : name_of(quantity.kind);
+    const auto kind = may_be_age(quantity) ? "age" : printed(quantity.kind);
     if (kind.empty() || last.number.form == WrittenNumber::Form::vague) return;
     const auto where = span(last.begin, std::max(last.end, last.begin + 1));
     const bool ranged =

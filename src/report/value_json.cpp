@@ -4,14 +4,12 @@
 #include <array>
 
 #include "report/claim_text.h"
+#include "value/quantity.h"
 
 namespace rashomon {
 namespace {
 
 constexpr std::array<std::string_view, 6> bound_names = {"exactly", "about", "at_least", "at_most", "between", "vague"};
-constexpr std::array<std::string_view, 17> quantity_names = {
-    "cardinal", "ordinal", "percent",     "money", "age",      "temperature", "distance", "area", "volume",
-    "mass",     "speed",   "information", "angle", "duration", "score",       "other",    "share"};
 constexpr std::array<std::string_view, 4> time_names = {"calendar", "duration", "set", "time_of_day"};
 constexpr std::array<std::string_view, 14> grain_names = {"second",    "minute", "hour",   "part_of_day", "day",
                                                           "weekend",   "week",   "month",  "quarter",     "season",
@@ -43,7 +41,7 @@ struct ValueWriter {
   JsonWriter& json;
 
   void operator()(const Quantity& quantity) const {
-    json.member("kind", "quantity").member("of", name(quantity_names, quantity.kind));
+    json.member("kind", "quantity").member("of", name_of(quantity.kind));
     write_number(json, "low", quantity.low);
     write_number(json, "best", quantity.best);
     write_number(json, "high", quantity.high);

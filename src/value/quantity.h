@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <string_view>
+
 #include <rashomon/quantity.h>
 
 #include "value/relation.h"
 
 namespace rashomon {
+
+inline constexpr std::array<std::string_view, 17> quantity_kind_names = {
+    "cardinal", "ordinal", "percent",     "money", "age",      "temperature", "distance", "area", "volume",
+    "mass",     "speed",   "information", "angle", "duration", "score",       "other",    "share"};
+inline std::string_view name_of(QuantityKind kind) { return quantity_kind_names[static_cast<std::size_t>(kind)]; }
 
 // How two quantities lie to each other. Every predicate is false where the units cannot be compared, and symmetric
 // unless its name tells the sides apart; numbers are compared in the unit of their dimension (2 km and 2000 m are one

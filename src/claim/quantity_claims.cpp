@@ -225,8 +225,13 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
     return !measure.tokens.contains(t) && reading_.token(t).upos == Upos::noun &&
            reading_.mention<Time>(t) == nullptr && reading_.mention<Quantity>(t) == nullptr && !names_no_thing(t);
   };
+  // "A reward of £20,000 for information": what a sum is for is not what it is a sum of.
+  const auto names_it = [&](std::uint32_t t) {
+    const auto slot = reading_.lexicon.slot(reading_.preposition(t));
+    return !slot || *slot == Slot::source || *slot == Slot::place;
+  };
   for (const auto c : reading_.tree.children(measure.head)) {
-    if (reading_.token(c).relation == Relation::nmod && may_be_measured(c)) return c;
+    if (reading_.token(c).relation == Relation::nmod && may_be_measured(c) && (!sum || names_it(c))) return c;
   }
   // "$13.4 billion in federal loans", wherever the parser hangs it.
   if (const auto next = measure.tokens.end; next < reading_.analysis.tokens.size()) {

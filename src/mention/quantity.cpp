@@ -10,6 +10,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::size_t longest_surname = 3;  // words between a person and an age behind a comma
+constexpr std::size_t most_described = 6;   // words and marks between an article and the person that it counts
 
 Upos tag_of(const QuantityText& text, std::size_t lexeme) {
   const auto tokens = text.tokens(text.lexemes[lexeme].span);
@@ -45,11 +46,24 @@ bool is_age(const QuantityText& text, const QuantityExpression& expression) {
   return false;
 }
 
+// "A 27-year-old man": an article of a person's noun, by the tree, whatever tells of them in between; but "a fifth man"
+// goes on from four.
+bool counts_described(const QuantityText& text, const QuantityExpression& expression, const Counted& counted) {
+  if (!expression.article || !text.analysis.parsed || !counted.noun || *counted.noun < expression.end ||
+      *counted.noun - expression.end > most_described ||
+      !text.words.of(CountingRole::person).longest(text.lexemes, *counted.noun))
+    return false;
+  for (auto i = expression.end; i < *counted.noun; ++i) {
+    if (text.words.ordinals.find(text.lexemes[i].folded)) return false;
+  }
+  return true;
+}
+
 // Does a word that is hardly a number count here: an article before a person, "no" before victims, "one" before a noun?
 bool counts(const QuantityText& text, const QuantityExpression& expression, const Counted& counted) {
   const bool implicit = expression.article || expression.measures.empty();
   if (implicit && expression.quantity.best == Decimal(2)) return true;
-  if (implicit) return counted.part || is_person(text, expression.end);
+  if (implicit) return counted.part || is_person(text, expression.end) || counts_described(text, expression, counted);
   const auto& number = expression.number();
   const bool something = counted.noun || counted.part || !expression.quantity.unit.empty();
   if (number.form == WrittenNumber::Form::vague) {

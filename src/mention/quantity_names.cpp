@@ -66,11 +66,23 @@ bool glued_to_more(const QuantityText& text, const Expression& expression) {
   return more && is_mark(lexemes[end], "-") && text.is_word(end + 1) && is_capitalized(lexemes[end + 1].text);
 }
 
+// "In Derby 160 workers": by the tree the number counts the noun behind it, and the name before has another head.
+bool counts_behind_name(const QuantityText& text, std::size_t number) {
+  if (!text.analysis.parsed) return false;
+  const auto& tokens = text.analysis.tokens;
+  const auto digits = text.tokens(text.lexemes[number].span).begin;
+  const auto name = text.tokens(text.lexemes[number - 1].span).begin;
+  const auto head = tokens[digits].head;
+  return universal(tokens[digits].relation) == Relation::nummod && head > digits && tokens[head].upos == Upos::noun &&
+         tokens[head].features.number == Number::plural && tokens[name].head != head;
+}
+
 // "France 2", "Paris 2024", "S&P 500": digits behind a name.
 bool behind_name(const QuantityText& text, const Expression& expression) {
   const auto begin = expression.begin;
   if (text.words.capital_nouns || begin == 0 || !text.is_word(begin - 1) || !text.lexemes[begin].spaced) return false;
-  return is_capitalized(text.lexemes[begin - 1].text) && !text.begins_sentence(begin - 1);
+  return is_capitalized(text.lexemes[begin - 1].text) && !text.begins_sentence(begin - 1) &&
+         !counts_behind_name(text, begin);
 }
 
 bool is_year(const QuantityText& text, const Expression& expression) {

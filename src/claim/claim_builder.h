@@ -126,7 +126,8 @@ class ClaimBuilder {
   std::optional<std::uint32_t> describe_measure(const Mention& mention, std::uint32_t frame);
   // The question that a measure answers by its noun, or else by what happens: "une amende de", "fined". It is then what
   // is measured, by whatever word.
-  void name_measure(const Quantity& quantity, std::optional<std::uint32_t> noun, std::uint32_t frame);
+  void name_measure(const Mention& measure, const Quantity& quantity, std::optional<std::uint32_t> noun,
+                    std::uint32_t frame);
   // "Deux ans ferme et deux ans avec sursis": of what one sentence gives twice, neither is all of it.
   void measures(std::string_view question);
   void name_facet(Claim& claim, std::uint32_t frame);

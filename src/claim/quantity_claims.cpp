@@ -97,9 +97,9 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   } else if (age) {
     asked().inferred = true;
   } else {
-    name_measure(quantity, describe_measure(mention, where.frame), where.frame);
+    name_measure(mention, quantity, describe_measure(mention, where.frame), where.frame);
   }
-  if (mention.counted && !age && quantity.kind != QuantityKind::cardinal) name_measure(quantity, head, where.frame);
+  if (mention.counted && !age && quantity.kind != QuantityKind::cardinal) name_measure(mention, quantity, head, where.frame);
   asked().slot = where.slot;
   asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head));
   settle_tally(mention, where, head);
@@ -158,6 +158,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   settle_tally(mention, where, mention.head);
   if (const auto scale = scale_before(mention)) {
     describe(*scale);
+    name_measure(mention, quantity, *scale, where.frame);
     asked().part = false;
     claim.subject = reading_.words(reading_.token(*scale).span);
     name_facet(claim, where.frame);
@@ -165,6 +166,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   }
   if (const auto subject = counted_subject(mention, where)) {
     describe(*subject);
+    name_measure(mention, quantity, *subject, where.frame);
     asked().part = quantity.part;
     claim.subject = reading_.words(reading_.token(*subject).span);
     name_facet(claim, where.frame);
@@ -187,13 +189,13 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
 
 std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) const {
   const auto head = reading_.token(number.head).head;
-  if (head >= number.tokens.begin || reading_.token(head).upos != Upos::noun ||
-      number.tokens.begin - head > reading_.thresholds().scale_tokens)
-    return std::nullopt;
-  for (auto t = head + 1; t < number.tokens.begin; ++t) {
-    if (reading_.token(t).upos != Upos::adp && reading_.token(t).upos != Upos::det) return std::nullopt;
+  for (auto t = number.tokens.begin; t-- > 0 && number.tokens.begin - t <= reading_.thresholds().scale_tokens;) {
+    const auto upos = reading_.token(t).upos;
+    // "Un séisme de magnitude 5,2", where the number may hang beside the noun.
+    if (upos == Upos::noun) return t == head || reading_.token(t).head == head ? std::optional(t) : std::nullopt;
+    if (upos != Upos::adp && upos != Upos::det) break;
   }
-  return head;
+  return std::nullopt;
 }
 
 std::optional<std::uint32_t> ClaimBuilder::counted_subject(const Mention& number, const FramePlace& where) const {
@@ -271,7 +273,17 @@ void ClaimBuilder::measures(std::string_view question) {
   if (before.measure == asked().measure) before.part = asked().part = true;
 }
 
-void ClaimBuilder::name_measure(const Quantity& quantity, std::optional<std::uint32_t> noun, std::uint32_t frame) {
+void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity, std::optional<std::uint32_t> noun,
+                                std::uint32_t frame) {
+  // "Three million a year": what comes again is no sum of its own.
+  const auto* again = measure.tokens.end < reading_.analysis.tokens.size() ? reading_.mention<Time>(measure.tokens.end)
+                                                                           : nullptr;
+  const auto kind_of_time = again == nullptr ? TimeKind::calendar : std::get<Time>(again->value).kind;
+  if (kind_of_time == TimeKind::set || kind_of_time == TimeKind::duration) {
+    asked().thing_lemma += "/" + text_of(again->value);
+    asked().thing = asked().thing_lemma;
+    return;
+  }
   const auto kind = name_of(quantity.kind);
   std::string_view found;
   if (noun) {
@@ -288,8 +300,12 @@ void ClaimBuilder::name_measure(const Quantity& quantity, std::optional<std::uin
   }
   if (found.empty()) return;
   measures(found);
+  // "1,200 hectares of pines" are those of the area that are pines; who was fined narrows no fine.
+  if (!said && (!noun || asked().inferred))
+    asked().modifiers.clear();
+  else if (!said)
+    asked().modifiers = phrase_words(reading_, reading_.phrase(*noun), measure.head);
   asked().inferred = false;
-  if (!said) asked().modifiers.clear();
 }
 
 std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {

@@ -218,19 +218,33 @@ bool of_other_kinds(const ClaimPair& pair) {
          rivals(pair.other_context, pair.one_context);
 }
 
+// A measure that moves in the course of a day, told of an hour or a part of it in one and of the day in the other:
+// "31 percent at noon".
+bool of_another_hour(const ClaimPair& pair) {
+  const auto within_day = [](const FrameContext& context) {
+    return std::ranges::any_of(context.times, [](const Time& time) {
+      return time.kind == TimeKind::time_of_day || time.grain <= Grain::part_of_day;
+    });
+  };
+  const auto moves = one(pair).kind == QuantityKind::percent || one(pair).kind == QuantityKind::temperature;
+  return moves && one_measure(pair) && within_day(pair.one_context) != within_day(pair.other_context);
+}
+
 // "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
 bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pair.other_context.still; }
 
 // One of the two counts or measures a part of what the other does, the whole that is not counted there, another kind or
 // another moment.
 bool of_a_part(const ClaimPair& pair) {
-  if (part_of_as_many(pair) || of_subject_named_narrower(pair) || of_other_kinds(pair) || of_two_moments(pair))
+  if (part_of_as_many(pair) || of_subject_named_narrower(pair) || of_other_kinds(pair) || of_two_moments(pair) ||
+      of_another_hour(pair))
     return true;
   if (!near_copies(pair)) return of_narrower_subject(pair) || one_tally_alone(pair);
   // Copies but for the number tell of the same people, whatever the tree makes of either, but where one has them only
-  // for those among whom it happens: "parmi les douze prévenus".
-  return pair.evidence.same_action && !(takes_part(pair.one_asked) && takes_part(pair.other_asked)) &&
-         one_tally_alone(pair);
+  // for those among whom it happens ("parmi les douze prévenus") or who do something else.
+  const bool other_part = pair.evidence.same_action ? !(takes_part(pair.one_asked) && takes_part(pair.other_asked))
+                                                    : pair.one_asked.slot != pair.other_asked.slot;
+  return other_part && one_tally_alone(pair);
 }
 
 // "30 patients on Monday", "45 on Tuesday": days that nothing dates, but that are not one.
@@ -265,7 +279,7 @@ bool same_question(const ClaimPair& pair) {
   const bool one_situation = pair.evidence.one_situation();
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
   if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
-  if (each_of_its_own(pair)) return false;
+  if (each_of_its_own(pair) || (one_measure(pair) && pair.evidence[Feature::place_apart] > 0)) return false;
   if (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)) return false;
   if (near_copies(pair)) return true;
   if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;

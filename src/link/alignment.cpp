@@ -258,7 +258,9 @@ class Evidence {
     };
     const bool same_group = a.group == b.group || (!narrows(a) && !narrows(b)) ||
                             (!a.group.empty() && rules_.classes.related(a.group, b.group));
-    if (a.tally == b.tally && same_group) {
+    // Men and women are told apart, whoever they are.
+    const bool apart = a.thing != b.thing && rules_.classes.many(a.thing) && rules_.classes.many(b.thing);
+    if (a.tally == b.tally && same_group && !apart) {
       anchor(Feature::tally_same);
       // That both count their dead is no event yet: the other article must speak of most of the sentence.
       if (pair_.known >= weights_.known_anchor || !a.group.empty() || alike(a.modifiers, b.modifiers) > 0)

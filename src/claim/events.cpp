@@ -21,6 +21,7 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
       if (event == frames.end() || event->predicate != argument.head || event->action.starts_with('~')) continue;
       auto& context = contexts[f];
       context.action = event->action;
+      context.another |= contexts[static_cast<std::size_t>(event - frames.begin())].another;
       // Who took part in it are the event's participants; it is none itself.
       context.participants[i].key.clear();
       context.participants[i].thing.clear();
@@ -57,7 +58,9 @@ void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
     if (!contexts[f].action.starts_with('~')) by_class[contexts[f].action].push_back(f);
   }
   for (const auto& [name, members] : by_class) {
-    bool alone = members.size() <= reading.thresholds().many_events;  // more are a matter of course
+    // More than many are a matter of course.
+    bool alone = members.size() <= reading.thresholds().many_events &&
+                 std::ranges::none_of(members, [&](std::size_t f) { return contexts[f].another; });
     for (std::size_t i = 0; i < members.size() && alone; ++i) {
       for (std::size_t j = i + 1; j < members.size() && alone; ++j)
         alone = may_be_one(contexts[members[i]], contexts[members[j]]);
@@ -100,7 +103,7 @@ void mark_main(const Reading& reading, std::vector<FrameContext>& contexts) {
   for (const auto& [sentences, name] : ranked) {
     const auto& leading = by_class[name].leading;
     for (auto& c : contexts) {
-      c.main |= c.action == name && std::ranges::all_of(leading, [&](std::size_t f) {
+      c.main |= c.action == name && !c.another && std::ranges::all_of(leading, [&](std::size_t f) {
                   return &contexts[f] == &c || may_be_one(c, contexts[f]);
                 });
     }

@@ -89,6 +89,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = load_prefixes(language.table("negative_prefixes"))) return e;
   if (auto e = read(language.table("exclusive"), {"lemma", "upos"}, "group", exclusive_)) return e;
   if (auto e = load_origins(language.table("demonyms"))) return e;
+  if (auto e = read(language.table("others"), {"lemma"}, "", others_)) return e;
   return read(language.table("light"), {"lemma"}, "", light_);
 }
 
@@ -250,6 +251,8 @@ bool ClaimLexicon::opens_content(std::string_view words) const { return cue(word
 bool ClaimLexicon::is_view_cue(std::string_view words) const { return cue(words) == "view"; }
 
 bool ClaimLexicon::is_latter(std::string_view words) const { return cue(words) == "latter"; }
+
+bool ClaimLexicon::other(std::string_view lemma) const { return others_.contains(lemma); }
 
 bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(lemma); }
 

@@ -77,6 +77,8 @@ class ClaimLexicon {
   bool names_nobody(std::string_view word) const;
   // "celle-ci", "the latter": stands for the person named last.
   bool is_latter(std::string_view words) const;
+  // Does the word tell an event from one of its kind told of before: "another shooting"?
+  bool other(std::string_view lemma) const;
   bool light(std::string_view lemma) const;
   // The letters behind which an apostrophe at the end of a word may be a possessive; empty where it never is.
   std::string_view possessives() const;
@@ -109,8 +111,8 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words exclusive_, actions_, things_, speech_, modality_, past_modality_, negation_, slots_, cues_, light_, origins_,
-      conventions_, honorifics_;
+  Words exclusive_, actions_, things_, speech_, modality_, past_modality_, negation_, slots_, cues_, light_, others_,
+      origins_, conventions_, honorifics_;
   Map proper_names_;
 };
 

@@ -237,14 +237,37 @@ bool Reading::is_light(const Frame& frame) const {
 }
 
 std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t completing) const {
-  const auto with = [&](std::string_view word) {
-    return lexicon.action(std::string(lemma(t)) + ' ' + std::string(word), token(t).upos);
-  };
-  if (const auto by_lemma = with(lemma(completing)); !by_lemma.empty()) return by_lemma;
-  for (auto kind = thing(completing); !kind.empty(); kind = classes.parent(kind)) {
-    if (const auto by_class = with("<" + std::string(kind) + ">"); !by_class.empty()) return by_class;
+  auto words = kinds_of(completing);
+  words.insert(words.begin(), std::string(lemma(completing)));
+  for (const auto& word : words) {
+    const auto found = lexicon.action(std::string(lemma(t)) + ' ' + word, token(t).upos);
+    if (!found.empty()) return found;
   }
   return {};
+}
+
+std::string_view Reading::subject_action(std::uint32_t verb, std::uint32_t subject) const {
+  std::string phrase(lemma(verb));
+  const auto next = verb + 1;
+  if (next < analysis.tokens.size() && token(next).head == verb &&
+      (token(next).upos == Upos::adp || token(next).upos == Upos::adv))
+    phrase += ' ' + std::string(lemma(next));
+  for (const auto& kind : kinds_of(subject)) {
+    for (const auto& verbal : {phrase, std::string(lemma(verb))}) {
+      const auto found = lexicon.action(kind + ' ' + verbal, token(verb).upos);
+      if (!found.empty()) return found;
+    }
+  }
+  return {};
+}
+
+std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
+  std::vector<std::string> kinds;
+  auto kind = thing(noun);
+  if (kind.empty() && mention<Place>(noun) != nullptr) kind = "place";
+  for (; !kind.empty(); kind = classes.parent(kind)) kinds.push_back("<" + std::string(kind) + ">");
+  if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty()) kinds.emplace_back("<event>");
+  return kinds;
 }
 
 bool Reading::is_human(std::uint32_t head) const {

@@ -78,8 +78,12 @@ struct Reading {
   // Is the frame's verb one that tells little by itself and has no class ("faire", "concerner")?
   bool is_light(const Frame& frame) const;
   // The class of a verb or noun with a word that completes it: by the word's lemma ("prendre assaut"), else by the class
-  // of the thing that it is ("attraper <disease>"); empty where the two make nothing of their own.
+  // of the thing that it is ("attraper <disease>", "rendre <place>") or "<event>"; empty where the two make nothing of
+  // their own.
   std::string_view completed_action(std::uint32_t t, std::uint32_t completing) const;
+  // The same of a verb, with its particle if it has one, by the class of its subject: a fire that breaks out begins, a
+  // prisoner escapes.
+  std::string_view subject_action(std::uint32_t verb, std::uint32_t subject) const;
   // Is the thing a person or a group of persons?
   bool is_human(std::uint32_t head) const;
   // Does the phrase name a person, or an office?
@@ -89,6 +93,9 @@ struct Reading {
   Gender gender(std::uint32_t noun) const;
   // Of the person whose name stands at a token; none where neither honorific nor given name tells it.
   Gender gender_of_name(const Mention& name) const;
+  // The classes by which tables of words speak of a noun, in angle brackets, the narrowest first: "<wildfire>",
+  // "<hazard>", and "<event>" of one that tells what happens.
+  std::vector<std::string> kinds_of(std::uint32_t noun) const;
   // The phrase of a head without what is coordinated with it, relative clauses and its preposition.
   TokenRange phrase(std::uint32_t head) const;
 };

@@ -77,11 +77,17 @@ bool by_another(const ClaimPair& pair) {
   return one.empty() != other.empty() || one != other;
 }
 
+// "L'incendie", "l'incendie a été maîtrisé": what ends an event goes together with it.
+bool ends_it(const FrameContext& event, const FrameContext& end) {
+  return event.nominal && std::ranges::find(end.participants, event.lemma, &Participant::key) != end.participants.end();
+}
+
 // "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.
 bool opposite_action(const ClaimPair& pair) {
   if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
     return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
+  if (ends_it(pair.one_context, pair.other_context) || ends_it(pair.other_context, pair.one_context)) return false;
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= pair.likeness.clauses_some &&
          pair.classes.opposite(one(pair).head, other(pair).head);
 }

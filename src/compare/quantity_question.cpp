@@ -279,7 +279,9 @@ bool same_question(const ClaimPair& pair) {
   const bool one_situation = pair.evidence.one_situation();
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
   if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
-  if (each_of_its_own(pair) || (one_measure(pair) && pair.evidence[Feature::place_apart] > 0)) return false;
+  if (each_of_its_own(pair)) return false;
+  // What was asked for, planned or feared is not what was given.
+  if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !stances_agree(pair))) return false;
   if (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)) return false;
   if (near_copies(pair)) return true;
   if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;

@@ -32,22 +32,31 @@ bool same_beside(const ClaimPair& pair) {
          (one(pair).kind == TimeKind::calendar && pair.evidence.similarity >= pair.likeness.clauses_some);
 }
 
-// An approximate time reaches as far again on both sides, and a quarter of an hour at least: "vers 17 heures", "fin
-// janvier".
+// An approximate time reaches as far again on both sides, an hour half as far, and a quarter of an hour at least: "fin
+// janvier", "vers 17 heures".
 Time widened(Time time, const Likeness& likeness) {
   const std::chrono::seconds least(std::llround(60 * likeness.about_minutes));
   for (auto& [begin, end] : time.when) {
     if (begin == Instant::min() || end == Instant::max()) continue;
-    const std::chrono::seconds reach = std::max<std::chrono::seconds>(end - begin, least);
+    const std::chrono::seconds again = time.grain == Grain::hour ? (end - begin) / 2 : end - begin;
+    const auto reach = std::max(again, least);
     begin -= reach;
     end += reach;
   }
+  time.approximate = false;  // relation() would reach out once more
   return time;
 }
 
-// A year does not contradict a day: it is the name of something, or of another moment.
+// A year does not contradict a day: it is the name of something, or of another moment. But the end of a year, a season
+// and a month contradict each other.
 bool one_grain(const Time& a, const Time& b) {
-  const auto coarse = [](const Time& time) { return time.grain > Grain::week ? time.grain : Grain::day; };
+  const auto coarse = [](const Time& time) {
+    if (time.grain <= Grain::week) return Grain::day;
+    const auto half_year = std::chrono::days(184);
+    const bool within_year = time.when.size() == 1 && time.when[0].begin != Instant::min() &&
+                             time.when[0].end != Instant::max() && time.when[0].end - time.when[0].begin <= half_year;
+    return within_year ? Grain::month : time.grain;
+  };
   return coarse(a) == coarse(b);
 }
 
@@ -148,10 +157,24 @@ bool of_the_action(const ClaimPair& pair) {
   return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
 }
 
+// "Paul Aubry est attendu", "le ministre est attendu": whether the two are one person nobody says.
+bool may_be_two(const ClaimPair& pair) {
+  const auto agent = [](const FrameContext& context) {
+    const auto found = std::ranges::find_if(context.participants, [](const Participant& p) {
+      return (p.slot == Slot::agent || p.slot == Slot::patient) && !p.key.empty();
+    });
+    return found == context.participants.end() ? nullptr : &*found;
+  };
+  const auto *one = agent(pair.one_context), *other = agent(pair.other_context);
+  return pair.evidence.shared_participants == 0 && one != nullptr && other != nullptr && one->named != other->named &&
+         (pair.classes.is_a(one->thing, "person") || pair.classes.is_a(other->thing, "person"));
+}
+
 // An hour of no day named needs more than an event that is alone of its class: the day may be another, too.
 bool of_one_event(const ClaimPair& pair) {
   // "Overturned on Thursday" and "lifted on Friday", however alike the sentences are else.
   if (!pair.evidence.same_action && pair.one_context.finite && pair.other_context.finite) return false;
+  if (may_be_two(pair) || pair.one_context.another != pair.other_context.another) return false;
   if (pair.evidence[Feature::event_main] > 0 && pair.evidence.other_participants == 0) return true;
   return tells_the_same(pair) || (one(pair).kind == TimeKind::calendar && one_event_alone(pair));
 }

@@ -156,6 +156,11 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   by_rule("quantity/number_alone");
   asked().slot = where.slot;
   settle_tally(mention, where, mention.head);
+  if (name_votes(mention)) {
+    claim.subject = reading_.words(mention.span);
+    name_facet(claim, where.frame);
+    return;
+  }
   if (const auto scale = scale_before(mention)) {
     describe(*scale);
     name_measure(mention, quantity, *scale, where.frame);
@@ -263,6 +268,23 @@ void ClaimBuilder::describe_by_action(std::uint32_t frame) {
     if (argument.slot != Slot::agent) continue;
     asked().modifiers = phrase_words(reading_, reading_.phrase(argument.head), argument.head);
   }
+}
+
+bool ClaimBuilder::name_votes(const Mention& number) {
+  const auto last = out_.claims.size() - 1;
+  if (last == 0 || number.tokens.begin < 2 || out_.claims[last - 1].aspect != Aspect::quantity) return false;
+  auto& before = out_.asked[last - 1];
+  const auto ahead = classes_.measure(before.thing, "thing", "cardinal");
+  const auto against = classes_.measure(before.thing, "against", "cardinal");
+  const auto preposition = number.tokens.begin - 1;
+  const bool behind = reading_.token(preposition).upos == Upos::adp &&
+                      out_.claims[last - 1].value_span.end == reading_.token(preposition - 1).span.end;
+  if (!behind || ahead.empty() || against.empty()) return false;
+  before.measure = before.thing = before.thing_lemma = ahead;
+  asked().measure = asked().thing = asked().thing_lemma = against;
+  before.modifiers.clear();
+  asked().part = false;
+  return true;
 }
 
 void ClaimBuilder::measures(std::string_view question) {

@@ -208,6 +208,14 @@ class Evidence {
     return a != nullptr && b != nullptr && relation(*a, *b) != NameRelation::different;
   }
 
+  // "Anne Tessier", "Anne Teyssier": beside a surname that is spelt otherwise, the given name ties the two.
+  bool same_given_name() const {
+    const auto* a = std::get_if<Name>(&one_.claim.value);
+    const auto* b = std::get_if<Name>(&other_.claim.value);
+    return a != nullptr && b != nullptr && a->kind == NameKind::person && b->kind == NameKind::person &&
+           a->parts.size() > 1 && b->parts.size() > 1 && a->parts.front() == b->parts.front();
+  }
+
   void thing() {
     const auto& a = one_.asked;
     const auto& b = other_.asked;
@@ -219,6 +227,7 @@ class Evidence {
         if (pair_[Feature::thing_same] > 0 && a.sole && b.sole) anchor(Feature::thing_alone);
       } else if (same_subject()) {
         anchor(Feature::subject_same);
+        if (same_given_name()) ++pair_.anchors;
       }
       return;
     }
@@ -243,9 +252,15 @@ class Evidence {
     if (alone && a.inferred && b.inferred && pair_.shared_participants > 0) ++pair_.anchors;
     // What is counted being told so closely, other words for what was done tell nothing against.
     const bool one_measure = !a.measure.empty() && a.measure == b.measure;
+    // The other number of the vote is the same.
+    if (one_measure && share_number(one_.context.numbers, other_.context.numbers)) ++pair_.anchors;
     if (alone || one_measure || pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
     if (a.slot == b.slot) add(Feature::slot_same);
     if (a.part != b.part) add(Feature::part_other);
+  }
+
+  static bool share_number(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+    return std::ranges::any_of(a, [&](std::uint64_t number) { return std::ranges::binary_search(b, number); });
   }
 
   // The dead against the dead; police dead are not all dead.

@@ -159,6 +159,8 @@ class ClaimBuilder {
   Place described_place(const Argument& argument) const;
   // Denials that no frame tells.
   void add_denials();
+  // What has not happened to who is still in a state that it would end.
+  void add_states();
   // The word that denies a noun or adjective, itself or below it.
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);

@@ -161,6 +161,48 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   return context;
 }
 
+// Of the change that would end the state: all that is told of the state is told of it.
+FrameContext context_of(const Reading& reading, const State& state, const std::vector<Frame>& frames,
+                        const FrameContext& told) {
+  auto context = told;
+  const auto& frame = frames[state.frame];
+  context.action = state.ended_by;
+  context.lemma = fold(reading.lemma(state.word));
+  context.nominal = context.copular = context.light = context.speech = context.attributive = false;
+  context.finite = context.denied = true;
+  context.intransitive = state.holder.slot == Slot::agent;
+  context.participants = {participant_of(reading, state.holder)};
+  context.circumstances = circumstances_of(reading, frame);
+  const auto add_names = [&](TokenRange range) {
+    std::vector<Term> words;
+    for (auto w = range.begin; w < range.end; ++w) add_word(reading, w, words);
+    std::erase_if(words, [&](const Term& word) { return word.weight < reading.thresholds().weight_name; });
+    context.circumstances.insert(context.circumstances.end(), words.begin(), words.end());
+  };
+  for (const auto t : {frame.predicate, state.word}) {
+    for (const auto c : reading.tree.children(t)) {
+      if (universal(reading.token(c).relation) != Relation::obl) continue;
+      if (t == state.word && t != frame.predicate) add_word(reading, c, context.circumstances);
+      add_names(reading.phrase(c));
+    }
+  }
+  if (!context.participants.front().named) {
+    add_narrowing(reading, state.holder.head, context.circumstances);
+    add_names(state.holder.tokens);
+  }
+  // "Will stay open, she said on Monday": of what lasts, no date is the only one.
+  if (frame.modality == Modality::planned) context.times.clear();
+  settle(context.circumstances);
+  // The state itself is no circumstance of what ends it.
+  std::vector<Term> own = {{hash(word_key(reading, state.word)), 1, false}};
+  add_word(reading, state.word, own);
+  std::erase_if(context.circumstances, [&](const Term& word) {
+    return word.weight < reading.thresholds().weight_circumstance ||
+           std::ranges::find(own, word.key, &Term::key) != own.end();
+  });
+  return context;
+}
+
 FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   FrameContext context;
   context.lemma = fold(reading.lemma(sentence.root));
@@ -179,7 +221,7 @@ FrameContext context_of(const Reading& reading, const Sentence& sentence) {
 }  // namespace
 
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
-                                        const std::vector<Frame>& frames) {
+                                        const std::vector<Frame>& frames, const std::vector<State>& states) {
   std::vector<FrameContext> sentences;
   for (const auto& sentence : reading.analysis.sentences) {
     sentences.push_back(context_of(reading, sentence));
@@ -196,9 +238,11 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   }
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  mark_alone(reading, contexts);
   mark_main(reading, contexts);
-  contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
+  for (const auto& state : states) contexts.push_back(context_of(reading, state, frames, contexts[state.frame]));
+  mark_alone(reading, contexts);
+  contexts.insert(contexts.begin() + static_cast<std::ptrdiff_t>(frames.size()),
+                  std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;
 }
 

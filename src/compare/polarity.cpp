@@ -120,7 +120,7 @@ bool denies_another_part(const ClaimPair& pair) {
 bool denies_less(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
   const auto &denied = sides.denied, &asserted = sides.asserted;
-  return (denied.conditional && !asserted.conditional) || (denied.of_some && !asserted.of_some) ||
+  return denied.conditional != asserted.conditional || (denied.of_some && !asserted.of_some) ||
          (denied.of_whole && !asserted.of_whole);
 }
 

@@ -172,7 +172,7 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   context.finite = context.denied = true;
   context.intransitive = state.holder.slot == Slot::agent;
   context.participants = {participant_of(reading, state.holder)};
-  context.circumstances = circumstances_of(reading, frame);
+  context.circumstances.clear();
   const auto add_names = [&](TokenRange range) {
     std::vector<Term> words;
     for (auto w = range.begin; w < range.end; ++w) add_word(reading, w, words);
@@ -181,8 +181,11 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   };
   for (const auto t : {frame.predicate, state.word}) {
     for (const auto c : reading.tree.children(t)) {
-      if (universal(reading.token(c).relation) != Relation::obl) continue;
-      if (t == state.word && t != frame.predicate) add_word(reading, c, context.circumstances);
+      // "After the robbery" tells since when, which may be told of what ends it in other words.
+      const bool where = universal(reading.token(c).relation) == Relation::obl &&
+                         reading.lexicon.slot(reading.preposition(c)) != Slot::time;
+      if (!where) continue;
+      add_word(reading, c, context.circumstances);
       add_names(reading.phrase(c));
     }
   }

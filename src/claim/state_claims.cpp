@@ -13,14 +13,16 @@ void ClaimBuilder::add_states() {
     const auto& state = out_.states[s];
     const auto& frame = out_.frames[state.frame];
     const auto polarity = state.ended ? Polarity::affirmed : Polarity::denied;
-    const auto phrase = span_of(reading_.analysis, reading_.tree.range(state.word));
-    const bool close = phrase.size() <= reading_.thresholds().cue_bytes;
-    const bool told_beside = state.word != frame.predicate || frame.copular;
-    const auto span = told_beside && close ? cover(verb_group(frame), phrase) : verb_group(frame);
+    auto span = verb_group(frame);
+    if (state.word != frame.predicate) {
+      const auto phrase = span_of(reading_.analysis, reading_.tree.range(state.word));
+      const bool close = phrase.size() <= reading_.thresholds().cue_bytes;
+      span = cover(span, close ? phrase : reading_.token(state.word).span);
+    }
     auto& claim = add(Aspect::polarity, state.frame, frame.predicate,
                       Description{std::string(name_of(polarity)), std::string(name_of(polarity))}, span);
     claim.polarity = polarity;
-    claim.unmarked = false;  // a person reads of the state, not of what did not end it
+    claim.unmarked = true;  // a person reads of the state, not of what did not end it
     claim.facet = state.ended_by + "/" + out_.contexts[first + s].participants.front().key + "/polarity";
     claim.subject = reading_.words(span);
     by_rule("polarity/state");

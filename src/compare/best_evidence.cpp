@@ -28,7 +28,7 @@ BestEvidence::BestEvidence(const StoryClaims& story) : story_(story) {
 
 void BestEvidence::add(const Judged& judged) {
   const auto& c = judged.comparison;
-  if (of_other_measures(c)) return;
+  if (of_other_measures(c) || of_other_actions(judged)) return;
   note(c.a, c.b, judged);
   note(c.b, c.a, judged);
 }
@@ -36,6 +36,11 @@ void BestEvidence::add(const Judged& judged) {
 bool BestEvidence::is_best(const Judged& judged) const {
   const auto& c = judged.comparison;
   return stands(c.a, c.b, judged) && stands(c.b, c.a, judged);
+}
+
+// "A tram left the rails" answers nothing that "nobody was hurt when a tram left the rails" asks.
+bool BestEvidence::of_other_actions(const Judged& judged) {
+  return judged.comparison.aspect == Aspect::polarity && !judged.same_action && !judged.copied;
 }
 
 // "362 reviews" answer nothing that "83 % based on reviews" asks.

@@ -40,8 +40,9 @@ Denial denial_in(const ClaimPair& pair) {
 // What is denied is the action, not how or where it was done: the other side tells of the same circumstances.
 bool denies_the_action(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
-  // "Admitted taking bribes": what somebody owns up to is told, too.
-  const bool told = sides.asserted.finite || !sides.asserted.speaker.empty();
+  // "Admitted taking bribes": what somebody owns up to is told, too, and so is what somebody "plans to close".
+  const bool told =
+      sides.asserted.finite || !sides.asserted.speaker.empty() || sides.assertion.modality == Modality::planned;
   return told && share_within(sides.denied.circumstances, sides.asserted.words) >= 1;
 }
 

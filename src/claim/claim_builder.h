@@ -131,6 +131,8 @@ class ClaimBuilder {
   void add_frame(std::uint32_t f);
   void add_action(std::uint32_t f, Span span);
   void set_event_stance(std::uint32_t f, Claim& claim) const;
+  // How an event that a noun names is told to happen, its stance being that of the claim begun last; nullopt: it is not.
+  std::optional<Modality> comes_about(const Frame& event) const;
   // Does a verb of speech bring in what is said: a clause, an infinitive, a quotation?
   bool brings_words(std::uint32_t f) const;
   // The noun of an event with its article and what narrows it: "l'effondrement", "a double bomb attack".

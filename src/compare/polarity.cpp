@@ -42,8 +42,10 @@ bool denies_the_action(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
   // "Admitted taking bribes": what somebody owns up to is told, too, and so is what somebody "plans to close".
   const bool told =
-      sides.asserted.finite || !sides.asserted.speaker.empty() || sides.assertion.modality == Modality::planned;
-  return told && share_within(sides.denied.circumstances, sides.asserted.words) >= 1;
+      sides.asserted.finite || sides.asserted.nominal || !sides.asserted.speaker.empty() || sides.assertion.modality == Modality::planned;
+  // Where and how an event that a noun names took place is told beside it.
+  const auto& words = sides.asserted.nominal ? sides.asserted.sentence_words : sides.asserted.words;
+  return told && share_within(sides.denied.circumstances, words) >= 1;
 }
 
 // Either article tells of one such action alone, and nobody in the one is somebody else in the other: a denial is rare
@@ -61,9 +63,17 @@ bool of_one_kind(const ClaimPair& pair) {
          pair.evidence.similarity >= pair.likeness.clauses_some;
 }
 
+// "No pedestrians were hurt" tells nothing of the driver.
+bool denies_of_some_kind(const ClaimPair& pair) {
+  return std::ranges::any_of(denial_in(pair).denied.participants, [&](const Participant& p) {
+    return p.named || (pair.classes.is_a(p.thing, "person") && !pair.classes.anyone(p.thing));
+  });
+}
+
 // "No arrests have been made" contradicts any one of them, whoever was arrested, if each article tells of such an event
 // alone and knows of what the other says.
 bool denies_any(const ClaimPair& pair) {
+  if (pair.evidence.other_participants > 0 && denies_of_some_kind(pair)) return false;
   return denial_in(pair).denied.denies_all && denies_the_action(pair) && pair.evidence[Feature::event_alone] > 0 &&
          pair.evidence[Feature::sentence_known] >= 0 && pair.evidence.other_participants <= 1;
 }

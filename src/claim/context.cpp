@@ -17,7 +17,9 @@ namespace {
 Participant participant_of(const Reading& reading, const Argument& argument) {
   Participant participant;
   participant.slot = argument.slot;
-  const auto t = argument.head;
+  // "None of the crew": what is denied is denied of the crew.
+  const auto whole = reading.child(argument.head, Relation::nmod);
+  const auto t = whole && reading.negation(argument.head) == Negation::not_so ? *whole : argument.head;
   const auto& token = reading.token(t);
   const auto* number = reading.mention<Quantity>(t);
   if (number != nullptr && !std::get<Quantity>(number->value).unit.empty()) {
@@ -169,7 +171,7 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   context.action = state.ended_by;
   context.lemma = fold(reading.lemma(state.word));
   context.nominal = context.copular = context.light = context.speech = context.attributive = false;
-  context.finite = context.denied = true;
+  context.finite = context.denied = context.state = true;
   context.intransitive = state.holder.slot == Slot::agent;
   context.participants = {participant_of(reading, state.holder)};
   context.circumstances.clear();

@@ -38,6 +38,7 @@ struct FrameContext {
   bool attributive = false;    // a participle that describes its noun: "non accompagnés"
   bool no_longer = false;      // denied of now, though once it was so or meant to be: "will no longer join"
   bool still = false;          // so at that moment, not in all: "trois étaient encore hospitalisés"
+  bool state = false;          // of the change that a state waits for: "is still at large"
   bool denies_all = false;     // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"

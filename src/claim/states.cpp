@@ -68,14 +68,16 @@ class StateFinder {
 
  private:
   // Who is in it: of "keep the site open" the object, else the subject.
-  static std::optional<Argument> holder_of(const Frame& frame, bool object) {
+  std::optional<Argument> holder_of(const Frame& frame, bool object) const {
     const auto in = [&](Slot slot) -> std::optional<Argument> {
       const auto found = std::ranges::find(frame.arguments, slot, &Argument::slot);
       return found == frame.arguments.end() ? std::nullopt : std::optional(*found);
     };
     if (object) return in(Slot::patient);
     const auto agent = in(Slot::agent);
-    return agent ? agent : in(Slot::patient);
+    // "Are held by the army": not by whom.
+    const bool subject = agent && reading_.token(agent->head).relation != Relation::obl_agent;
+    return subject ? agent : in(Slot::patient);
   }
 
   bool is_participle(std::uint32_t t) const {
@@ -120,9 +122,9 @@ class StateFinder {
     // "If it rains, it stays closed, he said": the parser may hang the case from who tells of it.
     const auto above = reading_.token(t).head;
     const bool reported = above > t && !reading_.speech(above).empty();
-    if (is_limited(reading_, t) || (reported && is_limited(reading_, above))) return;
+    const bool limited = is_limited(reading_, t) || (reported && is_limited(reading_, above));
     const auto verb = said_by(t);
-    const bool now = is_of_now(reading_, frame);
+    const bool now = !limited && is_of_now(reading_, frame);
     bool told = false;
     for (const auto c : reading_.tree.children(t)) {
       const auto relation = universal(reading_.token(c).relation);

@@ -135,8 +135,13 @@ bool denies_less(const ClaimPair& pair) {
          (denied.of_whole && !asserted.of_whole);
 }
 
+// A state is somebody's: "the library stays open" and "the museum closes" go together, however alike the two are.
+bool in_state(const ClaimPair& pair) {
+  return !(pair.one_context.state || pair.other_context.state) || pair.evidence.shared_participants > 0;
+}
+
 bool denied_and_affirmed(const ClaimPair& pair) {
-  if (denies_less(pair) || other_number(pair)) return false;
+  if (denies_less(pair) || other_number(pair) || !in_state(pair)) return false;
   if (denies_another_word(pair)) return false;
   if (denies_another_part(pair) && !denies_any(pair)) return false;
   if (tells_no_event(pair) || given_up(pair) || denied_until(pair)) return false;

@@ -81,6 +81,8 @@ bool by_another(const ClaimPair& pair) {
 bool opposite_action(const ClaimPair& pair) {
   if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
     return false;
+  // "Was still alive when they came": what comes after ends it.
+  if (pair.one_context.still || pair.other_context.still) return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= pair.likeness.clauses_some &&
          pair.classes.opposite(one(pair).head, other(pair).head);

@@ -182,7 +182,8 @@ void find_arguments(const Reading& reading, std::vector<Frame>& frames) {
   for (auto& frame : frames) add_own(reading, frame);
   for (auto& frame : frames) {
     const auto head = reading.token(frame.predicate).head;
-    if (head != frame.predicate && frame_of[head] != no_frame) take_back_subject(reading, frame, frames[frame_of[head]]);
+    if (head != frame.predicate && frame_of[head] != no_frame)
+      take_back_subject(reading, frame, frames[frame_of[head]]);
   }
   // Heads before what hangs from them, so that a subject is handed down a chain of verbs.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> by_depth;

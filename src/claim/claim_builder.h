@@ -131,7 +131,8 @@ class ClaimBuilder {
   void add_frame(std::uint32_t f);
   void add_action(std::uint32_t f, Span span);
   void set_event_stance(std::uint32_t f, Claim& claim) const;
-  // How an event that a noun names is told to happen, its stance being that of the claim begun last; nullopt: it is not.
+  // How an event that a noun names is told to happen, its stance being that of the claim begun last; nullopt: it is
+  // not.
   std::optional<Modality> comes_about(const Frame& event) const;
   // Does a verb of speech bring in what is said: a clause, an infinitive, a quotation?
   bool brings_words(std::uint32_t f) const;

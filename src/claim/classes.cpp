@@ -13,7 +13,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = read(shared.table("tallies"), "class", "tally", classes.tallies_)) return *std::move(error);
   if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
-  if (auto error = classes.read_states(shared.table("states"))) return *std::move(error);
+  if (auto error = classes.read_states(shared.table("state_kinds"))) return *std::move(error);
   auto thresholds = Thresholds::open(shared);
   if (!thresholds) return thresholds.error();
   classes.thresholds_ = *thresholds;

@@ -53,6 +53,9 @@ bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint3
     const auto slot = reading.lexicon.slot(reading.preposition(t));
     return relation == Relation::nmod && slot && *slot != Slot::source;
   }
+  // "Came to harm": what the action is, not how.
+  const auto together = std::string(reading.lemma(predicate)) + ' ' + std::string(reading.lemma(t));
+  if (!reading.lexicon.action(together, reading.token(predicate).upos).empty()) return false;
   // "Malgré la colère, la production n'a pas ...": what stands before the verb sets the scene and is not denied.
   if (relation == Relation::obl) return t > predicate && token.relation != Relation::obl_agent;
   // "Where" only ties its clause to what it stands for.

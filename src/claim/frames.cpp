@@ -26,8 +26,7 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
     const auto relation = universal(reading.token(c).relation);
     const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
                            relation == Relation::nmod || relation == Relation::amod || relation == Relation::expl ||
-                           relation == Relation::xcomp ||
-                           reading.token(c).relation == Relation::nsubj_pass;
+                           relation == Relation::xcomp || reading.token(c).relation == Relation::nsubj_pass;
     if (!completes) continue;
     if (auto phrase = with(c); !phrase.empty()) return phrase;
   }

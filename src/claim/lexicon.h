@@ -78,7 +78,8 @@ class ClaimLexicon {
   // "celle-ci", "the latter": stands for the person named last.
   bool is_latter(std::string_view words) const;
   bool light(std::string_view lemma) const;
-  // The state that words tell of, or how they say that one lasts ("in custody", "remain"); empty where they tell of none.
+  // The state that words tell of, or how they say that one lasts ("in custody", "remain"); empty where they tell of
+  // none.
   std::string_view state(std::string_view words) const;
   // The letters behind which an apostrophe at the end of a word may be a possessive; empty where it never is.
   std::string_view possessives() const;

@@ -24,17 +24,14 @@ bool is_of_now(const Reading& reading, const Frame& frame) {
   const auto of_past = [](const Features& features) {
     return features.tense == Tense::past || features.tense == Tense::imperfect;
   };
-  bool past = is_finite(reading.token(t).features) && of_past(reading.token(t).features), told = past;
+  bool past = is_finite(reading.token(t).features) && of_past(reading.token(t).features);
   for (const auto c : reading.tree.children(t)) {
     const auto relation = reading.token(c).relation;
     if (!is_auxiliary(relation)) continue;
     const auto& features = reading.token(c).features;
-    // "Est resté", "has remained": perfect.
-    const bool perfect = relation == Relation::aux && reading.token(t).features.tense == Tense::past;
-    past |= (is_finite(features) && of_past(features)) || perfect;
-    told |= is_finite(features) && of_past(features);
+    past |= is_finite(features) && of_past(features);
   }
-  return !past || (told && !frame.attribution.speaker_span.empty());
+  return !past || !frame.attribution.speaker_span.empty();
 }
 
 // "Until the end of the season", "if the talks fail", "pending repairs": it may end with that.
@@ -124,7 +121,9 @@ class StateFinder {
     const bool reported = above > t && !reading_.speech(above).empty();
     const bool limited = is_limited(reading_, t) || (reported && is_limited(reading_, above));
     const auto verb = said_by(t);
-    const bool now = !limited && is_of_now(reading_, frame);
+    // "Est resté", "has remained", whichever auxiliary the parser makes of it.
+    const bool perfect = verb.holds && is_participle(t);
+    const bool now = !limited && !perfect && is_of_now(reading_, frame);
     bool told = false;
     for (const auto c : reading_.tree.children(t)) {
       const auto relation = universal(reading_.token(c).relation);

@@ -40,7 +40,8 @@ bool BestEvidence::is_best(const Judged& judged) const {
 
 // "A tram left the rails" answers nothing that "nobody was hurt when a tram left the rails" asks.
 bool BestEvidence::of_other_actions(const Judged& judged) {
-  return judged.comparison.aspect == Aspect::polarity && !judged.same_action && !judged.copied;
+  const auto& c = judged.comparison;
+  return c.aspect == Aspect::polarity && c.verdict == Verdict::not_comparable && !judged.same_action;
 }
 
 // "362 reviews" answer nothing that "83 % based on reviews" asks.

@@ -41,8 +41,8 @@ Denial denial_in(const ClaimPair& pair) {
 bool denies_the_action(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
   // "Admitted taking bribes": what somebody owns up to is told, too, and so is what somebody "plans to close".
-  const bool told =
-      sides.asserted.finite || sides.asserted.nominal || !sides.asserted.speaker.empty() || sides.assertion.modality == Modality::planned;
+  const bool told = sides.asserted.finite || sides.asserted.nominal || !sides.asserted.speaker.empty() ||
+                    sides.assertion.modality == Modality::planned;
   // Where and how an event that a noun names took place is told beside it.
   const auto& words = sides.asserted.nominal ? sides.asserted.sentence_words : sides.asserted.words;
   return told && share_within(sides.denied.circumstances, words) >= 1;

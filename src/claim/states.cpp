@@ -97,9 +97,7 @@ class StateFinder {
     return name.empty() ? StateKind() : reading_.classes.state(name);
   }
 
-  bool is_office(std::uint32_t t) const {
-    return reading_.mention<Role>(t) != nullptr || reading_.classes.office(reading_.thing(t));
-  }
+  bool is_office(std::uint32_t t) const { return reading_.mention<Role>(t) != nullptr || reading_.is_human(t); }
 
   // What a verb says of states: by itself, or with its particle or reflexive pronoun.
   StateKind said_by(std::uint32_t verb) const {

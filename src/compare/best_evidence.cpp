@@ -38,10 +38,12 @@ bool BestEvidence::is_best(const Judged& judged) const {
   return stands(c.a, c.b, judged) && stands(c.b, c.a, judged);
 }
 
-// "A tram left the rails" answers nothing that "nobody was hurt when a tram left the rails" asks.
-bool BestEvidence::of_other_actions(const Judged& judged) {
+// "A tram left the rails" answers nothing that "nobody was hurt when a tram left the rails" asks. Within one article,
+// which seldom contradicts itself, all that is near counts against it.
+bool BestEvidence::of_other_actions(const Judged& judged) const {
   const auto& c = judged.comparison;
-  return c.aspect == Aspect::polarity && c.verdict == Verdict::not_comparable && !judged.same_action;
+  const bool one_article = story_.claims[c.a.index].article == story_.claims[c.b.index].article;
+  return c.aspect == Aspect::polarity && c.verdict == Verdict::not_comparable && !judged.same_action && !one_article;
 }
 
 // "362 reviews" answer nothing that "83 % based on reviews" asks.

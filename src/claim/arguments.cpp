@@ -156,12 +156,35 @@ void inherit_from(const Reading& reading, Frame& frame, const Frame& above) {
   }
 }
 
+// "The bridge remains closed, the mayor said": where the verb that reports stands behind and has two subjects, the one
+// before what is said is the subject of that.
+void take_back_subject(const Reading& reading, Frame& frame, Frame& reporting) {
+  const auto t = frame.predicate, verb = reporting.predicate;
+  if (frame.nominal || verb < t || reading.speech(verb).empty() || has(frame, subject_slot(reading, frame))) return;
+  if (reading.child(t, Relation::nsubj) || reading.child(t, Relation::nsubj_pass)) return;
+  std::optional<std::uint32_t> subject;
+  bool speaker = false;
+  for (const auto c : reading.tree.children(verb)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation == Relation::nsubj && c < t) subject = c;
+    speaker |= (relation == Relation::nsubj || relation == Relation::obj) && c > t;
+  }
+  if (!subject || !speaker) return;
+  frame.arguments.push_back({subject_slot(reading, frame), *subject, reading.phrase(*subject)});
+  std::erase_if(reporting.arguments, [&](const Argument& argument) { return argument.head == *subject; });
+}
+
 }  // namespace
 
 void find_arguments(const Reading& reading, std::vector<Frame>& frames) {
   FrameOf frame_of(reading.analysis.tokens.size(), no_frame);
   for (std::uint32_t f = 0; f < frames.size(); ++f) frame_of[frames[f].predicate] = f;
   for (auto& frame : frames) add_own(reading, frame);
+  for (auto& frame : frames) {
+    const auto head = reading.token(frame.predicate).head;
+    if (head != frame.predicate && frame_of[head] != no_frame)
+      take_back_subject(reading, frame, frames[frame_of[head]]);
+  }
   // Heads before what hangs from them, so that a subject is handed down a chain of verbs.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> by_depth;
   for (std::uint32_t f = 0; f < frames.size(); ++f) {

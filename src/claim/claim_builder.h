@@ -145,6 +145,9 @@ class ClaimBuilder {
   void add_frame(std::uint32_t f);
   void add_action(std::uint32_t f, Span span);
   void set_event_stance(std::uint32_t f, Claim& claim) const;
+  // How an event that a noun names is told to happen, its stance being that of the claim begun last; nullopt: it is
+  // not.
+  std::optional<Modality> comes_about(const Frame& event) const;
   // Does a verb of speech bring in what is said: a clause, an infinitive, a quotation?
   bool brings_words(std::uint32_t f) const;
   // The noun of an event with its article and what narrows it: "l'effondrement", "a double bomb attack".
@@ -173,6 +176,8 @@ class ClaimBuilder {
   Place described_place(const Argument& argument) const;
   // Denials that no frame tells.
   void add_denials();
+  // What has not happened to who is still in a state that it would end.
+  void add_states();
   // The word that denies a noun or adjective, itself or below it.
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);

@@ -35,6 +35,7 @@ void ClaimBuilder::run() {
   for (std::uint32_t f = 0; f < out_.frames.size(); ++f) add_frame(f);
   add_descriptions();
   add_denials();
+  add_states();
   add_places_left();
   add_unknown_places();
   for (const auto& quotation : attributions_.quotations) add_quotation(quotation);
@@ -225,17 +226,15 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   out.about.language = article.metadata().language;
   out.about.published = article.metadata().published.when;
   if (word_by_word) out.wordings = find_wordings(reading, out.frames);
-  out.contexts = find_contexts(reading, classes, out.frames);
+  out.states = find_states(reading, out.frames);
+  out.contexts = find_contexts(reading, classes, out.frames, out.states);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);
   choose_listed(reading, classes, article.title_size(), out);
   set_keys(article, out);
   out.sentences = static_cast<std::uint32_t>(analysis.sentences.size());
   std::vector<bool> read(analysis.sentences.size());
-  for (const auto& asked : out.asked) {
-    const auto context = asked.context;
-    read[context < out.frames.size() ? out.frames[context].sentence : context - out.frames.size()] = true;
-  }
+  for (const auto& asked : out.asked) read[out.contexts[asked.context].sentence_number] = true;
   out.silent_sentences = static_cast<std::uint32_t>(std::ranges::count(read, false));
   return out;
 }

@@ -15,9 +15,12 @@ namespace rashomon {
 ArticleClaims find_claims(const Article& article, const Analysis& analysis, const ClaimLexicon& lexicon,
                           const Classes& classes, const std::vector<Mention>& mentions, bool word_by_word = false);
 
-// The contexts of all frames, then of all sentences.
+// The states that frames tell of and that last, or are said to be over.
+std::vector<State> find_states(const Reading& reading, const std::vector<Frame>& frames);
+
+// The contexts of all frames, then of all sentences, then of all states: each as that of the change that would end it.
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
-                                        const std::vector<Frame>& frames);
+                                        const std::vector<Frame>& frames, const std::vector<State>& states);
 
 // Steps of find_contexts. The first gives verbs that only carry an event its action: "no arrests have been made" tells
 // of arrests. The second marks events of which their article tells no second one of that class, the third those that

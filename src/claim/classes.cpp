@@ -14,6 +14,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_measures(shared.table("measures"))) return *std::move(error);
   if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
+  if (auto error = classes.read_states(shared.table("state_kinds"))) return *std::move(error);
   auto thresholds = Thresholds::open(shared);
   if (!thresholds) return thresholds.error();
   classes.thresholds_ = *thresholds;
@@ -75,6 +76,38 @@ std::optional<Error> Classes::read_speech(const Table& table) {
     if (modality != modality_names.end()) about.told = static_cast<Modality>(modality - modality_names.begin());
   }
   return std::nullopt;
+}
+
+std::optional<Error> Classes::read_states(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("state"), ended_by = table.column("ended_by"), by_holder = table.column("by_holder"),
+             holds = table.column("holds"), always = table.column("always");
+  for (const auto* column : {&name, &ended_by, &by_holder, &holds, &always}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    auto& state = states_[std::string(table.cell(row, *name))];
+    if (const auto by = table.cell(row, *ended_by); !by.empty())
+      state.endings.push_back({std::string(by), !table.cell(row, *by_holder).empty()});
+    state.holds |= !table.cell(row, *holds).empty();
+    state.always |= !table.cell(row, *always).empty();
+  }
+  return std::nullopt;
+}
+
+StateKind Classes::state(std::string_view name) const {
+  StateKind kind;
+  if (const auto found = states_.find(name); found != states_.end()) kind = found->second;
+  for (int step = 0; step < 16; ++step) {
+    const auto* about = find(name);
+    if (about == nullptr) break;
+    if (!about->opposite.empty() && !about->converse) {
+      kind.endings.push_back({about->opposite, false});
+      break;
+    }
+    name = about->parent;
+  }
+  return kind;
 }
 
 const SpeechKind& Classes::speech(std::string_view kind) const {

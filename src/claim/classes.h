@@ -28,6 +28,19 @@ struct SpeechKind {
   std::optional<Modality> told;  // what it makes of what others tell of its subject
 };
 
+// A change that ends a state: "arrest" of somebody at large.
+struct Ending {
+  std::string by;          // class of the change
+  bool by_holder = false;  // who is in the state does it: resigns
+};
+
+// How a state ends, or what a word that tells of one makes of it.
+struct StateKind {
+  std::vector<Ending> endings;
+  bool holds = false;   // only says that what is told beside it lasts: "remain"
+  bool always = false;  // of all that befell its holder, not of one moment: "unharmed"
+};
+
 // The classes of actions and things, the same for every language (pack `und`): "storm" is a kind of "attack", which is
 // the opposite of nothing; tolls of "kill" accumulate. With them what else is read alike in every language.
 class Classes {
@@ -45,6 +58,8 @@ class Classes {
   bool has_opposite(std::string_view name) const;
   // Opposites of which only one comes about for one thing, whoever brings it about ("adopted", "rejected")?
   bool either(std::string_view one, std::string_view other) const;
+  // Of the state of that name, or of the one that an action of that class leaves behind; nothing ends a state unknown.
+  StateKind state(std::string_view name) const;
   // Are the two different kinds of one class: a car and a motorcycle?
   bool siblings(std::string_view one, std::string_view other) const;
   // What somebody is by the part they have in an action: the agent of "storm" is an attacker; empty where nothing
@@ -119,6 +134,7 @@ class Classes {
   std::optional<Error> read_things(const Table& table);
   std::optional<Error> read_offices(const Table& table);
   std::optional<Error> read_speech(const Table& table);
+  std::optional<Error> read_states(const Table& table);
   // What stands for the class and slot, or for the nearest class above it.
   std::string_view climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const;
 
@@ -128,6 +144,7 @@ class Classes {
   StringSet bands_;
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
+  StringMap<StateKind> states_;
   Thresholds thresholds_;
 };
 

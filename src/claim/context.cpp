@@ -17,7 +17,9 @@ namespace {
 Participant participant_of(const Reading& reading, const Argument& argument) {
   Participant participant;
   participant.slot = argument.slot;
-  const auto t = argument.head;
+  // "None of the crew": what is denied is denied of the crew.
+  const auto whole = reading.child(argument.head, Relation::nmod);
+  const auto t = whole && reading.negation(argument.head) == Negation::not_so ? *whole : argument.head;
   const auto& token = reading.token(t);
   const auto* number = reading.mention<Quantity>(t);
   if (number != nullptr && !std::get<Quantity>(number->value).unit.empty()) {
@@ -51,6 +53,9 @@ bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint3
     const auto slot = reading.lexicon.slot(reading.preposition(t));
     return relation == Relation::nmod && slot && *slot != Slot::source;
   }
+  // "Came to harm": what the action is, not how.
+  const auto together = std::string(reading.lemma(predicate)) + ' ' + std::string(reading.lemma(t));
+  if (!reading.lexicon.action(together, reading.token(predicate).upos).empty()) return false;
   // "Malgré la colère, la production n'a pas ...": what stands before the verb sets the scene and is not denied.
   if (relation == Relation::obl) return t > predicate && token.relation != Relation::obl_agent;
   // "Where" only ties its clause to what it stands for.
@@ -161,6 +166,51 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   return context;
 }
 
+// Of the change that would end the state: all that is told of the state is told of it.
+FrameContext context_of(const Reading& reading, const State& state, const std::vector<Frame>& frames,
+                        const FrameContext& told) {
+  auto context = told;
+  const auto& frame = frames[state.frame];
+  context.action = state.ended_by;
+  context.lemma = fold(reading.lemma(state.word));
+  context.nominal = context.copular = context.light = context.speech = context.attributive = false;
+  context.finite = context.denied = context.state = true;
+  context.intransitive = state.holder.slot == Slot::agent;
+  context.participants = {participant_of(reading, state.holder)};
+  context.circumstances.clear();
+  const auto add_names = [&](TokenRange range) {
+    std::vector<Term> words;
+    for (auto w = range.begin; w < range.end; ++w) add_word(reading, w, words);
+    std::erase_if(words, [&](const Term& word) { return word.weight < reading.thresholds().weight_name; });
+    context.circumstances.insert(context.circumstances.end(), words.begin(), words.end());
+  };
+  for (const auto t : {frame.predicate, state.word}) {
+    for (const auto c : reading.tree.children(t)) {
+      // "After the robbery" tells since when, which may be told of what ends it in other words.
+      const bool where = universal(reading.token(c).relation) == Relation::obl &&
+                         reading.lexicon.slot(reading.preposition(c)) != Slot::time;
+      if (!where) continue;
+      add_word(reading, c, context.circumstances);
+      add_names(reading.phrase(c));
+    }
+  }
+  if (!context.participants.front().named) {
+    add_narrowing(reading, state.holder.head, context.circumstances);
+    add_names(state.holder.tokens);
+  }
+  // "Will stay open, she said on Monday": of what lasts, no date is the only one.
+  if (frame.modality == Modality::planned) context.times.clear();
+  settle(context.circumstances);
+  // The state itself is no circumstance of what ends it.
+  std::vector<Term> own = {{hash(word_key(reading, state.word)), 1, false}};
+  add_word(reading, state.word, own);
+  std::erase_if(context.circumstances, [&](const Term& word) {
+    return word.weight < reading.thresholds().weight_circumstance ||
+           std::ranges::find(own, word.key, &Term::key) != own.end();
+  });
+  return context;
+}
+
 FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   FrameContext context;
   context.lemma = fold(reading.lemma(sentence.root));
@@ -179,7 +229,7 @@ FrameContext context_of(const Reading& reading, const Sentence& sentence) {
 }  // namespace
 
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
-                                        const std::vector<Frame>& frames) {
+                                        const std::vector<Frame>& frames, const std::vector<State>& states) {
   std::vector<FrameContext> sentences;
   for (const auto& sentence : reading.analysis.sentences) {
     sentences.push_back(context_of(reading, sentence));
@@ -200,9 +250,11 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   }
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  mark_alone(reading, contexts);
   mark_main(reading, contexts);
-  contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
+  for (const auto& state : states) contexts.push_back(context_of(reading, state, frames, contexts[state.frame]));
+  mark_alone(reading, contexts);
+  contexts.insert(contexts.begin() + static_cast<std::ptrdiff_t>(frames.size()),
+                  std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;
 }
 

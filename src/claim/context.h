@@ -38,6 +38,7 @@ struct FrameContext {
   bool attributive = false;    // a participle that describes its noun: "non accompagnés"
   bool no_longer = false;      // denied of now, though once it was so or meant to be: "will no longer join"
   bool still = false;          // so at that moment, not in all: "trois étaient encore hospitalisés"
+  bool state = false;          // of the change that a state waits for: "is still at large"
   bool denies_all = false;     // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
@@ -155,11 +156,21 @@ struct ArticleContext {
   std::optional<Interval> published;  // the days on one of which it appeared; nullopt: unknown
 };
 
+// "Remains in office": somebody in a state of which nothing has ended it yet, or has ("no longer at large").
+struct State {
+  std::uint32_t frame = 0;  // that tells it
+  std::uint32_t word = 0;   // token that tells the state
+  Argument holder;          // who or what is in it
+  std::string ended_by;     // class of the change that would end it, done by its holder or to it
+  bool ended = false;       // it is over: the change has come
+};
+
 // Everything read of one article.
 struct ArticleClaims {
   ArticleContext about;
   std::vector<Frame> frames;
-  std::vector<FrameContext> contexts;  // one a frame, then one a sentence
+  std::vector<State> states;
+  std::vector<FrameContext> contexts;  // one a frame, then one a sentence, then one a state
   std::vector<Claim> claims;           // in the order of their value spans
   std::vector<ClaimContext> asked;     // one a claim
   std::vector<WordSequence> wordings;  // one a sentence

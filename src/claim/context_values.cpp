@@ -47,6 +47,7 @@ std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range) 
   for (auto t = range.begin; t < range.end; ++t) {
     const auto* mention = reading.mention<Quantity>(t);
     if (mention == nullptr || std::get<Quantity>(mention->value).bound != Bound::exactly) continue;
+    if (reading.negation(t) == Negation::not_so) continue;  // "none of them" denies, whatever number it is
     numbers.push_back(hash(std::get<Quantity>(mention->value).best.to_string()));
   }
   std::ranges::sort(numbers);

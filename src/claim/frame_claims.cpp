@@ -16,6 +16,10 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
     if (reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::noun).empty()) {
       add_action(f, event_phrase(frame));
       set_event_stance(f, out_.claims.back());
+      if (const auto modality = comes_about(frame)) {
+        add_polarity(f, event_phrase(frame));
+        out_.claims.back().modality = *modality;
+      }
     }
     add_participants(f);
     return;
@@ -99,6 +103,30 @@ void ClaimBuilder::set_event_stance(std::uint32_t f, Claim& claim) const {
     if (!definite && claim.modality == Modality::asserted) claim.modality = frame.modality;
     return;
   }
+}
+
+// "An explosion shook the plant", "after the arrest": what acts, or is told as the time of something, came about. The
+// verb tells of it as done, and not of its chances ("an attack was ruled out", "is feared"). "Announced an inquiry":
+// it will.
+std::optional<Modality> ClaimBuilder::comes_about(const Frame& event) const {
+  const auto& token = reading_.token(event.predicate);
+  const auto& stance = out_.claims.back();
+  const bool held = stance.modality == Modality::asserted || stance.modality == Modality::planned;
+  if (stance.polarity != Polarity::affirmed || !held || frame_of_[token.head] == UINT32_MAX) return std::nullopt;
+  const auto& above = out_.frames[frame_of_[token.head]];
+  if (above.nominal || above.copular || !out_.contexts[frame_of_[token.head]].finite ||
+      above.polarity != Polarity::affirmed || above.modality != Modality::asserted)
+    return std::nullopt;
+  const auto relation = universal(token.relation);
+  const auto speech = reading_.speech(token.head);
+  if (relation == Relation::obj && speech == "announce") return Modality::planned;
+  const bool time =
+      relation == Relation::obl && reading_.lexicon.slot(reading_.preposition(event.predicate)) == Slot::time;
+  const auto lemma = reading_.lemma(token.head);
+  const bool told_of = !speech.empty() || reading_.lexicon.negation(lemma) != Negation::none ||
+                       reading_.lexicon.modality(lemma, reading_.token(token.head).upos);
+  if ((relation != Relation::nsubj && !time) || told_of || stance.modality != Modality::asserted) return std::nullopt;
+  return Modality::asserted;
 }
 
 bool ClaimBuilder::brings_words(std::uint32_t f) const {

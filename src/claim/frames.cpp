@@ -28,6 +28,7 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
       const bool completes = relation == Relation::obj || relation == Relation::obl ||
                              relation == Relation::compound || relation == Relation::nmod ||
                              relation == Relation::amod || relation == Relation::expl ||
+                             relation == Relation::xcomp ||
                              reading.token(c).relation == Relation::nsubj_pass;
       if (!completes || pronoun != (relation == Relation::expl)) continue;
       if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return std::string(phrase);

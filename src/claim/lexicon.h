@@ -80,6 +80,9 @@ class ClaimLexicon {
   // Does the word tell an event from one of its kind told of before: "another shooting"?
   bool other(std::string_view lemma) const;
   bool light(std::string_view lemma) const;
+  // The state that words tell of, or how they say that one lasts ("in custody", "remain"); empty where they tell of
+  // none.
+  std::string_view state(std::string_view words) const;
   // The letters behind which an apostrophe at the end of a word may be a possessive; empty where it never is.
   std::string_view possessives() const;
   // The mark by which a pronoun is tied to the verb that it stands behind ("dit-elle"); empty where none is.
@@ -112,7 +115,7 @@ class ClaimLexicon {
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
   Words exclusive_, actions_, things_, speech_, modality_, past_modality_, negation_, slots_, cues_, light_, others_,
-      origins_, conventions_, honorifics_;
+      origins_, states_, conventions_, honorifics_;
   Map proper_names_;
 };
 

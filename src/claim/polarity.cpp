@@ -65,7 +65,10 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
   for (const auto c : reading.tree.children(predicate)) {
     const auto relation = universal(reading.token(c).relation);
     const bool participant = relation == Relation::nsubj || relation == Relation::obj;
-    if (participant && reading.token(c).upos == Upos::noun) marks.add_bare_noun(c);
+    if (participant && reading.token(c).upos == Upos::noun) {
+      marks.add_bare_noun(c);
+      if (reading.thing(c).empty()) marks.add(c);  // "none of them", which names nothing, unlike "personne"
+    }
     // "personne" denies as a pronoun, not as a noun.
     const bool pronoun = participant && (reading.token(c).upos == Upos::pron || reading.token(c).upos == Upos::det);
     if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || pronoun)

@@ -28,7 +28,7 @@ BestEvidence::BestEvidence(const StoryClaims& story) : story_(story) {
 
 void BestEvidence::add(const Judged& judged) {
   const auto& c = judged.comparison;
-  if (of_other_measures(c)) return;
+  if (of_other_measures(c) || of_other_actions(judged)) return;
   note(c.a, c.b, judged);
   note(c.b, c.a, judged);
 }
@@ -36,6 +36,14 @@ void BestEvidence::add(const Judged& judged) {
 bool BestEvidence::is_best(const Judged& judged) const {
   const auto& c = judged.comparison;
   return stands(c.a, c.b, judged) && stands(c.b, c.a, judged);
+}
+
+// "A tram left the rails" answers nothing that "nobody was hurt when a tram left the rails" asks. Within one article,
+// which seldom contradicts itself, all that is near counts against it.
+bool BestEvidence::of_other_actions(const Judged& judged) const {
+  const auto& c = judged.comparison;
+  const bool one_article = story_.claims[c.a.index].article == story_.claims[c.b.index].article;
+  return c.aspect == Aspect::polarity && c.verdict == Verdict::not_comparable && !judged.same_action && !one_article;
 }
 
 // "362 reviews" answer nothing that "83 % based on reviews" asks.

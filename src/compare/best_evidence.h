@@ -45,6 +45,7 @@ class BestEvidence {
   using Key = std::pair<std::uint32_t, std::uint32_t>;  // claim, other article
 
   Key key(ClaimId claim, ClaimId other) const { return {claim.index, story_.claims[other.index].article.index}; }
+  bool of_other_actions(const Judged& judged) const;
   bool of_other_measures(const Comparison& c) const;
   void note(ClaimId claim, ClaimId other, const Judged& judged);
   bool stands(ClaimId claim, ClaimId other, const Judged& judged) const;

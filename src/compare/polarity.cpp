@@ -40,9 +40,12 @@ Denial denial_in(const ClaimPair& pair) {
 // What is denied is the action, not how or where it was done: the other side tells of the same circumstances.
 bool denies_the_action(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
-  // "Admitted taking bribes": what somebody owns up to is told, too.
-  const bool told = sides.asserted.finite || !sides.asserted.speaker.empty();
-  return told && share_within(sides.denied.circumstances, sides.asserted.words) >= 1;
+  // "Admitted taking bribes": what somebody owns up to is told, too, and so is what somebody "plans to close".
+  const bool told = sides.asserted.finite || sides.asserted.nominal || !sides.asserted.speaker.empty() ||
+                    sides.assertion.modality == Modality::planned;
+  // Where and how an event that a noun names took place is told beside it.
+  const auto& words = sides.asserted.nominal ? sides.asserted.sentence_words : sides.asserted.words;
+  return told && share_within(sides.denied.circumstances, words) >= 1;
 }
 
 // Either article tells of one such action alone, and nobody in the one is somebody else in the other: a denial is rare
@@ -60,9 +63,17 @@ bool of_one_kind(const ClaimPair& pair) {
          pair.evidence.similarity >= pair.likeness.clauses_some;
 }
 
+// "No pedestrians were hurt" tells nothing of the driver.
+bool denies_of_some_kind(const ClaimPair& pair) {
+  return std::ranges::any_of(denial_in(pair).denied.participants, [&](const Participant& p) {
+    return p.named || (pair.classes.is_a(p.thing, "person") && !pair.classes.anyone(p.thing));
+  });
+}
+
 // "No arrests have been made" contradicts any one of them, whoever was arrested, if each article tells of such an event
 // alone and knows of what the other says.
 bool denies_any(const ClaimPair& pair) {
+  if (pair.evidence.other_participants > 0 && denies_of_some_kind(pair)) return false;
   return denial_in(pair).denied.denies_all && denies_the_action(pair) && pair.evidence[Feature::event_alone] > 0 &&
          pair.evidence[Feature::sentence_known] >= 0 && pair.evidence.other_participants <= 1;
 }
@@ -120,12 +131,17 @@ bool denies_another_part(const ClaimPair& pair) {
 bool denies_less(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
   const auto &denied = sides.denied, &asserted = sides.asserted;
-  return (denied.conditional && !asserted.conditional) || (denied.of_some && !asserted.of_some) ||
+  return denied.conditional != asserted.conditional || (denied.of_some && !asserted.of_some) ||
          (denied.of_whole && !asserted.of_whole);
 }
 
+// A state is somebody's: "the library stays open" and "the museum closes" go together, however alike the two are.
+bool in_state(const ClaimPair& pair) {
+  return !(pair.one_context.state || pair.other_context.state) || pair.evidence.shared_participants > 0;
+}
+
 bool denied_and_affirmed(const ClaimPair& pair) {
-  if (denies_less(pair) || other_number(pair)) return false;
+  if (denies_less(pair) || other_number(pair) || !in_state(pair)) return false;
   if (denies_another_word(pair)) return false;
   if (denies_another_part(pair) && !denies_any(pair)) return false;
   if (tells_no_event(pair) || given_up(pair) || denied_until(pair)) return false;

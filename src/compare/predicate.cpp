@@ -86,6 +86,8 @@ bool ends_it(const FrameContext& event, const FrameContext& end) {
 bool opposite_action(const ClaimPair& pair) {
   if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
     return false;
+  // "Was still alive when they came": what comes after ends it.
+  if (pair.one_context.still || pair.other_context.still) return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
   if (ends_it(pair.one_context, pair.other_context) || ends_it(pair.other_context, pair.one_context)) return false;
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= pair.likeness.clauses_some &&

@@ -111,7 +111,8 @@ const Case denials[] = {
 const Case opposites[] = {
     {"fr", "Le sanatorium de Gray était fermé depuis des mois.",
      "Un employé a déclaré que le sanatorium de Gray était ouvert cet hiver.", "action"},
-    {"fr", "La ville de Gray a arrêté les travaux du tramway.", "Les travaux du tramway continuent à Gray.", "action"},
+    {"fr", "La ville de Gray a arrêté les travaux du tramway.", "Les travaux du tramway continuent à Gray.",
+     "polarity"},
     {"en", "The council of Aldham halted the vaccination drive.", "The vaccination drive continues in Aldham.",
      "action"},
     {"fr", "Lina Roche a quitté le festival de Gray très tôt, à cause d'une blessure à la main.",

@@ -9,7 +9,7 @@ import pathlib
 import sys
 
 PARTS = {"ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "SCONJ", "VERB"}
-ACTION, THING = "und/action_classes.tsv", "und/thing_classes.tsv"
+ACTION, THING, STATE = "und/action_classes.tsv", "und/thing_classes.tsv", "und/state_kinds.tsv"
 
 # Table: its columns, the columns that may not repeat, and for a column either the values it takes or the table of its classes.
 CLASSES = {
@@ -68,6 +68,7 @@ WORDS = {
         },
     ),
     "light": (("lemma",), 1, {}),
+    "states": (("words", "state"), 1, {"state": STATE}),
     "antonyms": (("lemma", "upos", "opposite"), 2, {"upos": PARTS}),
 }  # fmt: skip
 
@@ -142,6 +143,16 @@ def antonym_breaches(rows):
             yield number, f"'{opposite}' does not name '{lemma}' its opposite"
 
 
+def state_breaches(columns, rows, actions):
+    """What ends a state is a class of actions; a state stands once for each change that ends it."""
+    if columns != ("state", "ended_by", "by_holder", "holds", "always"):
+        yield 1, f"columns {columns} where state, ended_by, by_holder, holds, always are wanted"
+        return
+    yield from value_breaches(rows, columns, {"ended_by": actions | {""}, "by_holder": {"", "yes"}, "holds": {"", "yes"}, "always": {"", "yes"}})
+    yield from key_breaches(rows, 2)
+    yield from order_breaches(rows, tuple)
+
+
 def word_table_breaches(name, path, classes):
     columns, width, values = WORDS[name]
     found, rows = read(path)
@@ -173,6 +184,11 @@ def breaches(lang):
             continue
         for breach in (*value_breaches(rows, columns, values), *key_breaches(rows, 1), *class_breaches(columns, rows)):
             yield path, *breach
+    if (lang / STATE).exists():
+        columns, rows = read(lang / STATE)
+        for breach in state_breaches(columns, rows, classes.get(ACTION, set())):
+            yield lang / STATE, *breach
+        classes[STATE] = {cells[0] for _, cells in rows} | classes.get(ACTION, set())
     for name in WORDS:
         for path in sorted(lang.glob(f"*/{name}.tsv")):
             for breach in word_table_breaches(name, path, classes):

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/claim_builder.h"
+#include "claim/trades.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -44,15 +45,20 @@ void ClaimBuilder::add_role(const Mention& mention) {
   claim.facet = (role.holder.parts.empty() ? role.title : role.holder.key) + "/role";
   asked().thing_lemma = role.title;
   asked().thing = role.rank;
+  asked().office = office_of(mention.head, role);
+  asked().owner = owner_of(mention.head);
   asked().slot = where.slot;
 }
 
 void ClaimBuilder::add_descriptions() {
   for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
     const auto& token = reading_.token(t);
-    if (token.upos != Upos::noun || reading_.mention<Role>(t) != nullptr || reading_.mention<Time>(t) != nullptr ||
-        is_measure(t))
+    if (reading_.mention<Role>(t) != nullptr || reading_.mention<Time>(t) != nullptr || is_measure(t)) continue;
+    if (const auto whose = holder_of_trade(reading_, t)) {
+      add_description(t, *whose);
       continue;
+    }
+    if (token.upos != Upos::noun) continue;
     if (const auto whose = described_by(t)) add_description(t, *whose);
   }
 }
@@ -60,6 +66,11 @@ void ClaimBuilder::add_descriptions() {
 std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
   const auto& token = reading_.token(t);
   if (frame_of_[t] != UINT32_MAX && out_.frames[frame_of_[t]].copular) {
+    // "Le plus attentif fut une conservatrice, Claire Vautrin": who is named beside it.
+    for (const auto c : reading_.tree.children(t)) {
+      const auto* name = reading_.token(c).relation == Relation::appos ? reading_.mention<Name>(c) : nullptr;
+      if (name != nullptr && std::get<Name>(name->value).kind == NameKind::person) return c;
+    }
     if (!reading_.preposition(t).empty()) return std::nullopt;
     for (const auto& argument : out_.frames[frame_of_[t]].arguments) {
       if (argument.slot == Slot::agent) return argument.head;
@@ -98,6 +109,25 @@ std::string_view ClaimBuilder::described_rule(std::uint32_t t, std::uint32_t who
   return whose == t ? "role/description" : "role/beside_name";
 }
 
+std::string ClaimBuilder::office_of(std::uint32_t head, const Role& role) const {
+  // "Deputy director": another office than the one that its noun names.
+  if (role.rank == "deputy") return role.title;
+  if (const auto trade = reading_.trade(head); !trade.empty()) return std::string(trade);
+  return role.rank.empty() ? std::string(reading_.thing(head)) : role.title;
+}
+
+std::string ClaimBuilder::owner_of(std::uint32_t head) const {
+  std::string owner;
+  for (const auto c : reading_.tree.children(head)) {
+    const auto& token = reading_.token(c);
+    if (token.features.possessive)
+      owner = "pronoun";
+    else if (universal(token.relation) == Relation::nmod && reading_.mention<Quantity>(c) == nullptr)
+      return fold(reading_.lemma(c));
+  }
+  return owner;
+}
+
 std::string ClaimBuilder::origin_of(std::uint32_t head) const {
   for (const auto c : reading_.tree.children(head)) {
     if (universal(reading_.token(c).relation) != Relation::amod) continue;
@@ -113,7 +143,8 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   for (const auto c : reading_.tree.children(t)) {
     if (narrows(reading_.token(c).relation)) role.modifiers.push_back(fold(reading_.lemma(c)));
   }
-  if (const auto* name = reading_.name(whose); name != nullptr && whose != t) role.holder = *name;
+  role.former = is_former(reading_, t);
+  if (const auto* name = reading_.name(reading_.referent(whose)); name != nullptr && whose != t) role.holder = *name;
   auto phrase = reading_.phrase(t);
   // Of a predicate with a copula only what stands behind its subject and verb describes.
   const bool copular = reading_.child(t, Relation::cop).has_value();
@@ -139,6 +170,8 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
                 "/role";
   asked().thing_lemma = role.title;
   asked().thing = thing;
+  asked().office = office_of(t, role);
+  asked().owner = owner_of(t);
   asked().origin = origin_of(t);
   asked().slot = where.slot;
 }

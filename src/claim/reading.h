@@ -75,6 +75,8 @@ struct Reading {
   std::string_view speech(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.
   std::string_view thing(std::uint32_t head) const;
+  // The same, finer, of what somebody is by trade, office or kinship: "chauffeur de bus"; empty where it is none.
+  std::string_view trade(std::uint32_t head) const;
   // Is the thing a person or a group of persons?
   bool is_human(std::uint32_t head) const;
   // Does the phrase name a person, or an office?

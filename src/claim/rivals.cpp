@@ -71,6 +71,7 @@ void ClaimBuilder::tie_roles() {
     called[role->holder.key].insert(role->title);
     classes[role->holder.key].insert(role->title);
     if (role->rank.empty()) classes[role->holder.key].insert(out_.asked[i].thing);
+    classes[role->holder.key].insert(out_.asked[i].office);
   }
   std::map<std::string, std::set<std::string>> bearers;  // given names by the surname
   for (const auto& claim : out_.claims) {

@@ -30,9 +30,16 @@ bool apart(const ClaimPair& pair) {
   return pair.conflict_allowed && one(pair).former == other(pair).former && related(pair, ValueRelation::apart);
 }
 
-// What a role is called: its title and, of one that is only described, the class of its noun.
-std::array<std::string_view, 2> classes_of(const Role& role, const ClaimContext& asked) {
-  return {role.title, role.rank.empty() && !asked.thing.empty() ? std::string_view(asked.thing) : role.title};
+// Does an article call the person by what the other calls them, or by a kind of it?
+bool given(const std::vector<std::string>& roles, std::string_view office, const Classes& classes) {
+  return std::ranges::any_of(roles, [&](const std::string& role) { return classes.one_office(role, office); });
+}
+
+// "Son oncle" and "le frère de la victime" are of one person, or both articles tell of the same people.
+bool of_one(const ClaimPair& pair) {
+  const auto &a = pair.one_asked.owner, &b = pair.other_asked.owner;
+  if (a.empty() || b.empty()) return false;
+  return a == b || ((a == "pronoun" || b == "pronoun") && pair.evidence.shared_participants > 0);
 }
 
 // "La présidente" and "la directrice" of one body, or a nurse and a doctor: one person, whom neither article gives what
@@ -40,17 +47,13 @@ std::array<std::string_view, 2> classes_of(const Role& role, const ClaimContext&
 bool other_office(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
-  if (!pair.conflict_allowed || a.former || b.former || relation(a.holder, b.holder) != NameRelation::same)
+  const auto &here = pair.one_asked.office, &there = pair.other_asked.office;
+  if (!pair.conflict_allowed || a.former != b.former || relation(a.holder, b.holder) != NameRelation::same)
     return false;
-  if (!a.of.empty() && !b.of.empty() && a.of != b.of) return false;
-  const auto here = classes_of(a, pair.one_asked), there = classes_of(b, pair.other_asked);
-  const auto given = [](const std::vector<std::string>& roles, const std::array<std::string_view, 2>& classes) {
-    return std::ranges::any_of(classes, [&](std::string_view c) { return std::ranges::find(roles, c) != roles.end(); });
-  };
-  if (given(pair.one_asked.roles, there) || given(pair.other_asked.roles, here)) return false;
-  return std::ranges::any_of(here, [&](std::string_view held) {
-    return std::ranges::any_of(there, [&](std::string_view rival) { return pair.classes.exclude(held, rival); });
-  });
+  const auto found = pair.classes.exclusion(here, there);
+  if (!found || (found->owned && !of_one(pair))) return false;
+  if (!found->lasting && (a.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;
+  return !given(pair.one_asked.roles, there, pair.classes) && !given(pair.other_asked.roles, here, pair.classes);
 }
 
 // "Un médecin grec" and "un médecin italien": the only such people of their articles, each of which knows of what the

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// Trades are short nouns that parsers often take for adjectives or hang on the wrong word; what news makes of them is
+// told by what stands around: "Paul Méhat, 41 ans, soudeur", "Nora Pell, who worked as a nurse", "Plombier, il ...".
+#include "claim/trades.h"
+
+#include <algorithm>
+#include <set>
+
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+class Around {
+ public:
+  Around(const Reading& reading, std::uint32_t trade)
+      : reading_(reading),
+        trade_(trade),
+        sentence_(sentence_of(reading.analysis, trade)),
+        tokens_(reading.analysis.sentences[sentence_].tokens) {}
+
+  std::optional<std::uint32_t> holder() const {
+    if (reading_.token(trade_).features.number == Number::plural || reading_.mention<Name>(trade_) != nullptr)
+      return std::nullopt;
+    const auto begin = phrase_begin();
+    if (const auto named = name_behind(trade_ + 1); named && begin + 1 >= trade_) return named;
+    if (begin == tokens_.begin || is(begin - 1, ";")) {
+      const auto fronted = behind_comma(begin);
+      return fronted ? fronted : told_of_before(begin);
+    }
+    if (is(begin - 1, ",")) return ends_alone() ? before_comma(begin - 1) : std::nullopt;
+    return subject_of(begin);
+  }
+
+ private:
+  const Token& token(std::uint32_t t) const { return reading_.token(t); }
+  bool is(std::uint32_t t, std::string_view form) const { return reading_.analysis.form(t) == form; }
+  std::string_view kind(std::uint32_t t) const { return reading_.lexicon.beside_title(fold(reading_.analysis.form(t))); }
+  bool is_relative(std::uint32_t t) const { return token(t).features.pron_type == PronType::relative; }
+  bool is_verb(std::uint32_t t) const {
+    const auto upos = token(t).upos;
+    return (upos == Upos::verb || upos == Upos::aux) && t != trade_ && token(t).features.verb_form != VerbForm::gerund;
+  }
+  bool is_mark(std::uint32_t t) const { return token(t).upos == Upos::punct && !is(t, "-") && !is(t, "'"); }
+
+  // Where the trade's phrase begins: articles, adjectives and what compounds it stand before it.
+  std::uint32_t phrase_begin() const {
+    auto begin = trade_;
+    while (begin > tokens_.begin) {
+      const auto t = begin - 1;
+      const auto upos = token(t).upos;
+      const bool own = reading_.tree.range(trade_).contains(t) && upos != Upos::adp && upos != Upos::cconj;
+      const bool part = upos == Upos::det || upos == Upos::adj || upos == Upos::num || upos == Upos::noun ||
+                        (upos == Upos::adv && reading_.negation(t) == Negation::none) || is(t, "-") ||
+                        kind(t) == "former" || kind(t) == "then";
+      const bool stops = is_mark(t) || is_verb(t) || reading_.mention<Name>(t) != nullptr || kind(t) == "copula";
+      if (stops || !(part && (own || upos != Upos::noun))) break;
+      begin = t;
+    }
+    return begin;
+  }
+
+  std::optional<std::uint32_t> name_ending(std::uint32_t end) const {
+    if (end <= tokens_.begin) return std::nullopt;
+    const auto* name = reading_.mention<Name>(end - 1);
+    if (name == nullptr || name->tokens.end != end || std::get<Name>(name->value).kind == NameKind::place)
+      return std::nullopt;
+    return name->head;
+  }
+  // "L'infirmière Lucie Barral", "midfielder Sam Tully".
+  std::optional<std::uint32_t> name_behind(std::uint32_t begin) const {
+    if (begin >= tokens_.end) return std::nullopt;
+    const auto* name = reading_.mention<Name>(begin);
+    if (name == nullptr || name->tokens.begin != begin || std::get<Name>(name->value).kind != NameKind::person)
+      return std::nullopt;
+    return name->head;
+  }
+  // A pronoun whose person is known.
+  std::optional<std::uint32_t> known(std::uint32_t t) const {
+    if (token(t).upos != Upos::pron || reading_.referent(t) == t) return std::nullopt;
+    return t;
+  }
+
+  // No verb stands before the mark that ends the phrase, and no second one of its kind beside it: it is neither the
+  // subject of a clause nor one of a list.
+  bool ends_alone() const {
+    for (auto t = trade_ + 1; t < tokens_.end; ++t) {
+      if (is_mark(t) || is_relative(t)) return true;
+      if (is_verb(t) && token(t).features.verb_form == VerbForm::finite) return false;
+      const bool joins = token(t).upos == Upos::cconj && t + 1 < tokens_.end;
+      if (joins && token(t + 1).upos == Upos::det && token(trade_).upos == Upos::noun) return false;
+    }
+    return true;
+  }
+
+  // "Paul Méhat, 41 ans, soudeur", "la candidate socialiste, infirmière à Dax".
+  std::optional<std::uint32_t> before_comma(std::uint32_t comma) const {
+    if (const auto named = name_ending(comma)) return named;
+    auto t = comma;
+    while (t > tokens_.begin && !is(t - 1, ",") && reading_.mention<Quantity>(t - 1) != nullptr) --t;
+    if (t < comma && t > tokens_.begin && is(t - 1, ",")) return name_ending(t - 1);
+    const auto head = token(trade_).head;
+    const bool beside = head < comma && reading_.tree.range(trade_).begin > head &&
+                        reading_.token(head).upos == Upos::noun && reading_.is_person(head);
+    return beside && reading_.referent(head) != head ? std::optional(head) : std::nullopt;
+  }
+
+  // "Directrice financière jusqu'à son licenciement, Maryvonne Le Goff a ...", "a delivery driver, he leaves".
+  std::optional<std::uint32_t> behind_comma(std::uint32_t begin) const {
+    for (auto t = trade_ + 1; t + 1 < tokens_.end; ++t) {
+      if (is_verb(t) || is_relative(t)) return std::nullopt;
+      if (!is_mark(t)) continue;
+      if (!is(t, ",")) return std::nullopt;
+      if (const auto named = name_behind(t + 1)) return named;
+      return is_definite(begin) ? std::nullopt : known(t + 1);
+    }
+    return std::nullopt;
+  }
+
+  bool is_definite(std::uint32_t begin) const {
+    return std::any_of(reading_.analysis.tokens.begin() + begin, reading_.analysis.tokens.begin() + trade_,
+                       [](const Token& each) { return each.features.definite == Definite::definite; });
+  }
+
+  // "L'ancienne comptable fera appel", "the 29-year-old nurse": who is told of so at the head of a sentence is the one
+  // person that the sentence before names.
+  std::optional<std::uint32_t> told_of_before(std::uint32_t begin) const {
+    if (sentence_ == 0 || !is_definite(begin) || universal(token(trade_).relation) != Relation::nsubj)
+      return std::nullopt;
+    bool marked = is_former(reading_, trade_);
+    for (auto t = begin; t < trade_; ++t) marked |= reading_.mention<Quantity>(t) != nullptr;
+    if (!marked) return std::nullopt;
+    const auto before = reading_.analysis.sentences[sentence_ - 1].tokens;
+    std::set<std::string_view> keys;
+    std::optional<std::uint32_t> named;
+    for (auto t = before.begin; t < before.end; ++t) {
+      const auto* name = reading_.mention<Name>(t);
+      if (name == nullptr || std::get<Name>(name->value).kind != NameKind::person) continue;
+      keys.insert(std::get<Name>(name->value).key);
+      named = name->head;
+    }
+    return keys.size() == 1 ? named : std::nullopt;
+  }
+
+  // "Lucie Barral était infirmière", "Nora Pell, who worked as a nurse": the subject of a verb that says so.
+  std::optional<std::uint32_t> subject_of(std::uint32_t begin) const {
+    auto t = begin - 1;
+    const bool as = t > tokens_.begin && reading_.lexicon.opens_comment(fold(reading_.analysis.form(t)));
+    if (as) --t;
+    const bool works = as && reading_.lexicon.action(reading_.lemma(t), Upos::verb) == "work";
+    const bool is_so = !as && kind(t) == "copula";
+    if (!works && !is_so) return std::nullopt;
+    while (t > tokens_.begin && token(t - 1).upos == Upos::aux) --t;
+    if (t == tokens_.begin) return std::nullopt;
+    if (is_relative(t - 1)) {
+      const auto end = t > tokens_.begin + 1 && is(t - 2, ",") ? t - 2 : t - 1;
+      return name_ending(end);
+    }
+    const auto named = name_ending(t);
+    return named ? named : known(t - 1);
+  }
+
+  const Reading& reading_;
+  std::uint32_t trade_;
+  std::size_t sentence_;
+  TokenRange tokens_;
+};
+
+}  // namespace
+
+std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32_t t) {
+  return reading.trade(t).empty() ? std::nullopt : Around(reading, t).holder();
+}
+
+bool is_former(const Reading& reading, std::uint32_t noun) {
+  return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
+    const auto kind = reading.lexicon.beside_title(fold(reading.analysis.form(c)));
+    return kind == "former" || kind == "then";
+  });
+}
+
+}  // namespace rashomon

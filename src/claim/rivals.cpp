@@ -69,9 +69,8 @@ void ClaimBuilder::tie_roles() {
     if (classes_.is_a(out_.asked[i].thing, "relative")) called[role->holder.key].insert(out_.asked[i].thing);
     if (role->title.empty()) continue;
     called[role->holder.key].insert(role->title);
-    classes[role->holder.key].insert(role->title);
-    if (role->rank.empty()) classes[role->holder.key].insert(out_.asked[i].thing);
-    classes[role->holder.key].insert(out_.asked[i].office);
+    // "Minister" alone tells less than the office that it is the head of.
+    classes[role->holder.key].insert(out_.asked[i].office.empty() ? role->title : out_.asked[i].office);
   }
   std::map<std::string, std::set<std::string>> bearers;  // given names by the surname
   for (const auto& claim : out_.claims) {

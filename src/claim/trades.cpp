@@ -102,7 +102,9 @@ class Around {
     const auto head = token(trade_).head;
     const bool beside = head < comma && reading_.tree.range(trade_).begin > head &&
                         reading_.token(head).upos == Upos::noun && reading_.is_person(head);
-    return beside && reading_.referent(head) != head ? std::optional(head) : std::nullopt;
+    if (!beside) return std::nullopt;
+    if (reading_.referent(head) != head) return head;
+    return tells_who(head) ? only_one_before(head) : std::nullopt;
   }
 
   // "Directrice financière jusqu'à son licenciement, Maryvonne Le Goff a ...", "a delivery driver, he leaves".
@@ -122,24 +124,43 @@ class Around {
                        [](const Token& each) { return each.features.definite == Definite::definite; });
   }
 
-  // "L'ancienne comptable fera appel", "the 29-year-old nurse": who is told of so at the head of a sentence is the one
-  // person that the sentence before names.
-  std::optional<std::uint32_t> told_of_before(std::uint32_t begin) const {
-    if (sentence_ == 0 || !is_definite(begin) || universal(token(trade_).relation) != Relation::nsubj)
-      return std::nullopt;
-    bool marked = is_former(reading_, trade_);
-    for (auto t = begin; t < trade_; ++t) marked |= reading_.mention<Quantity>(t) != nullptr;
-    if (!marked) return std::nullopt;
+  // "La jeune femme, infirmière à Senlis": a subject that only takes up who was named. A victim or a driver may be
+  // another.
+  bool tells_who(std::uint32_t head) const {
+    constexpr std::string_view kinds[] = {"man", "woman", "teenager", "candidate", "politician"};
+    const bool definite = std::ranges::any_of(reading_.tree.children(head), [&](std::uint32_t c) {
+      return token(c).features.definite == Definite::definite;
+    });
+    return definite && universal(token(head).relation) == Relation::nsubj &&
+           std::ranges::find(kinds, reading_.thing(head)) != std::end(kinds);
+  }
+
+  // The one person whom the sentence before names, of those that the noun may call so by its gender.
+  std::optional<std::uint32_t> only_one_before(std::uint32_t noun) const {
+    if (sentence_ == 0) return std::nullopt;
     const auto before = reading_.analysis.sentences[sentence_ - 1].tokens;
+    const auto gender = token(noun).features.gender;
     std::set<std::string_view> keys;
     std::optional<std::uint32_t> named;
     for (auto t = before.begin; t < before.end; ++t) {
       const auto* name = reading_.mention<Name>(t);
       if (name == nullptr || std::get<Name>(name->value).kind != NameKind::person) continue;
+      const auto known = reading_.gender_of_name(*name);
+      if (known != Gender::none && gender != Gender::none && known != gender) continue;
       keys.insert(std::get<Name>(name->value).key);
       named = name->head;
     }
     return keys.size() == 1 ? named : std::nullopt;
+  }
+
+  // "L'ancienne comptable fera appel", "the 29-year-old nurse": a person who is told of so at the head of a sentence is
+  // the one before.
+  std::optional<std::uint32_t> told_of_before(std::uint32_t begin) const {
+    if (!is_definite(begin) || universal(token(trade_).relation) != Relation::nsubj)
+      return std::nullopt;
+    bool marked = is_former(reading_, trade_);
+    for (auto t = begin; t < trade_; ++t) marked |= reading_.mention<Quantity>(t) != nullptr;
+    return marked ? only_one_before(trade_) : std::nullopt;
   }
 
   // "Lucie Barral était infirmière", "Nora Pell, who worked as a nurse": the subject of a verb that says so.

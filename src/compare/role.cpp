@@ -42,14 +42,20 @@ bool of_one(const ClaimPair& pair) {
   return a == b || ((a == "pronoun" || b == "pronoun") && pair.evidence.shared_participants > 0);
 }
 
+// "L'ancienne comptable de Marval" and "la directrice financière de Marval", not "l'ancien boulanger" and "le maçon".
+bool at_one_place(const Role& a, const Role& b) {
+  return std::ranges::any_of(a.modifiers,
+                             [&](const auto& each) { return std::ranges::find(b.modifiers, each) != b.modifiers.end(); });
+}
+
 // "La présidente" and "la directrice" of one body, or a nurse and a doctor: one person, whom neither article gives what
 // the other calls her.
 bool other_office(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
   const auto &here = pair.one_asked.office, &there = pair.other_asked.office;
-  if (!pair.conflict_allowed || a.former != b.former || relation(a.holder, b.holder) != NameRelation::same)
-    return false;
+  if (!pair.conflict_allowed || relation(a.holder, b.holder) != NameRelation::same) return false;
+  if (a.former != b.former && !at_one_place(a, b)) return false;
   const auto found = pair.classes.exclusion(here, there);
   if (!found || (found->owned && !of_one(pair))) return false;
   if (!found->lasting && (a.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;

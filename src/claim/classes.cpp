@@ -98,14 +98,14 @@ std::optional<Error> Classes::read(const Table& table, std::string_view name, st
 std::optional<Error> Classes::read_offices(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto names = table.column("class"), kinds = table.column("kind"), offices = table.column("office"),
-             lasting = table.column("lasting"), owned = table.column("owned");
-  for (const auto* column : {&names, &kinds, &offices, &lasting, &owned}) {
+             lasting = table.column("lasting"), owned = table.column("owned"), beside = table.column("beside");
+  for (const auto* column : {&names, &kinds, &offices, &lasting, &owned, &beside}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     offices_[std::string(table.cell(row, *names))].push_back(
         {std::string(table.cell(row, *kinds)), std::string(table.cell(row, *offices)),
-         !table.cell(row, *lasting).empty(), !table.cell(row, *owned).empty()});
+         !table.cell(row, *lasting).empty(), !table.cell(row, *owned).empty(), !table.cell(row, *beside).empty()});
   }
   return std::nullopt;
 }
@@ -129,6 +129,11 @@ std::optional<Classes::Exclusion> Classes::exclusion(std::string_view one, std::
     }
   }
   return std::nullopt;
+}
+
+bool Classes::beside_trade(std::string_view office) const {
+  const auto found = offices_.find(office);
+  return found != offices_.end() && std::ranges::any_of(found->second, &Office::beside);
 }
 
 bool Classes::one_office(std::string_view one, std::string_view other) const {

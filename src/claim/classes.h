@@ -80,6 +80,8 @@ class Classes {
     bool owned = false;    // of one other person: uncle and father
   };
   std::optional<Exclusion> exclusion(std::string_view one, std::string_view other) const;
+  // Does somebody hold it beside their trade: a mayor, a senator?
+  bool beside_trade(std::string_view office) const;
   // May both be what one office is called: the same, or one a kind of the other ("doctor", "surgeon")?
   bool one_office(std::string_view one, std::string_view other) const;
   // Is it what somebody does for a living, or holds?
@@ -110,7 +112,7 @@ class Classes {
   std::optional<Error> read_things(const Table& table);
   struct Office {
     std::string kind, path;  // what it is chosen among; what it is, from the general to the particular
-    bool lasting = false, owned = false;
+    bool lasting = false, owned = false, beside = false;
   };
   std::optional<Error> read_offices(const Table& table);
   std::optional<Error> read_speech(const Table& table);

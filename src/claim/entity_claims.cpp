@@ -54,6 +54,7 @@ void ClaimBuilder::add_descriptions() {
   for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
     const auto& token = reading_.token(t);
     if (reading_.mention<Role>(t) != nullptr || reading_.mention<Time>(t) != nullptr || is_measure(t)) continue;
+    if (is_no_trade(reading_, t)) continue;
     if (const auto whose = holder_of_trade(reading_, t)) {
       add_description(t, *whose);
       continue;
@@ -141,7 +142,8 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   Role role;
   role.title = fold(reading_.lemma(t));
   for (const auto c : reading_.tree.children(t)) {
-    if (narrows(reading_.token(c).relation)) role.modifiers.push_back(fold(reading_.lemma(c)));
+    // "De 45 ans" tells of who it is, not what.
+    if (narrows(reading_.token(c).relation) && reading_.mention<Quantity>(c) == nullptr) role.modifiers.push_back(fold(reading_.lemma(c)));
   }
   role.former = is_former(reading_, t);
   if (const auto* name = reading_.name(reading_.referent(whose)); name != nullptr && whose != t) role.holder = *name;

@@ -193,6 +193,19 @@ std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32
   return reading.trade(t).empty() ? std::nullopt : Around(reading, t).holder();
 }
 
+bool is_no_trade(const Reading& reading, std::uint32_t t) {
+  if (reading.trade(t).empty()) return false;
+  const auto has_article = [&](std::uint32_t noun) {
+    return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
+      return reading.token(c).features.pron_type == PronType::article;
+    });
+  };
+  return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+    const bool listed = universal(reading.token(c).relation) == Relation::conj && !reading.trade(c).empty();
+    return reading.negation(c) == Negation::not_so || (listed && has_article(c) && has_article(t));
+  });
+}
+
 bool is_former(const Reading& reading, std::uint32_t noun) {
   return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
     const auto kind = reading.lexicon.beside_title(fold(reading.analysis.form(c)));

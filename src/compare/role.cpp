@@ -35,6 +35,11 @@ bool given(const std::vector<std::string>& roles, std::string_view office, const
   return std::ranges::any_of(roles, [&](const std::string& role) { return classes.one_office(role, office); });
 }
 
+// A senator is called a farmer here and a lawyer there: who holds such an office has been more than one thing.
+bool of_many_parts(const std::vector<std::string>& roles, const Classes& classes) {
+  return std::ranges::any_of(roles, [&](const std::string& role) { return classes.beside_trade(role); });
+}
+
 // "Son oncle" and "le frère de la victime" are of one person, or both articles tell of the same people.
 bool of_one(const ClaimPair& pair) {
   const auto &a = pair.one_asked.owner, &b = pair.other_asked.owner;
@@ -58,8 +63,10 @@ bool other_office(const ClaimPair& pair) {
   if (a.former != b.former && !at_one_place(a, b)) return false;
   const auto found = pair.classes.exclusion(here, there);
   if (!found || (found->owned && !of_one(pair))) return false;
+  const auto &roles = pair.one_asked.roles, &others = pair.other_asked.roles;
+  if (found->lasting && (of_many_parts(roles, pair.classes) || of_many_parts(others, pair.classes))) return false;
   if (!found->lasting && (a.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;
-  return !given(pair.one_asked.roles, there, pair.classes) && !given(pair.other_asked.roles, here, pair.classes);
+  return !given(roles, there, pair.classes) && !given(others, here, pair.classes);
 }
 
 // "Un médecin grec" and "un médecin italien": the only such people of their articles, each of which knows of what the

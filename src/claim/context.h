@@ -73,7 +73,7 @@ struct ClaimContext {
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key
   std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
   std::vector<std::string> roles;  // titles that the article gives the person named, ascending; of a role also classes
-  std::string office;              // of a role: its class by trade or title, as Classes tells which exclude each other
+  std::vector<std::string> offices;  // of a role: its classes by trade, title and party, which may exclude each other
   std::string owner;               // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;              // of somebody described: the place of which they are ("grecs")
   bool part = false;               // of a larger group

@@ -45,7 +45,7 @@ void ClaimBuilder::add_role(const Mention& mention) {
   claim.facet = (role.holder.parts.empty() ? role.title : role.holder.key) + "/role";
   asked().thing_lemma = role.title;
   asked().thing = role.rank;
-  asked().office = office_of(mention.head, role);
+  asked().offices = offices_of(mention.head, role);
   asked().owner = owner_of(mention.head);
   asked().slot = where.slot;
 }
@@ -110,11 +110,21 @@ std::string_view ClaimBuilder::described_rule(std::uint32_t t, std::uint32_t who
   return whose == t ? "role/description" : "role/beside_name";
 }
 
-std::string ClaimBuilder::office_of(std::uint32_t head, const Role& role) const {
+std::vector<std::string> ClaimBuilder::offices_of(std::uint32_t head, const Role& role) const {
+  std::vector<std::string> offices;
   // "Deputy director": another office than the one that its noun names.
-  if (role.rank == "deputy") return role.title;
-  if (const auto trade = reading_.trade(head); !trade.empty()) return std::string(trade);
-  return role.rank.empty() ? std::string(reading_.thing(head)) : role.title;
+  const auto trade = role.rank == "deputy" ? std::string_view() : reading_.trade(head);
+  const auto title = role.rank.empty() ? reading_.thing(head) : std::string_view(role.title);
+  if (!trade.empty() || !title.empty()) offices.emplace_back(trade.empty() ? title : trade);
+  // "La candidate écologiste", and "Labour MP Ann Foy", where both words hang from the name.
+  const auto& own = reading_.token(head);
+  const auto of = own.relation == Relation::compound ? own.head : head;
+  for (const auto c : reading_.tree.children(of)) {
+    const auto relation = reading_.token(c).relation;
+    if ((relation != Relation::amod && relation != Relation::compound) || c == head) continue;
+    if (const auto party = reading_.trade(c); !party.empty()) offices.emplace_back(party);
+  }
+  return offices;
 }
 
 std::string ClaimBuilder::owner_of(std::uint32_t head) const {
@@ -172,7 +182,7 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
                 "/role";
   asked().thing_lemma = role.title;
   asked().thing = thing;
-  asked().office = office_of(t, role);
+  asked().offices = offices_of(t, role);
   asked().owner = owner_of(t);
   asked().origin = origin_of(t);
   asked().slot = where.slot;

@@ -70,7 +70,9 @@ void ClaimBuilder::tie_roles() {
     if (role->title.empty()) continue;
     called[role->holder.key].insert(role->title);
     // "Minister" alone tells less than the office that it is the head of.
-    classes[role->holder.key].insert(out_.asked[i].office.empty() ? role->title : out_.asked[i].office);
+    const auto& offices = out_.asked[i].offices;
+    classes[role->holder.key].insert(offices.begin(), offices.end());
+    if (offices.empty()) classes[role->holder.key].insert(role->title);
   }
   std::map<std::string, std::set<std::string>> bearers;  // given names by the surname
   for (const auto& claim : out_.claims) {

@@ -53,20 +53,29 @@ bool at_one_place(const Role& a, const Role& b) {
                              [&](const auto& each) { return std::ranges::find(b.modifiers, each) != b.modifiers.end(); });
 }
 
-// "La présidente" and "la directrice" of one body, or a nurse and a doctor: one person, whom neither article gives what
-// the other calls her.
-bool other_office(const ClaimPair& pair) {
+// Is one office of the two another than the other, for one person?
+bool exclude(const ClaimPair& pair, std::string_view here, std::string_view there) {
   const auto& a = one(pair);
   const auto& b = other(pair);
-  const auto &here = pair.one_asked.office, &there = pair.other_asked.office;
-  if (!pair.conflict_allowed || relation(a.holder, b.holder) != NameRelation::same) return false;
-  if (a.former != b.former && !at_one_place(a, b)) return false;
   const auto found = pair.classes.exclusion(here, there);
   if (!found || (found->owned && !of_one(pair))) return false;
   const auto &roles = pair.one_asked.roles, &others = pair.other_asked.roles;
   if (found->lasting && (of_many_parts(roles, pair.classes) || of_many_parts(others, pair.classes))) return false;
-  if (!found->lasting && (a.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;
+  if (!found->lasting && (a.former || b.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;
   return !given(roles, there, pair.classes) && !given(others, here, pair.classes);
+}
+
+// "La présidente" and "la directrice" of one body, a nurse and a doctor, a Democrat and a Republican: one person, whom
+// neither article gives what the other calls her.
+bool other_office(const ClaimPair& pair) {
+  const auto& a = one(pair);
+  const auto& b = other(pair);
+  if (!pair.conflict_allowed || relation(a.holder, b.holder) != NameRelation::same) return false;
+  if (a.former != b.former && !at_one_place(a, b)) return false;
+  return std::ranges::any_of(pair.one_asked.offices, [&](const std::string& here) {
+    return std::ranges::any_of(pair.other_asked.offices,
+                               [&](const std::string& there) { return exclude(pair, here, there); });
+  });
 }
 
 // "Un médecin grec" and "un médecin italien": the only such people of their articles, each of which knows of what the

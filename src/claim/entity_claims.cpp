@@ -118,11 +118,12 @@ std::vector<std::string> ClaimBuilder::offices_of(std::uint32_t head, const Role
   if (!trade.empty() || !title.empty()) offices.emplace_back(trade.empty() ? title : trade);
   // "La candidate écologiste", and "Labour MP Ann Foy", where both words hang from the name.
   const auto& own = reading_.token(head);
-  const auto of = own.relation == Relation::compound ? own.head : head;
-  for (const auto c : reading_.tree.children(of)) {
-    const auto relation = reading_.token(c).relation;
-    if ((relation != Relation::amod && relation != Relation::compound) || c == head) continue;
-    if (const auto party = reading_.trade(c); !party.empty()) offices.emplace_back(party);
+  for (const auto of : {head, own.relation == Relation::compound ? own.head : head}) {
+    for (const auto c : reading_.tree.children(of)) {
+      const auto relation = reading_.token(c).relation;
+      if ((relation != Relation::amod && relation != Relation::compound) || c == head) continue;
+      if (const auto party = reading_.trade(c); !party.empty()) offices.emplace_back(party);
+    }
   }
   return offices;
 }

@@ -114,7 +114,12 @@ class Around {
       if (!is_mark(t)) continue;
       if (!is(t, ",")) return std::nullopt;
       if (const auto named = name_behind(t + 1)) return named;
-      return is_definite(begin) ? std::nullopt : known(t + 1);
+      if (is_definite(begin)) return std::nullopt;
+      if (const auto who = known(t + 1)) return who;
+      const auto& features = token(t + 1).features;
+      const bool he_or_she = features.pron_type == PronType::personal && features.number != Number::plural &&
+                             features.person == Person::third && universal(token(t + 1).relation) == Relation::nsubj;
+      return he_or_she ? only_one_before(t + 1) : std::nullopt;
     }
     return std::nullopt;
   }
@@ -177,8 +182,21 @@ class Around {
       const auto end = t > tokens_.begin + 1 && is(t - 2, ",") ? t - 2 : t - 1;
       return name_ending(end);
     }
+    if (is(t - 1, ",")) return subject_before(t - 1);
     const auto named = name_ending(t);
     return named ? named : known(t - 1);
+  }
+
+  // "Hugh Lorne, who was 41, was a dentist": the name that the sentence begins with, whatever is set off behind it.
+  std::optional<std::uint32_t> subject_before(std::uint32_t comma) const {
+    const auto* name = reading_.mention<Name>(tokens_.begin);
+    if (name == nullptr || std::get<Name>(name->value).kind != NameKind::person) return std::nullopt;
+    const auto end = name->tokens.end;
+    if (end >= comma || !is(end, ",")) return std::nullopt;
+    for (auto t = end + 1; t < comma; ++t) {
+      if (is_mark(t)) return std::nullopt;
+    }
+    return name->head;
   }
 
   const Reading& reading_;

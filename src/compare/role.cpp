@@ -49,8 +49,10 @@ bool of_one(const ClaimPair& pair) {
 
 // "L'ancienne comptable de Marval" and "la directrice financière de Marval", not "l'ancien boulanger" and "le maçon".
 bool at_one_place(const Role& a, const Role& b) {
-  return std::ranges::any_of(a.modifiers,
-                             [&](const auto& each) { return std::ranges::find(b.modifiers, each) != b.modifiers.end(); });
+  const auto tells = [](const Role& role, const std::string& word) {
+    return !word.empty() && (role.of == word || std::ranges::find(role.modifiers, word) != role.modifiers.end());
+  };
+  return tells(b, a.of) || std::ranges::any_of(a.modifiers, [&](const auto& each) { return tells(b, each); });
 }
 
 // Is one office of the two another than the other, for one person?
@@ -99,9 +101,10 @@ constexpr std::array levels = {
     Level{"role/same", Verdict::agrees, described_alike},
     Level{"role/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"role/same", Verdict::agrees, same},
+    // "Ministre de l'Agriculture" would lie around "ministre de la Justice", which has a title of its own.
+    Level{"role/apart", Verdict::diverges, other_office},
     Level{"role/within", Verdict::refines, within},
     Level{"role/apart", Verdict::diverges, apart},
-    Level{"role/apart", Verdict::diverges, other_office},
 };
 
 }  // namespace

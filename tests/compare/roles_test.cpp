@@ -17,7 +17,7 @@ const ArticlePair cases[] = {
     {"a trade and what goes with it", "fr", "La foudre a blessé jeudi à Privas Denis Morvan, peintre et sculpteur.",
      "Jeudi, à Privas, la foudre a blessé Denis Morvan, menuisier.", ""},
     {"two trades, set beside the name", "fr",
-     "La foudre a blessé jeudi à Privas Denis Morvan, 44 ans, couvreur, qui rentrait chez lui.",
+     "La foudre a blessé jeudi à Privas le randonneur Denis Morvan, 44 ans, couvreur, qui rentrait chez lui.",
      "Jeudi, à Privas, la foudre a blessé Denis Morvan. Facteur, il rentrait chez lui.", "role/apart"},
     {"a trade that was left", "fr", "La foudre a blessé jeudi à Privas Denis Morvan, ancien couvreur.",
      "Jeudi, à Privas, la foudre a blessé Denis Morvan, facteur.", ""},
@@ -44,8 +44,8 @@ const ArticlePair cases[] = {
      "La tante de la fillette, Inès Bodin, l'a retrouvée samedi à Dax.", "role/apart"},
     {"the kin of one and of another", "fr", "La tante de la fillette, Inès Bodin, l'a retrouvée samedi à Dax.",
      "Inès Bodin, mère de deux garçons, a retrouvé la fillette samedi à Dax.", ""},
-    {"two kinds of bodies", "fr", "L'association Perce-Neige a été condamnée mardi à Agen pour faux.",
-     "L'entreprise Perce-Neige a été condamnée mardi à Agen pour faux.", "role/apart"},
+    {"two kinds of bodies", "fr", "Calidor, une association d'Agen, a été condamnée mardi pour faux.",
+     "Mardi, à Agen, Calidor, une entreprise de nettoyage, a été condamnée pour faux.", "role/apart"},
 };
 
 TEST(Roles, ExcludeEachOtherWhereNobodyIsBoth) { expect_levels(cases); }

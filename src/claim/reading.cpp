@@ -239,7 +239,11 @@ std::string_view narrowed(const Reading& reading, std::uint32_t head,
 }  // namespace
 
 std::string_view Reading::thing(std::uint32_t head) const { return narrowed(*this, head, &ClaimLexicon::thing); }
-std::string_view Reading::trade(std::uint32_t head) const { return narrowed(*this, head, &ClaimLexicon::trade); }
+std::string_view Reading::trade(std::uint32_t head) const {
+  const auto found = narrowed(*this, head, &ClaimLexicon::trade);
+  // A capital at the head of a sentence may hide the lemma.
+  return found.empty() ? lexicon.trade(analysis.form(head)) : found;
+}
 
 bool Reading::is_human(std::uint32_t head) const {
   const auto class_of_thing = thing(head);

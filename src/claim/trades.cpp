@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "text/fold.h"
 
@@ -63,7 +64,12 @@ class Around {
   std::optional<std::uint32_t> name_ending(std::uint32_t end) const {
     if (end <= tokens_.begin) return std::nullopt;
     const auto* name = reading_.mention<Name>(end - 1);
-    if (name == nullptr || name->tokens.end != end || std::get<Name>(name->value).kind == NameKind::place)
+    if (name == nullptr || name->tokens.end != end) return std::nullopt;
+    const auto kind = std::get<Name>(name->value).kind;
+    // "Né à Metz, plombier": what may be a place is one behind a preposition.
+    const auto begin = name->tokens.begin;
+    const bool placed = begin > tokens_.begin && token(begin - 1).upos == Upos::adp;
+    if (kind == NameKind::place || (kind == NameKind::other && (placed || reading_.mention<Place>(end - 1) != nullptr)))
       return std::nullopt;
     return name->head;
   }
@@ -75,10 +81,15 @@ class Around {
       return std::nullopt;
     return name->head;
   }
-  // A pronoun whose person is known.
+  // A pronoun whose person is known, or the only one that it may stand for.
   std::optional<std::uint32_t> known(std::uint32_t t) const {
-    if (token(t).upos != Upos::pron || reading_.referent(t) == t) return std::nullopt;
-    return t;
+    const auto& features = token(t).features;
+    if (token(t).upos != Upos::pron) return std::nullopt;
+    if (reading_.referent(t) != t) return t;
+    const bool he_or_she = features.pron_type == PronType::personal && features.number != Number::plural &&
+                           features.person == Person::third && features.gender != Gender::neuter &&
+                           (universal(token(t).relation) == Relation::nsubj || token(t).relation == Relation::expl);
+    return he_or_she ? only_one_before(t) : std::nullopt;
   }
 
   // No verb stands before the mark that ends the phrase, and no second one of its kind beside it: it is neither the
@@ -114,12 +125,7 @@ class Around {
       if (!is_mark(t)) continue;
       if (!is(t, ",")) return std::nullopt;
       if (const auto named = name_behind(t + 1)) return named;
-      if (is_definite(begin)) return std::nullopt;
-      if (const auto who = known(t + 1)) return who;
-      const auto& features = token(t + 1).features;
-      const bool he_or_she = features.pron_type == PronType::personal && features.number != Number::plural &&
-                             features.person == Person::third && universal(token(t + 1).relation) == Relation::nsubj;
-      return he_or_she ? only_one_before(t + 1) : std::nullopt;
+      return is_definite(begin) ? std::nullopt : known(t + 1);
     }
     return std::nullopt;
   }
@@ -140,11 +146,17 @@ class Around {
            std::ranges::find(kinds, reading_.thing(head)) != std::end(kinds);
   }
 
-  // The one person whom the sentence before names, of those that the noun may call so by its gender.
-  std::optional<std::uint32_t> only_one_before(std::uint32_t noun) const {
-    if (sentence_ == 0) return std::nullopt;
-    const auto before = reading_.analysis.sentences[sentence_ - 1].tokens;
-    const auto gender = token(noun).features.gender;
+  // The one person named in the last sentence that names any, of those that the word may mean by its gender.
+  std::optional<std::uint32_t> only_one_before(std::uint32_t word) const {
+    for (std::uint32_t back = 1; back <= reading_.thresholds().referent_sentences && back <= sentence_; ++back) {
+      const auto [people, named] = people_in(reading_.analysis.sentences[sentence_ - back].tokens, word);
+      if (people > 0) return people == 1 ? named : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  std::pair<std::size_t, std::optional<std::uint32_t>> people_in(TokenRange before, std::uint32_t word) const {
+    const auto gender = token(word).features.gender;
     std::set<std::string_view> keys;
     std::optional<std::uint32_t> named;
     for (auto t = before.begin; t < before.end; ++t) {
@@ -155,15 +167,16 @@ class Around {
       keys.insert(std::get<Name>(name->value).key);
       named = name->head;
     }
-    return keys.size() == 1 ? named : std::nullopt;
+    return {keys.size(), named};
   }
 
-  // "L'ancienne comptable fera appel", "the 29-year-old nurse": a person who is told of so at the head of a sentence is
-  // the one before.
+  // "L'ancienne comptable fera appel", "the 29-year-old nurse", "ce plombier": a person who is told of so at the head of
+  // a sentence is the one before.
   std::optional<std::uint32_t> told_of_before(std::uint32_t begin) const {
-    if (!is_definite(begin) || universal(token(trade_).relation) != Relation::nsubj)
+    const bool pointed = token(begin).features.pron_type == PronType::demonstrative;
+    if ((!pointed && !is_definite(begin)) || universal(token(trade_).relation) != Relation::nsubj)
       return std::nullopt;
-    bool marked = is_former(reading_, trade_);
+    bool marked = pointed || is_former(reading_, trade_);
     for (auto t = begin; t < trade_; ++t) marked |= reading_.mention<Quantity>(t) != nullptr;
     return marked ? only_one_before(trade_) : std::nullopt;
   }
@@ -173,7 +186,8 @@ class Around {
     auto t = begin - 1;
     const bool as = t > tokens_.begin && reading_.lexicon.opens_comment(fold(reading_.analysis.form(t)));
     if (as) --t;
-    const bool works = as && reading_.lexicon.action(reading_.lemma(t), Upos::verb) == "work";
+    const auto action = reading_.lexicon.action(reading_.lemma(t), Upos::verb);
+    const bool works = as && (action == "work" || action == "hire");
     const bool is_so = !as && kind(t) == "copula";
     if (!works && !is_so) return std::nullopt;
     while (t > tokens_.begin && token(t - 1).upos == Upos::aux) --t;

@@ -100,9 +100,9 @@ constexpr std::array levels = {
     Level{"role/other_origin", Verdict::contradicts, other_origin},
     Level{"role/same", Verdict::agrees, described_alike},
     Level{"role/not_comparable", Verdict::not_comparable, not_comparable},
-    Level{"role/same", Verdict::agrees, same},
     // "Ministre de l'Agriculture" would lie around "ministre de la Justice", which has a title of its own.
     Level{"role/apart", Verdict::diverges, other_office},
+    Level{"role/same", Verdict::agrees, same},
     Level{"role/within", Verdict::refines, within},
     Level{"role/apart", Verdict::diverges, apart},
 };

@@ -25,6 +25,9 @@ const TradeCase cases[] = {
     {"en", "Joan Petrie, who worked as a nurse in Ayr, was fined.", "nurse", "petrie"},
     {"en", "Dunmore signed goalkeeper Hugh Lorne on Friday.", "goalkeeper", "lorne"},
     {"en", "A bus driver from Ayr, Joan Petrie was fined.", "bus driver", "petrie"},
+    {"fr", "Denis Morvan est mort. Ce couvreur de 44 ans rentrait d'Agen.", "couvreur", "morvan"},
+    {"fr", "Denis Morvan a ouvert. Il était vêtu de noir. Accompagnateur en montagne, il connaît le col.",
+     "Accompagnateur", "morvan"},
     {"en", "Joan Petrie, not a nurse, was fined.", "nurse", ""},
 };
 

@@ -154,7 +154,8 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   role.title = fold(reading_.lemma(t));
   for (const auto c : reading_.tree.children(t)) {
     // "De 45 ans" tells of who it is, not what.
-    if (narrows(reading_.token(c).relation) && reading_.mention<Quantity>(c) == nullptr) role.modifiers.push_back(fold(reading_.lemma(c)));
+    if (narrows(reading_.token(c).relation) && reading_.mention<Quantity>(c) == nullptr)
+      role.modifiers.push_back(fold(reading_.lemma(c)));
   }
   role.former = is_former(reading_, t);
   if (const auto* name = reading_.name(reading_.referent(whose)); name != nullptr && whose != t) role.holder = *name;

@@ -241,8 +241,7 @@ std::string_view narrowed(const Reading& reading, std::uint32_t head,
 std::string_view Reading::thing(std::uint32_t head) const { return narrowed(*this, head, &ClaimLexicon::thing); }
 std::string_view Reading::trade(std::uint32_t head) const {
   const auto found = narrowed(*this, head, &ClaimLexicon::trade);
-  // A capital at the head of a sentence may hide the lemma.
-  return found.empty() ? lexicon.trade(analysis.form(head)) : found;
+  return found.empty() ? lexicon.trade(analysis.form(head)) : found;  // a capital may hide the lemma
 }
 
 bool Reading::is_human(std::uint32_t head) const {

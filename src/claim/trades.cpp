@@ -36,7 +36,9 @@ class Around {
  private:
   const Token& token(std::uint32_t t) const { return reading_.token(t); }
   bool is(std::uint32_t t, std::string_view form) const { return reading_.analysis.form(t) == form; }
-  std::string_view kind(std::uint32_t t) const { return reading_.lexicon.beside_title(fold(reading_.analysis.form(t))); }
+  std::string_view kind(std::uint32_t t) const {
+    return reading_.lexicon.beside_title(fold(reading_.analysis.form(t)));
+  }
   bool is_relative(std::uint32_t t) const { return token(t).features.pron_type == PronType::relative; }
   bool is_verb(std::uint32_t t) const {
     const auto upos = token(t).upos;
@@ -170,12 +172,11 @@ class Around {
     return {keys.size(), named};
   }
 
-  // "L'ancienne comptable fera appel", "the 29-year-old nurse", "ce plombier": a person who is told of so at the head of
-  // a sentence is the one before.
+  // "L'ancienne comptable fera appel", "the 29-year-old nurse", "ce plombier": a person who is told of so at the head
+  // of a sentence is the one before.
   std::optional<std::uint32_t> told_of_before(std::uint32_t begin) const {
     const bool pointed = token(begin).features.pron_type == PronType::demonstrative;
-    if ((!pointed && !is_definite(begin)) || universal(token(trade_).relation) != Relation::nsubj)
-      return std::nullopt;
+    if ((!pointed && !is_definite(begin)) || universal(token(trade_).relation) != Relation::nsubj) return std::nullopt;
     bool marked = pointed || is_former(reading_, trade_);
     for (auto t = begin; t < trade_; ++t) marked |= reading_.mention<Quantity>(t) != nullptr;
     return marked ? only_one_before(trade_) : std::nullopt;

@@ -176,8 +176,11 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   by_rule(rule);
   asked().description = rule == "role/description";
   const auto thing = reading_.thing(t);
-  claim.subject = whose == t ? std::string(reading_.words(reading_.token(t).span))
-                             : std::string(reading_.words(span_of(reading_.analysis, reading_.phrase(whose))));
+  // Of a pronoun its person.
+  const bool pronoun = reading_.token(whose).upos == Upos::pron && !role.holder.parts.empty();
+  claim.subject = pronoun      ? role.holder.surface
+                  : whose == t ? std::string(reading_.words(reading_.token(t).span))
+                               : std::string(reading_.words(span_of(reading_.analysis, reading_.phrase(whose))));
   claim.facet = (!role.holder.key.empty()       ? role.holder.key
                  : whose == t && !thing.empty() ? std::string(thing)
                                                 : fold(reading_.lemma(whose))) +

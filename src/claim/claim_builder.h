@@ -64,6 +64,10 @@ class ClaimBuilder {
   std::optional<std::uint32_t> described_by(std::uint32_t t) const;
   std::string_view described_rule(std::uint32_t t, std::uint32_t whose) const;
   void add_description(std::uint32_t t, std::uint32_t whose);
+  // What somebody whom the noun calls so is by trade or by the title that names an office, and by party.
+  std::vector<std::string> offices_of(std::uint32_t head, const Role& role) const;
+  // Whose the noun is: "the boy's uncle", "son frère".
+  std::string owner_of(std::uint32_t head) const;
   // The place that an adjective gives somebody: "un médecin grec"; empty where none does.
   std::string origin_of(std::uint32_t head) const;
   bool is_measure(std::uint32_t t) const;

@@ -146,21 +146,51 @@ std::optional<Error> Classes::read_measures(const Table& table) {
 
 std::optional<Error> Classes::read_offices(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
-  const auto names = table.column("class"), kinds = table.column("kind"), offices = table.column("office");
-  for (const auto* column : {&names, &kinds, &offices}) {
+  const auto names = table.column("class"), kinds = table.column("kind"), offices = table.column("office"),
+             lasting = table.column("lasting"), owned = table.column("owned"), beside = table.column("beside");
+  for (const auto* column : {&names, &kinds, &offices, &lasting, &owned, &beside}) {
     if (!*column) return column->error();
   }
-  for (std::size_t row = 0; row < table.rows(); ++row)
-    offices_[std::string(table.cell(row, *names))].emplace_back(table.cell(row, *kinds), table.cell(row, *offices));
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    offices_[std::string(table.cell(row, *names))].push_back(
+        {std::string(table.cell(row, *kinds)), std::string(table.cell(row, *offices)),
+         !table.cell(row, *lasting).empty(), !table.cell(row, *owned).empty(), !table.cell(row, *beside).empty()});
+  }
   return std::nullopt;
 }
 
-bool Classes::exclude(std::string_view one, std::string_view other) const {
+namespace {
+
+// Is an office the other or a kind of it: "health/doctor/surgeon" and "health/doctor"?
+bool within(std::string_view narrow, std::string_view wide) {
+  return narrow.starts_with(wide) && (narrow.size() == wide.size() || narrow[wide.size()] == '/');
+}
+
+}  // namespace
+
+std::optional<Classes::Exclusion> Classes::exclusion(std::string_view one, std::string_view other) const {
   const auto a = offices_.find(one), b = offices_.find(other);
-  if (a == offices_.end() || b == offices_.end()) return false;
-  return std::ranges::any_of(a->second, [&](const auto& office) {
-    return std::ranges::any_of(
-        b->second, [&](const auto& rival) { return office.first == rival.first && office.second != rival.second; });
+  if (a == offices_.end() || b == offices_.end()) return std::nullopt;
+  for (const auto& office : a->second) {
+    for (const auto& rival : b->second) {
+      if (office.kind != rival.kind || within(office.path, rival.path) || within(rival.path, office.path)) continue;
+      return Exclusion{office.lasting && rival.lasting, office.owned || rival.owned};
+    }
+  }
+  return std::nullopt;
+}
+
+bool Classes::beside_trade(std::string_view office) const {
+  const auto found = offices_.find(office);
+  return found != offices_.end() && std::ranges::any_of(found->second, &Office::beside);
+}
+
+bool Classes::one_office(std::string_view one, std::string_view other) const {
+  if (one == other) return true;
+  const auto a = offices_.find(one), b = offices_.find(other);
+  if (a == offices_.end() || b == offices_.end() || exclusion(one, other)) return false;
+  return std::ranges::any_of(a->second, [&](const Office& office) {
+    return std::ranges::any_of(b->second, [&](const Office& rival) { return office.kind == rival.kind; });
   });
 }
 

@@ -103,8 +103,16 @@ class Classes {
     const auto* about = find(action);
     return about != nullptr && about->measures;
   }
-  // Is nobody both at once: chair and chief executive, doctor and nurse?
-  bool exclude(std::string_view one, std::string_view other) const;
+  // That nobody is both at once: chair and chief executive, doctor and nurse, but not doctor and surgeon.
+  struct Exclusion {
+    bool lasting = false;  // in whichever body and whenever: trades and ranks
+    bool owned = false;    // of one other person: uncle and father
+  };
+  std::optional<Exclusion> exclusion(std::string_view one, std::string_view other) const;
+  // Does somebody hold it beside their trade: a mayor, a senator?
+  bool beside_trade(std::string_view office) const;
+  // May both be what one office is called: the same, or one a kind of the other ("doctor", "surgeon")?
+  bool one_office(std::string_view one, std::string_view other) const;
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
@@ -132,6 +140,10 @@ class Classes {
   std::optional<Error> read_measures(const Table& table);
   std::optional<Error> read_actions(const Table& table);
   std::optional<Error> read_things(const Table& table);
+  struct Office {
+    std::string kind, path;  // what it is chosen among; what it is, from the general to the particular
+    bool lasting = false, owned = false, beside = false;
+  };
   std::optional<Error> read_offices(const Table& table);
   std::optional<Error> read_speech(const Table& table);
   std::optional<Error> read_states(const Table& table);
@@ -140,7 +152,7 @@ class Classes {
 
   StringMap<About> classes_;
   BySlot by_role_, tallies_, measures_;  // of measures the slot with the kind: "event/money"
-  StringMap<std::vector<std::pair<std::string, std::string>>> offices_;  // by class: kinds and offices
+  StringMap<std::vector<Office>> offices_;  // by class
   StringSet bands_;
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;

@@ -76,12 +76,14 @@ struct ClaimContext {
   std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
   std::string measure;             // of a sum, a length, a share: its question ("fine"), which is then its thing, too
   std::vector<std::string> roles;  // titles that the article gives the person named, ascending; of a role also classes
-  std::string origin;              // of somebody described: the place of which they are ("grecs")
-  bool part = false;               // of a larger group
-  bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
-  bool description = false;        // of a role: the phrase alone calls somebody so, nothing says it of them
-  bool rivalled = false;           // its article gives other values for what looks like the same question
-  bool inferred = false;           // no noun tells what is measured: it is taken from the verb or its subject
+  std::vector<std::string> offices;  // of a role: its classes by trade, title and party, which may exclude each other
+  std::string owner;                 // whose kin it is: the lemma of who is named, "pronoun", or empty
+  std::string origin;                // of somebody described: the place of which they are ("grecs")
+  bool part = false;                 // of a larger group
+  bool direct = false;               // the answer hangs from the predicate itself, not from another noun of its clause
+  bool description = false;          // of a role: the phrase alone calls somebody so, nothing says it of them
+  bool rivalled = false;             // its article gives other values for what looks like the same question
+  bool inferred = false;             // no noun tells what is measured: it is taken from the verb or its subject
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people.
   bool sole = false;

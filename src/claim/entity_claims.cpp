@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/claim_builder.h"
+#include "claim/trades.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -44,15 +45,21 @@ void ClaimBuilder::add_role(const Mention& mention) {
   claim.facet = (role.holder.parts.empty() ? role.title : role.holder.key) + "/role";
   asked().thing_lemma = role.title;
   asked().thing = role.rank;
+  asked().offices = offices_of(mention.head, role);
+  asked().owner = owner_of(mention.head);
   asked().slot = where.slot;
 }
 
 void ClaimBuilder::add_descriptions() {
   for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
     const auto& token = reading_.token(t);
-    if (token.upos != Upos::noun || reading_.mention<Role>(t) != nullptr || reading_.mention<Time>(t) != nullptr ||
-        is_measure(t))
+    if (reading_.mention<Role>(t) != nullptr || reading_.mention<Time>(t) != nullptr || is_measure(t)) continue;
+    if (is_no_trade(reading_, t)) continue;
+    if (const auto whose = holder_of_trade(reading_, t)) {
+      add_description(t, *whose);
       continue;
+    }
+    if (token.upos != Upos::noun) continue;
     if (const auto whose = described_by(t)) add_description(t, *whose);
   }
 }
@@ -60,6 +67,11 @@ void ClaimBuilder::add_descriptions() {
 std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
   const auto& token = reading_.token(t);
   if (frame_of_[t] != UINT32_MAX && out_.frames[frame_of_[t]].copular) {
+    // "Le plus attentif fut une conservatrice, Claire Vautrin": who is named beside it.
+    for (const auto c : reading_.tree.children(t)) {
+      const auto* name = reading_.token(c).relation == Relation::appos ? reading_.mention<Name>(c) : nullptr;
+      if (name != nullptr && std::get<Name>(name->value).kind == NameKind::person) return c;
+    }
     if (!reading_.preposition(t).empty()) return std::nullopt;
     for (const auto& argument : out_.frames[frame_of_[t]].arguments) {
       if (argument.slot == Slot::agent) return argument.head;
@@ -98,6 +110,36 @@ std::string_view ClaimBuilder::described_rule(std::uint32_t t, std::uint32_t who
   return whose == t ? "role/description" : "role/beside_name";
 }
 
+std::vector<std::string> ClaimBuilder::offices_of(std::uint32_t head, const Role& role) const {
+  std::vector<std::string> offices;
+  // "Deputy director": another office than the one that its noun names.
+  const auto trade = role.rank == "deputy" ? std::string_view() : reading_.trade(head);
+  const auto title = role.rank.empty() ? reading_.thing(head) : std::string_view(role.title);
+  if (!trade.empty() || !title.empty()) offices.emplace_back(trade.empty() ? title : trade);
+  // "La candidate écologiste", and "Labour MP Ann Foy", where both words hang from the name.
+  const auto& own = reading_.token(head);
+  for (const auto of : {head, own.relation == Relation::compound ? own.head : head}) {
+    for (const auto c : reading_.tree.children(of)) {
+      const auto relation = reading_.token(c).relation;
+      if ((relation != Relation::amod && relation != Relation::compound) || c == head) continue;
+      if (const auto party = reading_.trade(c); !party.empty()) offices.emplace_back(party);
+    }
+  }
+  return offices;
+}
+
+std::string ClaimBuilder::owner_of(std::uint32_t head) const {
+  std::string owner;
+  for (const auto c : reading_.tree.children(head)) {
+    const auto& token = reading_.token(c);
+    if (token.features.possessive)
+      owner = "pronoun";
+    else if (universal(token.relation) == Relation::nmod && reading_.mention<Quantity>(c) == nullptr)
+      return fold(reading_.lemma(c));
+  }
+  return owner;
+}
+
 std::string ClaimBuilder::origin_of(std::uint32_t head) const {
   for (const auto c : reading_.tree.children(head)) {
     if (universal(reading_.token(c).relation) != Relation::amod) continue;
@@ -111,9 +153,12 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   Role role;
   role.title = fold(reading_.lemma(t));
   for (const auto c : reading_.tree.children(t)) {
-    if (narrows(reading_.token(c).relation)) role.modifiers.push_back(fold(reading_.lemma(c)));
+    // "De 45 ans" tells of who it is, not what.
+    if (narrows(reading_.token(c).relation) && reading_.mention<Quantity>(c) == nullptr)
+      role.modifiers.push_back(fold(reading_.lemma(c)));
   }
-  if (const auto* name = reading_.name(whose); name != nullptr && whose != t) role.holder = *name;
+  role.former = is_former(reading_, t);
+  if (const auto* name = reading_.name(reading_.referent(whose)); name != nullptr && whose != t) role.holder = *name;
   auto phrase = reading_.phrase(t);
   // Of a predicate with a copula only what stands behind its subject and verb describes.
   const bool copular = reading_.child(t, Relation::cop).has_value();
@@ -131,14 +176,19 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   by_rule(rule);
   asked().description = rule == "role/description";
   const auto thing = reading_.thing(t);
-  claim.subject = whose == t ? std::string(reading_.words(reading_.token(t).span))
-                             : std::string(reading_.words(span_of(reading_.analysis, reading_.phrase(whose))));
+  // Of a pronoun its person.
+  const bool pronoun = reading_.token(whose).upos == Upos::pron && !role.holder.parts.empty();
+  claim.subject = pronoun      ? role.holder.surface
+                  : whose == t ? std::string(reading_.words(reading_.token(t).span))
+                               : std::string(reading_.words(span_of(reading_.analysis, reading_.phrase(whose))));
   claim.facet = (!role.holder.key.empty()       ? role.holder.key
                  : whose == t && !thing.empty() ? std::string(thing)
                                                 : fold(reading_.lemma(whose))) +
                 "/role";
   asked().thing_lemma = role.title;
   asked().thing = thing;
+  asked().offices = offices_of(t, role);
+  asked().owner = owner_of(t);
   asked().origin = origin_of(t);
   asked().slot = where.slot;
 }

@@ -77,6 +77,8 @@ Result<ClaimLexicon> ClaimLexicon::open(const Pack& language, const Pack& gazett
 std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("actions"), {"lemma", "upos"}, "class", actions_)) return e;
   if (auto e = read(language.table("things"), {"lemma"}, "class", things_)) return e;
+  if (auto e = read(language.table("trades"), {"lemma"}, "class", trades_)) return e;
+  if (auto e = read(language.table("title_modifiers"), {"word"}, "kind", beside_title_)) return e;
   if (auto e = read(language.table("speech"), {"lemma", "upos"}, "kind", speech_)) return e;
   if (auto e = read(language.table("modality"), {"lemma", "upos"}, "modality", modality_)) return e;
   if (auto e = read(language.table("past_modality"), {"lemma", "upos"}, "modality", past_modality_)) return e;
@@ -174,6 +176,8 @@ std::string_view ClaimLexicon::action(std::string_view lemma, Upos upos) const {
 }
 
 std::string_view ClaimLexicon::thing(std::string_view lemma) const { return find(things_, lemma); }
+std::string_view ClaimLexicon::trade(std::string_view lemma) const { return find(trades_, lower(lemma)); }
+std::string_view ClaimLexicon::beside_title(std::string_view folded) const { return find(beside_title_, folded); }
 
 std::string_view ClaimLexicon::speech(std::string_view lemma, Upos upos) const {
   return find(speech_, keyed(lemma, name_of(upos == Upos::aux ? Upos::verb : upos)));

@@ -52,6 +52,10 @@ class ClaimLexicon {
   std::string_view action(std::string_view lemma, Upos upos) const;
   // The class of a noun, or of a noun with a lemma that narrows it ("homme armé").
   std::string_view thing(std::string_view lemma) const;
+  // What somebody is whom the noun calls so, finer than its class: a trade, an office, a part in a team or family.
+  std::string_view trade(std::string_view lemma) const;
+  // What a word beside a title tells: former, then, copula ...; empty where it tells nothing. Folded.
+  std::string_view beside_title(std::string_view folded) const;
   // say, announce, deny, admit ...; empty where the word reports nothing.
   std::string_view speech(std::string_view lemma, Upos upos) const;
   std::optional<Modality> modality(std::string_view lemma, Upos upos) const;
@@ -114,8 +118,8 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words exclusive_, actions_, things_, speech_, modality_, past_modality_, negation_, slots_, cues_, light_, others_,
-      origins_, states_, conventions_, honorifics_;
+  Words exclusive_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_, negation_, slots_,
+      cues_, light_, others_, origins_, states_, conventions_, honorifics_;
   Map proper_names_;
 };
 

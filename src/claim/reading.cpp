@@ -220,16 +220,28 @@ std::string_view Reading::speech(std::uint32_t verb) const {
   return lexicon.speech(own, token(verb).upos == Upos::adj ? Upos::adj : Upos::verb);
 }
 
-std::string_view Reading::thing(std::uint32_t head) const {
-  for (const auto c : tree.children(head)) {
-    const auto relation = universal(token(c).relation);
+namespace {
+
+// What a table says of a noun with what narrows it, else of the noun alone.
+std::string_view narrowed(const Reading& reading, std::uint32_t head,
+                          std::string_view (ClaimLexicon::*find)(std::string_view) const) {
+  for (const auto c : reading.tree.children(head)) {
+    const auto relation = universal(reading.token(c).relation);
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound &&
         relation != Relation::acl)
       continue;
-    const auto narrowed = lexicon.thing(std::string(lemma(head)) + ' ' + std::string(lemma(c)));
-    if (!narrowed.empty()) return narrowed;
+    const auto found = (reading.lexicon.*find)(std::string(reading.lemma(head)) + ' ' + std::string(reading.lemma(c)));
+    if (!found.empty()) return found;
   }
-  return lexicon.thing(lemma(head));
+  return (reading.lexicon.*find)(reading.lemma(head));
+}
+
+}  // namespace
+
+std::string_view Reading::thing(std::uint32_t head) const { return narrowed(*this, head, &ClaimLexicon::thing); }
+std::string_view Reading::trade(std::uint32_t head) const {
+  const auto found = narrowed(*this, head, &ClaimLexicon::trade);
+  return found.empty() ? lexicon.trade(analysis.form(head)) : found;  // a capital may hide the lemma
 }
 
 bool Reading::is_light(const Frame& frame) const {

@@ -75,6 +75,8 @@ struct Reading {
   std::string_view speech(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.
   std::string_view thing(std::uint32_t head) const;
+  // The same, finer, of what somebody is by trade, office or kinship: "chauffeur de bus"; empty where it is none.
+  std::string_view trade(std::uint32_t head) const;
   // Is the frame's verb one that tells little by itself and has no class ("faire", "concerner")?
   bool is_light(const Frame& frame) const;
   // The class of a verb or noun with a word that completes it: by the word's lemma ("prendre assaut"), else by the class

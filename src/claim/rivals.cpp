@@ -69,8 +69,10 @@ void ClaimBuilder::tie_roles() {
     if (classes_.is_a(out_.asked[i].thing, "relative")) called[role->holder.key].insert(out_.asked[i].thing);
     if (role->title.empty()) continue;
     called[role->holder.key].insert(role->title);
-    classes[role->holder.key].insert(role->title);
-    if (role->rank.empty()) classes[role->holder.key].insert(out_.asked[i].thing);
+    // "Minister" alone tells less than the office that it is the head of.
+    const auto& offices = out_.asked[i].offices;
+    classes[role->holder.key].insert(offices.begin(), offices.end());
+    if (offices.empty()) classes[role->holder.key].insert(role->title);
   }
   std::map<std::string, std::set<std::string>> bearers;  // given names by the surname
   for (const auto& claim : out_.claims) {

@@ -20,7 +20,9 @@ bool Worth::says_who(const Role& role) {
 bool Worth::tells_who(std::size_t i) const {
   const auto& role = std::get<Role>(out_.claims[i].value);
   const auto& asked = out_.asked[i];
-  if (!role.holder.key.empty()) return says_who(role);
+  if (!role.holder.key.empty())
+    return says_who(role) ||
+           std::ranges::any_of(asked.offices, [&](const auto& each) { return classes_.office(each); });
   if (in_apposition(i)) return true;
   // "L'ambassadeur d'Australie" only names somebody.
   if (!role.rank.empty()) return !is_definite(i) && (!role.of.empty() || !role.modifiers.empty());

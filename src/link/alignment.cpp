@@ -201,6 +201,13 @@ class Evidence {
     return role == nullptr ? std::string_view() : std::string_view(role->holder.key);
   }
 
+  // Of whom both articles give the same given name and surname, what they are does not hang on what they did.
+  bool known_in_full() const {
+    const auto* a = std::get_if<Role>(&one_.claim.value);
+    const auto* b = std::get_if<Role>(&other_.claim.value);
+    return a != nullptr && b != nullptr && a->holder.parts.size() > 1 && a->holder.parts == b->holder.parts;
+  }
+
   bool same_subject() const {
     if (subject_of(one_.claim) == subject_of(other_.claim)) return true;
     const auto* a = std::get_if<Name>(&one_.claim.value);
@@ -227,7 +234,7 @@ class Evidence {
         if (pair_[Feature::thing_same] > 0 && a.sole && b.sole) anchor(Feature::thing_alone);
       } else if (same_subject()) {
         anchor(Feature::subject_same);
-        if (same_given_name()) ++pair_.anchors;
+        if (same_given_name() || known_in_full()) ++pair_.anchors;
       }
       return;
     }

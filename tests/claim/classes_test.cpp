@@ -31,12 +31,21 @@ TEST(Classes, KindsAndOppositesOfActions) {
 TEST(Classes, OfficesThatNobodyHoldsAtOnce) {
   const auto classes = shared_classes();
   ASSERT_TRUE(classes) << classes.error().message;
-  EXPECT_TRUE(classes->exclude("mayor", "prefect"));
-  EXPECT_TRUE(classes->exclude("prefect", "mayor"));
-  EXPECT_FALSE(classes->exclude("mayor", "mayor"));
-  EXPECT_FALSE(classes->exclude("chief-executive", "director"));  // of one company
-  EXPECT_FALSE(classes->exclude("mayor", "general"));             // of two kinds
-  EXPECT_FALSE(classes->exclude("mayor", "storm"));
+  EXPECT_TRUE(classes->exclusion("mayor", "prefect"));
+  EXPECT_TRUE(classes->exclusion("prefect", "mayor"));
+  EXPECT_FALSE(classes->exclusion("mayor", "mayor"));
+  EXPECT_FALSE(classes->exclusion("chief-executive", "director"));  // of one company
+  EXPECT_FALSE(classes->exclusion("mayor", "general"));             // of two kinds
+  EXPECT_FALSE(classes->exclusion("mayor", "storm"));
+  EXPECT_FALSE(classes->exclusion("doctor", "surgeon"));  // a kind of it
+  EXPECT_TRUE(classes->one_office("doctor", "surgeon"));
+  EXPECT_FALSE(classes->one_office("nurse", "surgeon"));
+  EXPECT_FALSE(classes->one_office("foreign-minister", "defence-minister"));
+  EXPECT_TRUE(classes->exclusion("nurse", "surgeon")->lasting);
+  EXPECT_FALSE(classes->exclusion("mayor", "prefect")->lasting);
+  EXPECT_TRUE(classes->exclusion("uncle", "father")->owned);
+  EXPECT_TRUE(classes->beside_trade("senator"));
+  EXPECT_FALSE(classes->beside_trade("nurse"));
   EXPECT_TRUE(classes->office("mayor"));
   EXPECT_FALSE(classes->office("storm"));
 }

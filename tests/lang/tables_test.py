@@ -9,7 +9,7 @@ import pathlib
 import sys
 
 PARTS = {"ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "SCONJ", "VERB"}
-ACTION, THING, STATE = "und/action_classes.tsv", "und/thing_classes.tsv", "und/state_kinds.tsv"
+ACTION, THING, STATE, OFFICE = "und/action_classes.tsv", "und/thing_classes.tsv", "und/state_kinds.tsv", "und/offices.tsv"
 
 # Table: its columns, the columns that may not repeat, and for a column either the values it takes or the table of its classes.
 CLASSES = {
@@ -28,6 +28,7 @@ CLASSES = {
 WORDS = {
     "actions": (("lemma", "upos", "class"), 2, {"upos": PARTS, "class": ACTION}),
     "things": (("lemma", "class"), 1, {"class": THING}),
+    "trades": (("lemma", "class"), 1, {"class": OFFICE}),
     "speech": (
         ("lemma", "upos", "kind"),
         2,
@@ -171,6 +172,21 @@ def word_table_breaches(name, path, classes):
         yield from antonym_breaches(rows)
 
 
+def office_breaches(path, classes):
+    """A class may stand in several kinds, once in each."""
+    if not path.exists():
+        return
+    found, rows = read(path)
+    columns = ("class", "kind", "office", "lasting", "owned", "beside")
+    classes[OFFICE] = {cells[0] for _, cells in rows}
+    if found != columns:
+        yield path, 1, f"columns {found} where {columns} are wanted"
+        return
+    marks = {column: {"", "yes"} for column in columns[3:]}
+    for breach in (*value_breaches(rows, columns, marks), *key_breaches(rows, 2)):
+        yield path, *breach
+
+
 def breaches(lang):
     classes = {}
     for name, (columns, values) in CLASSES.items():
@@ -189,6 +205,7 @@ def breaches(lang):
         for breach in state_breaches(columns, rows, classes.get(ACTION, set())):
             yield lang / STATE, *breach
         classes[STATE] = {cells[0] for _, cells in rows} | classes.get(ACTION, set())
+    yield from office_breaches(lang / OFFICE, classes)
     for name in WORDS:
         for path in sorted(lang.glob(f"*/{name}.tsv")):
             for breach in word_table_breaches(name, path, classes):

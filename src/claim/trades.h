@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "claim/reading.h"
+
+namespace rashomon {
+
+// Of whom the noun of a trade tells, by where it stands, whatever the parser makes of it: the head of a name, a noun or
+// a pronoun that refers to one. nullopt where nothing tells.
+std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32_t t);
+
+// "Paul Roy, un boulanger et un plombier" names three people, and "not a plumber" says what somebody is not: is the
+// noun of a trade told of nobody?
+bool is_no_trade(const Reading& reading, std::uint32_t t);
+
+// Does a word beside the noun say that this is no longer so: "ancien boulanger", "a former nurse"?
+bool is_former(const Reading& reading, std::uint32_t noun);
+
+}  // namespace rashomon

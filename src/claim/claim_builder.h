@@ -121,6 +121,8 @@ class ClaimBuilder {
   void name_facet(Claim& claim, std::uint32_t frame);
   // An article that counts the same thing twice with other results asks two questions that look alike.
   void mark_rivals();
+  // Quotations to which one near them says much the same in other words: "we played well", "we trained well".
+  void mark_refrains();
   // Numbers of which their article gives no second one for such things.
   void mark_sole();
   // People of one kind for whom their article tells of one origin only.

@@ -27,6 +27,8 @@ struct Likeness {
   double quotation_part = 0;       // telling words of a part of a quotation that is more than a phrase
   double quotation_named = 0;      // different words of a quotation that another name tells from the other
   double quotation_words = 0;      // different words of a quotation that is more than a phrase
+  double quotation_run = 0;        // words in common, in order, of two wordings of what one speaker said
+  double quotation_run_unsure = 0;  // the same, where it may have been two speakers
   double body_letters = 0;         // letters of a body that those who belong to it begin with: "sénat", "sénateurs"
   double narrowed = 0;             // share of what narrows two nouns from which both count the same things
   double narrowed_weight = 0;      // of the words that narrow them, at least, as find_terms() weighs them

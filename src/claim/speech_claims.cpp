@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "claim/claim_builder.h"
+#include "claim/claims.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -60,6 +61,7 @@ void ClaimBuilder::add_quote(const Quotation& quotation, TokenRange tokens) {
   std::ranges::sort(asked().modifiers);
   const auto repeated = std::ranges::unique(asked().modifiers, {}, &Term::key);
   asked().modifiers.erase(repeated.begin(), repeated.end());
+  asked().said = words_of(reading_, tokens);
   tell_whose_words(quotation, tokens);
 }
 

@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/ladder.h"
+#include "compare/rewording.h"
 
 namespace rashomon {
 namespace {
@@ -102,20 +103,59 @@ bool names_differ(const ClaimPair& pair) {
   return lacks(words(pair.one_asked), words(pair.other_asked)) && lacks(words(pair.other_asked), words(pair.one_asked));
 }
 
+// Does either article say much the same again? Then both may have been said.
+bool said_twice(const ClaimPair& pair) { return pair.one_asked.rivalled || pair.other_asked.rivalled; }
+
+Rewording set_against(const ClaimPair& pair) {
+  return compare_quotations(pair.one_asked.said, pair.other_asked.said, pair.classes, pair.likeness);
+}
+
+// May both be who said it? Of two who are named beside the words one may be all that coreference has wrong.
+bool may_be_one_speaker(const ClaimPair& pair) {
+  return pair.one_context.speaker == pair.other_context.speaker ||
+         !(pair.one.attribution.by_name && pair.other.attribution.by_name);
+}
+
+// Is the case told beside the quotation that leaves it out: "“We will play,” he said, unless the rain goes on"?
+bool told_beside(Words exempted, const FrameContext& context) {
+  const auto& told = context.sentence_words;
+  return std::ranges::any_of(exempted, [&](const Word& word) {
+    return word.weight > 0 && std::ranges::binary_search(told, word.key, {}, &Term::key);
+  });
+}
+
+// What one speaker said, told with one word that tells otherwise, or with a denial or an exception that the other
+// lacks.
+bool misquoted(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || said_twice(pair) || !may_be_one_speaker(pair)) return false;
+  const auto found = set_against(pair);
+  const bool sure = !pair.one_context.speaker.empty() && pair.one_context.speaker == pair.other_context.speaker;
+  if (!found.tells ||
+      static_cast<double>(found.common) < (sure ? pair.likeness.quotation_run : pair.likeness.quotation_run_unsure))
+    return false;
+  if (found.exempted.empty()) return true;
+  const bool of_one = found.exempted.data() >= pair.one_asked.said.data() &&
+                      found.exempted.data() < pair.one_asked.said.data() + pair.one_asked.said.size();
+  return !told_beside(found.exempted, of_one ? pair.other_context : pair.one_context);
+}
+
 // A word or two differ in what one speaker said; where more do, it may have been translated twice. Where coreference
 // alone tells who spoke ("the manager went on", "he wrote"), only another name is sure to be no other translation.
 bool reworded(const ClaimPair& pair) {
-  if (!pair.conflict_allowed ||
+  if (!pair.conflict_allowed || said_twice(pair) ||
       similarity(words(pair.one_asked), words(pair.other_asked)) < pair.likeness.quotations_reworded)
     return false;
   const auto shorter = static_cast<double>(std::min(words(pair.one_asked).size(), words(pair.other_asked).size()));
   const auto& a = pair.one_context.speaker;
   const auto& b = pair.other_context.speaker;
   const bool by_name = pair.one.attribution.by_name && pair.other.attribution.by_name;
-  if (shorter >= pair.likeness.quotation_words && (a.empty() || b.empty() || (a == b && by_name))) return true;
+  const bool known = a.empty() || b.empty() || (a == b && by_name);
+  if (shorter >= pair.likeness.quotation_words && known && set_against(pair).differs) return true;
   return shorter >= pair.likeness.quotation_named && (a == b || !by_name) && names_differ(pair);
 }
+
 constexpr std::array quote_levels = {
+    Level{"quote/reworded", Verdict::diverges, misquoted},
     Level{"quote/not_comparable", Verdict::not_comparable, other_quotation},
     Level{"quote/same", Verdict::agrees, same_quotation},
     Level{"quote/part", Verdict::refines, part_of_quotation},

@@ -60,6 +60,8 @@ class ClaimBuilder {
   std::optional<std::uint32_t> described_by(std::uint32_t t) const;
   std::string_view described_rule(std::uint32_t t, std::uint32_t whose) const;
   void add_description(std::uint32_t t, std::uint32_t whose);
+  // What the noun at `head` calls whom it gives the role. `one`: there is no second one of whom it may be said.
+  void note_office(const Role& role, std::uint32_t head, bool one);
   // The place that an adjective gives somebody: "un médecin grec"; empty where none does.
   std::string origin_of(std::uint32_t head) const;
   bool is_measure(std::uint32_t t) const;
@@ -173,6 +175,7 @@ class ClaimBuilder {
   Value value_of(std::uint32_t head, const std::string& key) const;
   void add_participant(std::uint32_t f, std::uint32_t head, Slot slot, Value value, Span span);
   void add_attribution(std::uint32_t f, std::uint32_t token, const Attribution& attribution);
+  std::vector<std::string> called(Span words) const;
   // Sources that no frame is credited to.
   void add_sources_left();
   // A claim for each sentence of the quotation; a title in quotation marks is a name.

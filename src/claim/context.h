@@ -73,6 +73,7 @@ struct Word {
   std::vector<std::uint64_t> opposites;  // keys of the words that cannot hold beside it
   std::string kind;                      // group of kinds that exclude each other; empty where it is in none
   std::string origin;                    // the country that it tells of: "grecs" GR
+  bool participle = false;
   bool denies = false;                   // "not", "sans"
   bool number = false;
   std::uint64_t form = 0;   // as it stands in the text, folded
@@ -99,7 +100,9 @@ struct ClaimContext {
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key
   std::vector<Word> said;          // of a quotation, its words in their order
   std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
-  std::vector<std::string> roles;  // titles that the article gives the person named, ascending; of a role also classes
+  // Titles that the article gives the person named, ascending; of a role also classes; of the speaker that an
+  // attribution describes what it calls them: the folded lemma of the noun, and its class.
+  std::vector<std::string> roles;
   std::string origin;              // of somebody described: the place of which they are ("grecs")
   bool part = false;               // of a larger group
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
@@ -152,10 +155,19 @@ struct WordSequence {
   std::vector<Assertion> assertions;
 };
 
+// What an article calls somebody whom it names: "le maire, Paul Roy".
+struct Office {
+  std::string called;  // title, class or folded lemma of the noun
+  std::string holder;  // key of the name
+  bool one = false;    // "the mayor" is nobody else there, as "the minister" may be
+  auto operator<=>(const Office&) const = default;
+};
+
 // What an article is about, to tell whether another tells of the same events.
 struct ArticleContext {
   std::vector<Term> words;  // of all its sentences, ascending by key
   std::string language;
+  std::vector<Office> offices;        // in the order of the text, without those held before
   std::optional<Interval> published;  // the days on one of which it appeared; nullopt: unknown
 };
 

@@ -18,6 +18,21 @@ void ClaimBuilder::add_attribution(std::uint32_t f, std::uint32_t token, const A
   claim.attribution = attribution;
   claim.facet = action_of(f) + "/attribution";
   claim.subject = attribution.speaker;
+  if (!attribution.named) asked().roles = called(attribution.speaker_span);
+}
+
+// "The premier said": what a definite description calls the one whom it is of; nothing where it may be of many.
+std::vector<std::string> ClaimBuilder::called(Span words) const {
+  const auto tokens = reading_.tokens_in(words);
+  if (tokens.size() == 0) return {};
+  const auto head = head_of(reading_.analysis, tokens);
+  const auto definite = [&](std::uint32_t c) {
+    return tokens.contains(c) && reading_.token(c).features.definite == Definite::definite;
+  };
+  const bool one = reading_.token(head).upos == Upos::noun && reading_.token(head).features.number != Number::plural &&
+                   std::ranges::any_of(reading_.tree.children(head), definite);
+  if (!one) return {};
+  return {fold(reading_.lemma(head)), std::string(reading_.thing(head))};
 }
 
 void ClaimBuilder::add_sources_left() {

@@ -72,6 +72,7 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   Word word;
   word.key = key_of(reading, t);
   word.upos = token.upos;
+  word.participle = token.features.verb_form == VerbForm::participle;
   // "au moins 5" and "6" are different words, not different numbers.
   word.number = number != nullptr && number->bound == Bound::exactly;
   word.meaning = reading.lexicon.action(reading.lemma(t), token.upos);

@@ -2,6 +2,7 @@
 #include "compare/rewording.h"
 
 #include <algorithm>
+#include <array>
 
 #include "compare/wording.h"
 
@@ -45,9 +46,12 @@ bool is_value(const Word& word) { return word.number || word.upos == Upos::num |
 
 // Only a word of its own kind stands for another one.
 bool fill_one_place(const Word& a, const Word& b) {
-  const auto kind = [](const Word& word) { return word.upos == Upos::propn ? Upos::noun : word.upos; };
-  const bool content = a.upos == Upos::verb || a.upos == Upos::adj || kind(a) == Upos::noun;
-  return content && kind(a) == kind(b);
+  const auto fills = [](const Word& word, Upos upos) {
+    if (upos == Upos::noun) return word.upos == Upos::noun || word.upos == Upos::propn;
+    return word.upos == upos || (upos == Upos::adj && word.participle);
+  };
+  return std::ranges::any_of(std::array{Upos::noun, Upos::verb, Upos::adj},
+                             [&](Upos upos) { return fills(a, upos) && fills(b, upos); });
 }
 
 // What a stretch tells: nothing, something else, or what an editor or translator may have made of the same.

@@ -7,6 +7,7 @@
 #include "claim/assertions.h"
 #include "claim/claims.h"
 #include "claim/extent.h"
+#include "text/chars.h"
 #include "text/fold.h"
 #include "value/place.h"
 
@@ -145,7 +146,10 @@ void add_values(const Reading& reading, TokenRange sentence, const std::vector<s
 std::vector<Word> words_of(const Reading& reading, TokenRange tokens) {
   std::vector<Word> words;
   for (auto t = tokens.begin; t < tokens.end; ++t) {
-    if (reading.token(t).upos != Upos::punct) words.push_back(word_of(reading, t));
+    // The parser takes a word for a mark, now and then, where it stands beside one.
+    const bool mark = reading.token(t).upos == Upos::punct &&
+                      !is_letter(kind_at(reading.words(reading.token(t).span), 0));
+    if (!mark) words.push_back(word_of(reading, t));
   }
   return words;
 }

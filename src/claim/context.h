@@ -103,6 +103,7 @@ struct ClaimContext {
   // Titles that the article gives the person named, ascending; of a role also classes; of the speaker that an
   // attribution describes what it calls them: the folded lemma of the noun, and its class.
   std::vector<std::string> roles;
+  Gender gender = Gender::none;    // of the speaker of an attribution, as a pronoun or the given name there tells it
   std::string origin;              // of somebody described: the place of which they are ("grecs")
   bool part = false;               // of a larger group
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause

@@ -19,6 +19,7 @@ void ClaimBuilder::add_attribution(std::uint32_t f, std::uint32_t token, const A
   claim.facet = action_of(f) + "/attribution";
   claim.subject = attribution.speaker;
   if (!attribution.named) asked().roles = called(attribution.speaker_span);
+  if (attribution.named) asked().gender = gender_of(attribution);
 }
 
 // "The premier said": what a definite description calls the one whom it is of; nothing where it may be of many.
@@ -33,6 +34,18 @@ std::vector<std::string> ClaimBuilder::called(Span words) const {
                    std::ranges::any_of(reading_.tree.children(head), definite);
   if (!one) return {};
   return {fold(reading_.lemma(head)), std::string(reading_.thing(head))};
+}
+
+// "She said", "said Henrik Dahl"
+Gender ClaimBuilder::gender_of(const Attribution& attribution) const {
+  const auto tokens = reading_.tokens_in(attribution.speaker_span);
+  if (tokens.size() == 0) return Gender::none;
+  const auto& features = reading_.token(head_of(reading_.analysis, tokens)).features;
+  if (features.pron_type == PronType::personal && features.person == Person::third && tokens.size() == 1)
+    return features.gender;
+  const auto given = attribution.speaker.find(' ');
+  const bool whole = attribution.by_name && given != std::string::npos;
+  return whole ? reading_.lexicon.gender_of_given_name(fold(attribution.speaker.substr(0, given))) : Gender::none;
 }
 
 void ClaimBuilder::add_sources_left() {

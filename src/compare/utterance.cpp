@@ -119,11 +119,19 @@ bool same_words_of_other_office(const ClaimPair& pair) {
          is_another(pair.other_asked, pair.one, pair.one_article, pair.classes);
 }
 
+// One quotation, word for word, of a woman and of a man: whoever "she" is, she is not Henrik Dahl.
+bool same_words_of_other_gender(const ClaimPair& pair) {
+  const auto a = pair.one_asked.gender, b = pair.other_asked.gender;
+  const bool apart = (a == Gender::feminine && b == Gender::masculine) || (a == Gender::masculine && b == Gender::feminine);
+  return apart && same_words(pair) && pair.conflict_allowed && cued_beside(pair.one) && cued_beside(pair.other);
+}
+
 constexpr std::array attribution_levels = {
     Level{"attribution/not_comparable", Verdict::not_comparable, another_utterance},
     Level{"attribution/same", Verdict::agrees, same_head},
     Level{"attribution/other_speaker", Verdict::diverges, same_words_of_another, true},
     Level{"attribution/other_speaker", Verdict::diverges, same_words_of_other_office, true},
+    Level{"attribution/other_speaker", Verdict::diverges, same_words_of_other_gender, true},
     Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
 };
 

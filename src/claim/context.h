@@ -74,22 +74,22 @@ struct Word {
   std::string kind;                      // group of kinds that exclude each other; empty where it is in none
   std::string origin;                    // the country that it tells of: "grecs" GR
   bool participle = false;
-  bool denies = false;                   // "not", "sans"
+  bool denies = false;  // "not", "sans"
   bool number = false;
-  std::uint64_t form = 0;   // as it stands in the text, folded
-  std::uint64_t stem = 0;   // of how its lemma begins: "efficace" and "efficacité" have one
-  float weight = 0;         // how much it tells, 0 for words of grammar
-  bool carries = false;     // tells little beside what hangs from it: "être", "permettre", "dire"
-  bool averse = false;      // what it governs does not come about: "refuser", "empêcher"
-  bool without = false;     // "sans", "without"
-  bool time = false;        // of a date or a day
-  bool limit = false;       // of a time up to which it is so: "before noon", "jusqu'en mars"
-  bool whole = false;       // of all or of nothing beside: "tous", "seulement"
-  bool stated = false;      // of a value that the sentence lists beside its words: a time, or where something is
-  bool exempts = false;     // opens the case in which it is not so: "unless", "sauf"
-  std::string sense;        // group of words that are said for each other; empty where it is in none
+  std::uint64_t form = 0;          // as it stands in the text, folded
+  std::uint64_t stem = 0;          // of how its lemma begins: "efficace" and "efficacité" have one
+  float weight = 0;                // how much it tells, 0 for words of grammar
+  bool carries = false;            // tells little beside what hangs from it: "être", "permettre", "dire"
+  bool averse = false;             // what it governs does not come about: "refuser", "empêcher"
+  bool without = false;            // "sans", "without"
+  bool time = false;               // of a date or a day
+  bool limit = false;              // of a time up to which it is so: "before noon", "jusqu'en mars"
+  bool whole = false;              // of all or of nothing beside: "tous", "seulement"
+  bool stated = false;             // of a value that the sentence lists beside its words: a time, or where something is
+  bool exempts = false;            // opens the case in which it is not so: "unless", "sauf"
+  std::string sense;               // group of words that are said for each other; empty where it is in none
   Number speakers = Number::none;  // how many speak, of a word for who does: "I", "us"
-  std::uint64_t month = 0;  // of the month that it names, by how its name begins; 0: it is none
+  std::uint64_t month = 0;         // of the month that it names, by how its name begins; 0: it is none
 };
 
 // What a claim asks, beside its frame.
@@ -103,14 +103,14 @@ struct ClaimContext {
   // Titles that the article gives the person named, ascending; of a role also classes; of the speaker that an
   // attribution describes what it calls them: the folded lemma of the noun, and its class.
   std::vector<std::string> roles;
-  Gender gender = Gender::none;    // of the speaker of an attribution, as a pronoun or the given name there tells it
-  std::string origin;              // of somebody described: the place of which they are ("grecs")
-  bool part = false;               // of a larger group
-  bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
-  bool description = false;        // of a role: the phrase alone calls somebody so, nothing says it of them
-  bool rivalled = false;           // its article gives other values for what looks like the same question, or says
-                                   // much the same as the quotation in another one
-  bool inferred = false;           // no noun tells what is measured: it is taken from the verb or its subject
+  Gender gender = Gender::none;  // of the speaker of an attribution, as a pronoun or the given name there tells it
+  std::string origin;            // of somebody described: the place of which they are ("grecs")
+  bool part = false;             // of a larger group
+  bool direct = false;           // the answer hangs from the predicate itself, not from another noun of its clause
+  bool description = false;      // of a role: the phrase alone calls somebody so, nothing says it of them
+  bool rivalled = false;         // its article gives other values for what looks like the same question, or says
+                                 // much the same as the quotation in another one
+  bool inferred = false;         // no noun tells what is measured: it is taken from the verb or its subject
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people.
   bool sole = false;

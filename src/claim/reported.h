@@ -12,8 +12,8 @@ namespace rashomon {
 // tie to its other complements though it is said ("said in its report that profits had doubled").
 std::vector<std::uint32_t> content_of(const Reading& reading, std::uint32_t verb);
 
-// "The paper quotes an insider as saying that", "an insider was quoted as saying": whose words they are, of either verb;
-// nullopt where nobody passes them on.
+// "The paper quotes an insider as saying that", "an insider was quoted as saying": whose words they are, of either
+// verb; nullopt where nobody passes them on.
 std::optional<std::uint32_t> quoted_as_saying(const Reading& reading, std::uint32_t verb);
 
 // "Comme le rappelle le ministre", "as one resident put it": a clause that says whose words stand beside it.

@@ -147,8 +147,8 @@ std::vector<Word> words_of(const Reading& reading, TokenRange tokens) {
   std::vector<Word> words;
   for (auto t = tokens.begin; t < tokens.end; ++t) {
     // The parser takes a word for a mark, now and then, where it stands beside one.
-    const bool mark = reading.token(t).upos == Upos::punct &&
-                      !is_letter(kind_at(reading.words(reading.token(t).span), 0));
+    const bool mark =
+        reading.token(t).upos == Upos::punct && !is_letter(kind_at(reading.words(reading.token(t).span), 0));
     if (!mark) words.push_back(word_of(reading, t));
   }
   return words;

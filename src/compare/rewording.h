@@ -16,8 +16,8 @@ struct Rewording {
 };
 
 // Sets the words of two quotations against each other. What a translation, a tidier or a shorter quotation of the same
-// words may change tells nothing: words of grammar and words said for each other, what is left out. Nor do values, which
-// other ladders compare. Symmetric.
+// words may change tells nothing: words of grammar and words said for each other, what is left out. Nor do values,
+// which other ladders compare. Symmetric.
 Rewording compare_quotations(Words one, Words other, const Classes& classes, const Likeness& likeness);
 
 }  // namespace rashomon

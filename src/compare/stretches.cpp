@@ -16,9 +16,8 @@ std::vector<std::uint16_t> common_tails(Words one, Words other) {
   std::vector<std::uint16_t> length((one.size() + 1) * width);
   for (auto i = one.size(); i-- > 0;) {
     for (auto j = other.size(); j-- > 0;) {
-      length[i * width + j] = same(one[i], other[j])
-                                  ? static_cast<std::uint16_t>(length[(i + 1) * width + j + 1] + 1)
-                                  : std::max(length[(i + 1) * width + j], length[i * width + j + 1]);
+      length[i * width + j] = same(one[i], other[j]) ? static_cast<std::uint16_t>(length[(i + 1) * width + j + 1] + 1)
+                                                     : std::max(length[(i + 1) * width + j], length[i * width + j + 1]);
     }
   }
   return length;

@@ -100,7 +100,8 @@ bool is_another(const ClaimContext& described, const Claim& named, const Article
   const auto offices = offices_of(article, named.attribution.entity);
   const auto any = [&](auto holds) {
     return std::ranges::any_of(described.roles, [&](std::string_view called) {
-      return !called.empty() && std::ranges::any_of(offices, [&](std::string_view office) { return holds(office, called); });
+      return !called.empty() &&
+             std::ranges::any_of(offices, [&](std::string_view office) { return holds(office, called); });
     });
   };
   if (offices.empty() || any([&](auto a, auto b) { return a == b || classes.related(a, b); })) return false;
@@ -122,7 +123,8 @@ bool same_words_of_other_office(const ClaimPair& pair) {
 // One quotation, word for word, of a woman and of a man: whoever "she" is, she is not Henrik Dahl.
 bool same_words_of_other_gender(const ClaimPair& pair) {
   const auto a = pair.one_asked.gender, b = pair.other_asked.gender;
-  const bool apart = (a == Gender::feminine && b == Gender::masculine) || (a == Gender::masculine && b == Gender::feminine);
+  const bool apart =
+      (a == Gender::feminine && b == Gender::masculine) || (a == Gender::masculine && b == Gender::feminine);
   return apart && same_words(pair) && pair.conflict_allowed && cued_beside(pair.one) && cued_beside(pair.other);
 }
 

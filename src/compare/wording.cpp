@@ -120,7 +120,8 @@ WordingComparison compare_wording(const WordSequence& one, const WordSequence& o
   const Words a(one.words), b(other.words);
   if (a.empty() || b.empty() || static_cast<double>(std::max(a.size(), b.size())) > likeness.wording_words) return {};
   const auto aligned = align_words(a, b);
-  WordingComparison comparison{2.0 * static_cast<double>(aligned.common) / static_cast<double>(a.size() + b.size()), {}};
+  WordingComparison comparison{2.0 * static_cast<double>(aligned.common) / static_cast<double>(a.size() + b.size()),
+                               {}};
   if (comparison.alike < likeness.wording_alike) return comparison;
   const auto& stretches = aligned.stretches;
   comparison.difference = exchanged_places(stretches);

@@ -40,12 +40,13 @@ std::vector<std::string> ClaimBuilder::called(Span words) const {
 Gender ClaimBuilder::gender_of(const Attribution& attribution) const {
   const auto tokens = reading_.tokens_in(attribution.speaker_span);
   if (tokens.size() == 0) return Gender::none;
-  const auto& features = reading_.token(head_of(reading_.analysis, tokens)).features;
+  const auto head = head_of(reading_.analysis, tokens);
+  const auto& features = reading_.token(head).features;
   if (features.pron_type == PronType::personal && features.person == Person::third && tokens.size() == 1)
     return features.gender;
-  const auto given = attribution.speaker.find(' ');
-  const bool whole = attribution.by_name && given != std::string::npos;
-  return whole ? reading_.lexicon.gender_of_given_name(fold(attribution.speaker.substr(0, given))) : Gender::none;
+  const auto* name = reading_.name(head);
+  const bool whole = attribution.by_name && name != nullptr && name->parts.size() > 1;
+  return whole ? reading_.lexicon.gender_of_given_name(fold(name->parts.front())) : Gender::none;
 }
 
 void ClaimBuilder::add_sources_left() {

@@ -165,10 +165,11 @@ Rewording set_against(const ClaimPair& pair) {
   return compare_quotations(pair.one_asked.said, pair.other_asked.said, pair.classes, pair.likeness);
 }
 
-// May both be who said it? Of two who are named beside the words one may be all that coreference has wrong.
+// May both be who said it? Of two who are named beside the words one may be all that coreference has wrong; two who are
+// only described are told apart by it alone.
 bool may_be_one_speaker(const ClaimPair& pair) {
-  return pair.one_context.speaker == pair.other_context.speaker ||
-         !(pair.one.attribution.by_name && pair.other.attribution.by_name);
+  const auto &a = pair.one.attribution, &b = pair.other.attribution;
+  return pair.one_context.speaker == pair.other_context.speaker || ((a.named || b.named) && !(a.by_name && b.by_name));
 }
 
 // Is the case told beside the quotation that leaves it out: "“We will play,” he said, unless the rain goes on"?

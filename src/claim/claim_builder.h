@@ -68,6 +68,8 @@ class ClaimBuilder {
   std::vector<std::string> offices_of(std::uint32_t head, const Role& role) const;
   // Whose the noun is: "the boy's uncle", "son frère".
   std::string owner_of(std::uint32_t head) const;
+  // What the noun at `head` calls whom it gives the role. `one`: there is no second one of whom it may be said.
+  void note_office(const Role& role, std::uint32_t head, bool one);
   // The place that an adjective gives somebody: "un médecin grec"; empty where none does.
   std::string origin_of(std::uint32_t head) const;
   bool is_measure(std::uint32_t t) const;
@@ -139,6 +141,8 @@ class ClaimBuilder {
   void name_facet(Claim& claim, std::uint32_t frame);
   // An article that counts the same thing twice with other results asks two questions that look alike.
   void mark_rivals();
+  // Quotations to which one near them says much the same in other words: "we played well", "we trained well".
+  void mark_refrains();
   // Numbers of which their article gives no second one for such things.
   void mark_sole();
   // People of one kind for whom their article tells of one origin only.
@@ -194,6 +198,8 @@ class ClaimBuilder {
   Value value_of(std::uint32_t head, const std::string& key) const;
   void add_participant(std::uint32_t f, std::uint32_t head, Slot slot, Value value, Span span);
   void add_attribution(std::uint32_t f, std::uint32_t token, const Attribution& attribution);
+  std::vector<std::string> called(Span words) const;
+  Gender gender_of(const Attribution& attribution) const;
   // Sources that no frame is credited to.
   void add_sources_left();
   // A claim for each sentence of the quotation; a title in quotation marks is a name.

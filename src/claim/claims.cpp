@@ -42,6 +42,7 @@ void ClaimBuilder::run() {
   add_sources_left();
   merge_repeated();
   mark_rivals();
+  mark_refrains();
   mark_sole();
   mark_origins();
   tie_roles();

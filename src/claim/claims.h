@@ -35,6 +35,9 @@ void mark_denied(const Reading& reading, const std::vector<Frame>& frames, std::
 // The sentences word by word, and what their frames assert. Article indices are left at 0 for the caller to set.
 std::vector<WordSequence> find_wordings(const Reading& reading, const std::vector<Frame>& frames);
 
+// The words in their order, without punctuation.
+std::vector<Word> words_of(const Reading& reading, TokenRange tokens);
+
 // The words of a whole article.
 ArticleContext article_context(const Reading& reading);
 

@@ -67,29 +67,7 @@ struct FrameContext {
   float certainty = 1;                // of the parse around the predicate, 0 to 1
 };
 
-// What a claim asks, beside its frame.
-struct ClaimContext {
-  std::uint32_t context = 0;       // index of the FrameContext
-  std::string thing, thing_lemma;  // class and folded lemma of what is counted or described
-  Slot slot = Slot::patient;       // that it has in the frame
-  std::vector<Term> modifiers;     // words of its own phrase, ascending by key
-  std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
-  std::string measure;             // of a sum, a length, a share: its question ("fine"), which is then its thing, too
-  std::vector<std::string> roles;  // titles that the article gives the person named, ascending; of a role also classes
-  std::vector<std::string> offices;  // of a role: its classes by trade, title and party, which may exclude each other
-  std::string owner;                 // whose kin it is: the lemma of who is named, "pronoun", or empty
-  std::string origin;                // of somebody described: the place of which they are ("grecs")
-  bool part = false;                 // of a larger group
-  bool direct = false;               // the answer hangs from the predicate itself, not from another noun of its clause
-  bool description = false;          // of a role: the phrase alone calls somebody so, nothing says it of them
-  bool rivalled = false;             // its article gives other values for what looks like the same question
-  bool inferred = false;             // no noun tells what is measured: it is taken from the verb or its subject
-  // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
-  // people.
-  bool sole = false;
-};
-
-// A word of a sentence as it is set against the words of another sentence that says nearly the same.
+// A word of a sentence or quotation as it is set against the words of another that says nearly the same.
 struct Word {
   std::uint64_t key = 0;  // of its folded lemma; of the place or number that it names
   Upos upos = Upos::x;
@@ -97,18 +75,50 @@ struct Word {
   std::vector<std::uint64_t> opposites;  // keys of the words that cannot hold beside it
   std::string kind;                      // group of kinds that exclude each other; empty where it is in none
   std::string origin;                    // the country that it tells of: "grecs" GR
-  bool denies = false;                   // "not", "sans"
+  bool participle = false;
+  bool denies = false;  // "not", "sans"
   bool number = false;
-  std::uint64_t stem = 0;   // of how its lemma begins: "efficace" and "efficacité" have one
-  float weight = 0;         // how much it tells, 0 for words of grammar
-  bool carries = false;     // tells little beside what hangs from it: "être", "permettre", "dire"
-  bool averse = false;      // what it governs does not come about: "refuser", "empêcher"
-  bool without = false;     // "sans", "without"
-  bool time = false;        // of a date or a day
-  bool limit = false;       // of a time up to which it is so: "before noon", "jusqu'en mars"
-  bool whole = false;       // of all or of nothing beside: "tous", "seulement"
-  bool stated = false;      // of a value that the sentence lists beside its words: a time, or where something is
-  std::uint64_t month = 0;  // of the month that it names, by how its name begins; 0: it is none
+  std::uint64_t form = 0;          // as it stands in the text, folded
+  std::uint64_t stem = 0;          // of how its lemma begins: "efficace" and "efficacité" have one
+  float weight = 0;                // how much it tells, 0 for words of grammar
+  bool carries = false;            // tells little beside what hangs from it: "être", "permettre", "dire"
+  bool averse = false;             // what it governs does not come about: "refuser", "empêcher"
+  bool without = false;            // "sans", "without"
+  bool time = false;               // of a date or a day
+  bool limit = false;              // of a time up to which it is so: "before noon", "jusqu'en mars"
+  bool whole = false;              // of all or of nothing beside: "tous", "seulement"
+  bool stated = false;             // of a value that the sentence lists beside its words: a time, or where something is
+  bool exempts = false;            // opens the case in which it is not so: "unless", "sauf"
+  std::string sense;               // group of words that are said for each other; empty where it is in none
+  Number speakers = Number::none;  // how many speak, of a word for who does: "I", "us"
+  std::uint64_t month = 0;         // of the month that it names, by how its name begins; 0: it is none
+};
+
+// What a claim asks, beside its frame.
+struct ClaimContext {
+  std::uint32_t context = 0;       // index of the FrameContext
+  std::string thing, thing_lemma;  // class and folded lemma of what is counted or described
+  Slot slot = Slot::patient;       // that it has in the frame
+  std::vector<Term> modifiers;     // words of its own phrase, ascending by key
+  std::vector<Word> said;          // of a quotation, its words in their order
+  std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
+  std::string measure;             // of a sum, a length, a share: its question ("fine"), which is then its thing, too
+  // Titles that the article gives the person named, ascending; of a role also classes; of the speaker that an
+  // attribution describes what it calls them: the folded lemma of the noun, and its class.
+  std::vector<std::string> roles;
+  Gender gender = Gender::none;  // of the speaker of an attribution, as a pronoun or the given name there tells it
+  std::vector<std::string> offices;  // of a role: its classes by trade, title and party, which may exclude each other
+  std::string owner;             // whose kin it is: the lemma of who is named, "pronoun", or empty
+  std::string origin;            // of somebody described: the place of which they are ("grecs")
+  bool part = false;             // of a larger group
+  bool direct = false;           // the answer hangs from the predicate itself, not from another noun of its clause
+  bool description = false;      // of a role: the phrase alone calls somebody so, nothing says it of them
+  bool rivalled = false;         // its article gives other values for what looks like the same question, or says
+                                 // much the same as the quotation in another one
+  bool inferred = false;         // no noun tells what is measured: it is taken from the verb or its subject
+  // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
+  // people.
+  bool sole = false;
 };
 
 // What one predicate of a sentence says, as places in the sentence's words.
@@ -151,10 +161,19 @@ struct WordSequence {
   std::vector<Assertion> assertions;
 };
 
+// What an article calls somebody whom it names: "le maire, Paul Roy".
+struct Office {
+  std::string called;  // title, class or folded lemma of the noun
+  std::string holder;  // key of the name
+  bool one = false;    // "the mayor" is nobody else there, as "the minister" may be
+  auto operator<=>(const Office&) const = default;
+};
+
 // What an article is about, to tell whether another tells of the same events.
 struct ArticleContext {
   std::vector<Term> words;  // of all its sentences, ascending by key
   std::string language;
+  std::vector<Office> offices;        // in the order of the text, without those held before
   std::optional<Interval> published;  // the days on one of which it appeared; nullopt: unknown
 };
 

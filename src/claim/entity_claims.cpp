@@ -48,6 +48,17 @@ void ClaimBuilder::add_role(const Mention& mention) {
   asked().offices = offices_of(mention.head, role);
   asked().owner = owner_of(mention.head);
   asked().slot = where.slot;
+  // "The premier" is no minister, whatever the noun of the prime minister is; of ministers there are several.
+  note_office(role, mention.head, role.modifiers.empty() && (role.rank.empty() || role.rank == "head"));
+}
+
+void ClaimBuilder::note_office(const Role& role, std::uint32_t head, bool one) {
+  if (role.holder.key.empty() || role.former) return;
+  const auto& holder = role.holder.key;
+  out_.about.offices.push_back({role.title, holder, false});
+  out_.about.offices.push_back({fold(reading_.lemma(head)), holder, one});
+  if (const auto thing = reading_.thing(head); !thing.empty())
+    out_.about.offices.push_back({std::string(thing), holder, false});
 }
 
 void ClaimBuilder::add_descriptions() {
@@ -190,6 +201,7 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   asked().offices = offices_of(t, role);
   asked().owner = owner_of(t);
   asked().origin = origin_of(t);
+  note_office(role, t, true);
   asked().slot = where.slot;
 }
 

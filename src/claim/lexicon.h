@@ -104,6 +104,9 @@ class ClaimLexicon {
   std::vector<std::string> prefixed(std::string_view lemma, Upos upos, std::uint32_t shortest) const;
   // The group of kinds that exclude each other of one thing: "piano" and "violin"; empty where it is in none.
   std::string_view exclusive(std::string_view lemma, Upos upos) const;
+  // The group of words that are said for each other where an utterance is translated, tidied or spelled otherwise:
+  // "hard" and "difficult"; empty where it is in none.
+  std::string_view sense(std::string_view lemma, Upos upos) const;
 
  private:
   using Words = StringMap<std::string>;
@@ -118,8 +121,8 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words exclusive_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_, negation_, slots_,
-      cues_, light_, others_, origins_, states_, conventions_, honorifics_;
+  Words exclusive_, senses_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_, negation_,
+      slots_, cues_, light_, others_, origins_, states_, conventions_, honorifics_;
   Map proper_names_;
 };
 

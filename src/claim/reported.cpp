@@ -162,6 +162,30 @@ std::vector<std::uint32_t> content_of(const Reading& reading, std::uint32_t verb
   return Content(reading, verb).heads();
 }
 
+std::optional<std::uint32_t> quoted_as_saying(const Reading& reading, std::uint32_t verb) {
+  const auto passes_on = [&](std::uint32_t t) {
+    const auto kind = reading.speech(t);
+    return kind == "quote" || kind == "report";
+  };
+  const auto says = [&](std::uint32_t t, std::uint32_t above) {
+    if (t < above || !reading.classes.speech(reading.speech(t)).tells) return false;
+    const auto mark = reading.child(t, Relation::mark);
+    return reading.speech(above) == "quote" ||
+           (mark && reading.lexicon.opens_comment(reading.plain_words(reading.token(*mark).span)));
+  };
+  auto above = reading.token(verb).head, said = verb;
+  if (passes_on(verb)) {
+    const auto clause = reading.child(verb, Relation::advcl);
+    if (!clause) return std::nullopt;
+    above = verb;
+    said = *clause;
+  }
+  if (above == said || !passes_on(above) || !says(said, above)) return std::nullopt;
+  const auto object = reading.child(above, Relation::obj), subject = reading.child(above, Relation::nsubj_pass);
+  if (object && *object > above && *object < said) return object;
+  return subject && *subject < above ? subject : std::nullopt;
+}
+
 bool comments(const Reading& reading, std::uint32_t verb) {
   if (reading.token(verb).relation != Relation::advcl || reading.child(verb, Relation::ccomp)) return false;
   const auto mark = reading.child(verb, Relation::mark);

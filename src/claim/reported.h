@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "claim/reading.h"
@@ -10,6 +11,10 @@ namespace rashomon {
 // The heads of what a verb of speech is said to report: its clauses, infinitives and quoted objects, and what parsers
 // tie to its other complements though it is said ("said in its report that profits had doubled").
 std::vector<std::uint32_t> content_of(const Reading& reading, std::uint32_t verb);
+
+// "The paper quotes an insider as saying that", "an insider was quoted as saying": whose words they are, of either
+// verb; nullopt where nobody passes them on.
+std::optional<std::uint32_t> quoted_as_saying(const Reading& reading, std::uint32_t verb);
 
 // "Comme le rappelle le ministre", "as one resident put it": a clause that says whose words stand beside it.
 bool comments(const Reading& reading, std::uint32_t verb);

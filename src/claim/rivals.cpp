@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the other claims of its article tell of a claim: other answers to its question, the roles of a person named.
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "claim/claim_builder.h"
+#include "claim/similarity.h"
 
 namespace rashomon {
 
@@ -25,6 +27,22 @@ void ClaimBuilder::mark_rivals() {
   }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     if (out_.claims[i].aspect == Aspect::quantity) out_.asked[i].rivalled = answers[question(i)].size() > 1;
+  }
+}
+
+void ClaimBuilder::mark_refrains() {
+  std::vector<std::size_t> quotations;
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    if (out_.claims[i].aspect == Aspect::quote) quotations.push_back(i);
+  }
+  const auto& thresholds = reading_.thresholds();
+  for (std::size_t i = 0; i < quotations.size(); ++i) {
+    auto& one = out_.asked[quotations[i]];
+    for (auto j = i + 1; j < std::min(quotations.size(), i + 1 + thresholds.refrain_quotations); ++j) {
+      auto& other = out_.asked[quotations[j]];
+      const auto alike = similarity(one.modifiers, other.modifiers);
+      if (alike >= thresholds.weight_refrain && alike < 1) one.rivalled = other.rivalled = true;
+    }
   }
 }
 

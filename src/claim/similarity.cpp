@@ -58,6 +58,11 @@ double similarity(const std::vector<Term>& one, const std::vector<Term>& other) 
   return total > 0 ? shared / total : 0;
 }
 
+std::size_t common_words(const std::vector<Term>& one, const std::vector<Term>& other) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      one, [&](const Term& term) { return std::ranges::binary_search(other, term.key, {}, &Term::key); }));
+}
+
 double share_within(const std::vector<Term>& words, const std::vector<Term>& others) {
   const auto [shared, total] = within_of(words, others, false);
   return total > 0 ? shared / total : 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "claim/term.h"
@@ -14,6 +15,9 @@ float weight_of(const std::vector<Term>& words);
 
 // The share of weight that two clauses have in common, 0 to 1 (a weighted Dice coefficient).
 double similarity(const std::vector<Term>& one, const std::vector<Term>& other);
+
+// How many words stand in both.
+std::size_t common_words(const std::vector<Term>& one, const std::vector<Term>& other);
 
 // The share of the weight of some words that stands among others, 0 to 1; 1 for no words.
 double share_within(const std::vector<Term>& words, const std::vector<Term>& others);

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "claim/claim_builder.h"
+#include "claim/claims.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -18,6 +19,35 @@ void ClaimBuilder::add_attribution(std::uint32_t f, std::uint32_t token, const A
   claim.facet = action_of(f) + "/attribution";
   claim.subject = attribution.speaker;
   credits_[attribution.cue].push_back(out_.claims.size() - 1);
+  if (!attribution.named) asked().roles = called(attribution.speaker_span);
+  if (attribution.named) asked().gender = gender_of(attribution);
+}
+
+// "The premier said": what a definite description calls the one whom it is of; nothing where it may be of many.
+std::vector<std::string> ClaimBuilder::called(Span words) const {
+  const auto tokens = reading_.tokens_in(words);
+  if (tokens.size() == 0) return {};
+  const auto head = head_of(reading_.analysis, tokens);
+  const auto definite = [&](std::uint32_t c) {
+    return tokens.contains(c) && reading_.token(c).features.definite == Definite::definite;
+  };
+  const bool one = reading_.token(head).upos == Upos::noun && reading_.token(head).features.number != Number::plural &&
+                   std::ranges::any_of(reading_.tree.children(head), definite);
+  if (!one) return {};
+  return {fold(reading_.lemma(head)), std::string(reading_.thing(head))};
+}
+
+// "She said", "said Henrik Dahl"
+Gender ClaimBuilder::gender_of(const Attribution& attribution) const {
+  const auto tokens = reading_.tokens_in(attribution.speaker_span);
+  if (tokens.size() == 0) return Gender::none;
+  const auto head = head_of(reading_.analysis, tokens);
+  const auto& features = reading_.token(head).features;
+  if (features.pron_type == PronType::personal && features.person == Person::third && tokens.size() == 1)
+    return features.gender;
+  const auto* name = reading_.name(head);
+  const bool whole = attribution.by_name && name != nullptr && name->parts.size() > 1;
+  return whole ? reading_.lexicon.gender_of_given_name(fold(name->parts.front())) : Gender::none;
 }
 
 void ClaimBuilder::add_sources_left() {
@@ -61,6 +91,7 @@ void ClaimBuilder::add_quote(const Quotation& quotation, TokenRange tokens) {
   std::ranges::sort(asked().modifiers);
   const auto repeated = std::ranges::unique(asked().modifiers, {}, &Term::key);
   asked().modifiers.erase(repeated.begin(), repeated.end());
+  asked().said = words_of(reading_, tokens);
   tell_whose_words(quotation, tokens);
 }
 

@@ -94,13 +94,7 @@ std::optional<std::uint32_t> Subjects::heard_to_speak(std::uint32_t verb) const 
   const auto said = infinitive ? infinitive : clause;
   const auto heard =
       infinitive || !clause ? reading_.child(verb, Relation::obj) : reading_.child(*clause, Relation::nsubj);
-  // "The paper quotes an insider as saying that ..."
-  const auto above = reading_.token(verb).head;
-  const auto quoted =
-      above < verb && reading_.speech(above) == "quote" && reading_.classes.speech(reading_.speech(verb)).tells
-          ? reading_.child(above, Relation::obj)
-          : std::nullopt;
-  if (quoted && *quoted > above && *quoted < verb && phrases_.may_speak(*quoted, verb)) return quoted;
+  if (const auto quoted = quoted_as_saying(reading_, verb); quoted && phrases_.may_speak(*quoted, verb)) return quoted;
   if (!said || !heard || reading_.speech(*said).empty()) return std::nullopt;
   if (reading_.lexicon.speech(reading_.lemma(verb), Upos::verb) != "report") return std::nullopt;
   const bool bare = reading_.token(*said).features.verb_form == VerbForm::infinitive &&

@@ -27,6 +27,7 @@ constexpr auto whole_numbers = std::to_array<std::pair<std::string_view, std::ui
     {"quotation_whole_tokens", &Thresholds::quotation_whole_tokens},
     {"quotation_near_sentences", &Thresholds::quotation_near_sentences},
     {"quote_tokens", &Thresholds::quote_tokens},
+    {"refrain_quotations", &Thresholds::refrain_quotations},
     {"said_tokens", &Thresholds::said_tokens},
     {"denial_tokens", &Thresholds::denial_tokens},
     {"description_tokens", &Thresholds::description_tokens},
@@ -64,6 +65,7 @@ constexpr auto weights = std::to_array<std::pair<std::string_view, float Thresho
     {"weight_class", &Thresholds::weight_class},
     {"weight_circumstance", &Thresholds::weight_circumstance},
     {"weight_said", &Thresholds::weight_said},
+    {"weight_refrain", &Thresholds::weight_refrain},
     {"weight_stated", &Thresholds::weight_stated},
 });
 

@@ -29,6 +29,7 @@ struct Thresholds {
   std::uint32_t quotation_whole_tokens = 0;
   std::uint32_t quotation_near_sentences = 0;
   std::uint32_t quote_tokens = 0;
+  std::uint32_t refrain_quotations = 0;
   std::uint32_t said_tokens = 0;
   std::uint32_t denial_tokens = 0;
   std::uint32_t description_tokens = 0;
@@ -64,6 +65,7 @@ struct Thresholds {
   float weight_class = 0;
   float weight_circumstance = 0;
   float weight_said = 0;
+  float weight_refrain = 0;
   float weight_stated = 0;
 };
 

@@ -7,6 +7,7 @@
 #include "claim/assertions.h"
 #include "claim/claims.h"
 #include "claim/extent.h"
+#include "text/chars.h"
 #include "text/fold.h"
 #include "value/place.h"
 
@@ -69,6 +70,7 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   Word word;
   word.key = key_of(reading, t);
   word.upos = token.upos;
+  word.participle = token.features.verb_form == VerbForm::participle;
   // "au moins 5" and "6" are different words, not different numbers.
   word.number = number != nullptr && number->bound == Bound::exactly;
   word.meaning = reading.lexicon.action(reading.lemma(t), token.upos);
@@ -86,6 +88,7 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   word.denies = negation == Negation::not_so || negation == Negation::no_longer;
   word.averse = reading.lexicon.negation(reading.lemma(t)) == Negation::fails;
   word.whole = is_whole(reading, t);
+  word.form = hash(fold(reading.words(token.span)));
   word.stem = hash(fold(reading.lemma(t)).substr(0, reading.thresholds().stem_letters));
   const auto* time = reading.mention<Time>(t);
   word.time = time != nullptr && token.upos != Upos::adp && token.upos != Upos::det &&
@@ -100,6 +103,10 @@ Word word_of(const Reading& reading, std::uint32_t t) {
     word.month = hash(fold(reading.lemma(t)).substr(0, letters));
     word.stated = true;
   }
+  word.exempts = reading.lexicon.modality(reading.lemma(t), token.upos) == Modality::supposed;
+  word.sense = reading.lexicon.sense(reading.lemma(t), token.upos);
+  if (token.features.person == Person::first && token.upos != Upos::verb && token.upos != Upos::aux)
+    word.speakers = token.features.number;
   word.weight = weight_of(reading, t);
   return word;
 }
@@ -136,6 +143,17 @@ void add_values(const Reading& reading, TokenRange sentence, const std::vector<s
 }
 
 }  // namespace
+
+std::vector<Word> words_of(const Reading& reading, TokenRange tokens) {
+  std::vector<Word> words;
+  for (auto t = tokens.begin; t < tokens.end; ++t) {
+    // The parser takes a word for a mark, now and then, where it stands beside one.
+    const bool mark =
+        reading.token(t).upos == Upos::punct && !is_letter(kind_at(reading.words(reading.token(t).span), 0));
+    if (!mark) words.push_back(word_of(reading, t));
+  }
+  return words;
+}
 
 std::vector<WordSequence> find_wordings(const Reading& reading, const std::vector<Frame>& frames) {
   std::vector<WordSequence> wordings;

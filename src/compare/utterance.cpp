@@ -2,10 +2,13 @@
 // The ladders of what somebody is said to have said: who says it, and the words of quotations.
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <vector>
 
 #include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/ladder.h"
+#include "compare/rewording.h"
 
 namespace rashomon {
 namespace {
@@ -76,10 +79,66 @@ bool other_speaker(const ClaimPair& pair) {
          pair.other_context.quoted;
 }
 
+// What an article calls somebody: all of it, and whether another is called the same.
+std::vector<std::string_view> offices_of(const ArticleContext& article, std::string_view holder) {
+  std::vector<std::string_view> offices;
+  for (const auto& office : article.offices) {
+    if (office.holder == holder) offices.push_back(office.called);
+  }
+  return offices;
+}
+
+bool held_by_another(const ArticleContext& article, std::string_view called, std::string_view holder) {
+  return std::ranges::any_of(article.offices, [&](const Office& office) {
+    return office.one && office.called == called && office.holder != holder;
+  });
+}
+
+// "The premier" is nobody whom the other article gives another office, be it one that no premier has, or that it
+// calls somebody else the premier.
+bool is_another(const ClaimContext& described, const Claim& named, const ArticleContext& article,
+                const Classes& classes) {
+  if (!named.attribution.by_name || described.roles.empty()) return false;
+  const auto offices = offices_of(article, named.attribution.entity);
+  const auto any = [&](auto holds) {
+    return std::ranges::any_of(described.roles, [&](std::string_view called) {
+      return !called.empty() &&
+             std::ranges::any_of(offices, [&](std::string_view office) { return holds(office, called); });
+    });
+  };
+  if (offices.empty() || any([&](auto a, auto b) { return a == b || classes.related(a, b); })) return false;
+  return held_by_another(article, described.roles.front(), named.attribution.entity) ||
+         any([&](auto a, auto b) {
+           const auto exclusion = classes.exclusion(a, b);
+           return exclusion && !exclusion->owned;
+         });
+}
+
+bool cued_beside(const Claim& claim) {
+  return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue);
+}
+
+// One quotation, word for word, of somebody named and of one who is only described but is known to be somebody else.
+bool same_words_of_other_office(const ClaimPair& pair) {
+  if (!same_words(pair) || !pair.conflict_allowed || !cued_beside(pair.one) || !cued_beside(pair.other)) return false;
+  return is_another(pair.one_asked, pair.other, pair.other_article, pair.classes) ||
+         is_another(pair.other_asked, pair.one, pair.one_article, pair.classes);
+}
+
+// One quotation, word for word, of a woman and of a man: whoever "she" is, she is not Henrik Dahl.
+bool same_words_of_other_gender(const ClaimPair& pair) {
+  const auto a = pair.one_asked.gender, b = pair.other_asked.gender;
+  const bool apart =
+      (a == Gender::feminine && b == Gender::masculine) || (a == Gender::masculine && b == Gender::feminine);
+  return apart && same_words(pair) && pair.conflict_allowed && cued_beside(pair.one) && cued_beside(pair.other);
+}
+
 constexpr std::array attribution_levels = {
     Level{"attribution/not_comparable", Verdict::not_comparable, another_utterance},
     Level{"attribution/same", Verdict::agrees, same_head},
     Level{"attribution/other_speaker", Verdict::diverges, same_words_of_another, true},
+    Level{"attribution/other_speaker", Verdict::diverges, same_words_of_other_office, true},
+    Level{"attribution/other_speaker", Verdict::diverges, same_words_of_other_gender, true},
     Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
 };
 
@@ -104,21 +163,60 @@ bool names_differ(const ClaimPair& pair) {
   return lacks(words(pair.one_asked), words(pair.other_asked)) && lacks(words(pair.other_asked), words(pair.one_asked));
 }
 
+// Does either article say much the same again? Then both may have been said.
+bool said_twice(const ClaimPair& pair) { return pair.one_asked.rivalled || pair.other_asked.rivalled; }
+
+Rewording set_against(const ClaimPair& pair) {
+  return compare_quotations(pair.one_asked.said, pair.other_asked.said, pair.classes, pair.likeness);
+}
+
+// May both be who said it? Of two who are named beside the words one may be all that coreference has wrong; two who are
+// only described are told apart by it alone.
+bool may_be_one_speaker(const ClaimPair& pair) {
+  const auto &a = pair.one.attribution, &b = pair.other.attribution;
+  return pair.one_context.speaker == pair.other_context.speaker || ((a.named || b.named) && !(a.by_name && b.by_name));
+}
+
+// Is the case told beside the quotation that leaves it out: "“We will play,” he said, unless the rain goes on"?
+bool told_beside(Words exempted, const FrameContext& context) {
+  const auto& told = context.sentence_words;
+  return std::ranges::any_of(exempted, [&](const Word& word) {
+    return word.weight > 0 && std::ranges::binary_search(told, word.key, {}, &Term::key);
+  });
+}
+
+// What one speaker said, told with one word that tells otherwise, or with a denial or an exception that the other
+// lacks.
+bool misquoted(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || said_twice(pair) || !may_be_one_speaker(pair)) return false;
+  const auto found = set_against(pair);
+  const bool sure = !pair.one_context.speaker.empty() && pair.one_context.speaker == pair.other_context.speaker;
+  if (!found.tells ||
+      static_cast<double>(found.common) < (sure ? pair.likeness.quotation_run : pair.likeness.quotation_run_unsure))
+    return false;
+  if (found.exempted.empty()) return true;
+  const bool of_one = found.exempted.data() >= pair.one_asked.said.data() &&
+                      found.exempted.data() < pair.one_asked.said.data() + pair.one_asked.said.size();
+  return !told_beside(found.exempted, of_one ? pair.other_context : pair.one_context);
+}
+
 // A word or two differ in what one speaker said; where more do, it may have been translated twice. Where coreference
 // alone tells who spoke ("the manager went on", "he wrote"), only another name is sure to be no other translation.
 bool reworded(const ClaimPair& pair) {
-  if (!pair.conflict_allowed ||
+  if (!pair.conflict_allowed || said_twice(pair) ||
       similarity(words(pair.one_asked), words(pair.other_asked)) < pair.likeness.quotations_reworded)
     return false;
   const auto shorter = static_cast<double>(std::min(words(pair.one_asked).size(), words(pair.other_asked).size()));
   const auto& a = pair.one_context.speaker;
   const auto& b = pair.other_context.speaker;
   const bool by_name = pair.one.attribution.by_name && pair.other.attribution.by_name;
-  if (shorter >= pair.likeness.quotation_words && (a.empty() || b.empty() || (a == b && by_name))) return true;
+  const bool known = a.empty() || b.empty() || (a == b && by_name);
+  if (shorter >= pair.likeness.quotation_words && known && set_against(pair).differs) return true;
   return shorter >= pair.likeness.quotation_named && (a == b || !by_name) && names_differ(pair);
 }
 
 constexpr std::array quote_levels = {
+    Level{"quote/reworded", Verdict::diverges, misquoted},
     Level{"quote/not_comparable", Verdict::not_comparable, other_quotation},
     Level{"quote/same", Verdict::agrees, same_quotation},
     Level{"quote/part", Verdict::refines, part_of_quotation},

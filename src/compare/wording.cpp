@@ -2,71 +2,17 @@
 #include "compare/wording.h"
 
 #include <algorithm>
-#include <span>
 #include <vector>
+
+#include "compare/stretches.h"
 
 namespace rashomon {
 namespace {
-
-using Words = std::span<const Word>;
-
-// Lengths of the longest common subsequences of all tails, (one + 1) x (other + 1).
-std::vector<std::uint16_t> common_tails(Words one, Words other) {
-  const auto width = other.size() + 1;
-  std::vector<std::uint16_t> length((one.size() + 1) * width);
-  for (auto i = one.size(); i-- > 0;) {
-    for (auto j = other.size(); j-- > 0;) {
-      length[i * width + j] = one[i].key == other[j].key
-                                  ? static_cast<std::uint16_t>(length[(i + 1) * width + j + 1] + 1)
-                                  : std::max(length[(i + 1) * width + j], length[i * width + j + 1]);
-    }
-  }
-  return length;
-}
-
-struct Stretch {
-  Words one, other;
-};
-
-// The stretches between the words in common.
-std::vector<Stretch> differences(Words one, Words other, const std::vector<std::uint16_t>& length) {
-  const auto width = other.size() + 1;
-  std::vector<Stretch> found;
-  std::size_t i = 0, j = 0, a = 0, b = 0;
-  const auto close = [&] {
-    if (i > a || j > b) found.push_back({one.subspan(a, i - a), other.subspan(b, j - b)});
-  };
-  while (i < one.size() && j < other.size()) {
-    if (one[i].key == other[j].key) {
-      close();
-      a = ++i;
-      b = ++j;
-    } else if (length[(i + 1) * width + j] >= length[i * width + j + 1]) {
-      ++i;
-    } else {
-      ++j;
-    }
-  }
-  i = one.size();
-  j = other.size();
-  close();
-  return found;
-}
 
 bool any_opposite(const Stretch& stretch, const Classes& classes) {
   return std::ranges::any_of(stretch.one, [&](const Word& a) {
     return std::ranges::any_of(stretch.other, [&](const Word& b) { return are_opposite(a, b, classes); });
   });
-}
-
-std::vector<const Word*> content(Words words) {
-  std::vector<const Word*> found;
-  for (const auto& word : words) {
-    const auto upos = word.upos;
-    if (upos == Upos::noun || upos == Upos::propn || upos == Upos::verb || upos == Upos::adj || upos == Upos::num)
-      found.push_back(&word);
-  }
-  return found;
 }
 
 // One word stands for the other, and they exclude each other by kind: two numbers, two names, two colours, two peoples.
@@ -81,12 +27,6 @@ std::optional<WordingDifference> exchanged(const Stretch& stretch) {
   if (peoples || (!a[0]->kind.empty() && a[0]->kind == b[0]->kind))
     return WordingDifference{Aspect::action, Verdict::contradicts, "wording/other_kind"};
   return std::nullopt;
-}
-
-// A denial comes in, and nothing else changes that tells anything: "was (not) deemed".
-bool only_denies(const Stretch& stretch) {
-  const auto denies = [](Words words) { return std::ranges::any_of(words, &Word::denies); };
-  return denies(stretch.one) != denies(stretch.other) && content(stretch.one).empty() && content(stretch.other).empty();
 }
 
 // One thing, day or name stands for another: "the stadium", "the library".
@@ -179,10 +119,11 @@ WordingComparison compare_wording(const WordSequence& one, const WordSequence& o
                                   const Likeness& likeness) {
   const Words a(one.words), b(other.words);
   if (a.empty() || b.empty() || static_cast<double>(std::max(a.size(), b.size())) > likeness.wording_words) return {};
-  const auto length = common_tails(a, b);
-  WordingComparison comparison{2.0 * length[0] / static_cast<double>(a.size() + b.size()), {}};
+  const auto aligned = align_words(a, b);
+  WordingComparison comparison{2.0 * static_cast<double>(aligned.common) / static_cast<double>(a.size() + b.size()),
+                               {}};
   if (comparison.alike < likeness.wording_alike) return comparison;
-  const auto stretches = differences(a, b, length);
+  const auto& stretches = aligned.stretches;
   comparison.difference = exchanged_places(stretches);
   const bool undone =
       denies_less(one, other) || denies_less(other, one) ||

@@ -41,7 +41,7 @@ class Evidence {
     add(Feature::sentence_similarity, pair_.sentence_similarity);
     if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) {
       add(Feature::speaker_same);
-      if (compares(Aspect::participant)) ++pair_.anchors;
+      if (compares(Aspect::participant) || compares(Aspect::quote)) ++pair_.anchors;
     }
     return pair_;
   }
@@ -238,7 +238,7 @@ class Evidence {
       }
       return;
     }
-    if (compares(Aspect::quote)) add(Feature::clause_similarity, alike(a.modifiers, b.modifiers));
+    if (compares(Aspect::quote)) quotation();
     // The same quotation is one by its words, whoever is said to speak them.
     if (compares(Aspect::attribution) && !a.modifiers.empty() && alike(a.modifiers, b.modifiers) >= 1)
       anchor(Feature::clause_similarity);
@@ -268,6 +268,17 @@ class Evidence {
 
   static bool share_number(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
     return std::ranges::any_of(a, [&](std::uint64_t number) { return std::ranges::binary_search(b, number); });
+  }
+
+  // An utterance is one by its words, and by so many of them whoever speaks and of whatever.
+  void quotation() {
+    const auto& a = one_.asked.modifiers;
+    const auto& b = other_.asked.modifiers;
+    const auto words = alike(a, b);
+    add(Feature::clause_similarity, words);
+    if (words < weights_.likeness.quotations) return;
+    ++pair_.anchors;
+    if (static_cast<double>(common_words(a, b)) >= weights_.likeness.quotation_words) ++pair_.anchors;
   }
 
   // The dead against the dead; police dead are not all dead.

@@ -50,6 +50,8 @@ constexpr auto sums = std::to_array<Sum>({
     {"quotation_part", [](Weights& w) -> double& { return w.likeness.quotation_part; }},
     {"quotation_named", [](Weights& w) -> double& { return w.likeness.quotation_named; }},
     {"quotation_words", [](Weights& w) -> double& { return w.likeness.quotation_words; }},
+    {"quotation_run", [](Weights& w) -> double& { return w.likeness.quotation_run; }},
+    {"quotation_run_unsure", [](Weights& w) -> double& { return w.likeness.quotation_run_unsure; }},
     {"body_letters", [](Weights& w) -> double& { return w.likeness.body_letters; }},
     {"narrowed", [](Weights& w) -> double& { return w.likeness.narrowed; }},
     {"narrowed_weight", [](Weights& w) -> double& { return w.likeness.narrowed_weight; }},

@@ -57,6 +57,10 @@ TEST(QuotedSpeakers, StandWithinOtherQuotations) {
 TEST(QuotedSpeakers, TellOfReportedWords) {
   expect_speakers({
       {"en", "The gazette quotes a clerk as saying the files burned.", "burned", "a clerk"},
+      {"en", "A clerk was quoted as saying that the files burned.", "burned", "A clerk"},
+      {"en", "“The files burned,” Rory Blake was reported as saying in Leeds.", "files", "Rory Blake"},
+      {"en", "Local papers quoted Rory Blake as saying the files would burn.", "burn", "Rory Blake"},
+      {"en", "The gazette reported the fire as a court heard that the files burned.", "burned", "a court"},
       {"en", "The chair repeated that Norway would not sign, adding that talks had ended.", "ended", "The chair"},
       {"en", "Tom Reed came late. Asked about it, he stated the rule that doors stay shut.", "doors", "Tom Reed"},
       {"en", "The mayor called on residents to leave.", "leave", "The mayor"},

@@ -28,6 +28,12 @@ struct SpeechKind {
   std::optional<Modality> told;  // what it makes of what others tell of its subject
 };
 
+// What an action, or what is had, makes of who takes part in it: a row of table `outcomes`.
+struct OutcomeRule {
+  std::string question, outcome, slot;
+  int step = 0;
+};
+
 // The classes of actions and things, the same for every language (pack `und`): "storm" is a kind of "attack", which is
 // the opposite of nothing; tolls of "kill" accumulate. With them what else is read alike in every language.
 class Classes {
@@ -76,6 +82,8 @@ class Classes {
   }
   // Is nobody both at once: chair and chief executive, doctor and nurse?
   bool exclude(std::string_view one, std::string_view other) const;
+  // What the class, or the nearest that it is a kind of, makes of who takes part in it.
+  const std::vector<OutcomeRule>& outcomes(std::string_view name) const;
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
@@ -103,6 +111,7 @@ class Classes {
   std::optional<Error> read_actions(const Table& table);
   std::optional<Error> read_things(const Table& table);
   std::optional<Error> read_offices(const Table& table);
+  std::optional<Error> read_outcomes(const Table& table);
   std::optional<Error> read_speech(const Table& table);
   // What stands for the class and slot, or for the nearest class above it.
   std::string_view climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const;
@@ -110,6 +119,7 @@ class Classes {
   StringMap<About> classes_;
   BySlot by_role_, tallies_;
   StringMap<std::vector<std::pair<std::string, std::string>>> offices_;  // by class: kinds and offices
+  StringMap<std::vector<OutcomeRule>> outcomes_;
   StringSet bands_;
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;

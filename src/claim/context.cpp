@@ -7,6 +7,7 @@
 #include "claim/claims.h"
 #include "claim/context_values.h"
 #include "claim/extent.h"
+#include "claim/outcomes.h"
 #include "claim/terms.h"
 #include "text/fold.h"
 #include "value/place.h"
@@ -198,6 +199,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   carry_events(reading, classes, frames, contexts);
   mark_alone(reading, contexts);
   mark_main(reading, contexts);
+  mark_outcomes(reading, frames, contexts);
   contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;
 }

@@ -27,6 +27,14 @@ struct Kind {
   auto operator<=>(const Kind&) const = default;
 };
 
+// What becomes of somebody or something of which only one of several comes about: "dead" of their life.
+struct Outcome {
+  std::string question, outcome;
+  std::string bearer, thing;  // Participant::key and thing of whom it befalls
+  bool named = false;
+  int step = 0;  // a higher one may come after a lower one; 0: nothing follows
+};
+
 // What surrounds the values of one frame: enough to judge whether a frame of another article tells of the same.
 struct FrameContext {
   std::string action;  // Frame::action
@@ -46,6 +54,7 @@ struct FrameContext {
   bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
   bool intransitive = false;   // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
+  std::vector<Outcome> outcomes;         // what it makes of them, where its article tells nothing else of it
   std::vector<std::uint64_t> names;      // keys of the names and named places of the sentence, ascending
   std::vector<std::uint64_t> own_names;  // of those, the ones of the clause
   std::vector<Term> words;               // of the clause, ascending by key

@@ -2,8 +2,10 @@
 // The ladders of what is said to have happened: actions, modality.
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <ranges>
 
+#include "claim/outcomes.h"
 #include "claim/similarity.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
@@ -77,19 +79,64 @@ bool by_another(const ClaimPair& pair) {
   return one.empty() != other.empty() || one != other;
 }
 
+// "Beat Stanmore" and "lost to Corby": each clause names somebody whom the other does not.
+bool of_other_names(const ClaimPair& pair) {
+  const auto beside = [](const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+    return !std::ranges::includes(b, a);
+  };
+  const auto &one = pair.one_context.own_names, &other = pair.other_context.own_names;
+  return beside(one, other) && beside(other, one);
+}
+
 // "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.
 bool opposite_action(const ClaimPair& pair) {
   if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
     return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
+  if (of_other_names(pair)) return false;
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= pair.likeness.clauses_some &&
          pair.classes.opposite(one(pair).head, other(pair).head);
 }
+
+// Beside the one whose outcome it is: a time, a place, somebody else or the words around tell of one event.
+bool tied_beside(const ClaimPair& pair) {
+  const auto& evidence = pair.evidence;
+  return evidence.same_event || evidence[Feature::sentence_known] > 0 || evidence[Feature::time_same] > 0 || evidence[Feature::place_same] > 0 ||
+         evidence.shared_participants > 1 || evidence.sentence_similarity >= pair.likeness.sentences_tied;
+}
+
+// "The driver was killed", "the driver was hurt"; "resigned", "was dismissed": one thing alone becomes of somebody.
+std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || !same_stance(pair) || !tied_beside(pair) || of_other_names(pair))
+    return std::nullopt;
+  if (pair.one_context.nominal || pair.other_context.nominal) return std::nullopt;
+  return rival_outcomes(pair.one_context, pair.other_context, pair.classes);
+}
+
+// What an earlier article told of has gone on to the next step in the later one: hurt, then dead.
+bool gone_on(const ClaimPair& pair) {
+  const auto apart = outcomes_apart(pair);
+  if (!apart || !both_dated(pair)) return false;
+  const auto a = apart->first->step, b = apart->second->step;
+  const auto &one = pair.one.as_of.when[0], &other = pair.other.as_of.when[0];
+  return (a > b && b > 0 && other.end <= one.begin) || (b > a && a > 0 && one.end <= other.begin);
+}
+
+// The one may have followed the other within the day.
+bool other_step(const ClaimPair& pair) {
+  const auto apart = outcomes_apart(pair);
+  return apart && apart->first->step != apart->second->step;
+}
+
+bool other_outcome(const ClaimPair& pair) { return outcomes_apart(pair).has_value(); }
 
 constexpr std::array action_levels = {
     Level{"action/not_comparable", Verdict::not_comparable, incompatible},
     Level{"action/same", Verdict::agrees, same_action},
     Level{"action/opposite", Verdict::contradicts, opposite_action},
+    Level{"action/gone_on", Verdict::supersedes, gone_on},
+    Level{"action/other_step", Verdict::diverges, other_step},
+    Level{"action/other_outcome", Verdict::contradicts, other_outcome},
 };
 
 bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }

@@ -45,6 +45,8 @@ std::optional<Slot> circumstance(const Reading& reading, std::uint32_t head, boo
   // "À moto", "in a van": what carries them is no place.
   if (place == nullptr && slot == Slot::place && reading.classes.is_a(reading.thing(head), "vehicle"))
     return Slot::instrument;
+  // "Avec un couteau", "with a hammer": no company.
+  if (slot == Slot::company && reading.classes.is_a(reading.thing(head), "weapon")) return Slot::instrument;
   // "A coûté la vie à cinq randonneurs": what is a preposition of place else.
   if (place == nullptr && slot == Slot::place && reading.classes.is_a(reading.thing(head), "person")) {
     if (const auto of_person = reading.lexicon.slot(std::string(preposition) + " somebody")) return of_person;

@@ -82,6 +82,7 @@ struct ClaimContext {
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key
   std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
   std::vector<std::string> roles;  // titles that the article gives the person named, ascending; of a role also classes
+  std::vector<Kind> kinds;         // of a participant described: what excludes others of its group ("a car bomb": a car)
   std::string origin;              // of somebody described: the place of which they are ("grecs")
   bool part = false;               // of a larger group
   bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause

@@ -51,13 +51,14 @@ bool exclude(const Outcome& a, const Outcome& b, const Classes& classes) {
 void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
   for (std::size_t f = 0; f < frames.size(); ++f) {
     auto& context = contexts[f];
-    if (frames[f].polarity == Polarity::denied || context.within_denial) continue;
+    // "Le conducteur, blessé, n'a pas pu être entendu": what describes him is not denied.
+    if (frames[f].polarity == Polarity::denied || (context.within_denial && !context.attributive)) continue;
     add_outcomes(reading, frames[f], reading.classes.outcomes(context.action), context);
     if (frames[f].nominal) continue;
     for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {
       const auto& participant = context.participants[i];
-      if (participant.slot != Slot::agent && !participant.thing.empty())
-        add_outcomes(reading, frames[f], reading.classes.outcomes(participant.thing), context);
+      if (participant.slot != Slot::agent)
+        add_outcomes(reading, frames[f], reading.classes.outcomes(reading.thing(frames[f].arguments[i].head)), context);
     }
   }
   const auto told_otherwise = [&](std::size_t f, const Outcome& outcome) {

@@ -28,6 +28,8 @@ ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, cons
           asked[b],
           story.contexts[asked[a].context],
           story.contexts[asked[b].context],
+          story.about[story.claims[a].article.index],
+          story.about[story.claims[b].article.index],
           candidate,
           rules.classes,
           rules.gazetteer,

@@ -23,6 +23,8 @@ struct ClaimPair {
   const ClaimContext& other_asked;
   const FrameContext& one_context;
   const FrameContext& other_context;
+  const ArticleContext& one_article;
+  const ArticleContext& other_article;
   const CandidatePair& evidence;
   const Classes& classes;
   const Gazetteer& gazetteer;

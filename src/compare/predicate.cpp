@@ -134,9 +134,9 @@ constexpr std::array action_levels = {
     Level{"action/not_comparable", Verdict::not_comparable, incompatible},
     Level{"action/same", Verdict::agrees, same_action},
     Level{"action/opposite", Verdict::contradicts, opposite_action},
-    Level{"action/gone_on", Verdict::supersedes, gone_on},
-    Level{"action/other_step", Verdict::diverges, other_step},
-    Level{"action/other_outcome", Verdict::contradicts, other_outcome},
+    Level{"action/gone_on", Verdict::supersedes, gone_on, true},
+    Level{"action/other_step", Verdict::diverges, other_step, true},
+    Level{"action/other_outcome", Verdict::contradicts, other_outcome, true},
 };
 
 bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }

@@ -34,6 +34,8 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
     const auto& named = std::get<Place>(place->value);
     participant.key = key_of(named);
     participant.named = true;
+  } else if (token.upos == Upos::adj && token.features.num_type == NumType::ordinal) {
+    return participant;  // "the second": of what was spoken of before
   } else if (token.upos != Upos::pron && token.upos != Upos::det) {
     participant.key = fold(reading.lemma(t));
     participant.thing = reading.thing(t);

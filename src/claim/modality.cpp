@@ -147,8 +147,11 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   if (head == predicate) return std::nullopt;
   const bool told_beside = token.relation == Relation::advcl && token.features.verb_form != VerbForm::finite &&
                            told_of(reading, head).has_value();
+  // "Is considering sending", whatever the parser ties the two by.
+  const bool beside_verb = token.relation == Relation::advcl && token.features.verb_form == VerbForm::gerund &&
+                           predicate == head + 1 && reading.token(head).upos == Upos::verb;
   const bool complement =
-      told_beside || token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
+      told_beside || beside_verb || token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
       token.relation == Relation::acl ||
       ((token.relation == Relation::advcl || token.relation == Relation::csubj) &&
        reading.token(head).upos == Upos::adj) ||

@@ -167,18 +167,28 @@ bool of_others(const ClaimPair& pair) {
          pair.evidence.shared_participants == 0;
 }
 
+// The only such event of either article, at one time, beside sentences that tell of one event: whoever takes part in it,
+// by whatever word.
+bool at_one_time(const ClaimPair& pair) {
+  return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::time_same] > 0 && pair.evidence.same_event;
+}
+
 // "Rose in the first quarter" and "expects to grow this year": each dates its own.
 bool dated_apart(const ClaimPair& pair) {
   const auto &a = pair.one_context.times, &b = pair.other_context.times;
   if (a.empty() || b.empty()) return false;
   return std::ranges::none_of(a, [&](const Time& time) {
-    return std::ranges::any_of(b, [&](const Time& t) { return relation(time, t) == ValueRelation::equal; });
+    return std::ranges::any_of(b, [&](const Time& t) {
+      const auto found = relation(time, t);
+      const bool of_a_day = time.grain <= Grain::day && t.grain <= Grain::day;
+      return found == ValueRelation::equal || (of_a_day && fits(found));
+    });
   });
 }
 
 bool done_and_planned(const ClaimPair& pair) {
-  return done_is_told(pair) && !dated_apart(pair) && !of_others(pair) && pair.conflict_allowed && one_act(pair) &&
-         tells_the_same(pair) && (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
+  const bool one_event = at_one_time(pair) || (!of_others(pair) && tells_the_same(pair));
+  return one_event && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) && (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 
 // "Will close" and "might close": the one is sure of what the other leaves open.

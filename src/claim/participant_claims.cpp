@@ -65,6 +65,7 @@ bool ClaimBuilder::takes_part(std::uint32_t f, const Argument& argument) const {
 
 // Those of the noun and of what is compounded with it: "a car bomb" is carried by a car.
 std::vector<Kind> ClaimBuilder::kinds_of(std::uint32_t head) const {
+  if (reading_.mention<Quantity>(head) != nullptr) return {};  // "thousands of divisions": a number
   auto kinds = kinds_in(reading_, {head, head + 1});
   for (const auto c : reading_.tree.children(head)) {
     if (universal(reading_.token(c).relation) != Relation::compound) continue;

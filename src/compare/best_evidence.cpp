@@ -28,7 +28,7 @@ BestEvidence::BestEvidence(const StoryClaims& story) : story_(story) {
 
 void BestEvidence::add(const Judged& judged) {
   const auto& c = judged.comparison;
-  if (of_other_measures(c) || of_other_parts(c)) return;
+  if (of_other_measures(c)) return;
   note(c.a, c.b, judged);
   note(c.b, c.a, judged);
 }
@@ -43,11 +43,6 @@ bool BestEvidence::of_other_measures(const Comparison& c) const {
   const auto* one = std::get_if<Quantity>(&story_.claims[c.a.index].value);
   const auto* other = std::get_if<Quantity>(&story_.claims[c.b.index].value);
   return one != nullptr && other != nullptr && !comparable(*one, *other);
-}
-
-// Who did it answers nothing that "with what?" asks.
-bool BestEvidence::of_other_parts(const Comparison& c) const {
-  return c.aspect == Aspect::participant && story_.asked[c.a.index].slot != story_.asked[c.b.index].slot;
 }
 
 void BestEvidence::note(ClaimId claim, ClaimId other, const Judged& judged) {

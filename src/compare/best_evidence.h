@@ -46,7 +46,6 @@ class BestEvidence {
 
   Key key(ClaimId claim, ClaimId other) const { return {claim.index, story_.claims[other.index].article.index}; }
   bool of_other_measures(const Comparison& c) const;
-  bool of_other_parts(const Comparison& c) const;
   void note(ClaimId claim, ClaimId other, const Judged& judged);
   bool stands(ClaimId claim, ClaimId other, const Judged& judged) const;
   bool gives_beside(ClaimId claim, ClaimId other) const;

@@ -148,7 +148,7 @@ constexpr std::array participant_levels = {
     Level{"participant/same", Verdict::agrees, same_participant},
     Level{"participant/other", Verdict::contradicts, other_participant},
     Level{"participant/other_means", Verdict::diverges, other_means},
-    Level{"participant/other_kind", Verdict::contradicts, other_kind},
+    Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
 };
 
 }  // namespace

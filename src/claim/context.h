@@ -31,6 +31,7 @@ struct Kind {
 struct Outcome {
   std::string question, outcome;
   std::string bearer, thing;  // Participant::key and thing of whom it befalls
+  std::vector<std::uint64_t> narrowing;  // words that tell one not named from others called so, ascending
   bool named = false;
   int step = 0;  // a higher one may come after a lower one; 0: nothing follows
 };

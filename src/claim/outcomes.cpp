@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "base/hash.h"
+#include "text/fold.h"
+
 namespace rashomon {
 namespace {
 
@@ -13,6 +16,19 @@ bool is_only_one(const Reading& reading, std::uint32_t noun) {
     const auto& features = reading.token(c).features;
     return features.definite == Definite::definite || features.possessive;
   });
+}
+
+// "Le concert de vendredi", "the driver of the bus": what it is called beside its noun.
+std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun) {
+  std::vector<std::uint64_t> words;
+  for (const auto c : reading.tree.children(noun)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation == Relation::amod || relation == Relation::nmod || relation == Relation::compound ||
+        relation == Relation::nummod || relation == Relation::acl)
+      words.push_back(hash(fold(reading.lemma(c))));
+  }
+  std::ranges::sort(words);
+  return words;
 }
 
 bool befalls(const OutcomeRule& rule, const Participant& participant, const FrameContext& context) {
@@ -29,17 +45,19 @@ void add_outcomes(const Reading& reading, const Frame& frame, const std::vector<
       const auto& participant = context.participants[i];
       if (participant.key.empty() || !befalls(rule, participant, context)) continue;
       if (!participant.named && !is_only_one(reading, frame.arguments[i].head)) continue;
-      context.outcomes.push_back(
-          {rule.question, rule.outcome, participant.key, participant.thing, participant.named, rule.step});
+      context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
+                                  narrowing_of(reading, frame.arguments[i].head), participant.named, rule.step});
     }
   }
 }
 
-// May both be called so? "The driver" and "the motorist" may; "the victim" is anybody.
+// May both be called so? "The driver" and "the motorist" may; "the victim" is anybody, and "Friday's concert" is not
+// "Saturday's".
 bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes) {
+  if (a.named || b.named) return a.bearer == b.bearer;
+  if (!std::ranges::includes(a.narrowing, b.narrowing) && !std::ranges::includes(b.narrowing, a.narrowing)) return false;
   if (a.bearer == b.bearer) return true;
-  if (a.named || b.named || a.thing.empty()) return false;
-  return a.thing == b.thing && classes.is_a(a.thing, "person") && !classes.anyone(a.thing);
+  return !a.thing.empty() && a.thing == b.thing && classes.is_a(a.thing, "person") && !classes.anyone(a.thing);
 }
 
 bool exclude(const Outcome& a, const Outcome& b, const Classes& classes) {

@@ -93,7 +93,7 @@ bool opposite_action(const ClaimPair& pair) {
   if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
     return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
-  if (of_other_names(pair)) return false;
+  if (of_other_names(pair) || other_object(pair)) return false;
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= pair.likeness.clauses_some &&
          pair.classes.opposite(one(pair).head, other(pair).head);
 }

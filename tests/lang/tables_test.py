@@ -25,6 +25,8 @@ CLASSES = {
     ),
     THING: (("class", "parent", "band", "site"), {"band": {"", "yes"}, "site": {"", "yes"}}),
 }
+# What becomes of a participant: of a class of actions or things.
+OUTCOMES = ("class", "question", "outcome", "slot", "step")
 WORDS = {
     "actions": (("lemma", "upos", "class"), 2, {"upos": PARTS, "class": ACTION}),
     "things": (("lemma", "class"), 1, {"class": THING}),
@@ -43,6 +45,11 @@ WORDS = {
         {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
     ),
     "past_modality": (
+        ("lemma", "upos", "modality"),
+        2,
+        {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
+    ),
+    "conditional_modality": (
         ("lemma", "upos", "modality"),
         2,
         {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
@@ -160,6 +167,17 @@ def word_table_breaches(name, path, classes):
         yield from antonym_breaches(rows)
 
 
+def outcome_breaches(path, classes):
+    found, rows = read(path)
+    if found != OUTCOMES:
+        yield 1, f"columns {found} where {OUTCOMES} are wanted"
+        return
+    yield from value_breaches(
+        rows, OUTCOMES, {"class": set().union(*classes.values()), "slot": {"agent", "patient", "either"}, "step": {"", "1", "2"}}
+    )
+    yield from key_breaches(rows, 4)
+
+
 def breaches(lang):
     classes = {}
     for name, (columns, values) in CLASSES.items():
@@ -173,6 +191,10 @@ def breaches(lang):
             continue
         for breach in (*value_breaches(rows, columns, values), *key_breaches(rows, 1), *class_breaches(columns, rows)):
             yield path, *breach
+    outcomes = lang / "und/outcomes.tsv"
+    if outcomes.exists():
+        for breach in outcome_breaches(outcomes, classes):
+            yield outcomes, *breach
     for name in WORDS:
         for path in sorted(lang.glob(f"*/{name}.tsv")):
             for breach in word_table_breaches(name, path, classes):

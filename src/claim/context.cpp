@@ -201,6 +201,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   carry_events(reading, classes, frames, contexts);
   mark_alone(reading, contexts);
   mark_main(reading, contexts);
+  mark_admitted(reading, frames, contexts);
   mark_outcomes(reading, frames, contexts);
   contexts.insert(contexts.end(), std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;

@@ -30,7 +30,7 @@ struct Kind {
 // What becomes of somebody or something of which only one of several comes about: "dead" of their life.
 struct Outcome {
   std::string question, outcome;
-  std::string bearer, thing;  // Participant::key and thing of whom it befalls
+  std::string bearer, thing;             // Participant::key and thing of whom it befalls
   std::vector<std::uint64_t> narrowing;  // words that tell one not named from others called so, ascending
   bool named = false;
   int step = 0;  // a higher one may come after a lower one; 0: nothing follows
@@ -52,6 +52,7 @@ struct FrameContext {
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
   bool conditional = false;    // so only in one case: "unless it rains"
   bool of_some = false;        // its subject is a part of something: "certains", "un tiers des élèves"
+  bool admitted = false;       // what somebody owns up to, the only such deed that its article tells of
   bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
   bool intransitive = false;   // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
@@ -83,13 +84,13 @@ struct ClaimContext {
   std::vector<Term> modifiers;     // words of its own phrase, ascending by key
   std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
   std::vector<std::string> roles;  // titles that the article gives the person named, ascending; of a role also classes
-  std::vector<Kind> kinds;         // of a participant described: what excludes others of its group ("a car bomb": a car)
-  std::string origin;              // of somebody described: the place of which they are ("grecs")
-  bool part = false;               // of a larger group
-  bool direct = false;             // the answer hangs from the predicate itself, not from another noun of its clause
-  bool description = false;        // of a role: the phrase alone calls somebody so, nothing says it of them
-  bool rivalled = false;           // its article gives other values for what looks like the same question
-  bool inferred = false;           // no noun tells what is measured: it is taken from the verb or its subject
+  std::vector<Kind> kinds;   // of a participant described: what excludes others of its group ("a car bomb": a car)
+  std::string origin;        // of somebody described: the place of which they are ("grecs")
+  bool part = false;         // of a larger group
+  bool direct = false;       // the answer hangs from the predicate itself, not from another noun of its clause
+  bool description = false;  // of a role: the phrase alone calls somebody so, nothing says it of them
+  bool rivalled = false;     // its article gives other values for what looks like the same question
+  bool inferred = false;     // no noun tells what is measured: it is taken from the verb or its subject
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people.
   bool sole = false;

@@ -111,8 +111,8 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words exclusive_, actions_, things_, speech_, modality_, past_modality_, conditional_modality_, negation_, slots_, cues_, light_, origins_,
-      conventions_, honorifics_;
+  Words exclusive_, actions_, things_, speech_, modality_, past_modality_, conditional_modality_, negation_, slots_,
+      cues_, light_, origins_, conventions_, honorifics_;
   Map proper_names_;
 };
 

@@ -55,7 +55,8 @@ void add_outcomes(const Reading& reading, const Frame& frame, const std::vector<
 // "Saturday's".
 bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes) {
   if (a.named || b.named) return a.bearer == b.bearer;
-  if (!std::ranges::includes(a.narrowing, b.narrowing) && !std::ranges::includes(b.narrowing, a.narrowing)) return false;
+  if (!std::ranges::includes(a.narrowing, b.narrowing) && !std::ranges::includes(b.narrowing, a.narrowing))
+    return false;
   if (a.bearer == b.bearer) return true;
   return !a.thing.empty() && a.thing == b.thing && classes.is_a(a.thing, "person") && !classes.anyone(a.thing);
 }

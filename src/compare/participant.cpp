@@ -113,10 +113,6 @@ bool other_means(const ClaimPair& pair) {
   return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing);
 }
 
-bool speaks_of(const ArticleContext& article, std::uint64_t word) {
-  return std::ranges::binary_search(article.words, word, {}, &Term::key);
-}
-
 // Does the one name a kind that excludes one which the other names, and of which its own article knows nothing? Words
 // of two languages cannot be told apart so.
 bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article) {
@@ -130,7 +126,8 @@ bool names_rival(const ClaimContext& one, const ClaimContext& other, const Artic
 // "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is
 // meant in the same part, where neither article knows of the other's.
 bool other_kind(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair)) return false;
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
+    return false;
   if (pair.one_article.language != pair.other_article.language) return false;
   return names_rival(pair.one_asked, pair.other_asked, pair.one_article) &&
          names_rival(pair.other_asked, pair.one_asked, pair.other_article);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <ranges>
 
+#include "base/hash.h"
 #include "claim/outcomes.h"
 #include "claim/similarity.h"
 #include "compare/ladder.h"
@@ -101,14 +102,14 @@ bool opposite_action(const ClaimPair& pair) {
 // Beside the one whose outcome it is: a time, a place, somebody else or the words around tell of one event.
 bool tied_beside(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
-  return evidence.same_event || evidence[Feature::sentence_known] > 0 || evidence[Feature::time_same] > 0 || evidence[Feature::place_same] > 0 ||
-         evidence.shared_participants > 1 || evidence.sentence_similarity >= pair.likeness.sentences_tied;
+  return evidence.same_event || evidence[Feature::sentence_known] > 0 || evidence[Feature::time_same] > 0 ||
+         evidence[Feature::place_same] > 0 || evidence.shared_participants > 1 ||
+         evidence.sentence_similarity >= pair.likeness.sentences_tied;
 }
 
 // "The driver was killed", "the driver was hurt"; "resigned", "was dismissed": one thing alone becomes of somebody.
 std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !same_stance(pair) || !tied_beside(pair) || of_other_names(pair))
-    return std::nullopt;
+  if (!pair.conflict_allowed || !same_stance(pair) || !tied_beside(pair) || of_other_names(pair)) return std::nullopt;
   if (pair.one_context.nominal || pair.other_context.nominal) return std::nullopt;
   return rival_outcomes(pair.one_context, pair.other_context, pair.classes);
 }
@@ -130,6 +131,17 @@ bool other_step(const ClaimPair& pair) {
 
 bool other_outcome(const ClaimPair& pair) { return outcomes_apart(pair).has_value(); }
 
+// "Admitted having founded the gang", "admitted having led it": the only deed that either article has somebody own up
+// to, where neither speaks of the other's.
+bool other_admission(const ClaimPair& pair) {
+  const auto &a = pair.one_context, &b = pair.other_context;
+  if (!a.admitted || !b.admitted || !pair.conflict_allowed || !same_stance(pair) || pair.evidence.same_action)
+    return false;
+  const auto is_class = [](const FrameContext& context) { return !context.action.starts_with('~'); };
+  if (!is_class(a) || !is_class(b) || of_other_names(pair)) return false;
+  return !speaks_of(pair.one_article, hash("=" + b.action)) && !speaks_of(pair.other_article, hash("=" + a.action));
+}
+
 constexpr std::array action_levels = {
     Level{"action/not_comparable", Verdict::not_comparable, incompatible},
     Level{"action/same", Verdict::agrees, same_action},
@@ -137,6 +149,7 @@ constexpr std::array action_levels = {
     Level{"action/gone_on", Verdict::supersedes, gone_on, true},
     Level{"action/other_step", Verdict::diverges, other_step, true},
     Level{"action/other_outcome", Verdict::contradicts, other_outcome, true},
+    Level{"action/other_admission", Verdict::diverges, other_admission},
 };
 
 bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }
@@ -167,8 +180,8 @@ bool of_others(const ClaimPair& pair) {
          pair.evidence.shared_participants == 0;
 }
 
-// The only such event of either article, at one time, beside sentences that tell of one event: whoever takes part in it,
-// by whatever word.
+// The only such event of either article, at one time, beside sentences that tell of one event: whoever takes part in
+// it, by whatever word.
 bool at_one_time(const ClaimPair& pair) {
   return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::time_same] > 0 && pair.evidence.same_event;
 }
@@ -188,7 +201,8 @@ bool dated_apart(const ClaimPair& pair) {
 
 bool done_and_planned(const ClaimPair& pair) {
   const bool one_event = at_one_time(pair) || (!of_others(pair) && tells_the_same(pair));
-  return one_event && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) && (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
+  return one_event && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) &&
+         (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 
 // "Will close" and "might close": the one is sure of what the other leaves open.

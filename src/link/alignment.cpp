@@ -83,6 +83,8 @@ class Evidence {
       anchor(Feature::action_kind);
       // "The driver": whose outcome it is, who is named counts as a name.
       if (!rivals->first->named && rules_.classes.is_a(rivals->first->thing, "person")) ++pair_.anchors;
+    } else if (compares(Aspect::action) && one_.context.admitted && other_.context.admitted) {
+      anchor(Feature::action_kind);  // one question: what was owned up to
     } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
       anchor(Feature::action_kind);  // one question: which of the two came about
     } else if (!(one_.context.light && other_.context.light)) {

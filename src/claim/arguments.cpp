@@ -37,14 +37,28 @@ bool is_passive(const Reading& reading, const Frame& frame) {
          reading.child(t, Relation::nsubj_pass);
 }
 
+// "À bord d'une camionnette", "à l'aide d'un couteau": a noun that is one preposition with those around it.
+bool has_means_before(const Reading& reading, std::uint32_t head) {
+  const auto last = reading.child(head, Relation::case_);
+  if (!last || *last == 0 || *last > head || reading.token(*last - 1).upos != Upos::noun) return false;
+  const auto first = reading.child(*last - 1, Relation::case_);
+  if (!first || *first > *last) return false;
+  std::string words;
+  for (auto t = *first; t <= *last; ++t) words += (words.empty() ? "" : " ") + std::string(reading.lemma(t));
+  return reading.lexicon.slot(words) == Slot::instrument;
+}
+
 std::optional<Slot> circumstance(const Reading& reading, std::uint32_t head, bool nominal) {
   if (reading.mention<Time>(head) != nullptr) return Slot::time;
+  if (has_means_before(reading, head)) return Slot::instrument;
   const auto preposition = reading.preposition(head);
   const auto* place = reading.mention<Place>(head);
   const auto slot = reading.lexicon.slot(preposition);
   // "À moto", "in a van": what carries them is no place.
   if (place == nullptr && slot == Slot::place && reading.classes.is_a(reading.thing(head), "vehicle"))
     return Slot::instrument;
+  // "Avec un couteau", "with a hammer": no company.
+  if (slot == Slot::company && reading.classes.is_a(reading.thing(head), "weapon")) return Slot::instrument;
   // "A coûté la vie à cinq randonneurs": what is a preposition of place else.
   if (place == nullptr && slot == Slot::place && reading.classes.is_a(reading.thing(head), "person")) {
     if (const auto of_person = reading.lexicon.slot(std::string(preposition) + " somebody")) return of_person;
@@ -87,10 +101,26 @@ std::optional<Slot> slot_of(const Reading& reading, const Frame& frame, std::uin
   }
 }
 
+// "Forced the door with a crowbar", "ont pris la fuite à moto": what it is done with hangs from the verb, wherever the
+// parser puts it; "a man with a knife" has it himself.
+void add_means(const Reading& reading, Frame& frame) {
+  if (frame.nominal) return;
+  for (const auto c : reading.tree.children(frame.predicate)) {
+    const auto relation = universal(reading.token(c).relation);
+    if ((relation != Relation::obj && relation != Relation::obl) || reading.is_human(c)) continue;
+    for (const auto below : reading.tree.children(c)) {
+      if (universal(reading.token(below).relation) == Relation::nmod && below > c &&
+          circumstance(reading, below, false) == Slot::instrument)
+        add(reading, frame, Slot::instrument, below);
+    }
+  }
+}
+
 void add_own(const Reading& reading, Frame& frame) {
   for (const auto c : reading.tree.children(frame.predicate)) {
     if (const auto slot = slot_of(reading, frame, c)) add(reading, frame, *slot, c);
   }
+  add_means(reading, frame);
   if (frame.copular) add(reading, frame, Slot::attribute, frame.predicate);
 }
 

@@ -190,6 +190,7 @@ class ClaimBuilder {
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);
   bool takes_part(std::uint32_t f, const Argument& argument) const;
+  std::vector<Kind> kinds_of(std::uint32_t head) const;
   Span named_span(std::uint32_t head, Span phrase) const;
   Span described_span(const Argument& argument) const;
   // A name that only narrows a participant: "la frontière avec la Serbie". It is asked for by the noun that it narrows.

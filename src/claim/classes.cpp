@@ -2,6 +2,7 @@
 #include "claim/classes.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace rashomon {
 
@@ -13,6 +14,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = read(shared.table("tallies"), "class", "tally", classes.tallies_)) return *std::move(error);
   if (auto error = classes.read_measures(shared.table("measures"))) return *std::move(error);
   if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
+  if (auto error = classes.read_outcomes(shared.table("outcomes"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
   if (auto error = classes.read_states(shared.table("state_kinds"))) return *std::move(error);
   auto thresholds = Thresholds::open(shared);
@@ -157,6 +159,36 @@ std::optional<Error> Classes::read_offices(const Table& table) {
          !table.cell(row, *lasting).empty(), !table.cell(row, *owned).empty(), !table.cell(row, *beside).empty()});
   }
   return std::nullopt;
+}
+
+std::optional<Error> Classes::read_outcomes(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto names = table.column("class"), question = table.column("question"), outcome = table.column("outcome"),
+             slot = table.column("slot"), step = table.column("step");
+  for (const auto* column : {&names, &question, &outcome, &slot, &step}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto digits = table.cell(row, *step);
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    outcomes_[std::string(table.cell(row, *names))].push_back({std::string(table.cell(row, *question)),
+                                                               std::string(table.cell(row, *outcome)),
+                                                               std::string(table.cell(row, *slot)), number});
+  }
+  return std::nullopt;
+}
+
+const std::vector<OutcomeRule>& Classes::outcomes(std::string_view name) const {
+  static const std::vector<OutcomeRule> none;
+  for (int step = 0; step < 16 && !name.empty(); ++step) {
+    const auto found = outcomes_.find(name);
+    if (found != outcomes_.end()) return found->second;
+    const auto* about = find(name);
+    if (about == nullptr) break;
+    name = about->parent;
+  }
+  return none;
 }
 
 namespace {

@@ -41,6 +41,12 @@ struct StateKind {
   bool always = false;  // of all that befell its holder, not of one moment: "unharmed"
 };
 
+// What an action, or what is had, makes of who takes part in it: a row of table `outcomes`.
+struct OutcomeRule {
+  std::string question, outcome, slot;
+  int step = 0;
+};
+
 // The classes of actions and things, the same for every language (pack `und`): "storm" is a kind of "attack", which is
 // the opposite of nothing; tolls of "kill" accumulate. With them what else is read alike in every language.
 class Classes {
@@ -113,6 +119,8 @@ class Classes {
   bool beside_trade(std::string_view office) const;
   // May both be what one office is called: the same, or one a kind of the other ("doctor", "surgeon")?
   bool one_office(std::string_view one, std::string_view other) const;
+  // What the class, or the nearest that it is a kind of, makes of who takes part in it.
+  const std::vector<OutcomeRule>& outcomes(std::string_view name) const;
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
@@ -145,6 +153,7 @@ class Classes {
     bool lasting = false, owned = false, beside = false;
   };
   std::optional<Error> read_offices(const Table& table);
+  std::optional<Error> read_outcomes(const Table& table);
   std::optional<Error> read_speech(const Table& table);
   std::optional<Error> read_states(const Table& table);
   // What stands for the class and slot, or for the nearest class above it.
@@ -153,6 +162,7 @@ class Classes {
   StringMap<About> classes_;
   BySlot by_role_, tallies_, measures_;  // of measures the slot with the kind: "event/money"
   StringMap<std::vector<Office>> offices_;  // by class
+  StringMap<std::vector<OutcomeRule>> outcomes_;
   StringSet bands_;
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;

@@ -7,6 +7,7 @@
 #include "claim/claims.h"
 #include "claim/context_values.h"
 #include "claim/extent.h"
+#include "claim/outcomes.h"
 #include "claim/terms.h"
 #include "text/fold.h"
 #include "value/place.h"
@@ -35,6 +36,8 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
     const auto& named = std::get<Place>(place->value);
     participant.key = key_of(named);
     participant.named = true;
+  } else if (token.upos == Upos::adj && token.features.num_type == NumType::ordinal) {
+    return participant;  // "the second": of what was spoken of before
   } else if (token.upos != Upos::pron && token.upos != Upos::det) {
     participant.key = fold(reading.lemma(t));
     participant.thing = reading.thing(t);
@@ -251,6 +254,8 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
   mark_main(reading, contexts);
+  mark_admitted(reading, frames, contexts);
+  mark_outcomes(reading, frames, contexts);
   for (const auto& state : states) contexts.push_back(context_of(reading, state, frames, contexts[state.frame]));
   mark_alone(reading, contexts);
   contexts.insert(contexts.begin() + static_cast<std::ptrdiff_t>(frames.size()),

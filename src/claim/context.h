@@ -27,6 +27,15 @@ struct Kind {
   auto operator<=>(const Kind&) const = default;
 };
 
+// What becomes of somebody or something of which only one of several comes about: "dead" of their life.
+struct Outcome {
+  std::string question, outcome;
+  std::string bearer, thing;             // Participant::key and thing of whom it befalls
+  std::vector<std::uint64_t> narrowing;  // words that tell one not named from others called so, ascending
+  bool named = false;
+  int step = 0;  // a higher one may come after a lower one; 0: nothing follows
+};
+
 // What surrounds the values of one frame: enough to judge whether a frame of another article tells of the same.
 struct FrameContext {
   std::string action;  // Frame::action
@@ -44,9 +53,11 @@ struct FrameContext {
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
   bool conditional = false;    // so only in one case: "unless it rains"
   bool of_some = false;        // its subject is a part of something: "certains", "un tiers des élèves"
+  bool admitted = false;       // what somebody owns up to, the only such deed that its article tells of
   bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
   bool intransitive = false;   // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
+  std::vector<Outcome> outcomes;         // what it makes of them, where its article tells nothing else of it
   std::vector<std::uint64_t> names;      // keys of the names and named places of the sentence, ascending
   std::vector<std::uint64_t> own_names;  // of those, the ones of the clause
   std::vector<Term> words;               // of the clause, ascending by key
@@ -108,6 +119,7 @@ struct ClaimContext {
   std::vector<std::string> roles;
   Gender gender = Gender::none;  // of the speaker of an attribution, as a pronoun or the given name there tells it
   std::vector<std::string> offices;  // of a role: its classes by trade, title and party, which may exclude each other
+  std::vector<Kind> kinds;           // of a participant described: what excludes others of its group ("a car bomb")
   std::string owner;             // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;            // of somebody described: the place of which they are ("grecs")
   bool part = false;             // of a larger group

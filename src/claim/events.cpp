@@ -110,6 +110,18 @@ void mark_main(const Reading& reading, std::vector<FrameContext>& contexts) {
   }
 }
 
+void mark_admitted(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+  std::vector<std::size_t> admitted;
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    const auto& token = reading.token(frames[f].predicate);
+    const bool content = token.relation == Relation::xcomp || token.relation == Relation::ccomp;
+    if (content && reading.speech(token.head) == "admit") admitted.push_back(f);
+  }
+  const bool one_deed = std::ranges::all_of(
+      admitted, [&](std::size_t f) { return contexts[f].action == contexts[admitted.front()].action; });
+  for (const auto f : admitted) contexts[f].admitted = one_deed;
+}
+
 void mark_denied(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
   std::vector<bool> denied(reading.analysis.tokens.size());
   for (const auto& frame : frames) denied[frame.predicate] = frame.polarity == Polarity::denied;

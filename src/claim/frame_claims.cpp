@@ -32,7 +32,10 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
   const bool speech = !reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::verb).empty();
   // That somebody speaks is told by what is said; a verb of speech that brings in nothing said tells an action
   // ("unveiled plans", "a revendiqué l'attaque").
-  const bool acts = !speech || frame.copular || !brings_words(f);
+  // "Found guilty" tells more than "found".
+  const bool phrase = !frame.action.starts_with('~') &&
+                      frame.action != reading_.lexicon.action(reading_.lemma(frame.predicate), Upos::verb);
+  const bool acts = !speech || frame.copular || phrase || !brings_words(f);
   if (acts) add_action(f, verb_phrase(frame));
   const auto group = verb_group(frame);
   if (!was_still_to_come(frame)) add_polarity(f, group);

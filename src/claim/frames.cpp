@@ -54,7 +54,10 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   Frame frame;
   frame.predicate = t;
   frame.copular = reading.child(t, Relation::cop).has_value();
-  const bool verbal = (token.upos == Upos::verb || token.upos == Upos::aux) && !is_auxiliary(token.relation);
+  // "A été légèrement blessé": a participle by its auxiliary, whatever else it may be.
+  const bool participle = token.upos == Upos::adj && reading.child(t, Relation::aux_pass).has_value();
+  const bool verbal =
+      participle || ((token.upos == Upos::verb || token.upos == Upos::aux) && !is_auxiliary(token.relation));
   frame.nominal = token.upos == Upos::noun && !frame.copular && !counts(reading, t) &&
                   !reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
   // "hommes armés": a participle that only describes its noun tells of no event; nor does "il y a trois ans".

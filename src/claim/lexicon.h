@@ -61,6 +61,8 @@ class ClaimLexicon {
   std::optional<Modality> modality(std::string_view lemma, Upos upos) const;
   // The same of what is told of the past ("a dû atterrir"); nullopt where the past changes nothing.
   std::optional<Modality> past_modality(std::string_view lemma, Upos upos) const;
+  // The same of what is told in the conditional: "devrait signer".
+  std::optional<Modality> conditional_modality(std::string_view lemma, Upos upos) const;
   Negation negation(std::string_view word) const;
   Extent extent(std::string_view word) const;
   // "Preuve", "démontrer": where there is none of it, what it is of is denied.
@@ -121,8 +123,8 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words exclusive_, senses_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_, negation_,
-      slots_, cues_, light_, others_, origins_, states_, conventions_, honorifics_;
+  Words exclusive_, senses_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_,
+      conditional_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, conventions_, honorifics_;
   Map proper_names_;
 };
 

@@ -46,6 +46,16 @@ std::optional<Modality> told_of(const Reading& reading, std::uint32_t verb) {
   return reading.classes.speech(reading.lexicon.speech(reading.lemma(verb), Upos::verb)).told;
 }
 
+// The word's own, or what its mood makes of it: "devrait signer", not "doit signer".
+std::optional<Modality> modality_of(const Reading& reading, std::uint32_t t) {
+  const auto lemma = reading.lemma(t);
+  const auto upos = reading.token(t).upos;
+  if (reading.token(t).features.mood == Mood::conditional) {
+    if (const auto found = reading.lexicon.conditional_modality(lemma, upos)) return found;
+  }
+  return reading.lexicon.modality(lemma, upos);
+}
+
 // The modality that the verb's own group gives it: auxiliaries, mood, tense, adverbs.
 Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   const auto finite = [&](std::uint32_t t) -> std::optional<Modality> {
@@ -58,7 +68,7 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   for (const auto c : reading.tree.children(predicate)) {
     const auto relation = reading.token(c).relation;
     if (is_auxiliary(relation) || relation == Relation::advmod || relation == Relation::mark) {
-      auto modal = reading.lexicon.modality(reading.lemma(c), reading.token(c).upos);
+      auto modal = modality_of(reading, c);
       // "is to retire"
       const auto mark = reading.child(predicate, Relation::mark);
       if (!modal && is_auxiliary(relation) && mark && *mark > c && *mark < predicate)
@@ -147,15 +157,18 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   if (head == predicate) return std::nullopt;
   const bool told_beside = token.relation == Relation::advcl && token.features.verb_form != VerbForm::finite &&
                            told_of(reading, head).has_value();
+  // "Is considering sending", whatever the parser ties the two by.
+  const bool beside_verb = token.relation == Relation::advcl && token.features.verb_form == VerbForm::gerund &&
+                           predicate == head + 1 && reading.token(head).upos == Upos::verb;
   const bool complement =
-      told_beside || token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
+      told_beside || beside_verb || token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
       token.relation == Relation::acl ||
       ((token.relation == Relation::advcl || token.relation == Relation::csubj) &&
        reading.token(head).upos == Upos::adj) ||
       (token.relation == Relation::nmod && reading.token(head).upos == Upos::noun) ||
       (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);
   if (!complement) return std::nullopt;
-  auto modality = reading.lexicon.modality(reading.lemma(head), reading.token(head).upos);
+  auto modality = modality_of(reading, head);
   // "The plan announced on Monday" is announced; "est allé dormir" lies behind, unlike "va dormir".
   const auto participle = [&](std::uint32_t t) {
     const auto& features = reading.token(t).features;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/claim_builder.h"
+#include "claim/context_values.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -41,6 +42,7 @@ void ClaimBuilder::add_participants(std::uint32_t f) {
       add_participant(f, argument.head, argument.slot, Description{participant.key, fold(reading_.words(span))}, span);
       by_rule("participant/described");
       describe(argument.head);
+      asked().kinds = kinds_of(argument.head);
     }
   }
   add_named_below(f);
@@ -59,6 +61,19 @@ bool ClaimBuilder::takes_part(std::uint32_t f, const Argument& argument) const {
   if (frame.nominal || argument.slot != Slot::patient || argument.head < frame.predicate) return true;
   const auto together = std::string(lemma) + ' ' + std::string(reading_.lemma(t));
   return reading_.lexicon.action(together, Upos::verb).empty() && reading_.lexicon.speech(together, Upos::verb).empty();
+}
+
+// Those of the noun and of what is compounded with it: "a car bomb" is carried by a car.
+std::vector<Kind> ClaimBuilder::kinds_of(std::uint32_t head) const {
+  if (reading_.mention<Quantity>(head) != nullptr) return {};  // "thousands of divisions": a number
+  auto kinds = kinds_in(reading_, {head, head + 1});
+  for (const auto c : reading_.tree.children(head)) {
+    if (universal(reading_.token(c).relation) != Relation::compound) continue;
+    const auto more = kinds_in(reading_, {c, c + 1});
+    kinds.insert(kinds.end(), more.begin(), more.end());
+  }
+  std::ranges::sort(kinds);
+  return kinds;
 }
 
 // The name alone, where the phrase holds it: "le président serbe Aleksandar Vučić".

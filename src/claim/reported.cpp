@@ -212,7 +212,8 @@ bool decides(const Reading& reading, std::uint32_t verb) {
     const auto relation = reading.token(c).relation;
     if (relation == Relation::ccomp || relation == Relation::xcomp || relation == Relation::parataxis) return false;
     if (relation != Relation::obj && relation != Relation::nsubj_pass) continue;
-    if (reading.token(c).upos != Upos::noun || !reading.lexicon.speech(reading.lemma(c), Upos::noun).empty())
+    const auto upos = reading.token(c).upos;  // "dismissed Clara Holt" is no denial either
+    if ((upos != Upos::noun && upos != Upos::propn) || !reading.lexicon.speech(reading.lemma(c), Upos::noun).empty())
       return false;
     something = true;
   }

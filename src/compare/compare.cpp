@@ -129,6 +129,10 @@ bool one_event_alone(const ClaimPair& pair) {
           evidence.known >= pair.likeness.known_most);
 }
 
+bool speaks_of(const ArticleContext& article, std::uint64_t word) {
+  return std::ranges::binary_search(article.words, word, {}, &Term::key);
+}
+
 Ladder ladder_of(Aspect aspect) {
   switch (aspect) {
     case Aspect::quantity:

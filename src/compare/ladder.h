@@ -57,6 +57,9 @@ bool circumstances_agree(const ClaimPair& pair);
 // each article knows of most of what the other says.
 bool one_event_alone(const ClaimPair& pair);
 
+// Does the article use the word, or one of the class whose key that is?
+bool speaks_of(const ArticleContext& article, std::uint64_t word);
+
 // One test of a ladder. `reason` is a key of the report's language.
 struct Level {
   std::string_view reason;

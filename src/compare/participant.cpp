@@ -113,6 +113,26 @@ bool other_means(const ClaimPair& pair) {
   return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing);
 }
 
+// Does the one name a kind that excludes one which the other names, and of which its own article knows nothing? Words
+// of two languages cannot be told apart so.
+bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article) {
+  return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
+    return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
+      return rival.group == kind.group && rival.word != kind.word && !speaks_of(one_article, rival.word);
+    });
+  });
+}
+
+// "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is
+// meant in the same part, where neither article knows of the other's.
+bool other_kind(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
+    return false;
+  if (pair.one_article.language != pair.other_article.language) return false;
+  return names_rival(pair.one_asked, pair.other_asked, pair.one_article) &&
+         names_rival(pair.other_asked, pair.one_asked, pair.other_article);
+}
+
 bool other_slot(const ClaimPair& pair) {
   if (pair.one_asked.slot != pair.other_asked.slot) return true;
   return pair.one_asked.slot == Slot::scope && pair.one_asked.thing_lemma != pair.other_asked.thing_lemma;
@@ -125,6 +145,7 @@ constexpr std::array participant_levels = {
     Level{"participant/same", Verdict::agrees, same_participant},
     Level{"participant/other", Verdict::contradicts, other_participant},
     Level{"participant/other_means", Verdict::diverges, other_means},
+    Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
 };
 
 }  // namespace

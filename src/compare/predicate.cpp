@@ -2,8 +2,11 @@
 // The ladders of what is said to have happened: actions, modality.
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <ranges>
 
+#include "base/hash.h"
+#include "claim/outcomes.h"
 #include "claim/similarity.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
@@ -82,6 +85,15 @@ bool ends_it(const FrameContext& event, const FrameContext& end) {
   return event.nominal && std::ranges::find(end.participants, event.lemma, &Participant::key) != end.participants.end();
 }
 
+// "Beat Stanmore" and "lost to Corby": each clause names somebody whom the other does not.
+bool of_other_names(const ClaimPair& pair) {
+  const auto beside = [](const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+    return !std::ranges::includes(b, a);
+  };
+  const auto &one = pair.one_context.own_names, &other = pair.other_context.own_names;
+  return beside(one, other) && beside(other, one);
+}
+
 // "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.
 bool opposite_action(const ClaimPair& pair) {
   if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
@@ -90,14 +102,62 @@ bool opposite_action(const ClaimPair& pair) {
   if (pair.one_context.still || pair.other_context.still) return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
   if (ends_it(pair.one_context, pair.other_context) || ends_it(pair.other_context, pair.one_context)) return false;
+  if (of_other_names(pair) || other_object(pair)) return false;
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= pair.likeness.clauses_some &&
          pair.classes.opposite(one(pair).head, other(pair).head);
+}
+
+// Beside the one whose outcome it is: a time, a place, somebody else or the words around tell of one event.
+bool tied_beside(const ClaimPair& pair) {
+  const auto& evidence = pair.evidence;
+  return evidence.same_event || evidence[Feature::sentence_known] > 0 || evidence[Feature::time_same] > 0 ||
+         evidence[Feature::place_same] > 0 || evidence.shared_participants > 1 ||
+         evidence.sentence_similarity >= pair.likeness.sentences_tied;
+}
+
+// "The driver was killed", "the driver was hurt"; "resigned", "was dismissed": one thing alone becomes of somebody.
+std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || !same_stance(pair) || !tied_beside(pair) || of_other_names(pair)) return std::nullopt;
+  if (pair.one_context.nominal || pair.other_context.nominal) return std::nullopt;
+  return rival_outcomes(pair.one_context, pair.other_context, pair.classes);
+}
+
+// What an earlier article told of has gone on to the next step in the later one: hurt, then dead.
+bool gone_on(const ClaimPair& pair) {
+  const auto apart = outcomes_apart(pair);
+  if (!apart || !both_dated(pair)) return false;
+  const auto a = apart->first->step, b = apart->second->step;
+  const auto &one = pair.one.as_of.when[0], &other = pair.other.as_of.when[0];
+  return (a > b && b > 0 && other.end <= one.begin) || (b > a && a > 0 && one.end <= other.begin);
+}
+
+// The one may have followed the other within the day.
+bool other_step(const ClaimPair& pair) {
+  const auto apart = outcomes_apart(pair);
+  return apart && apart->first->step != apart->second->step;
+}
+
+bool other_outcome(const ClaimPair& pair) { return outcomes_apart(pair).has_value(); }
+
+// "Admitted having founded the gang", "admitted having led it": the only deed that either article has somebody own up
+// to, where neither speaks of the other's.
+bool other_admission(const ClaimPair& pair) {
+  const auto &a = pair.one_context, &b = pair.other_context;
+  if (!a.admitted || !b.admitted || !pair.conflict_allowed || !same_stance(pair) || pair.evidence.same_action)
+    return false;
+  const auto is_class = [](const FrameContext& context) { return !context.action.starts_with('~'); };
+  if (!is_class(a) || !is_class(b) || of_other_names(pair)) return false;
+  return !speaks_of(pair.one_article, hash("=" + b.action)) && !speaks_of(pair.other_article, hash("=" + a.action));
 }
 
 constexpr std::array action_levels = {
     Level{"action/not_comparable", Verdict::not_comparable, incompatible},
     Level{"action/same", Verdict::agrees, same_action},
     Level{"action/opposite", Verdict::contradicts, opposite_action},
+    Level{"action/gone_on", Verdict::supersedes, gone_on, true},
+    Level{"action/other_step", Verdict::diverges, other_step, true},
+    Level{"action/other_outcome", Verdict::contradicts, other_outcome, true},
+    Level{"action/other_admission", Verdict::diverges, other_admission},
 };
 
 bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }
@@ -128,18 +188,29 @@ bool of_others(const ClaimPair& pair) {
          pair.evidence.shared_participants == 0;
 }
 
+// The only such event of either article, at one time, beside sentences that tell of one event: whoever takes part in
+// it, by whatever word.
+bool at_one_time(const ClaimPair& pair) {
+  return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::time_same] > 0 && pair.evidence.same_event;
+}
+
 // "Rose in the first quarter" and "expects to grow this year": each dates its own.
 bool dated_apart(const ClaimPair& pair) {
   const auto &a = pair.one_context.times, &b = pair.other_context.times;
   if (a.empty() || b.empty()) return false;
   return std::ranges::none_of(a, [&](const Time& time) {
-    return std::ranges::any_of(b, [&](const Time& t) { return relation(time, t) == ValueRelation::equal; });
+    return std::ranges::any_of(b, [&](const Time& t) {
+      const auto found = relation(time, t);
+      const bool of_a_day = time.grain <= Grain::day && t.grain <= Grain::day;
+      return found == ValueRelation::equal || (of_a_day && fits(found));
+    });
   });
 }
 
 bool done_and_planned(const ClaimPair& pair) {
-  return done_is_told(pair) && !dated_apart(pair) && !of_others(pair) && pair.conflict_allowed && one_act(pair) &&
-         tells_the_same(pair) && (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
+  const bool one_event = at_one_time(pair) || (!of_others(pair) && tells_the_same(pair));
+  return one_event && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) &&
+         (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 
 // "Will close" and "might close": the one is sure of what the other leaves open.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claim/outcomes.h"
 #include "claim/similarity.h"
 #include "link/distance.h"
 #include "link/participants.h"
@@ -78,12 +79,23 @@ class Evidence {
     } else if (rules_.classes.related(a, b)) {
       pair_.same_action = true;
       anchor(Feature::action_kind);
+    } else if (const auto rivals = rival_outcomes(); rivals) {
+      anchor(Feature::action_kind);
+      // "The driver": whose outcome it is, who is named counts as a name.
+      if (!rivals->first->named && rules_.classes.is_a(rivals->first->thing, "person")) ++pair_.anchors;
+    } else if (compares(Aspect::action) && one_.context.admitted && other_.context.admitted) {
+      anchor(Feature::action_kind);  // one question: what was owned up to
     } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
       anchor(Feature::action_kind);  // one question: which of the two came about
     } else if (!(one_.context.light && other_.context.light)) {
       // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
       add(Feature::action_other);
     }
+  }
+
+  std::optional<RivalOutcomes> rival_outcomes() const {
+    if (!compares(Aspect::action)) return std::nullopt;
+    return rashomon::rival_outcomes(one_.context, other_.context, rules_.classes);
   }
 
   // When it was, of the event that both articles are about.

@@ -50,5 +50,20 @@ TEST(Classes, OfficesThatNobodyHoldsAtOnce) {
   EXPECT_FALSE(classes->office("storm"));
 }
 
+TEST(Classes, OutcomesOfAnActionAndItsKinds) {
+  const auto classes = shared_classes();
+  ASSERT_TRUE(classes) << classes.error().message;
+  const auto resigned = classes->outcomes("resign"), murdered = classes->outcomes("murder");
+  ASSERT_EQ(resigned.size(), 1);
+  EXPECT_EQ(resigned[0].question, "office");
+  EXPECT_EQ(resigned[0].slot, "agent");
+  EXPECT_EQ(resigned[0].step, 0);
+  ASSERT_FALSE(murdered.empty());  // as of any killing
+  EXPECT_EQ(murdered[0].outcome, "dead");
+  EXPECT_EQ(murdered[0].step, 2);
+  EXPECT_TRUE(classes->outcomes("say").empty());
+  EXPECT_TRUE(classes->outcomes("").empty());
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -25,6 +25,8 @@ CLASSES = {
     ),
     THING: (("class", "parent", "band", "site"), {"band": {"", "yes"}, "site": {"", "yes"}}),
 }
+# What becomes of a participant: of a class of actions or things.
+OUTCOMES = ("class", "question", "outcome", "slot", "step")
 WORDS = {
     "actions": (("lemma", "upos", "class"), 2, {"upos": PARTS, "class": ACTION}),
     "things": (("lemma", "class"), 1, {"class": THING}),
@@ -44,6 +46,11 @@ WORDS = {
         {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
     ),
     "past_modality": (
+        ("lemma", "upos", "modality"),
+        2,
+        {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
+    ),
+    "conditional_modality": (
         ("lemma", "upos", "modality"),
         2,
         {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
@@ -187,6 +194,17 @@ def office_breaches(path, classes):
         yield path, *breach
 
 
+def outcome_breaches(path, classes):
+    found, rows = read(path)
+    if found != OUTCOMES:
+        yield 1, f"columns {found} where {OUTCOMES} are wanted"
+        return
+    yield from value_breaches(
+        rows, OUTCOMES, {"class": set().union(*classes.values()), "slot": {"agent", "patient", "either"}, "step": {"", "1", "2"}}
+    )
+    yield from key_breaches(rows, 4)
+
+
 def breaches(lang):
     classes = {}
     for name, (columns, values) in CLASSES.items():
@@ -206,6 +224,10 @@ def breaches(lang):
             yield lang / STATE, *breach
         classes[STATE] = {cells[0] for _, cells in rows} | classes.get(ACTION, set())
     yield from office_breaches(lang / OFFICE, classes)
+    outcomes = lang / "und/outcomes.tsv"
+    if outcomes.exists():
+        for breach in outcome_breaches(outcomes, classes):
+            yield outcomes, *breach
     for name in WORDS:
         for path in sorted(lang.glob(f"*/{name}.tsv")):
             for breach in word_table_breaches(name, path, classes):

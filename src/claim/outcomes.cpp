@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/outcomes.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+// "The driver", "his deputy": one alone is called so.
+bool is_only_one(const Reading& reading, std::uint32_t noun) {
+  if (reading.token(noun).features.number != Number::singular) return false;
+  return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
+    const auto& features = reading.token(c).features;
+    return features.definite == Definite::definite || features.possessive;
+  });
+}
+
+// "Le concert de vendredi", "the driver of the bus": what it is called beside its noun.
+std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun) {
+  std::vector<std::uint64_t> words;
+  for (const auto c : reading.tree.children(noun)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation == Relation::amod || relation == Relation::nmod || relation == Relation::compound ||
+        relation == Relation::nummod || relation == Relation::acl)
+      words.push_back(hash(fold(reading.lemma(c))));
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
+bool befalls(const OutcomeRule& rule, const Participant& participant, const FrameContext& context) {
+  const bool agent = participant.slot == Slot::agent, patient = participant.slot == Slot::patient;
+  if (rule.slot == "agent") return agent;
+  if (rule.slot == "patient") return patient;
+  return patient || (agent && context.intransitive);
+}
+
+void add_outcomes(const Reading& reading, const Frame& frame, const std::vector<OutcomeRule>& rules,
+                  FrameContext& context) {
+  for (const auto& rule : rules) {
+    for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
+      const auto& participant = context.participants[i];
+      if (participant.key.empty() || !befalls(rule, participant, context)) continue;
+      if (!participant.named && !is_only_one(reading, frame.arguments[i].head)) continue;
+      context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
+                                  narrowing_of(reading, frame.arguments[i].head), participant.named, rule.step});
+    }
+  }
+}
+
+// May both be called so? "The driver" and "the motorist" may; "the victim" is anybody, and "Friday's concert" is not
+// "Saturday's".
+bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes) {
+  if (a.named || b.named) return a.bearer == b.bearer;
+  if (!std::ranges::includes(a.narrowing, b.narrowing) && !std::ranges::includes(b.narrowing, a.narrowing))
+    return false;
+  if (a.bearer == b.bearer) return true;
+  return !a.thing.empty() && a.thing == b.thing && classes.is_a(a.thing, "person") && !classes.anyone(a.thing);
+}
+
+bool exclude(const Outcome& a, const Outcome& b, const Classes& classes) {
+  return a.question == b.question && a.outcome != b.outcome && one_bearer(a, b, classes);
+}
+
+}  // namespace
+
+void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    auto& context = contexts[f];
+    // "Le conducteur, blessé, n'a pas pu être entendu": what describes him is not denied.
+    if (frames[f].polarity == Polarity::denied || (context.within_denial && !context.attributive)) continue;
+    add_outcomes(reading, frames[f], reading.classes.outcomes(context.action), context);
+    if (frames[f].nominal) continue;
+    for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {
+      const auto& participant = context.participants[i];
+      if (participant.slot != Slot::agent)
+        add_outcomes(reading, frames[f], reading.classes.outcomes(reading.thing(frames[f].arguments[i].head)), context);
+    }
+  }
+  const auto told_otherwise = [&](std::size_t f, const Outcome& outcome) {
+    for (std::size_t g = 0; g < frames.size(); ++g) {
+      if (frames[f].modality != frames[g].modality) continue;
+      for (const auto& other : contexts[g].outcomes)
+        if (exclude(outcome, other, reading.classes)) return true;
+    }
+    return false;
+  };
+  std::vector<std::vector<Outcome>> kept(frames.size());
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    for (const auto& outcome : contexts[f].outcomes)
+      if (!told_otherwise(f, outcome)) kept[f].push_back(outcome);
+  }
+  for (std::size_t f = 0; f < frames.size(); ++f) contexts[f].outcomes = std::move(kept[f]);
+}
+
+std::optional<RivalOutcomes> rival_outcomes(const FrameContext& one, const FrameContext& other,
+                                            const Classes& classes) {
+  for (const auto& a : one.outcomes) {
+    for (const auto& b : other.outcomes)
+      if (exclude(a, b, classes)) return RivalOutcomes(&a, &b);
+  }
+  return std::nullopt;
+}
+
+}  // namespace rashomon

@@ -134,6 +134,8 @@ class ClaimBuilder {
   // is measured, by whatever word.
   void name_measure(const Mention& measure, const Quantity& quantity, std::optional<std::uint32_t> noun,
                     std::uint32_t frame);
+  // "A requis une amende": does the verb above the noun of an event only want, ask or plan it?
+  bool is_only_wanted(std::uint32_t event) const;
   // "283 voix contre 266": the number right behind a count of votes is of those against it.
   bool name_votes(const Mention& number);
   // "Deux ans ferme et deux ans avec sursis": of what one sentence gives twice, neither is all of it.

@@ -160,7 +160,7 @@ class Classes {
   std::string_view climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const;
 
   StringMap<About> classes_;
-  BySlot by_role_, tallies_, measures_;  // of measures the slot with the kind: "event/money"
+  BySlot by_role_, tallies_, measures_;     // of measures the slot with the kind: "event/money"
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
   StringSet bands_;

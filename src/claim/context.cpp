@@ -247,9 +247,8 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().times_around = sentences[frame.sentence].times;
     contexts.back().sentence_number = frame.sentence;
     contexts.back().another =
-        frame.nominal && std::ranges::any_of(reading.tree.children(frame.predicate), [&](std::uint32_t c) {
-          return reading.lexicon.other(reading.lemma(c));
-        });
+        frame.nominal && std::ranges::any_of(reading.tree.children(frame.predicate),
+                                             [&](std::uint32_t c) { return reading.lexicon.other(reading.lemma(c)); });
   }
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);

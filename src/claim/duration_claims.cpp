@@ -165,8 +165,8 @@ void ClaimBuilder::add_duration(const Mention& mention) {
   const auto noun = lasting_noun(mention);
   if (noun) describe(*noun);
   asked().slot = where.slot;
-  // "Jailed for two years": the verb says what lasts so long. The noun does where the verb tells nothing: three years in
-  // prison may have been asked for.
+  // "Jailed for two years": the verb says what lasts so long. The noun does where the verb tells nothing: three years
+  // in prison may have been asked for.
   auto measured = classes_.measure(action_of(where.frame), "event", name_of(lasting.kind));
   const bool told = where.frame != UINT32_MAX && !action_of(where.frame).starts_with('~');
   if (measured.empty() && noun && frame_of_[*noun] != UINT32_MAX && !told)

@@ -25,11 +25,9 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
   for (const bool pronoun : {false, true}) {
     for (const auto c : reading.tree.children(t)) {
       const auto relation = universal(reading.token(c).relation);
-      const bool completes = relation == Relation::obj || relation == Relation::obl ||
-                             relation == Relation::compound || relation == Relation::nmod ||
-                             relation == Relation::amod || relation == Relation::expl ||
-                             relation == Relation::xcomp ||
-                             reading.token(c).relation == Relation::nsubj_pass;
+      const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
+                             relation == Relation::nmod || relation == Relation::amod || relation == Relation::expl ||
+                             relation == Relation::xcomp || reading.token(c).relation == Relation::nsubj_pass;
       if (!completes || pronoun != (relation == Relation::expl)) continue;
       if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return std::string(phrase);
     }

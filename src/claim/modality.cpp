@@ -195,7 +195,8 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   return modality;
 }
 
-// "La fermeture est prévue pour juin", "is expected in Paris on Monday": where nothing is governed, what is so is the plan.
+// "La fermeture est prévue pour juin", "is expected in Paris on Monday": where nothing is governed, what is so is the
+// plan.
 bool is_planned(const Reading& reading, std::uint32_t verb) {
   const bool passive = reading.child(verb, Relation::aux_pass) || reading.child(verb, Relation::nsubj_pass);
   return passive && !reading.child(verb, Relation::xcomp) && !reading.child(verb, Relation::ccomp) &&

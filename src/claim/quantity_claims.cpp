@@ -99,7 +99,8 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   } else {
     name_measure(mention, quantity, describe_measure(mention, where.frame), where.frame);
   }
-  if (mention.counted && !age && quantity.kind != QuantityKind::cardinal) name_measure(mention, quantity, head, where.frame);
+  if (mention.counted && !age && quantity.kind != QuantityKind::cardinal)
+    name_measure(mention, quantity, head, where.frame);
   asked().slot = where.slot;
   asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head));
   settle_tally(mention, where, head);
@@ -270,6 +271,18 @@ void ClaimBuilder::describe_by_action(std::uint32_t frame) {
   }
 }
 
+bool ClaimBuilder::is_only_wanted(std::uint32_t event) const {
+  if (frame_of_[event] == UINT32_MAX) return false;
+  auto t = event;
+  for (std::uint32_t step = 0; step <= reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
+    t = reading_.token(t).head;
+    if (reading_.token(t).upos != Upos::verb) continue;
+    const auto modality = reading_.lexicon.modality(reading_.lemma(t), Upos::verb);
+    return modality && *modality != Modality::asserted;
+  }
+  return false;
+}
+
 bool ClaimBuilder::name_votes(const Mention& number) {
   const auto last = out_.claims.size() - 1;
   if (last == 0 || number.tokens.begin < 2 || out_.claims[last - 1].aspect != Aspect::quantity) return false;
@@ -298,8 +311,8 @@ void ClaimBuilder::measures(std::string_view question) {
 void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity, std::optional<std::uint32_t> noun,
                                 std::uint32_t frame) {
   // "Three million a year": what comes again is no sum of its own.
-  const auto* again = measure.tokens.end < reading_.analysis.tokens.size() ? reading_.mention<Time>(measure.tokens.end)
-                                                                           : nullptr;
+  const auto* again =
+      measure.tokens.end < reading_.analysis.tokens.size() ? reading_.mention<Time>(measure.tokens.end) : nullptr;
   const auto kind_of_time = again == nullptr ? TimeKind::calendar : std::get<Time>(again->value).kind;
   if (kind_of_time == TimeKind::set || kind_of_time == TimeKind::duration) {
     asked().thing_lemma += "/" + text_of(again->value);
@@ -314,9 +327,16 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
       found = classes_.measure(action_of(frame_of_[*noun]), "event", kind);
   }
   const bool said = !found.empty();
-  // "Fined the company": who is fined is not what is measured. "One worker in four was on strike": nor is a whole.
-  const bool share = quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::share;
-  if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || share)) {
+  // A fine that was asked for is none yet.
+  if (said && is_only_wanted(*noun)) {
+    asked().measure = asked().thing = asked().thing_lemma = "wanted " + std::string(found);
+    return;
+  }
+  // "Fined the company": who is fined is not what is measured. "One worker in four was on strike", "300 hectares of
+  // forest": nor is a whole, or what covers an area.
+  const bool of_whole = quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::share ||
+                        quantity.kind == QuantityKind::area;
+  if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole)) {
     found = classes_.measure(action_of(frame), "event", kind);
     if (found.empty()) found = classes_.measure("*", "event", kind);
   }

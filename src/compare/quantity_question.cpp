@@ -153,8 +153,8 @@ bool each_of_its_own(const ClaimPair& pair) {
   const auto tells = [&](const FrameContext& context) {
     return !context.nominal && !context.action.empty() && !context.light && !pair.classes.measures(context.action);
   };
-  return one(pair).kind == QuantityKind::duration && !pair.evidence.same_action && !one_measure(pair) && tells(pair.one_context) &&
-         tells(pair.other_context);
+  return one(pair).kind == QuantityKind::duration && !pair.evidence.same_action && !one_measure(pair) &&
+         tells(pair.one_context) && tells(pair.other_context);
 }
 
 // Of two actions, what is planned in one and so in the other, and numbers of other magnitudes, answer other questions:
@@ -241,9 +241,10 @@ bool of_a_part(const ClaimPair& pair) {
     return true;
   if (!near_copies(pair)) return of_narrower_subject(pair) || one_tally_alone(pair);
   // Copies but for the number tell of the same people, whatever the tree makes of either, but where one has them only
-  // for those among whom it happens ("parmi les douze prévenus") or who do something else.
+  // for those among whom it happens ("parmi les douze prévenus") or who do something else, by the noun alone.
+  const bool by_noun = pair.one_asked.modifiers.empty() || pair.other_asked.modifiers.empty();
   const bool other_part = pair.evidence.same_action ? !(takes_part(pair.one_asked) && takes_part(pair.other_asked))
-                                                    : pair.one_asked.slot != pair.other_asked.slot;
+                                                    : by_noun && pair.one_asked.slot != pair.other_asked.slot;
   return other_part && one_tally_alone(pair);
 }
 
@@ -279,7 +280,7 @@ bool same_question(const ClaimPair& pair) {
   const bool one_situation = pair.evidence.one_situation();
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
   if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
-  if (each_of_its_own(pair)) return false;
+  if (each_of_its_own(pair) || (!a.measure.empty() && !b.measure.empty() && a.measure != b.measure)) return false;
   // What was asked for, planned or feared is not what was given.
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !stances_agree(pair))) return false;
   if (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)) return false;

@@ -107,8 +107,7 @@ bool is_another(const ClaimContext& described, const Claim& named, const Article
     });
   };
   if (offices.empty() || any([&](auto a, auto b) { return a == b || classes.related(a, b); })) return false;
-  return held_by_another(article, described.roles.front(), named.attribution.entity) ||
-         any([&](auto a, auto b) {
+  return held_by_another(article, described.roles.front(), named.attribution.entity) || any([&](auto a, auto b) {
            const auto exclusion = classes.exclusion(a, b);
            return exclusion && !exclusion->owned;
          });

@@ -36,13 +36,13 @@ const Case cases[] = {
     {"fr", "La victime, une Dijonnaise de 47 ans, a survécu.", "47", "survive/victim/quantity", "47 year"},
     {"fr", "Une habitante âgée d'environ 80 ans est morte.", "80", "die/resident/quantity", "72..80..88 year"},
     {"en", "The boy, 12, is safe.", "12", "~safe/child/quantity", "12 year"},
-    {"fr", "Le gérant écope de deux ans d'emprisonnement.", "deux ans", "/prison/duration", "2 year"},
+    {"fr", "Le gérant écope de deux ans d'emprisonnement.", "deux ans", "/sentence/duration", "2 year"},
     // Of what something lasts.
-    {"fr", "Il a écopé de six mois de prison.", "six mois", "sentence/prison/duration", "6 month"},
-    {"en", "He was sentenced to six years in prison.", "six", "sentence/prison/duration", "6 year"},
+    {"fr", "Il a écopé de six mois de prison.", "six mois", "sentence/sentence/duration", "6 month"},
+    {"en", "He was sentenced to six years in prison.", "six", "sentence/sentence/duration", "6 year"},
     {"en", "It offered 12 weeks' salary.", "12 weeks", "propose/wage/duration", "12 week"},
     // What money is for.
-    {"en", "Carmakers received $13 billion in federal loans.", "13", "receive/debt/quantity", "13000000000 dollar"},
+    {"en", "Carmakers received $13 billion in federal loans.", "13", "receive/loan/quantity", "13000000000 dollar"},
     {"en", "She paid a $20,000 fine.", "20,000", "pay/pay/quantity", "20000 dollar"},
     {"fr", "L'orage a fait des dégâts estimés à 3 millions d'euros.", "3 millions", "estimate/degat/quantity",
      "3000000 EUR"},

@@ -159,7 +159,7 @@ constexpr std::array action_levels = {
     Level{"action/gone_on", Verdict::supersedes, gone_on, true},
     Level{"action/other_step", Verdict::diverges, other_step, true},
     Level{"action/other_outcome", Verdict::contradicts, other_outcome, true},
-    Level{"action/other_admission", Verdict::diverges, other_admission},
+    Level{"action/other_admission", Verdict::diverges, other_admission, true},
 };
 
 bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }

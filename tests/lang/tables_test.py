@@ -26,6 +26,11 @@ CLASSES = {
     THING: (("class", "parent", "band", "site"), {"band": {"", "yes"}, "site": {"", "yes"}}),
 }
 # What becomes of a participant: of a class of actions or things.
+MEASURES = ("class", "slot", "kind", "measure")
+KINDS = {
+    "cardinal", "percent", "share", "money", "temperature", "distance", "area", "volume", "mass", "speed", "information", "angle",
+    "duration",
+}  # fmt: skip
 OUTCOMES = ("class", "question", "outcome", "slot", "step")
 WORDS = {
     "actions": (("lemma", "upos", "class"), 2, {"upos": PARTS, "class": ACTION}),
@@ -76,6 +81,7 @@ WORDS = {
         },
     ),
     "light": (("lemma",), 1, {}),
+    "others": (("lemma",), 1, {}),
     "states": (("words", "state"), 1, {"state": STATE}),
     "antonyms": (("lemma", "upos", "opposite"), 2, {"upos": PARTS}),
 }  # fmt: skip
@@ -116,6 +122,26 @@ def lemma_breaches(rows):
     for number, cells in rows:
         if not cells[0] or cells[0] != cells[0].lower() or "  " in cells[0]:
             yield number, f"'{cells[0]}' is not lower case with single spaces"
+
+
+def bracket_breaches(rows, things):
+    """What a verb governs or is said of may be given by a class: "catch <disease>"."""
+    for number, cells in rows:
+        for word in cells[0].split():
+            if word.startswith("<") and word[1:-1] not in things | {"event"}:
+                yield number, f"'{word}' is no class of things"
+
+
+def measure_breaches(path, classes):
+    if not path.exists():
+        return
+    found, rows = read(path)
+    if found != MEASURES:
+        yield path, 1, f"columns {found} where {MEASURES} are wanted"
+        return
+    allowed = {"class": set().union(*classes.values(), {"*"}), "slot": {"thing", "event", "against"}, "kind": KINDS}
+    for breach in (*value_breaches(rows, MEASURES, allowed), *key_breaches(rows, 3)):
+        yield path, *breach
 
 
 def cycle_breaches(lines, parents):
@@ -171,6 +197,8 @@ def word_table_breaches(name, path, classes):
     yield from value_breaches(rows, columns, values)
     yield from key_breaches(rows, len(columns) if name == "antonyms" else width)
     yield from lemma_breaches(rows)
+    if name == "actions":
+        yield from bracket_breaches(rows, classes.get(THING, set()))
     if len(columns) > 1 and name != "antonyms":
         yield from order_breaches(rows, lambda cells: (cells[-1], *cells[:-1]))
     else:
@@ -223,6 +251,7 @@ def breaches(lang):
         for breach in state_breaches(columns, rows, classes.get(ACTION, set())):
             yield lang / STATE, *breach
         classes[STATE] = {cells[0] for _, cells in rows} | classes.get(ACTION, set())
+    yield from measure_breaches(lang / "und/measures.tsv", classes)
     yield from office_breaches(lang / OFFICE, classes)
     outcomes = lang / "und/outcomes.tsv"
     if outcomes.exists():

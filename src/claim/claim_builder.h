@@ -180,6 +180,9 @@ class ClaimBuilder {
   // Places that no frame gives.
   void add_places_left();
   void add_unknown_places();
+  // Is it where the frame's action was: by a phrase of the predicate ("in a hotel in Dayton"), or of what it is done to
+  // ("build the school in Laconia")?
+  bool is_where(std::uint32_t place, const Frame& frame) const;
   void add_place(std::uint32_t f, std::uint32_t head, Slot slot, Place place, Span span);
   bool stands_as_place(std::uint32_t name) const;
   bool is_site(std::uint32_t head) const;

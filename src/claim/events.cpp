@@ -25,6 +25,12 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
       // Who took part in it are the event's participants; it is none itself.
       context.participants[i].key.clear();
       context.participants[i].thing.clear();
+      // "Aura lieu", "took place": beside the event as its subject, the object is a part of the verb.
+      for (auto& participant : context.participants) {
+        if (argument.slot != Slot::agent || participant.slot != Slot::patient) continue;
+        participant.key.clear();
+        participant.thing.clear();
+      }
       const auto& own = contexts[static_cast<std::size_t>(event - frames.begin())].participants;
       context.participants.insert(context.participants.end(), own.begin(), own.end());
       break;

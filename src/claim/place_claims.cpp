@@ -12,8 +12,23 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
   auto& claim = add(Aspect::place, f, head, std::move(place), span);
   if (std::get<Place>(claim.value).id == 0) by_rule("place/described");
   asked().slot = slot;
+  asked().direct |= f != UINT32_MAX && is_where(head, out_.frames[f]);
   claim.facet = action_of(f) + "/place";
   claim.subject = f == UINT32_MAX ? std::string(reading_.words(span)) : subject_of(out_.frames[f], span);
+}
+
+bool ClaimBuilder::is_where(std::uint32_t place, const Frame& frame) const {
+  for (auto t = place; reading_.token(t).head != t;) {
+    const auto head = reading_.token(t).head;
+    if (head == frame.predicate) return true;
+    const bool of_object = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+      return argument.slot == Slot::patient && argument.head == head;
+    });
+    if (of_object) return reading_.lexicon.slot(reading_.preposition(t)) == Slot::place;
+    if (!is_site(head) && reading_.mention<Place>(head) == nullptr) return false;
+    t = head;
+  }
+  return false;
 }
 
 void ClaimBuilder::add_circumstances(std::uint32_t f) {

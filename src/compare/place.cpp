@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 
 #include "compare/ladder.h"
@@ -34,12 +35,21 @@ bool apart(const ClaimPair& pair) {
   return pair.conflict_allowed && of_the_action && tells_the_same(pair) && related(pair, ValueRelation::apart);
 }
 
+bool both_name_a_place(const ClaimPair& pair) {
+  return std::ranges::any_of(pair.one_context.places, [&](const Place& p) {
+    return p.id != 0 && std::ranges::any_of(pair.other_context.places, [&](const Place& q) { return q.id == p.id; });
+  });
+}
+
 // A village and a monastery of one region: neither is known to hold the other.
 bool other_feature(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
   if (!pair.conflict_allowed || a.feature.empty() || b.feature.empty() || a.feature == b.feature) return false;
-  return (!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id);
+  if ((!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id)) return true;
+  // "At his home in Austin", "in a hospital in Austin": the one event, of which each clause names the town beside.
+  return pair.one_asked.direct && pair.other_asked.direct && tells_the_same(pair) &&
+         pair.evidence.shared_participants > 0 && both_name_a_place(pair);
 }
 
 constexpr std::array levels = {

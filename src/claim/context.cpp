@@ -178,6 +178,8 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   context.lemma = fold(reading.lemma(state.word));
   context.nominal = context.copular = context.light = context.speech = context.attributive = false;
   context.finite = context.denied = context.state = true;
+  context.main = context.admitted = context.another = false;
+  context.outcomes.clear();
   context.intransitive = state.holder.slot == Slot::agent;
   context.participants = {participant_of(reading, state.holder)};
   context.circumstances.clear();

@@ -25,12 +25,6 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
       // Who took part in it are the event's participants; it is none itself.
       context.participants[i].key.clear();
       context.participants[i].thing.clear();
-      // "Aura lieu", "took place": beside the event as its subject, the object is a part of the verb.
-      for (auto& participant : context.participants) {
-        if (argument.slot != Slot::agent || participant.slot != Slot::patient) continue;
-        participant.key.clear();
-        participant.thing.clear();
-      }
       const auto& own = contexts[static_cast<std::size_t>(event - frames.begin())].participants;
       context.participants.insert(context.participants.end(), own.begin(), own.end());
       break;
@@ -61,7 +55,8 @@ bool may_be_one(const FrameContext& one, const FrameContext& other) {
 void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
   std::map<std::string_view, std::vector<std::size_t>> by_class;
   for (std::size_t f = 0; f < contexts.size(); ++f) {
-    if (!contexts[f].action.starts_with('~')) by_class[contexts[f].action].push_back(f);
+    // What has not happened is no event beside the others.
+    if (!contexts[f].action.starts_with('~') && !contexts[f].state) by_class[contexts[f].action].push_back(f);
   }
   for (const auto& [name, members] : by_class) {
     // More than many are a matter of course.
@@ -78,6 +73,11 @@ void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
       contexts[f].alone = alone;
       contexts[f].opposed = opposed;
     }
+  }
+  for (auto& context : contexts) {
+    if (!context.state) continue;
+    const auto told = by_class.find(context.action);
+    context.alone = told == by_class.end() || contexts[told->second.front()].alone;
   }
 }
 

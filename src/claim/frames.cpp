@@ -21,16 +21,18 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
   if (const auto subject = reading.child(t, Relation::nsubj); subject && token.upos == Upos::verb) {
     if (const auto phrase = reading.subject_action(t, *subject); !phrase.empty()) return std::string(phrase);
   }
-  // The pronoun last: who "se rend" somewhere travels, who "se rend" surrenders.
-  for (const bool pronoun : {false, true}) {
-    for (const auto c : reading.tree.children(t)) {
-      const auto relation = universal(reading.token(c).relation);
-      const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
-                             relation == Relation::nmod || relation == Relation::amod || relation == Relation::expl ||
-                             relation == Relation::xcomp || reading.token(c).relation == Relation::nsubj_pass;
-      if (!completes || pronoun != (relation == Relation::expl)) continue;
-      if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return std::string(phrase);
-    }
+  std::optional<std::uint32_t> pronoun;
+  for (const auto c : reading.tree.children(t)) {
+    const auto relation = universal(reading.token(c).relation);
+    const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
+                           relation == Relation::nmod || relation == Relation::amod || relation == Relation::xcomp ||
+                           reading.token(c).relation == Relation::nsubj_pass;
+    if (relation == Relation::expl) pronoun = c;
+    if (!completes) continue;
+    if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return std::string(phrase);
+  }
+  if (pronoun) {
+    if (const auto phrase = reading.reflexive_action(t, *pronoun); !phrase.empty()) return std::string(phrase);
   }
   if (token.relation == Relation::acl && token.features.verb_form == VerbForm::participle && token.head < t) {
     if (const auto phrase = reading.completed_action(t, token.head); !phrase.empty()) return std::string(phrase);

@@ -195,11 +195,13 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   return modality;
 }
 
-// "La fermeture est prévue pour juin", "is expected in Paris on Monday": where nothing is governed, what is so is the
-// plan.
-bool is_planned(const Reading& reading, std::uint32_t verb) {
+// "La fermeture est prévue pour juin", "is scheduled for Monday": where nothing is governed and the verb only carries
+// the event, what is so is the plan.
+bool is_planned(const Reading& reading, const Frame& frame) {
+  const auto verb = frame.predicate;
   const bool passive = reading.child(verb, Relation::aux_pass) || reading.child(verb, Relation::nsubj_pass);
-  return passive && !reading.child(verb, Relation::xcomp) && !reading.child(verb, Relation::ccomp) &&
+  return passive && reading.classes.carries(frame.action) && !reading.child(verb, Relation::xcomp) &&
+         !reading.child(verb, Relation::ccomp) &&
          reading.lexicon.modality(reading.lemma(verb), Upos::verb) == Modality::planned;
 }
 
@@ -218,7 +220,7 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
     const auto modality = governed(reading, t);
     if (frame.modality == Modality::asserted && modality) frame.modality = *modality;
     if (frame.modality == Modality::asserted && is_purpose(reading, t)) frame.modality = Modality::wanted;
-    if (frame.modality == Modality::asserted && is_planned(reading, t)) frame.modality = Modality::planned;
+    if (frame.modality == Modality::asserted && is_planned(reading, frame)) frame.modality = Modality::planned;
     const auto mood = reading.token(t).features.mood;
     if (frame.modality == Modality::asserted && mood == Mood::imperative && !frame.nominal)
       frame.modality = Modality::wanted;

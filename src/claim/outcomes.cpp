@@ -2,6 +2,8 @@
 #include "claim/outcomes.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "base/hash.h"
 #include "text/fold.h"
@@ -80,13 +82,21 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, std
         add_outcomes(reading, frames[f], reading.classes.outcomes(reading.thing(frames[f].arguments[i].head)), context);
     }
   }
-  const auto told_otherwise = [&](std::size_t f, const Outcome& outcome) {
-    for (std::size_t g = 0; g < frames.size(); ++g) {
-      if (frames[f].modality != frames[g].modality) continue;
-      for (const auto& other : contexts[g].outcomes)
-        if (exclude(outcome, other, reading.classes)) return true;
+  // One of each that an article tells, by its modality and question: there are few, however long it is.
+  std::map<std::pair<Modality, std::string>, std::vector<Outcome>> told;
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    for (const auto& outcome : contexts[f].outcomes) {
+      auto& so_far = told[{frames[f].modality, outcome.question}];
+      const bool new_one = std::ranges::none_of(so_far, [&](const Outcome& other) {
+        return other.outcome == outcome.outcome && other.bearer == outcome.bearer &&
+               other.narrowing == outcome.narrowing;
+      });
+      if (new_one) so_far.push_back(outcome);
     }
-    return false;
+  }
+  const auto told_otherwise = [&](std::size_t f, const Outcome& outcome) {
+    return std::ranges::any_of(told[{frames[f].modality, outcome.question}],
+                               [&](const Outcome& other) { return exclude(outcome, other, reading.classes); });
   };
   std::vector<std::vector<Outcome>> kept(frames.size());
   for (std::size_t f = 0; f < frames.size(); ++f) {

@@ -24,7 +24,10 @@ bool ClaimBuilder::is_where(std::uint32_t place, const Frame& frame) const {
     const bool of_object = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
       return argument.slot == Slot::patient && argument.head == head;
     });
-    if (of_object) return reading_.lexicon.slot(reading_.preposition(t)) == Slot::place;
+    // "Rose by 4 % in France": what is measured there may be measured elsewhere, too.
+    if (of_object)
+      return reading_.mention<Quantity>(head) == nullptr &&
+             reading_.lexicon.slot(reading_.preposition(t)) == Slot::place;
     if (!is_site(head) && reading_.mention<Place>(head) == nullptr) return false;
     t = head;
   }

@@ -278,7 +278,7 @@ bool ClaimBuilder::is_only_wanted(std::uint32_t event) const {
     t = reading_.token(t).head;
     if (reading_.token(t).upos != Upos::verb) continue;
     const auto modality = reading_.lexicon.modality(reading_.lemma(t), Upos::verb);
-    return modality && *modality != Modality::asserted;
+    return modality && *modality != Modality::asserted && *modality != Modality::reported;
   }
   return false;
 }
@@ -290,10 +290,18 @@ bool ClaimBuilder::name_votes(const Mention& number) {
   const auto ahead = classes_.measure(before.thing, "thing", "cardinal");
   const auto against = classes_.measure(before.thing, "against", "cardinal");
   const auto preposition = number.tokens.begin - 1;
-  const bool behind = reading_.token(preposition).upos == Upos::adp &&
-                      out_.claims[last - 1].value_span.end == reading_.token(preposition - 1).span.end;
-  if (!behind || ahead.empty() || against.empty()) return false;
+  const auto slot = reading_.lexicon.slot(lower(reading_.analysis.form(preposition)));
+  auto& votes = out_.claims[last - 1];
+  const bool behind = (slot == Slot::target || slot == Slot::recipient) &&
+                      votes.value_span.end == reading_.token(preposition - 1).span.end;
+  // "From 300 votes to 266"
+  const auto counted = reading_.tokens_in(votes.value_span);
+  const bool moved = counted.begin > 0 && counted.size() > 0 &&
+                     reading_.lexicon.slot(lower(reading_.analysis.form(counted.begin - 1))) == Slot::source;
+  if (!behind || moved || ahead.empty() || against.empty()) return false;
   before.measure = before.thing = before.thing_lemma = ahead;
+  votes.facet =
+      votes.facet.substr(0, votes.facet.find('/') + 1) + before.thing + "/" + std::string(name_of(votes.aspect));
   asked().measure = asked().thing = asked().thing_lemma = against;
   before.modifiers.clear();
   asked().part = false;

@@ -258,6 +258,18 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
   return {};
 }
 
+std::string_view Reading::reflexive_action(std::uint32_t verb, std::uint32_t pronoun) const {
+  const auto reflexive = std::string(lemma(verb)) + ' ' + std::string(lemma(pronoun));
+  for (const auto c : tree.children(verb)) {
+    if (universal(token(c).relation) != Relation::obl) continue;
+    for (const auto& kind : kinds_of(c)) {
+      const auto found = lexicon.action(reflexive + ' ' + kind, token(verb).upos);
+      if (!found.empty()) return found;
+    }
+  }
+  return lexicon.action(reflexive, token(verb).upos);
+}
+
 std::string_view Reading::subject_action(std::uint32_t verb, std::uint32_t subject) const {
   std::string phrase(lemma(verb));
   const auto next = verb + 1;

@@ -80,9 +80,11 @@ struct Reading {
   // Is the frame's verb one that tells little by itself and has no class ("faire", "concerner")?
   bool is_light(const Frame& frame) const;
   // The class of a verb or noun with a word that completes it: by the word's lemma ("prendre assaut"), else by the
-  // class of the thing that it is ("attraper <disease>", "rendre <place>") or "<event>"; empty where the two make
+  // class of the thing that it is ("attraper <disease>") or "<event>"; empty where the two make
   // nothing of their own.
   std::string_view completed_action(std::uint32_t t, std::uint32_t completing) const;
+  // The same of a verb with its reflexive pronoun: who "se rend à Lille" travels, who "se rend" surrenders.
+  std::string_view reflexive_action(std::uint32_t verb, std::uint32_t pronoun) const;
   // The same of a verb, with its particle if it has one, by the class of its subject: a fire that breaks out begins, a
   // prisoner escapes.
   std::string_view subject_action(std::uint32_t verb, std::uint32_t subject) const;

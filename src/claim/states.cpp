@@ -31,7 +31,13 @@ bool is_of_now(const Reading& reading, const Frame& frame) {
     const auto& features = reading.token(c).features;
     past |= is_finite(features) && of_past(features);
   }
-  return !past || !frame.attribution.speaker_span.empty();
+  if (past && frame.attribution.speaker_span.empty()) return false;
+  // "Remained closed for six hours, police said": it lasted so long.
+  for (auto w = frame.clause.begin; w < frame.clause.end; ++w) {
+    const auto* time = reading.mention<Time>(w);
+    if (time != nullptr && std::get<Time>(time->value).kind == TimeKind::duration) return false;
+  }
+  return true;
 }
 
 // "Until the end of the season", "if the talks fail", "pending repairs": it may end with that.
@@ -97,7 +103,11 @@ class StateFinder {
     return name.empty() ? StateKind() : reading_.classes.state(name);
   }
 
-  bool is_office(std::uint32_t t) const { return reading_.mention<Role>(t) != nullptr || reading_.is_human(t); }
+  // "Remains mayor", "reste député": without an article what somebody is called is what they hold; "remains a suspect" is
+  // no office.
+  bool is_office(std::uint32_t t) const {
+    return reading_.mention<Role>(t) != nullptr || (reading_.is_human(t) && !reading_.child(t, Relation::det));
+  }
 
   // What a verb says of states: by itself, or with its particle or reflexive pronoun.
   StateKind said_by(std::uint32_t verb) const {

@@ -124,8 +124,17 @@ bool names_rival(const ClaimContext& one, const ClaimContext& other, const Artic
 }
 
 // "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is
-// meant in the same part, where neither article knows of the other's.
+// meant in the same part, where neither article knows of the other's. Of those who act or suffer another may be left
+// out in either, but not of one thing by its noun: "a car bomb", "a truck bomb".
 bool other_kind(const ClaimPair& pair) {
+  const auto slot = pair.one_asked.slot;
+  const bool one_noun =
+      pair.one_asked.thing_lemma == pair.other_asked.thing_lemma && !pair.one_asked.thing_lemma.empty();
+  const auto acts = [&](const ClaimContext& asked) {
+    return pair.classes.is_a(asked.thing, "person") || pair.classes.is_a(asked.thing, "group");
+  };
+  const bool by_things = slot == Slot::agent && !acts(pair.one_asked) && !acts(pair.other_asked);
+  if (slot != Slot::instrument && slot != Slot::cause && slot != Slot::place && !by_things && !one_noun) return false;
   if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
     return false;
   if (pair.one_article.language != pair.other_article.language) return false;

@@ -48,7 +48,7 @@ bool other_feature(const ClaimPair& pair) {
   if (!pair.conflict_allowed || a.feature.empty() || b.feature.empty() || a.feature == b.feature) return false;
   if ((!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id)) return true;
   // "At his home in Austin", "in a hospital in Austin": the one event, of which each clause names the town beside.
-  return pair.one_asked.direct && pair.other_asked.direct && tells_the_same(pair) &&
+  return stances_agree(pair) && pair.one_asked.direct && pair.other_asked.direct && tells_the_same(pair) &&
          pair.evidence.shared_participants > 0 && both_name_a_place(pair);
 }
 

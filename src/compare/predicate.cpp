@@ -136,7 +136,7 @@ bool gone_on(const ClaimPair& pair) {
 // The one may have followed the other within the day.
 bool other_step(const ClaimPair& pair) {
   const auto apart = outcomes_apart(pair);
-  return apart && apart->first->step != apart->second->step;
+  return apart && apart->first->step > 0 && apart->second->step > 0 && apart->first->step != apart->second->step;
 }
 
 bool other_outcome(const ClaimPair& pair) { return outcomes_apart(pair).has_value(); }

@@ -95,7 +95,10 @@ Rewording compare_ordered(Words one, Words other, const Classes& classes, const 
     if ((first || last) && (stretch.one.empty() || stretch.other.empty())) {
       const auto longer = stretch.one.empty() ? stretch.other : stretch.one;
       words -= longer.size();
-      if (last && exempts(longer)) found.exempted = longer;
+      if (last && exempts(longer)) {
+        found.exempted = longer;
+        found.exempted_by_one = stretch.other.empty();
+      }
     } else if (only_denies(stretch) || other_speakers(stretch)) {
       ++stances;
     } else {
@@ -118,7 +121,10 @@ Rewording compare_ordered(Words one, Words other, const Classes& classes, const 
 Rewording compare_quotations(Words one, Words other, const Classes& classes, const Likeness& likeness) {
   // Of several alignments that are as long, the same one, whichever comes first.
   const bool in_order = std::ranges::lexicographical_compare(one, other, {}, &Word::key, &Word::key);
-  return in_order ? compare_ordered(one, other, classes, likeness) : compare_ordered(other, one, classes, likeness);
+  if (in_order) return compare_ordered(one, other, classes, likeness);
+  auto found = compare_ordered(other, one, classes, likeness);
+  found.exempted_by_one = !found.exempted_by_one;
+  return found;
 }
 
 }  // namespace rashomon

@@ -9,10 +9,11 @@ namespace rashomon {
 
 // What sets two quotations apart that seem to be of one utterance.
 struct Rewording {
-  std::size_t common = 0;  // words that both have, in one order
-  bool differs = false;    // something in them tells otherwise, however much else is worded otherwise
-  bool tells = false;      // that alone does: a word, a denial, a case exempted by one of them
-  Words exempted;          // the case that only one of them exempts ("unless the rain stops"); empty: none
+  std::size_t common = 0;        // words that both have, in one order
+  bool differs = false;          // something in them tells otherwise, however much else is worded otherwise
+  bool tells = false;            // that alone does: a word, a denial, a case exempted by one of them
+  bool exempted_by_one = false;  // is it the first of the two that exempts a case?
+  Words exempted;                // the case that only one of them exempts ("unless the rain stops"); empty: none
 };
 
 // Sets the words of two quotations against each other. What a translation, a tidier or a shorter quotation of the same

@@ -194,9 +194,7 @@ bool misquoted(const ClaimPair& pair) {
       static_cast<double>(found.common) < (sure ? pair.likeness.quotation_run : pair.likeness.quotation_run_unsure))
     return false;
   if (found.exempted.empty()) return true;
-  const bool of_one = found.exempted.data() >= pair.one_asked.said.data() &&
-                      found.exempted.data() < pair.one_asked.said.data() + pair.one_asked.said.size();
-  return !told_beside(found.exempted, of_one ? pair.other_context : pair.one_context);
+  return !told_beside(found.exempted, found.exempted_by_one ? pair.other_context : pair.one_context);
 }
 
 // A word or two differ in what one speaker said; where more do, it may have been translated twice. Where coreference

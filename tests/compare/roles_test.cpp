@@ -18,7 +18,7 @@ const ArticlePair cases[] = {
      "Jeudi, à Privas, la foudre a blessé Denis Morvan, menuisier.", ""},
     {"two trades, set beside the name", "fr",
      "La foudre a blessé jeudi à Privas le randonneur Denis Morvan, 44 ans, couvreur, qui rentrait chez lui.",
-     "Jeudi, à Privas, la foudre a blessé Denis Morvan. Facteur, il rentrait chez lui.", "role/apart"},
+     "Jeudi, à Privas, la foudre a blessé Denis Morvan. Boulanger, il rentrait chez lui.", "role/apart"},
     {"a trade that was left", "fr", "La foudre a blessé jeudi à Privas Denis Morvan, ancien couvreur.",
      "Jeudi, à Privas, la foudre a blessé Denis Morvan, facteur.", ""},
     {"two posts in one firm, whichever is over", "fr",

@@ -103,8 +103,8 @@ class StateFinder {
     return name.empty() ? StateKind() : reading_.classes.state(name);
   }
 
-  // "Remains mayor", "reste député": without an article what somebody is called is what they hold; "remains a suspect" is
-  // no office.
+  // "Remains mayor", "reste député": without an article what somebody is called is what they hold; "remains a suspect"
+  // is no office.
   bool is_office(std::uint32_t t) const {
     return reading_.mention<Role>(t) != nullptr || (reading_.is_human(t) && !reading_.child(t, Relation::det));
   }

@@ -120,7 +120,7 @@ class Around {
     return tells_who(head) ? only_one_before(head) : std::nullopt;
   }
 
-  // "Directrice financière jusqu'à son licenciement, Maryvonne Le Goff a ...", "a delivery driver, he leaves".
+  // "Directrice financière jusqu'à son départ, Anne Morin a ...", "a delivery driver, he leaves".
   std::optional<std::uint32_t> behind_comma(std::uint32_t begin) const {
     for (auto t = trade_ + 1; t + 1 < tokens_.end; ++t) {
       if (is_verb(t) || is_relative(t)) return std::nullopt;

@@ -6,6 +6,7 @@
 
 #include "claim/outcomes.h"
 #include "claim/similarity.h"
+#include "link/bearers.h"
 #include "link/distance.h"
 #include "link/participants.h"
 #include "link/telling.h"
@@ -206,47 +207,18 @@ class Evidence {
     }
   }
 
-  // The person that a claim of a name or a role is about; empty where nobody is named.
-  static std::string_view subject_of(const Claim& claim) {
-    if (const auto* name = std::get_if<Name>(&claim.value)) return name->key;
-    const auto* role = std::get_if<Role>(&claim.value);
-    return role == nullptr ? std::string_view() : std::string_view(role->holder.key);
-  }
-
-  // Of whom both articles give the same given name and surname, what they are does not hang on what they did.
-  bool known_in_full() const {
-    const auto* a = std::get_if<Role>(&one_.claim.value);
-    const auto* b = std::get_if<Role>(&other_.claim.value);
-    return a != nullptr && b != nullptr && a->holder.parts.size() > 1 && a->holder.parts == b->holder.parts;
-  }
-
-  bool same_subject() const {
-    if (subject_of(one_.claim) == subject_of(other_.claim)) return true;
-    const auto* a = std::get_if<Name>(&one_.claim.value);
-    const auto* b = std::get_if<Name>(&other_.claim.value);
-    return a != nullptr && b != nullptr && relation(*a, *b) != NameRelation::different;
-  }
-
-  // "Anne Tessier", "Anne Teyssier": beside a surname that is spelt otherwise, the given name ties the two.
-  bool same_given_name() const {
-    const auto* a = std::get_if<Name>(&one_.claim.value);
-    const auto* b = std::get_if<Name>(&other_.claim.value);
-    return a != nullptr && b != nullptr && a->kind == NameKind::person && b->kind == NameKind::person &&
-           a->parts.size() > 1 && b->parts.size() > 1 && a->parts.front() == b->parts.front();
-  }
-
   void thing() {
     const auto& a = one_.asked;
     const auto& b = other_.asked;
     if (compares(Aspect::name) || compares(Aspect::role)) {
       // Of people without a name what they are called tells whether they are the same.
-      const bool nobody_named = subject_of(one_.claim).empty() && subject_of(other_.claim).empty();
+      const bool nobody_named = bearer_of(one_.claim).empty() && bearer_of(other_.claim).empty();
       if (nobody_named) {
         counted();
         if (pair_[Feature::thing_same] > 0 && a.sole && b.sole) anchor(Feature::thing_alone);
-      } else if (same_subject()) {
+      } else if (same_bearer(one_.claim, other_.claim)) {
         anchor(Feature::subject_same);
-        if (same_given_name() || known_in_full()) ++pair_.anchors;
+        if (named_alike(one_.claim, other_.claim)) ++pair_.anchors;
       }
       return;
     }

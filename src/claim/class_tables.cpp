@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tables that the classes are read from.
+#include <algorithm>
+#include <charconv>
+
+#include "claim/classes.h"
+
+namespace rashomon {
+
+std::optional<Error> Classes::read_actions(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("class"), parent = table.column("parent"), opposite = table.column("opposite"),
+             accumulates = table.column("accumulates"), carries = table.column("carries"),
+             measures = table.column("measures"), either = table.column("either"), converse = table.column("converse");
+  for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries, &measures, &either, &converse}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    classes_[std::string(table.cell(row, *name))] = {
+        std::string(table.cell(row, *parent)),  std::string(table.cell(row, *opposite)),
+        !table.cell(row, *accumulates).empty(), !table.cell(row, *carries).empty(),
+        !table.cell(row, *measures).empty(),    !table.cell(row, *either).empty(),
+        !table.cell(row, *converse).empty()};
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_things(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("class"), parent = table.column("parent"), band = table.column("band"),
+             site = table.column("site");
+  for (const auto* column : {&name, &parent, &band, &site}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const std::string thing(table.cell(row, *name));
+    classes_.try_emplace(thing, About{std::string(table.cell(row, *parent)), "", false, false});
+    if (!table.cell(row, *band).empty()) bands_.insert(thing);
+    if (!table.cell(row, *site).empty()) sites_.push_back(thing);
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_speech(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto kind = table.column("kind"), source = table.column("source"), withheld = table.column("withheld"),
+             asks = table.column("asks"), open = table.column("open"), told = table.column("told"),
+             tells = table.column("tells"), adds = table.column("adds"), minds = table.column("minds");
+  for (const auto* column : {&kind, &source, &withheld, &asks, &open, &told, &tells, &adds, &minds}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    auto& about = speech_[std::string(table.cell(row, *kind))];
+    about.source = !table.cell(row, *source).empty();
+    about.withheld = !table.cell(row, *withheld).empty();
+    about.asks = !table.cell(row, *asks).empty();
+    about.open = !table.cell(row, *open).empty();
+    about.tells = !table.cell(row, *tells).empty();
+    about.adds = !table.cell(row, *adds).empty();
+    about.minds = !table.cell(row, *minds).empty();
+    const auto modality = std::ranges::find(modality_names, table.cell(row, *told));
+    if (modality != modality_names.end()) about.told = static_cast<Modality>(modality - modality_names.begin());
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_states(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("state"), ended_by = table.column("ended_by"), by_holder = table.column("by_holder"),
+             holds = table.column("holds"), always = table.column("always");
+  for (const auto* column : {&name, &ended_by, &by_holder, &holds, &always}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    auto& state = states_[std::string(table.cell(row, *name))];
+    if (const auto by = table.cell(row, *ended_by); !by.empty())
+      state.endings.push_back({std::string(by), !table.cell(row, *by_holder).empty()});
+    state.holds |= !table.cell(row, *holds).empty();
+    state.always |= !table.cell(row, *always).empty();
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read(const Table& table, std::string_view name, std::string_view value, BySlot& by_slot) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto names = table.column(name), slot = table.column("slot"), values = table.column(value);
+  for (const auto* column : {&names, &slot, &values}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto key = std::string(table.cell(row, *names)) + '/' + std::string(table.cell(row, *slot));
+    by_slot[key] = table.cell(row, *values);
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_measures(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("class"), slot = table.column("slot"), kind = table.column("kind"),
+             measure = table.column("measure");
+  for (const auto* column : {&name, &slot, &kind, &measure}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    auto key = std::string(table.cell(row, *name));
+    for (const auto* part : {&slot, &kind}) key += '/' + std::string(table.cell(row, **part));
+    measures_[key] = table.cell(row, *measure);
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_offices(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto names = table.column("class"), kinds = table.column("kind"), offices = table.column("office"),
+             lasting = table.column("lasting"), owned = table.column("owned"), beside = table.column("beside");
+  for (const auto* column : {&names, &kinds, &offices, &lasting, &owned, &beside}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    offices_[std::string(table.cell(row, *names))].push_back(
+        {std::string(table.cell(row, *kinds)), std::string(table.cell(row, *offices)),
+         !table.cell(row, *lasting).empty(), !table.cell(row, *owned).empty(), !table.cell(row, *beside).empty()});
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_outcomes(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto names = table.column("class"), question = table.column("question"), outcome = table.column("outcome"),
+             slot = table.column("slot"), step = table.column("step");
+  for (const auto* column : {&names, &question, &outcome, &slot, &step}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto digits = table.cell(row, *step);
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    outcomes_[std::string(table.cell(row, *names))].push_back({std::string(table.cell(row, *question)),
+                                                               std::string(table.cell(row, *outcome)),
+                                                               std::string(table.cell(row, *slot)), number});
+  }
+  return std::nullopt;
+}
+
+}  // namespace rashomon

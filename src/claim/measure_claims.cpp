@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a sum, a length or a share measures: the noun below or above it, or what happens.
+#include <algorithm>
+
+#include "claim/claim_builder.h"
+#include "claim/claims.h"
+#include "claim/terms.h"
+#include "text/fold.h"
+#include "value/quantity.h"
+
+namespace rashomon {
+
+std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {
+  // "$368 million in other territories, for a total of $411.8 million": where it was taken and that it is all of it are
+  // no thing measured.
+  const bool sum = std::get<Quantity>(measure.value).kind == QuantityKind::money;
+  const auto names_no_thing = [&](std::uint32_t t) {
+    return sum && (classes_.is_a(reading_.thing(t), "place") || classes_.is_a(reading_.thing(t), "total"));
+  };
+  // "18 % en deux ans", "14 % à 16,2 milliards d'euros": neither a unit nor another measure is what is measured.
+  const auto may_be_measured = [&](std::uint32_t t) {
+    return !measure.tokens.contains(t) && reading_.token(t).upos == Upos::noun &&
+           reading_.mention<Time>(t) == nullptr && reading_.mention<Quantity>(t) == nullptr && !names_no_thing(t);
+  };
+  // "A reward of £20,000 for information": what a sum is for is not what it is a sum of.
+  const auto names_it = [&](std::uint32_t t) {
+    const auto slot = reading_.lexicon.slot(reading_.preposition(t));
+    return !slot || *slot == Slot::source || *slot == Slot::place;
+  };
+  for (const auto c : reading_.tree.children(measure.head)) {
+    if (reading_.token(c).relation == Relation::nmod && may_be_measured(c) && (!sum || names_it(c))) return c;
+  }
+  // "$13.4 billion in federal loans", wherever the parser hangs it.
+  if (const auto next = measure.tokens.end; next < reading_.analysis.tokens.size()) {
+    const auto& preposition = reading_.token(next);
+    const auto noun = preposition.head;
+    const bool behind = preposition.relation == Relation::case_ && noun > next && may_be_measured(noun) &&
+                        reading_.mention<Place>(noun) == nullptr;
+    if (behind && std::get<Quantity>(measure.value).kind == QuantityKind::money &&
+        reading_.lexicon.slot(reading_.preposition(noun)) == Slot::place)
+      return noun;
+  }
+  auto t = measure.head;
+  for (std::uint32_t step = 0; step < reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
+    t = reading_.token(t).head;
+    if (reading_.token(t).upos == Upos::noun && !names_no_thing(t)) return t;
+    // "Des dégâts estimés à trois millions"
+    if (reading_.token(t).upos == Upos::verb && reading_.token(t).relation != Relation::acl) break;
+  }
+  return std::nullopt;
+}
+
+void ClaimBuilder::describe_by_action(std::uint32_t frame) {
+  if (action_of(frame).starts_with('~')) return;
+  asked().thing = asked().thing_lemma = action_of(frame);
+  // "Online sales rose": what narrows the subject narrows its rise.
+  for (const auto& argument : out_.frames[frame].arguments) {
+    if (argument.slot != Slot::agent) continue;
+    asked().modifiers = phrase_words(reading_, reading_.phrase(argument.head), argument.head);
+  }
+}
+
+bool ClaimBuilder::is_only_wanted(std::uint32_t event) const {
+  if (frame_of_[event] == UINT32_MAX) return false;
+  auto t = event;
+  for (std::uint32_t step = 0; step <= reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
+    t = reading_.token(t).head;
+    if (reading_.token(t).upos != Upos::verb) continue;
+    const auto modality = reading_.lexicon.modality(reading_.lemma(t), Upos::verb);
+    return modality && *modality != Modality::asserted && *modality != Modality::reported;
+  }
+  return false;
+}
+
+bool ClaimBuilder::name_votes(const Mention& number) {
+  const auto last = out_.claims.size() - 1;
+  if (last == 0 || number.tokens.begin < 2 || out_.claims[last - 1].aspect != Aspect::quantity) return false;
+  auto& before = out_.asked[last - 1];
+  const auto ahead = classes_.measure(before.thing, "thing", "cardinal");
+  const auto against = classes_.measure(before.thing, "against", "cardinal");
+  const auto preposition = number.tokens.begin - 1;
+  const auto slot = reading_.lexicon.slot(lower(reading_.analysis.form(preposition)));
+  auto& votes = out_.claims[last - 1];
+  const bool behind = (slot == Slot::target || slot == Slot::recipient) &&
+                      votes.value_span.end == reading_.token(preposition - 1).span.end;
+  // "From 300 votes to 266"
+  const auto counted = reading_.tokens_in(votes.value_span);
+  const bool moved = counted.begin > 0 && counted.size() > 0 &&
+                     reading_.lexicon.slot(lower(reading_.analysis.form(counted.begin - 1))) == Slot::source;
+  if (!behind || moved || ahead.empty() || against.empty()) return false;
+  before.measure = before.thing = before.thing_lemma = ahead;
+  votes.facet =
+      votes.facet.substr(0, votes.facet.find('/') + 1) + before.thing + "/" + std::string(name_of(votes.aspect));
+  asked().measure = asked().thing = asked().thing_lemma = against;
+  before.modifiers.clear();
+  asked().part = false;
+  return true;
+}
+
+void ClaimBuilder::measures(std::string_view question) {
+  asked().measure = asked().thing = asked().thing_lemma = question;
+  const auto last = out_.claims.size() - 1;
+  if (last == 0 || out_.claims[last - 1].evidence != out_.claims[last].evidence) return;
+  auto& before = out_.asked[last - 1];
+  if (before.measure == asked().measure) before.part = asked().part = true;
+}
+
+void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity, std::optional<std::uint32_t> noun,
+                                std::uint32_t frame) {
+  // "Three million a year": what comes again is no sum of its own.
+  const auto* again =
+      measure.tokens.end < reading_.analysis.tokens.size() ? reading_.mention<Time>(measure.tokens.end) : nullptr;
+  const auto kind_of_time = again == nullptr ? TimeKind::calendar : std::get<Time>(again->value).kind;
+  if (kind_of_time == TimeKind::set || kind_of_time == TimeKind::duration) {
+    asked().thing_lemma += "/" + text_of(again->value);
+    asked().thing = asked().thing_lemma;
+    return;
+  }
+  const auto kind = name_of(quantity.kind);
+  std::string_view found;
+  if (noun) {
+    found = classes_.measure(reading_.thing(*noun), "thing", kind);
+    if (found.empty() && frame_of_[*noun] != UINT32_MAX)
+      found = classes_.measure(action_of(frame_of_[*noun]), "event", kind);
+  }
+  const bool said = !found.empty();
+  // A fine that was asked for is none yet.
+  if (said && is_only_wanted(*noun)) {
+    asked().measure = asked().thing = asked().thing_lemma = "wanted " + std::string(found);
+    return;
+  }
+  // "Fined the company": who is fined is not what is measured. "One worker in four was on strike", "300 hectares of
+  // forest": nor is a whole, or what covers an area.
+  const bool of_whole = quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::share ||
+                        quantity.kind == QuantityKind::area;
+  if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole)) {
+    found = classes_.measure(action_of(frame), "event", kind);
+    if (found.empty()) found = classes_.measure("*", "event", kind);
+  }
+  if (found.empty()) return;
+  measures(found);
+  // "1,200 hectares of pines" are those of the area that are pines; who was fined narrows no fine.
+  if (!said && (!noun || asked().inferred))
+    asked().modifiers.clear();
+  else if (!said)
+    asked().modifiers = phrase_words(reading_, reading_.phrase(*noun), measure.head);
+  asked().inferred = false;
+}
+
+std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {
+  const auto noun = measured_noun(mention);
+  if (noun) describe(*noun);
+  if (frame == UINT32_MAX) return noun;
+  if (noun) {
+    // "A cut of 44 percent": the noun is what happened, by whatever word.
+    if (frame_of_[*noun] == frame) describe_by_action(frame);
+    return noun;
+  }
+  asked().inferred = true;
+  const auto& arguments = out_.frames[frame].arguments;
+  const auto measure = [&](const Argument& argument) { return argument.tokens.contains(mention.head); };
+  const auto own = std::ranges::find_if(arguments, measure);
+  // "They lost 20 million": the verb alone says what is measured.
+  if (own != arguments.end() && own->slot == Slot::patient && !classes_.measures(action_of(frame))) {
+    describe_by_action(frame);
+    return std::nullopt;
+  }
+  for (const auto& argument : arguments) {
+    const bool part = argument.slot == Slot::agent || argument.slot == Slot::patient;
+    const bool names = reading_.token(argument.head).upos != Upos::pron && !mention.tokens.contains(argument.head);
+    if (part && names && !measure(argument)) {
+      describe(argument.head);
+      return argument.head;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace rashomon

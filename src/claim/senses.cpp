@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sense of a word by what stands with it: what completes it, whom it is said of, its reflexive pronoun.
+#include "claim/reading.h"
+
+namespace rashomon {
+
+bool Reading::is_light(const Frame& frame) const {
+  return frame.action.starts_with('~') && lexicon.light(lemma(frame.predicate));
+}
+
+std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t completing) const {
+  auto words = kinds_of(completing);
+  words.insert(words.begin(), std::string(lemma(completing)));
+  for (const auto& word : words) {
+    const auto found = lexicon.action(std::string(lemma(t)) + ' ' + word, token(t).upos);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+std::string_view Reading::reflexive_action(std::uint32_t verb, std::uint32_t pronoun) const {
+  const auto reflexive = std::string(lemma(verb)) + ' ' + std::string(lemma(pronoun));
+  for (const auto c : tree.children(verb)) {
+    if (universal(token(c).relation) != Relation::obl) continue;
+    for (const auto& kind : kinds_of(c)) {
+      const auto found = lexicon.action(reflexive + ' ' + kind, token(verb).upos);
+      if (!found.empty()) return found;
+    }
+  }
+  return lexicon.action(reflexive, token(verb).upos);
+}
+
+std::string_view Reading::subject_action(std::uint32_t verb, std::uint32_t subject) const {
+  std::string phrase(lemma(verb));
+  const auto next = verb + 1;
+  if (next < analysis.tokens.size() && token(next).head == verb &&
+      (token(next).upos == Upos::adp || token(next).upos == Upos::adv))
+    phrase += ' ' + std::string(lemma(next));
+  for (const auto& kind : kinds_of(subject)) {
+    for (const auto& verbal : {phrase, std::string(lemma(verb))}) {
+      const auto found = lexicon.action(kind + ' ' + verbal, token(verb).upos);
+      if (!found.empty()) return found;
+    }
+  }
+  return {};
+}
+
+std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
+  std::vector<std::string> kinds;
+  auto kind = thing(noun);
+  if (kind.empty() && mention<Place>(noun) != nullptr) kind = "place";
+  for (; !kind.empty(); kind = classes.parent(kind)) kinds.push_back("<" + std::string(kind) + ">");
+  if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty()) kinds.emplace_back("<event>");
+  return kinds;
+}
+
+}  // namespace rashomon

@@ -11,8 +11,10 @@ std::optional<Error> Classes::read_actions(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("class"), parent = table.column("parent"), opposite = table.column("opposite"),
              accumulates = table.column("accumulates"), carries = table.column("carries"),
-             measures = table.column("measures"), either = table.column("either"), converse = table.column("converse");
-  for (const auto* column : {&name, &parent, &opposite, &accumulates, &carries, &measures, &either, &converse}) {
+             measures = table.column("measures"), either = table.column("either"), converse = table.column("converse"),
+             begins = table.column("begins");
+  for (const auto* column :
+       {&name, &parent, &opposite, &accumulates, &carries, &measures, &either, &converse, &begins}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -20,7 +22,7 @@ std::optional<Error> Classes::read_actions(const Table& table) {
         std::string(table.cell(row, *parent)),  std::string(table.cell(row, *opposite)),
         !table.cell(row, *accumulates).empty(), !table.cell(row, *carries).empty(),
         !table.cell(row, *measures).empty(),    !table.cell(row, *either).empty(),
-        !table.cell(row, *converse).empty()};
+        !table.cell(row, *converse).empty(),    !table.cell(row, *begins).empty()};
   }
   return std::nullopt;
 }

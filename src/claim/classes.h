@@ -104,6 +104,11 @@ class Classes {
     const auto* about = find(action);
     return about != nullptr && about->converse;
   }
+  // Does it tell when the event beside it began?
+  bool begins(std::string_view action) const {
+    const auto* about = find(action);
+    return about != nullptr && about->begins;
+  }
   // Does its object give the measure of its subject ("losses reached 20 million")?
   bool measures(std::string_view action) const {
     const auto* about = find(action);
@@ -136,7 +141,7 @@ class Classes {
  private:
   struct About {
     std::string parent, opposite;
-    bool accumulates = false, carries = false, measures = false, either = false, converse = false;
+    bool accumulates = false, carries = false, measures = false, either = false, converse = false, begins = false;
   };
   const About* find(std::string_view name) const;
   // The class of `one`, or the nearest that it is a kind of, whose opposite `other` is or is a kind of; nullptr: none.

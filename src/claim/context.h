@@ -72,6 +72,7 @@ struct FrameContext {
   std::uint32_t sentence_number = 0;  // in its article
   bool main = false;                  // of the event that its article is about
   bool alone = false;                 // its article tells of no second event of this class
+  bool begins = false;                // its verb tells when the event began
   bool another = false;               // told from one of its class told of before: "another shooting"
   bool opposed = false;               // its article tells of an event of the opposite class, too
   std::uint64_t sentence = 0;         // hash of the sentence's folded words: equal where a sentence stands again

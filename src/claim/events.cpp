@@ -21,6 +21,7 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
       if (event == frames.end() || event->predicate != argument.head || event->action.starts_with('~')) continue;
       auto& context = contexts[f];
       context.action = event->action;
+      context.begins = classes.begins(frames[f].action);
       context.another |= contexts[static_cast<std::size_t>(event - frames.begin())].another;
       // Who took part in it are the event's participants; it is none itself.
       context.participants[i].key.clear();

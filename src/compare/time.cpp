@@ -123,10 +123,6 @@ bool other_period(const ClaimPair& pair) {
          (a.form == TimeForm::span && b.form == TimeForm::span && differ(turned(p), turned(q), *unit, *unit / 7));
 }
 
-bool other_begin(const ClaimPair& pair) {
-  return pair.conflict_allowed && tells_the_same(pair) && (since_another(pair) || other_period(pair));
-}
-
 bool far_apart(const ClaimPair& pair) {
   const auto known = [&](const Time& time) { return time.approximate ? widened(time, pair.likeness) : time; };
   return relation(known(one(pair)), known(other(pair))) == ValueRelation::apart;
@@ -177,6 +173,23 @@ bool of_one_event(const ClaimPair& pair) {
   if (may_be_two(pair) || pair.one_context.another != pair.other_context.another) return false;
   if (pair.evidence[Feature::event_main] > 0 && pair.evidence.other_participants == 0) return true;
   return tells_the_same(pair) || (one(pair).kind == TimeKind::calendar && one_event_alone(pair));
+}
+
+// "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there.
+bool began_before(const ClaimPair& pair) {
+  const auto apart = [&](const Time& at, const FrameContext& begun, const Time& since) {
+    auto began = since;
+    began.form = TimeForm::at;
+    return begun.begins && at.form == TimeForm::at && since.form == TimeForm::since && one_grain(at, began) &&
+           relation(widened(at, pair.likeness), widened(began, pair.likeness)) == ValueRelation::apart;
+  };
+  return apart(one(pair), pair.one_context, other(pair)) || apart(other(pair), pair.other_context, one(pair));
+}
+
+bool other_begin(const ClaimPair& pair) {
+  return pair.conflict_allowed && stances_agree(pair) &&
+         ((tells_the_same(pair) && (since_another(pair) || other_period(pair))) ||
+          (of_one_event(pair) && began_before(pair)));
 }
 
 bool apart(const ClaimPair& pair) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pairs of short articles that date one event by other words, and the nearest pairs that date two.
+// Pairs of short articles that date or place one event by other words, and the nearest pairs that date two.
 #include <gtest/gtest.h>
 
 #include "compare/articles.h"
@@ -50,6 +50,18 @@ const ArticlePair cases[] = {
      "Oil prices went down on Wednesday.", ""},
     {"a meeting, and one that was cancelled", "en", "The meeting is scheduled for Monday.",
      "The meeting scheduled for Thursday was cancelled.", ""},
+    {"a strike that began, and since when there is one", "fr",
+     "La grève des éboueurs de Marseille a commencé mardi, a indiqué la mairie.",
+     "Les éboueurs de Marseille sont en grève depuis vendredi dernier.", "time/other_begin"},
+    {"a strike that began, and what has been so for longer", "fr",
+     "La grève des éboueurs de Marseille a commencé mardi, a indiqué la mairie.",
+     "Les ordures s'entassent à Marseille depuis vendredi dernier, a indiqué la mairie.", ""},
+    {"in two towns", "en", "Police arrested the suspect on Tuesday at a hotel in Dayton.",
+     "The suspect was arrested on Tuesday in Toledo.", "place/apart"},
+    {"at home and in hospital, in one town", "en", "The singer Paul Arnold died on Tuesday at his home in Austin.",
+     "The singer Paul Arnold died on Tuesday in a hospital in Austin.", "place/other_feature"},
+    {"a town, and a hospital in it", "en", "The singer Paul Arnold died on Tuesday in Austin.",
+     "The singer Paul Arnold died on Tuesday in a hospital in Austin.", ""},
 };
 
 TEST(Moments, AreOfOneEventWhateverTheWords) { expect_levels(cases); }

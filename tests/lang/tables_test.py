@@ -14,13 +14,14 @@ ACTION, THING, STATE, OFFICE = "und/action_classes.tsv", "und/thing_classes.tsv"
 # Table: its columns, the columns that may not repeat, and for a column either the values it takes or the table of its classes.
 CLASSES = {
     ACTION: (
-        ("class", "parent", "opposite", "accumulates", "carries", "measures", "either", "converse"),
+        ("class", "parent", "opposite", "accumulates", "carries", "measures", "either", "converse", "begins"),
         {
             "accumulates": {"", "yes"},
             "carries": {"", "yes"},
             "measures": {"", "yes"},
             "either": {"", "yes"},
             "converse": {"", "yes"},
+            "begins": {"", "yes"},
         },
     ),
     THING: (("class", "parent", "band", "site"), {"band": {"", "yes"}, "site": {"", "yes"}}),

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "compare/ladder.h"
+#include "compare/predicate.h"
 #include "value/time.h"
 
 namespace rashomon {
@@ -179,9 +180,15 @@ bool of_one_event(const ClaimPair& pair) {
   return tells_the_same(pair) || (one(pair).kind == TimeKind::calendar && one_event_alone(pair));
 }
 
+// "Reopens on Monday for the youngest" and "on 3 June for all", "120 flights on Wednesday" and "45 on Thursday": each
+// part of it has its own time.
+bool of_other_parts(const ClaimPair& pair) {
+  return pair.one_context.of_whole != pair.other_context.of_whole || other_number(pair);
+}
+
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
-  return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && one_grain(one(pair), other(pair)) &&
+  return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) && one_grain(one(pair), other(pair)) &&
          far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 

@@ -148,6 +148,8 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.own_names = names_in(reading, frame.clause);
   context.circumstances = circumstances_of(reading, frame);
   context.kinds = kinds_in(reading, frame.clause);
+  add_ordinals(reading, frame.clause, context.kinds);
+  context.how_long = tells_how_long(reading, frame.clause);
   context.numbers = numbers_in(reading, frame.clause);
   context.of_whole = is_of_whole(reading, frame);
   context.conditional = is_conditional(reading, frame);

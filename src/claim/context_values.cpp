@@ -66,4 +66,28 @@ std::vector<Kind> kinds_in(const Reading& reading, TokenRange range) {
   return kinds;
 }
 
+void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& kinds) {
+  for (auto t = range.begin; t < range.end; ++t) {
+    const auto* mention = reading.mention<Quantity>(t);
+    if (mention == nullptr || mention->head != t) continue;
+    const auto& quantity = std::get<Quantity>(mention->value);
+    const auto counted = reading.token(t).head;
+    if (quantity.kind != QuantityKind::ordinal || counted == t || !range.contains(counted)) continue;
+    kinds.push_back({hash(fold(reading.lemma(counted))), hash(quantity.best.to_string())});
+  }
+  std::ranges::sort(kinds);
+}
+
+bool tells_how_long(const Reading& reading, TokenRange range) {
+  for (auto t = range.begin; t < range.end; ++t) {
+    const auto* mention = reading.mention<Time>(t);
+    if (mention == nullptr || std::get<Time>(mention->value).kind != TimeKind::duration) continue;
+    // "Un échange de tirs d'une heure" tells it of something else.
+    const auto relation = universal(reading.token(mention->head).relation);
+    const auto slot = reading.lexicon.slot(reading.preposition(mention->head));
+    if ((relation == Relation::obl || relation == Relation::nmod) && slot && *slot != Slot::source) return true;
+  }
+  return false;
+}
+
 }  // namespace rashomon

@@ -22,5 +22,9 @@ std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range);
 
 // Its words that exclude others of their group, ascending.
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range);
+// Adds the places in an order that it names, which exclude each other, too: "first round", "deuxième trimestre".
+void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& kinds);
+// Does it tell how long all of it took: "in five days", "sur trois ans"?
+bool tells_how_long(const Reading& reading, TokenRange range);
 
 }  // namespace rashomon

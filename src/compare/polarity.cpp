@@ -2,6 +2,7 @@
 // The ladder of whether something is said to have happened or not.
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "claim/similarity.h"
 #include "compare/ladder.h"
@@ -154,11 +155,22 @@ bool both_denied(const ClaimPair& pair) {
   return same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair);
 }
 
+// "Still closed on Wednesday morning" and "reopened on Wednesday evening": all that the one sentence dates was over
+// when what the other dates began.
+bool told_of_before(const FrameContext& one, const FrameContext& other) {
+  const auto ends = [](const Time& time) { return time.when.empty() ? Instant::max() : time.when.back().end; };
+  const auto begins = [](const Time& time) { return time.when.empty() ? Instant::min() : time.when.front().begin; };
+  if (one.times_around.empty() || other.times_around.empty()) return false;
+  return std::ranges::max(one.times_around | std::views::transform(ends)) <=
+         std::ranges::min(other.times_around | std::views::transform(begins));
+}
+
 // What had not happened when the earlier article was written has happened in the later one.
 bool happened_since(const ClaimPair& pair) {
-  if (!both_dated(pair) || !denied_and_affirmed(pair)) return false;
+  if (!denied_and_affirmed(pair)) return false;
   const auto sides = denial_in(pair);
-  return sides.denial.as_of.when[0].end <= sides.assertion.as_of.when[0].begin;
+  if (told_of_before(sides.denied, sides.asserted)) return true;
+  return both_dated(pair) && sides.denial.as_of.when[0].end <= sides.assertion.as_of.when[0].begin;
 }
 
 constexpr std::array polarity_levels = {

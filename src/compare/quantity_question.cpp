@@ -4,9 +4,11 @@
 #include <chrono>
 #include <iterator>
 
+#include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/quantity_question.h"
 #include "value/quantity.h"
+#include "value/time.h"
 
 namespace rashomon {
 namespace {
@@ -18,6 +20,15 @@ const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.ot
 bool one_change(const ClaimPair& pair) {
   const bool one_event = pair.evidence.same_event || pair.evidence.sentence_similarity >= pair.likeness.sentences_much;
   return pair.evidence.same_action && one_event && pair.evidence[Feature::event_alone] > 0;
+}
+
+// "18 kilos de cocaïne" and "3 kilos d'héroïne", though both are drugs: of a stuff that is weighed or measured the
+// class tells too little.
+bool of_other_stuffs(const ClaimPair& pair) {
+  const auto kind = one(pair).kind;
+  const bool weighed = kind == QuantityKind::mass || kind == QuantityKind::volume;
+  return weighed && !pair.one_asked.thing_lemma.empty() && !pair.other_asked.thing_lemma.empty() &&
+         pair.one_asked.thing_lemma != pair.other_asked.thing_lemma && !near_copies(pair);
 }
 
 // The same things, counted by one noun or one class: passengers are not all persons.
@@ -218,16 +229,51 @@ bool of_other_kinds(const ClaimPair& pair) {
          rivals(pair.other_context, pair.one_context);
 }
 
+// "120 logements, dont 40 sociaux" and "quarante logements sociaux": the clause of the greater number has the other
+// one, too, and large enough that it hardly is so by chance.
+bool tells_both(const ClaimPair& pair) {
+  if (pair.evidence.same_tally) return false;
+  const bool less = one(pair).best < other(pair).best;
+  const auto& part = less ? one(pair) : other(pair);
+  const auto& whole = less ? other(pair) : one(pair);
+  const auto has = [](const FrameContext& context, const Quantity& number) {
+    return number.bound == Bound::exactly && std::ranges::binary_search(context.numbers, hash(number.best.to_string()));
+  };
+  return part.best.to_double() >= pair.likeness.number_order &&
+         has(less ? pair.other_context : pair.one_context, part) &&
+         !has(less ? pair.one_context : pair.other_context, whole);
+}
+
+bool no_time_shared(const ClaimPair& pair) {
+  return std::ranges::all_of(pair.one_context.times, [&](const Time& time) {
+    return std::ranges::all_of(pair.other_context.times,
+                               [&](const Time& other) { return relation(time, other) == ValueRelation::apart; });
+  });
+}
+
 // A measure that moves in the course of a day, told of an hour or a part of it in one and of the day in the other:
-// "31 percent at noon".
+// "31 percent at noon", "600 hectares jeudi à midi".
 bool of_another_hour(const ClaimPair& pair) {
   const auto within_day = [](const FrameContext& context) {
     return std::ranges::any_of(context.times, [](const Time& time) {
       return time.kind == TimeKind::time_of_day || time.grain <= Grain::part_of_day;
     });
   };
-  const auto moves = one(pair).kind == QuantityKind::percent || one(pair).kind == QuantityKind::temperature;
-  return moves && one_measure(pair) && within_day(pair.one_context) != within_day(pair.other_context);
+  const auto kind = one(pair).kind;
+  const auto moves = kind == QuantityKind::percent || kind == QuantityKind::temperature || kind == QuantityKind::area;
+  if (!moves || !one_measure(pair)) return false;
+  const bool hour = within_day(pair.one_context), other_hour = within_day(pair.other_context);
+  return hour != other_hour || (hour && no_time_shared(pair));
+}
+
+// "65,000 people in three days" and "20,000 on Sunday", "6 millions en trois ans" and "2 millions cette année": what
+// the one sums up, and the less of a time in it.
+bool of_less_time(const ClaimPair& pair) {
+  if (pair.one_context.how_long == pair.other_context.how_long) return false;
+  const auto& part = pair.one_context.how_long ? other(pair) : one(pair);
+  const auto& whole = pair.one_context.how_long ? one(pair) : other(pair);
+  const auto& dated = pair.one_context.how_long ? pair.other_context : pair.one_context;
+  return part.kind != QuantityKind::duration && part.best < whole.best && !dated.times.empty();
 }
 
 // "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
@@ -237,7 +283,7 @@ bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pa
 // another moment.
 bool of_a_part(const ClaimPair& pair) {
   if (part_of_as_many(pair) || of_subject_named_narrower(pair) || of_other_kinds(pair) || of_two_moments(pair) ||
-      of_another_hour(pair))
+      of_another_hour(pair) || tells_both(pair))
     return true;
   if (!near_copies(pair)) return of_narrower_subject(pair) || one_tally_alone(pair);
   // Copies but for the number tell of the same people, whatever the tree makes of either, but where one has them only
@@ -273,7 +319,7 @@ bool of_other_places(const ClaimPair& pair) {
 bool same_question(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
-  if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair))) return false;
+  if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair)) || of_other_stuffs(pair)) return false;
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
   // Of what is known to be one situation, a narrower wording is the other's own, and so is another of the only number.
@@ -283,7 +329,8 @@ bool same_question(const ClaimPair& pair) {
   if (each_of_its_own(pair) || (!a.measure.empty() && !b.measure.empty() && a.measure != b.measure)) return false;
   // What was asked for, planned or feared is not what was given.
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !stances_agree(pair))) return false;
-  if (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)) return false;
+  if (of_less_time(pair) || (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)))
+    return false;
   if (near_copies(pair)) return true;
   if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "compare/ladder.h"
+#include "compare/predicate.h"
 #include "value/time.h"
 
 namespace rashomon {
@@ -192,10 +193,16 @@ bool other_begin(const ClaimPair& pair) {
           (of_one_event(pair) && began_before(pair)));
 }
 
+// "Reopens on Monday for the youngest" and "on 3 June for all", "120 flights on Wednesday" and "45 on Thursday": each
+// part of it has its own time.
+bool of_other_parts(const ClaimPair& pair) {
+  return pair.one_context.of_whole != pair.other_context.of_whole || other_number(pair);
+}
+
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
-  return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && one_grain(one(pair), other(pair)) &&
-         far_apart(pair) && of_the_action(pair) && !also_named(pair);
+  return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) &&
+         one_grain(one(pair), other(pair)) && far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 
 // "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.

@@ -2,14 +2,12 @@
 // DESIGN: Quantities. The null level first, then equality, containment, update, conflict.
 #include <array>
 
+#include "compare/quantity_pair.h"
 #include "compare/quantity_question.h"
 #include "value/quantity.h"
 
 namespace rashomon {
 namespace {
-
-const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
-const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
 bool not_comparable(const ClaimPair& pair) {
   return !comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope ||

@@ -4,76 +4,16 @@
 #include <chrono>
 #include <iterator>
 
-#include "base/hash.h"
 #include "claim/similarity.h"
+#include "compare/counted_things.h"
+#include "compare/quantity_pair.h"
+#include "compare/quantity_part.h"
 #include "compare/quantity_question.h"
 #include "value/quantity.h"
 #include "value/time.h"
 
 namespace rashomon {
 namespace {
-
-const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
-const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
-
-// One event, the only one of its class in either article: it has one extent and one duration.
-bool one_change(const ClaimPair& pair) {
-  const bool one_event = pair.evidence.same_event || pair.evidence.sentence_similarity >= pair.likeness.sentences_much;
-  return pair.evidence.same_action && one_event && pair.evidence[Feature::event_alone] > 0;
-}
-
-// "18 kilos de cocaïne" and "3 kilos d'héroïne", though both are drugs: of a stuff that is weighed or measured the
-// class tells too little.
-bool of_other_stuffs(const ClaimPair& pair) {
-  const auto kind = one(pair).kind;
-  const bool weighed = kind == QuantityKind::mass || kind == QuantityKind::volume;
-  return weighed && !pair.one_asked.thing_lemma.empty() && !pair.other_asked.thing_lemma.empty() &&
-         pair.one_asked.thing_lemma != pair.other_asked.thing_lemma && !near_copies(pair);
-}
-
-// The same things, counted by one noun or one class: passengers are not all persons.
-bool same_thing(const ClaimPair& pair) {
-  if (pair.evidence.same_tally) return true;
-  const auto& a = pair.one_asked;
-  const auto& b = pair.other_asked;
-  const bool said = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
-  if (said && !a.thing_lemma.empty()) return true;
-  // The age of the victim is that of the hiker who died, if neither article gives a second age of such people.
-  if (one(pair).kind == QuantityKind::age && pair.classes.called_alike(a.thing, b.thing))
-    return !a.rivalled && !b.rivalled && pair.evidence[Feature::sentence_known] >= 0 && one_change(pair);
-  if ((a.thing_lemma.empty() || a.inferred) && (b.thing_lemma.empty() || b.inferred)) {
-    const bool shares = one(pair).kind == QuantityKind::share && other(pair).kind == QuantityKind::share;
-    if (shares && pair.evidence.same_action && pair.evidence.same_event) return true;
-    const bool measured = !one(pair).unit.empty() && one(pair).unit == other(pair).unit;
-    if (measured && one_change(pair)) return true;
-    return near_copies(pair) || (measured && pair.evidence[Feature::thing_alone] > 0) ||
-           (pair.evidence.same_action &&
-            pair.evidence.similarity >= (measured ? pair.likeness.clauses_much : pair.likeness.clauses_most));
-  }
-  // "Destroyed 300 hectares of forest", "burned over 500 hectares": of one situation the only measure in such a unit.
-  if (pair.evidence.one_situation() && !one(pair).unit.empty() && one(pair).unit == other(pair).unit &&
-      (a.inferred || b.inferred) && pair.evidence[Feature::thing_alone] > 0)
-    return true;
-  // "Pour 2,8 milliards", whatever noun the tree hangs it from: the only sum of sentences that are all but the same.
-  if (near_copies(pair) && !one(pair).unit.empty() && pair.evidence[Feature::thing_alone] > 0) return true;
-  // "54 more were wounded": those who suffer it are counted, whatever they are called.
-  if (a.thing_lemma.empty() || b.thing_lemma.empty()) {
-    if (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most) return true;
-    return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() &&
-           other(pair).unit.empty();
-  }
-  // "En baisse de 18 %" measures what "le marché a reculé de 18 %" does.
-  return one_change(pair) && (a.thing == pair.other_context.action || b.thing == pair.one_context.action);
-}
-
-// A kind cannot outnumber what it is a kind of: 555 passengers are not among 277 people.
-bool outnumbers(const ClaimPair& pair) {
-  const auto& a = pair.one_asked.thing;
-  const auto& b = pair.other_asked.thing;
-  if (a.empty() || b.empty()) return false;
-  return (pair.classes.is_a(a, b) && one(pair).low > other(pair).high) ||
-         (pair.classes.is_a(b, a) && other(pair).low > one(pair).high);
-}
 
 // Both name nothing, or something in common.
 bool names_alike(const std::vector<std::uint64_t>& one, const std::vector<std::uint64_t>& other) {
@@ -101,23 +41,6 @@ bool of_one_moment(const ClaimPair& pair) {
   return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
 }
 
-// Is what is counted narrowed by what the other clause does not speak of? "Passagers à bord de l'avion" are all whom
-// "l'avion transportait".
-bool narrowed(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& other) {
-  return !asked.modifiers.empty() && share_within(asked.modifiers, other.words) < pair.likeness.narrowed;
-}
-
-// "2 100 absentee ballots" are among the 18 800 ballots: what one side alone narrows is a part of the other's, unless
-// it is at least so great a share of it.
-bool part_of_the_other(const ClaimPair& pair, double share) {
-  const bool one_narrowed = narrowed(pair, pair.one_asked, pair.other_context);
-  const bool other_narrowed = narrowed(pair, pair.other_asked, pair.one_context);
-  if (one_narrowed == other_narrowed) return false;
-  const auto part = (one_narrowed ? one(pair) : other(pair)).best.to_double();
-  const auto whole = (one_narrowed ? other(pair) : one(pair)).best.to_double();
-  return part < share * whole;
-}
-
 bool times_apart(const ClaimPair& pair, double most) {
   const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
   return std::max(a, b) > most * std::min(a, b);
@@ -133,29 +56,6 @@ bool only_numbers(const ClaimPair& pair) {
     return false;
   return std::min(one(pair).best, other(pair).best) > Decimal(0) &&
          (pair.sure || !times_apart(pair, pair.likeness.number_order));
-}
-
-bool takes_part(const ClaimContext& asked) { return asked.slot == Slot::agent || asked.slot == Slot::patient; }
-
-// "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles
-// and in one event, is counted whatever each has them do.
-bool one_group(const ClaimPair& pair) {
-  const auto& a = pair.one_asked;
-  const auto& b = pair.other_asked;
-  return pair.evidence.same_event && takes_part(a) && takes_part(b) && pair.evidence[Feature::lead_both] > 0 &&
-         a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() && !a.modifiers.empty() && !b.modifiers.empty() &&
-         a.part == b.part && similarity(a.modifiers, b.modifiers) >= pair.likeness.narrowed;
-}
-
-// "Deux autres prévenus relaxés" and "parmi les douze prévenus": only one of the two counts those to whom it happens.
-bool one_tally_alone(const ClaimPair& pair) {
-  return pair.evidence[Feature::tally_missing] > 0 && !one_group(pair) &&
-         (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
-}
-
-// One fine, one sentence, one loot, whatever verb or noun each has for it.
-bool one_measure(const ClaimPair& pair) {
-  return !pair.one_asked.measure.empty() && pair.one_asked.measure == pair.other_asked.measure;
 }
 
 // "Trois ans requis", "deux ans prononcés", "il en risque dix": by verbs that tell something, how long each lasts is
@@ -182,31 +82,6 @@ bool of_other_order(const ClaimPair& pair) {
   return !pair.evidence.same_tally && !tied(pair) && times_apart(pair, pair.likeness.number_untied);
 }
 
-// "Trois des personnes interpellées" are among the "cinq personnes".
-bool part_of_as_many(const ClaimPair& pair) {
-  if (pair.one_asked.part == pair.other_asked.part) return false;
-  const auto& part = pair.one_asked.part ? one(pair) : other(pair);
-  const auto& whole = pair.one_asked.part ? other(pair) : one(pair);
-  return part.bound == Bound::exactly && whole.bound == Bound::exactly && part.best < whole.best;
-}
-
-bool inferred(const ClaimPair& pair) { return pair.one_asked.inferred && pair.other_asked.inferred; }
-
-// A measure whose thing no noun names is of what moves: "sales rose by 3 %" and "online sales rose by 9 %", "le
-// chômage" and "le chômage des femmes".
-bool of_narrower_subject(const ClaimPair& pair) {
-  return inferred(pair) && pair.one_asked.modifiers.empty() != pair.other_asked.modifiers.empty();
-}
-
-// The same by words that the other sentence lacks, whatever the tree makes of it: "shares rose", "Zenix shares rose".
-bool of_subject_named_narrower(const ClaimPair& pair) {
-  const auto told = [](const ClaimContext& asked, const FrameContext& other) {
-    return share_within(asked.modifiers, other.sentence_words) > 0;
-  };
-  return of_narrower_subject(pair) && !(pair.one_asked.modifiers.empty() ? told(pair.other_asked, pair.one_context)
-                                                                         : told(pair.one_asked, pair.other_context));
-}
-
 // Two rivals have each their share of the votes.
 bool of_other_subjects(const ClaimPair& pair) {
   const auto acts = [](const FrameContext& context) {
@@ -214,84 +89,6 @@ bool of_other_subjects(const ClaimPair& pair) {
   };
   return inferred(pair) && acts(pair.one_context) && acts(pair.other_context) &&
          pair.evidence.shared_participants == 0 && pair.evidence[Feature::participant_kind] <= 0;
-}
-
-// "Neuf départements en vigilance orange" and "vingt en vigilance jaune": each clause has a word that excludes the
-// other's, of a group of which they share none.
-bool of_other_kinds(const ClaimPair& pair) {
-  const auto rivals = [](const FrameContext& a, const FrameContext& b) {
-    return std::ranges::any_of(a.kinds, [&](const Kind& kind) {
-      const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
-      return std::ranges::any_of(b.kinds, of_group) && !std::ranges::binary_search(b.kinds, kind);
-    });
-  };
-  return !pair.evidence.same_tally && rivals(pair.one_context, pair.other_context) &&
-         rivals(pair.other_context, pair.one_context);
-}
-
-// "120 logements, dont 40 sociaux" and "quarante logements sociaux": the clause of the greater number has the other
-// one, too, and large enough that it hardly is so by chance.
-bool tells_both(const ClaimPair& pair) {
-  if (pair.evidence.same_tally) return false;
-  const bool less = one(pair).best < other(pair).best;
-  const auto& part = less ? one(pair) : other(pair);
-  const auto& whole = less ? other(pair) : one(pair);
-  const auto has = [](const FrameContext& context, const Quantity& number) {
-    return number.bound == Bound::exactly && std::ranges::binary_search(context.numbers, hash(number.best.to_string()));
-  };
-  return part.best.to_double() >= pair.likeness.number_order &&
-         has(less ? pair.other_context : pair.one_context, part) &&
-         !has(less ? pair.one_context : pair.other_context, whole);
-}
-
-bool no_time_shared(const ClaimPair& pair) {
-  return std::ranges::all_of(pair.one_context.times, [&](const Time& time) {
-    return std::ranges::all_of(pair.other_context.times,
-                               [&](const Time& other) { return relation(time, other) == ValueRelation::apart; });
-  });
-}
-
-// A measure that moves in the course of a day, told of an hour or a part of it in one and of the day in the other:
-// "31 percent at noon", "600 hectares jeudi à midi".
-bool of_another_hour(const ClaimPair& pair) {
-  const auto within_day = [](const FrameContext& context) {
-    return std::ranges::any_of(context.times, [](const Time& time) {
-      return time.kind == TimeKind::time_of_day || time.grain <= Grain::part_of_day;
-    });
-  };
-  const auto kind = one(pair).kind;
-  const auto moves = kind == QuantityKind::percent || kind == QuantityKind::temperature || kind == QuantityKind::area;
-  if (!moves || !one_measure(pair)) return false;
-  const bool hour = within_day(pair.one_context), other_hour = within_day(pair.other_context);
-  return hour != other_hour || (hour && no_time_shared(pair));
-}
-
-// "65,000 people in three days" and "20,000 on Sunday", "6 millions en trois ans" and "2 millions cette année": what
-// the one sums up, and the less of a time in it.
-bool of_less_time(const ClaimPair& pair) {
-  if (pair.one_context.how_long == pair.other_context.how_long) return false;
-  const auto& part = pair.one_context.how_long ? other(pair) : one(pair);
-  const auto& whole = pair.one_context.how_long ? one(pair) : other(pair);
-  const auto& dated = pair.one_context.how_long ? pair.other_context : pair.one_context;
-  return part.kind != QuantityKind::duration && part.best < whole.best && !dated.times.empty();
-}
-
-// "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
-bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pair.other_context.still; }
-
-// One of the two counts or measures a part of what the other does, the whole that is not counted there, another kind or
-// another moment.
-bool of_a_part(const ClaimPair& pair) {
-  if (part_of_as_many(pair) || of_subject_named_narrower(pair) || of_other_kinds(pair) || of_two_moments(pair) ||
-      of_another_hour(pair) || tells_both(pair))
-    return true;
-  if (!near_copies(pair)) return of_narrower_subject(pair) || one_tally_alone(pair);
-  // Copies but for the number tell of the same people, whatever the tree makes of either, but where one has them only
-  // for those among whom it happens ("parmi les douze prévenus") or who do something else, by the noun alone.
-  const bool by_noun = pair.one_asked.modifiers.empty() || pair.other_asked.modifiers.empty();
-  const bool other_part = pair.evidence.same_action ? !(takes_part(pair.one_asked) && takes_part(pair.other_asked))
-                                                    : by_noun && pair.one_asked.slot != pair.other_asked.slot;
-  return other_part && one_tally_alone(pair);
 }
 
 // "30 patients on Monday", "45 on Tuesday": days that nothing dates, but that are not one.

@@ -81,6 +81,8 @@ class Classes {
   std::string_view measure(std::string_view name, std::string_view slot, std::string_view kind) const {
     return climb(measures_, name, std::string(slot) + '/' + std::string(kind));
   }
+  // Is the answer to such a measure the most that there may be: a capacity, the sentence that somebody risks?
+  bool of_most(std::string_view measure) const { return most_.contains(measure); }
   // Does the class narrow nothing where people are counted ("persons", "victims"), in any tally?
   bool anyone(std::string_view thing) const { return anyone(thing, {}); }
   // The same in one tally: all who are dismissed are workers.
@@ -168,7 +170,7 @@ class Classes {
   BySlot by_role_, tallies_, measures_;     // of measures the slot with the kind: "event/money"
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
-  StringSet bands_;
+  StringSet bands_, most_;  // most_: measures
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;

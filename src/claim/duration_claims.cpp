@@ -151,6 +151,7 @@ std::optional<std::uint32_t> ClaimBuilder::lasting_noun(const Mention& duration)
 }
 
 void ClaimBuilder::add_duration(const Mention& mention) {
+  if (comes_again(mention)) return;
   const auto where = frame_with(mention.head);
   auto lasting = mention.measure.value_or(as_quantity(std::get<Time>(mention.value)));
   const bool of_noun = lasting.unit == "year" && is_of_somebody(mention);
@@ -169,6 +170,7 @@ void ClaimBuilder::add_duration(const Mention& mention) {
   // in prison may have been asked for.
   auto measured = classes_.measure(action_of(where.frame), "event", name_of(lasting.kind));
   const bool told = where.frame != UINT32_MAX && !action_of(where.frame).starts_with('~');
+  if (const auto most = most_above(mention.head, name_of(lasting.kind)); !most.empty()) measured = most;
   if (measured.empty() && noun && frame_of_[*noun] != UINT32_MAX && !told)
     measured = classes_.measure(action_of(frame_of_[*noun]), "event", name_of(lasting.kind));
   asked().part = !noun && measured.empty();  // else the words do not say what lasts so long

@@ -83,7 +83,8 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
     add_bare(mention, quantity);
     return;
   }
-  const auto head = mention.counted.value_or(mention.head);
+  const auto valued = mention.counted ? std::nullopt : valued_noun(mention);
+  const auto head = mention.counted.value_or(valued.value_or(mention.head));
   const auto where = frame_with(head);
   add(Aspect::quantity, where.frame, head, quantity, mention.counted ? counted_span(mention, head) : mention.span);
   const bool age = quantity.kind == QuantityKind::age;
@@ -101,10 +102,12 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   }
   if (mention.counted && !age && quantity.kind != QuantityKind::cardinal)
     name_measure(mention, quantity, head, where.frame);
+  if (!age) set_period(mention);
   asked().slot = where.slot;
   asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head));
   settle_tally(mention, where, head);
   if (mention.counted) class_by_role(where);
+  if (mention.counted && quantity.kind == QuantityKind::cardinal) name_capacity(head, where);
   auto& claim = out_.claims.back();
   if (mention.counted) claim.mentions.push_back(mention.span);  // the number's own words
   claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))

@@ -19,6 +19,9 @@ bool same_thing(const ClaimPair& pair) {
   if (pair.evidence.same_tally) return true;
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
+  // "A mile away", "half a mile from the station": where one does not say from what, there is one thing that happened.
+  if (a.measure == distance_away && b.measure == distance_away)
+    return a.thing == b.thing || ((a.thing == distance_away || b.thing == distance_away) && one_change(pair));
   const bool said = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
   if (said && !a.thing_lemma.empty()) return true;
   // The age of the victim is that of the hiker who died, if neither article gives a second age of such people.

@@ -111,6 +111,19 @@ bool of_other_places(const ClaimPair& pair) {
          pair.other_context.places.size() == 1;
 }
 
+// A fine and a loss; how far away it is and how long.
+bool of_other_measures(const ClaimPair& pair) {
+  const auto &a = pair.one_asked.measure, &b = pair.other_asked.measure;
+  if (one(pair).kind == QuantityKind::distance && a != b && (a == distance_away || b == distance_away)) return true;
+  return !a.empty() && !b.empty() && a != b;
+}
+
+// "Three million a year" and "twelve million": what comes again, and all of it. "Over three years" may be left unsaid.
+bool of_other_periods(const ClaimPair& pair) {
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  return a.per != b.per || (!a.within.empty() && !b.within.empty() && a.within != b.within);
+}
+
 }  // namespace
 
 bool same_question(const ClaimPair& pair) {
@@ -123,9 +136,10 @@ bool same_question(const ClaimPair& pair) {
   const bool one_situation = pair.evidence.one_situation();
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
   if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
-  if (each_of_its_own(pair) || (!a.measure.empty() && !b.measure.empty() && a.measure != b.measure)) return false;
+  if (each_of_its_own(pair) || of_other_measures(pair) || of_other_periods(pair)) return false;
   // What was asked for, planned or feared is not what was given.
-  if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !stances_agree(pair))) return false;
+  if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !(stances_agree(pair) || of_most(pair))))
+    return false;
   if (of_less_time(pair) || (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)))
     return false;
   if (near_copies(pair)) return true;

@@ -100,12 +100,17 @@ class ClaimBuilder {
   // "A boy of 12", "une quinquagénaire de 52 ans": does it narrow a person? Not "a father of two".
   bool is_of_somebody(const Mention& number) const;
   // "Il a 45 ans": do the years that somebody has tell how old they are?
-  bool is_age(const Quantity& duration, const Frame& frame) const;
+  // `last`: the token of the years.
+  bool is_age(const Quantity& duration, const Frame& frame, std::optional<std::uint32_t> last) const;
   // A person by its name, its noun or the pronoun for it.
   bool may_be_person(std::uint32_t t) const;
   bool is_of_person(const Frame& frame) const;  // is its subject one?
   // The noun of the person whose age it is; nullopt where none stands there.
   std::optional<std::uint32_t> aged_noun(const Mention& age) const;
+  // Does the frame tell how old somebody is, by its verb with the years?
+  bool is_aged(const Frame& frame, const Mention& age) const;
+  // "Âgés de 18 à 32 ans, les quatre hommes ont été arrêtés": the subject of the verb that an age hangs from.
+  std::optional<std::uint32_t> described_subject(const Mention& age, std::uint32_t verb) const;
   // "Six mois de prison", "12 weeks' salary": the noun that tells what lasts so long; nullopt where none does.
   std::optional<std::uint32_t> lasting_noun(const Mention& duration) const;
   // The named person whose age it is; nullptr where the article does not name one there.
@@ -117,6 +122,8 @@ class ClaimBuilder {
   void share_tally(std::uint32_t counted);
   // "Une magnitude de 6,1", "le vol 370": the noun whose number it is.
   std::optional<std::uint32_t> scale_before(const Mention& number) const;
+  // "A magnitude 6.1 earthquake": the number of a scale counts nothing, whatever noun stands behind it.
+  bool gives_scale(const Mention& number) const;
   // "The confirmed cases reached 2,564", "the population was 805,400": what a number alone counts.
   std::optional<std::uint32_t> counted_subject(const Mention& number, const FramePlace& where) const;
   // "Une trentaine de Serbes ont pris d'assaut": who storms is an attacker, where the noun says nothing finer.

@@ -90,6 +90,8 @@ class Classes {
     const auto found = tallies_.find(std::string(thing) + "/anyone");
     return found != tallies_.end() && (found->second.empty() || found->second == tally);
   }
+  // Does who does it take part in the event told beside it?
+  bool joins(std::string_view action) const { return !climb(tallies_, action, "joins").empty(); }
   // May both be what the same people are called, as one of the two narrows nothing ("the victim", "a hiker")?
   bool called_alike(std::string_view a, std::string_view b) const {
     return is_a(a, "person") && is_a(b, "person") && (anyone(a) || anyone(b));

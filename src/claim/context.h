@@ -129,6 +129,7 @@ struct ClaimContext {
   std::string owner;                 // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;                // of somebody described: the place of which they are ("grecs")
   bool part = false;                 // of a larger group
+  bool by_event = false;             // of a count: of the events by which it happens ("12 arrests")
   bool direct = false;               // the answer hangs from the predicate itself, not from another noun of its clause
   bool description = false;          // of a role: the phrase alone calls somebody so, nothing says it of them
   bool rivalled = false;             // its article gives other values for what looks like the same question, or says

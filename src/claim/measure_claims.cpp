@@ -74,6 +74,10 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   const auto kind = name_of(quantity.kind);
   std::string_view found;
   if (noun) found = noun_measure(*noun, kind);
+  // "A magnitude 4.8 aftershock", whatever the tree makes of it.
+  if (const auto next = measure.tokens.end; noun && next < reading_.analysis.tokens.size()) {
+    if (const auto own = bearer_measure(next, kind); !own.empty()) found = own;
+  }
   if (const auto most = most_above(measure.head, kind); !most.empty()) found = most;
   const bool said = !found.empty();
   // A fine that was asked for is none yet.

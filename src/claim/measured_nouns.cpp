@@ -71,11 +71,12 @@ std::optional<ClaimBuilder::Distance> ClaimBuilder::distance_from(const Mention&
 
 std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {
   if (const auto valued = valued_noun(measure)) return valued;
-  // "$368 million in other territories, for a total of $411.8 million": where it was taken and that it is all of it are
-  // no thing measured.
+  // "$368 million in other territories, for a total of $411.8 million": where it was taken, who pays
+  // it and that it is all of it are no thing measured.
   const bool sum = std::get<Quantity>(measure.value).kind == QuantityKind::money;
   const auto names_no_thing = [&](std::uint32_t t) {
-    return sum && (classes_.is_a(reading_.thing(t), "place") || classes_.is_a(reading_.thing(t), "total"));
+    return sum && (classes_.is_a(reading_.thing(t), "place") || classes_.is_a(reading_.thing(t), "total") ||
+                   reading_.is_human(t));
   };
   // "18 % en deux ans", "14 % à 16,2 milliards d'euros": neither a unit nor another measure is what is measured.
   const auto may_be_measured = [&](std::uint32_t t) {

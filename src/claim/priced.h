@@ -10,9 +10,9 @@
 
 namespace rashomon {
 
-// The trees of an article in which a noun stands above what it is worth: of "were given loans worth $17 billion" parsers
-// make a sentence in which loans do something. nullopt where no noun is followed so: the analysis stands as it is.
-// `mentions` tell which words are sums.
+// The trees of an article in which a noun stands above what it is worth: of "were given loans worth $17 billion"
+// parsers make a sentence in which loans do something. nullopt where no noun is followed so: the analysis stands as it
+// is. `mentions` tell which words are sums.
 std::optional<Analysis> with_priced_nouns(const Analysis& analysis, const ClaimLexicon& lexicon,
                                           const std::vector<Mention>& mentions);
 

@@ -66,8 +66,12 @@ std::string_view ClaimBuilder::currency_left_out(const Mention& number) const {
   return currency;
 }
 
-void ClaimBuilder::add_quantity(const Mention& mention) {
+void ClaimBuilder::add_quantity(const Mention& number) {
+  auto mention = number;
   auto quantity = counted_so_far(mention);
+  // "150 millions d'euros de la société": who pays is no thing of which there are so many.
+  if (mention.counted && quantity.kind == QuantityKind::money && reading_.is_human(*mention.counted))
+    mention.counted.reset();
   if (const auto currency = currency_left_out(mention); !currency.empty()) {
     quantity.kind = QuantityKind::money;
     quantity.unit = currency;
@@ -77,6 +81,10 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
     quantity.unit = "year";
   }
   if (quantity.kind == QuantityKind::ordinal) return;
+  if (gives_scale(mention)) {
+    add_bare(mention, quantity);
+    return;
+  }
   const bool measured = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::percent ||
                         quantity.kind == QuantityKind::age;
   if (!mention.counted && !measured && quantity.unit.empty()) {
@@ -132,6 +140,8 @@ void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
   if (!std::get<Quantity>(number.value).unit.empty()) return;
   const auto* frame = where.frame == UINT32_MAX ? nullptr : &out_.frames[where.frame];
   auto tally = find_tally(reading_, classes_, frame, where.slot, number, counted);
+  asked().by_event = reading_.token(counted).upos == Upos::noun && reading_.mention<Quantity>(counted) == nullptr &&
+                     !reading_.lexicon.action(reading_.lemma(counted), Upos::noun).empty();
   asked().tally = std::move(tally.question);
   asked().group = std::move(tally.group);
   if (std::get<Quantity>(number.value).part && number.counted) share_tally(counted);
@@ -196,12 +206,23 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   name_facet(claim, where.frame);
 }
 
+bool ClaimBuilder::gives_scale(const Mention& number) const {
+  const auto& quantity = std::get<Quantity>(number.value);
+  if (!number.counted || quantity.kind != QuantityKind::cardinal || quantity.implicit) return false;
+  const auto scale = scale_before(number);
+  return scale && !noun_measure(*scale, name_of(quantity.kind)).empty();
+}
+
 std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) const {
   const auto head = reading_.token(number.head).head;
   for (auto t = number.tokens.begin; t-- > 0 && number.tokens.begin - t <= reading_.thresholds().scale_tokens;) {
     const auto upos = reading_.token(t).upos;
     // "Un séisme de magnitude 5,2", where the number may hang beside the noun.
     if (upos == Upos::noun) return t == head || reading_.token(t).head == head ? std::optional(t) : std::nullopt;
+    // "An earthquake measuring 6.4"
+    if (upos == Upos::verb && t > 0 && reading_.token(t - 1).upos == Upos::noun &&
+        classes_.measures(reading_.lexicon.action(reading_.lemma(t), upos)))
+      return t - 1;
     if (upos != Upos::adp && upos != Upos::det) break;
   }
   return std::nullopt;

@@ -49,11 +49,9 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
   std::vector<std::string> kinds;
   auto kind = thing(noun);
   if (kind.empty() && mention<Place>(noun) != nullptr) kind = "place";
-  // "Receive 150 million", "face ten years": a sum or a length of time is what the verb is of, whatever its words.
+  // "Receive 150 million": a sum is money, whatever its words.
   const auto* number = mention<Quantity>(noun);
-  const auto* time = mention<Time>(noun);
   if (number != nullptr && std::get<Quantity>(number->value).kind == QuantityKind::money) kind = "money";
-  if (kind.empty() && time != nullptr && std::get<Time>(time->value).kind == TimeKind::duration) kind = "duration";
   for (; !kind.empty(); kind = classes.parent(kind)) kinds.push_back("<" + std::string(kind) + ">");
   if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty()) kinds.emplace_back("<event>");
   return kinds;

@@ -90,8 +90,13 @@ bool intervals_meet(const ClaimPair& pair) {
 bool other_percentage(const ClaimPair& pair) {
   return one(pair).kind == QuantityKind::percent && disjoint(one(pair), other(pair));
 }
+// "Several bombings" are hardly fewer than two, nor more than ten.
+bool loosely_few(const Quantity& few, const Quantity& number) {
+  return few.bound == Bound::vague && few.high < Decimal(10) && number.best > Decimal(1) && number.best <= few.high;
+}
 bool differ(const ClaimPair& pair) {
-  return !counted_so_far(one(pair)) && !counted_so_far(other(pair)) && same_question(pair) &&
+  return !loosely_few(one(pair), other(pair)) && !loosely_few(other(pair), one(pair)) && !counted_so_far(one(pair)) &&
+         !counted_so_far(other(pair)) && same_question(pair) &&
          (apart(one(pair), other(pair)) || other_percentage(pair));
 }
 

@@ -128,6 +128,8 @@ bool of_less_time(const ClaimPair& pair) {
 }
 
 bool of_a_part(const ClaimPair& pair) {
+  // Whatever is told of people, and when, they are so old.
+  if (one(pair).kind == QuantityKind::age) return part_of_as_many(pair) || of_other_kinds(pair);
   if (part_of_as_many(pair) || of_subject_named_narrower(pair) || of_other_kinds(pair) || of_two_moments(pair) ||
       of_another_hour(pair) || tells_both(pair))
     return true;

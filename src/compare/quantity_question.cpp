@@ -76,6 +76,16 @@ bool of_other_actions(const ClaimPair& pair) {
   return (!stances_agree(pair) && !promised) || times_apart(pair, pair.likeness.number_magnitude);
 }
 
+// "41 % soutiennent" and "52 % rejettent": what opposite verbs are told of is no one share, nor is a rise a fall.
+bool of_opposites(const ClaimPair& pair) {
+  const auto kind = one(pair).kind;
+  if ((kind != QuantityKind::percent && kind != QuantityKind::share) || pair.evidence.same_action) return false;
+  const auto &a = pair.one_context.action, &b = pair.other_context.action;
+  // Of two other verbs that each have an opposite it is not known whether they are for the same or against it.
+  const bool stances = pair.classes.has_opposite(a) && pair.classes.has_opposite(b);
+  return (stances || pair.classes.opposite(a, b)) && !pair.classes.converse(a);
+}
+
 // "Accenture va créer 250 emplois" and "pour un total de 13 000 emplois créés": of other orders, with nothing in both
 // that names the event.
 bool of_other_order(const ClaimPair& pair) {
@@ -135,8 +145,11 @@ bool same_question(const ClaimPair& pair) {
   // Of what is known to be one situation, a narrower wording is the other's own, and so is another of the only number.
   const bool one_situation = pair.evidence.one_situation();
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
-  if (narrowed_apart && !only_in_situation && pair.evidence.similarity < pair.likeness.clauses_much) return false;
-  if (each_of_its_own(pair) || of_other_measures(pair) || of_other_periods(pair)) return false;
+  // "63 firm orders" and "58 regional jets were ordered": what narrows the orders narrows no jets.
+  const bool of_two_nouns = pair.evidence.same_tally && a.by_event != b.by_event;
+  if (narrowed_apart && !only_in_situation && !of_two_nouns && pair.evidence.similarity < pair.likeness.clauses_much)
+    return false;
+  if (each_of_its_own(pair) || of_opposites(pair) || of_other_measures(pair) || of_other_periods(pair)) return false;
   // What was asked for, planned or feared is not what was given.
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !(stances_agree(pair) || of_most(pair))))
     return false;

@@ -60,6 +60,8 @@ class Evidence {
   void quotation();
   // The dead against the dead; police dead are not all dead.
   void tally();
+  // "19 arrests" and "26 fans were arrested": no part is greater than its whole.
+  bool outnumbers_all() const;
   void counted();
   // "En hausse de 14 %" measures what "les échanges ont bondi de 14 %" does, without naming it.
   static bool named_by_action(const ClaimContext& asked, const ClaimView& other);

@@ -66,6 +66,16 @@ void Evidence::quotation() {
 }
 
 // The dead against the dead; police dead are not all dead.
+bool Evidence::outnumbers_all() const {
+  const auto narrows = [&](const ClaimContext& asked) {
+    return !asked.group.empty() && !rules_.classes.anyone(asked.group, asked.tally);
+  };
+  const auto& one = std::get<Quantity>(one_.claim.value);
+  const auto& other = std::get<Quantity>(other_.claim.value);
+  if (narrows(one_.asked) == narrows(other_.asked)) return false;
+  return narrows(one_.asked) ? one.low > other.high : other.low > one.high;
+}
+
 void Evidence::tally() {
   const auto& a = one_.asked;
   const auto& b = other_.asked;
@@ -77,7 +87,7 @@ void Evidence::tally() {
                           (!a.group.empty() && rules_.classes.related(a.group, b.group));
   // Men and women are told apart, whoever they are.
   const bool apart = a.thing != b.thing && rules_.classes.many(a.thing) && rules_.classes.many(b.thing);
-  if (a.tally == b.tally && same_group && !apart) {
+  if (a.tally == b.tally && (same_group || outnumbers_all()) && !apart) {
     anchor(Feature::tally_same);
     // That both count their dead is no event yet: the other article must speak of most of the sentence.
     if (pair_.known >= weights_.known_anchor || !a.group.empty() || alike(a.modifiers, b.modifiers) > 0)

@@ -96,6 +96,9 @@ class Classes {
   bool called_alike(std::string_view a, std::string_view b) const {
     return is_a(a, "person") && is_a(b, "person") && (anyone(a) || anyone(b));
   }
+  // May both be what the same people are called whose age is told? Men may be the suspects; nobody who suffered is one
+  // of those who did it.
+  bool aged_alike(std::string_view a, std::string_view b) const;
   // Does any article count several of the class ("two men"), so that one number of them tells nothing?
   bool many(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/many"); }
   // Is it of the event it speaks of that such words tell ("the attack began", "carried out an attack")?

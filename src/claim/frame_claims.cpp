@@ -172,13 +172,11 @@ void ClaimBuilder::add_modality(std::uint32_t f, Span span) {
 bool ClaimBuilder::tells_capacity(std::uint32_t f) const {
   const auto& frame = out_.frames[f];
   if (frame.modality != Modality::possible || classes_.measure(frame.action, "can", "cardinal").empty()) return false;
-  return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
-    const auto* number = argument.slot == Slot::agent ? nullptr : reading_.mention<Quantity>(argument.head);
-    if (number != nullptr) return true;
-    return std::ranges::any_of(reading_.tree.children(argument.head), [&](std::uint32_t c) {
-      return argument.slot != Slot::agent && reading_.mention<Quantity>(c) != nullptr;
-    });
-  });
+  for (auto t = frame.predicate + 1; t < frame.clause.end; ++t) {
+    const auto* number = reading_.mention<Quantity>(t);
+    if (number != nullptr && std::get<Quantity>(number->value).kind == QuantityKind::cardinal) return true;
+  }
+  return false;
 }
 
 void ClaimBuilder::describe_action(std::uint32_t f) {

@@ -75,7 +75,9 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   std::string_view found;
   if (noun) found = noun_measure(*noun, kind);
   // "A magnitude 4.8 aftershock", whatever the tree makes of it.
-  if (const auto next = measure.tokens.end; noun && next < reading_.analysis.tokens.size()) {
+  const auto behind = std::max(measure.tokens.end, noun.value_or(0) + 1);
+  for (auto next = measure.tokens.end; noun && next <= behind && next < reading_.analysis.tokens.size(); ++next) {
+    if (next > *noun + 1) break;
     if (const auto own = bearer_measure(next, kind); !own.empty()) found = own;
   }
   if (const auto most = most_above(measure.head, kind); !most.empty()) found = most;
@@ -127,6 +129,12 @@ void ClaimBuilder::measure_distance(const Distance& distance) {
 std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {
   const auto noun = measured_noun(mention);
   if (noun) describe(*noun);
+  // What it is worth narrows no loan.
+  if (noun && valued_noun(mention)) {
+    auto phrase = reading_.phrase(*noun);
+    phrase.end = std::min(phrase.end, measuring_words(beside(mention, true), true, "worth").begin);
+    asked().modifiers = phrase_words(reading_, phrase, *noun);
+  }
   if (frame == UINT32_MAX) return noun;
   if (noun) {
     // "A cut of 44 percent": the noun is what happened, by whatever word.

@@ -13,20 +13,6 @@ bool one_change(const ClaimPair& pair) {
   return pair.evidence.same_action && one_event && pair.evidence[Feature::event_alone] > 0;
 }
 
-// May both be what the same people are called whose age is told? Men may be the suspects; nobody who suffered is one of
-// those who did it.
-bool of_one_side(const ClaimPair& pair) {
-  const auto& classes = pair.classes;
-  const auto &a = pair.one_asked.thing, &b = pair.other_asked.thing;
-  if (!classes.is_a(a, "person") || !classes.is_a(b, "person")) return false;
-  const auto does = [&](const std::string& thing) {
-    return classes.is_a(thing, "suspect") || classes.is_a(thing, "attacker");
-  };
-  const bool one_does = does(a), other_does = does(b);
-  if (one_does != other_does && !classes.many(one_does ? b : a)) return false;
-  return classes.called_alike(a, b) || classes.many(a) != classes.many(b);
-}
-
 }  // namespace
 
 bool same_thing(const ClaimPair& pair) {
@@ -39,7 +25,7 @@ bool same_thing(const ClaimPair& pair) {
   const bool said = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
   if (said && !a.thing_lemma.empty()) return true;
   // The age of the victim is that of the hiker who died, if neither article gives a second age of such people.
-  if (one(pair).kind == QuantityKind::age && of_one_side(pair))
+  if (one(pair).kind == QuantityKind::age && pair.classes.aged_alike(a.thing, b.thing))
     return !a.rivalled && !b.rivalled && pair.evidence[Feature::sentence_known] >= 0 && one_change(pair);
   if ((a.thing_lemma.empty() || a.inferred) && (b.thing_lemma.empty() || b.inferred)) {
     const bool shares = one(pair).kind == QuantityKind::share && other(pair).kind == QuantityKind::share;

@@ -120,7 +120,7 @@ bool one_group(const ClaimPair& pair) {
 }
 
 bool of_less_time(const ClaimPair& pair) {
-  if (pair.one_context.how_long == pair.other_context.how_long) return false;
+  if (one(pair).kind == QuantityKind::age || pair.one_context.how_long == pair.other_context.how_long) return false;
   const auto& part = pair.one_context.how_long ? other(pair) : one(pair);
   const auto& whole = pair.one_context.how_long ? one(pair) : other(pair);
   const auto& dated = pair.one_context.how_long ? pair.other_context : pair.one_context;

@@ -134,6 +134,15 @@ bool of_other_periods(const ClaimPair& pair) {
   return a.per != b.per || (!a.within.empty() && !b.within.empty() && a.within != b.within);
 }
 
+// "Up to 840 people, or 555 in three classes", "555 in three classes or up to 800": of two that both articles give, the
+// other one is the same.
+bool other_most_is_one(const ClaimPair& pair) {
+  if (!of_most(pair) || one(pair).bound != Bound::at_most || other(pair).bound != Bound::at_most) return false;
+  std::vector<std::uint64_t> shared;
+  std::ranges::set_intersection(pair.one_context.numbers, pair.other_context.numbers, std::back_inserter(shared));
+  return !shared.empty();
+}
+
 }  // namespace
 
 bool same_question(const ClaimPair& pair) {
@@ -164,7 +173,7 @@ bool same_question(const ClaimPair& pair) {
   const auto anchors = one_situation ? 1 : pair.likeness.tally_anchors;
   if (pair.evidence.same_tally) return pair.evidence.anchors >= anchors && (!rivalled || tied(pair));
   if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
-  if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most;
+  if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most || other_most_is_one(pair);
   // A person has one age, whatever the sentence tells of them.
   if (one(pair).kind == QuantityKind::age && a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() &&
       pair.evidence[Feature::name_shared] > 0)

@@ -63,6 +63,7 @@ class Evidence {
   // "19 arrests" and "26 fans were arrested": no part is greater than its whole.
   bool outnumbers_all() const;
   void counted();
+  bool is_age() const { return std::get<Quantity>(one_.claim.value).kind == QuantityKind::age; }
   // "En hausse de 14 %" measures what "les échanges ont bondi de 14 %" does, without naming it.
   static bool named_by_action(const ClaimContext& asked, const ClaimView& other);
 

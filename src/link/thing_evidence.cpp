@@ -108,7 +108,8 @@ void Evidence::counted() {
   if (a.thing_lemma == b.thing_lemma) {
     anchor(Feature::thing_same);
   } else if (!a.thing.empty() && !b.thing.empty() &&
-             (rules_.classes.related(a.thing, b.thing) || rules_.classes.called_alike(a.thing, b.thing))) {
+             (rules_.classes.related(a.thing, b.thing) || rules_.classes.called_alike(a.thing, b.thing) ||
+              (compares(Aspect::quantity) && is_age() && rules_.classes.aged_alike(a.thing, b.thing)))) {
     anchor(Feature::thing_kind);
   } else if (pair_[Feature::value_same] > 0) {
     return;

@@ -116,6 +116,11 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   settle_tally(mention, where, head);
   if (mention.counted) class_by_role(where);
   if (mention.counted && quantity.kind == QuantityKind::cardinal) name_capacity(head, where);
+  // "A 4.4 magnitude aftershock"
+  if (const auto kind = name_of(quantity.kind); mention.counted && head + 1 < reading_.analysis.tokens.size() &&
+                                                !classes_.measure(reading_.thing(head), "thing", kind).empty()) {
+    if (const auto own = bearer_measure(head + 1, kind); !own.empty()) measures(own);
+  }
   auto& claim = out_.claims.back();
   if (mention.counted) claim.mentions.push_back(mention.span);  // the number's own words
   claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))

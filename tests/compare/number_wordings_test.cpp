@@ -65,6 +65,8 @@ const ArticlePair cases[] = {
      "Twin blasts hit the bus station in Dorsa on Sunday.", ""},
     {"a quake, and its aftershock", "fr", "Un séisme de magnitude 6,1 a frappé Arvela lundi.",
      "Une réplique de magnitude 4,8 a frappé Arvela lundi.", ""},
+    {"a quake, and its aftershock", "en", "A 5.9 magnitude quake hit Van on Monday.",
+     "A 4.4 magnitude aftershock hit Van on Monday.", ""},
     {"ages of victims, and of suspects", "en",
      "The victims, aged 17 to 24, were taken to hospital after the stabbing in Bolton on Monday.",
      "The suspects, aged 30 to 42, were arrested after the stabbing in Bolton on Monday.", ""},

@@ -100,12 +100,17 @@ class ClaimBuilder {
   // "A boy of 12", "une quinquagénaire de 52 ans": does it narrow a person? Not "a father of two".
   bool is_of_somebody(const Mention& number) const;
   // "Il a 45 ans": do the years that somebody has tell how old they are?
-  bool is_age(const Quantity& duration, const Frame& frame) const;
+  // `last`: the token of the years.
+  bool is_age(const Quantity& duration, const Frame& frame, std::optional<std::uint32_t> last) const;
   // A person by its name, its noun or the pronoun for it.
   bool may_be_person(std::uint32_t t) const;
   bool is_of_person(const Frame& frame) const;  // is its subject one?
   // The noun of the person whose age it is; nullopt where none stands there.
   std::optional<std::uint32_t> aged_noun(const Mention& age) const;
+  // Does the frame tell how old somebody is, by its verb with the years?
+  bool is_aged(const Frame& frame, const Mention& age) const;
+  // "Âgés de 18 à 32 ans, les quatre hommes ont été arrêtés": the subject of the verb that an age hangs from.
+  std::optional<std::uint32_t> described_subject(const Mention& age, std::uint32_t verb) const;
   // "Six mois de prison", "12 weeks' salary": the noun that tells what lasts so long; nullopt where none does.
   std::optional<std::uint32_t> lasting_noun(const Mention& duration) const;
   // The named person whose age it is; nullptr where the article does not name one there.
@@ -117,23 +122,51 @@ class ClaimBuilder {
   void share_tally(std::uint32_t counted);
   // "Une magnitude de 6,1", "le vol 370": the noun whose number it is.
   std::optional<std::uint32_t> scale_before(const Mention& number) const;
+  // "A magnitude 6.1 earthquake": the number of a scale counts nothing, whatever noun stands behind it.
+  bool gives_scale(const Mention& number) const;
   // "The confirmed cases reached 2,564", "the population was 805,400": what a number alone counts.
   std::optional<std::uint32_t> counted_subject(const Mention& number, const FramePlace& where) const;
   // "Une trentaine de Serbes ont pris d'assaut": who storms is an attacker, where the noun says nothing finer.
   void class_by_role(const FramePlace& where);
   // "Trois ont été tués": the thing counted is not said; the frame tells what happened to them.
   void add_bare(const Mention& mention, const Quantity& quantity);
+  // The longest words of a kind of table `measuring` at the end of the range (before a measure) or at its beginning.
+  TokenRange measuring_words(TokenRange within, bool before, std::string_view kind) const;
+  // The few tokens of its sentence before a measure, or behind it.
+  TokenRange beside(const Mention& measure, bool before) const;
+  // "Loans worth $17 billion", "des bijoux d'une valeur de": what the words before a sum make it the price of.
+  std::optional<std::uint32_t> valued_noun(const Mention& sum) const;
+  // "Three miles away", "à trois kilomètres du centre".
+  struct Distance {
+    std::optional<std::uint32_t> from;  // the noun that it is measured from; nullopt where none is said
+  };
+  // How far something is from elsewhere; nullopt where it is how long, how high or how deep.
+  std::optional<Distance> distance_from(const Mention& measure) const;
   // "$13 billion in loans", "une baisse de 49 %", "loans worth $17 billion": the noun below or above the measure says
   // what is measured.
   std::optional<std::uint32_t> measured_noun(const Mention& measure) const;
   // By the class of what happened, where it has one.
   void describe_by_action(std::uint32_t frame);
+  // The question that a noun makes of a number of it: what it is, what bears it, what happens; empty where none.
+  std::string_view noun_measure(std::uint32_t noun, std::string_view kind) const;
+  void measure_distance(const Distance& distance);
   // The noun that it found, nullopt for none.
   std::optional<std::uint32_t> describe_measure(const Mention& mention, std::uint32_t frame);
   // The question that a measure answers by its noun, or else by what happens: "une amende de", "fined". It is then what
   // is measured, by whatever word.
   void name_measure(const Mention& measure, const Quantity& quantity, std::optional<std::uint32_t> noun,
                     std::uint32_t frame);
+  // "Encourt cinq ans", "risks a fine of": the question of what tells the most that may be, above a measure; empty
+  // where nothing does.
+  std::string_view most_above(std::uint32_t measure, std::string_view kind) const;
+  // "An aftershock of magnitude 4": what bears the noun's number has one of its own; empty where it has none.
+  std::string_view bearer_measure(std::uint32_t noun, std::string_view kind) const;
+  // "Can carry up to 840", "a capacity of 900 seats": how many there may be at most, of what is counted.
+  void name_capacity(std::uint32_t counted, const FramePlace& where);
+  // "Three million a year", "four billion over three years".
+  void set_period(const Mention& measure);
+  // Does the time tell only how often the number right before it comes again?
+  bool comes_again(const Mention& time) const;
   // "A requis une amende": does the verb above the noun of an event only want, ask or plan it?
   bool is_only_wanted(std::uint32_t event) const;
   // "283 voix contre 266": the number right behind a count of votes is of those against it.
@@ -163,6 +196,7 @@ class ClaimBuilder {
   // The noun of an event with its article and what narrows it: "l'effondrement", "a double bomb attack".
   Span event_phrase(const Frame& frame) const;
   void add_modality(std::uint32_t f, Span span);
+  bool tells_capacity(std::uint32_t f) const;
   bool was_still_to_come(const Frame& frame) const;
   void add_polarity(std::uint32_t f, Span group);
   void describe_action(std::uint32_t f);

@@ -11,6 +11,7 @@
 #include "claim/clefts.h"
 #include "claim/coreference.h"
 #include "claim/listing.h"
+#include "claim/priced.h"
 #include "claim/terms.h"
 #include "text/fold.h"
 
@@ -215,8 +216,9 @@ void set_keys(const Article& article, ArticleClaims& out) {
 ArticleClaims find_claims(const Article& article, const Analysis& parsed, const ClaimLexicon& lexicon,
                           const Classes& classes, const std::vector<Mention>& mentions, bool word_by_word) {
   ArticleClaims out;
-  const auto straight = without_clefts(parsed, lexicon, classes, mentions);
-  const auto& analysis = straight ? *straight : parsed;
+  const auto priced = with_priced_nouns(parsed, lexicon, mentions);
+  const auto straight = without_clefts(priced ? *priced : parsed, lexicon, classes, mentions);
+  const auto& analysis = straight ? *straight : priced ? *priced : parsed;
   const Tree tree(analysis);
   Reading reading(article.content(), analysis, tree, lexicon, classes, mentions);
   reading.terms = find_terms(reading);

@@ -99,14 +99,15 @@ std::optional<Error> Classes::read(const Table& table, std::string_view name, st
 std::optional<Error> Classes::read_measures(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("class"), slot = table.column("slot"), kind = table.column("kind"),
-             measure = table.column("measure");
-  for (const auto* column : {&name, &slot, &kind, &measure}) {
+             measure = table.column("measure"), most = table.column("most");
+  for (const auto* column : {&name, &slot, &kind, &measure, &most}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     auto key = std::string(table.cell(row, *name));
     for (const auto* part : {&slot, &kind}) key += '/' + std::string(table.cell(row, **part));
     measures_[key] = table.cell(row, *measure);
+    if (!table.cell(row, *most).empty()) most_.emplace(table.cell(row, *measure));
   }
   return std::nullopt;
 }

@@ -106,6 +106,14 @@ const Classes::About* Classes::find(std::string_view name) const {
   return found == classes_.end() ? nullptr : &found->second;
 }
 
+bool Classes::aged_alike(std::string_view a, std::string_view b) const {
+  if (!is_a(a, "person") || !is_a(b, "person")) return false;
+  const auto does = [&](std::string_view thing) { return is_a(thing, "suspect") || is_a(thing, "attacker"); };
+  const bool one_does = does(a), other_does = does(b);
+  if (one_does != other_does && !many(one_does ? b : a)) return false;
+  return called_alike(a, b) || many(a) != many(b);
+}
+
 bool Classes::is_a(std::string_view one, std::string_view other) const {
   // A chain of parents is short; the bound keeps a table that loops from hanging us.
   for (int step = 0; step < 16 && !one.empty(); ++step) {

@@ -81,6 +81,8 @@ class Classes {
   std::string_view measure(std::string_view name, std::string_view slot, std::string_view kind) const {
     return climb(measures_, name, std::string(slot) + '/' + std::string(kind));
   }
+  // Is the answer to such a measure the most that there may be: a capacity, the sentence that somebody risks?
+  bool of_most(std::string_view measure) const { return most_.contains(measure); }
   // Does the class narrow nothing where people are counted ("persons", "victims"), in any tally?
   bool anyone(std::string_view thing) const { return anyone(thing, {}); }
   // The same in one tally: all who are dismissed are workers.
@@ -88,10 +90,15 @@ class Classes {
     const auto found = tallies_.find(std::string(thing) + "/anyone");
     return found != tallies_.end() && (found->second.empty() || found->second == tally);
   }
+  // Does who does it take part in the event told beside it?
+  bool joins(std::string_view action) const { return !climb(tallies_, action, "joins").empty(); }
   // May both be what the same people are called, as one of the two narrows nothing ("the victim", "a hiker")?
   bool called_alike(std::string_view a, std::string_view b) const {
     return is_a(a, "person") && is_a(b, "person") && (anyone(a) || anyone(b));
   }
+  // May both be what the same people are called whose age is told? Men may be the suspects; nobody who suffered is one
+  // of those who did it.
+  bool aged_alike(std::string_view a, std::string_view b) const;
   // Does any article count several of the class ("two men"), so that one number of them tells nothing?
   bool many(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/many"); }
   // Is it of the event it speaks of that such words tell ("the attack began", "carried out an attack")?
@@ -168,7 +175,7 @@ class Classes {
   BySlot by_role_, tallies_, measures_;     // of measures the slot with the kind: "event/money"
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
-  StringSet bands_;
+  StringSet bands_, most_;  // most_: measures
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;

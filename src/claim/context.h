@@ -107,6 +107,9 @@ struct Word {
   std::uint64_t month = 0;         // of the month that it names, by how its name begins; 0: it is none
 };
 
+// The measure (ClaimContext) of how far away something is; what it is away from, where that is said, is in the thing.
+inline constexpr std::string_view distance_away = "away";
+
 // What a claim asks, beside its frame.
 struct ClaimContext {
   std::uint32_t context = 0;       // index of the FrameContext
@@ -116,6 +119,7 @@ struct ClaimContext {
   std::vector<Word> said;          // of a quotation, its words in their order
   std::string tally, group;        // of a count: its question ("dead") and those that it is limited to (see Tally)
   std::string measure;             // of a sum, a length, a share: its question ("fine"), which is then its thing, too
+  std::string per, within;         // after which it comes again ("a year"); of the sum, how long it is for all of it
   // Titles that the article gives the person named, ascending; of a role also classes; of the speaker that an
   // attribution describes what it calls them: the folded lemma of the noun, and its class.
   std::vector<std::string> roles;
@@ -125,6 +129,7 @@ struct ClaimContext {
   std::string owner;                 // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;                // of somebody described: the place of which they are ("grecs")
   bool part = false;                 // of a larger group
+  bool by_event = false;             // of a count: of the events by which it happens ("12 arrests")
   bool direct = false;               // the answer hangs from the predicate itself, not from another noun of its clause
   bool description = false;          // of a role: the phrase alone calls somebody so, nothing says it of them
   bool rivalled = false;             // its article gives other values for what looks like the same question, or says

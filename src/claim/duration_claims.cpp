@@ -99,8 +99,11 @@ const Name* ClaimBuilder::aged_person(const Mention& age, std::uint32_t frame) c
   return nullptr;
 }
 
-bool ClaimBuilder::is_age(const Quantity& duration, const Frame& frame) const {
-  if (frame.action != "be_aged" || duration.unit != "year") return false;
+bool ClaimBuilder::is_age(const Quantity& duration, const Frame& frame, std::optional<std::uint32_t> last) const {
+  if (duration.unit != "year") return false;
+  // "Ont entre 20 et 35 ans", where the tree ties the years to the first number.
+  if (frame.action != "be_aged" && !(last && reading_.completed_action(frame.predicate, *last) == "be_aged"))
+    return false;
   // "Il a trois ans pour agir"
   bool to_do = false;
   for (auto t = frame.predicate + 1; t < frame.clause.end; ++t)
@@ -120,11 +123,37 @@ std::optional<std::uint32_t> ClaimBuilder::aged_noun(const Mention& age) const {
     if (reading_.token(t).upos == Upos::verb && !of_noun) break;
     t = reading_.token(t).head;
   }
-  if (const auto f = frame_of_[t]; f != UINT32_MAX && out_.frames[f].action == "be_aged") {
+  if (const auto f = frame_of_[t]; f != UINT32_MAX && is_aged(out_.frames[f], age)) {
     for (const auto& argument : out_.frames[f].arguments) {
       const auto whose = reading_.referent(argument.head);
-      if (argument.slot == Slot::agent && reading_.token(whose).upos != Upos::pron) return whose;
+      if (argument.slot == Slot::agent && reading_.token(whose).upos != Upos::pron && !age.tokens.contains(whose))
+        return whose;
     }
+  }
+  return described_subject(age, t);
+}
+
+bool ClaimBuilder::is_aged(const Frame& frame, const Mention& age) const {
+  return frame.action == "be_aged" || reading_.completed_action(frame.predicate, age.tokens.end - 1) == "be_aged";
+}
+
+std::optional<std::uint32_t> ClaimBuilder::described_subject(const Mention& age, std::uint32_t verb) const {
+  // "Aged 17 to 24" may be a clause of its own below the verb whose subject it describes.
+  const bool own = frame_of_[verb] != UINT32_MAX && out_.frames[frame_of_[verb]].action == "be_aged";
+  const auto above = own ? reading_.token(verb).head : verb;
+  const auto describes = [&](std::uint32_t t) {
+    const auto relation = universal(reading_.token(t).relation);
+    return relation == Relation::advcl || relation == Relation::amod || relation == Relation::xcomp ||
+           relation == Relation::acl;
+  };
+  // The word of age itself hangs from that verb: nothing else of its clause is told of how old somebody is.
+  const auto first = age.tokens.begin;
+  const bool leads = own ? describes(verb) : describes(first) && reading_.token(first).head == above;
+  if (!leads || reading_.token(above).upos != Upos::verb) return std::nullopt;
+  for (const auto c : reading_.tree.children(above)) {
+    if (universal(reading_.token(c).relation) == Relation::nsubj && reading_.token(c).upos == Upos::noun &&
+        may_be_person(c))
+      return c;
   }
   return std::nullopt;
 }
@@ -151,10 +180,11 @@ std::optional<std::uint32_t> ClaimBuilder::lasting_noun(const Mention& duration)
 }
 
 void ClaimBuilder::add_duration(const Mention& mention) {
+  if (comes_again(mention)) return;
   const auto where = frame_with(mention.head);
   auto lasting = mention.measure.value_or(as_quantity(std::get<Time>(mention.value)));
   const bool of_noun = lasting.unit == "year" && is_of_somebody(mention);
-  if (of_noun || (where.frame != UINT32_MAX && is_age(lasting, out_.frames[where.frame]))) {
+  if (of_noun || (where.frame != UINT32_MAX && is_age(lasting, out_.frames[where.frame], mention.tokens.end - 1))) {
     auto age = mention;
     lasting.kind = QuantityKind::age;
     age.value = lasting;
@@ -169,6 +199,7 @@ void ClaimBuilder::add_duration(const Mention& mention) {
   // in prison may have been asked for.
   auto measured = classes_.measure(action_of(where.frame), "event", name_of(lasting.kind));
   const bool told = where.frame != UINT32_MAX && !action_of(where.frame).starts_with('~');
+  if (const auto most = most_above(mention.head, name_of(lasting.kind)); !most.empty()) measured = most;
   if (measured.empty() && noun && frame_of_[*noun] != UINT32_MAX && !told)
     measured = classes_.measure(action_of(frame_of_[*noun]), "event", name_of(lasting.kind));
   asked().part = !noun && measured.empty();  // else the words do not say what lasts so long

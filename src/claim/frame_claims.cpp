@@ -40,7 +40,7 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
   const auto group = verb_group(frame);
   if (!was_still_to_come(frame)) add_polarity(f, group);
   describe_action(f);
-  if (acts) add_modality(f, group);
+  if (acts && !tells_capacity(f)) add_modality(f, group);
   add_participants(f);
 }
 
@@ -166,6 +166,17 @@ void ClaimBuilder::add_modality(std::uint32_t f, Span span) {
   modality.facet = participants_facet(f, Aspect::modality);
   modality.subject = subject_of(frame, {});
   describe_action(f);
+}
+
+// "The ferry can carry up to 840": what something is made for is neither planned nor merely possible.
+bool ClaimBuilder::tells_capacity(std::uint32_t f) const {
+  const auto& frame = out_.frames[f];
+  if (frame.modality != Modality::possible || classes_.measure(frame.action, "can", "cardinal").empty()) return false;
+  for (auto t = frame.predicate + 1; t < frame.clause.end; ++t) {
+    const auto* number = reading_.mention<Quantity>(t);
+    if (number != nullptr && std::get<Quantity>(number->value).kind == QuantityKind::cardinal) return true;
+  }
+  return false;
 }
 
 void ClaimBuilder::describe_action(std::uint32_t f) {

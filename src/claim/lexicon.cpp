@@ -87,6 +87,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("negation"), {"word"}, "kind", negation_)) return e;
   if (auto e = read(language.table("slots"), {"case"}, "slot", slots_)) return e;
   if (auto e = read(language.table("cues"), {"cue"}, "kind", cues_)) return e;
+  if (auto e = read(language.table("measuring"), {"words"}, "kind", measuring_)) return e;
   if (auto e = read(language.table("honorifics"), {"word"}, "gender", honorifics_)) return e;
   if (auto e = read(language.table("language"), {"key"}, "value", conventions_)) return e;
   if (auto e = read(language.table("states"), {"words"}, "state", states_)) return e;
@@ -243,6 +244,8 @@ bool ClaimLexicon::is_source_cue(std::string_view words) const {
 }
 
 bool ClaimLexicon::gives_name(std::string_view words) const { return cue(words) == "naming"; }
+
+std::string_view ClaimLexicon::measuring(std::string_view words) const { return find(measuring_, words); }
 
 bool ClaimLexicon::names_nobody(std::string_view word) const { return cue(word) == "nobody"; }
 

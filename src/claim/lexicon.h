@@ -77,6 +77,9 @@ class ClaimLexicon {
   bool opens_content(std::string_view words) const;
   // "pour", before a person: what follows is their view.
   bool is_view_cue(std::string_view words) const;
+  // What words beside a sum or a distance make of it: worth, apart, apart_before, apart_behind; empty where they make
+  // nothing of it.
+  std::string_view measuring(std::string_view words) const;
   // "nommé", "by the name of": right before the name of whom the words before tell.
   bool gives_name(std::string_view words) const;
   // "on": a pronoun for nobody in particular.
@@ -123,7 +126,7 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words exclusive_, senses_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_,
+  Words measuring_, exclusive_, senses_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_,
       conditional_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, conventions_, honorifics_;
   Map proper_names_;
 };

@@ -10,46 +10,6 @@
 
 namespace rashomon {
 
-std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure) const {
-  // "$368 million in other territories, for a total of $411.8 million": where it was taken and that it is all of it are
-  // no thing measured.
-  const bool sum = std::get<Quantity>(measure.value).kind == QuantityKind::money;
-  const auto names_no_thing = [&](std::uint32_t t) {
-    return sum && (classes_.is_a(reading_.thing(t), "place") || classes_.is_a(reading_.thing(t), "total"));
-  };
-  // "18 % en deux ans", "14 % à 16,2 milliards d'euros": neither a unit nor another measure is what is measured.
-  const auto may_be_measured = [&](std::uint32_t t) {
-    return !measure.tokens.contains(t) && reading_.token(t).upos == Upos::noun &&
-           reading_.mention<Time>(t) == nullptr && reading_.mention<Quantity>(t) == nullptr && !names_no_thing(t);
-  };
-  // "A reward of £20,000 for information": what a sum is for is not what it is a sum of.
-  const auto names_it = [&](std::uint32_t t) {
-    const auto slot = reading_.lexicon.slot(reading_.preposition(t));
-    return !slot || *slot == Slot::source || *slot == Slot::place;
-  };
-  for (const auto c : reading_.tree.children(measure.head)) {
-    if (reading_.token(c).relation == Relation::nmod && may_be_measured(c) && (!sum || names_it(c))) return c;
-  }
-  // "$13.4 billion in federal loans", wherever the parser hangs it.
-  if (const auto next = measure.tokens.end; next < reading_.analysis.tokens.size()) {
-    const auto& preposition = reading_.token(next);
-    const auto noun = preposition.head;
-    const bool behind = preposition.relation == Relation::case_ && noun > next && may_be_measured(noun) &&
-                        reading_.mention<Place>(noun) == nullptr;
-    if (behind && std::get<Quantity>(measure.value).kind == QuantityKind::money &&
-        reading_.lexicon.slot(reading_.preposition(noun)) == Slot::place)
-      return noun;
-  }
-  auto t = measure.head;
-  for (std::uint32_t step = 0; step < reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
-    t = reading_.token(t).head;
-    if (reading_.token(t).upos == Upos::noun && !names_no_thing(t)) return t;
-    // "Des dégâts estimés à trois millions"
-    if (reading_.token(t).upos == Upos::verb && reading_.token(t).relation != Relation::acl) break;
-  }
-  return std::nullopt;
-}
-
 void ClaimBuilder::describe_by_action(std::uint32_t frame) {
   if (action_of(frame).starts_with('~')) return;
   asked().thing = asked().thing_lemma = action_of(frame);
@@ -107,25 +67,23 @@ void ClaimBuilder::measures(std::string_view question) {
 
 void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity, std::optional<std::uint32_t> noun,
                                 std::uint32_t frame) {
-  // "Three million a year": what comes again is no sum of its own.
-  const auto* again =
-      measure.tokens.end < reading_.analysis.tokens.size() ? reading_.mention<Time>(measure.tokens.end) : nullptr;
-  const auto kind_of_time = again == nullptr ? TimeKind::calendar : std::get<Time>(again->value).kind;
-  if (kind_of_time == TimeKind::set || kind_of_time == TimeKind::duration) {
-    asked().thing_lemma += "/" + text_of(again->value);
-    asked().thing = asked().thing_lemma;
+  if (const auto distance = distance_from(measure)) {
+    measure_distance(*distance);
     return;
   }
   const auto kind = name_of(quantity.kind);
   std::string_view found;
-  if (noun) {
-    found = classes_.measure(reading_.thing(*noun), "thing", kind);
-    if (found.empty() && frame_of_[*noun] != UINT32_MAX)
-      found = classes_.measure(action_of(frame_of_[*noun]), "event", kind);
+  if (noun) found = noun_measure(*noun, kind);
+  // "A magnitude 4.8 aftershock", whatever the tree makes of it.
+  const auto behind = std::max(measure.tokens.end, noun.value_or(0) + 1);
+  for (auto next = measure.tokens.end; noun && next <= behind && next < reading_.analysis.tokens.size(); ++next) {
+    if (next > *noun + 1) break;
+    if (const auto own = bearer_measure(next, kind); !own.empty()) found = own;
   }
+  if (const auto most = most_above(measure.head, kind); !most.empty()) found = most;
   const bool said = !found.empty();
   // A fine that was asked for is none yet.
-  if (said && is_only_wanted(*noun)) {
+  if (said && noun && is_only_wanted(*noun)) {
     asked().measure = asked().thing = asked().thing_lemma = "wanted " + std::string(found);
     return;
   }
@@ -147,9 +105,36 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   asked().inferred = false;
 }
 
+std::string_view ClaimBuilder::noun_measure(std::uint32_t noun, std::string_view kind) const {
+  if (const auto own = bearer_measure(noun, kind); !own.empty()) return own;
+  if (const auto found = classes_.measure(reading_.thing(noun), "thing", kind); !found.empty()) return found;
+  if (frame_of_[noun] == UINT32_MAX) return {};
+  const auto action = action_of(frame_of_[noun]);
+  // "Sales of nine billion" are no sale.
+  if (reading_.token(noun).features.number == Number::plural) {
+    if (const auto found = classes_.measure(action, "events", kind); !found.empty()) return found;
+  }
+  return classes_.measure(action, "event", kind);
+}
+
+void ClaimBuilder::measure_distance(const Distance& distance) {
+  asked().measure = asked().thing = asked().thing_lemma = distance_away;
+  asked().inferred = false;
+  asked().modifiers.clear();
+  if (!distance.from) return;
+  asked().thing = asked().thing_lemma = std::string(distance_away) + '/' + word_key(reading_, *distance.from);
+  asked().modifiers = phrase_words(reading_, reading_.phrase(*distance.from), *distance.from);
+}
+
 std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {
   const auto noun = measured_noun(mention);
   if (noun) describe(*noun);
+  // What it is worth narrows no loan.
+  if (noun && valued_noun(mention)) {
+    auto phrase = reading_.phrase(*noun);
+    phrase.end = std::min(phrase.end, measuring_words(beside(mention, true), true, "worth").begin);
+    asked().modifiers = phrase_words(reading_, phrase, *noun);
+  }
   if (frame == UINT32_MAX) return noun;
   if (noun) {
     // "A cut of 44 percent": the noun is what happened, by whatever word.

@@ -66,8 +66,12 @@ std::string_view ClaimBuilder::currency_left_out(const Mention& number) const {
   return currency;
 }
 
-void ClaimBuilder::add_quantity(const Mention& mention) {
+void ClaimBuilder::add_quantity(const Mention& number) {
+  auto mention = number;
   auto quantity = counted_so_far(mention);
+  // "150 millions d'euros de la société": who pays is no thing of which there are so many.
+  if (mention.counted && quantity.kind == QuantityKind::money && reading_.is_human(*mention.counted))
+    mention.counted.reset();
   if (const auto currency = currency_left_out(mention); !currency.empty()) {
     quantity.kind = QuantityKind::money;
     quantity.unit = currency;
@@ -77,13 +81,18 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
     quantity.unit = "year";
   }
   if (quantity.kind == QuantityKind::ordinal) return;
+  if (gives_scale(mention)) {
+    add_bare(mention, quantity);
+    return;
+  }
   const bool measured = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::percent ||
                         quantity.kind == QuantityKind::age;
   if (!mention.counted && !measured && quantity.unit.empty()) {
     add_bare(mention, quantity);
     return;
   }
-  const auto head = mention.counted.value_or(mention.head);
+  const auto valued = mention.counted ? std::nullopt : valued_noun(mention);
+  const auto head = mention.counted.value_or(valued.value_or(mention.head));
   const auto where = frame_with(head);
   add(Aspect::quantity, where.frame, head, quantity, mention.counted ? counted_span(mention, head) : mention.span);
   const bool age = quantity.kind == QuantityKind::age;
@@ -101,10 +110,17 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   }
   if (mention.counted && !age && quantity.kind != QuantityKind::cardinal)
     name_measure(mention, quantity, head, where.frame);
+  if (!age) set_period(mention);
   asked().slot = where.slot;
   asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head));
   settle_tally(mention, where, head);
   if (mention.counted) class_by_role(where);
+  if (mention.counted && quantity.kind == QuantityKind::cardinal) name_capacity(head, where);
+  // "A 4.4 magnitude aftershock"
+  if (const auto kind = name_of(quantity.kind); mention.counted && head + 1 < reading_.analysis.tokens.size() &&
+                                                !classes_.measure(reading_.thing(head), "thing", kind).empty()) {
+    if (const auto own = bearer_measure(head + 1, kind); !own.empty()) measures(own);
+  }
   auto& claim = out_.claims.back();
   if (mention.counted) claim.mentions.push_back(mention.span);  // the number's own words
   claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))
@@ -129,6 +145,8 @@ void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
   if (!std::get<Quantity>(number.value).unit.empty()) return;
   const auto* frame = where.frame == UINT32_MAX ? nullptr : &out_.frames[where.frame];
   auto tally = find_tally(reading_, classes_, frame, where.slot, number, counted);
+  asked().by_event = reading_.token(counted).upos == Upos::noun && reading_.mention<Quantity>(counted) == nullptr &&
+                     !reading_.lexicon.action(reading_.lemma(counted), Upos::noun).empty();
   asked().tally = std::move(tally.question);
   asked().group = std::move(tally.group);
   if (std::get<Quantity>(number.value).part && number.counted) share_tally(counted);
@@ -193,12 +211,23 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   name_facet(claim, where.frame);
 }
 
+bool ClaimBuilder::gives_scale(const Mention& number) const {
+  const auto& quantity = std::get<Quantity>(number.value);
+  if (!number.counted || quantity.kind != QuantityKind::cardinal || quantity.implicit) return false;
+  const auto scale = scale_before(number);
+  return scale && !noun_measure(*scale, name_of(quantity.kind)).empty();
+}
+
 std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) const {
   const auto head = reading_.token(number.head).head;
   for (auto t = number.tokens.begin; t-- > 0 && number.tokens.begin - t <= reading_.thresholds().scale_tokens;) {
     const auto upos = reading_.token(t).upos;
     // "Un séisme de magnitude 5,2", where the number may hang beside the noun.
     if (upos == Upos::noun) return t == head || reading_.token(t).head == head ? std::optional(t) : std::nullopt;
+    // "An earthquake measuring 6.4"
+    if (upos == Upos::verb && t > 0 && reading_.token(t - 1).upos == Upos::noun &&
+        classes_.measures(reading_.lexicon.action(reading_.lemma(t), upos)))
+      return t - 1;
     if (upos != Upos::adp && upos != Upos::det) break;
   }
   return std::nullopt;

@@ -49,6 +49,9 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
   std::vector<std::string> kinds;
   auto kind = thing(noun);
   if (kind.empty() && mention<Place>(noun) != nullptr) kind = "place";
+  // "Receive 150 million": a sum is money, whatever its words.
+  const auto* number = mention<Quantity>(noun);
+  if (number != nullptr && std::get<Quantity>(number->value).kind == QuantityKind::money) kind = "money";
   for (; !kind.empty(); kind = classes.parent(kind)) kinds.push_back("<" + std::string(kind) + ">");
   if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty()) kinds.emplace_back("<event>");
   return kinds;

@@ -21,6 +21,7 @@ class TallyFinder {
     auto found = of_event_noun(counted_);
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);
+    if (found.empty() && frame != nullptr) found = of_joined(*frame, slot);
     if (found.empty()) found = of_noun(counted_);
     if (found.empty()) found = of_children();
     if (found.empty()) found = of_head();
@@ -84,6 +85,16 @@ class TallyFinder {
     for (const auto& argument : frame.arguments) {
       if (argument.slot != Slot::agent) continue;
       if (const auto of = of_event_noun(argument.head); !of.empty()) return of;
+    }
+    return {};
+  }
+
+  // "3 000 personnes ont participé à la marche": who joins in an event does what it tells.
+  std::string_view of_joined(const Frame& frame, Slot slot) const {
+    if (slot != Slot::agent || !classes_.joins(frame.action)) return {};
+    for (const auto& argument : frame.arguments) {
+      if (argument.slot == Slot::agent) continue;
+      if (const auto of = of_action(argument.head, "agent"); !of.empty()) return of;
     }
     return {};
   }

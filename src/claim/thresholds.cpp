@@ -43,6 +43,8 @@ constexpr auto whole_numbers = std::to_array<std::pair<std::string_view, std::ui
     {"question_tokens", &Thresholds::question_tokens},
     {"age_heads", &Thresholds::age_heads},
     {"measure_heads", &Thresholds::measure_heads},
+    {"valued_tokens", &Thresholds::valued_tokens},
+    {"measuring_tokens", &Thresholds::measuring_tokens},
     {"subject_heads", &Thresholds::subject_heads},
     {"lead_sentences", &Thresholds::lead_sentences},
     {"vague_least", &Thresholds::vague_least},

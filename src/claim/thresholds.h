@@ -44,6 +44,8 @@ struct Thresholds {
   std::uint32_t conjunction_tokens = 0;
   std::uint32_t question_tokens = 0;
   std::uint32_t age_heads = 0;
+  std::uint32_t measuring_tokens = 0;
+  std::uint32_t valued_tokens = 0;
   std::uint32_t measure_heads = 0;
   std::uint32_t subject_heads = 0;
   std::uint32_t lead_sentences = 0;

@@ -2,14 +2,12 @@
 // DESIGN: Quantities. The null level first, then equality, containment, update, conflict.
 #include <array>
 
+#include "compare/quantity_pair.h"
 #include "compare/quantity_question.h"
 #include "value/quantity.h"
 
 namespace rashomon {
 namespace {
-
-const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
-const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
 bool not_comparable(const ClaimPair& pair) {
   return !comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope ||
@@ -55,6 +53,16 @@ bool within(const ClaimPair& pair) {
          (inside(one(pair), other(pair)) || inside(other(pair), one(pair)));
 }
 
+// "Can carry up to 840" and "up to 800": of what there may be at most, each article gives the most itself, and not a
+// bound below which the number lies, as "up to 800 were aboard" does. An exact number beside one that may be of another
+// configuration is none.
+bool other_most(const ClaimPair& pair) {
+  const auto limits = [](const Quantity& q) { return q.bound == Bound::exactly || q.bound == Bound::at_most; };
+  if (!of_most(pair) || !limits(one(pair)) || !limits(other(pair)) || one(pair).best == other(pair).best) return false;
+  const bool alone = !pair.one_asked.rivalled && !pair.other_asked.rivalled;
+  return (alone || one(pair).bound == other(pair).bound) && same_question(pair);
+}
+
 // The later count, where both articles are dated to the day and the counts of this action grow with time.
 bool later(const ClaimPair& pair) {
   // What the action counts grows, not what else its sentence measures ("the earthquake of magnitude 6.1 killed").
@@ -82,8 +90,13 @@ bool intervals_meet(const ClaimPair& pair) {
 bool other_percentage(const ClaimPair& pair) {
   return one(pair).kind == QuantityKind::percent && disjoint(one(pair), other(pair));
 }
+// "Several bombings" are hardly fewer than two, nor more than ten.
+bool loosely_few(const Quantity& few, const Quantity& number) {
+  return few.bound == Bound::vague && few.high < Decimal(10) && number.best > Decimal(1) && number.best <= few.high;
+}
 bool differ(const ClaimPair& pair) {
-  return !counted_so_far(one(pair)) && !counted_so_far(other(pair)) && same_question(pair) &&
+  return !loosely_few(one(pair), other(pair)) && !loosely_few(other(pair), one(pair)) && !counted_so_far(one(pair)) &&
+         !counted_so_far(other(pair)) && same_question(pair) &&
          (apart(one(pair), other(pair)) || other_percentage(pair));
 }
 
@@ -91,6 +104,7 @@ constexpr std::array levels = {
     Level{"quantity/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"quantity/same_number", Verdict::agrees, same},
     Level{"quantity/same_after_rounding", Verdict::agrees, rounded},
+    Level{"quantity/other_most", Verdict::contradicts, other_most},
     Level{"quantity/within_bound", Verdict::refines, within},
     Level{"quantity/later_count", Verdict::supersedes, later},
     Level{"quantity/intervals_meet", Verdict::diverges, intervals_meet},

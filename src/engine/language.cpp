@@ -103,7 +103,19 @@ std::vector<Mention> Language::mentions(const Article& article, const Analysis& 
     const auto time = std::ranges::partition_point(dated, [&](Span span) { return span.end <= name.span.begin; });
     return time != dated.end() && time->begin < name.span.begin && name.span.end <= time->end;
   });
-  append(all, places_.find(analysis, words, names));
+  // "US$17 billion", "C$ 40": what tells whose currency it is is no place of its own.
+  std::vector<Span> sums;
+  for (const auto& mention : all) {
+    const auto* quantity = std::get_if<Quantity>(&mention.value);
+    if (quantity != nullptr && quantity->kind == QuantityKind::money) sums.push_back(mention.span);
+  }
+  const auto in_sum = [&](const Mention& named) {
+    return std::ranges::any_of(sums, [&](Span sum) { return sum.contains(named.span); });
+  };
+  std::erase_if(names, in_sum);
+  auto places = places_.find(analysis, words, names);
+  std::erase_if(places, in_sum);
+  append(all, std::move(places));
   append(all, roles_.find(analysis, words, names));
   append(all, std::move(names));
   std::ranges::stable_sort(all, {}, &Mention::span);

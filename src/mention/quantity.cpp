@@ -61,6 +61,7 @@ bool counts_described(const QuantityText& text, const QuantityExpression& expres
 
 // Does a word that is hardly a number count here: an article before a person, "no" before victims, "one" before a noun?
 bool counts(const QuantityText& text, const QuantityExpression& expression, const Counted& counted) {
+  if (expression.measures.empty() && expression.noun) return true;
   const bool implicit = expression.article || expression.measures.empty();
   if (implicit && expression.quantity.best == Decimal(2)) return true;
   if (implicit) return counted.part || is_person(text, expression.end) || counts_described(text, expression, counted);

@@ -8,7 +8,8 @@
 namespace rashomon {
 namespace {
 
-constexpr int most_cues = 3;  // "bien plus d'environ"
+constexpr std::size_t most_between = 3;  // words from "double" to what is counted: "double car bombing"
+constexpr int most_cues = 3;             // "bien plus d'environ"
 
 }  // namespace
 
@@ -61,6 +62,7 @@ std::size_t ExpressionReader::behind_definite(std::size_t at) const {
 ExpressionReader::Expression ExpressionReader::read(std::size_t at) const {
   if (is_name_part(at)) return std::nullopt;
   if (auto expression = aged(at)) return expression;
+  if (auto expression = multiple(at)) return expression;
   if (auto expression = bounded(at, 0)) return expression;
   return counted_word(at);
 }
@@ -83,6 +85,26 @@ ExpressionReader::Expression ExpressionReader::counted_word(std::size_t at) cons
     expression.quantity.low = expression.quantity.best = expression.quantity.high = Decimal(count);
     expression.quantity.implicit = true;
     return expression;
+  }
+  return std::nullopt;
+}
+
+// "Double attentat", "twin blasts", "triple car bombing": how many they were, by an adjective. Of one alone nothing
+// says that it is one.
+ExpressionReader::Expression ExpressionReader::multiple(std::size_t at) const {
+  constexpr std::array<std::pair<CountingRole, int>, 3> roles = {
+      {{CountingRole::twofold, 2}, {CountingRole::threefold, 3}, {CountingRole::fourfold, 4}}};
+  for (const auto& [role, count] : roles) {
+    const auto phrase = words_.of(role).longest(lexemes_, at);
+    if (!phrase) continue;
+    for (auto i = phrase->end; i < std::min(phrase->end + most_between, lexemes_.size()); ++i) {
+      if (lexemes_[i].kind != LexemeKind::word) break;
+      if (!words_.of(CountingRole::multiplied).longest(lexemes_, i)) continue;
+      QuantityExpression expression = {at, phrase->end, {}, {}};
+      expression.quantity.low = expression.quantity.best = expression.quantity.high = Decimal(count);
+      expression.noun = i;
+      return expression;
+    }
   }
   return std::nullopt;
 }

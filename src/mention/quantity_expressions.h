@@ -49,6 +49,7 @@ class ExpressionReader {
 
   Expression read(std::size_t at) const;
   Expression counted_word(std::size_t at) const;
+  Expression multiple(std::size_t at) const;
   Expression aged(std::size_t at) const;
   Expression bounded(std::size_t at, int depth) const;
   Expression opened_range(std::size_t at) const;

@@ -14,9 +14,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NumberRole::coun
     "half",  "half_prefix",  "denominator_word", "about", "plural", "multiple", "vague"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(CountingRole::count)> counting_roles = {
-    "of",       "part",    "part_alone",  "part_before", "part_one",   "none",      "both",
-    "definite", "pronoun", "label",       "street",      "age_before", "age_after", "month_age",
-    "week_age", "day_age", "year_before", "person",      "stop"};
+    "of",        "part",      "part_alone", "part_before", "part_one",    "none",   "both",   "twofold",
+    "threefold", "fourfold",  "multiplied", "definite",    "pronoun",     "label",  "street", "age_before",
+    "age_after", "month_age", "week_age",   "day_age",     "year_before", "person", "stop"};
 
 constexpr std::array<std::pair<std::string_view, QuantityKind>, 14> kinds = {
     {{"percent", QuantityKind::percent},
@@ -136,8 +136,9 @@ void collect_starts(QuantityVocabulary& words) {
   for (const auto role : {scale, scale_plural, article, minus, half_prefix, about, plural, vague}) {
     words.of(role).collect_firsts(words.starts);
   }
-  for (const auto role : {CountingRole::none, CountingRole::both, CountingRole::part_one, CountingRole::age_before,
-                          CountingRole::pronoun}) {
+  for (const auto role :
+       {CountingRole::none, CountingRole::both, CountingRole::twofold, CountingRole::threefold, CountingRole::fourfold,
+        CountingRole::part_one, CountingRole::age_before, CountingRole::pronoun}) {
     words.of(role).collect_firsts(words.starts);
   }
   for (const auto* phrases : {&words.bounds_before, &words.range_opens, &words.units, &words.units_before}) {

@@ -27,7 +27,7 @@ CLASSES = {
     THING: (("class", "parent", "band", "site"), {"band": {"", "yes"}, "site": {"", "yes"}}),
 }
 # What becomes of a participant: of a class of actions or things.
-MEASURES = ("class", "slot", "kind", "measure")
+MEASURES = ("class", "slot", "kind", "measure", "most")
 KINDS = {
     "cardinal", "percent", "share", "money", "temperature", "distance", "area", "volume", "mass", "speed", "information", "angle",
     "duration",
@@ -46,6 +46,7 @@ WORDS = {
         },
     ),
     "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "naming", "comment", "content", "whose"}}),
+    "measuring": (("words", "kind"), 1, {"kind": {"worth", "apart", "apart_before", "apart_behind"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,
@@ -140,7 +141,7 @@ def measure_breaches(path, classes):
     if found != MEASURES:
         yield path, 1, f"columns {found} where {MEASURES} are wanted"
         return
-    allowed = {"class": set().union(*classes.values(), {"*"}), "slot": {"thing", "event", "against"}, "kind": KINDS}
+    allowed = {"class": set().union(*classes.values(), {"*"}), "slot": {"thing", "event", "events", "can", "bearer", "against"}, "kind": KINDS, "most": {"", "yes"}}
     for breach in (*value_breaches(rows, MEASURES, allowed), *key_breaches(rows, 3)):
         yield path, *breach
 

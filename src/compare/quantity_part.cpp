@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Is one of two numbers a part of what the other counts?
+#include "compare/quantity_part.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "claim/similarity.h"
+#include "compare/quantity_pair.h"
+#include "value/time.h"
+
+namespace rashomon {
+namespace {
+
+// Is what is counted narrowed by what the other clause does not speak of? "Passagers à bord de l'avion" are all whom
+// "l'avion transportait".
+bool narrowed(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& other) {
+  return !asked.modifiers.empty() && share_within(asked.modifiers, other.words) < pair.likeness.narrowed;
+}
+
+// "Deux autres prévenus relaxés" and "parmi les douze prévenus": only one of the two counts those to whom it happens.
+bool one_tally_alone(const ClaimPair& pair) {
+  return pair.evidence[Feature::tally_missing] > 0 && !one_group(pair) &&
+         (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
+}
+
+// "Trois des personnes interpellées" are among the "cinq personnes".
+bool part_of_as_many(const ClaimPair& pair) {
+  if (pair.one_asked.part == pair.other_asked.part) return false;
+  const auto& part = pair.one_asked.part ? one(pair) : other(pair);
+  const auto& whole = pair.one_asked.part ? other(pair) : one(pair);
+  return part.bound == Bound::exactly && whole.bound == Bound::exactly && part.best < whole.best;
+}
+
+// A measure whose thing no noun names is of what moves: "sales rose by 3 %" and "online sales rose by 9 %", "le
+// chômage" and "le chômage des femmes".
+bool of_narrower_subject(const ClaimPair& pair) {
+  return inferred(pair) && pair.one_asked.modifiers.empty() != pair.other_asked.modifiers.empty();
+}
+
+// The same by words that the other sentence lacks, whatever the tree makes of it: "shares rose", "Zenix shares rose".
+bool of_subject_named_narrower(const ClaimPair& pair) {
+  const auto told = [](const ClaimContext& asked, const FrameContext& other) {
+    return share_within(asked.modifiers, other.sentence_words) > 0;
+  };
+  return of_narrower_subject(pair) && !(pair.one_asked.modifiers.empty() ? told(pair.other_asked, pair.one_context)
+                                                                         : told(pair.one_asked, pair.other_context));
+}
+
+// "Neuf départements en vigilance orange" and "vingt en vigilance jaune": each clause has a word that excludes the
+// other's, of a group of which they share none.
+bool of_other_kinds(const ClaimPair& pair) {
+  const auto rivals = [](const FrameContext& a, const FrameContext& b) {
+    return std::ranges::any_of(a.kinds, [&](const Kind& kind) {
+      const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
+      return std::ranges::any_of(b.kinds, of_group) && !std::ranges::binary_search(b.kinds, kind);
+    });
+  };
+  return !pair.evidence.same_tally && rivals(pair.one_context, pair.other_context) &&
+         rivals(pair.other_context, pair.one_context);
+}
+
+// "120 logements, dont 40 sociaux" and "quarante logements sociaux": the clause of the greater number has the other
+// one, too, and large enough that it hardly is so by chance.
+bool tells_both(const ClaimPair& pair) {
+  if (pair.evidence.same_tally) return false;
+  const bool less = one(pair).best < other(pair).best;
+  const auto& part = less ? one(pair) : other(pair);
+  const auto& whole = less ? other(pair) : one(pair);
+  const auto has = [](const FrameContext& context, const Quantity& number) {
+    return number.bound == Bound::exactly && std::ranges::binary_search(context.numbers, hash(number.best.to_string()));
+  };
+  return part.best.to_double() >= pair.likeness.number_order &&
+         has(less ? pair.other_context : pair.one_context, part) &&
+         !has(less ? pair.one_context : pair.other_context, whole);
+}
+
+bool no_time_shared(const ClaimPair& pair) {
+  return std::ranges::all_of(pair.one_context.times, [&](const Time& time) {
+    return std::ranges::all_of(pair.other_context.times,
+                               [&](const Time& other) { return relation(time, other) == ValueRelation::apart; });
+  });
+}
+
+// A measure that moves in the course of a day, told of an hour or a part of it in one and of the day in the other:
+// "31 percent at noon", "600 hectares jeudi à midi".
+bool of_another_hour(const ClaimPair& pair) {
+  const auto within_day = [](const FrameContext& context) {
+    return std::ranges::any_of(context.times, [](const Time& time) {
+      return time.kind == TimeKind::time_of_day || time.grain <= Grain::part_of_day;
+    });
+  };
+  const auto kind = one(pair).kind;
+  const auto moves = kind == QuantityKind::percent || kind == QuantityKind::temperature || kind == QuantityKind::area;
+  if (!moves || !one_measure(pair)) return false;
+  const bool hour = within_day(pair.one_context), other_hour = within_day(pair.other_context);
+  return hour != other_hour || (hour && no_time_shared(pair));
+}
+
+// "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
+bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pair.other_context.still; }
+
+}  // namespace
+
+bool part_of_the_other(const ClaimPair& pair, double share) {
+  const bool one_narrowed = narrowed(pair, pair.one_asked, pair.other_context);
+  const bool other_narrowed = narrowed(pair, pair.other_asked, pair.one_context);
+  if (one_narrowed == other_narrowed) return false;
+  const auto part = (one_narrowed ? one(pair) : other(pair)).best.to_double();
+  const auto whole = (one_narrowed ? other(pair) : one(pair)).best.to_double();
+  return part < share * whole;
+}
+
+bool one_group(const ClaimPair& pair) {
+  const auto& a = pair.one_asked;
+  const auto& b = pair.other_asked;
+  return pair.evidence.same_event && takes_part(a) && takes_part(b) && pair.evidence[Feature::lead_both] > 0 &&
+         a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() && !a.modifiers.empty() && !b.modifiers.empty() &&
+         a.part == b.part && similarity(a.modifiers, b.modifiers) >= pair.likeness.narrowed;
+}
+
+bool of_less_time(const ClaimPair& pair) {
+  if (one(pair).kind == QuantityKind::age || pair.one_context.how_long == pair.other_context.how_long) return false;
+  const auto& part = pair.one_context.how_long ? other(pair) : one(pair);
+  const auto& whole = pair.one_context.how_long ? one(pair) : other(pair);
+  const auto& dated = pair.one_context.how_long ? pair.other_context : pair.one_context;
+  return part.kind != QuantityKind::duration && part.best < whole.best && !dated.times.empty();
+}
+
+bool of_a_part(const ClaimPair& pair) {
+  // Whatever is told of people, and when, they are so old.
+  if (one(pair).kind == QuantityKind::age) return part_of_as_many(pair) || of_other_kinds(pair);
+  if (part_of_as_many(pair) || of_subject_named_narrower(pair) || of_other_kinds(pair) || of_two_moments(pair) ||
+      of_another_hour(pair) || tells_both(pair))
+    return true;
+  if (!near_copies(pair)) return of_narrower_subject(pair) || one_tally_alone(pair);
+  // Copies but for the number tell of the same people, whatever the tree makes of either, but where one has them only
+  // for those among whom it happens ("parmi les douze prévenus") or who do something else, by the noun alone.
+  const bool by_noun = pair.one_asked.modifiers.empty() || pair.other_asked.modifiers.empty();
+  const bool other_part = pair.evidence.same_action ? !(takes_part(pair.one_asked) && takes_part(pair.other_asked))
+                                                    : by_noun && pair.one_asked.slot != pair.other_asked.slot;
+  return other_part && one_tally_alone(pair);
+}
+
+}  // namespace rashomon

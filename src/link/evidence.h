@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "claim/outcomes.h"
+#include "claim/similarity.h"
+#include "link/alignment.h"
+
+namespace rashomon {
+
+// Gathers the evidence of one pair for align(): alignment.cpp holds what surrounds the two claims, thing_evidence.cpp
+// what they count, describe or quote.
+class Evidence {
+ public:
+  Evidence(const ClaimView& one, const ClaimView& other, const AlignmentRules& rules)
+      : one_(one), other_(other), rules_(rules), weights_(rules.weights) {}
+
+  CandidatePair weigh(const Overlap& overlap);
+
+ private:
+  double alike(const std::vector<Term>& a, const std::vector<Term>& b) const {
+    return across_ ? similarity_across(a, b) : similarity(a, b);
+  }
+  void add(Feature feature, double strength = 1) { add_evidence(pair_, feature, strength, weights_); }
+  void anchor(Feature feature, double strength = 1) {
+    add(feature, strength);
+    ++pair_.anchors;
+  }
+  // The title and the sentences after it tell what the article is about.
+  bool in_lead(const ClaimView& view) const { return view.context.sentence_number < weights_.lead_sentences; }
+  bool compares(Aspect aspect) const { return one_.claim.aspect == aspect; }
+  // A sentence that no frame was read from has an action that tells nothing.
+  static bool tells(const FrameContext& context) { return !(context.nominal && context.action.starts_with('~')); }
+
+  void actions();
+  std::optional<RivalOutcomes> rival_outcomes() const;
+  // When it was, of the event that both articles are about.
+  void main_event();
+  // The frame without an object comes first: its subject is set once, against both parts of the other.
+  void participants();
+  // "Sold it for two million" and "bought it for three", "pays 20 million" and "receives 30": one sum, told of the one
+  // who gives and of the one who gets.
+  bool of_two_sides() const;
+  void participant(Slot slot, const FrameContext& first, const FrameContext& second);
+  void shared_names();
+  // One date under two weekdays is a date by its id: they speak of one day, whatever they say of it.
+  void dated();
+  void times();
+  // A value that chance seldom gives twice in one story.
+  void values();
+  // What two descriptions of places have in common beside the place itself: the region that they lie in.
+  void region();
+  void places();
+
+  void thing();
+  static bool share_number(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
+  // An utterance is one by its words, and by so many of them whoever speaks and of whatever.
+  void quotation();
+  // The dead against the dead; police dead are not all dead.
+  void tally();
+  // "19 arrests" and "26 fans were arrested": no part is greater than its whole.
+  bool outnumbers_all() const;
+  void counted();
+  bool is_age() const { return std::get<Quantity>(one_.claim.value).kind == QuantityKind::age; }
+  // "En hausse de 14 %" measures what "les échanges ont bondi de 14 %" does, without naming it.
+  static bool named_by_action(const ClaimContext& asked, const ClaimView& other);
+
+  const ClaimView& one_;
+  const ClaimView& other_;
+  const AlignmentRules& rules_;
+  const Weights& weights_;
+  const bool across_ = one_.article.language != other_.article.language;
+  CandidatePair pair_;
+};
+
+}  // namespace rashomon

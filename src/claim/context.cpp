@@ -47,6 +47,19 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
   return participant;
 }
 
+// The same with what tells the one meant from others that are called so.
+Participant told_apart(const Reading& reading, const Argument& argument) {
+  auto participant = participant_of(reading, argument);
+  if (participant.named || participant.key.empty()) return participant;
+  const auto* role = reading.mention<Role>(argument.head);
+  participant.office = role != nullptr && role->head == argument.head ? std::get<Role>(role->value).title
+                                                                        : reading.trade(argument.head);
+  participant.narrowing = told_from_others_by(reading, argument.head);
+  participant.kinds = kinds_in(reading, argument.tokens);
+  add_ordinals(reading, argument.tokens, participant.kinds);
+  return participant;
+}
+
 // "n'ont pas été arrêtés sur les faits" may deny the circumstance alone, and so may "did not arrest them in the
 // street", whatever the tree hangs the street from.
 bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint32_t t) {
@@ -67,12 +80,22 @@ bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint3
 
 std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
   std::vector<Term> words;
+  // "Services de renseignement": of a noun that tells little, what narrows it tells which.
+  const auto add_beside_light = [&](std::uint32_t t) {
+    if (!reading.lexicon.light(reading.lemma(t))) return;
+    for (const auto c : reading.tree.children(t)) {
+      const auto relation = universal(reading.token(c).relation);
+      if (relation == Relation::nmod || relation == Relation::amod || relation == Relation::compound)
+        add_word(reading, c, words);
+    }
+  };
   const auto add = [&](std::uint32_t t) {
     if (!is_circumstance(reading, frame.predicate, t) || reading.negation(t) != Negation::none) return;
     if (frame.attribution.speaker_span.contains(reading.token(t).span)) return;
     // "for now" says when the denial was made, not what it is of.
     if (for_now(reading.phrase_negation(t))) return;
     add_word(reading, t, words);
+    add_beside_light(t);
     // "Sur place": a common noun says where as well as any other.
     if (reading.token(t).upos == Upos::noun && reading.lexicon.slot(reading.preposition(t)) == Slot::place)
       words.push_back({hash(word_key(reading, t)), 1, false});
@@ -129,13 +152,19 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                      const auto relation = universal(reading.token(c).relation);
                      return relation == Relation::aux || relation == Relation::cop;
                    });
+  context.lasting = reading.token(t).features.tense == Tense::imperfect ||
+                    std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+                      const auto relation = universal(reading.token(c).relation);
+                      const bool carries = relation == Relation::aux || relation == Relation::cop;
+                      return carries && reading.token(c).features.tense == Tense::imperfect;
+                    });
   context.attributive = !context.finite && universal(reading.token(t).relation) == Relation::acl &&
                         reading.token(t).features.verb_form == VerbForm::participle;
   context.speaker = frame.attribution.entity;
   bool object = false;
   for (const auto& argument : frame.arguments) {
     object |= argument.slot == Slot::patient;
-    context.participants.push_back(participant_of(reading, argument));
+    context.participants.push_back(told_apart(reading, argument));
   }
   context.intransitive = !object;
   context.certainty = static_cast<float>(reading.token(t).margin) / 255;
@@ -183,7 +212,7 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   context.main = context.admitted = context.another = false;
   context.outcomes.clear();
   context.intransitive = state.holder.slot == Slot::agent;
-  context.participants = {participant_of(reading, state.holder)};
+  context.participants = {told_apart(reading, state.holder)};
   context.circumstances.clear();
   const auto add_names = [&](TokenRange range) {
     std::vector<Term> words;
@@ -233,6 +262,22 @@ FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   return context;
 }
 
+// "The union wants a rise", "les analystes attendaient un bénéfice": whose it is that nothing but a wish, a demand or a
+// forecast tells of.
+void mark_put_by(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    const auto& noun = reading.token(frames[f].predicate);
+    const bool open = frames[f].modality != Modality::asserted && frames[f].modality != Modality::reported;
+    if (!frames[f].nominal || !open || noun.relation != Relation::obj) continue;
+    const auto verb = std::ranges::lower_bound(frames, noun.head, {}, &Frame::predicate);
+    if (verb == frames.end() || verb->predicate != noun.head) continue;
+    const auto& puts = contexts[static_cast<std::size_t>(verb - frames.begin())].participants;
+    const auto who = std::ranges::find_if(
+        puts, [](const Participant& each) { return each.slot == Slot::agent && !each.key.empty(); });
+    if (who != puts.end()) contexts[f].put_by = *who;
+  }
+}
+
 }  // namespace
 
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
@@ -254,6 +299,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
         frame.nominal && std::ranges::any_of(reading.tree.children(frame.predicate),
                                              [&](std::uint32_t c) { return reading.lexicon.other(reading.lemma(c)); });
   }
+  mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
   mark_main(reading, contexts);

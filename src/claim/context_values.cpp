@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "claim/terms.h"
 #include "text/fold.h"
 #include "value/place.h"
 
@@ -76,6 +77,30 @@ void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& k
     kinds.push_back({hash(fold(reading.lemma(counted))), hash(quantity.best.to_string())});
   }
   std::ranges::sort(kinds);
+}
+
+std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun) {
+  std::vector<std::uint64_t> words;
+  for (const auto c : reading.tree.children(noun)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation == Relation::amod || relation == Relation::nmod || relation == Relation::compound ||
+        relation == Relation::nummod || relation == Relation::acl)
+      words.push_back(hash(fold(reading.lemma(c))));
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
+std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun) {
+  std::vector<std::uint64_t> words;
+  for (const auto c : reading.tree.children(noun)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound) continue;
+    if (reading.mention<Time>(c) != nullptr || reading.mention<Quantity>(c) != nullptr) continue;
+    words.push_back(hash(word_key(reading, c)));
+  }
+  std::ranges::sort(words);
+  return words;
 }
 
 bool tells_how_long(const Reading& reading, TokenRange range) {

@@ -24,6 +24,11 @@ std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range);
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range);
 // Adds the places in an order that it names, which exclude each other, too: "first round", "deuxième trimestre".
 void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& kinds);
+// What a noun is called beside itself, by its adjectives and the nouns that hang from it, ascending: "le concert de
+// vendredi", "the driver of the bus".
+std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun);
+// The same without what dates or counts it or where a clause tells of it: what it is called to tell it from others.
+std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun);
 // Does it tell how long all of it took: "in five days", "sur trois ans"?
 bool tells_how_long(const Reading& reading, TokenRange range);
 

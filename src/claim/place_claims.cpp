@@ -20,6 +20,9 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
 bool ClaimBuilder::is_where(std::uint32_t place, const Frame& frame) const {
   for (auto t = place; reading_.token(t).head != t;) {
     const auto head = reading_.token(t).head;
+    // "Deux morts, aucun à Paris", "none of them in Leeds": where it was not.
+    const auto denies = [&](std::uint32_t w) { return reading_.negation(w) == Negation::not_so; };
+    if (std::ranges::any_of(reading_.tree.children(t), denies) || (head != frame.predicate && denies(head))) return false;
     if (head == frame.predicate) return true;
     const bool of_object = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
       return argument.slot == Slot::patient && argument.head == head;

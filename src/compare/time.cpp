@@ -199,9 +199,19 @@ bool of_other_parts(const ClaimPair& pair) {
   return pair.one_context.of_whole != pair.other_context.of_whole || other_number(pair);
 }
 
+// "Were without power on Thursday" and "on Friday morning": what lasts was so at both.
+bool lasts(const ClaimPair& pair) { return pair.one_context.lasting || pair.other_context.lasting; }
+
+// "This year's award", "next year's award": by its year a noun names which of those that come again is meant.
+bool of_two_years(const ClaimPair& pair) {
+  return pair.one_context.nominal && pair.other_context.nominal && one(pair).grain >= Grain::year &&
+         other(pair).grain >= Grain::year;
+}
+
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
   return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) &&
+         !lasts(pair) && !of_two_years(pair) &&
          one_grain(one(pair), other(pair)) && far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 

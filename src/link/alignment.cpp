@@ -24,6 +24,7 @@ class Evidence {
 
   CandidatePair weigh(const Overlap& overlap) {
     pair_.article_similarity = overlap.articles;
+    one_situation_ = pair_.one_situation();
     add(Feature::article_similarity, overlap.articles - weights_.article_least);
     pair_.known = overlap.known;
     add(Feature::sentence_known, pair_.known - weights_.known_least);
@@ -118,6 +119,14 @@ class Evidence {
   void participant(Slot slot, const FrameContext& first, const FrameContext& second) {
     const auto match = match_participants(first, second, slot, rules_.classes, weights_);
     if (!match) return;
+    // "The school in Leeds was not closed", "the school in Hull was closed"
+    const bool told = compares(Aspect::polarity) || compares(Aspect::action) || compares(Aspect::modality) ||
+                      compares(Aspect::time) || compares(Aspect::place);
+    if (match->told_apart && told && !one_situation_) {
+      ++pair_.other_participants;
+      pair_.compatible = false;
+      return add(Feature::participant_other);
+    }
     if (match->same_name)
       anchor(match->feature);
     else
@@ -153,7 +162,9 @@ class Evidence {
   void times() {
     if (compares(Aspect::time)) return dated();
     if (compares(Aspect::name)) return;  // whatever is told of somebody, and whenever it was, the name is one
-    const bool past = in_the_past(one_, weights_) != in_the_past(other_, weights_);
+    const bool long_ago = in_the_past(one_, weights_), other_long_ago = in_the_past(other_, weights_);
+    // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
+    const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
     // "Three thousand killed since 2014" are no count of Monday's dead.
     const bool longer = compares(Aspect::quantity) && until_now(one_, weights_) != until_now(other_, weights_);
     bool same = false, apart = past;
@@ -172,6 +183,14 @@ class Evidence {
       add(Feature::time_apart);
       pair_.compatible = false;
     }
+  }
+
+  // Of the times that either sentence gives, is none one of the other's?
+  static bool none_fits(const ClaimView& one, const ClaimView& other) {
+    return std::ranges::none_of(one.context.times_around, [&](const Time& s) {
+      return std::ranges::any_of(other.context.times_around,
+                                 [&](const Time& t) { return relation(s, t) != ValueRelation::apart; });
+    });
   }
 
   // A value that chance seldom gives twice in one story.
@@ -319,6 +338,7 @@ class Evidence {
   const Weights& weights_;
   const bool across_ = one_.article.language != other_.article.language;
   CandidatePair pair_;
+  bool one_situation_ = false;  // both are known to tell of one, so that another wording is no other thing
 };
 
 }  // namespace

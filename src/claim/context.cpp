@@ -56,6 +56,13 @@ Participant told_apart(const Reading& reading, const Argument& argument) {
                                                                         : reading.trade(argument.head);
   participant.narrowing = told_from_others_by(reading, argument.head);
   participant.kinds = kinds_in(reading, argument.tokens);
+  // "The Senate", "the House": a common noun for all its capital.
+  if (reading.token(argument.head).upos == Upos::propn) {
+    const auto word = lower(reading.lemma(argument.head));
+    if (const auto group = reading.lexicon.exclusive(word, Upos::noun); !group.empty())
+      participant.kinds.push_back({hash(group), hash(fold(word))});
+  }
+  std::ranges::sort(participant.kinds);
   add_ordinals(reading, argument.tokens, participant.kinds);
   return participant;
 }
@@ -154,8 +161,9 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                    });
   context.lasting = reading.token(t).features.tense == Tense::imperfect ||
                     std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
-                      const auto relation = universal(reading.token(c).relation);
-                      const bool carries = relation == Relation::aux || relation == Relation::cop;
+                      // "Avait été fermé": what was over by then does not last.
+                      const auto relation = reading.token(c).relation;
+                      const bool carries = relation == Relation::aux_pass || relation == Relation::cop;
                       return carries && reading.token(c).features.tense == Tense::imperfect;
                     });
   context.attributive = !context.finite && universal(reading.token(t).relation) == Relation::acl &&

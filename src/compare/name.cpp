@@ -17,7 +17,7 @@ const Name& other(const ClaimPair& pair) { return std::get<Name>(pair.other.valu
 bool same(const ClaimPair& pair) { return relation(one(pair), other(pair)) == NameRelation::same; }
 bool variant(const ClaimPair& pair) {
   // "A First Nation", "the First Nations": one of them and all.
-  const bool number = pair.one_asked.plural != pair.other_asked.plural && one(pair).kind != NameKind::person;
+  const bool number = pair.one_asked.plural != pair.other_asked.plural;
   return pair.conflict_allowed && !number && relation(one(pair), other(pair)) == NameRelation::variant;
 }
 

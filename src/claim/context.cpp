@@ -47,13 +47,22 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
   return participant;
 }
 
+// The class of the title or trade that somebody is called by: "the chief executive", "un boulanger".
+std::string office_of(const Reading& reading, std::uint32_t head) {
+  const auto* role = reading.mention<Role>(head);
+  if (role != nullptr && role->head == head) return std::get<Role>(role->value).title;
+  for (auto begin = head > 0 ? head - 1 : head; begin <= head; ++begin) {
+    const auto title = reading.lexicon.title(fold(reading.plain_words(span_of(reading.analysis, {begin, head + 1}))));
+    if (!title.empty()) return std::string(title);
+  }
+  return std::string(reading.trade(head));
+}
+
 // The same with what tells the one meant from others that are called so.
 Participant told_apart(const Reading& reading, const Argument& argument) {
   auto participant = participant_of(reading, argument);
   if (participant.named || participant.key.empty()) return participant;
-  const auto* role = reading.mention<Role>(argument.head);
-  participant.office = role != nullptr && role->head == argument.head ? std::get<Role>(role->value).title
-                                                                        : reading.trade(argument.head);
+  participant.office = office_of(reading, argument.head);
   participant.narrowing = told_from_others_by(reading, argument.head);
   participant.kinds = kinds_in(reading, argument.tokens);
   // "The Senate", "the House": a common noun for all its capital.

@@ -144,6 +144,10 @@ std::optional<Place> ClaimBuilder::own_place(const Mention& measure) const {
   if (!beside) return std::nullopt;
   for (auto t = measure.tokens.end; t < sentence.end && !another(t); ++t) {
     if (const auto* place = reading_.mention<Place>(t)) return std::get<Place>(place->value);
+    if (reading_.token(t).upos != Upos::propn || reading_.lexicon.slot(reading_.preposition(t)) != Slot::place) continue;
+    Place unknown;  // a name that no table knows, where one stands
+    unknown.name = fold(reading_.words(reading_.token(t).span));
+    return unknown;
   }
   return std::nullopt;
 }

@@ -100,8 +100,7 @@ bool of_two_stances(const ClaimPair& pair) {
 // leaves room for who is named in the other.
 bool one_of_many(const ClaimPair& pair) {
   return pair.one_asked.slot == Slot::patient &&
-         !pair.classes.tally(pair.one_context.action, "patient").empty() &&
-         pair.evidence[Feature::event_alone] <= 0;
+         !pair.classes.tally(pair.one_context.action, "patient").empty();
 }
 
 // Another name in the same part of the same action, all else being told alike.

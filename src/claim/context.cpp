@@ -98,7 +98,7 @@ std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
   std::vector<Term> words;
   // "Services de renseignement": of a noun that tells little, what narrows it tells which.
   const auto add_beside_light = [&](std::uint32_t t) {
-    if (!reading.lexicon.light(reading.lemma(t))) return;
+    if (!reading.lexicon.light(reading.lemma(t)) || reading.mention<Quantity>(t) != nullptr) return;
     for (const auto c : reading.tree.children(t)) {
       const auto relation = universal(reading.token(c).relation);
       if (relation == Relation::nmod || relation == Relation::amod || relation == Relation::compound)

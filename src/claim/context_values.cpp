@@ -93,6 +93,8 @@ std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t no
 
 std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun) {
   std::vector<std::uint64_t> words;
+  // "L'attaque de Banjska" and "l'attaque du monastère" may be one.
+  if (!reading.is_human(noun) && !reading.lexicon.action(reading.lemma(noun), Upos::noun).empty()) return words;
   for (const auto c : reading.tree.children(noun)) {
     const auto relation = universal(reading.token(c).relation);
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound) continue;

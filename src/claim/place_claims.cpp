@@ -14,7 +14,9 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
   asked().slot = slot;
   asked().direct |= f != UINT32_MAX && is_where(head, out_.frames[f]);
   // "Deux morts, aucun à Paris", "none of them in Leeds": where it was not, though it was.
-  const auto denies = [&](std::uint32_t w) { return reading_.negation(w) == Negation::not_so; };
+  const auto denies = [&](std::uint32_t w) {
+    return reading_.negation(w) == Negation::not_so && reading_.token(w).upos != Upos::adv && w < head;
+  };
   if (f != UINT32_MAX && out_.frames[f].polarity != Polarity::denied &&
       (std::ranges::any_of(reading_.tree.children(head), denies) || denies(reading_.token(head).head)))
     asked().direct = false;

@@ -123,8 +123,7 @@ void ClaimBuilder::tell_from_others(std::uint32_t counted, std::uint32_t frame) 
     return reading_.lexicon.other(reading_.lemma(c)) &&
            reading_.token(c).features.num_type != NumType::ordinal;
   });
-  if (!reading_.lexicon.light(reading_.lemma(counted)) || reading_.is_human(counted)) return;
-  if (!asked().modifiers.empty() || frame == UINT32_MAX || reading_.mention<Time>(counted) != nullptr) return;
+  if (!classes_.is_a(asked().thing, "repetition") || frame == UINT32_MAX || reading_.mention<Time>(counted) != nullptr) return;
   asked().thing_lemma += "/" + action_of(frame);
   asked().thing = asked().thing_lemma;
 }

@@ -212,7 +212,7 @@ bool dated_apart(const ClaimPair& pair) {
 bool done_and_planned(const ClaimPair& pair) {
   const bool one_event = at_one_time(pair) || (!of_others(pair) && tells_the_same(pair));
   // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
-  const bool two_acts = pair.evidence.other_participants > 0 && other_number(pair) && !near_copies(pair);
+  const bool two_acts = pair.evidence.other_participants > 0 && other_number(pair);
   return one_event && !two_acts && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) &&
          (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }

@@ -99,7 +99,7 @@ bool of_others(const ClaimPair& pair) { return pair.one_asked.another != pair.ot
 bool of_other_scopes(const ClaimPair& pair) {
   if (of_opposites(pair) || of_others(pair) || of_other_voters(pair) || none_elsewhere(pair)) return true;
   if (pair.evidence.same_tally) return false;
-  return of_other_periods(pair) || of_other_wishes(pair) || at_other_sites(pair);
+  return of_other_periods(pair) || of_other_wishes(pair) || (!near_copies(pair) && at_other_sites(pair));
 }
 
 }  // namespace rashomon

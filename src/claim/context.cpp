@@ -151,6 +151,30 @@ void add_narrowing(const Reading& reading, std::uint32_t participant, std::vecto
   settle(words);
 }
 
+// "Devait s'achever", "was due to open": does a modal of the past plan it, which no verb of speech puts there ("a dit
+// qu'il devait")?
+bool plan_of_past(const Reading& reading, std::uint32_t verb) {
+  const auto past = [&](std::uint32_t t) {
+    const auto& features = reading.token(t).features;
+    return features.verb_form == VerbForm::finite && features.mood == Mood::indicative &&
+           (features.tense == Tense::imperfect || features.tense == Tense::past);
+  };
+  const auto plans = [&](std::uint32_t t) {
+    const auto upos = reading.token(t).upos;
+    if (upos == Upos::verb && reading.lexicon.modality(reading.lemma(t), Upos::aux) != Modality::planned) return false;
+    if (reading.lexicon.modality(reading.lemma(t), upos) != Modality::planned) return false;
+    const auto copula = reading.child(t, Relation::cop);
+    return past(copula.value_or(t));
+  };
+  const auto& token = reading.token(verb);
+  const auto above = token.relation == Relation::xcomp || token.relation == Relation::advcl ? token.head : verb;
+  if (reading.token(above).relation == Relation::ccomp) return false;
+  if (above != verb && plans(above)) return true;
+  return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+    return universal(reading.token(c).relation) == Relation::aux && plans(c);
+  });
+}
+
 FrameContext context_of(const Reading& reading, const Frame& frame) {
   FrameContext context;
   const auto t = frame.predicate;
@@ -175,6 +199,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                       const bool carries = relation == Relation::aux_pass || relation == Relation::cop;
                       return carries && reading.token(c).features.tense == Tense::imperfect;
                     });
+  context.was_planned = frame.modality == Modality::planned && plan_of_past(reading, t);
   context.attributive = !context.finite && universal(reading.token(t).relation) == Relation::acl &&
                         reading.token(t).features.verb_form == VerbForm::participle;
   context.speaker = frame.attribution.entity;
@@ -210,6 +235,11 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   });
   if (const auto denied = denied_participant(reading, t); denied && frame.polarity == Polarity::denied) {
     context.denies_all = true;
+    for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
+      const auto& argument = frame.arguments[i];
+      context.by_unknown |= argument.slot == Slot::agent && argument.head != *denied &&
+                            argument.head != frame.predicate && context.participants[i].key.empty();
+    }
     add_narrowing(reading, *denied, context.circumstances);
   }
   // "Is no official account": what narrows the predicate may be what is denied.

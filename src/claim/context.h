@@ -52,6 +52,7 @@ struct FrameContext {
   bool still = false;          // so at that moment, not in all: "trois étaient encore hospitalisés"
   bool state = false;          // of the change that a state waits for: "is still at large"
   bool denies_all = false;     // of everybody and everything: "no arrests were made", "personne n'a été blessé"
+  bool by_unknown = false;     // what it denies of all is done by whom or what a pronoun leaves open: "elle n'a blessé personne"
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
   bool conditional = false;    // so only in one case: "unless it rains"
@@ -77,6 +78,7 @@ struct FrameContext {
   bool main = false;                  // of the event that its article is about
   bool alone = false;                 // its article tells of no second event of this class
   bool lasting = false;               // was so at a time, and may have been so at others: "étaient privés"
+  bool was_planned = false;           // for a time that may be over: "devait s'achever", "was due to open"
   std::optional<Participant> put_by;  // of a noun that is only wanted, asked for, foreseen: by whom ("wants a rise")
   bool begins = false;                // its verb tells when the event began
   bool another = false;               // told from one of its class told of before: "another shooting"

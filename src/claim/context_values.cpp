@@ -10,6 +10,24 @@
 
 namespace rashomon {
 
+bool is_compared_with(const Reading& reading, const Mention& mention) {
+  const auto compares = [&](std::uint32_t t) {
+    const auto word = lower(reading.analysis.form(t));
+    // "Deux de plus qu'en 2019", but not "a dit qu'en 2019".
+    const bool within = reading.token(t).relation != Relation::mark && reading.lexicon.opens_content(lower(reading.lemma(t)));
+    return reading.lexicon.compares(word) || within;
+  };
+  auto begin = mention.tokens.begin;
+  if (begin == 0) return false;
+  if (compares(begin - 1)) return true;
+  if (reading.token(begin - 1).upos == Upos::adp) --begin;
+  if (begin == 0) return false;
+  if (compares(begin - 1)) return true;
+  // Of a time, behind the number that is compared with.
+  const auto* number = std::holds_alternative<Time>(mention.value) ? reading.mention<Quantity>(begin - 1) : nullptr;
+  return number != nullptr && number->tokens.begin > 0 && compares(number->tokens.begin - 1);
+}
+
 void add_values(const Reading& reading, TokenRange range, FrameContext& context) {
   std::uint32_t last = UINT32_MAX;
   for (auto t = range.begin; t < range.end; ++t) {
@@ -18,7 +36,7 @@ void add_values(const Reading& reading, TokenRange range, FrameContext& context)
       last = m;
       const auto& value = reading.mentions[m].value;
       if (const auto* time = std::get_if<Time>(&value); time != nullptr && time->kind == TimeKind::calendar) {
-        context.times.push_back(*time);
+        if (!is_compared_with(reading, reading.mentions[m])) context.times.push_back(*time);
       } else if (const auto* place = std::get_if<Place>(&value)) {
         context.places.push_back(*place);
       }

@@ -11,6 +11,9 @@ namespace rashomon {
 
 // What the tokens of a range name, for the context of a frame or a sentence.
 
+// Is the mention only compared with: "two more than in 2019", "contre 48 % en 2019"?
+bool is_compared_with(const Reading& reading, const Mention& mention);
+
 // Adds its calendar times and its places.
 void add_values(const Reading& reading, TokenRange range, FrameContext& context);
 

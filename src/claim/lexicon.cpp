@@ -262,6 +262,8 @@ Gender ClaimLexicon::gender_of_honorific(std::string_view word) const {
   return gender == "feminine" ? Gender::feminine : gender == "masculine" ? Gender::masculine : Gender::none;
 }
 
+bool ClaimLexicon::compares(std::string_view word) const { return cue(word) == "compared"; }
+
 bool ClaimLexicon::opens_comment(std::string_view words) const { return cue(words) == "comment"; }
 
 bool ClaimLexicon::opens_content(std::string_view words) const { return cue(words) == "content"; }

@@ -79,6 +79,8 @@ class ClaimLexicon {
   bool opens_content(std::string_view words) const;
   // "pour", before a person: what follows is their view.
   bool is_view_cue(std::string_view words) const;
+  // "than", "contre": before what another is only compared with.
+  bool compares(std::string_view word) const;
   // "nommé", "by the name of": right before the name of whom the words before tell.
   bool gives_name(std::string_view words) const;
   // "on": a pronoun for nobody in particular.

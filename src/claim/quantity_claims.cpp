@@ -4,6 +4,7 @@
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
+#include "claim/context_values.h"
 #include "claim/tally.h"
 #include "claim/terms.h"
 #include "text/fold.h"
@@ -102,6 +103,7 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
   if (mention.counted && !age && quantity.kind != QuantityKind::cardinal)
     name_measure(mention, quantity, head, where.frame);
   if (mention.counted) tell_from_others(head, where.frame);
+  asked().another |= is_compared_with(reading_, mention);
   asked().where = own_place(mention);
   asked().slot = where.slot;
   asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head));

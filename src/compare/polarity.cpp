@@ -156,6 +156,9 @@ bool denies_less(const ClaimPair& pair) {
          (denied.of_whole && !asserted.of_whole);
 }
 
+// "A second explosion", "the explosion hurt nobody": one of the two is told from the first.
+bool of_another(const ClaimPair& pair) { return pair.one_context.another != pair.other_context.another; }
+
 // A state is somebody's: "the library stays open" and "the museum closes" go together, however alike the two are.
 bool in_state(const ClaimPair& pair) {
   return !(pair.one_context.state || pair.other_context.state) || pair.evidence.shared_participants > 0;
@@ -164,6 +167,7 @@ bool in_state(const ClaimPair& pair) {
 bool denied_and_affirmed(const ClaimPair& pair) {
   if (denies_less(pair) || other_number(pair) || !in_state(pair)) return false;
   if (denies_another_word(pair)) return false;
+  if (!one_sentence(pair) && (of_another(pair) || denial_in(pair).denied.by_unknown)) return false;
   if (denies_another_part(pair) && !denies_any(pair)) return false;
   if (tells_no_event(pair) || given_up(pair) || denied_until(pair) || denied_since(pair)) return false;
   if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;

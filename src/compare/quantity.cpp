@@ -74,6 +74,11 @@ bool later(const ClaimPair& pair) {
 // "A third man was arrested" tells how many it were by then: another number is one of before or after.
 bool counted_so_far(const Quantity& q) { return q.implicit && q.best > Decimal(1); }
 
+// "Le corps d'un homme de 58 ans": one who is described is one of those whom the other counts.
+bool one_described(const Quantity& q, const ClaimContext& asked) {
+  return q.implicit && q.best == Decimal(1) && !asked.modifiers.empty();
+}
+
 bool intervals_meet(const ClaimPair& pair) {
   return !is_bound(one(pair)) && !is_bound(other(pair)) && same_question(pair) &&
          inexact_and_meeting(one(pair), other(pair));
@@ -83,6 +88,8 @@ bool other_percentage(const ClaimPair& pair) {
   return one(pair).kind == QuantityKind::percent && disjoint(one(pair), other(pair));
 }
 bool differ(const ClaimPair& pair) {
+  if (!near_copies(pair) && (one_described(one(pair), pair.one_asked) || one_described(other(pair), pair.other_asked)))
+    return false;
   return !counted_so_far(one(pair)) && !counted_so_far(other(pair)) && same_question(pair) &&
          (apart(one(pair), other(pair)) || other_percentage(pair));
 }

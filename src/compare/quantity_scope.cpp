@@ -3,7 +3,9 @@
 #include "compare/quantity_scope.h"
 
 #include <algorithm>
+#include <array>
 
+#include "claim/similarity.h"
 #include "value/place.h"
 #include "value/quantity.h"
 #include "value/time.h"
@@ -46,18 +48,19 @@ bool of_other_wishes(const ClaimPair& pair) {
   return a && b && a->named == b->named && a->key != b->key && !pair.classes.related(a->thing, b->thing);
 }
 
-// "By 58 votes to 3", "by 18 votes to 12", told of two who vote.
-bool of_other_voters(const ClaimPair& pair) {
-  const auto votes = one(pair).kind == QuantityKind::cardinal && !pair.one_asked.measure.empty();
-  const auto voter = [](const FrameContext& context) {
-    const auto found = std::ranges::find_if(context.participants, [](const Participant& each) {
-      return each.slot == Slot::agent && !each.key.empty();
-    });
+// "By 58 votes to 3", "by 18 votes to 12", told of two who vote or of two things voted on.
+bool of_other_ballots(const ClaimPair& pair) {
+  if (one(pair).kind != QuantityKind::cardinal || pair.one_asked.measure.empty()) return false;
+  const auto in_slot = [](const FrameContext& context, Slot slot) {
+    const auto found = std::ranges::find_if(
+        context.participants, [&](const Participant& each) { return each.slot == slot && !each.key.empty(); });
     return found == context.participants.end() ? nullptr : &*found;
   };
-  const auto *a = voter(pair.one_context), *b = voter(pair.other_context);
-  return votes && a != nullptr && b != nullptr && a->key != b->key &&
-         (a->thing.empty() || b->thing.empty() || !pair.classes.related(a->thing, b->thing));
+  return std::ranges::any_of(std::array{Slot::agent, Slot::patient}, [&](Slot slot) {
+    const auto *a = in_slot(pair.one_context, slot), *b = in_slot(pair.other_context, slot);
+    return a != nullptr && b != nullptr && a->key != b->key &&
+           (a->thing.empty() || b->thing.empty() || !pair.classes.related(a->thing, b->thing));
+  });
 }
 
 // The place that is the number's own, else those of its clause.
@@ -91,13 +94,25 @@ bool none_elsewhere(const ClaimPair& pair) {
   return !limited.places.empty() && no_place_shared(pair);
 }
 
+// "Trente-six blessés graves" are among the "410 blessés": so much fewer, and narrowed where the other is not.
+bool among_the_other(const ClaimPair& pair) {
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  if (a.modifiers.empty() == b.modifiers.empty() || near_copies(pair)) return false;
+  const bool narrowed = a.modifiers.empty();
+  const auto& part = narrowed ? other(pair) : one(pair);
+  const auto& whole = narrowed ? one(pair) : other(pair);
+  const auto& words = narrowed ? pair.one_context.sentence_words : pair.other_context.sentence_words;
+  return share_within(narrowed ? b.modifiers : a.modifiers, words) <= 0 &&
+         part.best.to_double() < pair.likeness.part_share * whole.best.to_double();
+}
+
 // "38 nouveaux cas" are not the "112 cas", nor "two other suspects" the three.
 bool of_others(const ClaimPair& pair) { return pair.one_asked.another != pair.other_asked.another; }
 
 }  // namespace
 
 bool of_other_scopes(const ClaimPair& pair) {
-  if (of_opposites(pair) || of_others(pair) || of_other_voters(pair) || none_elsewhere(pair)) return true;
+  if (of_opposites(pair) || of_others(pair) || among_the_other(pair) || of_other_ballots(pair) || none_elsewhere(pair)) return true;
   if (pair.evidence.same_tally) return false;
   return of_other_periods(pair) || of_other_wishes(pair) || (!near_copies(pair) && at_other_sites(pair));
 }

@@ -208,10 +208,15 @@ bool of_two_years(const ClaimPair& pair) {
          other(pair).grain >= Grain::year;
 }
 
+// "Devait s'achever en 2024" and "s'achèvera en 2026": the plan that was, and the one that is.
+bool of_two_plans(const ClaimPair& pair) {
+  return pair.one_context.was_planned != pair.other_context.was_planned && !near_copies(pair);
+}
+
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
   return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) &&
-         !lasts(pair) && (near_copies(pair) || !of_two_years(pair)) &&
+         !lasts(pair) && !of_two_plans(pair) && (near_copies(pair) || !of_two_years(pair)) &&
          one_grain(one(pair), other(pair)) && far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 

@@ -21,8 +21,8 @@ struct Kind {
 
 struct Participant {
   Slot slot = Slot::agent;
-  std::string key;    // entity key, or folded lemma of the head; empty: a pronoun nobody resolved
-  std::string thing;  // its class; empty where it has none
+  std::string key;     // entity key, or folded lemma of the head; empty: a pronoun nobody resolved
+  std::string thing;   // its class; empty where it has none
   std::string office;  // class of the title, trade or office that it is called by; empty: none
   bool named = false;
   std::optional<Quantity> measure;       // "won 39%": how much
@@ -47,12 +47,13 @@ struct FrameContext {
   bool light = false;   // a verb of no class and of little meaning: "had", "took"
   bool speech = false;  // somebody says something: that they do not is no denial of what others say
   bool finite = false;  // the verb or its auxiliary is: somebody asserts it, not only names it ("joining", "to join")
-  bool attributive = false;    // a participle that describes its noun: "non accompagnés"
-  bool no_longer = false;      // denied of now, though once it was so or meant to be: "will no longer join"
-  bool still = false;          // so at that moment, not in all: "trois étaient encore hospitalisés"
-  bool state = false;          // of the change that a state waits for: "is still at large"
-  bool denies_all = false;     // of everybody and everything: "no arrests were made", "personne n'a été blessé"
-  bool by_unknown = false;     // what it denies of all is done by whom or what a pronoun leaves open: "elle n'a blessé personne"
+  bool attributive = false;  // a participle that describes its noun: "non accompagnés"
+  bool no_longer = false;    // denied of now, though once it was so or meant to be: "will no longer join"
+  bool still = false;        // so at that moment, not in all: "trois étaient encore hospitalisés"
+  bool state = false;        // of the change that a state waits for: "is still at large"
+  bool denies_all = false;   // of everybody and everything: "no arrests were made", "personne n'a été blessé"
+  bool by_unknown =
+      false;  // what it denies of all is done by whom or what a pronoun leaves open: "elle n'a blessé personne"
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
   bool conditional = false;    // so only in one case: "unless it rains"

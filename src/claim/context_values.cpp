@@ -14,11 +14,14 @@ bool is_compared_with(const Reading& reading, const Mention& mention) {
   const auto compares = [&](std::uint32_t t) {
     const auto word = lower(reading.analysis.form(t));
     // "Deux de plus qu'en 2019", but not "a dit qu'en 2019".
-    const bool within = reading.token(t).relation != Relation::mark && reading.lexicon.opens_content(lower(reading.lemma(t)));
+    const bool within =
+        reading.token(t).relation != Relation::mark && reading.lexicon.opens_content(lower(reading.lemma(t)));
     return reading.lexicon.compares(word) || within;
   };
+  // "An operation against four gunmen" compares nothing, unlike "against 48 percent".
+  const auto* counted = std::get_if<Quantity>(&mention.value);
   auto begin = mention.tokens.begin;
-  if (begin == 0) return false;
+  if (begin == 0 || (counted != nullptr && counted->unit.empty())) return false;
   if (compares(begin - 1)) return true;
   if (reading.token(begin - 1).upos == Upos::adp) --begin;
   if (begin == 0) return false;

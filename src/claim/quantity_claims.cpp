@@ -122,10 +122,10 @@ void ClaimBuilder::add_quantity(const Mention& mention) {
 // "Trois autres suspects", "38 new cases"; and "lied three times", where the noun tells nothing without its verb.
 void ClaimBuilder::tell_from_others(std::uint32_t counted, std::uint32_t frame) {
   asked().another = std::ranges::any_of(reading_.tree.children(counted), [&](std::uint32_t c) {
-    return reading_.lexicon.other(reading_.lemma(c)) &&
-           reading_.token(c).features.num_type != NumType::ordinal;
+    return reading_.lexicon.other(reading_.lemma(c)) && reading_.token(c).features.num_type != NumType::ordinal;
   });
-  if (!classes_.is_a(asked().thing, "repetition") || frame == UINT32_MAX || reading_.mention<Time>(counted) != nullptr) return;
+  if (!classes_.is_a(asked().thing, "repetition") || frame == UINT32_MAX || reading_.mention<Time>(counted) != nullptr)
+    return;
   asked().thing_lemma += "/" + action_of(frame);
   asked().thing = asked().thing_lemma;
 }
@@ -145,7 +145,8 @@ std::optional<Place> ClaimBuilder::own_place(const Mention& measure) const {
   if (!beside) return std::nullopt;
   for (auto t = measure.tokens.end; t < sentence.end && !another(t); ++t) {
     if (const auto* place = reading_.mention<Place>(t)) return std::get<Place>(place->value);
-    if (reading_.token(t).upos != Upos::propn || reading_.lexicon.slot(reading_.preposition(t)) != Slot::place) continue;
+    if (reading_.token(t).upos != Upos::propn || reading_.lexicon.slot(reading_.preposition(t)) != Slot::place)
+      continue;
     Place unknown;  // a name that no table knows, where one stands
     unknown.name = fold(reading_.words(reading_.token(t).span));
     return unknown;

@@ -92,15 +92,12 @@ bool measured_apart(const ClaimPair& pair) {
 
 // "Denies having taken part" and "admits having taken part", "X will lead it" and "Y led it": told of two in two ways,
 // both may hold. So may what is denied of either.
-bool of_two_stances(const ClaimPair& pair) {
-  return !stances_agree(pair) || pair.one.polarity == Polarity::denied;
-}
+bool of_two_stances(const ClaimPair& pair) { return !stances_agree(pair) || pair.one.polarity == Polarity::denied; }
 
 // Those who are arrested, charged, convicted, hurt are counted, because they are several: who is named in one article
 // leaves room for who is named in the other.
 bool one_of_many(const ClaimPair& pair) {
-  return pair.one_asked.slot == Slot::patient &&
-         !pair.classes.tally(pair.one_context.action, "patient").empty();
+  return pair.one_asked.slot == Slot::patient && !pair.classes.tally(pair.one_context.action, "patient").empty();
 }
 
 // Another name in the same part of the same action, all else being told alike.

@@ -74,8 +74,7 @@ bool denies_of_some_kind(const ClaimPair& pair) {
     });
   };
   return std::ranges::any_of(sides.denied.participants, [&](const Participant& p) {
-    return p.named ||
-           (pair.classes.is_a(p.thing, "person") && (!pair.classes.anyone(p.thing) || !among(p.thing)));
+    return p.named || (pair.classes.is_a(p.thing, "person") && (!pair.classes.anyone(p.thing) || !among(p.thing)));
   });
 }
 
@@ -125,8 +124,7 @@ bool denied_since(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
   const auto& asserted = sides.asserted.times;
   return !asserted.empty() && std::ranges::any_of(sides.denied.times, [&](const Time& since) {
-    return since.form == TimeForm::since && !since.when.empty() &&
-           std::ranges::all_of(asserted, [&](const Time& time) {
+    return since.form == TimeForm::since && !since.when.empty() && std::ranges::all_of(asserted, [&](const Time& time) {
              return !time.when.empty() && time.when.front().begin <= since.when.front().begin;
            });
   });

@@ -228,8 +228,9 @@ bool planned_and_possible(const ClaimPair& pair) {
   // "The minister would not confirm that it will close", "it will close, unions say": each speaks for one side.
   const auto &speaker = pair.one_context.speaker, &other_speaker = pair.other_context.speaker;
   const bool two_speak = !speaker.empty() && !other_speaker.empty() && speaker != other_speaker;
-  return apart && !two_speak && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) && !of_others(pair) &&
-         !other_object(pair) && !other_number(pair) && (near_copies(pair) || circumstances_agree(pair));
+  return apart && !two_speak && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) &&
+         !of_others(pair) && !other_object(pair) && !other_number(pair) &&
+         (near_copies(pair) || circumstances_agree(pair));
 }
 
 // What was planned when the earlier article was written is done in the later one.

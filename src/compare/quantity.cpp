@@ -74,9 +74,9 @@ bool later(const ClaimPair& pair) {
 // "A third man was arrested" tells how many it were by then: another number is one of before or after.
 bool counted_so_far(const Quantity& q) { return q.implicit && q.best > Decimal(1); }
 
-// "Le corps d'un homme de 58 ans": one who is described is one of those whom the other counts.
-bool one_described(const Quantity& q, const ClaimContext& asked) {
-  return q.implicit && q.best == Decimal(1) && !asked.modifiers.empty();
+// "Le corps d'un homme de 58 ans": one who is described is one of the several whom the other counts.
+bool one_described(const Quantity& q, const ClaimContext& asked, const Quantity& several) {
+  return q.implicit && q.best == Decimal(1) && several.low > Decimal(1) && !asked.modifiers.empty();
 }
 
 bool intervals_meet(const ClaimPair& pair) {
@@ -88,7 +88,7 @@ bool other_percentage(const ClaimPair& pair) {
   return one(pair).kind == QuantityKind::percent && disjoint(one(pair), other(pair));
 }
 bool differ(const ClaimPair& pair) {
-  if (!near_copies(pair) && (one_described(one(pair), pair.one_asked) || one_described(other(pair), pair.other_asked)))
+  if (one_described(one(pair), pair.one_asked, other(pair)) || one_described(other(pair), pair.other_asked, one(pair)))
     return false;
   return !counted_so_far(one(pair)) && !counted_so_far(other(pair)) && same_question(pair) &&
          (apart(one(pair), other(pair)) || other_percentage(pair));

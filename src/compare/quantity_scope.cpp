@@ -27,7 +27,8 @@ std::vector<const Time*> periods_of(const FrameContext& context) {
   return periods;
 }
 
-// "In the first half" and "in the second quarter", which is a part of it: what a period sums up, none of its parts does.
+// "In the first half" and "in the second quarter", which is a part of it: what a period sums up, none of its parts
+// does.
 bool of_other_periods(const ClaimPair& pair) {
   const auto periods = periods_of(pair.one_context), others = periods_of(pair.other_context);
   if (periods.empty() || others.empty()) return false;
@@ -97,7 +98,7 @@ bool none_elsewhere(const ClaimPair& pair) {
 // "Trente-six blessés graves" are among the "410 blessés": so much fewer, and narrowed where the other is not.
 bool among_the_other(const ClaimPair& pair) {
   const auto &a = pair.one_asked, &b = pair.other_asked;
-  if (a.modifiers.empty() == b.modifiers.empty() || near_copies(pair)) return false;
+  if (a.modifiers.empty() == b.modifiers.empty() || near_copies(pair) || pair.evidence.same_tally) return false;
   const bool narrowed = a.modifiers.empty();
   const auto& part = narrowed ? other(pair) : one(pair);
   const auto& whole = narrowed ? one(pair) : other(pair);
@@ -112,7 +113,8 @@ bool of_others(const ClaimPair& pair) { return pair.one_asked.another != pair.ot
 }  // namespace
 
 bool of_other_scopes(const ClaimPair& pair) {
-  if (of_opposites(pair) || of_others(pair) || among_the_other(pair) || of_other_ballots(pair) || none_elsewhere(pair)) return true;
+  if (of_opposites(pair) || of_others(pair) || among_the_other(pair) || of_other_ballots(pair) || none_elsewhere(pair))
+    return true;
   if (pair.evidence.same_tally) return false;
   return of_other_periods(pair) || of_other_wishes(pair) || (!near_copies(pair) && at_other_sites(pair));
 }

@@ -165,6 +165,8 @@ bool in_state(const ClaimPair& pair) {
 bool denied_and_affirmed(const ClaimPair& pair) {
   if (denies_less(pair) || other_number(pair) || !in_state(pair)) return false;
   if (denies_another_word(pair)) return false;
+  const bool of_others = pair.evidence.other_participants > 0 && pair.evidence.shared_participants == 0;
+  if (!one_sentence(pair) && of_others && denies_of_some_kind(pair)) return false;
   if (!one_sentence(pair) && (of_another(pair) || denial_in(pair).denied.by_unknown)) return false;
   if (denies_another_part(pair) && !denies_any(pair)) return false;
   if (tells_no_event(pair) || given_up(pair) || denied_until(pair) || denied_since(pair)) return false;

@@ -88,7 +88,10 @@ bool other_percentage(const ClaimPair& pair) {
   return one(pair).kind == QuantityKind::percent && disjoint(one(pair), other(pair));
 }
 bool differ(const ClaimPair& pair) {
-  if (one_described(one(pair), pair.one_asked, other(pair)) || one_described(other(pair), pair.other_asked, one(pair)))
+  // Where both articles begin, one is said to be all of them.
+  const bool lead = pair.evidence[Feature::lead_both] > 0;
+  if (!lead && (one_described(one(pair), pair.one_asked, other(pair)) ||
+                one_described(other(pair), pair.other_asked, one(pair))))
     return false;
   return !counted_so_far(one(pair)) && !counted_so_far(other(pair)) && same_question(pair) &&
          (apart(one(pair), other(pair)) || other_percentage(pair));

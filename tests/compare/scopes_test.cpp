@@ -67,11 +67,6 @@ const ArticlePair cases[] = {
     {"two moments of what lasts", "fr",
      "En Vendée, 78 000 foyers étaient privés d'électricité vendredi matin. Les équipes travaillent.",
      "En Vendée, près de 120 000 foyers étaient privés d'électricité jeudi. Les écoles ont fermé.", ""},
-    {"one of them and all", "en",
-     "Wanda Keene will be the first First Nations judge in Ansford, officials said on Tuesday.",
-     "Wanda Keene is the first judge in Ansford from a First Nation, officials said on Tuesday.", ""},
-    {"one body of three", "fr", "Trois corps ont été retrouvés dimanche dans l'épave du chalutier.",
-     "Le corps d'un homme de 58 ans a été retrouvé dimanche dans l'épave du chalutier.", ""},
     {"seats of two elections", "en", "The Greens won 14 of 120 seats on Sunday, two more than in 2019.",
      "In 2019 the Greens won 12 seats. They gained two on Sunday.", ""},
 };

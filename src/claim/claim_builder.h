@@ -95,6 +95,9 @@ class ClaimBuilder {
   // Of a large number without a unit; empty where no sum before it in its sentence gives one.
   std::string_view currency_left_out(const Mention& number) const;
   void add_quantity(const Mention& mention);
+  // What tells the counted from others of their kind.
+  void tell_from_others(std::uint32_t counted, std::uint32_t frame);
+  std::optional<Place> own_place(const Mention& measure) const;
   // "He was 34.": of whom a number alone is said, it is the age.
   bool says_age(const Mention& number) const;
   // "A boy of 12", "une quinquagénaire de 52 ans": does it narrow a person? Not "a father of two".

@@ -47,6 +47,35 @@ Participant participant_of(const Reading& reading, const Argument& argument) {
   return participant;
 }
 
+// The class of the title or trade that somebody is called by: "the chief executive", "un boulanger".
+std::string office_of(const Reading& reading, std::uint32_t head) {
+  const auto* role = reading.mention<Role>(head);
+  if (role != nullptr && role->head == head) return std::get<Role>(role->value).title;
+  for (auto begin = head > 0 ? head - 1 : head; begin <= head; ++begin) {
+    const auto title = reading.lexicon.title(fold(reading.plain_words(span_of(reading.analysis, {begin, head + 1}))));
+    if (!title.empty()) return std::string(title);
+  }
+  return std::string(reading.trade(head));
+}
+
+// The same with what tells the one meant from others that are called so.
+Participant told_apart(const Reading& reading, const Argument& argument) {
+  auto participant = participant_of(reading, argument);
+  if (participant.named || participant.key.empty()) return participant;
+  participant.office = office_of(reading, argument.head);
+  participant.narrowing = told_from_others_by(reading, argument.head);
+  participant.kinds = kinds_in(reading, argument.tokens);
+  // "The Senate", "the House": a common noun for all its capital.
+  if (reading.token(argument.head).upos == Upos::propn) {
+    const auto word = lower(reading.lemma(argument.head));
+    if (const auto group = reading.lexicon.exclusive(word, Upos::noun); !group.empty())
+      participant.kinds.push_back({hash(group), hash(fold(word))});
+  }
+  std::ranges::sort(participant.kinds);
+  add_ordinals(reading, argument.tokens, participant.kinds);
+  return participant;
+}
+
 // "n'ont pas été arrêtés sur les faits" may deny the circumstance alone, and so may "did not arrest them in the
 // street", whatever the tree hangs the street from.
 bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint32_t t) {
@@ -67,12 +96,22 @@ bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint3
 
 std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
   std::vector<Term> words;
+  // "Services de renseignement": of a noun that tells little, what narrows it tells which.
+  const auto add_beside_light = [&](std::uint32_t t) {
+    if (!reading.lexicon.light(reading.lemma(t)) || reading.mention<Quantity>(t) != nullptr) return;
+    for (const auto c : reading.tree.children(t)) {
+      const auto relation = universal(reading.token(c).relation);
+      if (relation == Relation::nmod || relation == Relation::amod || relation == Relation::compound)
+        add_word(reading, c, words);
+    }
+  };
   const auto add = [&](std::uint32_t t) {
     if (!is_circumstance(reading, frame.predicate, t) || reading.negation(t) != Negation::none) return;
     if (frame.attribution.speaker_span.contains(reading.token(t).span)) return;
     // "for now" says when the denial was made, not what it is of.
     if (for_now(reading.phrase_negation(t))) return;
     add_word(reading, t, words);
+    add_beside_light(t);
     // "Sur place": a common noun says where as well as any other.
     if (reading.token(t).upos == Upos::noun && reading.lexicon.slot(reading.preposition(t)) == Slot::place)
       words.push_back({hash(word_key(reading, t)), 1, false});
@@ -112,6 +151,30 @@ void add_narrowing(const Reading& reading, std::uint32_t participant, std::vecto
   settle(words);
 }
 
+// "Devait s'achever", "was due to open": does a modal of the past plan it, which no verb of speech puts there ("a dit
+// qu'il devait")?
+bool plan_of_past(const Reading& reading, std::uint32_t verb) {
+  const auto past = [&](std::uint32_t t) {
+    const auto& features = reading.token(t).features;
+    return features.verb_form == VerbForm::finite && features.mood == Mood::indicative &&
+           (features.tense == Tense::imperfect || features.tense == Tense::past);
+  };
+  const auto plans = [&](std::uint32_t t) {
+    const auto upos = reading.token(t).upos;
+    if (upos == Upos::verb && reading.lexicon.modality(reading.lemma(t), Upos::aux) != Modality::planned) return false;
+    if (reading.lexicon.modality(reading.lemma(t), upos) != Modality::planned) return false;
+    const auto copula = reading.child(t, Relation::cop);
+    return past(copula.value_or(t));
+  };
+  const auto& token = reading.token(verb);
+  const auto above = token.relation == Relation::xcomp || token.relation == Relation::advcl ? token.head : verb;
+  if (reading.token(above).relation == Relation::ccomp) return false;
+  if (above != verb && plans(above)) return true;
+  return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+    return universal(reading.token(c).relation) == Relation::aux && plans(c);
+  });
+}
+
 FrameContext context_of(const Reading& reading, const Frame& frame) {
   FrameContext context;
   const auto t = frame.predicate;
@@ -129,13 +192,21 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                      const auto relation = universal(reading.token(c).relation);
                      return relation == Relation::aux || relation == Relation::cop;
                    });
+  context.lasting = reading.token(t).features.tense == Tense::imperfect ||
+                    std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+                      // "Avait été fermé": what was over by then does not last.
+                      const auto relation = reading.token(c).relation;
+                      const bool carries = relation == Relation::aux_pass || relation == Relation::cop;
+                      return carries && reading.token(c).features.tense == Tense::imperfect;
+                    });
+  context.was_planned = frame.modality == Modality::planned && plan_of_past(reading, t);
   context.attributive = !context.finite && universal(reading.token(t).relation) == Relation::acl &&
                         reading.token(t).features.verb_form == VerbForm::participle;
   context.speaker = frame.attribution.entity;
   bool object = false;
   for (const auto& argument : frame.arguments) {
     object |= argument.slot == Slot::patient;
-    context.participants.push_back(participant_of(reading, argument));
+    context.participants.push_back(told_apart(reading, argument));
   }
   context.intransitive = !object;
   context.certainty = static_cast<float>(reading.token(t).margin) / 255;
@@ -164,6 +235,11 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   });
   if (const auto denied = denied_participant(reading, t); denied && frame.polarity == Polarity::denied) {
     context.denies_all = true;
+    for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
+      const auto& argument = frame.arguments[i];
+      context.by_unknown |= argument.slot == Slot::agent && argument.head != *denied &&
+                            argument.head != frame.predicate && context.participants[i].key.empty();
+    }
     add_narrowing(reading, *denied, context.circumstances);
   }
   // "Is no official account": what narrows the predicate may be what is denied.
@@ -183,7 +259,7 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   context.main = context.admitted = context.another = false;
   context.outcomes.clear();
   context.intransitive = state.holder.slot == Slot::agent;
-  context.participants = {participant_of(reading, state.holder)};
+  context.participants = {told_apart(reading, state.holder)};
   context.circumstances.clear();
   const auto add_names = [&](TokenRange range) {
     std::vector<Term> words;
@@ -233,6 +309,22 @@ FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   return context;
 }
 
+// "The union wants a rise", "les analystes attendaient un bénéfice": whose it is that nothing but a wish, a demand or a
+// forecast tells of.
+void mark_put_by(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    const auto& noun = reading.token(frames[f].predicate);
+    const bool open = frames[f].modality != Modality::asserted && frames[f].modality != Modality::reported;
+    if (!frames[f].nominal || !open || noun.relation != Relation::obj) continue;
+    const auto verb = std::ranges::lower_bound(frames, noun.head, {}, &Frame::predicate);
+    if (verb == frames.end() || verb->predicate != noun.head) continue;
+    const auto& puts = contexts[static_cast<std::size_t>(verb - frames.begin())].participants;
+    const auto who = std::ranges::find_if(
+        puts, [](const Participant& each) { return each.slot == Slot::agent && !each.key.empty(); });
+    if (who != puts.end()) contexts[f].put_by = *who;
+  }
+}
+
 }  // namespace
 
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
@@ -254,6 +346,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
         frame.nominal && std::ranges::any_of(reading.tree.children(frame.predicate),
                                              [&](std::uint32_t c) { return reading.lexicon.other(reading.lemma(c)); });
   }
+  mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
   mark_main(reading, contexts);

@@ -13,18 +13,21 @@
 
 namespace rashomon {
 
-struct Participant {
-  Slot slot = Slot::agent;
-  std::string key;    // entity key, or folded lemma of the head; empty: a pronoun nobody resolved
-  std::string thing;  // its class; empty where it has none
-  bool named = false;
-  std::optional<Quantity> measure;  // "won 39%": how much
-};
-
 // A word of a group of kinds that exclude each other: "orange" of the colours. Both by their hash.
 struct Kind {
   std::uint64_t group = 0, word = 0;
   auto operator<=>(const Kind&) const = default;
+};
+
+struct Participant {
+  Slot slot = Slot::agent;
+  std::string key;     // entity key, or folded lemma of the head; empty: a pronoun nobody resolved
+  std::string thing;   // its class; empty where it has none
+  std::string office;  // class of the title, trade or office that it is called by; empty: none
+  bool named = false;
+  std::optional<Quantity> measure;       // "won 39%": how much
+  std::vector<std::uint64_t> narrowing;  // words that tell one not named from others called so, ascending
+  std::vector<Kind> kinds;               // of its phrase: what excludes others of its group ("red alert", "second set")
 };
 
 // What becomes of somebody or something of which only one of several comes about: "dead" of their life.
@@ -44,11 +47,13 @@ struct FrameContext {
   bool light = false;   // a verb of no class and of little meaning: "had", "took"
   bool speech = false;  // somebody says something: that they do not is no denial of what others say
   bool finite = false;  // the verb or its auxiliary is: somebody asserts it, not only names it ("joining", "to join")
-  bool attributive = false;    // a participle that describes its noun: "non accompagnés"
-  bool no_longer = false;      // denied of now, though once it was so or meant to be: "will no longer join"
-  bool still = false;          // so at that moment, not in all: "trois étaient encore hospitalisés"
-  bool state = false;          // of the change that a state waits for: "is still at large"
-  bool denies_all = false;     // of everybody and everything: "no arrests were made", "personne n'a été blessé"
+  bool attributive = false;  // a participle that describes its noun: "non accompagnés"
+  bool no_longer = false;    // denied of now, though once it was so or meant to be: "will no longer join"
+  bool still = false;        // so at that moment, not in all: "trois étaient encore hospitalisés"
+  bool state = false;        // of the change that a state waits for: "is still at large"
+  bool denies_all = false;   // of everybody and everything: "no arrests were made", "personne n'a été blessé"
+  bool by_unknown =
+      false;  // what it denies of all is done by whom or what a pronoun leaves open: "elle n'a blessé personne"
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
   bool conditional = false;    // so only in one case: "unless it rains"
@@ -73,6 +78,9 @@ struct FrameContext {
   std::uint32_t sentence_number = 0;  // in its article
   bool main = false;                  // of the event that its article is about
   bool alone = false;                 // its article tells of no second event of this class
+  bool lasting = false;               // was so at a time, and may have been so at others: "étaient privés"
+  bool was_planned = false;           // for a time that may be over: "devait s'achever", "was due to open"
+  std::optional<Participant> put_by;  // of a noun that is only wanted, asked for, foreseen: by whom ("wants a rise")
   bool begins = false;                // its verb tells when the event began
   bool another = false;               // told from one of its class told of before: "another shooting"
   bool opposed = false;               // its article tells of an event of the opposite class, too
@@ -130,6 +138,9 @@ struct ClaimContext {
   std::string origin;                // of somebody described: the place of which they are ("grecs")
   bool part = false;                 // of a larger group
   bool by_event = false;             // of a count: of the events by which it happens ("12 arrests")
+  bool another = false;              // told from those spoken of before: "trois autres suspects", "38 new cases"
+  bool plural = false;               // of a name: it names several
+  std::optional<Place> where;        // of a number beside others of its kind: the place that is its own
   bool direct = false;               // the answer hangs from the predicate itself, not from another noun of its clause
   bool description = false;          // of a role: the phrase alone calls somebody so, nothing says it of them
   bool rivalled = false;             // its article gives other values for what looks like the same question, or says

@@ -4,10 +4,32 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "claim/terms.h"
 #include "text/fold.h"
 #include "value/place.h"
 
 namespace rashomon {
+
+bool is_compared_with(const Reading& reading, const Mention& mention) {
+  const auto compares = [&](std::uint32_t t) {
+    const auto word = lower(reading.analysis.form(t));
+    // "Deux de plus qu'en 2019", but not "a dit qu'en 2019".
+    const bool within =
+        reading.token(t).relation != Relation::mark && reading.lexicon.opens_content(lower(reading.lemma(t)));
+    return reading.lexicon.compares(word) || within;
+  };
+  // "An operation against four gunmen" compares nothing, unlike "against 48 percent".
+  const auto* counted = std::get_if<Quantity>(&mention.value);
+  auto begin = mention.tokens.begin;
+  if (begin == 0 || (counted != nullptr && counted->unit.empty())) return false;
+  if (compares(begin - 1)) return true;
+  if (reading.token(begin - 1).upos == Upos::adp) --begin;
+  if (begin == 0) return false;
+  if (compares(begin - 1)) return true;
+  // Of a time, behind the number that is compared with.
+  const auto* number = std::holds_alternative<Time>(mention.value) ? reading.mention<Quantity>(begin - 1) : nullptr;
+  return number != nullptr && number->tokens.begin > 0 && compares(number->tokens.begin - 1);
+}
 
 void add_values(const Reading& reading, TokenRange range, FrameContext& context) {
   std::uint32_t last = UINT32_MAX;
@@ -17,7 +39,7 @@ void add_values(const Reading& reading, TokenRange range, FrameContext& context)
       last = m;
       const auto& value = reading.mentions[m].value;
       if (const auto* time = std::get_if<Time>(&value); time != nullptr && time->kind == TimeKind::calendar) {
-        context.times.push_back(*time);
+        if (!is_compared_with(reading, reading.mentions[m])) context.times.push_back(*time);
       } else if (const auto* place = std::get_if<Place>(&value)) {
         context.places.push_back(*place);
       }
@@ -76,6 +98,32 @@ void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& k
     kinds.push_back({hash(fold(reading.lemma(counted))), hash(quantity.best.to_string())});
   }
   std::ranges::sort(kinds);
+}
+
+std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun) {
+  std::vector<std::uint64_t> words;
+  for (const auto c : reading.tree.children(noun)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation == Relation::amod || relation == Relation::nmod || relation == Relation::compound ||
+        relation == Relation::nummod || relation == Relation::acl)
+      words.push_back(hash(fold(reading.lemma(c))));
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
+std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun) {
+  std::vector<std::uint64_t> words;
+  // "L'attaque de Banjska" and "l'attaque du monastère" may be one.
+  if (!reading.is_human(noun) && !reading.lexicon.action(reading.lemma(noun), Upos::noun).empty()) return words;
+  for (const auto c : reading.tree.children(noun)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound) continue;
+    if (reading.mention<Time>(c) != nullptr || reading.mention<Quantity>(c) != nullptr) continue;
+    words.push_back(hash(word_key(reading, c)));
+  }
+  std::ranges::sort(words);
+  return words;
 }
 
 bool tells_how_long(const Reading& reading, TokenRange range) {

@@ -11,6 +11,9 @@ namespace rashomon {
 
 // What the tokens of a range name, for the context of a frame or a sentence.
 
+// Is the mention only compared with: "two more than in 2019", "contre 48 % en 2019"?
+bool is_compared_with(const Reading& reading, const Mention& mention);
+
 // Adds its calendar times and its places.
 void add_values(const Reading& reading, TokenRange range, FrameContext& context);
 
@@ -24,6 +27,11 @@ std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range);
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range);
 // Adds the places in an order that it names, which exclude each other, too: "first round", "deuxième trimestre".
 void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& kinds);
+// What a noun is called beside itself, by its adjectives and the nouns that hang from it, ascending: "le concert de
+// vendredi", "the driver of the bus".
+std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun);
+// The same without what dates or counts it or where a clause tells of it: what it is called to tell it from others.
+std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun);
 // Does it tell how long all of it took: "in five days", "sur trois ans"?
 bool tells_how_long(const Reading& reading, TokenRange range);
 

@@ -33,6 +33,7 @@ void ClaimBuilder::add_name(const Mention& mention) {
   claim.subject = name.surface;
   claim.facet = name.key + "/name";
   asked().thing_lemma = name.key;
+  asked().plural = reading_.token(mention.head).features.number == Number::plural;
   asked().slot = where.slot;
 }
 

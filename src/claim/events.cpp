@@ -17,6 +17,11 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
       const auto& argument = frames[f].arguments[i];
       const bool part = argument.slot == Slot::agent || argument.slot == Slot::patient;
       if (!part || argument.head == frames[f].predicate) continue;
+      // "The blaze has no line around it", "l'attaque n'a fait aucun mort": the event is not what is denied.
+      const bool of_object =
+          argument.slot == Slot::agent && frames[f].polarity == Polarity::denied &&
+          std::ranges::find(frames[f].arguments, Slot::patient, &Argument::slot) != frames[f].arguments.end();
+      if (of_object) continue;
       const auto event = std::ranges::lower_bound(frames, argument.head, {}, &Frame::predicate);
       if (event == frames.end() || event->predicate != argument.head || event->action.starts_with('~')) continue;
       auto& context = contexts[f];

@@ -78,6 +78,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("actions"), {"lemma", "upos"}, "class", actions_)) return e;
   if (auto e = read(language.table("things"), {"lemma"}, "class", things_)) return e;
   if (auto e = read(language.table("trades"), {"lemma"}, "class", trades_)) return e;
+  if (auto e = read(language.table("titles"), {"words"}, "class", titles_)) return e;
   if (auto e = read(language.table("title_modifiers"), {"word"}, "kind", beside_title_)) return e;
   if (auto e = read(language.table("speech"), {"lemma", "upos"}, "kind", speech_)) return e;
   if (auto e = read(language.table("modality"), {"lemma", "upos"}, "modality", modality_)) return e;
@@ -184,6 +185,7 @@ std::string_view ClaimLexicon::action(std::string_view lemma, Upos upos) const {
 }
 
 std::string_view ClaimLexicon::thing(std::string_view lemma) const { return find(things_, lemma); }
+std::string_view ClaimLexicon::title(std::string_view words) const { return find(titles_, lower(words)); }
 std::string_view ClaimLexicon::trade(std::string_view lemma) const { return find(trades_, lower(lemma)); }
 std::string_view ClaimLexicon::beside_title(std::string_view folded) const { return find(beside_title_, folded); }
 
@@ -262,6 +264,8 @@ Gender ClaimLexicon::gender_of_honorific(std::string_view word) const {
   if (gender.empty()) gender = find(honorifics_, std::string(word) + '.');
   return gender == "feminine" ? Gender::feminine : gender == "masculine" ? Gender::masculine : Gender::none;
 }
+
+bool ClaimLexicon::compares(std::string_view word) const { return cue(word) == "compared"; }
 
 bool ClaimLexicon::opens_comment(std::string_view words) const { return cue(words) == "comment"; }
 

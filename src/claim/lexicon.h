@@ -54,6 +54,8 @@ class ClaimLexicon {
   std::string_view thing(std::string_view lemma) const;
   // What somebody is whom the noun calls so, finer than its class: a trade, an office, a part in a team or family.
   std::string_view trade(std::string_view lemma) const;
+  // The class of a title that stands before a name or alone: "chief executive"; empty where the words are none.
+  std::string_view title(std::string_view words) const;
   // What a word beside a title tells: former, then, copula ...; empty where it tells nothing. Folded.
   std::string_view beside_title(std::string_view folded) const;
   // say, announce, deny, admit ...; empty where the word reports nothing.
@@ -80,6 +82,8 @@ class ClaimLexicon {
   // What words beside a sum or a distance make of it: worth, apart, apart_before, apart_behind; empty where they make
   // nothing of it.
   std::string_view measuring(std::string_view words) const;
+  // "than", "contre": before what another is only compared with.
+  bool compares(std::string_view word) const;
   // "nommé", "by the name of": right before the name of whom the words before tell.
   bool gives_name(std::string_view words) const;
   // "on": a pronoun for nobody in particular.
@@ -126,7 +130,7 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words measuring_, exclusive_, senses_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_,
+  Words measuring_, exclusive_, senses_, actions_, things_, trades_, titles_, beside_title_, speech_, modality_, past_modality_,
       conditional_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, conventions_, honorifics_;
   Map proper_names_;
 };

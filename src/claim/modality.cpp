@@ -219,6 +219,10 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
     frame.modality = own_modality(reading, t);
     const auto modality = governed(reading, t);
     if (frame.modality == Modality::asserted && modality) frame.modality = *modality;
+    // "Fear that it will close": what is to come is no plan where it is only feared or hoped for.
+    const bool weaker = modality == Modality::possible || modality == Modality::wanted;
+    if (frame.modality == Modality::planned && weaker && reading.token(t).relation == Relation::ccomp)
+      frame.modality = *modality;
     if (frame.modality == Modality::asserted && is_purpose(reading, t)) frame.modality = Modality::wanted;
     if (frame.modality == Modality::asserted && is_planned(reading, frame)) frame.modality = Modality::planned;
     const auto mood = reading.token(t).features.mood;

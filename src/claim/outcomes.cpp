@@ -5,8 +5,7 @@
 #include <map>
 #include <utility>
 
-#include "base/hash.h"
-#include "text/fold.h"
+#include "claim/context_values.h"
 
 namespace rashomon {
 namespace {
@@ -18,19 +17,6 @@ bool is_only_one(const Reading& reading, std::uint32_t noun) {
     const auto& features = reading.token(c).features;
     return features.definite == Definite::definite || features.possessive;
   });
-}
-
-// "Le concert de vendredi", "the driver of the bus": what it is called beside its noun.
-std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun) {
-  std::vector<std::uint64_t> words;
-  for (const auto c : reading.tree.children(noun)) {
-    const auto relation = universal(reading.token(c).relation);
-    if (relation == Relation::amod || relation == Relation::nmod || relation == Relation::compound ||
-        relation == Relation::nummod || relation == Relation::acl)
-      words.push_back(hash(fold(reading.lemma(c))));
-  }
-  std::ranges::sort(words);
-  return words;
 }
 
 bool befalls(const OutcomeRule& rule, const Participant& participant, const FrameContext& context) {

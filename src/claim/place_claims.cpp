@@ -13,6 +13,13 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
   if (std::get<Place>(claim.value).id == 0) by_rule("place/described");
   asked().slot = slot;
   asked().direct |= f != UINT32_MAX && is_where(head, out_.frames[f]);
+  // "Deux morts, aucun à Paris", "none of them in Leeds": where it was not, though it was.
+  const auto denies = [&](std::uint32_t w) {
+    return reading_.negation(w) == Negation::not_so && reading_.token(w).upos != Upos::adv && w < head;
+  };
+  if (f != UINT32_MAX && out_.frames[f].polarity != Polarity::denied &&
+      (std::ranges::any_of(reading_.tree.children(head), denies) || denies(reading_.token(head).head)))
+    asked().direct = false;
   claim.facet = action_of(f) + "/place";
   claim.subject = f == UINT32_MAX ? std::string(reading_.words(span)) : subject_of(out_.frames[f], span);
 }

@@ -4,6 +4,7 @@
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
+#include "claim/context_values.h"
 #include "claim/tally.h"
 #include "claim/terms.h"
 #include "text/fold.h"
@@ -111,6 +112,9 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   if (mention.counted && !age && quantity.kind != QuantityKind::cardinal)
     name_measure(mention, quantity, head, where.frame);
   if (!age) set_period(mention);
+  if (mention.counted) tell_from_others(head, where.frame);
+  asked().another |= is_compared_with(reading_, mention);
+  asked().where = own_place(mention);
   asked().slot = where.slot;
   asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head));
   settle_tally(mention, where, head);
@@ -129,6 +133,41 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   if (aged == nullptr) return;
   claim.subject = aged->surface;
   claim.facet = aged->key + "/age";
+}
+
+// "Trois autres suspects", "38 new cases"; and "lied three times", where the noun tells nothing without its verb.
+void ClaimBuilder::tell_from_others(std::uint32_t counted, std::uint32_t frame) {
+  asked().another = std::ranges::any_of(reading_.tree.children(counted), [&](std::uint32_t c) {
+    return reading_.lexicon.other(reading_.lemma(c)) && reading_.token(c).features.num_type != NumType::ordinal;
+  });
+  if (!classes_.is_a(asked().thing, "repetition") || frame == UINT32_MAX || reading_.mention<Time>(counted) != nullptr)
+    return;
+  asked().thing_lemma += "/" + action_of(frame);
+  asked().thing = asked().thing_lemma;
+}
+
+// "207 km/h au Raz, 156 km/h à Brest": of several measures in one sentence each has the place behind it. nullopt: it
+// has none of its own, or no other number of its kind stands there.
+std::optional<Place> ClaimBuilder::own_place(const Mention& measure) const {
+  const auto& quantity = std::get<Quantity>(measure.value);
+  if (quantity.unit.empty() || quantity.kind == QuantityKind::age) return std::nullopt;
+  const auto& sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, measure.head)].tokens;
+  const auto another = [&](std::uint32_t t) {
+    const auto* number = reading_.mention<Quantity>(t);
+    return number != nullptr && number->span != measure.span && std::get<Quantity>(number->value).unit == quantity.unit;
+  };
+  bool beside = false;
+  for (auto t = sentence.begin; t < sentence.end; ++t) beside |= another(t);
+  if (!beside) return std::nullopt;
+  for (auto t = measure.tokens.end; t < sentence.end && !another(t); ++t) {
+    if (const auto* place = reading_.mention<Place>(t)) return std::get<Place>(place->value);
+    if (reading_.token(t).upos != Upos::propn || reading_.lexicon.slot(reading_.preposition(t)) != Slot::place)
+      continue;
+    Place unknown;  // a name that no table knows, where one stands
+    unknown.name = fold(reading_.words(reading_.token(t).span));
+    return unknown;
+  }
+  return std::nullopt;
 }
 
 // "Un passant et une femme ont été blessés": neither is all who were.

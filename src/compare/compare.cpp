@@ -97,6 +97,11 @@ bool other_question(const ClaimPair& pair) {
 bool tells_the_same(const ClaimPair& pair) {
   if (near_copies(pair)) return true;
   if (!pair.evidence.same_action) return false;
+  // Somebody else did it, and nothing tells of one event: "the chairman resigns", "the chief executive resigns".
+  const bool tied = pair.evidence.same_event || pair.evidence[Feature::place_same] > 0;
+  if (!pair.evidence.one_situation() && !tied && pair.evidence.other_participants > 0 &&
+      pair.evidence.shared_participants == 0)
+    return false;
   if ((pair.sure || pair.evidence.same_event) && pair.evidence.other_participants == 0) return true;
   // The only event of its class in either article, where each article knows of the other's sentence.
   if (pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::sentence_known] >= 0 &&

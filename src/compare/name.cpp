@@ -16,7 +16,9 @@ const Name& other(const ClaimPair& pair) { return std::get<Name>(pair.other.valu
 
 bool same(const ClaimPair& pair) { return relation(one(pair), other(pair)) == NameRelation::same; }
 bool variant(const ClaimPair& pair) {
-  return pair.conflict_allowed && relation(one(pair), other(pair)) == NameRelation::variant;
+  // "A First Nation", "the First Nations": one of them and all.
+  const bool number = pair.one_asked.plural != pair.other_asked.plural;
+  return pair.conflict_allowed && !number && relation(one(pair), other(pair)) == NameRelation::variant;
 }
 
 // Do both hold one office, told more narrowly or not ("un guide", "un guide de haute montagne")? The mayor and the

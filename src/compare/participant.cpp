@@ -90,10 +90,21 @@ bool measured_apart(const ClaimPair& pair) {
   });
 }
 
+// "Denies having taken part" and "admits having taken part", "X will lead it" and "Y led it": told of two in two ways,
+// both may hold. So may what is denied of either.
+bool of_two_stances(const ClaimPair& pair) { return !stances_agree(pair) || pair.one.polarity == Polarity::denied; }
+
+// Those who are arrested, charged, convicted, hurt are counted, because they are several: who is named in one article
+// leaves room for who is named in the other.
+bool one_of_many(const ClaimPair& pair) {
+  return pair.one_asked.slot == Slot::patient && !pair.classes.tally(pair.one_context.action, "patient").empty();
+}
+
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
   if (one_in_both(pair) || from_two_sides(pair) || measured_apart(pair)) return false;
   if (pair.one_context.within_denial || pair.other_context.within_denial) return false;
+  if (!near_copies(pair) && (of_two_stances(pair) || one_of_many(pair))) return false;
   const bool others_alike =
       pair.evidence.shared_participants > 0 && pair.evidence.similarity >= pair.likeness.clauses_more;
   return pair.conflict_allowed && same_kind(pair) &&

@@ -64,10 +64,17 @@ bool of_one_kind(const ClaimPair& pair) {
          pair.evidence.similarity >= pair.likeness.clauses_some;
 }
 
-// "No pedestrians were hurt" tells nothing of the driver.
+// "No pedestrians were hurt" tells nothing of the driver, nor "no hostage" of the guard, though hostages are whoever is
+// held.
 bool denies_of_some_kind(const ClaimPair& pair) {
-  return std::ranges::any_of(denial_in(pair).denied.participants, [&](const Participant& p) {
-    return p.named || (pair.classes.is_a(p.thing, "person") && !pair.classes.anyone(p.thing));
+  const auto sides = denial_in(pair);
+  const auto among = [&](std::string_view kind) {
+    return std::ranges::any_of(sides.asserted.participants, [&](const Participant& p) {
+      return pair.classes.anyone(p.thing) || pair.classes.is_a(p.thing, kind);
+    });
+  };
+  return std::ranges::any_of(sides.denied.participants, [&](const Participant& p) {
+    return p.named || (pair.classes.is_a(p.thing, "person") && (!pair.classes.anyone(p.thing) || !among(p.thing)));
   });
 }
 
@@ -112,6 +119,17 @@ bool denied_until(const ClaimPair& pair) {
   });
 }
 
+// "Has not overflowed since 1927" and "overflowed in 1927": what was before is not denied.
+bool denied_since(const ClaimPair& pair) {
+  const auto sides = denial_in(pair);
+  const auto& asserted = sides.asserted.times;
+  return !asserted.empty() && std::ranges::any_of(sides.denied.times, [&](const Time& since) {
+    return since.form == TimeForm::since && !since.when.empty() && std::ranges::all_of(asserted, [&](const Time& time) {
+             return !time.when.empty() && time.when.front().begin <= since.when.front().begin;
+           });
+  });
+}
+
 // "Non vaccinées" denies a word of the clause, not its verb.
 bool denies_another_word(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
@@ -136,6 +154,9 @@ bool denies_less(const ClaimPair& pair) {
          (denied.of_whole && !asserted.of_whole);
 }
 
+// "A second explosion", "the explosion hurt nobody": one of the two is told from the first.
+bool of_another(const ClaimPair& pair) { return pair.one_context.another != pair.other_context.another; }
+
 // A state is somebody's: "the library stays open" and "the museum closes" go together, however alike the two are.
 bool in_state(const ClaimPair& pair) {
   return !(pair.one_context.state || pair.other_context.state) || pair.evidence.shared_participants > 0;
@@ -144,8 +165,11 @@ bool in_state(const ClaimPair& pair) {
 bool denied_and_affirmed(const ClaimPair& pair) {
   if (denies_less(pair) || other_number(pair) || !in_state(pair)) return false;
   if (denies_another_word(pair)) return false;
+  const bool of_others = pair.evidence.other_participants > 0 && pair.evidence.shared_participants == 0;
+  if (!one_sentence(pair) && of_others && denies_of_some_kind(pair)) return false;
+  if (!one_sentence(pair) && (of_another(pair) || denial_in(pair).denied.by_unknown)) return false;
   if (denies_another_part(pair) && !denies_any(pair)) return false;
-  if (tells_no_event(pair) || given_up(pair) || denied_until(pair)) return false;
+  if (tells_no_event(pair) || given_up(pair) || denied_until(pair) || denied_since(pair)) return false;
   if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;
   return denies_any(pair) || ((tells_the_same(pair) || one_event(pair) || of_one_kind(pair)) &&
                               (one_sentence(pair) || denies_the_action(pair)));

@@ -211,7 +211,9 @@ bool dated_apart(const ClaimPair& pair) {
 
 bool done_and_planned(const ClaimPair& pair) {
   const bool one_event = at_one_time(pair) || (!of_others(pair) && tells_the_same(pair));
-  return one_event && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) &&
+  // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
+  const bool two_acts = pair.evidence.shared_participants == 0 && other_number(pair);
+  return one_event && !two_acts && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) &&
          (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }
 
@@ -223,8 +225,12 @@ bool planned_and_possible(const ClaimPair& pair) {
   // "May ask for", "will request": what is said to be asked for is told of as any act is.
   const bool one_verb =
       same_verb(pair) || (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most);
-  return apart && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) && !of_others(pair) &&
-         !other_object(pair) && !other_number(pair) && (near_copies(pair) || circumstances_agree(pair));
+  // "The minister would not confirm that it will close", "it will close, unions say": each speaks for one side.
+  const auto &speaker = pair.one_context.speaker, &other_speaker = pair.other_context.speaker;
+  const bool two_speak = !speaker.empty() && !other_speaker.empty() && speaker != other_speaker;
+  return apart && !two_speak && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) &&
+         !of_others(pair) && !other_object(pair) && !other_number(pair) &&
+         (near_copies(pair) || circumstances_agree(pair));
 }
 
 // What was planned when the earlier article was written is done in the later one.

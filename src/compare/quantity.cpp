@@ -82,6 +82,11 @@ bool later(const ClaimPair& pair) {
 // "A third man was arrested" tells how many it were by then: another number is one of before or after.
 bool counted_so_far(const Quantity& q) { return q.implicit && q.best > Decimal(1); }
 
+// "Le corps d'un homme de 58 ans": one who is described is one of the several whom the other counts.
+bool one_described(const Quantity& q, const ClaimContext& asked, const Quantity& several) {
+  return q.implicit && q.best == Decimal(1) && several.low > Decimal(1) && !asked.modifiers.empty();
+}
+
 bool intervals_meet(const ClaimPair& pair) {
   return !is_bound(one(pair)) && !is_bound(other(pair)) && same_question(pair) &&
          inexact_and_meeting(one(pair), other(pair));
@@ -95,6 +100,11 @@ bool loosely_few(const Quantity& few, const Quantity& number) {
   return few.bound == Bound::vague && few.high < Decimal(10) && number.best > Decimal(1) && number.best <= few.high;
 }
 bool differ(const ClaimPair& pair) {
+  // Where both articles begin, one is said to be all of them.
+  const bool lead = pair.evidence[Feature::lead_both] > 0;
+  if (!lead && (one_described(one(pair), pair.one_asked, other(pair)) ||
+                one_described(other(pair), pair.other_asked, one(pair))))
+    return false;
   return !loosely_few(one(pair), other(pair)) && !loosely_few(other(pair), one(pair)) && !counted_so_far(one(pair)) &&
          !counted_so_far(other(pair)) && same_question(pair) &&
          (apart(one(pair), other(pair)) || other_percentage(pair));

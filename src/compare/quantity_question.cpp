@@ -9,6 +9,7 @@
 #include "compare/quantity_pair.h"
 #include "compare/quantity_part.h"
 #include "compare/quantity_question.h"
+#include "compare/quantity_scope.h"
 #include "value/quantity.h"
 #include "value/time.h"
 
@@ -164,6 +165,7 @@ bool same_question(const ClaimPair& pair) {
     return false;
   if (of_less_time(pair) || (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)))
     return false;
+  if (!one_situation && of_other_scopes(pair)) return false;
   if (near_copies(pair)) return true;
   if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;

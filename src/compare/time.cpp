@@ -199,10 +199,25 @@ bool of_other_parts(const ClaimPair& pair) {
   return pair.one_context.of_whole != pair.other_context.of_whole || other_number(pair);
 }
 
+// "Were without power on Thursday" and "on Friday morning": what lasts was so at both.
+bool lasts(const ClaimPair& pair) { return pair.one_context.lasting || pair.other_context.lasting; }
+
+// "This year's award", "next year's award": by its year a noun names which of those that come again is meant.
+bool of_two_years(const ClaimPair& pair) {
+  return pair.one_context.nominal && pair.other_context.nominal && one(pair).grain >= Grain::year &&
+         other(pair).grain >= Grain::year;
+}
+
+// "Devait s'achever en 2024" and "s'achèvera en 2026": the plan that was, and the one that is.
+bool of_two_plans(const ClaimPair& pair) {
+  return pair.one_context.was_planned != pair.other_context.was_planned && !near_copies(pair);
+}
+
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
-  return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) &&
-         one_grain(one(pair), other(pair)) && far_apart(pair) && of_the_action(pair) && !also_named(pair);
+  return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) && !lasts(pair) &&
+         !of_two_plans(pair) && (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) &&
+         far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 
 // "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.

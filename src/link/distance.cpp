@@ -15,6 +15,8 @@ bool in_the_past(const ClaimView& view, const Weights& weights) {
   const auto& times = view.context.times_around;
   const auto& published = view.claim.as_of.when;
   if (published.size() != 1 || times.empty()) return false;
+  // "Will rise, after a rise last year": what is to come does not lie there.
+  if (view.claim.modality == Modality::planned) return false;
   const auto limit = published[0].begin - days(weights.background_days);
   return std::ranges::all_of(times,
                              [&](const Time& time) { return time.when.size() == 1 && time.when[0].end < limit; });

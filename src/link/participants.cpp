@@ -29,6 +29,27 @@ std::optional<Feature> judge(const Participant& p, const Participant& q, const C
   return p.named || q.named ? std::nullopt : std::optional(Feature::participant_other);
 }
 
+// Has each a word of a group that excludes the other's?
+bool rival_kinds(const Participant& p, const Participant& q) {
+  return std::ranges::any_of(p.kinds, [&](const Kind& kind) {
+    const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
+    return std::ranges::any_of(q.kinds, of_group) && !std::ranges::binary_search(q.kinds, kind);
+  });
+}
+
+// "The school in Leeds", "the school in Hull": what tells each from others called so, the two have nothing in common.
+bool narrowed_apart(const Participant& p, const Participant& q) {
+  if (p.key != q.key || p.narrowing.empty() || q.narrowing.empty()) return false;
+  return std::ranges::none_of(p.narrowing,
+                              [&](std::uint64_t word) { return std::ranges::binary_search(q.narrowing, word); });
+}
+
+// May the two not be one, though they are called alike or play the same part?
+bool told_apart(const Participant& p, const Participant& q, const Classes& classes) {
+  if (p.named || q.named) return false;
+  return rival_kinds(p, q) || narrowed_apart(p, q) || classes.exclusion(p.office, q.office).has_value();
+}
+
 }  // namespace
 
 std::optional<ParticipantMatch> match_participants(const FrameContext& first, const FrameContext& second, Slot slot,
@@ -46,6 +67,7 @@ std::optional<ParticipantMatch> match_participants(const FrameContext& first, co
         best = found;
         match.both_named = p.named && q.named;
         match.same_name = match.both_named && same_key(p, q, weights);
+        match.told_apart = told_apart(p, q, classes);
       }
       met = true;
     }

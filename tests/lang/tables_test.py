@@ -45,8 +45,8 @@ WORDS = {
             "kind": {"say", "add", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "quote", "report"},
         },
     ),
-    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "naming", "comment", "content", "whose"}}),
     "measuring": (("words", "kind"), 1, {"kind": {"worth", "apart", "apart_before", "apart_behind"}}),
+    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "naming", "comment", "content", "compared", "whose"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,

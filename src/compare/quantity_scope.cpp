@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// What keeps two numbers of one kind of thing apart beside the thing itself: when, where, by whom, in which part.
+#include "compare/quantity_scope.h"
+
+#include <algorithm>
+#include <array>
+
+#include "claim/similarity.h"
+#include "value/place.h"
+#include "value/quantity.h"
+#include "value/time.h"
+
+namespace rashomon {
+namespace {
+
+const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
+const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
+
+bool measured(const ClaimPair& pair) { return !one(pair).unit.empty() && !other(pair).unit.empty(); }
+
+// The periods of weeks, months, years that a clause is of.
+std::vector<const Time*> periods_of(const FrameContext& context) {
+  std::vector<const Time*> periods;
+  for (const auto& time : context.times) {
+    if (time.grain >= Grain::week && time.when.size() == 1) periods.push_back(&time);
+  }
+  return periods;
+}
+
+// "In the first half" and "in the second quarter", which is a part of it: what a period sums up, none of its parts
+// does.
+bool of_other_periods(const ClaimPair& pair) {
+  const auto periods = periods_of(pair.one_context), others = periods_of(pair.other_context);
+  if (periods.empty() || others.empty()) return false;
+  return std::ranges::none_of(periods, [&](const Time* time) {
+    return std::ranges::any_of(others, [&](const Time* t) { return relation(*time, *t) == ValueRelation::equal; });
+  });
+}
+
+// "Adopté par 305 voix", "rejeté par 211 voix": two ballots, or one whose outcome the articles tell otherwise.
+bool of_opposites(const ClaimPair& pair) {
+  return pair.classes.opposite(pair.one_context.action, pair.other_context.action);
+}
+
+// What somebody only wants, offers or foresees is not what is or what somebody else does.
+bool of_other_wishes(const ClaimPair& pair) {
+  if (!stances_agree(pair)) return true;
+  const auto &a = pair.one_context.put_by, &b = pair.other_context.put_by;
+  return a && b && a->named == b->named && a->key != b->key && !pair.classes.related(a->thing, b->thing);
+}
+
+// "By 58 votes to 3", "by 18 votes to 12", told of two who vote or of two things voted on.
+bool of_other_ballots(const ClaimPair& pair) {
+  if (one(pair).kind != QuantityKind::cardinal || pair.one_asked.measure.empty()) return false;
+  const auto in_slot = [](const FrameContext& context, Slot slot) {
+    const auto found = std::ranges::find_if(
+        context.participants, [&](const Participant& each) { return each.slot == slot && !each.key.empty(); });
+    return found == context.participants.end() ? nullptr : &*found;
+  };
+  return std::ranges::any_of(std::array{Slot::agent, Slot::patient}, [&](Slot slot) {
+    const auto *a = in_slot(pair.one_context, slot), *b = in_slot(pair.other_context, slot);
+    return a != nullptr && b != nullptr && a->key != b->key &&
+           (a->thing.empty() || b->thing.empty() || !pair.classes.related(a->thing, b->thing));
+  });
+}
+
+// The place that is the number's own, else those of its clause.
+std::vector<Place> places_of(const ClaimContext& asked, const FrameContext& context) {
+  return asked.where ? std::vector<Place>{*asked.where} : context.places;
+}
+
+bool no_place_shared(const ClaimPair& pair) {
+  const auto places = places_of(pair.one_asked, pair.one_context);
+  const auto others = places_of(pair.other_asked, pair.other_context);
+  return !places.empty() && std::ranges::none_of(places, [&](const Place& p) {
+    return std::ranges::any_of(others, [&](const Place& q) { return fits(relation(p, q, pair.gazetteer)); });
+  });
+}
+
+// "207 km/h à la pointe du Raz", "156 km/h à Brest": what is measured in one place is not what is measured in another.
+bool at_other_sites(const ClaimPair& pair) {
+  const auto kind = one(pair).kind;
+  const bool of_sites = kind == QuantityKind::speed || kind == QuantityKind::temperature ||
+                        kind == QuantityKind::distance || kind == QuantityKind::volume;
+  const bool own = pair.one_asked.where.has_value() || pair.other_asked.where.has_value();
+  if (!measured(pair) || !(of_sites || own)) return false;
+  return !places_of(pair.other_asked, pair.other_context).empty() && no_place_shared(pair);
+}
+
+// "No arrests were made in France" leaves room for three elsewhere.
+bool none_elsewhere(const ClaimPair& pair) {
+  const bool none = one(pair).high == Decimal(0);
+  if (!none && !(other(pair).high == Decimal(0))) return false;
+  const auto& limited = none ? pair.one_context : pair.other_context;
+  return !limited.places.empty() && no_place_shared(pair);
+}
+
+// "Trente-six blessés graves" are among the "410 blessés": so much fewer, and narrowed where the other is not.
+bool among_the_other(const ClaimPair& pair) {
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  if (a.modifiers.empty() == b.modifiers.empty() || near_copies(pair) || pair.evidence.same_tally) return false;
+  const bool narrowed = a.modifiers.empty();
+  const auto& part = narrowed ? other(pair) : one(pair);
+  const auto& whole = narrowed ? one(pair) : other(pair);
+  const auto& words = narrowed ? pair.one_context.sentence_words : pair.other_context.sentence_words;
+  return share_within(narrowed ? b.modifiers : a.modifiers, words) <= 0 &&
+         part.best.to_double() < pair.likeness.part_share * whole.best.to_double();
+}
+
+// "38 nouveaux cas" are not the "112 cas", nor "two other suspects" the three.
+bool of_others(const ClaimPair& pair) { return pair.one_asked.another != pair.other_asked.another; }
+
+}  // namespace
+
+bool of_other_scopes(const ClaimPair& pair) {
+  if (of_opposites(pair) || of_others(pair) || among_the_other(pair) || of_other_ballots(pair) || none_elsewhere(pair))
+    return true;
+  if (pair.evidence.same_tally) return false;
+  return of_other_periods(pair) || of_other_wishes(pair) || (!near_copies(pair) && at_other_sites(pair));
+}
+
+}  // namespace rashomon

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "compare/ladder.h"
+
+namespace rashomon {
+
+// Are the two numbers of other scopes: another period, place, ballot or speaker's wish, so that both may hold, however
+// alike their sentences are? REQUIRES: both claims are of quantities, of articles that may tell of more than one
+// situation.
+bool of_other_scopes(const ClaimPair& pair);
+
+}  // namespace rashomon

@@ -16,6 +16,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_outcomes(shared.table("outcomes"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
   if (auto error = classes.read_states(shared.table("state_kinds"))) return *std::move(error);
+  if (auto error = classes.read_matters(shared.table("matters"))) return *std::move(error);
   auto thresholds = Thresholds::open(shared);
   if (!thresholds) return thresholds.error();
   classes.thresholds_ = *thresholds;

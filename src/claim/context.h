@@ -48,6 +48,9 @@ struct FrameContext {
   bool no_longer = false;      // denied of now, though once it was so or meant to be: "will no longer join"
   bool still = false;          // so at that moment, not in all: "trois étaient encore hospitalisés"
   bool state = false;          // of the change that a state waits for: "is still at large"
+  std::string matter;          // of whether this is known: "cause", "motive"; empty: of what is done
+  std::string matter_event;    // Knowledge::event
+  std::string matter_told_by;  // Knowledge::told_by
   bool denies_all = false;     // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
@@ -200,12 +203,28 @@ struct State {
   bool ended = false;       // it is over: the change has come
 };
 
+// Whether one article takes something of the event that it tells of to be known: what caused it, who did it, why, who
+// came to harm, how many. "The cause is not known" leaves open what "a cigarette caused the fire" answers.
+struct Knowledge {
+  std::string question;  // "cause", "culprit", "claim", "motive", "toll", "identity/victim"
+  bool known = false;
+  std::uint32_t frame = UINT32_MAX;  // that tells it; UINT32_MAX: only its sentence does
+  std::uint32_t word = 0;            // token that tells it
+  std::uint32_t sentence = 0;
+  Span span;                         // the words that tell it
+  std::vector<Span> again;           // where the article says so again
+  std::string event;                 // class of the event that it is of; empty: the one that the article is about
+  std::string told_by;               // class of the action that tells it, of its own or denied; empty: none
+  Modality modality = Modality::asserted;
+};
+
 // Everything read of one article.
 struct ArticleClaims {
   ArticleContext about;
   std::vector<Frame> frames;
   std::vector<State> states;
-  std::vector<FrameContext> contexts;  // one a frame, then one a sentence, then one a state
+  std::vector<Knowledge> knowledge;
+  std::vector<FrameContext> contexts;  // one a frame, then one a sentence, one a state, one a piece of knowledge
   std::vector<Claim> claims;           // in the order of their value spans
   std::vector<ClaimContext> asked;     // one a claim
   std::vector<WordSequence> wordings;  // one a sentence

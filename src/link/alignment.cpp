@@ -99,9 +99,9 @@ class Evidence {
     return rashomon::rival_outcomes(one_.context, other_.context, rules_.classes);
   }
 
-  // When it was, of the event that both articles are about.
+  // When it was, or what is known of it, of the event that both articles are about.
   void main_event() {
-    if (!compares(Aspect::time) || !pair_.same_action || !one_.context.main || !other_.context.main) return;
+    if ((!compares(Aspect::time) && one_.context.matter.empty()) || !pair_.same_action || !one_.context.main || !other_.context.main) return;
     if (!in_the_past(one_, weights_) && !in_the_past(other_, weights_)) anchor(Feature::event_main);
   }
 

@@ -231,7 +231,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   out.states = find_states(reading, out.frames);
   out.contexts = find_contexts(reading, classes, out.frames, out.states);
   out.knowledge = find_knowledge(reading, out.frames, out.contexts);
-  add_contexts(out.frames, out.knowledge, out.contexts);
+  add_contexts(reading, out.frames, out.knowledge, out.contexts);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);
   choose_listed(reading, classes, article.title_size(), out);

@@ -208,6 +208,9 @@ struct State {
 struct Knowledge {
   std::string question;  // "cause", "culprit", "claim", "motive", "toll", "identity/victim"
   bool known = false;
+  bool settled = false;  // it was open at first, as its article tells that it is known
+  bool unsaid = false;   // of what is told to be known its event is not said ("caused it"): it only settles
+  bool older = false;    // told with a month or year, as of an earlier event
   std::uint32_t frame = UINT32_MAX;  // that tells it; UINT32_MAX: only its sentence does
   std::uint32_t word = 0;            // token that tells it
   std::uint32_t sentence = 0;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "claim/claims.h"
+#include "claim/context_values.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -16,6 +17,10 @@ Matters::Matters(const Reading& reading, const std::vector<Frame>& frames) : rea
   for (std::uint32_t f = 0; f < frames.size(); ++f) {
     frame_of_[frames[f].predicate] = f;
     if (in_lead(frames[f].predicate)) head_.insert(frames[f].action);
+    if (!reading.classes.matters(frames[f].action, "harm")) continue;
+    auto whom = in_slot(frames[f], Slot::patient);
+    if (!whom) whom = in_slot(frames[f], Slot::agent);
+    if (whom && reading.is_person(*whom)) harmed_.insert(std::string(reading.lemma(*whom)));
   }
 }
 
@@ -30,8 +35,10 @@ std::string_view Matters::tells(std::uint32_t t) const {
   }
   for (const auto c : reading_.tree.children(t)) {
     if (c < t || universal(reading_.token(c).relation) == Relation::punct) continue;
-    const auto together = tells(lemma + ' ' + std::string(reading_.lemma(c)));
-    if (!together.empty()) return together;
+    for (const auto& other : {std::string(reading_.lemma(c)), reading_.preposition(c)}) {
+      const auto together = other.empty() ? std::string_view() : tells(lemma + ' ' + other);
+      if (!together.empty()) return together;
+    }
   }
   const auto own = tells(lemma);
   return own.empty() ? tells(lower(reading_.analysis.form(t))) : own;
@@ -87,7 +94,7 @@ bool Matters::has_part(std::uint32_t noun, std::string_view part) const {
 
 std::string Matters::whose(std::uint32_t noun) const {
   if (has_part(noun, "culprit")) return "culprit";
-  if (has_part(noun, "victim")) return "identity/victim";
+  if (has_part(noun, "victim") || harmed_.contains(reading_.lemma(noun))) return "identity/victim";
   const auto thing = reading_.thing(noun);
   return reading_.classes.is_a(thing, "person") ? "identity/" + std::string(thing) : std::string();
 }
@@ -115,8 +122,41 @@ bool Matters::is_denied(std::uint32_t t) const {
 
 namespace {
 
+// Who is told to be behind it need not have claimed it, but then nobody waits for that.
+bool of_one_question(std::string_view a, std::string_view b) { return a == b || (a == "claim" && b == "culprit"); }
+
 bool of_one_event(const Knowledge& a, const Knowledge& b, const Classes& classes) {
-  return a.question == b.question && (a.event.empty() || b.event.empty() || classes.related(a.event, b.event));
+  return a.event.empty() || b.event.empty() || classes.related(a.event, b.event);
+}
+
+// The words that tell it: for what is not known those of the phrase alone, behind which a clause of its own may follow.
+TokenRange words_of(const Reading& reading, const std::vector<Frame>& frames, const Knowledge& k) {
+  if (!k.known && !k.span.empty()) return reading.tokens_in(k.span);
+  return k.frame == UINT32_MAX ? reading.phrase(k.word) : frames[k.frame].clause;
+}
+
+// Of what is known no day is the only one, but an older event has its month or year.
+std::vector<Time> older_times(const Reading& reading, TokenRange words) {
+  FrameContext told;
+  add_values(reading, words, told);
+  std::erase_if(told.times, [](const Time& time) { return time.grain <= Grain::week; });
+  return std::move(told.times);
+}
+
+// Each question and event once, what repeats it as further mentions.
+std::vector<Knowledge> without_repetition(std::vector<Knowledge> found, const Classes& classes) {
+  std::vector<Knowledge> once;
+  for (auto& knowledge : found) {
+    const auto before = std::ranges::find_if(once, [&](const Knowledge& other) {
+      return other.question == knowledge.question && other.known == knowledge.known && !other.older &&
+             !knowledge.older && of_one_event(other, knowledge, classes);
+    });
+    if (before == once.end())
+      once.push_back(std::move(knowledge));
+    else if (before->span != knowledge.span)
+      before->again.push_back(knowledge.span);
+  }
+  return once;
 }
 
 }  // namespace
@@ -127,30 +167,21 @@ std::vector<Knowledge> find_knowledge(const Reading& reading, const std::vector<
   std::set<std::uint32_t> asked;
   auto found = find_unknown(matters, asked);
   auto answers = find_answers(matters, contexts, asked);
-  found.insert(found.end(), std::make_move_iterator(answers.begin()), std::make_move_iterator(answers.end()));
+  for (auto& k : answers) k.older = !older_times(reading, words_of(reading, frames, k)).empty();
+  std::ranges::move(answers, std::back_inserter(found));
   // "It was not clear at first who ...": an article that tells both knows.
-  std::vector<Knowledge> known;
-  std::ranges::copy_if(found, std::back_inserter(known), &Knowledge::known);
-  std::erase_if(found, [&](const Knowledge& open) {
-    return !open.known && std::ranges::any_of(known, [&](const Knowledge& other) {
-      return of_one_event(open, other, reading.classes);
+  for (auto& open : found) {
+    open.settled = !open.known && std::ranges::any_of(found, [&](const Knowledge& told) {
+      return told.known && !told.older && of_one_question(open.question, told.question) &&
+             of_one_event(open, told, reading.classes);
     });
-  });
-  std::ranges::stable_sort(found, {}, &Knowledge::word);
-  std::vector<Knowledge> once;
-  for (auto& knowledge : found) {
-    const auto before = std::ranges::find_if(once, [&](const Knowledge& other) {
-      return other.known == knowledge.known && of_one_event(other, knowledge, reading.classes);
-    });
-    if (before == once.end())
-      once.push_back(std::move(knowledge));
-    else if (before->span != knowledge.span)
-      before->again.push_back(knowledge.span);
   }
-  return once;
+  std::erase_if(found, &Knowledge::unsaid);
+  std::ranges::stable_sort(found, {}, &Knowledge::word);
+  return without_repetition(std::move(found), reading.classes);
 }
 
-void add_contexts(const std::vector<Frame>& frames, const std::vector<Knowledge>& knowledge,
+void add_contexts(const Reading& reading, const std::vector<Frame>& frames, const std::vector<Knowledge>& knowledge,
                   std::vector<FrameContext>& contexts) {
   for (const auto& k : knowledge) {
     FrameContext context;
@@ -171,11 +202,7 @@ void add_contexts(const std::vector<Frame>& frames, const std::vector<Knowledge>
     context.names = context.own_names = around.names;
     context.words = around.words;
     context.sentence_words = around.sentence_words;
-    context.times_around = around.times;
-    // Of what is known no day is the only one, but an older event has its month or year.
-    for (const auto& time : around.times) {
-      if (time.grain > Grain::day) context.times.push_back(time);
-    }
+    context.times = context.times_around = older_times(reading, words_of(reading, frames, k));
     context.sentence_number = around.sentence_number;
     context.sentence = around.sentence;
     if (k.frame != UINT32_MAX) context.certainty = contexts[k.frame].certainty;

@@ -55,7 +55,8 @@ class Matters {
   const Reading& reading_;
   const std::vector<Frame>& frames_;
   std::vector<std::uint32_t> frame_of_;
-  std::set<std::string, std::less<>> head_;  // classes told of at the head
+  std::set<std::string, std::less<>> head_;    // classes told of at the head
+  std::set<std::string, std::less<>> harmed_;  // lemmas of those who came to harm
 };
 
 // What is said not to be known; adds the predicates of the clauses that ask for it ("what *caused* the fire") to

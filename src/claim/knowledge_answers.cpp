@@ -75,6 +75,10 @@ class AnswerFinder {
   // "Claimed responsibility for the attack": who did it says so.
   void claim(const Frame& frame, bool known) {
     const auto event = event_of(frame);
+    const auto patient = matters_.in_slot(frame, Slot::patient);
+    // "Revendiquent la victoire", "claims land": no deed.
+    const auto whole = patient ? std::string(reading_.lemma(frame.predicate)) + ' ' + std::string(reading_.lemma(*patient)) : "";
+    if (!event && reading_.lexicon.action(whole, Upos::verb) != frame.action) return;
     add(frame.predicate, "claim", event, known);
     if (known && matters_.in_slot(frame, Slot::agent)) add(frame.predicate, "culprit", event, true);
   }
@@ -85,7 +89,10 @@ class AnswerFinder {
     auto question = matters_.whose(reading_.referent(*whom));
     // "Identified the problem" is no identity, and a cause found is one told of by its noun.
     if (question.empty()) return;
-    if (contexts_[frame_].attributive && !reading_.child(frame.predicate, Relation::obl)) return;
+    const bool called = std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+      return universal(reading_.token(c).relation) == Relation::obl && tells_something(reading_.token(c));
+    });
+    if (contexts_[frame_].attributive && !called) return;
     add(frame.predicate, std::move(question), std::nullopt, known);
   }
 
@@ -95,7 +102,14 @@ class AnswerFinder {
     auto by = matters_.in_slot(frame, Slot::agent);
     if (!by) by = matters_.in_slot(frame, Slot::cause);
     if (!patient || !by || *by == *patient || !tells_something(reading_.token(*by))) return;
-    if (const auto event = matters_.event_named(*patient)) add(frame.predicate, "cause", event, true);
+    // "The gunmen began the assault": who begins it is no cause.
+    if (reading_.classes.begins(frame.action) && (reading_.is_person(*by) || reading_.name(*by) != nullptr)) return;
+    const auto event = matters_.event_named(*patient);
+    // "Caused the death of many": what the event did.
+    if (event && !reading_.classes.matters(event->event, "harm")) add(frame.predicate, "cause", event, true);
+    const auto before = found_.size();
+    if (!event && reading_.token(*patient).upos == Upos::pron) add(frame.predicate, "cause", std::nullopt, true);
+    if (found_.size() > before) found_.back().unsaid = true;
   }
 
   // "Results from a leak", "est parti d'un barbecue".
@@ -135,12 +149,20 @@ class AnswerFinder {
     }
   }
 
+  // "14 people", "une dizaine de blessés".
+  bool is_counted(std::uint32_t noun) const {
+    const auto words = reading_.phrase(noun);
+    for (auto w = words.begin; w <= noun; ++w)
+      if (reading_.mention<Quantity>(w) != nullptr) return true;
+    return false;
+  }
+
   // Of whom is told what befell them: their names and how many they are.
   void harmed(const Frame& frame) {
     auto whom = matters_.in_slot(frame, Slot::patient);
     if (!whom && contexts_[frame_].intransitive) whom = matters_.in_slot(frame, Slot::agent);
     if (!whom || contexts_[frame_].attributive || !matters_.in_lead(frame.predicate)) return;
-    if (reading_.mention<Quantity>(*whom) != nullptr) add(frame.predicate, "toll", std::nullopt, true);
+    if (is_counted(*whom)) add(frame.predicate, "toll", std::nullopt, true);
     const auto* name = reading_.name(*whom);
     const bool full = name != nullptr && name->kind == NameKind::person && name->parts.size() > 1;
     if (full && reading_.classes.is_a(frame.action, "die")) add(frame.predicate, "identity/victim", std::nullopt, true);
@@ -192,12 +214,32 @@ class AnswerFinder {
       return;
     }
     if (!matters_.in_lead(t)) return;
-    if (matters_.has_part(t, "victim") && reading_.mention<Quantity>(t) != nullptr)
+    if (matters_.has_part(t, "victim") && is_counted(t))
       add(t, "toll", std::nullopt, true);
     const auto* name = reading_.name(t);
     const bool named = name != nullptr && name->kind == NameKind::person;
     if (named && (matters_.has_part(t, "victim") || matters_.has_part(t, "culprit")))
       add(t, matters_.whose(t), std::nullopt, true);
+  }
+
+  // The clause from its subject to what it is told of, as far as that is short: "the group claimed responsibility".
+  Span answer(const Frame& frame) const {
+    const auto& thresholds = reading_.thresholds();
+    auto span = reading_.token(frame.predicate).span;
+    const auto take = [&](Span other) {
+      const auto whole = cover(span, other);
+      const bool short_enough = reading_.tokens_in(whole).size() <= thresholds.description_tokens;
+      if (short_enough) span = whole;
+      return short_enough;
+    };
+    for (const auto c : reading_.tree.children(frame.predicate)) {
+      const auto relation = universal(reading_.token(c).relation);
+      const bool group = relation == Relation::aux || relation == Relation::cop || relation == Relation::case_;
+      const bool part = relation == Relation::nsubj || relation == Relation::obj || relation == Relation::obl;
+      if (group && c < frame.predicate) take(reading_.token(c).span);
+      if (part && !take(span_of(reading_.analysis, reading_.phrase(c)))) take(reading_.token(c).span);
+    }
+    return span;
   }
 
   void add(std::uint32_t t, std::string question, const std::optional<Named>& event, bool known) {
@@ -208,6 +250,7 @@ class AnswerFinder {
     knowledge.word = t;
     knowledge.sentence = sentence_of(reading_.analysis, t);
     knowledge.frame = frame_;
+    if (frame_ != UINT32_MAX && known) knowledge.span = answer(matters_.frames()[frame_]);
     if (event) knowledge.event = event->event;
     if (frame_ != UINT32_MAX) {
       const auto& frame = matters_.frames()[frame_];

@@ -103,7 +103,8 @@ class UnknownFinder {
       if (const auto question = question_word(t); question && kind != "known") asked_clause(*question);
       return;
     }
-    const bool tells = is_known_to_tell(t);
+    // Who is still looking for it looks for everybody.
+    const bool tells = is_known_to_tell(t) || (kind == "found" && is_sought(t));
     for (const auto at : {t, governor(t)}) {
       for (const auto c : reading_.tree.children(at)) {
         if (c == t || !tells) continue;
@@ -119,7 +120,11 @@ class UnknownFinder {
     if (found_.size() > before) return;
     if (const auto question = question_word(t)) {
       const auto clause = asked_clause(*question);
-      if (clause && tells) add_asked(t, *question, *clause);
+      if (!tells) return;
+      if (asks(*question) == "whether" && asks_of_victims(*question))
+        add(t, "toll", std::nullopt, cover_of(t, *question + 1));
+      else if (clause != nullptr)
+        add_asked(t, *question, *clause);
     }
   }
 
@@ -153,10 +158,22 @@ class UnknownFinder {
     for (const auto c : reading_.tree.children(noun)) {
       const auto relation = universal(reading_.token(c).relation);
       if (relation != Relation::nmod && relation != Relation::det) continue;
-      const auto who = reading_.referent(c);
+      const auto who = owner(c);
       if (const auto question = matters_.whose(who); !question.empty()) return question;
     }
     return "";
+  }
+  // "The victim, whose name", "their identities": who was spoken of last.
+  std::uint32_t owner(std::uint32_t word) const {
+    const auto who = reading_.referent(word);
+    const auto& features = reading_.token(word).features;
+    if (who != word || !(features.possessive || reading_.token(word).upos == Upos::pron)) return who;
+    const auto sentence = sentence_of(reading_.analysis, word);
+    const auto first = reading_.analysis.sentences[sentence == 0 ? 0 : sentence - 1].tokens.begin;
+    for (auto t = word; t-- > first;) {
+      if (reading_.token(t).upos == Upos::noun && !matters_.whose(t).empty()) return t;
+    }
+    return who;
   }
 
   // The word behind, or at the head of the sentence before, that asks: "who", "ce qui", "combien".
@@ -218,7 +235,7 @@ class UnknownFinder {
       const auto agent = matters_.in_slot(clause, Slot::agent);
       const bool somebody = agent && (reading_.is_person(*agent) || is_somebody(*agent));
       question = deed || somebody ? "motive" : event ? "cause" : "";
-    } else if ((kind == "how_many" || kind == "whether") && (is("harm") || tells_of_victims(p))) {
+    } else if ((kind == "how_many" || kind == "whether") && is("harm")) {
       question = "toll";
     }
     add(t, std::move(question), event, cover_of(t, p));
@@ -226,11 +243,14 @@ class UnknownFinder {
   bool is_somebody(std::uint32_t t) const {
     return reading_.token(t).upos == Upos::pron && reading_.token(t).features.gender != Gender::neuter;
   }
-  bool tells_of_victims(std::uint32_t p) const {
-    return std::ranges::any_of(reading_.tree.children(p), [&](std::uint32_t c) {
-      const auto relation = universal(reading_.token(c).relation);
-      return (relation == Relation::obj || relation == Relation::nsubj) && matters_.has_part(c, "victim");
-    });
+  // "If there were any casualties", "s'il y a des blessés".
+  bool asks_of_victims(std::uint32_t question) const {
+    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, question)].tokens;
+    const auto last = std::min(sentence.end, question + 1 + reading_.thresholds().asked_tokens);
+    for (auto t = question + 1; t < last; ++t) {
+      if (reading_.token(t).upos == Upos::noun) return matters_.has_part(t, "victim");
+    }
+    return false;
   }
 
   // From the word that tells so to what is not known, where both stand close together.

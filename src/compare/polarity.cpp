@@ -145,7 +145,7 @@ bool in_state(const ClaimPair& pair) {
 bool denied_and_affirmed(const ClaimPair& pair) {
   if (of_a_matter(pair)) return false;
   if (denies_less(pair) || other_number(pair) || !in_state(pair)) return false;
-  if (denies_another_word(pair)) return false;
+  if (denies_another_word(pair) || (denial_in(pair).asserted.another && !denial_in(pair).denied.another)) return false;
   if (denies_another_part(pair) && !denies_any(pair)) return false;
   if (tells_no_event(pair) || given_up(pair) || denied_until(pair)) return false;
   if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;

@@ -26,7 +26,9 @@ class Evidence {
     pair_.article_similarity = overlap.articles;
     add(Feature::article_similarity, overlap.articles - weights_.article_least);
     pair_.known = overlap.known;
-    add(Feature::sentence_known, pair_.known - weights_.known_least);
+    // That something is not known is told in words that the answer has no use for.
+    const bool open = !one_.context.matter.empty() && !other_.context.matter.empty();
+    add(Feature::sentence_known, open ? std::max(pair_.known - weights_.known_least, 0.0) : pair_.known - weights_.known_least);
     actions();
     if (pair_.same_action && one_.context.alone && other_.context.alone) anchor(Feature::event_alone);
     main_event();

@@ -26,6 +26,7 @@ Result<Classes> Classes::open(const Pack& shared) {
 StateKind Classes::state(std::string_view name) const {
   StateKind kind;
   if (const auto found = states_.find(name); found != states_.end()) kind = found->second;
+  kind.name = name;
   for (int step = 0; step < 16; ++step) {
     const auto* about = find(name);
     if (about == nullptr) break;

@@ -37,6 +37,7 @@ struct Ending {
 // How a state ends, or what a word that tells of one makes of it.
 struct StateKind {
   std::vector<Ending> endings;
+  std::string name;
   bool holds = false;   // only says that what is told beside it lasts: "remain"
   bool always = false;  // of all that befell its holder, not of one moment: "unharmed"
 };

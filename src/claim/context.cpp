@@ -269,7 +269,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   carry_events(reading, classes, frames, contexts);
   mark_main(reading, contexts);
   mark_admitted(reading, frames, contexts);
-  mark_outcomes(reading, frames, contexts);
+  mark_outcomes(reading, frames, states, contexts);
   for (const auto& state : states) contexts.push_back(context_of(reading, state, frames, contexts[state.frame]));
   mark_alone(reading, contexts);
   contexts.insert(contexts.begin() + static_cast<std::ptrdiff_t>(frames.size()),

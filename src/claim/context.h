@@ -33,7 +33,8 @@ struct Outcome {
   std::string bearer, thing;             // Participant::key and thing of whom it befalls
   std::vector<std::uint64_t> narrowing;  // words that tell one not named from others called so, ascending
   bool named = false;
-  int step = 0;  // a higher one may come after a lower one; 0: nothing follows
+  int step = 0;        // a higher one may come after a lower one; 0: nothing follows
+  bool state = false;  // somebody is in it: "is still at large"
 };
 
 // What surrounds the values of one frame: enough to judge whether a frame of another article tells of the same.
@@ -199,6 +200,7 @@ struct State {
   std::uint32_t frame = 0;  // that tells it
   std::uint32_t word = 0;   // token that tells the state
   Argument holder;          // who or what is in it
+  std::string kind;         // of table `state_kinds`, or a class whose state it is
   std::string ended_by;     // class of the change that would end it, done by its holder or to it
   bool ended = false;       // it is over: the change has come
 };

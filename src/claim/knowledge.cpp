@@ -20,7 +20,8 @@ Matters::Matters(const Reading& reading, const std::vector<Frame>& frames) : rea
     if (!reading.classes.matters(frames[f].action, "harm")) continue;
     auto whom = in_slot(frames[f], Slot::patient);
     if (!whom) whom = in_slot(frames[f], Slot::agent);
-    if (whom && reading.is_person(*whom)) harmed_.insert(std::string(reading.lemma(*whom)));
+    const bool suspected = whom && reading.classes.is_a(reading.thing(*whom), "suspect");
+    if (whom && reading.is_person(*whom) && !suspected) harmed_.insert(std::string(reading.lemma(*whom)));
   }
 }
 
@@ -132,7 +133,7 @@ bool of_one_event(const Knowledge& a, const Knowledge& b, const Classes& classes
 // The words that tell it: for what is not known those of the phrase alone, behind which a clause of its own may follow.
 TokenRange words_of(const Reading& reading, const std::vector<Frame>& frames, const Knowledge& k) {
   if (!k.known && !k.span.empty()) return reading.tokens_in(k.span);
-  return k.frame == UINT32_MAX ? reading.phrase(k.word) : frames[k.frame].clause;
+  return k.frame == UINT32_MAX ? reading.analysis.sentences[k.sentence].tokens : frames[k.frame].clause;
 }
 
 // Of what is known no day is the only one, but an older event has its month or year.

@@ -60,6 +60,11 @@ bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes) {
   if (!std::ranges::includes(a.narrowing, b.narrowing) && !std::ranges::includes(b.narrowing, a.narrowing))
     return false;
   if (a.bearer == b.bearer) return true;
+  // Whoever did it is called the suspect here and the gunman there.
+  const auto did_it = [&](const Outcome& outcome) {
+    return classes.matters(outcome.thing, "culprit") || classes.is_a(outcome.thing, "suspect");
+  };
+  if (did_it(a) && did_it(b)) return true;
   return !a.thing.empty() && a.thing == b.thing && classes.is_a(a.thing, "person") && !classes.anyone(a.thing);
 }
 
@@ -69,7 +74,8 @@ bool exclude(const Outcome& a, const Outcome& b, const Classes& classes) {
 
 }  // namespace
 
-void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, const std::vector<State>& states,
+                   std::vector<FrameContext>& contexts) {
   for (std::size_t f = 0; f < frames.size(); ++f) {
     auto& context = contexts[f];
     // "Le conducteur, blessé, n'a pas pu être entendu": what describes him is not denied.
@@ -81,6 +87,14 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, std
       if (participant.slot != Slot::agent)
         add_outcomes(reading, frames[f], reading.classes.outcomes(reading.thing(frames[f].arguments[i].head)), context);
     }
+  }
+  for (const auto& state : states) {
+    auto& outcomes = contexts[state.frame].outcomes;
+    // A state that several changes would end is told once.
+    if (state.ended || contexts[state.frame].within_denial || std::ranges::any_of(outcomes, &Outcome::state)) continue;
+    const auto before = outcomes.size();
+    add_outcomes(reading, frames[state.frame], reading.classes.outcomes(state.kind), contexts[state.frame]);
+    for (auto o = before; o < outcomes.size(); ++o) outcomes[o].state = true;
   }
   // One of each that an article tells, by its modality and question: there are few, however long it is.
   std::map<std::pair<Modality, std::string>, std::vector<Outcome>> told;

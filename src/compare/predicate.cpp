@@ -119,9 +119,12 @@ bool tied_beside(const ClaimPair& pair) {
 std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !same_stance(pair) || !tied_beside(pair) || of_other_names(pair)) return std::nullopt;
   if (pair.one_context.nominal || pair.other_context.nominal) return std::nullopt;
-  // "Was still alive when they came" leaves open what became of her.
-  if (pair.one_context.still || pair.other_context.still) return std::nullopt;
-  return rival_outcomes(pair.one_context, pair.other_context, pair.classes);
+  const auto rivals = rival_outcomes(pair.one_context, pair.other_context, pair.classes);
+  if (!rivals) return std::nullopt;
+  // "Was still alive when they came" leaves open what became of her; "is still at large" tells it.
+  const bool open = (pair.one_context.still && !rivals->first->state) ||
+                    (pair.other_context.still && !rivals->second->state);
+  return open ? std::nullopt : rivals;
 }
 
 // What an earlier article told of has gone on to the next step in the later one: hurt, then dead.

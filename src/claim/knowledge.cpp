@@ -94,7 +94,7 @@ bool Matters::has_part(std::uint32_t noun, std::string_view part) const {
 }
 
 std::string Matters::whose(std::uint32_t noun) const {
-  if (has_part(noun, "culprit")) return "culprit";
+  if (has_part(noun, "culprit") || (tells(noun) == "culprit" && event_below(noun))) return "culprit";
   if (has_part(noun, "victim") || harmed_.contains(reading_.lemma(noun))) return "identity/victim";
   const auto thing = reading_.thing(noun);
   return reading_.classes.is_a(thing, "person") ? "identity/" + std::string(thing) : std::string();

@@ -52,6 +52,8 @@ class AnswerFinder {
     if (is("harm")) harmed(frame);
     const auto tells = matters_.tells(frame.predicate);
     if (tells == "due") due(frame);
+    if (tells == "identity") named(frame);
+    owned_up(frame);
     if (tells == "acts" || tells == "grudge") acted(frame, tells);
     if (tells == "known" || tells == "found") revealed(frame);
   }
@@ -93,7 +95,37 @@ class AnswerFinder {
       return universal(reading_.token(c).relation) == Relation::obl && tells_something(reading_.token(c));
     });
     if (contexts_[frame_].attributive && !called) return;
+    // "No suspect has been identified": nor is who did it.
+    if (!known && question == "identity/suspect") add(frame.predicate, "culprit", std::nullopt, false);
     add(frame.predicate, std::move(question), std::nullopt, known);
+  }
+
+  // "Named the victims as Ann Lee".
+  void named(const Frame& frame) {
+    const auto whom = matters_.in_slot(frame, Slot::patient);
+    const bool called = std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+      return reading_.token(c).upos == Upos::propn && !(whom && *whom == c);
+    });
+    if (whom && called) add(frame.predicate, matters_.whose(reading_.referent(*whom)), std::nullopt, true);
+  }
+
+  // "The group said it carried out the attack": who says so of themselves.
+  void owned_up(const Frame& frame) {
+    const auto agent = matters_.in_slot(frame, Slot::agent);
+    const auto speaker = frame.attribution.speaker_span;
+    if (speaker.empty() || (agent && reading_.token(*agent).upos != Upos::pron)) return;
+    const auto words = reading_.tokens_in(speaker);
+    bool group = false;
+    for (auto w = words.begin; w < words.end; ++w) {
+      if (matters_.knows(w) && reading_.mention<Name>(w) == nullptr) return;
+      group |= reading_.is_person(w) || reading_.mention<Name>(w) != nullptr;
+    }
+    const auto patient = matters_.in_slot(frame, Slot::patient);
+    const auto event = patient ? matters_.event_named(*patient) : std::nullopt;
+    if (!group || !event || !reading_.classes.matters(event->event, "deed") || !reading_.classes.carries(frame.action))
+      return;
+    add(frame.predicate, "claim", event, true);
+    add(frame.predicate, "culprit", event, true);
   }
 
   // "A cigarette caused the fire", "the fire was started by a cigarette".
@@ -157,15 +189,18 @@ class AnswerFinder {
     return false;
   }
 
+  bool is_named(std::uint32_t t) const {
+    const auto* name = reading_.name(t);
+    return name != nullptr && name->kind == NameKind::person && name->parts.size() > 1;
+  }
+
   // Of whom is told what befell them: their names and how many they are.
   void harmed(const Frame& frame) {
     auto whom = matters_.in_slot(frame, Slot::patient);
     if (!whom && contexts_[frame_].intransitive) whom = matters_.in_slot(frame, Slot::agent);
     if (!whom || contexts_[frame_].attributive || !matters_.in_lead(frame.predicate)) return;
     if (is_counted(*whom)) add(frame.predicate, "toll", std::nullopt, true);
-    const auto* name = reading_.name(*whom);
-    const bool full = name != nullptr && name->kind == NameKind::person && name->parts.size() > 1;
-    if (full && reading_.classes.is_a(frame.action, "die")) add(frame.predicate, "identity/victim", std::nullopt, true);
+    if (is_named(*whom) && reading_.classes.is_a(frame.action, "die")) add(frame.predicate, "identity/victim", std::nullopt, true);
   }
 
   // "The motive was greed", "the crash was due to ice", "a leak is behind the blast", "the gunman is a student".
@@ -201,9 +236,10 @@ class AnswerFinder {
                return matters_.tells(std::string(reading_.lemma(c))) == "manner";
              }))
       add(p, "cause", event, true);  // "est d'origine criminelle"
-    else if (noun && matters_.has_part(about, "culprit") && reading_.is_person(p) &&
-             reading_.token(about).features.number != Number::plural)
+    else if (noun && matters_.whose(about) == "culprit" && (reading_.is_person(p) || reading_.name(p) != nullptr))
       add(p, "culprit", std::nullopt, true);
+    else if (matters_.whose(about) == "identity/victim" && is_named(p))
+      add(p, "identity/victim", std::nullopt, true);
   }
 
   // "The victim, Ann Lee"; "no claim of responsibility", "22 morts".
@@ -254,7 +290,8 @@ class AnswerFinder {
     if (event) knowledge.event = event->event;
     if (frame_ != UINT32_MAX) {
       const auto& frame = matters_.frames()[frame_];
-      if (!frame.action.starts_with('~')) knowledge.told_by = frame.action;
+      // What only describes its noun is compared with nothing else ("the attack, claimed by rebels").
+      if (!frame.action.starts_with('~') && !contexts_[frame_].attributive) knowledge.told_by = frame.action;
       knowledge.modality = frame.modality;
     }
     found_.push_back(std::move(knowledge));

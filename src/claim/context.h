@@ -33,8 +33,8 @@ struct Outcome {
   std::string bearer, thing;             // Participant::key and thing of whom it befalls
   std::vector<std::uint64_t> narrowing;  // words that tell one not named from others called so, ascending
   bool named = false;
-  int step = 0;        // a higher one may come after a lower one; 0: nothing follows
-  bool state = false;  // somebody is in it: "is still at large"
+  int step = 0;       // a higher one may come after a lower one; 0: nothing follows
+  std::string state;  // of table `state_kinds`, where somebody is in it: "is still at large"; empty: it is done
 };
 
 // What surrounds the values of one frame: enough to judge whether a frame of another article tells of the same.
@@ -210,16 +210,16 @@ struct State {
 struct Knowledge {
   std::string question;  // "cause", "culprit", "claim", "motive", "toll", "identity/victim"
   bool known = false;
-  bool settled = false;  // it was open at first, as its article tells that it is known
-  bool unsaid = false;   // of what is told to be known its event is not said ("caused it"): it only settles
-  bool older = false;    // told with a month or year, as of an earlier event
+  bool settled = false;              // it was open at first, as its article tells that it is known
+  bool unsaid = false;               // of what is told to be known its event is not said ("caused it"): it only settles
+  bool older = false;                // told with a month or year, as of an earlier event
   std::uint32_t frame = UINT32_MAX;  // that tells it; UINT32_MAX: only its sentence does
   std::uint32_t word = 0;            // token that tells it
   std::uint32_t sentence = 0;
-  Span span;                         // the words that tell it
-  std::vector<Span> again;           // where the article says so again
-  std::string event;                 // class of the event that it is of; empty: the one that the article is about
-  std::string told_by;               // class of the action that tells it, of its own or denied; empty: none
+  Span span;                // the words that tell it
+  std::vector<Span> again;  // where the article says so again
+  std::string event;        // class of the event that it is of; empty: the one that the article is about
+  std::string told_by;      // class of the action that tells it, of its own or denied; empty: none
   Modality modality = Modality::asserted;
 };
 

@@ -63,8 +63,8 @@ std::optional<Matters::Named> Matters::event_named(std::uint32_t noun) const {
   bool definite = false, another = false;
   for (const auto c : reading_.tree.children(noun)) {
     const auto& features = reading_.token(c).features;
-    definite |= features.definite == Definite::definite || features.possessive ||
-                features.pron_type == PronType::demonstrative;
+    definite |=
+        features.definite == Definite::definite || features.possessive || features.pron_type == PronType::demonstrative;
     another |= reading_.lexicon.other(reading_.lemma(c));
   }
   const bool one = reading_.token(noun).features.number != Number::plural || is("deed");
@@ -101,7 +101,10 @@ std::string Matters::whose(std::uint32_t noun) const {
 }
 
 bool Matters::knows(std::uint32_t t) const {
-  if (has_part(t, "knows")) return true;
+  // A capital at the head of a sentence may hide the lemma.
+  if (has_part(t, "knows") ||
+      reading_.classes.matters(reading_.lexicon.thing(lower(reading_.analysis.form(t))), "knows"))
+    return true;
   const auto* name = reading_.name(t);
   return name != nullptr && name->kind == NameKind::organisation;
 }
@@ -115,10 +118,38 @@ bool Matters::is_denied(std::uint32_t t) const {
   const auto* frame = frame_at(t);
   if (frame != nullptr && !frame->nominal) return frame->polarity == Polarity::denied;
   return std::ranges::any_of(reading_.tree.children(t), [&](std::uint32_t c) {
-    return reading_.negation(c) == Negation::not_so &&
-           (universal(reading_.token(c).relation) == Relation::det ||
-            universal(reading_.token(c).relation) == Relation::advmod);
+    return reading_.negation(c) == Negation::not_so && (universal(reading_.token(c).relation) == Relation::det ||
+                                                        universal(reading_.token(c).relation) == Relation::advmod);
   });
+}
+
+std::string_view Matters::asks(std::uint32_t q) const {
+  auto kind = tells(std::string(reading_.lemma(q)));
+  if (q + 1 < reading_.analysis.tokens.size()) {
+    const auto next = std::string(reading_.lemma(q)) + ' ' + std::string(reading_.lemma(q + 1));
+    if (const auto both = tells(next); !both.empty()) kind = both;
+  }
+  const bool question = kind == "who" || kind == "what" || kind == "why" || kind == "how_many" || kind == "whether";
+  return question ? kind : std::string_view();
+}
+
+Span Matters::answer(const Frame& frame) const {
+  const auto& thresholds = reading_.thresholds();
+  auto span = reading_.token(frame.predicate).span;
+  const auto take = [&](Span other) {
+    const auto whole = cover(span, other);
+    const bool short_enough = reading_.tokens_in(whole).size() <= thresholds.description_tokens;
+    if (short_enough) span = whole;
+    return short_enough;
+  };
+  for (const auto c : reading_.tree.children(frame.predicate)) {
+    const auto relation = universal(reading_.token(c).relation);
+    const bool group = relation == Relation::aux || relation == Relation::cop || relation == Relation::case_;
+    const bool part = relation == Relation::nsubj || relation == Relation::obj || relation == Relation::obl;
+    if (group && c < frame.predicate) take(reading_.token(c).span);
+    if (part && !take(span_of(reading_.analysis, reading_.phrase(c)))) take(reading_.token(c).span);
+  }
+  return span;
 }
 
 namespace {

@@ -48,6 +48,10 @@ class Matters {
   std::optional<std::uint32_t> in_slot(const Frame& frame, Slot slot) const;
   // "There is no motive", "was not clear": is what stands at the token denied, by itself or by its frame?
   bool is_denied(std::uint32_t t) const;
+  // How a word asks, alone or with the one behind it ("ce qui"): who, what, why, how_many, whether; empty: it does not.
+  std::string_view asks(std::uint32_t t) const;
+  // The clause from its subject to what it is told of, as far as that is short: "the group claimed responsibility".
+  Span answer(const Frame& frame) const;
 
  private:
   std::optional<Named> event_below(std::uint32_t t, bool narrowing) const;

@@ -12,8 +12,7 @@ namespace {
 
 class AnswerFinder {
  public:
-  AnswerFinder(const Matters& matters, const std::vector<FrameContext>& contexts,
-               const std::set<std::uint32_t>& asked)
+  AnswerFinder(const Matters& matters, const std::vector<FrameContext>& contexts, const std::set<std::uint32_t>& asked)
       : matters_(matters), reading_(matters.reading()), contexts_(contexts), asked_(asked) {}
 
   std::vector<Knowledge> run() {
@@ -64,9 +63,7 @@ class AnswerFinder {
     auto found = matters_.in_slot(frame, Slot::agent);
     return found ? found : matters_.in_slot(frame, Slot::patient);
   }
-  static bool tells_something(const Token& token) {
-    return token.upos == Upos::noun || token.upos == Upos::propn;
-  }
+  static bool tells_something(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
   std::optional<Named> event_of(const Frame& frame) const {
     for (const auto& argument : frame.arguments) {
       if (const auto named = matters_.event_named(argument.head)) return named;
@@ -79,7 +76,8 @@ class AnswerFinder {
     const auto event = event_of(frame);
     const auto patient = matters_.in_slot(frame, Slot::patient);
     // "Revendiquent la victoire", "claims land": no deed.
-    const auto whole = patient ? std::string(reading_.lemma(frame.predicate)) + ' ' + std::string(reading_.lemma(*patient)) : "";
+    const auto whole =
+        patient ? std::string(reading_.lemma(frame.predicate)) + ' ' + std::string(reading_.lemma(*patient)) : "";
     if (!event && reading_.lexicon.action(whole, Upos::verb) != frame.action) return;
     add(frame.predicate, "claim", event, known);
     if (known && matters_.in_slot(frame, Slot::agent)) add(frame.predicate, "culprit", event, true);
@@ -200,7 +198,8 @@ class AnswerFinder {
     if (!whom && contexts_[frame_].intransitive) whom = matters_.in_slot(frame, Slot::agent);
     if (!whom || contexts_[frame_].attributive || !matters_.in_lead(frame.predicate)) return;
     if (is_counted(*whom)) add(frame.predicate, "toll", std::nullopt, true);
-    if (is_named(*whom) && reading_.classes.is_a(frame.action, "die")) add(frame.predicate, "identity/victim", std::nullopt, true);
+    if (is_named(*whom) && reading_.classes.is_a(frame.action, "die"))
+      add(frame.predicate, "identity/victim", std::nullopt, true);
   }
 
   // "The motive was greed", "the crash was due to ice", "a leak is behind the blast", "the gunman is a student".
@@ -217,8 +216,8 @@ class AnswerFinder {
       auto of = by_preposition.empty() ? matters_.event_below(p) : matters_.event_named(p);
       if (!of) of = matters_.event_below(p);
       if (!of) return;
-      const bool somebody = reading_.is_person(*about) || reading_.name(*about) != nullptr ||
-                            reading_.token(*about).upos == Upos::pron;
+      const bool somebody =
+          reading_.is_person(*about) || reading_.name(*about) != nullptr || reading_.token(*about).upos == Upos::pron;
       add(p, somebody ? "culprit" : "cause", of, true);
     } else if (tells == "grudge") {
       acted(frame, tells);
@@ -250,32 +249,11 @@ class AnswerFinder {
       return;
     }
     if (!matters_.in_lead(t)) return;
-    if (matters_.has_part(t, "victim") && is_counted(t))
-      add(t, "toll", std::nullopt, true);
+    if (matters_.has_part(t, "victim") && is_counted(t)) add(t, "toll", std::nullopt, true);
     const auto* name = reading_.name(t);
     const bool named = name != nullptr && name->kind == NameKind::person;
     if (named && (matters_.has_part(t, "victim") || matters_.has_part(t, "culprit")))
       add(t, matters_.whose(t), std::nullopt, true);
-  }
-
-  // The clause from its subject to what it is told of, as far as that is short: "the group claimed responsibility".
-  Span answer(const Frame& frame) const {
-    const auto& thresholds = reading_.thresholds();
-    auto span = reading_.token(frame.predicate).span;
-    const auto take = [&](Span other) {
-      const auto whole = cover(span, other);
-      const bool short_enough = reading_.tokens_in(whole).size() <= thresholds.description_tokens;
-      if (short_enough) span = whole;
-      return short_enough;
-    };
-    for (const auto c : reading_.tree.children(frame.predicate)) {
-      const auto relation = universal(reading_.token(c).relation);
-      const bool group = relation == Relation::aux || relation == Relation::cop || relation == Relation::case_;
-      const bool part = relation == Relation::nsubj || relation == Relation::obj || relation == Relation::obl;
-      if (group && c < frame.predicate) take(reading_.token(c).span);
-      if (part && !take(span_of(reading_.analysis, reading_.phrase(c)))) take(reading_.token(c).span);
-    }
-    return span;
   }
 
   void add(std::uint32_t t, std::string question, const std::optional<Named>& event, bool known) {
@@ -286,7 +264,7 @@ class AnswerFinder {
     knowledge.word = t;
     knowledge.sentence = sentence_of(reading_.analysis, t);
     knowledge.frame = frame_;
-    if (frame_ != UINT32_MAX && known) knowledge.span = answer(matters_.frames()[frame_]);
+    if (frame_ != UINT32_MAX && known) knowledge.span = matters_.answer(matters_.frames()[frame_]);
     if (event) knowledge.event = event->event;
     if (frame_ != UINT32_MAX) {
       const auto& frame = matters_.frames()[frame_];

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether what an event leaves open is known: "the cause is not known" and "a cigarette caused it" answer one question.
 #include "claim/claim_builder.h"
-#include <cstdlib>
 #include "text/fold.h"
 
 namespace rashomon {
@@ -21,7 +20,7 @@ void ClaimBuilder::add_knowledge() {
                       Description{std::string(name_of(polarity)), std::string(name_of(polarity))}, span);
     claim.polarity = polarity;
     claim.modality = knowledge.modality;
-    claim.unmarked = std::getenv("KN") == nullptr;  // a person reads the answer, or that there is none
+    claim.unmarked = true;  // a person reads the answer, or that there is none
     claim.facet = knowledge.question + "/known/polarity";
     claim.subject = reading_.words(span);
     claim.mentions.insert(claim.mentions.end(), knowledge.again.begin(), knowledge.again.end());

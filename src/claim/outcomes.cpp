@@ -48,7 +48,7 @@ void add_outcomes(const Reading& reading, const Frame& frame, const std::vector<
       if (participant.key.empty() || !befalls(rule, participant, context)) continue;
       if (!participant.named && !is_only_one(reading, frame.arguments[i].head)) continue;
       context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
-                                  narrowing_of(reading, frame.arguments[i].head), participant.named, rule.step});
+                                  narrowing_of(reading, frame.arguments[i].head), participant.named, rule.step, ""});
     }
   }
 }
@@ -91,10 +91,12 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, con
   for (const auto& state : states) {
     auto& outcomes = contexts[state.frame].outcomes;
     // A state that several changes would end is told once.
-    if (state.ended || contexts[state.frame].within_denial || std::ranges::any_of(outcomes, &Outcome::state)) continue;
+    if (state.ended || contexts[state.frame].within_denial ||
+        std::ranges::any_of(outcomes, [](const Outcome& outcome) { return !outcome.state.empty(); }))
+      continue;
     const auto before = outcomes.size();
     add_outcomes(reading, frames[state.frame], reading.classes.outcomes(state.kind), contexts[state.frame]);
-    for (auto o = before; o < outcomes.size(); ++o) outcomes[o].state = true;
+    for (auto o = before; o < outcomes.size(); ++o) outcomes[o].state = state.kind;
   }
   // One of each that an article tells, by its modality and question: there are few, however long it is.
   std::map<std::pair<Modality, std::string>, std::vector<Outcome>> told;

@@ -32,7 +32,9 @@ class UnknownFinder {
     const bool governed = relation == Relation::xcomp || relation == Relation::amod || relation == Relation::obl ||
                           relation == Relation::obj || relation == Relation::ccomp || relation == Relation::advmod;
     const auto upos = reading_.token(token.head).upos;
-    return governed && (upos == Upos::verb || upos == Upos::aux) ? token.head : t;
+    // "Officials said that it is not known": who says so is no part of it.
+    const bool told = relation == Relation::ccomp && !reading_.speech(token.head).empty();
+    return governed && !told && (upos == Upos::verb || upos == Upos::aux) ? token.head : t;
   }
 
   // "Are trying to determine", "an inquiry to establish", "must explain": it is still to be done.
@@ -121,7 +123,7 @@ class UnknownFinder {
     if (const auto question = question_word(t)) {
       const auto clause = asked_clause(*question);
       if (!tells) return;
-      if (asks(*question) == "whether" && asks_of_victims(*question))
+      if (matters_.asks(*question) == "whether" && asks_of_victims(*question))
         add(t, "toll", std::nullopt, cover_of(t, *question + 1));
       else if (clause != nullptr)
         add_asked(t, *question, *clause);
@@ -181,22 +183,12 @@ class UnknownFinder {
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
     const auto last = std::min(sentence.end, t + 1 + reading_.thresholds().asked_tokens);
     for (auto q = t + 1; q < last; ++q) {
-      if (!asks(q).empty()) return q;
+      if (!matters_.asks(q).empty()) return q;
       const auto upos = reading_.token(q).upos;
       if (upos == Upos::punct || upos == Upos::verb) break;
     }
-    if (!asks(sentence.begin).empty() && sentence.begin < t) return sentence.begin;
+    if (!matters_.asks(sentence.begin).empty() && sentence.begin < t) return sentence.begin;
     return std::nullopt;
-  }
-  std::string_view asks(std::uint32_t q) const {
-    auto kind = matters_.tells(std::string(reading_.lemma(q)));
-    if (q + 1 < reading_.analysis.tokens.size()) {
-      const auto next = std::string(reading_.lemma(q)) + ' ' + std::string(reading_.lemma(q + 1));
-      if (const auto both = matters_.tells(next); !both.empty()) kind = both;
-    }
-    const bool question =
-        kind == "who" || kind == "what" || kind == "why" || kind == "how_many" || kind == "whether";
-    return question ? kind : std::string_view();
   }
   // The frame of the clause that the word opens; its predicate answers nothing.
   const Frame* asked_clause(std::uint32_t question) {
@@ -211,7 +203,7 @@ class UnknownFinder {
   }
 
   void add_asked(std::uint32_t t, std::uint32_t q, const Frame& clause) {
-    const auto kind = asks(q);
+    const auto kind = matters_.asks(q);
     const auto p = clause.predicate;
     auto event = matters_.event_below(p);
     const auto is = [&](std::string_view part) { return reading_.classes.matters(clause.action, part); };
@@ -277,10 +269,12 @@ class UnknownFinder {
     knowledge.question = std::move(question);
     knowledge.word = t;
     knowledge.sentence = sentence_of(reading_.analysis, t);
-    knowledge.frame = matters_.frame_number(t) != UINT32_MAX ? matters_.frame_number(t) : matters_.frame_number(governor(t));
+    knowledge.frame =
+        matters_.frame_number(t) != UINT32_MAX ? matters_.frame_number(t) : matters_.frame_number(governor(t));
     knowledge.span = span;
     if (event) knowledge.event = event->event;
-    if (const auto* frame = matters_.frame_at(t); frame != nullptr && reading_.classes.matters(frame->action, "identifies"))
+    if (const auto* frame = matters_.frame_at(t);
+        frame != nullptr && reading_.classes.matters(frame->action, "identifies"))
       knowledge.told_by = frame->action;
     found_.push_back(std::move(knowledge));
   }

@@ -28,7 +28,8 @@ class Evidence {
     pair_.known = overlap.known;
     // That something is not known is told in words that the answer has no use for.
     const bool open = !one_.context.matter.empty() && !other_.context.matter.empty();
-    add(Feature::sentence_known, open ? std::max(pair_.known - weights_.known_least, 0.0) : pair_.known - weights_.known_least);
+    add(Feature::sentence_known,
+        open ? std::max(pair_.known - weights_.known_least, 0.0) : pair_.known - weights_.known_least);
     actions();
     if (pair_.same_action && one_.context.alone && other_.context.alone) anchor(Feature::event_alone);
     main_event();
@@ -103,7 +104,9 @@ class Evidence {
 
   // When it was, or what is known of it, of the event that both articles are about.
   void main_event() {
-    if ((!compares(Aspect::time) && one_.context.matter.empty()) || !pair_.same_action || !one_.context.main || !other_.context.main) return;
+    if ((!compares(Aspect::time) && one_.context.matter.empty()) || !pair_.same_action || !one_.context.main ||
+        !other_.context.main)
+      return;
     if (!in_the_past(one_, weights_) && !in_the_past(other_, weights_)) anchor(Feature::event_main);
   }
 

@@ -102,7 +102,9 @@ class UnknownFinder {
     const auto before = found_.size();
     if (!is_open(t, kind)) {
       // "Knows who", "revealed what": what is asked for is told nowhere here.
-      if (const auto question = question_word(t); question && kind != "known") asked_clause(*question);
+      const auto question = question_word(t);
+      const bool right_behind = question && *question > t && *question - t <= 2;
+      if (question && (kind != "known" || right_behind)) asked_clause(*question);
       return;
     }
     // Who is still looking for it looks for everybody.

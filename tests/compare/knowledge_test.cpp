@@ -58,6 +58,9 @@ const ArticlePair cases[] = {
      "Douze personnes ont été tuées samedi par l'explosion d'une bombe devant un marché de Zhob. Un groupe séparatiste "
      "a revendiqué l'attentat.",
      "polarity/known"},
+    {"who did it, and who wants to know", "fr",
+     "Une grenade a explosé samedi dans un bar de Zhob. Nul ne sait qui a lancé l'attaque.",
+     "Une grenade a explosé samedi dans un bar de Zhob. La police veut savoir qui est derrière l'attaque.", ""},
     {"who did it, and why", "en",
      "A bomb exploded outside a market in Zhob on Saturday, killing twelve people. The motive for the attack is "
      "unclear.",

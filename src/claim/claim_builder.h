@@ -228,6 +228,8 @@ class ClaimBuilder {
   void add_denials();
   // What has not happened to who is still in a state that it would end.
   void add_states();
+  // Whether the article takes what its event leaves open to be known.
+  void add_knowledge();
   // The word that denies a noun or adjective, itself or below it.
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);

@@ -37,6 +37,7 @@ void ClaimBuilder::run() {
   add_descriptions();
   add_denials();
   add_states();
+  add_knowledge();
   add_places_left();
   add_unknown_places();
   for (const auto& quotation : attributions_.quotations) add_quotation(quotation);
@@ -231,6 +232,8 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   if (word_by_word) out.wordings = find_wordings(reading, out.frames);
   out.states = find_states(reading, out.frames);
   out.contexts = find_contexts(reading, classes, out.frames, out.states);
+  out.knowledge = find_knowledge(reading, out.frames, out.contexts);
+  add_contexts(reading, out.frames, out.knowledge, out.contexts);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);
   choose_listed(reading, classes, article.title_size(), out);

@@ -18,9 +18,16 @@ ArticleClaims find_claims(const Article& article, const Analysis& analysis, cons
 // The states that frames tell of and that last, or are said to be over.
 std::vector<State> find_states(const Reading& reading, const std::vector<Frame>& frames);
 
+// What the article takes to be known of its event and what not, each question once; what it says both of is `settled`.
+std::vector<Knowledge> find_knowledge(const Reading& reading, const std::vector<Frame>& frames,
+                                      const std::vector<FrameContext>& contexts);
+
 // The contexts of all frames, then of all sentences, then of all states: each as that of the change that would end it.
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
                                         const std::vector<Frame>& frames, const std::vector<State>& states);
+// Puts behind them those of what is known or not: of the question, not of the action that tells it.
+void add_contexts(const Reading& reading, const std::vector<Frame>& frames, const std::vector<Knowledge>& knowledge,
+                  std::vector<FrameContext>& contexts);
 
 // Steps of find_contexts. The first gives verbs that only carry an event its action: "no arrests have been made" tells
 // of arrests. The second marks events of which their article tells no second one of that class, the third those that

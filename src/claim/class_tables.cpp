@@ -83,6 +83,16 @@ std::optional<Error> Classes::read_states(const Table& table) {
   return std::nullopt;
 }
 
+std::optional<Error> Classes::read_matters(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("class"), part = table.column("part");
+  if (!name) return name.error();
+  if (!part) return part.error();
+  for (std::size_t row = 0; row < table.rows(); ++row)
+    matters_[std::string(table.cell(row, *name)) + '/' + std::string(table.cell(row, *part))] = "yes";
+  return std::nullopt;
+}
+
 std::optional<Error> Classes::read(const Table& table, std::string_view name, std::string_view value, BySlot& by_slot) {
   if (table.rows() == 0) return std::nullopt;
   const auto names = table.column(name), slot = table.column("slot"), values = table.column(value);

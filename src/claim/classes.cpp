@@ -16,6 +16,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_outcomes(shared.table("outcomes"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
   if (auto error = classes.read_states(shared.table("state_kinds"))) return *std::move(error);
+  if (auto error = classes.read_matters(shared.table("matters"))) return *std::move(error);
   auto thresholds = Thresholds::open(shared);
   if (!thresholds) return thresholds.error();
   classes.thresholds_ = *thresholds;
@@ -25,6 +26,7 @@ Result<Classes> Classes::open(const Pack& shared) {
 StateKind Classes::state(std::string_view name) const {
   StateKind kind;
   if (const auto found = states_.find(name); found != states_.end()) kind = found->second;
+  kind.name = name;
   for (int step = 0; step < 16; ++step) {
     const auto* about = find(name);
     if (about == nullptr) break;

@@ -37,6 +37,7 @@ struct Ending {
 // How a state ends, or what a word that tells of one makes of it.
 struct StateKind {
   std::vector<Ending> endings;
+  std::string name;
   bool holds = false;   // only says that what is told beside it lasts: "remain"
   bool always = false;  // of all that befell its holder, not of one moment: "unharmed"
 };
@@ -133,6 +134,8 @@ class Classes {
   bool one_office(std::string_view one, std::string_view other) const;
   // What the class, or the nearest that it is a kind of, makes of who takes part in it.
   const std::vector<OutcomeRule>& outcomes(std::string_view name) const;
+  // Has the class, or one that it is a kind of, that part in what an event leaves to be found out (table `matters`)?
+  bool matters(std::string_view name, std::string_view part) const { return !climb(matters_, name, part).empty(); }
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
@@ -168,11 +171,13 @@ class Classes {
   std::optional<Error> read_outcomes(const Table& table);
   std::optional<Error> read_speech(const Table& table);
   std::optional<Error> read_states(const Table& table);
+  std::optional<Error> read_matters(const Table& table);
   // What stands for the class and slot, or for the nearest class above it.
   std::string_view climb(const BySlot& by_slot, std::string_view name, std::string_view slot) const;
 
   StringMap<About> classes_;
   BySlot by_role_, tallies_, measures_;     // of measures the slot with the kind: "event/money"
+  BySlot matters_;                          // "police/knows"
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
   StringSet bands_, most_;  // most_: measures

@@ -325,6 +325,19 @@ void mark_put_by(const Reading& reading, const std::vector<Frame>& frames, std::
   }
 }
 
+// "Another shooting", "claimed a similar attack".
+bool tells_of_another(const Reading& reading, const Frame& frame) {
+  const auto is_another = [&](std::uint32_t noun) {
+    return std::ranges::any_of(reading.tree.children(noun),
+                               [&](std::uint32_t c) { return reading.lexicon.other(reading.lemma(c)); });
+  };
+  if (frame.nominal) return is_another(frame.predicate);
+  return reading.classes.matters(frame.action, "claims") &&
+         std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+           return argument.slot == Slot::patient && is_another(argument.head);
+         });
+}
+
 }  // namespace
 
 std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& classes,
@@ -342,16 +355,14 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().sentence = sentences[frame.sentence].sentence;
     contexts.back().times_around = sentences[frame.sentence].times;
     contexts.back().sentence_number = frame.sentence;
-    contexts.back().another =
-        frame.nominal && std::ranges::any_of(reading.tree.children(frame.predicate),
-                                             [&](std::uint32_t c) { return reading.lexicon.other(reading.lemma(c)); });
+    contexts.back().another = tells_of_another(reading, frame);
   }
   mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
   mark_main(reading, contexts);
   mark_admitted(reading, frames, contexts);
-  mark_outcomes(reading, frames, contexts);
+  mark_outcomes(reading, frames, states, contexts);
   for (const auto& state : states) contexts.push_back(context_of(reading, state, frames, contexts[state.frame]));
   mark_alone(reading, contexts);
   contexts.insert(contexts.begin() + static_cast<std::ptrdiff_t>(frames.size()),

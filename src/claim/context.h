@@ -36,7 +36,8 @@ struct Outcome {
   std::string bearer, thing;             // Participant::key and thing of whom it befalls
   std::vector<std::uint64_t> narrowing;  // words that tell one not named from others called so, ascending
   bool named = false;
-  int step = 0;  // a higher one may come after a lower one; 0: nothing follows
+  int step = 0;       // a higher one may come after a lower one; 0: nothing follows
+  std::string state;  // of table `state_kinds`, where somebody is in it: "is still at large"; empty: it is done
 };
 
 // What surrounds the values of one frame: enough to judge whether a frame of another article tells of the same.
@@ -54,6 +55,9 @@ struct FrameContext {
   bool denies_all = false;   // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool by_unknown =
       false;  // what it denies of all is done by whom or what a pronoun leaves open: "elle n'a blessé personne"
+  std::string matter;          // of whether this is known: "cause", "motive"; empty: of what is done
+  std::string matter_event;    // Knowledge::event
+  std::string matter_told_by;  // Knowledge::told_by
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
   bool conditional = false;    // so only in one case: "unless it rains"
@@ -212,8 +216,27 @@ struct State {
   std::uint32_t frame = 0;  // that tells it
   std::uint32_t word = 0;   // token that tells the state
   Argument holder;          // who or what is in it
+  std::string kind;         // of table `state_kinds`, or a class whose state it is
   std::string ended_by;     // class of the change that would end it, done by its holder or to it
   bool ended = false;       // it is over: the change has come
+};
+
+// Whether one article takes something of the event that it tells of to be known: what caused it, who did it, why, who
+// came to harm, how many. "The cause is not known" leaves open what "a cigarette caused the fire" answers.
+struct Knowledge {
+  std::string question;  // "cause", "culprit", "claim", "motive", "toll", "identity/victim"
+  bool known = false;
+  bool settled = false;              // it was open at first, as its article tells that it is known
+  bool unsaid = false;               // of what is told to be known its event is not said ("caused it"): it only settles
+  bool older = false;                // told with a month or year, as of an earlier event
+  std::uint32_t frame = UINT32_MAX;  // that tells it; UINT32_MAX: only its sentence does
+  std::uint32_t word = 0;            // token that tells it
+  std::uint32_t sentence = 0;
+  Span span;                // the words that tell it
+  std::vector<Span> again;  // where the article says so again
+  std::string event;        // class of the event that it is of; empty: the one that the article is about
+  std::string told_by;      // class of the action that tells it, of its own or denied; empty: none
+  Modality modality = Modality::asserted;
 };
 
 // Everything read of one article.
@@ -221,7 +244,8 @@ struct ArticleClaims {
   ArticleContext about;
   std::vector<Frame> frames;
   std::vector<State> states;
-  std::vector<FrameContext> contexts;  // one a frame, then one a sentence, then one a state
+  std::vector<Knowledge> knowledge;
+  std::vector<FrameContext> contexts;  // one a frame, then one a sentence, one a state, one a piece of knowledge
   std::vector<Claim> claims;           // in the order of their value spans
   std::vector<ClaimContext> asked;     // one a claim
   std::vector<WordSequence> wordings;  // one a sentence

@@ -38,7 +38,9 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
   const bool acts = !speech || frame.copular || phrase || !brings_words(f);
   if (acts) add_action(f, verb_phrase(frame));
   const auto group = verb_group(frame);
-  if (!was_still_to_come(frame)) add_polarity(f, group);
+  const bool settled = std::ranges::any_of(
+      out_.knowledge, [&](const Knowledge& k) { return k.frame == f && k.settled && k.told_by == frame.action; });
+  if (!settled && !was_still_to_come(frame)) add_polarity(f, group);
   describe_action(f);
   if (acts && !tells_capacity(f)) add_modality(f, group);
   add_participants(f);

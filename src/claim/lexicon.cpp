@@ -92,6 +92,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("honorifics"), {"word"}, "gender", honorifics_)) return e;
   if (auto e = read(language.table("language"), {"key"}, "value", conventions_)) return e;
   if (auto e = read(language.table("states"), {"words"}, "state", states_)) return e;
+  if (auto e = read(language.table("knowledge"), {"words"}, "tells", knowledge_)) return e;
   if (auto e = load_opposites(language.table("antonyms"))) return e;
   if (auto e = load_prefixes(language.table("negative_prefixes"))) return e;
   if (auto e = read(language.table("exclusive"), {"lemma", "upos"}, "group", exclusive_)) return e;
@@ -278,6 +279,7 @@ bool ClaimLexicon::is_latter(std::string_view words) const { return cue(words) =
 bool ClaimLexicon::other(std::string_view lemma) const { return others_.contains(lemma); }
 
 std::string_view ClaimLexicon::state(std::string_view words) const { return find(states_, words); }
+std::string_view ClaimLexicon::knowledge(std::string_view words) const { return find(knowledge_, words); }
 bool ClaimLexicon::light(std::string_view lemma) const { return light_.contains(lemma); }
 
 std::string_view ClaimLexicon::origin(std::string_view form) const {

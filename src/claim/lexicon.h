@@ -96,6 +96,9 @@ class ClaimLexicon {
   // The state that words tell of, or how they say that one lasts ("in custody", "remain"); empty where they tell of
   // none.
   std::string_view state(std::string_view words) const;
+  // What words tell of whether something is known ("unclear", "motive"), as table `knowledge` names it; empty where
+  // they tell nothing of it.
+  std::string_view knowledge(std::string_view words) const;
   // The letters behind which an apostrophe at the end of a word may be a possessive; empty where it never is.
   std::string_view possessives() const;
   // The mark by which a pronoun is tied to the verb that it stands behind ("dit-elle"); empty where none is.
@@ -131,7 +134,7 @@ class ClaimLexicon {
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
   Words measuring_, exclusive_, senses_, actions_, things_, trades_, titles_, beside_title_, speech_, modality_, past_modality_,
-      conditional_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, conventions_, honorifics_;
+      conditional_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, knowledge_, conventions_, honorifics_;
   Map proper_names_;
 };
 

@@ -34,7 +34,7 @@ void add_outcomes(const Reading& reading, const Frame& frame, const std::vector<
       if (participant.key.empty() || !befalls(rule, participant, context)) continue;
       if (!participant.named && !is_only_one(reading, frame.arguments[i].head)) continue;
       context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
-                                  narrowing_of(reading, frame.arguments[i].head), participant.named, rule.step});
+                                  narrowing_of(reading, frame.arguments[i].head), participant.named, rule.step, ""});
     }
   }
 }
@@ -46,6 +46,11 @@ bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes) {
   if (!std::ranges::includes(a.narrowing, b.narrowing) && !std::ranges::includes(b.narrowing, a.narrowing))
     return false;
   if (a.bearer == b.bearer) return true;
+  // Whoever did it is called the suspect here and the gunman there.
+  const auto did_it = [&](const Outcome& outcome) {
+    return classes.matters(outcome.thing, "culprit") || classes.is_a(outcome.thing, "suspect");
+  };
+  if (did_it(a) && did_it(b)) return true;
   return !a.thing.empty() && a.thing == b.thing && classes.is_a(a.thing, "person") && !classes.anyone(a.thing);
 }
 
@@ -55,7 +60,8 @@ bool exclude(const Outcome& a, const Outcome& b, const Classes& classes) {
 
 }  // namespace
 
-void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, const std::vector<State>& states,
+                   std::vector<FrameContext>& contexts) {
   for (std::size_t f = 0; f < frames.size(); ++f) {
     auto& context = contexts[f];
     // "Le conducteur, blessé, n'a pas pu être entendu": what describes him is not denied.
@@ -67,6 +73,16 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, std
       if (participant.slot != Slot::agent)
         add_outcomes(reading, frames[f], reading.classes.outcomes(reading.thing(frames[f].arguments[i].head)), context);
     }
+  }
+  for (const auto& state : states) {
+    auto& outcomes = contexts[state.frame].outcomes;
+    // A state that several changes would end is told once.
+    if (state.ended || contexts[state.frame].within_denial ||
+        std::ranges::any_of(outcomes, [](const Outcome& outcome) { return !outcome.state.empty(); }))
+      continue;
+    const auto before = outcomes.size();
+    add_outcomes(reading, frames[state.frame], reading.classes.outcomes(state.kind), contexts[state.frame]);
+    for (auto o = before; o < outcomes.size(); ++o) outcomes[o].state = state.kind;
   }
   // One of each that an article tells, by its modality and question: there are few, however long it is.
   std::map<std::pair<Modality, std::string>, std::vector<Outcome>> told;

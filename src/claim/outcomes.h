@@ -14,7 +14,8 @@ namespace rashomon {
 // Gives each context what its frame makes of whom (table `outcomes`), where only one in the article can be meant:
 // somebody or something named, or the only one of its kind ("the driver"). What an article tells otherwise elsewhere is
 // left out: "hurt, he died on Tuesday". A step of find_contexts().
-void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts);
+void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, const std::vector<State>& states,
+                   std::vector<FrameContext>& contexts);
 
 // Two outcomes of one question for one bearer, of which only one comes about: of `one`, of `other`.
 using RivalOutcomes = std::pair<const Outcome*, const Outcome*>;

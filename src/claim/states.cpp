@@ -172,7 +172,7 @@ class StateFinder {
     // "Is not in custody" may tell that he never was.
     if (!holder || (ended && !has(frame.predicate, Negation::no_longer))) return;
     for (const auto& ending : kind.endings) {
-      State state{f, word, *holder, ending.by, ended};
+      State state{f, word, *holder, kind.name, ending.by, ended};
       state.holder.slot = ending.by_holder ? Slot::agent : Slot::patient;
       found_.push_back(std::move(state));
     }

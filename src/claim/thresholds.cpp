@@ -41,6 +41,7 @@ constexpr auto whole_numbers = std::to_array<std::pair<std::string_view, std::ui
     {"scale_tokens", &Thresholds::scale_tokens},
     {"conjunction_tokens", &Thresholds::conjunction_tokens},
     {"question_tokens", &Thresholds::question_tokens},
+    {"asked_tokens", &Thresholds::asked_tokens},
     {"age_heads", &Thresholds::age_heads},
     {"measure_heads", &Thresholds::measure_heads},
     {"valued_tokens", &Thresholds::valued_tokens},

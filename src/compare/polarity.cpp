@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "claim/similarity.h"
+#include "compare/knowledge.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
 #include "value/time.h"
@@ -163,8 +164,9 @@ bool in_state(const ClaimPair& pair) {
 }
 
 bool denied_and_affirmed(const ClaimPair& pair) {
+  if (of_a_matter(pair)) return false;
   if (denies_less(pair) || other_number(pair) || !in_state(pair)) return false;
-  if (denies_another_word(pair)) return false;
+  if (denies_another_word(pair) || (denial_in(pair).asserted.another && !denial_in(pair).denied.another)) return false;
   const bool of_others = pair.evidence.other_participants > 0 && pair.evidence.shared_participants == 0;
   if (!one_sentence(pair) && of_others && denies_of_some_kind(pair)) return false;
   if (!one_sentence(pair) && (of_another(pair) || denial_in(pair).denied.by_unknown)) return false;
@@ -189,17 +191,31 @@ bool told_of_before(const FrameContext& one, const FrameContext& other) {
          std::ranges::min(other.times_around | std::views::transform(begins));
 }
 
+// Was the article of the denial written before that of the assertion?
+bool denied_earlier(const ClaimPair& pair) {
+  const auto sides = denial_in(pair);
+  return both_dated(pair) && sides.denial.as_of.when[0].end <= sides.assertion.as_of.when[0].begin;
+}
+
 // What had not happened when the earlier article was written has happened in the later one.
 bool happened_since(const ClaimPair& pair) {
   if (!denied_and_affirmed(pair)) return false;
   const auto sides = denial_in(pair);
-  if (told_of_before(sides.denied, sides.asserted)) return true;
-  return both_dated(pair) && sides.denial.as_of.when[0].end <= sides.assertion.as_of.when[0].begin;
+  return told_of_before(sides.denied, sides.asserted) || denied_earlier(pair);
+}
+
+// What the earlier article could not tell yet, the later one tells.
+bool known_since(const ClaimPair& pair) { return known_and_open(pair) && denied_earlier(pair); }
+
+bool not_comparable(const ClaimPair& pair) {
+  return other_question(pair) || (of_a_matter(pair) && of_other_matters(pair));
 }
 
 constexpr std::array polarity_levels = {
-    Level{"polarity/not_comparable", Verdict::not_comparable, other_question},
+    Level{"polarity/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"polarity/both_denied", Verdict::agrees, both_denied},
+    Level{"polarity/known_since", Verdict::supersedes, known_since, true},
+    Level{"polarity/known", Verdict::diverges, known_and_open, true},
     Level{"polarity/since", Verdict::supersedes, happened_since},
     Level{"polarity/denied", Verdict::contradicts, denied_and_affirmed},
 };

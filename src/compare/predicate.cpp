@@ -115,13 +115,25 @@ bool tied_beside(const ClaimPair& pair) {
          evidence.sentence_similarity >= pair.likeness.sentences_tied;
 }
 
+bool ended_by(const Outcome& outcome, const FrameContext& change, const Classes& classes) {
+  if (outcome.state.empty()) return false;
+  return std::ranges::any_of(classes.state(outcome.state).endings,
+                             [&](const Ending& ending) { return classes.related(ending.by, change.action); });
+}
+
 // "The driver was killed", "the driver was hurt"; "resigned", "was dismissed": one thing alone becomes of somebody.
 std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !same_stance(pair) || !tied_beside(pair) || of_other_names(pair)) return std::nullopt;
   if (pair.one_context.nominal || pair.other_context.nominal) return std::nullopt;
-  // "Was still alive when they came" leaves open what became of her.
-  if (pair.one_context.still || pair.other_context.still) return std::nullopt;
-  return rival_outcomes(pair.one_context, pair.other_context, pair.classes);
+  const auto rivals = rival_outcomes(pair.one_context, pair.other_context, pair.classes);
+  if (!rivals) return std::nullopt;
+  // "Was still alive when they came" leaves open what became of her; "is still at large" tells it.
+  const bool open = (pair.one_context.still && rivals->first->state.empty()) ||
+                    (pair.other_context.still && rivals->second->state.empty());
+  // What ends a state is set against it as a claim of its polarity.
+  const bool ends = ended_by(*rivals->first, pair.other_context, pair.classes) ||
+                    ended_by(*rivals->second, pair.one_context, pair.classes);
+  return open || ends ? std::nullopt : rivals;
 }
 
 // What an earlier article told of has gone on to the next step in the later one: hurt, then dead.

@@ -110,7 +110,7 @@ std::uint32_t Antecedents::antecedent_of(std::uint32_t pronoun) const {
     const auto& token = reading_.token(t - 1);
     if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn))
       continue;
-    const bool fits = agree(features_of(t - 1), wanted) && may_be_meant(t - 1, wanted);
+    const bool fits = agree(features_of(t - 1), wanted) && may_be_meant(t - 1, wanted) && may_have_words(t - 1);
     if (reading_.quote_of(token.span) == nullptr && fits) return t - 1;
   }
   const auto found = person_before(pronoun);
@@ -172,6 +172,13 @@ std::optional<std::uint32_t> Antecedents::person_behind(std::uint32_t pronoun) c
     if (reading_.quote_of(reading_.token(t).span) == nullptr) return mention->head;
   }
   return std::nullopt;
+}
+
+// "Le pont était fermé, a-t-il ajouté": no thing speaks but what somebody wrote.
+bool Antecedents::may_have_words(std::uint32_t head) const {
+  const auto kind = reading_.thing(head);
+  return kind.empty() || reading_.is_person(head) || reading_.name(head) != nullptr ||
+         reading_.mention<Place>(head) != nullptr || reading_.classes.is_a(kind, "document");
 }
 
 bool Antecedents::may_be_meant(std::uint32_t head, const Features& pronoun) const {

@@ -165,9 +165,9 @@ class Attributor {
     }
     report.content = static_cast<std::uint32_t>(report.said.size());
     // "« ... », a déclaré X": the reporting clause hangs from what it reports.
-    const bool beside =
-        reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t) || comments(reading_, t);
-    if (beside) say_below(reading_.token(t).head, t, report);
+    const auto commented = commented_by(reading_, t);
+    const bool beside = reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t);
+    if (commented || beside) say_below(commented.value_or(reading_.token(t).head), t, report);
     if (!frame.quoted && subjects_.is_inserted(t)) say_around(report);
     return report;
   }

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "claim/inner_quotations.h"
+#include "claim/misread.h"
 #include "claim/quotation_place.h"
 #include "claim/quoted_beside.h"
 #include "claim/reported.h"
@@ -220,7 +221,8 @@ class Finder {
       if (narrates && narrated(quotation, frame.predicate)) return true;
       if (may_introduce(frame) && set(quotation, f)) return true;
     }
-    return credit(quotation, named_before_colon(reading_, begin, end - 1));
+    return credit(quotation, subject_of_misread(reading_, begin, end)) ||
+           credit(quotation, named_before_colon(reading_, begin, end - 1));
   }
 
   // "Et le maire de conclure : « ... »", "Et d'insister : « ... »": the noun before the infinitive, else who spoke

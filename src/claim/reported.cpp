@@ -22,6 +22,7 @@ class Content {
       }
     }
     if (const auto beside = said_beside(); found.empty() && beside) found.push_back(*beside);
+    if (const auto handed = handed_up(); found.empty() && handed) found.push_back(*handed);
     return found;
   }
 
@@ -31,6 +32,7 @@ class Content {
     const bool quoted = reading_.quote_of(reading_.token(c).span) != nullptr;
     if (relation == Relation::ccomp || relation == Relation::xcomp) return true;
     if (relation == Relation::obj) return quoted;
+    if (relation == Relation::conj) return c > verb_ && reading_.child(c, Relation::cc) && begins_as_content(c);
     if (relation == Relation::parataxis) return quoted || stands_behind_colon(c);
     return relation == Relation::advcl &&
            (is_that_clause(c) || stands_before(c) || is_asked_for(c) || is_bare_infinitive(c) || is_owned_up_to(c));
@@ -58,9 +60,13 @@ class Content {
   // "Les routes rouvriront, assure le préfet": a clause without a conjunction that a comma sets off.
   bool stands_before(std::uint32_t c) const {
     const auto form = reading_.token(c).features.verb_form;
-    if (c > verb_ || form == VerbForm::infinitive || form == VerbForm::participle || form == VerbForm::gerund)
-      return false;
-    if (reading_.child(c, Relation::mark) || !reading_.child(c, Relation::nsubj)) return false;
+    const bool finite = std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t aux) {
+      return universal(reading_.token(aux).relation) == Relation::aux &&
+             reading_.token(aux).features.verb_form == VerbForm::finite;
+    });
+    const bool bare = form == VerbForm::infinitive || form == VerbForm::participle || form == VerbForm::gerund;
+    if (c > verb_ || (bare && !finite)) return false;
+    if (reading_.child(c, Relation::mark) || !has_subject(c)) return false;
     const auto end = reading_.tree.range(c).end;
     return reading_.analysis.form(end - 1) == "," || (end < verb_ && reading_.analysis.form(end) == ",");
   }
@@ -74,6 +80,27 @@ class Content {
       if (c < verb_ || reading_.token(c).relation != Relation::conj || reading_.child(c, Relation::cc)) continue;
       const auto subject = reading_.child(c, Relation::nsubj);
       if (subject && reading_.tree.range(*subject).begin == verb_ + 1) return c;
+    }
+    return std::nullopt;
+  }
+
+  bool has_subject(std::uint32_t c) const {
+    return std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t s) {
+      return universal(reading_.token(s).relation) == Relation::nsubj && s < c;
+    });
+  }
+
+  // "A fini par admettre que ...", "was quick to point out that ...": the clause that an infinitive of speech tells,
+  // which the tree ties to the verb above.
+  std::optional<std::uint32_t> handed_up() const {
+    const auto& token = reading_.token(verb_);
+    const auto above = token.head;
+    const bool below = token.relation == Relation::xcomp || token.relation == Relation::advcl;
+    if (!is_infinitive(verb_) || !below || above >= verb_) return std::nullopt;
+    for (const auto c : reading_.tree.children(above)) {
+      const auto relation = reading_.token(c).relation;
+      const bool clause = relation == Relation::ccomp || relation == Relation::advcl;
+      if (clause && c > verb_ && begins_as_content(c)) return c;
     }
     return std::nullopt;
   }
@@ -125,17 +152,37 @@ class Content {
     const auto above = universal(reading_.token(complement).relation);
     const bool object = above == Relation::obj || above == Relation::iobj;
     if (!object && above != Relation::obl) return false;
+    // "Described how the crowd fled"
+    if (reading_.token(complement).features.pron_type == PronType::interrogative) return has_subject(c);
     if (relation == Relation::acl && is_asked_for(c)) return true;
+    // "Assure pour sa part que ...", "insisted in his turn that ..."
+    if (relation == Relation::acl && above == Relation::obl && is_owned(complement)) return begins_as_content(c);
     if (relation == Relation::acl && is_infinitive(c)) return false;
     // "Say the soldiers arrived at dawn", taken for soldiers that arrived.
     if (relation == Relation::acl) return object && kind_ == "say" && !reading_.child(c, Relation::mark);
-    return relation == Relation::acl_relcl && begins_as_content(c);
+    return relation == Relation::acl_relcl && (begins_as_content(c) || is_told_to(complement, c));
+  }
+
+  // "Told the jury he had acted alone": no clause without a pronoun that relates describes whom something is told.
+  bool is_told_to(std::uint32_t complement, std::uint32_t c) const {
+    const auto& kind = reading_.classes.speech(kind_);
+    const auto begin = reading_.tree.range(c).begin;
+    const bool relates = reading_.token(begin).features.pron_type == PronType::relative;
+    return kind.tells && !relates && has_subject(c) && reading_.is_person(complement) &&
+           reading_.token(complement).upos != Upos::pron;
+  }
+
+  // "Sa part", "her turn"
+  bool is_owned(std::uint32_t noun) const {
+    return std::ranges::any_of(reading_.tree.children(noun),
+                               [&](std::uint32_t c) { return c < noun && reading_.token(c).features.possessive; });
   }
 
   // "That" or "que" and a subject of its own.
   bool begins_as_content(std::uint32_t c) const {
     auto first = reading_.tree.range(c).begin;
-    while (first < c && reading_.token(first).upos == Upos::punct) ++first;
+    while (first < c && (reading_.token(first).upos == Upos::punct || reading_.token(first).upos == Upos::cconj))
+      ++first;
     if (!reading_.lexicon.opens_content(reading_.plain_words(reading_.token(first).span))) return false;
     return std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t s) {
       return universal(reading_.token(s).relation) == Relation::nsubj && s != first && s < c;
@@ -154,6 +201,26 @@ bool has_question_word(const Reading& reading, std::uint32_t verb) {
     const bool asks = type == PronType::interrogative || type == PronType::relative;
     return c < verb && asks && universal(reading.token(c).relation) == Relation::advmod;
   });
+}
+
+// "L'a reconnu": a pronoun is its object.
+bool takes_pronoun(const Reading& reading, std::uint32_t verb) {
+  const auto object = reading.child(verb, Relation::obj);
+  return object && *object < verb && reading.token(*object).features.pron_type == PronType::personal;
+}
+
+// "..., ce que confirme le maire": a clause about all that stands before. What somebody denies or blames on others is
+// no word of theirs.
+bool takes_up(const Reading& reading, std::uint32_t verb) {
+  const auto pronoun = reading.token(verb).head;
+  const auto& token = reading.token(pronoun);
+  const auto object = reading.child(verb, Relation::obj);
+  const auto said = reading.speech(verb);
+  const auto& kind = reading.classes.speech(said);
+  return token.upos == Upos::pron && token.features.pron_type == PronType::demonstrative && pronoun < verb &&
+         token.head < pronoun && object && *object == pronoun + 1 &&
+         reading.token(*object).features.pron_type == PronType::relative &&
+         (kind.withheld || kind.tells || said == "admit");
 }
 
 }  // namespace
@@ -186,10 +253,21 @@ std::optional<std::uint32_t> quoted_as_saying(const Reading& reading, std::uint3
   return subject && *subject < above ? subject : std::nullopt;
 }
 
-bool comments(const Reading& reading, std::uint32_t verb) {
-  if (reading.token(verb).relation != Relation::advcl || reading.child(verb, Relation::ccomp)) return false;
-  const auto mark = reading.child(verb, Relation::mark);
-  return mark && reading.lexicon.opens_comment(reading.plain_words(reading.token(*mark).span));
+bool comments(const Reading& reading, std::uint32_t verb) { return commented_by(reading, verb).has_value(); }
+
+std::optional<std::uint32_t> commented_by(const Reading& reading, std::uint32_t verb) {
+  const auto relation = reading.token(verb).relation;
+  const auto above = reading.token(verb).head;
+  if (reading.child(verb, Relation::ccomp)) return std::nullopt;
+  if (relation == Relation::acl_relcl)
+    return takes_up(reading, verb) ? std::optional(reading.token(above).head) : std::nullopt;
+  const auto mark = reading.child(verb, relation == Relation::advcl ? Relation::mark : Relation::cc);
+  if (!mark || (relation != Relation::advcl && relation != Relation::conj)) return std::nullopt;
+  const auto words = reading.plain_words(span_of(reading.analysis, reading.tree.range(*mark)));
+  // "Ainsi que" joins, too, but for a clause that takes up what stands before.
+  const bool opens =
+      reading.lexicon.opens_comment(words) && (relation == Relation::advcl || takes_pronoun(reading, verb));
+  return opens ? std::optional(above) : std::nullopt;
 }
 
 bool is_conditioned(const Reading& reading, std::uint32_t verb) {

@@ -19,6 +19,10 @@ std::optional<std::uint32_t> quoted_as_saying(const Reading& reading, std::uint3
 // "Comme le rappelle le ministre", "as one resident put it": a clause that says whose words stand beside it.
 bool comments(const Reading& reading, std::uint32_t verb);
 
+// The head of the words that such a clause is about, or one that takes them up ("ce que confirme le maire"); nullopt
+// where it is none.
+std::optional<std::uint32_t> commented_by(const Reading& reading, std::uint32_t verb);
+
 // "« ... », alors que le maire assure": a clause that tells of a time, a cause or a contrast, and no comment.
 bool is_conditioned(const Reading& reading, std::uint32_t verb);
 

@@ -168,7 +168,12 @@ std::optional<std::uint32_t> Antecedents::person_behind(std::uint32_t pronoun) c
   const auto last = std::min<std::size_t>(sentence + first, reading_.analysis.sentences.size() - 1);
   for (auto t = pronoun + 1; t < reading_.analysis.sentences[last].tokens.end; ++t) {
     const auto* mention = reading_.mention<Name>(t);
-    if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person) continue;
+    if (mention == nullptr) continue;
+    // "“...,” she said. Rosen ran to her son": a name alone, of whom a clause tells what the pronoun may mean.
+    const auto kind = std::get<Name>(mention->value).kind;
+    const bool alone = kind == NameKind::other && universal(reading_.token(t).relation) == Relation::nsubj &&
+                       reading_.mention<Place>(t) == nullptr;
+    if (kind != NameKind::person && !alone) continue;
     if (reading_.quote_of(reading_.token(t).span) == nullptr) return mention->head;
   }
   return std::nullopt;

@@ -23,6 +23,7 @@ class Content {
     }
     if (const auto beside = said_beside(); found.empty() && beside) found.push_back(*beside);
     if (const auto handed = handed_up(); found.empty() && handed) found.push_back(*handed);
+    if (const auto after = after_time(); found.empty() && after) found.push_back(*after);
     return found;
   }
 
@@ -33,7 +34,7 @@ class Content {
     if (relation == Relation::ccomp || relation == Relation::xcomp) return true;
     if (relation == Relation::obj) return quoted;
     if (relation == Relation::conj) return c > verb_ && reading_.child(c, Relation::cc) && begins_as_content(c);
-    if (relation == Relation::parataxis) return quoted || stands_behind_colon(c);
+    if (relation == Relation::parataxis) return quoted || stands_behind_colon(c) || (c > verb_ && is_that_clause(c));
     return relation == Relation::advcl &&
            (is_that_clause(c) || stands_before(c) || is_asked_for(c) || is_bare_infinitive(c) || is_owned_up_to(c));
   }
@@ -88,6 +89,19 @@ class Content {
     return std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t s) {
       return universal(reading_.token(s).relation) == Relation::nsubj && s < c;
     });
+  }
+
+  // "Said in a letter on Sunday that refunds would start": no clause describes a day, whatever the tree makes of it.
+  std::optional<std::uint32_t> after_time() const {
+    const auto end = reading_.analysis.sentences[sentence_of(reading_.analysis, verb_)].tokens.end;
+    for (auto t = verb_ + 1; t + 1 < end; ++t) {
+      if (reading_.token(t).features.verb_form == VerbForm::finite || reading_.analysis.form(t) == ";") break;
+      if (reading_.mention<Time>(t) == nullptr || reading_.mention<Time>(t + 1) != nullptr) continue;
+      if (!reading_.lexicon.opens_content(reading_.plain_words(reading_.token(t + 1).span))) continue;
+      const auto head = reading_.token(t + 1).head;
+      return head > t ? std::optional(head) : std::nullopt;
+    }
+    return std::nullopt;
   }
 
   // "A fini par admettre que ...", "was quick to point out that ...": the clause that an infinitive of speech tells,
@@ -194,35 +208,6 @@ class Content {
   std::string_view kind_;
 };
 
-// "When the board felt ready": an adverb that asks or relates opens the clause.
-bool has_question_word(const Reading& reading, std::uint32_t verb) {
-  return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
-    const auto type = reading.token(c).features.pron_type;
-    const bool asks = type == PronType::interrogative || type == PronType::relative;
-    return c < verb && asks && universal(reading.token(c).relation) == Relation::advmod;
-  });
-}
-
-// "L'a reconnu": a pronoun is its object.
-bool takes_pronoun(const Reading& reading, std::uint32_t verb) {
-  const auto object = reading.child(verb, Relation::obj);
-  return object && *object < verb && reading.token(*object).features.pron_type == PronType::personal;
-}
-
-// "..., ce que confirme le maire": a clause about all that stands before. What somebody denies or blames on others is
-// no word of theirs.
-bool takes_up(const Reading& reading, std::uint32_t verb) {
-  const auto pronoun = reading.token(verb).head;
-  const auto& token = reading.token(pronoun);
-  const auto object = reading.child(verb, Relation::obj);
-  const auto said = reading.speech(verb);
-  const auto& kind = reading.classes.speech(said);
-  return token.upos == Upos::pron && token.features.pron_type == PronType::demonstrative && pronoun < verb &&
-         token.head < pronoun && object && *object == pronoun + 1 &&
-         reading.token(*object).features.pron_type == PronType::relative &&
-         (kind.withheld || kind.tells || said == "admit");
-}
-
 }  // namespace
 
 std::vector<std::uint32_t> content_of(const Reading& reading, std::uint32_t verb) {
@@ -242,8 +227,10 @@ std::optional<std::uint32_t> quoted_as_saying(const Reading& reading, std::uint3
   };
   auto above = reading.token(verb).head, said = verb;
   if (passes_on(verb)) {
-    const auto clause = reading.child(verb, Relation::advcl);
-    if (!clause) return std::nullopt;
+    const auto& below = reading.tree.children(verb);
+    const auto clause = std::ranges::find_if(
+        below, [&](std::uint32_t c) { return c > verb && reading.token(c).relation == Relation::advcl; });
+    if (clause == below.end()) return std::nullopt;
     above = verb;
     said = *clause;
   }
@@ -251,35 +238,6 @@ std::optional<std::uint32_t> quoted_as_saying(const Reading& reading, std::uint3
   const auto object = reading.child(above, Relation::obj), subject = reading.child(above, Relation::nsubj_pass);
   if (object && *object > above && *object < said) return object;
   return subject && *subject < above ? subject : std::nullopt;
-}
-
-bool comments(const Reading& reading, std::uint32_t verb) { return commented_by(reading, verb).has_value(); }
-
-std::optional<std::uint32_t> commented_by(const Reading& reading, std::uint32_t verb) {
-  const auto relation = reading.token(verb).relation;
-  const auto above = reading.token(verb).head;
-  if (reading.child(verb, Relation::ccomp)) return std::nullopt;
-  if (relation == Relation::acl_relcl)
-    return takes_up(reading, verb) ? std::optional(reading.token(above).head) : std::nullopt;
-  const auto mark = reading.child(verb, relation == Relation::advcl ? Relation::mark : Relation::cc);
-  if (!mark || (relation != Relation::advcl && relation != Relation::conj)) return std::nullopt;
-  const auto words = reading.plain_words(span_of(reading.analysis, reading.tree.range(*mark)));
-  // "Ainsi que" joins, too, but for a clause that takes up what stands before.
-  const bool opens =
-      reading.lexicon.opens_comment(words) && (relation == Relation::advcl || takes_pronoun(reading, verb));
-  return opens ? std::optional(above) : std::nullopt;
-}
-
-bool is_conditioned(const Reading& reading, std::uint32_t verb) {
-  const auto mark = reading.child(verb, Relation::mark);
-  if (!mark) return reading.token(verb).relation == Relation::advcl && has_question_word(reading, verb);
-  if (comments(reading, verb)) return false;
-  return !reading.lexicon.opens_content(reading.plain_words(span_of(reading.analysis, reading.tree.range(*mark))));
-}
-
-bool is_aside(const Reading& reading, std::uint32_t verb, std::uint32_t end) {
-  const auto relation = reading.token(verb).relation;
-  return (relation == Relation::acl_relcl || relation == Relation::advcl) && reading.tree.range(verb).end + 2 < end;
 }
 
 bool decides(const Reading& reading, std::uint32_t verb) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claim/comments.h"
 #include "claim/reported.h"
 
 namespace rashomon {
@@ -81,6 +82,7 @@ std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const bool beside =
       reading_.token(verb).relation == Relation::parataxis ||
       (reading_.token(verb).relation == Relation::conj && reading_.quote_of(reading_.token(verb).span) != nullptr) ||
+      (reading_.token(verb).relation == Relation::conj && !content_of(reading_, verb).empty()) ||
       reading_.quote_beside(verb) || is_inserted(verb);
   if (!beside || only_describes(verb)) return std::nullopt;
   // "After its chairman, Owen Marsh, conceded that ...": a name before the verb, whatever the tree makes of it.
@@ -212,6 +214,15 @@ bool Subjects::answers(std::uint32_t begin, const Frame& frame) const {
   // "s'est contenté de répondre le commissaire"
   return next + 1 < *speaker && reading_.token(next + 1).features.verb_form == VerbForm::infinitive &&
          !reading_.speech(next + 1).empty();
+}
+
+bool Subjects::may_introduce(const Frame& frame) const {
+  if (tells_of_words(frame)) return true;
+  const auto speaker = speaker_of(frame);
+  if (!speaker) return false;
+  const auto upos = reading_.token(*speaker).upos;
+  return upos == Upos::pron || upos == Upos::propn || reading_.is_person(*speaker) ||
+         !reading_.lexicon.speech(reading_.lemma(*speaker), Upos::noun).empty();
 }
 
 bool Subjects::is_finite(std::uint32_t verb) const {

@@ -38,6 +38,10 @@ class Subjects {
   // lâchera rien ! » scandaient les infirmières"), whatever it means?
   bool answers(std::uint32_t begin, const Frame& frame) const;
 
+  // Before a colon a verb that tells of no words needs somebody to say them: "Le maire hausse les épaules : « ... »",
+  // not "Le thème est connu : « ... »".
+  bool may_introduce(const Frame& frame) const;
+
  private:
   bool holds_words(const Frame& frame) const;
   bool stands_for_nobody(std::uint32_t pronoun) const;

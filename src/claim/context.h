@@ -54,6 +54,7 @@ struct FrameContext {
   bool conditional = false;    // so only in one case: "unless it rains"
   bool of_some = false;        // its subject is a part of something: "certains", "un tiers des élèves"
   bool admitted = false;       // what somebody owns up to, the only such deed that its article tells of
+  bool alleged = false;        // told as hearsay or as what somebody accuses others of: "prosecutors allege"
   bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
   bool intransitive = false;   // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
@@ -119,17 +120,20 @@ struct ClaimContext {
   // Titles that the article gives the person named, ascending; of a role also classes; of the speaker that an
   // attribution describes what it calls them: the folded lemma of the noun, and its class.
   std::vector<std::string> roles;
-  Gender gender = Gender::none;      // of the speaker of an attribution, as a pronoun or the given name there tells it
-  std::vector<std::string> offices;  // of a role: its classes by trade, title and party, which may exclude each other
-  std::vector<Kind> kinds;           // of a participant described: what excludes others of its group ("a car bomb")
-  std::string owner;                 // whose kin it is: the lemma of who is named, "pronoun", or empty
-  std::string origin;                // of somebody described: the place of which they are ("grecs")
-  bool part = false;                 // of a larger group
-  bool direct = false;               // the answer hangs from the predicate itself, not from another noun of its clause
-  bool description = false;          // of a role: the phrase alone calls somebody so, nothing says it of them
-  bool rivalled = false;             // its article gives other values for what looks like the same question, or says
-                                     // much the same as the quotation in another one
-  bool inferred = false;             // no noun tells what is measured: it is taken from the verb or its subject
+  Gender gender = Gender::none;  // of the speaker of an attribution, as a pronoun or the given name there tells it
+  // Of a role its classes by trade, title and party, of a speaker only described those by trade and thing, which may
+  // exclude each other.
+  std::vector<std::string> offices;
+  bool introduced = false;   // the speaker of an attribution is told of as somebody new: "a nurse", "another man"
+  std::vector<Kind> kinds;   // of a participant described: what excludes others of its group ("a car bomb")
+  std::string owner;         // whose kin it is: the lemma of who is named, "pronoun", or empty
+  std::string origin;        // of somebody described: the place of which they are ("grecs")
+  bool part = false;         // of a larger group
+  bool direct = false;       // the answer hangs from the predicate itself, not from another noun of its clause
+  bool description = false;  // of a role: the phrase alone calls somebody so, nothing says it of them
+  bool rivalled = false;     // its article gives other values for what looks like the same question, or says
+                             // much the same as the quotation in another one
+  bool inferred = false;     // no noun tells what is measured: it is taken from the verb or its subject
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people.
   bool sole = false;

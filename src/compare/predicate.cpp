@@ -227,6 +227,32 @@ bool planned_and_possible(const ClaimPair& pair) {
          !other_object(pair) && !other_number(pair) && (near_copies(pair) || circumstances_agree(pair));
 }
 
+// Does somebody named do it in both?
+bool same_doer(const ClaimPair& pair) {
+  const auto doer = [](const FrameContext& context) {
+    return std::ranges::find_if(
+        context.participants, [](const Participant& p) { return p.slot == Slot::agent && p.named && !p.key.empty(); });
+  };
+  const auto one = doer(pair.one_context), other = doer(pair.other_context);
+  return one != pair.one_context.participants.end() && other != pair.other_context.participants.end() &&
+         one->key == other->key;
+}
+
+// "Daoud killed his wife", "Daoud killed his wife, prosecutors allege": the outlet asserts of somebody what the other
+// only passes on as hearsay or as an accusation. That police or officials say so is how news comes.
+bool asserted_and_alleged(const ClaimPair& pair) {
+  const auto &a = pair.one_context, &b = pair.other_context;
+  if (a.alleged == b.alleged || a.quoted || b.quoted || !a.finite || !b.finite) return false;
+  const auto& held = a.alleged ? b : a;
+  const auto& claim = a.alleged ? pair.other : pair.one;
+  if (!held.speaker.empty() || claim.modality != Modality::asserted || held.attributive) return false;
+  // A later article may know what the earlier one did not.
+  if (both_dated(pair) && pair.one.as_of.when != pair.other.as_of.when) return false;
+  return pair.conflict_allowed && a.alone && b.alone && same_verb(pair) && same_doer(pair) && tells_the_same(pair) &&
+         circumstances_agree(pair) && !of_others(pair) && !other_object(pair) && !other_number(pair) &&
+         !dated_apart(pair);
+}
+
 // What was planned when the earlier article was written is done in the later one.
 bool done_since(const ClaimPair& pair) {
   if (!both_dated(pair) || !done_and_planned(pair)) return false;
@@ -242,6 +268,7 @@ constexpr std::array modality_levels = {
     Level{"modality/done_since", Verdict::supersedes, done_since},
     Level{"modality/done_and_planned", Verdict::diverges, done_and_planned},
     Level{"modality/planned_and_possible", Verdict::diverges, planned_and_possible},
+    Level{"modality/asserted_and_alleged", Verdict::diverges, asserted_and_alleged},
 };
 
 }  // namespace

@@ -85,10 +85,11 @@ struct FrameContext {
 struct Word {
   std::uint64_t key = 0;  // of its folded lemma; of the place or number that it names
   Upos upos = Upos::x;
-  std::string meaning;                   // class of the action or thing; empty where it has none
-  std::vector<std::uint64_t> opposites;  // keys of the words that cannot hold beside it
-  std::string kind;                      // group of kinds that exclude each other; empty where it is in none
-  std::string origin;                    // the country that it tells of: "grecs" GR
+  std::string meaning;                       // class of the action or thing; empty where it has none
+  std::vector<std::uint64_t> opposites;      // keys of the words that cannot hold beside it
+  std::vector<std::uint64_t> opposed_sides;  // of a preposition, keys of those that say the contrary in its place
+  std::string kind;                          // group of kinds that exclude each other; empty where it is in none
+  std::string origin;                        // the country that it tells of: "grecs" GR
   bool participle = false;
   bool denies = false;  // "not", "sans"
   bool number = false;

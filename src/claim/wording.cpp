@@ -76,10 +76,13 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   word.meaning = reading.lexicon.action(reading.lemma(t), token.upos);
   word.carries = carries(reading, t, word.meaning);
   if (word.meaning.empty() && token.upos == Upos::noun) word.meaning = reading.lexicon.thing(reading.lemma(t));
-  // "For" opposes "against" only where nothing else differs: "a cure for it" is one against it.
-  auto& opposites = token.upos == Upos::adp ? word.opposed_sides : word.opposites;
   for (const auto& opposite : reading.lexicon.opposites(reading.lemma(t), token.upos))
-    opposites.push_back(hash(fold(opposite)));
+    word.opposites.push_back(hash(fold(opposite)));
+  // "For" opposes "against" only where nothing else differs: "a cure for it" is one against it.
+  if (token.upos == Upos::adp) {
+    for (const auto& opposite : reading.lexicon.opposites(reading.lemma(t), Upos::part))
+      word.opposed_sides.push_back(hash(fold(opposite)));
+  }
   for (const auto& opposite :
        reading.lexicon.prefixed(reading.lemma(t), token.upos, reading.thresholds().prefix_letters))
     word.opposites.push_back(hash(fold(opposite)));

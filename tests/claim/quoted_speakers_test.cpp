@@ -50,7 +50,7 @@ TEST(QuotedSpeakers, AreReadWhateverATaggerMakesOfTheVerb) {
       {"en", "“The roof came down on us,” a miner told state radio.", "roof", "a miner"},
       {"en", "“It is a sad day,” lamented transport secretary Hugh Penn.", "sad", "Hugh Penn"},
       {"en", "“Not on my watch,” Brown shot back.", "watch", "Brown"},
-      {"en", "A sign at the gate reads: “No way through.”", "way", "A sign"},
+      {"en", R"(A sign on the door reads: "We are open.")", "open", "A sign"},
       {"fr", "« C'est du vent », réplique Brun.", "vent", "Brun"},
       {"fr", "Une autre enchaîne : « On ne dort plus. »", "dort", "Une autre"},
       {"fr", "« Cela n'a aucun sens », lui a répondu la juge.", "sens", "la juge"},
@@ -68,7 +68,7 @@ TEST(QuotedSpeakers, GoOnInTheNextParagraph) {
 
 TEST(QuotedSpeakers, ShareAViewOrAnAccount) {
   expect_speakers({
-      {"fr", "C'est l'avis du garde, pour qui la serrure « n'a pas été forcée ».", "forcée", "garde"},
+      {"fr", "C'est l'avis du juge, pour qui la serrure « a été forcée ».", "forcée", "juge"},
       {"en", "By his own account, the driver had fallen asleep.", "asleep", "the driver"},
       {"fr", "Son oncle est persuadé que le feu reprendra.", "reprendra", "Son oncle"},
       {"en", "Her uncle is convinced that the fire will come back.", "come", "Her uncle"},
@@ -92,7 +92,7 @@ TEST(QuotedSpeakers, TellOfWordsThatTheTreeTiesElsewhere) {
       {"fr", "La porte était ouverte, ce que confirme le gardien.", "ouverte", "le gardien"},
       {"fr", "Le guide a dit aux randonneurs que la neige fondait et que le pont était coupé.", "coupé", "Le guide"},
       {"en", "The guide told the jury he had slipped.", "slipped", "The guide"},
-      {"en", "Villagers described how the soldiers had left.", "left", "Villagers"},
+      {"en", "Villagers described how the crowd had fled.", "fled", "Villagers"},
       {"en", "The pier had been closed, two people familiar with the matter said.", "closed", "two people"},
       {"en", "The ministry, quoted by the Beacon, said ten people had left.", "left", "The ministry"},
       {"fr", "Les salariés ont appris de la direction que le site fermerait.", "fermerait", "la direction"},

@@ -45,7 +45,7 @@ WORDS = {
             "kind": {"say", "add", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "quote", "report"},
         },
     ),
-    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "naming", "comment", "content", "whose"}}),
+    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "whose"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,

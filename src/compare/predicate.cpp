@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "claim/outcomes.h"
 #include "claim/similarity.h"
+#include "compare/hearsay.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
 #include "value/time.h"
@@ -184,29 +185,10 @@ bool one_act(const ClaimPair& pair) {
                              pair.other_context.finite);
 }
 
-// "The second match will take place", "the title is played for": other verbs of other participants tell of two acts.
-bool of_others(const ClaimPair& pair) {
-  return pair.one_context.lemma != pair.other_context.lemma && pair.evidence.other_participants > 0 &&
-         pair.evidence.shared_participants == 0;
-}
-
 // The only such event of either article, at one time, beside sentences that tell of one event: whoever takes part in
 // it, by whatever word.
 bool at_one_time(const ClaimPair& pair) {
   return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::time_same] > 0 && pair.evidence.same_event;
-}
-
-// "Rose in the first quarter" and "expects to grow this year": each dates its own.
-bool dated_apart(const ClaimPair& pair) {
-  const auto &a = pair.one_context.times, &b = pair.other_context.times;
-  if (a.empty() || b.empty()) return false;
-  return std::ranges::none_of(a, [&](const Time& time) {
-    return std::ranges::any_of(b, [&](const Time& t) {
-      const auto found = relation(time, t);
-      const bool of_a_day = time.grain <= Grain::day && t.grain <= Grain::day;
-      return found == ValueRelation::equal || (of_a_day && fits(found));
-    });
-  });
 }
 
 bool done_and_planned(const ClaimPair& pair) {
@@ -225,32 +207,6 @@ bool planned_and_possible(const ClaimPair& pair) {
       same_verb(pair) || (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most);
   return apart && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) && !of_others(pair) &&
          !other_object(pair) && !other_number(pair) && (near_copies(pair) || circumstances_agree(pair));
-}
-
-// Does somebody named do it in both?
-bool same_doer(const ClaimPair& pair) {
-  const auto doer = [](const FrameContext& context) {
-    return std::ranges::find_if(
-        context.participants, [](const Participant& p) { return p.slot == Slot::agent && p.named && !p.key.empty(); });
-  };
-  const auto one = doer(pair.one_context), other = doer(pair.other_context);
-  return one != pair.one_context.participants.end() && other != pair.other_context.participants.end() &&
-         one->key == other->key;
-}
-
-// "Daoud killed his wife", "Daoud killed his wife, prosecutors allege": the outlet asserts of somebody what the other
-// only passes on as hearsay or as an accusation. That police or officials say so is how news comes.
-bool asserted_and_alleged(const ClaimPair& pair) {
-  const auto &a = pair.one_context, &b = pair.other_context;
-  if (a.alleged == b.alleged || a.quoted || b.quoted || !a.finite || !b.finite) return false;
-  const auto& held = a.alleged ? b : a;
-  const auto& claim = a.alleged ? pair.other : pair.one;
-  if (!held.speaker.empty() || claim.modality != Modality::asserted || held.attributive) return false;
-  // A later article may know what the earlier one did not.
-  if (both_dated(pair) && pair.one.as_of.when != pair.other.as_of.when) return false;
-  return pair.conflict_allowed && a.alone && b.alone && same_verb(pair) && same_doer(pair) && tells_the_same(pair) &&
-         circumstances_agree(pair) && !of_others(pair) && !other_object(pair) && !other_number(pair) &&
-         !dated_apart(pair);
 }
 
 // What was planned when the earlier article was written is done in the later one.
@@ -272,6 +228,23 @@ constexpr std::array modality_levels = {
 };
 
 }  // namespace
+
+bool of_others(const ClaimPair& pair) {
+  return pair.one_context.lemma != pair.other_context.lemma && pair.evidence.other_participants > 0 &&
+         pair.evidence.shared_participants == 0;
+}
+
+bool dated_apart(const ClaimPair& pair) {
+  const auto &a = pair.one_context.times, &b = pair.other_context.times;
+  if (a.empty() || b.empty()) return false;
+  return std::ranges::none_of(a, [&](const Time& time) {
+    return std::ranges::any_of(b, [&](const Time& t) {
+      const auto found = relation(time, t);
+      const bool of_a_day = time.grain <= Grain::day && t.grain <= Grain::day;
+      return found == ValueRelation::equal || (of_a_day && fits(found));
+    });
+  });
+}
 
 bool other_object(const ClaimPair& pair) {
   // Of people, the same are called this here and that there.

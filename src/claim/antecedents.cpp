@@ -110,7 +110,7 @@ std::uint32_t Antecedents::antecedent_of(std::uint32_t pronoun) const {
     const auto& token = reading_.token(t - 1);
     if (universal(token.relation) != Relation::nsubj || (token.upos != Upos::noun && token.upos != Upos::propn))
       continue;
-    const bool fits = agree(features_of(t - 1), wanted) && may_be_meant(t - 1, wanted);
+    const bool fits = agree(features_of(t - 1), wanted) && may_be_meant(t - 1, wanted) && may_have_words(t - 1);
     if (reading_.quote_of(token.span) == nullptr && fits) return t - 1;
   }
   const auto found = person_before(pronoun);
@@ -168,10 +168,22 @@ std::optional<std::uint32_t> Antecedents::person_behind(std::uint32_t pronoun) c
   const auto last = std::min<std::size_t>(sentence + first, reading_.analysis.sentences.size() - 1);
   for (auto t = pronoun + 1; t < reading_.analysis.sentences[last].tokens.end; ++t) {
     const auto* mention = reading_.mention<Name>(t);
-    if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person) continue;
+    if (mention == nullptr) continue;
+    // "“...,” she said. Rosen ran to her son": a name alone, of whom a clause tells what the pronoun may mean.
+    const auto kind = std::get<Name>(mention->value).kind;
+    const bool alone = kind == NameKind::other && universal(reading_.token(t).relation) == Relation::nsubj &&
+                       reading_.mention<Place>(t) == nullptr;
+    if (kind != NameKind::person && !alone) continue;
     if (reading_.quote_of(reading_.token(t).span) == nullptr) return mention->head;
   }
   return std::nullopt;
+}
+
+// "Le pont était fermé, a-t-il ajouté": no thing speaks but what somebody wrote.
+bool Antecedents::may_have_words(std::uint32_t head) const {
+  const auto kind = reading_.thing(head);
+  return kind.empty() || reading_.is_person(head) || reading_.name(head) != nullptr ||
+         reading_.mention<Place>(head) != nullptr || reading_.classes.is_a(kind, "document");
 }
 
 bool Antecedents::may_be_meant(std::uint32_t head, const Features& pronoun) const {

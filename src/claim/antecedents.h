@@ -37,6 +37,7 @@ class Antecedents {
   std::optional<std::uint32_t> person_in(TokenRange tokens, const Features& wanted) const;
   std::optional<std::uint32_t> only_person_in(TokenRange tokens, const Features& wanted) const;
   Features wanted_by(std::uint32_t pronoun) const;
+  bool may_have_words(std::uint32_t head) const;
   std::uint32_t depth(std::uint32_t token) const;
   std::optional<std::uint32_t> somebody_before(std::uint32_t token) const;
   std::optional<std::uint32_t> person_before(std::uint32_t token,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "claim/comments.h"
 #include "claim/cues.h"
 #include "claim/reported.h"
 #include "claim/speakers.h"
@@ -59,7 +60,7 @@ class Attributor {
 
   // Who speaks is nearest to the words: "X said that Y claims that ...". Others keep the order of the text.
   void innermost_first(std::vector<Report>& reports) const {
-    std::vector<std::uint32_t> depth(frames_.size());
+    std::vector<int> depth(frames_.size());
     for (const auto& each : reports) {
       for (std::uint32_t i = 0; i < each.content; ++i) {
         const auto said = each.said[i];
@@ -68,6 +69,10 @@ class Attributor {
         // "Officials say it is closed, the Herald reports": what is set off reports from without.
         if (finite && !subjects_.is_inserted(verb)) ++depth[said];
       }
+      // "The ministry, quoted by the agency, said": whoever passes on what a participle tells of its speaker.
+      const auto& token = reading_.token(frames_[each.frame].predicate);
+      const bool describes = token.relation == Relation::acl && token.features.verb_form == VerbForm::participle;
+      if (describes && each.content == 0) depth[each.frame] = -1;
     }
     std::ranges::stable_sort(reports, std::greater<>(), [&](const Report& each) { return depth[each.frame]; });
   }
@@ -165,9 +170,10 @@ class Attributor {
     }
     report.content = static_cast<std::uint32_t>(report.said.size());
     // "« ... », a déclaré X": the reporting clause hangs from what it reports.
-    const bool beside =
-        reading_.token(t).relation == Relation::parataxis || is_reporting_conjunct(t) || comments(reading_, t);
-    if (beside) say_below(reading_.token(t).head, t, report);
+    const auto commented = commented_by(reading_, t);
+    const bool beside = (reading_.token(t).relation == Relation::parataxis && !reading_.child(t, Relation::mark)) ||
+                        is_reporting_conjunct(t);
+    if (commented || beside) say_below(commented.value_or(reading_.token(t).head), t, report);
     if (!frame.quoted && subjects_.is_inserted(t)) say_around(report);
     return report;
   }

@@ -244,6 +244,7 @@ class ClaimBuilder {
   void add_participant(std::uint32_t f, std::uint32_t head, Slot slot, Value value, Span span);
   void add_attribution(std::uint32_t f, std::uint32_t token, const Attribution& attribution);
   std::vector<std::string> called(Span words) const;
+  void describe_speaker(Span words);
   Gender gender_of(const Attribution& attribution) const;
   // Sources that no frame is credited to.
   void add_sources_left();

@@ -38,6 +38,8 @@ void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts);
 void mark_main(const Reading& reading, std::vector<FrameContext>& contexts);
 // Marks the deed that somebody owns up to, where its article tells of no other one.
 void mark_admitted(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts);
+// Sets FrameContext::alleged.
+void mark_alleged(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts);
 // Marks the frames that hang from a denied one: of those it is not told what they say.
 void mark_denied(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts);
 

@@ -256,7 +256,7 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   context.lemma = fold(reading.lemma(state.word));
   context.nominal = context.copular = context.light = context.speech = context.attributive = false;
   context.finite = context.denied = context.state = true;
-  context.main = context.admitted = context.another = false;
+  context.main = context.admitted = context.alleged = context.another = false;
   context.outcomes.clear();
   context.intransitive = state.holder.slot == Slot::agent;
   context.participants = {told_apart(reading, state.holder)};
@@ -362,6 +362,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   carry_events(reading, classes, frames, contexts);
   mark_main(reading, contexts);
   mark_admitted(reading, frames, contexts);
+  mark_alleged(reading, frames, contexts);
   mark_outcomes(reading, frames, states, contexts);
   for (const auto& state : states) contexts.push_back(context_of(reading, state, frames, contexts[state.frame]));
   mark_alone(reading, contexts);

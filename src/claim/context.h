@@ -63,6 +63,7 @@ struct FrameContext {
   bool conditional = false;    // so only in one case: "unless it rains"
   bool of_some = false;        // its subject is a part of something: "certains", "un tiers des élèves"
   bool admitted = false;       // what somebody owns up to, the only such deed that its article tells of
+  bool alleged = false;        // told as hearsay or as what somebody accuses others of: "prosecutors allege"
   bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
   bool intransitive = false;   // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
@@ -96,10 +97,11 @@ struct FrameContext {
 struct Word {
   std::uint64_t key = 0;  // of its folded lemma; of the place or number that it names
   Upos upos = Upos::x;
-  std::string meaning;                   // class of the action or thing; empty where it has none
-  std::vector<std::uint64_t> opposites;  // keys of the words that cannot hold beside it
-  std::string kind;                      // group of kinds that exclude each other; empty where it is in none
-  std::string origin;                    // the country that it tells of: "grecs" GR
+  std::string meaning;                       // class of the action or thing; empty where it has none
+  std::vector<std::uint64_t> opposites;      // keys of the words that cannot hold beside it
+  std::vector<std::uint64_t> opposed_sides;  // of a preposition, keys of those that say the contrary in its place
+  std::string kind;                          // group of kinds that exclude each other; empty where it is in none
+  std::string origin;                        // the country that it tells of: "grecs" GR
   bool participle = false;
   bool denies = false;  // "not", "sans"
   bool number = false;
@@ -136,7 +138,10 @@ struct ClaimContext {
   // attribution describes what it calls them: the folded lemma of the noun, and its class.
   std::vector<std::string> roles;
   Gender gender = Gender::none;      // of the speaker of an attribution, as a pronoun or the given name there tells it
-  std::vector<std::string> offices;  // of a role: its classes by trade, title and party, which may exclude each other
+  // Of a role its classes by trade, title and party, of a speaker only described those by trade and thing, which may
+  // exclude each other.
+  std::vector<std::string> offices;
+  bool introduced = false;           // the speaker of an attribution is told of as somebody new: "a nurse", "another man"
   std::vector<Kind> kinds;           // of a participant described: what excludes others of its group ("a car bomb")
   std::string owner;                 // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;                // of somebody described: the place of which they are ("grecs")

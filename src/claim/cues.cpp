@@ -37,6 +37,10 @@ class Finder {
       return;
     }
     const auto verb = reading_.token(t).head;
+    if (const auto who = viewer(t)) {
+      cues_.push_back({*who, reading_.token(t - 1).span, top_behind(t), t});
+      return;
+    }
     const bool clausal = !cued && reading_.token(t).relation == Relation::obj && is_cue_clause(verb, t);
     if (!cued && !clausal) return;
     const auto apart = clausal ? verb : t;
@@ -49,8 +53,25 @@ class Finder {
   std::optional<std::uint32_t> owner_of_words(std::uint32_t noun, const std::string& preposition) const {
     if (preposition.empty() || reading_.token(noun).head == noun) return std::nullopt;
     if (reading_.lexicon.cue(preposition + ' ' + std::string(reading_.lemma(noun))) != "whose") return std::nullopt;
-    const auto owner = reading_.child(noun, Relation::nmod_poss);
-    return owner && *owner < noun && reading_.token(*owner).upos != Upos::pron ? owner : std::nullopt;
+    for (const auto c : reading_.tree.children(noun)) {
+      const auto& token = reading_.token(c);
+      if (c > noun) break;
+      if (token.relation == Relation::nmod_poss && token.upos != Upos::pron) return c;
+      // "By her own account, the driver ...": whom the clause is about.
+      if (token.features.possessive && token.features.person == Person::third)
+        return subject_of(reading_.token(noun).head).value_or(c);
+    }
+    return std::nullopt;
+  }
+
+  // The person who is the subject of a predicate.
+  std::optional<std::uint32_t> subject_of(std::uint32_t predicate) const {
+    for (const auto c : reading_.tree.children(predicate)) {
+      const auto upos = reading_.token(c).upos;
+      const bool nominal = upos == Upos::noun || upos == Upos::propn;
+      if (universal(reading_.token(c).relation) == Relation::nsubj && nominal && reading_.is_person(c)) return c;
+    }
+    return std::nullopt;
   }
 
   // "..., d'après la préfecture.": a comma before it and nothing behind tells that the whole sentence is said.
@@ -98,13 +119,45 @@ class Finder {
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
     const auto phrase = reading_.tree.range(t);
     if (phrase.begin != sentence.begin || phrase.end >= sentence.end) return false;
-    // The comma stands behind the phrase, or is the first of the marks that end it.
-    auto end = phrase.end;
-    while (end - 1 > t && reading_.token(end - 1).upos == Upos::punct) --end;
-    const bool set_off = reading_.analysis.form(end) == ",";
+    const bool set_off = reading_.analysis.form(end_of_view(t, phrase)) == ",";
     const bool named = (reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn) &&
                        (reading_.mention<Place>(t) == nullptr || reading_.quote_beside(t));
     return set_off && (named || (reading_.token(t).upos == Upos::noun && reading_.quote_beside(t)));
+  }
+
+  // The comma stands behind the phrase, is the first of the marks that end it, or follows its name ("l'historienne
+  // Clara Meunier, ce texte", where the tree takes the text for an apposition).
+  std::uint32_t end_of_view(std::uint32_t t, TokenRange phrase) const {
+    for (auto n = t; n < phrase.end; ++n) {
+      const auto* name = reading_.mention<Name>(n);
+      if (name != nullptr && reading_.analysis.form(name->tokens.end) == ",") return name->tokens.end;
+      if (reading_.analysis.form(n) == ",") break;
+    }
+    auto end = phrase.end;
+    while (end - 1 > t && reading_.token(end - 1).upos == Upos::punct) --end;
+    return end;
+  }
+
+  // "Le notaire, pour qui le texte « ... »": whose view a clause tells that describes them, whatever the tree ties it
+  // to.
+  std::optional<std::uint32_t> viewer(std::uint32_t pronoun) const {
+    const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, pronoun)].tokens.begin;
+    if (pronoun < begin + 3 || reading_.token(pronoun).features.pron_type != PronType::relative) return std::nullopt;
+    const auto comma = pronoun - 2;
+    const bool view = reading_.lexicon.is_view_cue(reading_.plain_words(reading_.token(pronoun - 1).span)) &&
+                      reading_.analysis.form(comma) == "," && reading_.quote_beside(pronoun);
+    if (!view) return std::nullopt;
+    const auto last = comma - 1, above = reading_.token(last).head;
+    if (reading_.is_person(last)) return last;
+    return above < last && above >= begin && reading_.is_person(above) ? std::optional(above) : std::nullopt;
+  }
+
+  // The highest word behind a token that it hangs from.
+  std::uint32_t top_behind(std::uint32_t t) const {
+    auto top = t;
+    for (auto above = reading_.token(t).head; above > t && above != top; above = reading_.token(above).head)
+      top = above;
+    return top;
   }
 
   Span cue_span(std::uint32_t t) const {

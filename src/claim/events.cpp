@@ -134,6 +134,14 @@ void mark_admitted(const Reading& reading, const std::vector<Frame>& frames, std
   for (const auto f : admitted) contexts[f].admitted = one_deed;
 }
 
+void mark_alleged(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    const auto inside = frames[f].inside;
+    contexts[f].alleged =
+        frames[f].modality == Modality::reported || (inside && reading.speech(frames[*inside].predicate) == "accuse");
+  }
+}
+
 void mark_denied(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
   std::vector<bool> denied(reading.analysis.tokens.size());
   for (const auto& frame : frames) denied[frame.predicate] = frame.polarity == Polarity::denied;

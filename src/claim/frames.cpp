@@ -61,7 +61,9 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   frame.nominal = token.upos == Upos::noun && !frame.copular && !counts(reading, t) &&
                   !reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
   // "hommes armés": a participle that only describes its noun tells of no event; nor does "il y a trois ans".
-  const bool describes = verbal && (token.relation == Relation::amod || reading.mention<Time>(t) != nullptr);
+  // A finite verb describes none, whatever the tree makes of it ("told state television").
+  const bool modifies = token.relation == Relation::amod && token.features.verb_form != VerbForm::finite;
+  const bool describes = verbal && (modifies || reading.mention<Time>(t) != nullptr);
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;
   frame.action = action_of(reading, t);
   return frame;

@@ -39,7 +39,7 @@ class InnerFinder {
   // "My mother used to say: “...”": the subject of the verb that an infinitive completes.
   std::optional<std::uint32_t> subject_above(std::uint32_t verb) const {
     const auto above = reading_.token(verb).head;
-    if (reading_.token(verb).relation != Relation::xcomp || above > verb) return std::nullopt;
+    if (reading_.token(verb).features.verb_form != VerbForm::infinitive || above >= verb) return std::nullopt;
     return reading_.child(above, Relation::nsubj);
   }
 

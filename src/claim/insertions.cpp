@@ -13,7 +13,8 @@ bool Insertions::is_inserted(std::uint32_t verb) const {
   if (!before || !sets_off(*before)) return false;
   // "Asked about it, he stated the rule that ...": with its subject before it the verb is not inverted.
   for (auto t = *before + 1; t < verb; ++t) {
-    const bool subject = reading_.token(t).relation == Relation::nsubj && reading_.token(t).head == verb;
+    const bool subject =
+        reading_.token(t).relation == Relation::nsubj && reading_.token(t).head == verb && phrases_.may_speak(t, verb);
     if (subject && !phrases_.is_tied(t)) return false;
   }
   return !closes_subject(*before, verb) && phrases_.speaker_behind(verb).has_value();
@@ -30,18 +31,31 @@ std::optional<std::uint32_t> Insertions::subject_inserted(std::uint32_t verb) co
                         token.upos == Upos::num || token.upos == Upos::part || token.upos == Upos::aux ||
                         token.upos == Upos::adv;
     const bool personal = token.upos == Upos::pron && token.features.pron_type == PronType::personal &&
-                          universal(token.relation) == Relation::nsubj;
+                          universal(token.relation) == Relation::nsubj && phrases_.may_speak(t - 1, verb);
     // "D'abord estimée à 5,9": the noun of a set phrase is nobody.
-    const bool named = token.upos == Upos::noun || token.upos == Upos::propn;
+    const bool named = token.upos == Upos::noun || token.upos == Upos::propn || opens_as_person(t - 1);
     const bool nominal = (named && token.relation != Relation::fixed) || personal;
     if (!passed && !nominal && !token.features.possessive) return std::nullopt;
-    if (nominal && head == verb) head = t - 1;
+    if ((nominal && head == verb) || opens_as_person(t - 1)) head = t - 1;
   }
   if (t == begin || head == verb || !stands_alone(verb) || closes_subject(t - 1, verb)) return std::nullopt;
-  const auto top = phrases_.top_within(head, t, verb);
+  auto top = opens_as_person(head) ? head : phrases_.top_within(head, t, verb);
+  // "two people familiar with the matter said", where the tree makes the adjective the head.
+  if (reading_.token(top).upos == Upos::adj) {
+    for (head = t; head < top && reading_.token(head).upos != Upos::noun; ++head) {
+    }
+    top = head;
+  }
   // "loin des 90 millions réclamés": what a preposition governs is no subject.
   if (reading_.child(top, Relation::case_) || reading_.token(top).upos == Upos::adv) return std::nullopt;
   return has_verb(begin, t) || has_verb(verb + 1, sentence_end(verb)) ? std::optional(top) : std::nullopt;
+}
+
+// "..., sources close to the talks said": right behind a comma, a noun for persons that a tagger took for a verb.
+bool Insertions::opens_as_person(std::uint32_t t) const {
+  if (reading_.token(t).upos != Upos::verb || t == 0 || !sets_off(t - 1)) return false;
+  const auto kind = reading_.lexicon.thing(reading_.lemma(t));
+  return reading_.classes.is_a(kind, "person") || reading_.classes.is_a(kind, "group");
 }
 
 // The token before a verb with its auxiliaries, clitics and adverbs; nullopt where the sentence begins with them.

@@ -21,6 +21,7 @@ class Insertions {
 
  private:
   std::optional<std::uint32_t> before_verb(std::uint32_t verb) const;
+  bool opens_as_person(std::uint32_t t) const;
   bool sets_off(std::uint32_t t) const;
   bool has_verb(std::uint32_t begin, std::uint32_t end) const;
   bool stands_alone(std::uint32_t verb) const;

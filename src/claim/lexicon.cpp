@@ -274,6 +274,8 @@ bool ClaimLexicon::opens_content(std::string_view words) const { return cue(word
 
 bool ClaimLexicon::is_view_cue(std::string_view words) const { return cue(words) == "view"; }
 
+bool ClaimLexicon::is_object(std::string_view word) const { return cue(word) == "object"; }
+
 bool ClaimLexicon::is_latter(std::string_view words) const { return cue(words) == "latter"; }
 
 bool ClaimLexicon::other(std::string_view lemma) const { return others_.contains(lemma); }

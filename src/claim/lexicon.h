@@ -70,7 +70,7 @@ class ClaimLexicon {
   // "Preuve", "démontrer": where there is none of it, what it is of is denied.
   bool is_evidence(std::string_view lemma) const;
   std::optional<Slot> slot(std::string_view preposition) const;
-  // source, report, view, latter, nobody, whose, naming, comment, content; empty where the words are no cue.
+  // source, report, view, latter, nobody, object, whose, naming, comment, content; empty where the words are no cue.
   std::string_view cue(std::string_view words) const;
   bool is_source_cue(std::string_view words) const;
   // "comme", "as": opens a clause that tells whose words stand beside it.
@@ -88,6 +88,8 @@ class ClaimLexicon {
   bool gives_name(std::string_view words) const;
   // "on": a pronoun for nobody in particular.
   bool names_nobody(std::string_view word) const;
+  // "lui", "him": a pronoun that is no subject of a verb it stands before.
+  bool is_object(std::string_view word) const;
   // "celle-ci", "the latter": stands for the person named last.
   bool is_latter(std::string_view words) const;
   // Does the word tell an event from one of its kind told of before: "another shooting"?

@@ -14,6 +14,13 @@ TokenRange tokens_of(const Reading& reading, std::uint32_t sentence) {
   return reading.analysis.sentences[sentence].tokens;
 }
 
+// Does one quotation end with its paragraph, without a mark that closes it, and the other open the next?
+bool goes_on_below(std::string_view content, Span quotation, Span next) {
+  const auto between = content.substr(quotation.end, next.begin - quotation.end);
+  const auto line = between.find_first_not_of(" \t");
+  return line != std::string_view::npos && (between[line] == '\n' || between[line] == '\r');
+}
+
 }  // namespace
 
 bool closes_clause(const Reading& reading, std::uint32_t t) {
@@ -70,6 +77,17 @@ std::uint32_t end_behind(const Reading& reading, std::uint32_t last) {
     return kind_at(reading.analysis.form(t), 0) == CharKind::lower ? tokens_of(reading, s + 1).end : end;
   }
   return end;
+}
+
+void follow_paragraphs(std::string_view content, std::vector<Quotation>& quotations) {
+  for (auto i = quotations.size(); i > 1; --i) {
+    auto& before = quotations[i - 2];
+    const auto& next = quotations[i - 1];
+    if (!before.attribution.entity.empty() || next.attribution.entity.empty()) continue;
+    if (before.tokens.end + 1 != next.tokens.begin || !goes_on_below(content, before.span, next.span)) continue;
+    before.attribution = next.attribution;
+    before.frame = next.frame;
+  }
 }
 
 bool introduces(const Reading& reading, std::uint32_t begin, std::uint32_t end) {

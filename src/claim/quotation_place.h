@@ -30,6 +30,10 @@ std::uint32_t end_of_chain(const Reading& reading, const Quotation& quotation);
 // ("Partez !" a crié le maire).
 std::uint32_t end_behind(const Reading& reading, std::uint32_t last);
 
+// "“The river rose in an hour.", "“Nobody slept,” said Ann Lee": what no mark closes at the end of a paragraph goes on
+// in the next one, and is said by the same. The quotations are in order.
+void follow_paragraphs(std::string_view content, std::vector<Quotation>& quotations);
+
 // Do the tokens end in a colon?
 bool introduces(const Reading& reading, std::uint32_t begin, std::uint32_t end);
 

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "claim/comments.h"
 #include "claim/inner_quotations.h"
+#include "claim/misread.h"
 #include "claim/quotation_place.h"
 #include "claim/quoted_beside.h"
 #include "claim/reported.h"
@@ -31,6 +33,7 @@ class Finder {
         found_.push_back(std::move(quotation));
       }
     }
+    follow_paragraphs(reading_.content, found_);
     auto inner = find_inner_quotations(reading_, frames_, subjects_, speakers_, found_);
     found_.insert(found_.end(), std::make_move_iterator(inner.begin()), std::make_move_iterator(inner.end()));
     return std::move(found_);
@@ -53,7 +56,7 @@ class Finder {
   }
 
   void attribute(Quotation& quotation) {
-    if (reported_inside(quotation)) return;
+    if (reported_inside(quotation) || told_by_nobody(quotation.tokens.begin)) return;
     const auto last = end_of_chain(reading_, quotation) - 1;
     if (told_by_misread_verb(quotation, last + 1, end_behind(reading_, last), true)) return;
     if (cued(quotation, cue_behind(reading_, cues_, {quotation.tokens.begin, last + 1}))) return;
@@ -178,6 +181,16 @@ class Finder {
     return false;
   }
 
+  // "..., he was told: “...”": right before the words a verb tells that they were said, and not by whom.
+  bool told_by_nobody(std::uint32_t begin) const {
+    auto t = begin;
+    const auto first = tokens_of(sentence(begin)).begin;
+    while (t > first && reading_.token(t - 1).upos == Upos::punct) --t;
+    const auto f = first_frame(t == first ? t : t - 1);
+    if (t == first || f == frames_.size() || frames_[f].predicate != t - 1 || !tells(frames_[f])) return false;
+    return reading_.child(t - 1, Relation::aux_pass) && !subjects_.speaker_of(frames_[f]);
+  }
+
   // The nearest reporting verb behind; another quotation between the two would be its own.
   bool reported_within(Quotation& quotation, std::uint32_t begin, std::uint32_t end, std::uint32_t farthest) {
     for (auto f = first_frame(begin); f < frames_.size() && frames_[f].predicate < end; ++f) {
@@ -186,7 +199,10 @@ class Finder {
       if (subjects_.only_describes(verb) || is_conditioned(reading_, verb)) continue;
       const bool said =
           tells(frames_[f]) ? !belongs_to_speaker(quotation, frames_[f]) : subjects_.answers(begin, frames_[f]);
-      if (said && !follows_new_clause(reading_, begin, verb)) return set(quotation, f);
+      if (!said || follows_new_clause(reading_, begin, verb)) continue;
+      if (set(quotation, f)) return true;
+      // "a man can be heard shouting": the next verb may tell who.
+      if (!reading_.child(verb, Relation::aux_pass)) return false;
     }
     return false;
   }
@@ -218,9 +234,10 @@ class Finder {
       const bool narrates = reading_.token(frame.predicate).features.verb_form == VerbForm::infinitive;
       if (!narrates && subjects_.only_describes(frame.predicate)) continue;
       if (narrates && narrated(quotation, frame.predicate)) return true;
-      if (may_introduce(frame) && set(quotation, f)) return true;
+      if (subjects_.may_introduce(frame) && set(quotation, f)) return true;
     }
-    return credit(quotation, named_before_colon(reading_, begin, end - 1));
+    return credit(quotation, subject_of_misread(reading_, begin, end)) ||
+           credit(quotation, named_before_colon(reading_, begin, end - 1));
   }
 
   // "Et le maire de conclure : « ... »", "Et d'insister : « ... »": the noun before the infinitive, else who spoke
@@ -232,17 +249,6 @@ class Finder {
     if (found_.empty() || found_.back().attribution.entity.empty()) return false;
     quotation.attribution = found_.back().attribution;
     return true;
-  }
-
-  // Before a colon a verb that tells of no words needs somebody to say them: "Le maire hausse les épaules : « ... »",
-  // not "Le thème est connu : « ... »".
-  bool may_introduce(const Frame& frame) const {
-    if (subjects_.tells_of_words(frame)) return true;
-    const auto speaker = subjects_.speaker_of(frame);
-    if (!speaker) return false;
-    const auto upos = reading_.token(*speaker).upos;
-    return upos == Upos::pron || upos == Upos::propn || reading_.is_person(*speaker) ||
-           !reading_.lexicon.speech(reading_.lemma(*speaker), Upos::noun).empty();
   }
 
   bool reported_before(Quotation& quotation, std::uint32_t begin, std::uint32_t end) {

@@ -218,38 +218,6 @@ std::optional<std::uint32_t> document_before(const Reading& reading, std::uint32
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> misread_verb(const Reading& reading, std::uint32_t begin, std::uint32_t end,
-                                          bool by_name) {
-  const auto& analysis = reading.analysis;
-  auto t = begin;
-  while (t < end && reading.token(t).upos == Upos::punct && analysis.form(t) != "." && analysis.form(t) != ";") ++t;
-  const auto first = t;
-  // "a-t-il cependant nuancé", "s'indigne Paul Roy": what stands before a verb and its participle.
-  while (t < end && (reading.token(t).upos == Upos::aux || reading.token(t).upos == Upos::pron ||
-                     (t > first && reading.token(t).upos == Upos::adv)))
-    ++t;
-  if (t + 1 >= end || t == begin) return std::nullopt;
-  const auto upos = reading.token(t).upos;
-  const bool lower_case = lower(analysis.form(t)) == analysis.form(t);
-  if ((upos != Upos::noun && upos != Upos::adj) || !lower_case) return std::nullopt;
-  return !by_name || reading.token(t + 1).upos == Upos::propn ? std::optional(t) : std::nullopt;
-}
-
-bool is_before_phrase(const Reading& reading, std::uint32_t t) {
-  const auto next = reading.token(t + 1).upos;
-  if (next == Upos::propn || next == Upos::det || reading.mention<Name>(t + 1) != nullptr ||
-      reading.analysis.form(t + 1) == ",")
-    return true;
-  // "juge de son côté Anne Petit"
-  const auto end = reading.analysis.sentences[sentence_of(reading.analysis, t)].tokens.end;
-  const auto last = std::min(end, t + 2 + reading.thresholds().cue_tokens);
-  for (auto close = t + 2; next == Upos::adp && close < last; ++close) {
-    const auto words = reading.plain_words(cover(reading.token(t + 1).span, reading.token(close).span));
-    if (reading.lexicon.cue(words) == "source") return true;
-  }
-  return false;
-}
-
 bool has_noun_subject(const Reading& reading, std::uint32_t sentence) {
   const auto root = reading.analysis.sentences[sentence].root;
   return std::ranges::any_of(reading.tree.children(root), [&](std::uint32_t c) {

@@ -52,13 +52,6 @@ std::optional<std::uint32_t> document_before(const Reading& reading, std::uint32
 // "« Quel match ! » : le coach exulte": the person whom the clause behind a colon is about.
 std::optional<std::uint32_t> person_behind_colon(const Reading& reading, TokenRange quotation);
 
-// "« ... » réplique Aline Mbaye", "« ... », complète sa voisine": a bare noun or adjective cannot stand there, but a
-// verb that a tagger took for one can; who follows it speaks. by_name: only where a name follows at once.
-std::optional<std::uint32_t> misread_verb(const Reading& reading, std::uint32_t begin, std::uint32_t end, bool by_name);
-
-// Does a phrase that may name somebody follow a token, a wording such as "for her part" aside?
-bool is_before_phrase(const Reading& reading, std::uint32_t t);
-
 // Has the main clause a subject that is no pronoun?
 bool has_noun_subject(const Reading& reading, std::uint32_t sentence);
 

@@ -22,6 +22,8 @@ class Content {
       }
     }
     if (const auto beside = said_beside(); found.empty() && beside) found.push_back(*beside);
+    if (const auto handed = handed_up(); found.empty() && handed) found.push_back(*handed);
+    if (const auto after = after_time(); found.empty() && after) found.push_back(*after);
     return found;
   }
 
@@ -31,7 +33,8 @@ class Content {
     const bool quoted = reading_.quote_of(reading_.token(c).span) != nullptr;
     if (relation == Relation::ccomp || relation == Relation::xcomp) return true;
     if (relation == Relation::obj) return quoted;
-    if (relation == Relation::parataxis) return quoted || stands_behind_colon(c);
+    if (relation == Relation::conj) return c > verb_ && reading_.child(c, Relation::cc) && begins_as_content(c);
+    if (relation == Relation::parataxis) return quoted || stands_behind_colon(c) || (c > verb_ && is_that_clause(c));
     return relation == Relation::advcl &&
            (is_that_clause(c) || stands_before(c) || is_asked_for(c) || is_bare_infinitive(c) || is_owned_up_to(c));
   }
@@ -58,9 +61,13 @@ class Content {
   // "Les routes rouvriront, assure le préfet": a clause without a conjunction that a comma sets off.
   bool stands_before(std::uint32_t c) const {
     const auto form = reading_.token(c).features.verb_form;
-    if (c > verb_ || form == VerbForm::infinitive || form == VerbForm::participle || form == VerbForm::gerund)
-      return false;
-    if (reading_.child(c, Relation::mark) || !reading_.child(c, Relation::nsubj)) return false;
+    const bool finite = std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t aux) {
+      return universal(reading_.token(aux).relation) == Relation::aux &&
+             reading_.token(aux).features.verb_form == VerbForm::finite;
+    });
+    const bool bare = form == VerbForm::infinitive || form == VerbForm::participle || form == VerbForm::gerund;
+    if (c > verb_ || (bare && !finite)) return false;
+    if (reading_.child(c, Relation::mark) || !has_subject(c)) return false;
     const auto end = reading_.tree.range(c).end;
     return reading_.analysis.form(end - 1) == "," || (end < verb_ && reading_.analysis.form(end) == ",");
   }
@@ -74,6 +81,40 @@ class Content {
       if (c < verb_ || reading_.token(c).relation != Relation::conj || reading_.child(c, Relation::cc)) continue;
       const auto subject = reading_.child(c, Relation::nsubj);
       if (subject && reading_.tree.range(*subject).begin == verb_ + 1) return c;
+    }
+    return std::nullopt;
+  }
+
+  bool has_subject(std::uint32_t c) const {
+    return std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t s) {
+      return universal(reading_.token(s).relation) == Relation::nsubj && s < c;
+    });
+  }
+
+  // "Said in a letter on Sunday that refunds would start": no clause describes a day, whatever the tree makes of it.
+  std::optional<std::uint32_t> after_time() const {
+    const auto end = reading_.analysis.sentences[sentence_of(reading_.analysis, verb_)].tokens.end;
+    for (auto t = verb_ + 1; t + 1 < end; ++t) {
+      if (reading_.token(t).features.verb_form == VerbForm::finite || reading_.analysis.form(t) == ";") break;
+      if (reading_.mention<Time>(t) == nullptr || reading_.mention<Time>(t + 1) != nullptr) continue;
+      if (!reading_.lexicon.opens_content(reading_.plain_words(reading_.token(t + 1).span))) continue;
+      const auto head = reading_.token(t + 1).head;
+      return head > t ? std::optional(head) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "A fini par admettre que ...", "was quick to point out that ...": the clause that an infinitive of speech tells,
+  // which the tree ties to the verb above.
+  std::optional<std::uint32_t> handed_up() const {
+    const auto& token = reading_.token(verb_);
+    const auto above = token.head;
+    const bool below = token.relation == Relation::xcomp || token.relation == Relation::advcl;
+    if (!is_infinitive(verb_) || !below || above >= verb_) return std::nullopt;
+    for (const auto c : reading_.tree.children(above)) {
+      const auto relation = reading_.token(c).relation;
+      const bool clause = relation == Relation::ccomp || relation == Relation::advcl;
+      if (clause && c > verb_ && begins_as_content(c)) return c;
     }
     return std::nullopt;
   }
@@ -125,17 +166,37 @@ class Content {
     const auto above = universal(reading_.token(complement).relation);
     const bool object = above == Relation::obj || above == Relation::iobj;
     if (!object && above != Relation::obl) return false;
+    // "Described how the crowd fled"
+    if (reading_.token(complement).features.pron_type == PronType::interrogative) return has_subject(c);
     if (relation == Relation::acl && is_asked_for(c)) return true;
+    // "Assure pour sa part que ...", "insisted in his turn that ..."
+    if (relation == Relation::acl && above == Relation::obl && is_owned(complement)) return begins_as_content(c);
     if (relation == Relation::acl && is_infinitive(c)) return false;
     // "Say the soldiers arrived at dawn", taken for soldiers that arrived.
     if (relation == Relation::acl) return object && kind_ == "say" && !reading_.child(c, Relation::mark);
-    return relation == Relation::acl_relcl && begins_as_content(c);
+    return relation == Relation::acl_relcl && (begins_as_content(c) || is_told_to(complement, c));
+  }
+
+  // "Told the jury he had acted alone": no clause without a pronoun that relates describes whom something is told.
+  bool is_told_to(std::uint32_t complement, std::uint32_t c) const {
+    const auto& kind = reading_.classes.speech(kind_);
+    const auto begin = reading_.tree.range(c).begin;
+    const bool relates = reading_.token(begin).features.pron_type == PronType::relative;
+    return kind.tells && !relates && has_subject(c) && reading_.is_person(complement) &&
+           reading_.token(complement).upos != Upos::pron;
+  }
+
+  // "Sa part", "her turn"
+  bool is_owned(std::uint32_t noun) const {
+    return std::ranges::any_of(reading_.tree.children(noun),
+                               [&](std::uint32_t c) { return c < noun && reading_.token(c).features.possessive; });
   }
 
   // "That" or "que" and a subject of its own.
   bool begins_as_content(std::uint32_t c) const {
     auto first = reading_.tree.range(c).begin;
-    while (first < c && reading_.token(first).upos == Upos::punct) ++first;
+    while (first < c && (reading_.token(first).upos == Upos::punct || reading_.token(first).upos == Upos::cconj))
+      ++first;
     if (!reading_.lexicon.opens_content(reading_.plain_words(reading_.token(first).span))) return false;
     return std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t s) {
       return universal(reading_.token(s).relation) == Relation::nsubj && s != first && s < c;
@@ -146,15 +207,6 @@ class Content {
   std::uint32_t verb_;
   std::string_view kind_;
 };
-
-// "When the board felt ready": an adverb that asks or relates opens the clause.
-bool has_question_word(const Reading& reading, std::uint32_t verb) {
-  return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
-    const auto type = reading.token(c).features.pron_type;
-    const bool asks = type == PronType::interrogative || type == PronType::relative;
-    return c < verb && asks && universal(reading.token(c).relation) == Relation::advmod;
-  });
-}
 
 }  // namespace
 
@@ -175,8 +227,10 @@ std::optional<std::uint32_t> quoted_as_saying(const Reading& reading, std::uint3
   };
   auto above = reading.token(verb).head, said = verb;
   if (passes_on(verb)) {
-    const auto clause = reading.child(verb, Relation::advcl);
-    if (!clause) return std::nullopt;
+    const auto& below = reading.tree.children(verb);
+    const auto clause = std::ranges::find_if(
+        below, [&](std::uint32_t c) { return c > verb && reading.token(c).relation == Relation::advcl; });
+    if (clause == below.end()) return std::nullopt;
     above = verb;
     said = *clause;
   }
@@ -184,24 +238,6 @@ std::optional<std::uint32_t> quoted_as_saying(const Reading& reading, std::uint3
   const auto object = reading.child(above, Relation::obj), subject = reading.child(above, Relation::nsubj_pass);
   if (object && *object > above && *object < said) return object;
   return subject && *subject < above ? subject : std::nullopt;
-}
-
-bool comments(const Reading& reading, std::uint32_t verb) {
-  if (reading.token(verb).relation != Relation::advcl || reading.child(verb, Relation::ccomp)) return false;
-  const auto mark = reading.child(verb, Relation::mark);
-  return mark && reading.lexicon.opens_comment(reading.plain_words(reading.token(*mark).span));
-}
-
-bool is_conditioned(const Reading& reading, std::uint32_t verb) {
-  const auto mark = reading.child(verb, Relation::mark);
-  if (!mark) return reading.token(verb).relation == Relation::advcl && has_question_word(reading, verb);
-  if (comments(reading, verb)) return false;
-  return !reading.lexicon.opens_content(reading.plain_words(span_of(reading.analysis, reading.tree.range(*mark))));
-}
-
-bool is_aside(const Reading& reading, std::uint32_t verb, std::uint32_t end) {
-  const auto relation = reading.token(verb).relation;
-  return (relation == Relation::acl_relcl || relation == Relation::advcl) && reading.tree.range(verb).end + 2 < end;
 }
 
 bool decides(const Reading& reading, std::uint32_t verb) {

@@ -16,15 +16,6 @@ std::vector<std::uint32_t> content_of(const Reading& reading, std::uint32_t verb
 // verb; nullopt where nobody passes them on.
 std::optional<std::uint32_t> quoted_as_saying(const Reading& reading, std::uint32_t verb);
 
-// "Comme le rappelle le ministre", "as one resident put it": a clause that says whose words stand beside it.
-bool comments(const Reading& reading, std::uint32_t verb);
-
-// "« ... », alors que le maire assure": a clause that tells of a time, a cause or a contrast, and no comment.
-bool is_conditioned(const Reading& reading, std::uint32_t verb);
-
-// "L'Italie, qui assurait ce rôle, a quitté « ... »": a clause that describes, and ends well before.
-bool is_aside(const Reading& reading, std::uint32_t verb, std::uint32_t end);
-
 // Does a verb that may deny what somebody says decide here ("rejected the bill")? It is a deed of a class of its own,
 // and neither a clause nor a noun of saying tells what it denies ("rejected the claims").
 bool decides(const Reading& reading, std::uint32_t verb);

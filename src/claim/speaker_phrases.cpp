@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "claim/misread.h"
+
 namespace rashomon {
 namespace {
 
@@ -25,8 +27,9 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) 
     if (!found && stands_between(verb, t)) continue;
     const auto& token = reading_.token(t);
     const bool alone = token.upos == Upos::det && stands_for_one(t);
+    const bool surname = is_surname(reading_, t);
     if ((token.upos == Upos::det && !alone) || token.features.possessive ||
-        (token.upos == Upos::adj && !ends_latter(t)))
+        (token.upos == Upos::adj && !ends_latter(t) && !surname))
       continue;
     if (!found && token.upos == Upos::adp && t + 1 < end) {
       t = end_of_addressee(t + 1, end) - 1;
@@ -44,7 +47,7 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) 
       found.reset();
       continue;
     }
-    if (token.upos != Upos::noun && token.upos != Upos::propn) break;
+    if (token.upos != Upos::noun && token.upos != Upos::propn && !surname) break;
     if (!may_speak(t, verb)) break;
     if (!found || reading_.name(*found) == nullptr) found = t;
   }
@@ -77,7 +80,8 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_between(std::uint32_t verb)
     const auto c = t - 1;
     const auto& token = reading_.token(c);
     const bool pronoun = token.upos == Upos::pron;
-    if (!is_nominal(token.upos) || (pronoun && universal(token.relation) != Relation::nsubj)) continue;
+    const bool nominal = is_nominal(token.upos) || is_surname(reading_, c);
+    if (!nominal || (pronoun && universal(token.relation) != Relation::nsubj)) continue;
     const auto type = token.features.pron_type;
     if (type == PronType::relative || type == PronType::interrogative) continue;
     const auto top = top_within(c, c, verb);
@@ -178,13 +182,16 @@ bool SpeakerPhrases::may_speak(std::uint32_t head, std::uint32_t verb) const {
   const auto upos = reading_.token(head).upos;
   const bool nominal = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::num ||
                        upos == Upos::det || is_adjective_as_noun(head) || ends_latter(head) ||
-                       reading_.name(head) != nullptr;
+                       reading_.name(head) != nullptr || is_surname(reading_, head);
   const bool apart = reading_.quote_of(reading_.token(head).span) == reading_.quote_of(reading_.token(verb).span);
   // "l'aide, chiffrée à 2 milliards d'euros": an amount says nothing.
   const auto* amount = reading_.mention<Quantity>(head);
   const bool counts = amount != nullptr && upos == Upos::noun && !reading_.is_person(head) &&
                       std::get<Quantity>(amount->value).kind != QuantityKind::cardinal;
-  return nominal && apart && !counts && reading_.mention<Time>(head) == nullptr;
+  // "lui a répondu la juge"
+  const bool object =
+      upos == Upos::pron && head < verb && reading_.lexicon.is_object(reading_.plain_words(reading_.token(head).span));
+  return nominal && apart && !counts && !object && reading_.mention<Time>(head) == nullptr;
 }
 
 bool SpeakerPhrases::is_set_off(std::uint32_t one, std::uint32_t other) const {
@@ -197,8 +204,8 @@ bool SpeakerPhrases::is_set_off(std::uint32_t one, std::uint32_t other) const {
 // "An official", where a tagger took the noun for an adjective.
 bool SpeakerPhrases::is_adjective_as_noun(std::uint32_t head) const {
   const auto& token = reading_.token(head);
-  return token.upos == Upos::adj && universal(token.relation) == Relation::nsubj &&
-         reading_.child(head, Relation::det).has_value();
+  const bool article = reading_.child(head, Relation::det) || (head > 0 && reading_.token(head - 1).upos == Upos::det);
+  return token.upos == Upos::adj && universal(token.relation) == Relation::nsubj && article;
 }
 
 // "a prévenu, dans un entretien accordé au journal, le ministre", "lâche, amer, un pêcheur": the comma that ends what

@@ -201,7 +201,7 @@ bool Speakers::is_owner(std::uint32_t t) const {
 // "un communiqué du ministère": whoever issued a document speaks through it.
 std::uint32_t Speakers::issuer_of(std::uint32_t head) const {
   const auto thing = reading_.thing(head);
-  constexpr std::array<std::string_view, 4> others = {"article", "survey", "data", "toll"};
+  constexpr std::array<std::string_view, 5> others = {"amount", "article", "survey", "data", "toll"};
   const bool document = thing == "document" || thing == "statement_thing";
   if (!document && std::ranges::find(others, thing) == others.end()) return head;
   for (const auto c : reading_.tree.children(head)) {
@@ -256,6 +256,9 @@ TokenRange Speakers::naming(std::uint32_t head) const {
     const auto form = reading_.analysis.form(t);
     if (form == "," || form == ":" || form == ";") range.end = t;
   }
+  // "une autre", "un troisième": an adjective that stands for somebody has its article beside it.
+  const bool bare = reading_.token(head).upos == Upos::adj && range.begin == head && head > 0;
+  if (bare && reading_.token(head - 1).upos == Upos::det) --range.begin;
   // "Un message du patron": an article that is fused with the preposition before it.
   const bool fused =
       range.begin > 0 && range.begin < head && reading_.token(range.begin).span == reading_.token(range.begin - 1).span;

@@ -19,7 +19,7 @@ void ClaimBuilder::add_attribution(std::uint32_t f, std::uint32_t token, const A
   claim.facet = action_of(f) + "/attribution";
   claim.subject = attribution.speaker;
   credits_[attribution.cue].push_back(out_.claims.size() - 1);
-  if (!attribution.named) asked().roles = called(attribution.speaker_span);
+  if (!attribution.named) describe_speaker(attribution.speaker_span);
   if (attribution.named) asked().gender = gender_of(attribution);
 }
 
@@ -35,6 +35,23 @@ std::vector<std::string> ClaimBuilder::called(Span words) const {
                    std::ranges::any_of(reading_.tree.children(head), definite);
   if (!one) return {};
   return {fold(reading_.lemma(head)), std::string(reading_.thing(head))};
+}
+
+// What tells somebody only described from others: what they are called, by which trade, and whether they are new.
+void ClaimBuilder::describe_speaker(Span words) {
+  asked().roles = called(words);
+  const auto tokens = reading_.tokens_in(words);
+  if (tokens.size() == 0) return;
+  const auto head = head_of(reading_.analysis, tokens);
+  if (reading_.token(head).upos != Upos::noun || reading_.token(head).features.number == Number::plural) return;
+  for (const auto name : {reading_.trade(head), reading_.thing(head)}) {
+    if (!name.empty()) asked().offices.emplace_back(name);
+  }
+  asked().introduced = std::ranges::any_of(reading_.tree.children(head), [&](std::uint32_t c) {
+    const bool before = tokens.contains(c) && c < head;
+    return before &&
+           (reading_.token(c).features.definite == Definite::indefinite || reading_.lexicon.other(reading_.lemma(c)));
+  });
 }
 
 // "She said", "said Henrik Dahl"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claim/comments.h"
 #include "claim/reported.h"
 
 namespace rashomon {
@@ -58,8 +59,10 @@ bool Subjects::only_describes(std::uint32_t verb) const {
 std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const auto verb = frame.predicate;
   if (const auto heard = heard_to_speak(verb)) return heard;
-  if (const auto main = main_reporter(verb)) return main;
+  if (const auto main = distant_.main_reporter(verb)) return main;
   if (phrases_.inverted_pronoun(verb)) return inverted_speaker(verb);
+  if (const auto holder = distant_.holder_of_view(verb)) return holder;
+  if (const auto source = distant_.learned_from(verb)) return source;
   // "a car thought to be theirs": what a past participle describes does not think.
   const auto& features = reading_.token(verb).features;
   const bool past = features.verb_form == VerbForm::participle && features.tense == Tense::past;
@@ -74,18 +77,24 @@ std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   // "« ... » : c'est ainsi que le maire a expliqué": who stands nearest.
   if (between && (!speaker || *speaker > verb || reading_.token(*speaker).upos == Upos::pron)) return between;
   if (speaker) return speaker;
+  if (const auto above = distant_.of_infinitive(verb)) return above;
+  if (const auto described = distant_.described_before(verb)) return described;
   const bool beside =
       reading_.token(verb).relation == Relation::parataxis ||
       (reading_.token(verb).relation == Relation::conj && reading_.quote_of(reading_.token(verb).span) != nullptr) ||
+      (reading_.token(verb).relation == Relation::conj && !content_of(reading_, verb).empty()) ||
       reading_.quote_beside(verb) || is_inserted(verb);
   if (!beside || only_describes(verb)) return std::nullopt;
   // "After its chairman, Owen Marsh, conceded that ...": a name before the verb, whatever the tree makes of it.
   const auto before = phrases_.speaker_before(verb);
   if (before && is_set_off_name(*before)) return before;
-  if (const auto shared = shared_subject(verb)) return shared;
+  // "..., ainsi que l'a reconnu l'opérateur"
+  const bool taken_up = reading_.token(verb).relation == Relation::conj && comments(reading_, verb);
+  if (const auto after = taken_up ? phrases_.speaker_behind(verb) : std::nullopt) return named_behind(after);
+  if (const auto shared = distant_.shared(verb)) return shared;
   const auto behind = answers_words(verb) ? named_behind(phrases_.speaker_behind(verb)) : std::nullopt;
   if (behind) return behind;
-  return before ? before : subject_far_before(verb);
+  return before ? before : distant_.first_of_sentence(verb);
 }
 
 // "The court heard Anne Petit say that ...": whoever is heard speaks.
@@ -98,27 +107,9 @@ std::optional<std::uint32_t> Subjects::heard_to_speak(std::uint32_t verb) const 
   if (!said || !heard || reading_.speech(*said).empty()) return std::nullopt;
   if (reading_.lexicon.speech(reading_.lemma(verb), Upos::verb) != "report") return std::nullopt;
   const bool bare = reading_.token(*said).features.verb_form == VerbForm::infinitive &&
-                    !reading_.child(*said, Relation::mark) && *heard > verb && *heard < *said;
+                    !reading_.child(*said, Relation::mark) && !reading_.child(*said, Relation::aux) && *heard > verb &&
+                    *heard < *said;
   return bare && phrases_.may_speak(*heard, verb) ? heard : std::nullopt;
-}
-
-// "The minister said that the talks had failed, adding that ...": a participle of speech that the tree ties to what is
-// said goes on from who says it.
-std::optional<std::uint32_t> Subjects::main_reporter(std::uint32_t verb) const {
-  const auto& token = reading_.token(verb);
-  const auto form = token.features.verb_form;
-  const bool participle = (form == VerbForm::participle || form == VerbForm::gerund) &&
-                          token.features.tense != Tense::past && token.relation == Relation::advcl;
-  if (!participle || !reading_.classes.speech(reading_.speech(verb)).tells || token.head > verb) return std::nullopt;
-  const auto said = token.head, report = reading_.token(said).head;
-  const bool reported = reading_.token(said).relation == Relation::ccomp && report < said &&
-                        !reading_.speech(report).empty() && phrases_.is_set_off(said, verb);
-  if (!reported) return std::nullopt;
-  for (const auto c : reading_.tree.children(report)) {
-    const bool subject = reading_.token(c).relation == Relation::nsubj && c < report;
-    if (subject && phrases_.may_speak(c, verb)) return c;
-  }
-  return std::nullopt;
 }
 
 // A name that no preposition governs: not that of "la moyenne du site Elysium estime".
@@ -142,18 +133,6 @@ bool Subjects::answers_words(std::uint32_t verb) const {
     if (reading_.quote_of(reading_.token(t).span) != nullptr) return true;
   }
   return reading_.follows_quote(begin);
-}
-
-// "Another man, not seen on camera, tells Ann Lee": the first subject of the sentence.
-std::optional<std::uint32_t> Subjects::subject_far_before(std::uint32_t verb) const {
-  const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;
-  for (auto t = begin; t < verb; ++t) {
-    const auto& token = reading_.token(t);
-    const bool subject =
-        universal(token.relation) == Relation::nsubj && token.head < verb && phrases_.may_speak(t, verb);
-    if (subject && reading_.token(t).upos != Upos::pron && !reading_.child(t, Relation::case_)) return t;
-  }
-  return std::nullopt;
 }
 
 std::optional<std::uint32_t> Subjects::inverted_speaker(std::uint32_t verb) const {
@@ -204,31 +183,6 @@ std::optional<std::uint32_t> Subjects::named_behind(std::optional<std::uint32_t>
   return after >= end || reading_.token(after).upos == Upos::punct ? std::optional(name->head) : head;
 }
 
-// "seems annoyed and asks", "a condamné et estimé": the subject of the clause that the verb goes on from, which the
-// tree does not hand down.
-std::optional<std::uint32_t> Subjects::shared_subject(std::uint32_t verb) const {
-  if (reading_.follows_quote(verb)) return std::nullopt;
-  auto t = verb;
-  for (std::uint32_t step = 0; step < reading_.thresholds().subject_heads; ++step) {
-    const auto relation = reading_.token(t).relation;
-    const auto form = reading_.token(t).features.verb_form;
-    // "was reported as saying", "a refusé, affirmant que": of a participle the subject is the one of what it goes with.
-    const bool beside = relation == Relation::advcl && t == verb &&
-                        (form == VerbForm::participle || form == VerbForm::gerund) &&
-                        reading_.token(t).features.tense != Tense::past;
-    const bool goes_on =
-        relation == Relation::conj || relation == Relation::xcomp || relation == Relation::parataxis || beside;
-    const auto above = reading_.token(t).head;
-    if (!goes_on || above > t) return std::nullopt;
-    t = above;
-    for (const auto c : reading_.tree.children(t)) {
-      const bool subject = universal(reading_.token(c).relation) == Relation::nsubj && c < t;
-      if (subject && phrases_.may_speak(c, verb)) return c;
-    }
-  }
-  return std::nullopt;
-}
-
 // "On" is whoever the phrase behind tells of.
 bool Subjects::stands_for_nobody(std::uint32_t pronoun) const {
   const auto& features = reading_.token(pronoun).features;
@@ -260,6 +214,15 @@ bool Subjects::answers(std::uint32_t begin, const Frame& frame) const {
   // "s'est contenté de répondre le commissaire"
   return next + 1 < *speaker && reading_.token(next + 1).features.verb_form == VerbForm::infinitive &&
          !reading_.speech(next + 1).empty();
+}
+
+bool Subjects::may_introduce(const Frame& frame) const {
+  if (tells_of_words(frame)) return true;
+  const auto speaker = speaker_of(frame);
+  if (!speaker) return false;
+  const auto upos = reading_.token(*speaker).upos;
+  return upos == Upos::pron || upos == Upos::propn || reading_.is_person(*speaker) ||
+         !reading_.lexicon.speech(reading_.lemma(*speaker), Upos::noun).empty();
 }
 
 bool Subjects::is_finite(std::uint32_t verb) const {

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "claim/distant_subjects.h"
 #include "claim/insertions.h"
 #include "claim/reading.h"
 #include "claim/speaker_phrases.h"
@@ -12,7 +13,8 @@ namespace rashomon {
 // Which verbs report, and the head of who speaks by each. A view: the reading must outlive it.
 class Subjects {
  public:
-  explicit Subjects(const Reading& reading) : reading_(reading), phrases_(reading), insertions_(reading) {}
+  explicit Subjects(const Reading& reading)
+      : reading_(reading), phrases_(reading), insertions_(reading), distant_(reading) {}
 
   // Is the frame's verb one that tells of words? "Hit", "show" and "share" tell of much else.
   bool tells_of_words(const Frame& frame) const;
@@ -36,6 +38,10 @@ class Subjects {
   // lâchera rien ! » scandaient les infirmières"), whatever it means?
   bool answers(std::uint32_t begin, const Frame& frame) const;
 
+  // Before a colon a verb that tells of no words needs somebody to say them: "Le maire hausse les épaules : « ... »",
+  // not "Le thème est connu : « ... »".
+  bool may_introduce(const Frame& frame) const;
+
  private:
   bool holds_words(const Frame& frame) const;
   bool stands_for_nobody(std::uint32_t pronoun) const;
@@ -46,14 +52,12 @@ class Subjects {
   bool is_rather(std::uint32_t subject, std::uint32_t other) const;
   std::optional<std::uint32_t> subject_in_tree(const Frame& frame) const;
   std::optional<std::uint32_t> named_behind(std::optional<std::uint32_t> head) const;
-  std::optional<std::uint32_t> shared_subject(std::uint32_t verb) const;
-  std::optional<std::uint32_t> main_reporter(std::uint32_t verb) const;
   std::optional<std::uint32_t> heard_to_speak(std::uint32_t verb) const;
-  std::optional<std::uint32_t> subject_far_before(std::uint32_t verb) const;
 
   const Reading& reading_;
   SpeakerPhrases phrases_;
   Insertions insertions_;
+  DistantSubjects distant_;
 };
 
 }  // namespace rashomon

@@ -78,6 +78,11 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   if (word.meaning.empty() && token.upos == Upos::noun) word.meaning = reading.lexicon.thing(reading.lemma(t));
   for (const auto& opposite : reading.lexicon.opposites(reading.lemma(t), token.upos))
     word.opposites.push_back(hash(fold(opposite)));
+  // "For" opposes "against" only where nothing else differs: "a cure for it" is one against it.
+  if (token.upos == Upos::adp) {
+    for (const auto& opposite : reading.lexicon.opposites(reading.lemma(t), Upos::part))
+      word.opposed_sides.push_back(hash(fold(opposite)));
+  }
   for (const auto& opposite :
        reading.lexicon.prefixed(reading.lemma(t), token.upos, reading.thresholds().prefix_letters))
     word.opposites.push_back(hash(fold(opposite)));

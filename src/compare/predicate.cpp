@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "claim/outcomes.h"
 #include "claim/similarity.h"
+#include "compare/hearsay.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
 #include "value/time.h"
@@ -196,29 +197,10 @@ bool one_act(const ClaimPair& pair) {
                              pair.other_context.finite);
 }
 
-// "The second match will take place", "the title is played for": other verbs of other participants tell of two acts.
-bool of_others(const ClaimPair& pair) {
-  return pair.one_context.lemma != pair.other_context.lemma && pair.evidence.other_participants > 0 &&
-         pair.evidence.shared_participants == 0;
-}
-
 // The only such event of either article, at one time, beside sentences that tell of one event: whoever takes part in
 // it, by whatever word.
 bool at_one_time(const ClaimPair& pair) {
   return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::time_same] > 0 && pair.evidence.same_event;
-}
-
-// "Rose in the first quarter" and "expects to grow this year": each dates its own.
-bool dated_apart(const ClaimPair& pair) {
-  const auto &a = pair.one_context.times, &b = pair.other_context.times;
-  if (a.empty() || b.empty()) return false;
-  return std::ranges::none_of(a, [&](const Time& time) {
-    return std::ranges::any_of(b, [&](const Time& t) {
-      const auto found = relation(time, t);
-      const bool of_a_day = time.grain <= Grain::day && t.grain <= Grain::day;
-      return found == ValueRelation::equal || (of_a_day && fits(found));
-    });
-  });
 }
 
 bool done_and_planned(const ClaimPair& pair) {
@@ -260,9 +242,27 @@ constexpr std::array modality_levels = {
     Level{"modality/done_since", Verdict::supersedes, done_since},
     Level{"modality/done_and_planned", Verdict::diverges, done_and_planned},
     Level{"modality/planned_and_possible", Verdict::diverges, planned_and_possible},
+    Level{"modality/asserted_and_alleged", Verdict::diverges, asserted_and_alleged},
 };
 
 }  // namespace
+
+bool of_others(const ClaimPair& pair) {
+  return pair.one_context.lemma != pair.other_context.lemma && pair.evidence.other_participants > 0 &&
+         pair.evidence.shared_participants == 0;
+}
+
+bool dated_apart(const ClaimPair& pair) {
+  const auto &a = pair.one_context.times, &b = pair.other_context.times;
+  if (a.empty() || b.empty()) return false;
+  return std::ranges::none_of(a, [&](const Time& time) {
+    return std::ranges::any_of(b, [&](const Time& t) {
+      const auto found = relation(time, t);
+      const bool of_a_day = time.grain <= Grain::day && t.grain <= Grain::day;
+      return found == ValueRelation::equal || (of_a_day && fits(found));
+    });
+  });
+}
 
 bool other_object(const ClaimPair& pair) {
   // Of people, the same are called this here and that there.

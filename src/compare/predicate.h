@@ -19,4 +19,10 @@ bool other_object(const ClaimPair& pair);
 // Has each clause numbers of its own and none of the other's?
 bool other_number(const ClaimPair& pair);
 
+// "The second match will take place", "the title is played for": other verbs of other participants tell of two acts.
+bool of_others(const ClaimPair& pair);
+
+// "Rose in the first quarter" and "expects to grow this year": each dates its own.
+bool dated_apart(const ClaimPair& pair);
+
 }  // namespace rashomon

@@ -59,7 +59,9 @@ enum class Told { nothing, alike, otherwise };
 
 Told told(const Stretch& stretch, const Classes& classes, const Likeness& likeness) {
   const auto tell = [&](Words words) { return !telling(words, likeness).empty(); };
-  const auto opposed = [&](const Word& x, const Word& y) { return are_opposite(x, y, classes); };
+  const auto opposed = [&](const Word& x, const Word& y) {
+    return are_opposite(x, y, classes) || std::ranges::find(x.opposed_sides, y.key) != x.opposed_sides.end();
+  };
   if (any_pair(stretch.one, stretch.other, opposed)) return Told::otherwise;
   if (!tell(stretch.one) && !tell(stretch.other)) return Told::nothing;
   // "Took" tells something in the place of "borrowed".

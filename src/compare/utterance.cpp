@@ -9,6 +9,7 @@
 #include "claim/similarity.h"
 #include "compare/ladder.h"
 #include "compare/rewording.h"
+#include "compare/speakers_apart.h"
 
 namespace rashomon {
 namespace {
@@ -79,49 +80,22 @@ bool other_speaker(const ClaimPair& pair) {
          pair.other_context.quoted;
 }
 
-// What an article calls somebody: all of it, and whether another is called the same.
-std::vector<std::string_view> offices_of(const ArticleContext& article, std::string_view holder) {
-  std::vector<std::string_view> offices;
-  for (const auto& office : article.offices) {
-    if (office.holder == holder) offices.push_back(office.called);
-  }
-  return offices;
-}
-
-bool held_by_another(const ArticleContext& article, std::string_view called, std::string_view holder) {
-  return std::ranges::any_of(article.offices, [&](const Office& office) {
-    return office.one && office.called == called && office.holder != holder;
-  });
-}
-
-// "The premier" is nobody whom the other article gives another office, be it one that no premier has, or that it
-// calls somebody else the premier.
-bool is_another(const ClaimContext& described, const Claim& named, const ArticleContext& article,
-                const Classes& classes) {
-  if (!named.attribution.by_name || described.roles.empty()) return false;
-  const auto offices = offices_of(article, named.attribution.entity);
-  const auto any = [&](auto holds) {
-    return std::ranges::any_of(described.roles, [&](std::string_view called) {
-      return !called.empty() &&
-             std::ranges::any_of(offices, [&](std::string_view office) { return holds(office, called); });
-    });
-  };
-  if (offices.empty() || any([&](auto a, auto b) { return a == b || classes.related(a, b); })) return false;
-  return held_by_another(article, described.roles.front(), named.attribution.entity) || any([&](auto a, auto b) {
-           const auto exclusion = classes.exclusion(a, b);
-           return exclusion && !exclusion->owned;
-         });
-}
-
 bool cued_beside(const Claim& claim) {
   return !claim.attribution.cue.empty() && claim.evidence.contains(claim.attribution.cue);
 }
 
 // One quotation, word for word, of somebody named and of one who is only described but is known to be somebody else.
 bool same_words_of_other_office(const ClaimPair& pair) {
-  if (!same_words(pair) || !pair.conflict_allowed || !cued_beside(pair.one) || !cued_beside(pair.other)) return false;
-  return is_another(pair.one_asked, pair.other, pair.other_article, pair.classes) ||
-         is_another(pair.other_asked, pair.one, pair.one_article, pair.classes);
+  return same_words(pair) && pair.conflict_allowed && cued_beside(pair.one) && cued_beside(pair.other) &&
+         told_apart(pair);
+}
+
+// "Ana Reyes admitted that the tests were faked", "Carl Voss admitted that ...": the only deed that either article has
+// somebody own up to.
+bool same_admission_of_another(const ClaimPair& pair) {
+  return pair.one_context.admitted && pair.other_context.admitted && pair.conflict_allowed && named_beside(pair) &&
+         pair.one.attribution.by_name && pair.other.attribution.by_name &&
+         pair.evidence.similarity >= pair.likeness.clauses_most;
 }
 
 // One quotation, word for word, of a woman and of a man: whoever "she" is, she is not Henrik Dahl.
@@ -138,6 +112,7 @@ constexpr std::array attribution_levels = {
     Level{"attribution/other_speaker", Verdict::diverges, same_words_of_another, true},
     Level{"attribution/other_speaker", Verdict::diverges, same_words_of_other_office, true},
     Level{"attribution/other_speaker", Verdict::diverges, same_words_of_other_gender, true},
+    Level{"attribution/other_speaker", Verdict::diverges, same_admission_of_another, true},
     Level{"attribution/other_speaker", Verdict::diverges, other_speaker},
 };
 

@@ -73,6 +73,16 @@ const Claim* quotation_at(GoldSpan marked, const std::vector<Read>& read) {
   return found;
 }
 
+// Whoever says all that is marked: where the words that tell who speaks stand within it, the one who passes them on, if
+// anybody does ("The court said that it was closed", reports the Herald).
+const std::string& speaker_of_all(const Claim& claim, GoldSpan marked) {
+  const auto& attribution = claim.attribution;
+  const auto within = [&](Span span) { return span.begin >= marked.start && span.end <= marked.end; };
+  const bool passed_on = !attribution.chain.empty() && !attribution.cue.empty() && within(attribution.cue) &&
+                         within(attribution.speaker_span);
+  return passed_on ? attribution.chain.front() : attribution.speaker;
+}
+
 // Who is taken to say what is marked: whose quotation it is, else the speaker with most of it; empty where nobody is.
 // A quotation within another one says more than its own words, so that bytes alone would not tell the two apart.
 std::string speaker_of(const GoldQuote& quote, const std::vector<Read>& read) {
@@ -82,7 +92,8 @@ std::string speaker_of(const GoldQuote& quote, const std::vector<Read>& read) {
   for (const auto& [claim, spans] : read) {
     const bool about_speaking = claim->aspect == Aspect::attribution;
     const auto shared = about_speaking ? 0 : meeting(spans, quote.span);
-    if (shared > 0 && !claim->attribution.speaker.empty()) bytes[claim->attribution.speaker] += shared;
+    const auto& speaker = speaker_of_all(*claim, quote.span);
+    if (shared > 0 && !speaker.empty()) bytes[speaker] += shared;
   }
   const auto most = std::ranges::max_element(bytes, {}, [](const auto& entry) { return entry.second; });
   return most == bytes.end() ? std::string() : most->first;

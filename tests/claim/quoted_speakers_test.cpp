@@ -45,12 +45,65 @@ TEST(QuotedSpeakers, StandBehindTheWords) {
   });
 }
 
+TEST(QuotedSpeakers, AreReadWhateverATaggerMakesOfTheVerb) {
+  expect_speakers({
+      {"en", "“The roof came down on us,” a miner told state radio.", "roof", "a miner"},
+      {"en", "“It is a sad day,” lamented transport secretary Hugh Penn.", "sad", "Hugh Penn"},
+      {"en", "“Not on my watch,” Brown shot back.", "watch", "Brown"},
+      {"en", R"(A sign on the door reads: "We are open.")", "open", "A sign"},
+      {"fr", "« C'est du vent », réplique Brun.", "vent", "Brun"},
+      {"fr", "Une autre enchaîne : « On ne dort plus. »", "dort", "Une autre"},
+      {"fr", "« Cela n'a aucun sens », lui a répondu la juge.", "sens", "la juge"},
+      {"en", "“Where is he?” a man can be heard shouting.", "Where", "a man"},
+  });
+}
+
+TEST(QuotedSpeakers, GoOnInTheNextParagraph) {
+  expect_speakers({
+      {"en", "“The road was gone.\n\n“We walked all night,” said Rory Blake, a baker.", "road", "Rory Blake"},
+      {"fr", "« La route avait disparu.\n\n« On a marché toute la nuit », raconte Elsa Morin.", "disparu",
+       "Elsa Morin"},
+  });
+}
+
+TEST(QuotedSpeakers, ShareAViewOrAnAccount) {
+  expect_speakers({
+      {"fr", "C'est l'avis du juge, pour qui la serrure « a été forcée ».", "forcée", "juge"},
+      {"en", "By his own account, the driver had fallen asleep.", "asleep", "the driver"},
+      {"fr", "Son oncle est persuadé que le feu reprendra.", "reprendra", "Son oncle"},
+      {"en", "Her uncle is convinced that the fire will come back.", "come", "Her uncle"},
+  });
+}
+
 TEST(QuotedSpeakers, StandWithinOtherQuotations) {
   expect_speakers({
       {"fr", "« Mon père répétait : « Reste debout » », raconte Elsa Morin.", "debout", "Mon père"},
       {"en", "“My aunt used to say, ‘Count your change’,” said Rory Blake.", "Count", "aunt"},
       {"en", "“Someone shouted, ‘Get down!’ and we did,” Rory Blake recalled.", "Get down", "Someone"},
       {"en", "“I was told: ‘Sign here’,” said Rory Blake.", "I was told", "Rory Blake"},
+  });
+}
+
+TEST(QuotedSpeakers, TellOfWordsThatTheTreeTiesElsewhere) {
+  expect_speakers({
+      {"fr", "Le port assure pour sa part que la grue tiendra.", "tiendra", "Le port"},
+      {"fr", "La banque a fini par admettre que les comptes étaient faux.", "faux", "La banque"},
+      {"en", "The bank was quick to point out that the accounts were sound.", "sound", "The bank"},
+      {"fr", "La porte était ouverte, ce que confirme le gardien.", "ouverte", "le gardien"},
+      {"fr", "Le guide a dit aux randonneurs que la neige fondait et que le pont était coupé.", "coupé", "Le guide"},
+      {"en", "The guide told the jury he had slipped.", "slipped", "The guide"},
+      {"en", "Villagers described how the crowd had fled.", "fled", "Villagers"},
+      {"en", "The pier had been closed, two people familiar with the matter said.", "closed", "two people"},
+      {"en", "The ministry, quoted by the Beacon, said ten people had left.", "left", "The ministry"},
+      {"fr", "Les salariés ont appris de la direction que le site fermerait.", "fermerait", "la direction"},
+      {"fr", "Le pont était fermé, a-t-il ajouté. Ian Daude défend la famille.", "fermé", "Ian Daude"},
+  });
+}
+
+TEST(QuotedSpeakers, AreNobodyKnown) {
+  expect_speakers({
+      {"en", "The roof, a spokesman was told, had never leaked.", "leaked", ""},
+      {"fr", "Un témoin a vu l'homme partir avec elle.", "partir", ""},
   });
 }
 

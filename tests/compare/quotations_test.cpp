@@ -88,6 +88,15 @@ const ArticlePair reworded[] = {
      "Lundi à Gray, le patron de Norvik, Carl Rey, s'est expliqué. « C'est une farce », a dit Carl Rey.", ""},
 };
 
+const ArticlePair sides[] = {
+    {"for and against", "en", "“I will vote against the port bill on Monday,” skipper Dana Holt said in Leeds.",
+     "“I will vote for the port bill on Monday,” skipper Dana Holt said in Leeds.", "quote/reworded"},
+    {"pour et contre", "fr", "« Je voterai contre la loi sur les ports lundi », a dit Lise Favre à Gray.",
+     "« Je voterai pour la loi sur les ports lundi », a dit Lise Favre à Gray.", "quote/reworded"},
+    {"for where the other is for, too", "en", "“We are for the port bill on Monday,” skipper Dana Holt said in Leeds.",
+     "“We are in favour of the port bill on Monday,” skipper Dana Holt said in Leeds.", ""},
+};
+
 const ArticlePair credited[] = {
     {"an office that the other article gives to somebody else", "fr",
      "La criée de Gray a rouvert lundi. « Nos filets ne serviront plus jamais à rien », a dit le directeur.",
@@ -118,9 +127,43 @@ const ArticlePair credited[] = {
      "The minister, Alison Holt, left the talks in Leeds with her guest, Henry Webb, on Monday. “Nobody in this town "
      "will thank us for it,” she said.",
      "“Nobody in this town will thank us for it,” Alison Holt said in Leeds on Monday.", ""},
+    {"two trades that nobody has at once", "en",
+     "“The boy was awake when we got to him,” a nurse told a court in Leeds on Monday.",
+     "“The boy was awake when we got to him,” the surgeon told a court in Leeds on Monday.",
+     "attribution/other_speaker"},
+    {"a trade and a wider word for it", "en",
+     "“The boy was awake when we got to him,” a doctor told a court in Leeds on Monday.",
+     "“The boy was awake when we got to him,” the surgeon told a court in Leeds on Monday.", ""},
+    {"somebody new beside one of whom the article speaks", "fr",
+     "Le maire de Gray est venu lundi. « On ne verra plus jamais de bateaux ici », a dit un passant.",
+     "Lundi à Gray, « On ne verra plus jamais de bateaux ici », a dit le maire.", "attribution/other_speaker"},
+    {"somebody new where the article knows of no other", "fr",
+     "La criée de Gray a rouvert lundi. « On ne verra plus jamais de bateaux ici », a dit un passant.",
+     "La criée de Gray a rouvert lundi. « On ne verra plus jamais de bateaux ici », a dit le maire.", ""},
+};
+
+const ArticlePair owned_up[] = {
+    {"one admission of two", "en", "Dana Holt admitted on Monday that the harbour accounts had been falsified.",
+     "Carl Webb admitted on Monday that the harbour accounts had been falsified.", "attribution/other_speaker"},
+    {"what two only say", "en", "Dana Holt said on Monday that the harbour accounts had been falsified.",
+     "Carl Webb said on Monday that the harbour accounts had been falsified.", ""},
+    {"a deed asserted and alleged", "en", "Dana Holt burned the harbour office on Monday.",
+     "Dana Holt burned the harbour office on Monday, prosecutors allege.", "modality/asserted_and_alleged"},
+    {"a deed asserted and hearsay", "fr", "Lise Favre a incendié la criée de Gray lundi.",
+     "Lise Favre aurait incendié la criée de Gray lundi.", "modality/asserted_and_alleged"},
+    {"what officials say is how news comes", "en", "Dana Holt burned the harbour office on Monday.",
+     "Dana Holt burned the harbour office on Monday, police said.", ""},
+    {"what happens to somebody is no deed of theirs", "fr", "Trois dockers sont morts lundi dans la criée de Gray.",
+     "Trois dockers seraient morts lundi dans la criée de Gray.", ""},
+    {"a later article may know more", "en", "Dana Holt burned the harbour office on Monday.",
+     "Dana Holt burned the harbour office on Monday, prosecutors allege.", "", "2024-03-19", "2024-03-12"},
 };
 
 TEST(Quotations, DifferWhereOneWordTellsOtherwise) { expect_levels(reworded); }
+
+TEST(Quotations, TakeOneSide) { expect_levels(sides); }
+
+TEST(Admissions, AreOfWhoeverOwnsUp) { expect_levels(owned_up); }
 
 TEST(Quotations, AreOfTwoSpeakersWhereTheseAreKnownToBeTwo) { expect_levels(credited); }
 

@@ -46,7 +46,7 @@ WORDS = {
         },
     ),
     "measuring": (("words", "kind"), 1, {"kind": {"worth", "apart", "apart_before", "apart_behind"}}),
-    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "naming", "comment", "content", "compared", "whose"}}),
+    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "compared", "whose"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,

@@ -195,6 +195,15 @@ class ClaimBuilder {
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);
   bool takes_part(std::uint32_t f, const Argument& argument) const;
+  // With what, from what or where on somebody it was done, by the questions of table `means`: the heads that answer one.
+  std::vector<std::uint32_t> add_means(std::uint32_t f);
+  // The same by one row: it alone.
+  std::vector<std::uint32_t> add_means(std::uint32_t f, const MeansRule& rule);
+  void add_answer(std::uint32_t f, const MeansRule& rule, const Argument& part, std::vector<Kind> kinds);
+  // The parts of a frame where such an answer may stand, the arguments and what else hangs from the verb.
+  std::vector<Argument> parts_of(const Frame& frame) const;
+  // Of a part, the kinds that answer it: its own, and those of what it is made up of ("coups de marteau").
+  std::vector<Kind> answers(const MeansRule& rule, const Argument& part) const;
   std::vector<Kind> kinds_of(std::uint32_t head) const;
   Span named_span(std::uint32_t head, Span phrase) const;
   Span described_span(const Argument& argument) const;

@@ -47,6 +47,13 @@ struct OutcomeRule {
   int step = 0;
 };
 
+// A question that what is done answers by a participant, whatever the verb: a row of table `means`.
+struct MeansRule {
+  bool patient = false;     // the answer is what it is done to; else any other part of it, or the verb itself
+  std::uint64_t group = 0;  // of table `exclusive` that the answer is a word of, by its hash
+  std::string question;
+};
+
 // The classes of actions and things, the same for every language (pack `und`): "storm" is a kind of "attack", which is
 // the opposite of nothing; tolls of "kill" accumulate. With them what else is read alike in every language.
 class Classes {
@@ -126,6 +133,8 @@ class Classes {
   bool one_office(std::string_view one, std::string_view other) const;
   // What the class, or the nearest that it is a kind of, makes of who takes part in it.
   const std::vector<OutcomeRule>& outcomes(std::string_view name) const;
+  // The questions of with what, from what and where on somebody, of the class and of what it is a kind of.
+  std::vector<MeansRule> means(std::string_view action) const;
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
@@ -159,6 +168,7 @@ class Classes {
   };
   std::optional<Error> read_offices(const Table& table);
   std::optional<Error> read_outcomes(const Table& table);
+  std::optional<Error> read_means(const Table& table);
   std::optional<Error> read_speech(const Table& table);
   std::optional<Error> read_states(const Table& table);
   // What stands for the class and slot, or for the nearest class above it.
@@ -168,6 +178,7 @@ class Classes {
   BySlot by_role_, tallies_, measures_;     // of measures the slot with the kind: "event/money"
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
+  StringMap<std::vector<MeansRule>> means_;
   StringSet bands_;
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;

@@ -270,6 +270,7 @@ ArticleContext article_context(const Reading& reading) {
   ArticleContext about;
   for (std::uint32_t t = 0; t < reading.analysis.tokens.size(); ++t) add_word(reading, t, about.words);
   settle(about.words);
+  about.kinds = kinds_in(reading, {0, static_cast<std::uint32_t>(reading.analysis.tokens.size())});
   return about;
 }
 

@@ -9,6 +9,7 @@
 #include <rashomon/claim.h>
 
 #include "claim/frame.h"
+#include "claim/kind.h"
 #include "claim/term.h"
 
 namespace rashomon {
@@ -19,12 +20,6 @@ struct Participant {
   std::string thing;  // its class; empty where it has none
   bool named = false;
   std::optional<Quantity> measure;  // "won 39%": how much
-};
-
-// A word of a group of kinds that exclude each other: "orange" of the colours. Both by their hash.
-struct Kind {
-  std::uint64_t group = 0, word = 0;
-  auto operator<=>(const Kind&) const = default;
 };
 
 // What becomes of somebody or something of which only one of several comes about: "dead" of their life.
@@ -86,7 +81,7 @@ struct Word {
   Upos upos = Upos::x;
   std::string meaning;                   // class of the action or thing; empty where it has none
   std::vector<std::uint64_t> opposites;  // keys of the words that cannot hold beside it
-  std::string kind;                      // group of kinds that exclude each other; empty where it is in none
+  Kind kind;                             // that excludes others of its group; of no group where it excludes none
   std::string origin;                    // the country that it tells of: "grecs" GR
   bool participle = false;
   bool denies = false;  // "not", "sans"
@@ -122,6 +117,9 @@ struct ClaimContext {
   Gender gender = Gender::none;      // of the speaker of an attribution, as a pronoun or the given name there tells it
   std::vector<std::string> offices;  // of a role: its classes by trade, title and party, which may exclude each other
   std::vector<Kind> kinds;           // of a participant described: what excludes others of its group ("a car bomb")
+  // The question of table `means` that a participant answers, whatever the verb: "weapon" of what somebody is hit,
+  // stabbed or robbed with; empty: that of its action.
+  std::string question;
   std::string owner;                 // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;                // of somebody described: the place of which they are ("grecs")
   bool part = false;                 // of a larger group
@@ -186,6 +184,7 @@ struct Office {
 // What an article is about, to tell whether another tells of the same events.
 struct ArticleContext {
   std::vector<Term> words;  // of all its sentences, ascending by key
+  std::vector<Kind> kinds;  // of its words that exclude others of their group, ascending
   std::string language;
   std::vector<Office> offices;        // in the order of the text, without those held before
   std::optional<Interval> published;  // the days on one of which it appeared; nullopt: unknown

@@ -59,8 +59,7 @@ std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range) 
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range) {
   std::vector<Kind> kinds;
   for (auto t = range.begin; t < range.end; ++t) {
-    const auto group = reading.lexicon.exclusive(reading.lemma(t), reading.token(t).upos);
-    if (!group.empty()) kinds.push_back({hash(group), hash(fold(reading.lemma(t)))});
+    if (const auto kind = reading.lexicon.exclusive(reading.lemma(t), reading.token(t).upos)) kinds.push_back(*kind);
   }
   std::ranges::sort(kinds);
   return kinds;
@@ -73,7 +72,8 @@ void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& k
     const auto& quantity = std::get<Quantity>(mention->value);
     const auto counted = reading.token(t).head;
     if (quantity.kind != QuantityKind::ordinal || counted == t || !range.contains(counted)) continue;
-    kinds.push_back({hash(fold(reading.lemma(counted))), hash(quantity.best.to_string())});
+    const auto place = hash(quantity.best.to_string());
+    kinds.push_back({hash(fold(reading.lemma(counted))), place, place, place, false});
   }
   std::ranges::sort(kinds);
 }

@@ -113,12 +113,24 @@ bool other_means(const ClaimPair& pair) {
   return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing);
 }
 
+bool one_question(const ClaimPair& pair) {
+  return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
+}
+
+// Does the article tell of such a thing, by that word or another?
+bool knows(const ArticleContext& article, const Kind& kind) {
+  return speaks_of(article, kind.word) || std::ranges::any_of(article.kinds, [&](const Kind& own) {
+           return own.sort == kind.sort || own.wider == kind.sort || own.sort == kind.wider;
+         });
+}
+
 // Does the one name a kind that excludes one which the other names, and of which its own article knows nothing? Words
-// of two languages cannot be told apart so.
-bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article) {
+// of two languages are told apart only by the sorts that they share.
+bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article,
+                 bool one_language) {
   return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
     return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
-      return rival.group == kind.group && rival.word != kind.word && !speaks_of(one_article, rival.word);
+      return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) && !knows(one_article, rival);
     });
   });
 }
@@ -134,15 +146,18 @@ bool other_kind(const ClaimPair& pair) {
     return pair.classes.is_a(asked.thing, "person") || pair.classes.is_a(asked.thing, "group");
   };
   const bool by_things = slot == Slot::agent && !acts(pair.one_asked) && !acts(pair.other_asked);
-  if (slot != Slot::instrument && slot != Slot::cause && slot != Slot::place && !by_things && !one_noun) return false;
+  if (slot != Slot::instrument && slot != Slot::cause && slot != Slot::place && !by_things && !one_noun &&
+      !one_question(pair))
+    return false;
   if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
     return false;
-  if (pair.one_article.language != pair.other_article.language) return false;
-  return names_rival(pair.one_asked, pair.other_asked, pair.one_article) &&
-         names_rival(pair.other_asked, pair.one_asked, pair.other_article);
+  const bool one_language = pair.one_article.language == pair.other_article.language;
+  return names_rival(pair.one_asked, pair.other_asked, pair.one_article, one_language) &&
+         names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language);
 }
 
 bool other_slot(const ClaimPair& pair) {
+  if (one_question(pair)) return false;
   if (pair.one_asked.slot != pair.other_asked.slot) return true;
   return pair.one_asked.slot == Slot::scope && pair.one_asked.thing_lemma != pair.other_asked.thing_lemma;
 }

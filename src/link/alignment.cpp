@@ -73,6 +73,11 @@ class Evidence {
       anchor(Feature::action_same);
       return;
     }
+    if (one_question()) {
+      pair_.same_action = true;
+      anchor(a == b ? Feature::action_same : Feature::action_kind);
+      return;
+    }
     if (!tells(one_.context) || !tells(other_.context)) return;
     if (a == b) {
       pair_.same_action = true;
@@ -94,6 +99,11 @@ class Evidence {
     }
   }
 
+  // With what somebody was struck, whichever verb each article has for it.
+  bool one_question() const {
+    return !one_.asked.question.empty() && one_.asked.question == other_.asked.question;
+  }
+
   std::optional<RivalOutcomes> rival_outcomes() const {
     if (!compares(Aspect::action)) return std::nullopt;
     return rashomon::rival_outcomes(one_.context, other_.context, rules_.classes);
@@ -110,7 +120,8 @@ class Evidence {
     const bool turn = !one_.context.intransitive && other_.context.intransitive;
     const auto &first = turn ? other_ : one_, &second = turn ? one_ : other_;
     for (const auto slot : {Slot::agent, Slot::patient}) {
-      if (compares(Aspect::participant) && first.asked.slot == slot) continue;
+      if (compares(Aspect::participant) && (first.asked.slot == slot || (one_question() && second.asked.slot == slot)))
+        continue;
       participant(slot, first.context, second.context);
     }
   }

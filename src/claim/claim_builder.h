@@ -202,8 +202,15 @@ class ClaimBuilder {
   void add_answer(std::uint32_t f, const MeansRule& rule, const Argument& part, std::vector<Kind> kinds);
   // The parts of a frame where such an answer may stand, the arguments and what else hangs from the verb.
   std::vector<Argument> parts_of(const Frame& frame) const;
+  // What somebody has or rides: "a man armed with a hammer", "men on motorcycles".
+  std::vector<std::uint32_t> carried_by(std::uint32_t who) const;
   // Of a part, the kinds that answer it: its own, and those of what it is made up of ("coups de marteau").
-  std::vector<Kind> answers(const MeansRule& rule, const Argument& part) const;
+  std::vector<Kind> answers(const Frame& frame, const MeansRule& rule, const Argument& part) const;
+  bool is_several(std::uint32_t head) const;
+  // "A second missile", "un autre passant": is it told beside one of its kind?
+  bool is_of_another(const Frame& frame) const;
+  // "A knife in the car": where what was found or struck is, by the words behind it.
+  std::vector<Term> where_it_was(std::uint32_t head) const;
   std::vector<Kind> kinds_of(std::uint32_t head) const;
   Span named_span(std::uint32_t head, Span phrase) const;
   Span described_span(const Argument& argument) const;

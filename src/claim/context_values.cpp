@@ -56,10 +56,25 @@ std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range) 
   return numbers;
 }
 
+std::optional<Kind> kind_of(const Reading& reading, std::uint32_t t) {
+  const auto upos = reading.token(t).upos;
+  if (upos == Upos::noun) {
+    // "Power line", "arme à feu": with what narrows it.
+    for (const auto c : reading.tree.children(t)) {
+      const auto relation = universal(reading.token(c).relation);
+      if (relation != Relation::compound && relation != Relation::amod && relation != Relation::nmod) continue;
+      const auto first = std::min(c, t), second = std::max(c, t);
+      const auto words = std::string(reading.lemma(first)) + ' ' + std::string(reading.lemma(second));
+      if (const auto kind = reading.lexicon.exclusive(words, upos)) return kind;
+    }
+  }
+  return reading.lexicon.exclusive(reading.lemma(t), upos);
+}
+
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range) {
   std::vector<Kind> kinds;
   for (auto t = range.begin; t < range.end; ++t) {
-    if (const auto kind = reading.lexicon.exclusive(reading.lemma(t), reading.token(t).upos)) kinds.push_back(*kind);
+    if (const auto kind = kind_of(reading, t)) kinds.push_back(*kind);
   }
   std::ranges::sort(kinds);
   return kinds;

@@ -63,7 +63,9 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   // "hommes armés": a participle that only describes its noun tells of no event; nor does "il y a trois ans".
   const bool describes = verbal && (token.relation == Relation::amod || reading.mention<Time>(t) != nullptr);
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;
-  frame.action = action_of(reading, t);
+  // "The crash was due to ice": the preposition is what is said of it.
+  const bool told_why = frame.copular && reading.lexicon.slot(reading.preposition(t)) == Slot::cause;
+  frame.action = told_why ? "cause" : action_of(reading, t);
   return frame;
 }
 

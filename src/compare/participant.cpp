@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/hash.h"
+#include "claim/similarity.h"
 #include "compare/ladder.h"
 #include "value/name.h"
 #include "value/place.h"
@@ -100,19 +101,6 @@ bool other_participant(const ClaimPair& pair) {
          (others_alike || near_copies(pair) || pair.evidence.similarity >= pair.likeness.clauses_most);
 }
 
-// "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
-// the other's too.
-bool other_means(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair)) return false;
-  if (pair.one_asked.slot != Slot::instrument || !pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
-    return false;
-  const auto names = [&](const FrameContext& context, std::string_view thing) {
-    return std::ranges::any_of(context.participants,
-                               [&](const Participant& p) { return pair.classes.related(p.thing, thing); });
-  };
-  return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing);
-}
-
 bool one_question(const ClaimPair& pair) {
   return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
 }
@@ -124,6 +112,24 @@ bool knows(const ArticleContext& article, const Kind& kind) {
          });
 }
 
+bool knows_any(const ArticleContext& article, const std::vector<Kind>& kinds) {
+  return std::ranges::any_of(kinds, [&](const Kind& kind) { return knows(article, kind); });
+}
+
+// "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
+// the other's too.
+bool other_means(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair)) return false;
+  if (pair.one_asked.slot != Slot::instrument || !pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
+    return false;
+  const auto names = [&](const FrameContext& context, std::string_view thing) {
+    return std::ranges::any_of(context.participants,
+                               [&](const Participant& p) { return pair.classes.related(p.thing, thing); });
+  };
+  return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing) &&
+         !knows_any(pair.one_article, pair.other_asked.kinds) && !knows_any(pair.other_article, pair.one_asked.kinds);
+}
+
 // Does the one name a kind that excludes one which the other names, and of which its own article knows nothing? Words
 // of two languages are told apart only by the sorts that they share.
 bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article,
@@ -133,6 +139,15 @@ bool names_rival(const ClaimContext& one, const ClaimContext& other, const Artic
       return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) && !knows(one_article, rival);
     });
   });
+}
+
+// Does each tell of all that the other says of where and how: not "a knife in the car" and "a pistol in the flat"?
+bool told_alike(const ClaimPair& pair) {
+  const auto& a = pair.one_context;
+  const auto& b = pair.other_context;
+  const auto least = pair.likeness.circumstances;
+  return circumstances_agree(pair) && share_within(pair.one_asked.modifiers, b.sentence_words) >= least &&
+         share_within(pair.other_asked.modifiers, a.sentence_words) >= least;
 }
 
 // "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is
@@ -151,6 +166,8 @@ bool other_kind(const ClaimPair& pair) {
     return false;
   if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
     return false;
+  // Of what is found or struck there may be more than either article tells: all else must be told alike.
+  if (slot == Slot::patient && !told_alike(pair)) return false;
   const bool one_language = pair.one_article.language == pair.other_article.language;
   return names_rival(pair.one_asked, pair.other_asked, pair.one_article, one_language) &&
          names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language);

@@ -153,9 +153,9 @@ std::optional<Error> Classes::read_means(const Table& table) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    means_[std::string(table.cell(row, *names))].push_back({table.cell(row, *slot) == "patient",
-                                                            hash(table.cell(row, *group)),
-                                                            std::string(table.cell(row, *question))});
+    const auto where = table.cell(row, *slot);
+    means_[std::string(table.cell(row, *names))].push_back(
+        {where != "beside", where == "used", hash(table.cell(row, *group)), std::string(table.cell(row, *question))});
   }
   return std::nullopt;
 }

@@ -74,7 +74,8 @@ std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
     if (for_now(reading.phrase_negation(t))) return;
     add_word(reading, t, words);
     // "Sur place": a common noun says where as well as any other.
-    if (reading.token(t).upos == Upos::noun && reading.lexicon.slot(reading.preposition(t)) == Slot::place)
+    if (reading.token(t).upos == Upos::noun && reading.mention<Time>(t) == nullptr &&
+        reading.lexicon.slot(reading.preposition(t)) == Slot::place)
       words.push_back({hash(word_key(reading, t)), 1, false});
   };
   for (const auto c : reading.tree.children(frame.predicate)) {

@@ -119,7 +119,8 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
     return std::ranges::find(frame.arguments, slot, &Argument::slot) != frame.arguments.end();
   };
   // "Ont saisi de la cocaïne": what a preposition leads in.
-  const bool patient = part.slot == Slot::patient || (part.slot == Slot::source && !fills(Slot::patient));
+  const bool led_in = rule.patient && part.slot == Slot::source && !fills(Slot::patient);
+  const bool patient = part.slot == Slot::patient || led_in;
   if (rule.patient) {
     // "Missiles hit a school": of several each may have its own.
     const bool by_several = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
@@ -143,12 +144,18 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   // Sorts of several groups may answer one question, and exclude each other there.
   for (auto& kind : kinds) kind.group = hash(rule.question);
   std::ranges::sort(kinds);
-  const auto span = described_span(part);
-  add_participant(f, part.head, part.slot == Slot::patient ? Slot::patient : Slot::instrument,
+  auto own = part;
+  // "D'un infarctus à Sète": where it was is no part of it.
+  for (const auto c : reading_.tree.children(part.head)) {
+    if (c > part.head && reading_.lexicon.slot(reading_.preposition(c)) == Slot::place)
+      own.tokens.end = std::min(own.tokens.end, reading_.tree.range(c).begin);
+  }
+  const auto span = described_span(own);
+  add_participant(f, part.head, rule.patient && !rule.serves && part.slot == Slot::patient ? Slot::patient : Slot::instrument,
                   Description{fold(reading_.lemma(part.head)), fold(reading_.words(span))}, span);
   by_rule("participant/means");
   describe(part.head);
-  if (part.slot == Slot::patient) asked().modifiers = where_it_was(part.head);
+  if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
   asked().kinds = std::move(kinds);
   asked().question = rule.question;
 }

@@ -105,15 +105,19 @@ bool one_question(const ClaimPair& pair) {
   return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
 }
 
-// Does the article tell of such a thing, by that word or another?
-bool knows(const ArticleContext& article, const Kind& kind) {
-  return speaks_of(article, kind.word) || std::ranges::any_of(article.kinds, [&](const Kind& own) {
-           return own.sort == kind.sort || own.wider == kind.sort || own.sort == kind.wider;
+// Does the article, which itself tells of `told`, know of such a thing as `rival`, by that word or another? What both are
+// sorts of is what it tells of: who was "shot" with a rifle knows of no pistol.
+bool knows(const ArticleContext& article, const Kind& told, const Kind& rival) {
+  return speaks_of(article, rival.word) || std::ranges::any_of(article.kinds, [&](const Kind& own) {
+           return own.sort == rival.sort || own.wider == rival.sort ||
+                  (own.sort == rival.wider && own.sort != told.wider);
          });
 }
 
-bool knows_any(const ArticleContext& article, const std::vector<Kind>& kinds) {
-  return std::ranges::any_of(kinds, [&](const Kind& kind) { return knows(article, kind); });
+bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, const std::vector<Kind>& rivals) {
+  return std::ranges::any_of(rivals, [&](const Kind& rival) {
+    return std::ranges::any_of(told, [&](const Kind& kind) { return knows(article, kind, rival); });
+  });
 }
 
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
@@ -127,7 +131,8 @@ bool other_means(const ClaimPair& pair) {
                                [&](const Participant& p) { return pair.classes.related(p.thing, thing); });
   };
   return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing) &&
-         !knows_any(pair.one_article, pair.other_asked.kinds) && !knows_any(pair.other_article, pair.one_asked.kinds);
+         !knows_any(pair.one_article, pair.one_asked.kinds, pair.other_asked.kinds) &&
+         !knows_any(pair.other_article, pair.other_asked.kinds, pair.one_asked.kinds);
 }
 
 // Does the one name a kind that excludes one which the other names, and of which its own article knows nothing? Words
@@ -136,18 +141,20 @@ bool names_rival(const ClaimContext& one, const ClaimContext& other, const Artic
                  bool one_language) {
   return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
     return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
-      return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) && !knows(one_article, rival);
+      return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) && !knows(one_article, kind, rival);
     });
   });
 }
 
 // Does each tell of all that the other says of where and how: not "a knife in the car" and "a pistol in the flat"?
 bool told_alike(const ClaimPair& pair) {
+  const auto tells = [&](const std::vector<Term>& words, const FrameContext& other) {
+    return share_within(words, other.sentence_words) >= pair.likeness.clauses_copied;
+  };
   const auto& a = pair.one_context;
   const auto& b = pair.other_context;
-  const auto least = pair.likeness.circumstances;
-  return circumstances_agree(pair) && share_within(pair.one_asked.modifiers, b.sentence_words) >= least &&
-         share_within(pair.other_asked.modifiers, a.sentence_words) >= least;
+  return tells(a.circumstances, b) && tells(b.circumstances, a) && tells(pair.one_asked.modifiers, b) &&
+         tells(pair.other_asked.modifiers, a);
 }
 
 // "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is

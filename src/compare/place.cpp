@@ -61,7 +61,7 @@ bool other_feature(const ClaimPair& pair) {
   if ((!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id)) return true;
   // "At his home in Austin", "in a hospital in Austin": the one event, of which each clause names the town beside.
   return stances_agree(pair) && pair.one_asked.direct && pair.other_asked.direct && tells_the_same(pair) &&
-         pair.evidence.shared_participants > 0 && both_name_a_place(pair) && of_one_grain(pair) && !known_beside(pair);
+         (pair.evidence.shared_participants > 0 || one_event_alone(pair)) && both_name_a_place(pair) && of_one_grain(pair) && !known_beside(pair);
 }
 
 constexpr std::array levels = {

@@ -195,7 +195,8 @@ class ClaimBuilder {
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);
   bool takes_part(std::uint32_t f, const Argument& argument) const;
-  // With what, from what or where on somebody it was done, by the questions of table `means`: the heads that answer one.
+  // With what, from what or where on somebody it was done, by the questions of table `means`: the heads that answer
+  // one.
   std::vector<std::uint32_t> add_means(std::uint32_t f);
   // The same by one row: it alone.
   std::vector<std::uint32_t> add_means(std::uint32_t f, const MeansRule& rule);

@@ -50,6 +50,7 @@ struct OutcomeRule {
 // A question that what is done answers by a participant, whatever the verb: a row of table `means`.
 struct MeansRule {
   bool patient = false;     // the answer is what it is done to; else any other part of it, or the verb itself
+  bool list = false;        // it may be done to several things together, of which an article may name some
   bool serves = false;      // what it is done to only serves to do it: "fired a pistol"
   std::uint64_t group = 0;  // of table `exclusive` that the answer is a word of, by its hash
   std::string question;

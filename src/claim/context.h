@@ -120,14 +120,14 @@ struct ClaimContext {
   // The question of table `means` that a participant answers, whatever the verb: "weapon" of what somebody is hit,
   // stabbed or robbed with; empty: that of its action.
   std::string question;
-  std::string owner;                 // whose kin it is: the lemma of who is named, "pronoun", or empty
-  std::string origin;                // of somebody described: the place of which they are ("grecs")
-  bool part = false;                 // of a larger group
-  bool direct = false;               // the answer hangs from the predicate itself, not from another noun of its clause
-  bool description = false;          // of a role: the phrase alone calls somebody so, nothing says it of them
-  bool rivalled = false;             // its article gives other values for what looks like the same question, or says
-                                     // much the same as the quotation in another one
-  bool inferred = false;             // no noun tells what is measured: it is taken from the verb or its subject
+  std::string owner;         // whose kin it is: the lemma of who is named, "pronoun", or empty
+  std::string origin;        // of somebody described: the place of which they are ("grecs")
+  bool part = false;         // of a larger group
+  bool direct = false;       // the answer hangs from the predicate itself, not from another noun of its clause
+  bool description = false;  // of a role: the phrase alone calls somebody so, nothing says it of them
+  bool rivalled = false;     // its article gives other values for what looks like the same question, or says
+                             // much the same as the quotation in another one
+  bool inferred = false;     // no noun tells what is measured: it is taken from the verb or its subject
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people.
   bool sole = false;

@@ -65,10 +65,10 @@ std::optional<Kind> kind_of(const Reading& reading, std::uint32_t t) {
       if (relation != Relation::compound && relation != Relation::amod && relation != Relation::nmod) continue;
       const auto first = std::min(c, t), second = std::max(c, t);
       const auto words = std::string(reading.lemma(first)) + ' ' + std::string(reading.lemma(second));
-      if (const auto kind = reading.lexicon.exclusive(words, upos)) return kind;
+      if (const auto kind = reading.lexicon.exclusive(lower(words), upos)) return kind;
     }
   }
-  return reading.lexicon.exclusive(reading.lemma(t), upos);
+  return reading.lexicon.exclusive(lower(reading.lemma(t)), upos);
 }
 
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range) {

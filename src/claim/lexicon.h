@@ -127,8 +127,8 @@ class ClaimLexicon {
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
   StringMap<Kind> exclusive_;
-  Words senses_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_,
-      conditional_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, conventions_, honorifics_;
+  Words senses_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_, conditional_modality_,
+      negation_, slots_, cues_, light_, others_, origins_, states_, conventions_, honorifics_;
   Map proper_names_;
 };
 

@@ -22,6 +22,7 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
   std::vector<std::uint32_t> heads;
   if (is_of_another(out_.frames[f])) return heads;
   for (const auto& rule : classes_.means(out_.frames[f].action)) {
+    if (rule.list) continue;
     const auto more = add_means(f, rule);
     heads.insert(heads.end(), more.begin(), more.end());
   }
@@ -151,7 +152,8 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
       own.tokens.end = std::min(own.tokens.end, reading_.tree.range(c).begin);
   }
   const auto span = described_span(own);
-  add_participant(f, part.head, rule.patient && !rule.serves && part.slot == Slot::patient ? Slot::patient : Slot::instrument,
+  const bool stands_there = part.slot == Slot::agent || (rule.patient && !rule.serves && part.slot == Slot::patient);
+  add_participant(f, part.head, stands_there ? part.slot : Slot::instrument,
                   Description{fold(reading_.lemma(part.head)), fold(reading_.words(span))}, span);
   by_rule("participant/means");
   describe(part.head);

@@ -105,8 +105,8 @@ bool one_question(const ClaimPair& pair) {
   return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
 }
 
-// Does the article, which itself tells of `told`, know of such a thing as `rival`, by that word or another? What both are
-// sorts of is what it tells of: who was "shot" with a rifle knows of no pistol.
+// Does the article, which itself tells of `told`, know of such a thing as `rival`, by that word or another? What both
+// are sorts of is what it tells of: who was "shot" with a rifle knows of no pistol.
 bool knows(const ArticleContext& article, const Kind& told, const Kind& rival) {
   return speaks_of(article, rival.word) || std::ranges::any_of(article.kinds, [&](const Kind& own) {
            return own.sort == rival.sort || own.wider == rival.sort ||
@@ -141,7 +141,8 @@ bool names_rival(const ClaimContext& one, const ClaimContext& other, const Artic
                  bool one_language) {
   return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
     return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
-      return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) && !knows(one_article, kind, rival);
+      return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) &&
+             !knows(one_article, kind, rival);
     });
   });
 }
@@ -180,6 +181,49 @@ bool other_kind(const ClaimPair& pair) {
          names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language);
 }
 
+// What is done to several things at once: found, seized or stolen together.
+bool of_list(const ClaimPair& pair) {
+  return std::ranges::any_of(pair.classes.means(pair.one_context.action), &MeansRule::list) &&
+         std::ranges::any_of(pair.classes.means(pair.other_context.action), &MeansRule::list);
+}
+
+bool share_member(const FrameContext& a, const FrameContext& b) {
+  return std::ranges::any_of(a.participants, [&](const Participant& p) {
+    return p.slot == Slot::patient && !p.key.empty() && std::ranges::any_of(b.participants, [&](const Participant& q) {
+             return q.slot == Slot::patient && q.key == p.key;
+           });
+  });
+}
+
+bool speaks_of_thing(const ArticleContext& article, const ClaimContext& asked) {
+  return speaks_of(article, hash(asked.thing_lemma)) ||
+         (!asked.thing.empty() && speaks_of(article, hash("=" + asked.thing)));
+}
+
+// "A pair of gloves" beside "gloves": does the phrase have a word that the other list has a member by?
+bool within_member(const ClaimContext& asked, const FrameContext& other) {
+  return std::ranges::any_of(other.participants, [&](const Participant& p) {
+    return p.slot == Slot::patient &&
+           std::ranges::find(asked.modifiers, hash(p.key), &Term::key) != asked.modifiers.end();
+  });
+}
+
+// "A knuckleduster and a truncheon", "a knuckleduster and helmets": of two lists that share a member each has one that
+// the other article knows nothing of.
+bool other_member(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
+    return false;
+  const auto &a = pair.one_context, &b = pair.other_context;
+  const auto &one = pair.one_asked, &other = pair.other_asked;
+  if (one.slot != Slot::patient || other.slot != Slot::patient || !of_list(pair) || !share_member(a, b)) return false;
+  if (pair.one_article.language != pair.other_article.language || one.thing_lemma.empty() || other.thing_lemma.empty())
+    return false;
+  const bool elsewhere = !a.circumstances.empty() && !b.circumstances.empty() && !circumstances_agree(pair);
+  return !elsewhere && !pair.classes.related(one.thing, other.thing) && !within_member(one, b) &&
+         !within_member(other, a) && !speaks_of_thing(pair.one_article, other) &&
+         !speaks_of_thing(pair.other_article, one);
+}
+
 bool other_slot(const ClaimPair& pair) {
   if (one_question(pair)) return false;
   if (pair.one_asked.slot != pair.other_asked.slot) return true;
@@ -194,6 +238,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other", Verdict::contradicts, other_participant},
     Level{"participant/other_means", Verdict::diverges, other_means},
     Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
+    Level{"participant/other_member", Verdict::diverges, other_member, true},
 };
 
 }  // namespace

@@ -44,7 +44,8 @@ bool both_name_a_place(const ClaimPair& pair) {
 
 // Does either article speak of such a place as the other has it: "a hotel" and "the bar of the hotel"?
 bool known_beside(const ClaimPair& pair) {
-  return speaks_of(pair.one_article, hash("=" + other(pair).feature)) || speaks_of(pair.other_article, hash("=" + one(pair).feature));
+  return speaks_of(pair.one_article, hash("=" + other(pair).feature)) ||
+         speaks_of(pair.other_article, hash("=" + one(pair).feature));
 }
 
 // Two places, or two things built there: a hotel may lie in the city centre, or on the street that the other names.
@@ -61,7 +62,8 @@ bool other_feature(const ClaimPair& pair) {
   if ((!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id)) return true;
   // "At his home in Austin", "in a hospital in Austin": the one event, of which each clause names the town beside.
   return stances_agree(pair) && pair.one_asked.direct && pair.other_asked.direct && tells_the_same(pair) &&
-         (pair.evidence.shared_participants > 0 || one_event_alone(pair)) && both_name_a_place(pair) && of_one_grain(pair) && !known_beside(pair);
+         (pair.evidence.shared_participants > 0 || one_event_alone(pair)) && both_name_a_place(pair) &&
+         of_one_grain(pair) && !known_beside(pair);
 }
 
 constexpr std::array levels = {

@@ -100,9 +100,7 @@ class Evidence {
   }
 
   // With what somebody was struck, whichever verb each article has for it.
-  bool one_question() const {
-    return !one_.asked.question.empty() && one_.asked.question == other_.asked.question;
-  }
+  bool one_question() const { return !one_.asked.question.empty() && one_.asked.question == other_.asked.question; }
 
   std::optional<RivalOutcomes> rival_outcomes() const {
     if (!compares(Aspect::action)) return std::nullopt;

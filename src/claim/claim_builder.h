@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "claim/attribution.h"
@@ -238,7 +239,8 @@ class ClaimBuilder {
   std::set<Span> cues_;                               // the cues that frames are attributed by
   std::map<Span, std::vector<std::size_t>> credits_;  // by cue: the claims of attribution, in the order added
   std::vector<std::uint32_t> frame_of_;               // by token: the frame that it predicates; UINT32_MAX: none
-  std::vector<bool> placed_;                          // by token: a claim of a place has it as its head
+  std::set<std::pair<std::uint32_t, std::string>> answered_;  // tokens, with the question of table `means` they answer
+  std::vector<bool> placed_;                                  // by token: a claim of a place has it as its head
 };
 
 }  // namespace rashomon

@@ -12,6 +12,12 @@
 namespace rashomon {
 namespace {
 
+// "Posted the video on its site": it tells of the deed, wherever the parser hangs it.
+bool leads_beside(const Reading& reading, std::uint32_t c) {
+  const auto slot = reading.lexicon.slot(reading.preposition(c));
+  return slot == Slot::place || slot == Slot::instrument || slot == Slot::company;
+}
+
 void keep_group(std::vector<Kind>& kinds, std::uint64_t group) {
   std::erase_if(kinds, [&](const Kind& kind) { return kind.group != group; });
 }
@@ -35,8 +41,9 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f, const MeansR
   for (const auto& part : parts_of(out_.frames[f])) {
     auto kinds = answers(out_.frames[f], rule, part);
     if (kinds.empty()) continue;
-    add_answer(f, rule, part, std::move(kinds));
     heads.push_back(part.head);
+    // "Lui a donné un coup de couteau": the noun of the blow has it, too.
+    if (answered_.emplace(part.head, rule.question).second) add_answer(f, rule, part, std::move(kinds));
   }
   if (!heads.empty() || rule.patient || out_.frames[f].nominal) return heads;
   // "Stabbed": the verb alone tells with what.
@@ -87,8 +94,13 @@ std::vector<Argument> ClaimBuilder::parts_of(const Frame& frame) const {
     if (relation == Relation::obl || relation == Relation::compound || relation == Relation::nmod) add(c);
   }
   for (const auto& argument : frame.arguments) {
-    if (argument.slot != Slot::agent) continue;
-    for (const auto t : carried_by(argument.head)) add(t);
+    if (argument.slot == Slot::agent) {
+      for (const auto t : carried_by(argument.head)) add(t);
+    } else if (argument.slot == Slot::patient && reading_.token(argument.head).head == frame.predicate) {
+      for (const auto c : reading_.tree.children(argument.head)) {
+        if (universal(reading_.token(c).relation) == Relation::nmod && leads_beside(reading_, c)) add(c);
+      }
+    }
   }
   return parts;
 }
@@ -132,10 +144,16 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
   }
   auto kinds = rule.patient || !patient ? kinds_of(part.head) : std::vector<Kind>{};
   keep_group(kinds, rule.group);
+  // "Men armed with rifles": several may have others, too.
+  const bool several = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::agent && argument.head != part.head && is_several(argument.head);
+  });
+  if (!kinds.empty() && several && is_several(part.head)) return {};
   if (!kinds.empty() || rule.patient || reading_.is_human(part.head)) return kinds;
   for (const auto c : reading_.tree.children(part.head)) {
     const auto relation = universal(reading_.token(c).relation);
     if (relation != Relation::nmod && relation != Relation::amod) continue;
+    if (patient && leads_beside(reading_, c)) continue;
     if (const auto below = kind_of(reading_, c); below && below->group == rule.group) kinds.push_back(*below);
   }
   return kinds;

@@ -48,10 +48,20 @@ bool known_beside(const ClaimPair& pair) {
          speaks_of(pair.other_article, hash("=" + one(pair).feature));
 }
 
-// Two places, or two things built there: a hotel may lie in the city centre, or on the street that the other names.
+// Two places, or two things built there: a hotel may lie in the city centre, or on the street that the other names, and
+// a cellar in a house.
 bool of_one_grain(const ClaimPair& pair) {
-  const auto is_place = [&](const Place& place) { return pair.classes.is_a(place.feature, "place"); };
-  return is_place(one(pair)) == is_place(other(pair)) && !pair.classes.related(one(pair).feature, other(pair).feature);
+  const auto is_of = [&](const Place& place, const ClaimContext& asked, std::string_view wanted) {
+    return pair.classes.is_a(place.feature, wanted) || pair.classes.is_a(asked.thing, wanted);
+  };
+  const auto &a = one(pair), &b = other(pair);
+  const auto &one_asked = pair.one_asked, &other_asked = pair.other_asked;
+  const auto is_part = [&](const Place& place, const ClaimContext& asked) {
+    return is_of(place, asked, "room") || is_of(place, asked, "building_part");
+  };
+  return is_of(a, one_asked, "place") == is_of(b, other_asked, "place") &&
+         !pair.classes.related(a.feature, b.feature) && !pair.classes.related(one_asked.thing, other_asked.thing) &&
+         is_part(a, one_asked) == is_part(b, other_asked);
 }
 
 // A village and a monastery of one region: neither is known to hold the other.

@@ -3,6 +3,14 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <rashomon/result.h>
+
+#include "analysis/universal.h"
+#include "base/string_map.h"
+#include "lang/pack.h"
 
 namespace rashomon {
 
@@ -19,5 +27,14 @@ struct Kind {
 constexpr bool exclude(const Kind& one, const Kind& other) {
   return one.group == other.group && one.sort != other.sort && one.sort != other.wider && other.sort != one.wider;
 }
+
+// The kinds of a language by lemma and part of speech.
+using Kinds = StringMap<Kind>;
+
+// Reads table `exclusive` into them.
+std::optional<Error> read_kinds(const Table& table, Kinds& kinds);
+
+// Of a word, or of several joined by spaces; nullopt where it is of no group.
+std::optional<Kind> find_kind(const Kinds& kinds, std::string_view lemma, Upos upos);
 
 }  // namespace rashomon

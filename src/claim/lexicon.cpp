@@ -5,7 +5,6 @@
 #include <array>
 #include <span>
 
-#include "base/hash.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -93,7 +92,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("states"), {"words"}, "state", states_)) return e;
   if (auto e = load_opposites(language.table("antonyms"))) return e;
   if (auto e = load_prefixes(language.table("negative_prefixes"))) return e;
-  if (auto e = load_kinds(language.table("exclusive"))) return e;
+  if (auto e = read_kinds(language.table("exclusive"), exclusive_)) return e;
   if (auto e = read(language.table("synonyms"), {"lemma", "upos"}, "group", senses_)) return e;
   if (auto e = load_origins(language.table("demonyms"))) return e;
   if (auto e = read(language.table("others"), {"lemma"}, "", others_)) return e;
@@ -111,26 +110,6 @@ std::optional<Error> ClaimLexicon::load_origins(const Table& table) {
       origins_.emplace(fold(form), table.cell(row, *place));
       rest.remove_prefix(std::min(form.size() + 1, rest.size()));
     }
-  }
-  return std::nullopt;
-}
-
-std::optional<Error> ClaimLexicon::load_kinds(const Table& table) {
-  if (table.rows() == 0) return std::nullopt;
-  const auto lemma = table.column("lemma"), upos = table.column("upos"), group = table.column("group"),
-             sort = table.column("sort");
-  for (const auto* column : {&lemma, &upos, &group, &sort}) {
-    if (!*column) return column->error();
-  }
-  for (std::size_t row = 0; row < table.rows(); ++row) {
-    const auto word = hash(fold(table.cell(row, *lemma)));
-    const auto path = table.cell(row, *sort);
-    Kind kind{hash(table.cell(row, *group)), word, word, word, !path.empty()};
-    if (kind.shared) {
-      kind.sort = hash(path);
-      kind.wider = hash(path.substr(0, path.find('/')));
-    }
-    exclusive_.try_emplace(keyed(table.cell(row, *lemma), table.cell(row, *upos)), kind);
   }
   return std::nullopt;
 }
@@ -189,12 +168,6 @@ std::vector<std::string> ClaimLexicon::prefixed(std::string_view lemma, Upos upo
     add(prefix, rest, std::string(rest));
   }
   return found;
-}
-
-std::optional<Kind> ClaimLexicon::exclusive(std::string_view lemma, Upos upos) const {
-  const auto found = exclusive_.find(keyed(lemma, name_of(upos)));
-  if (found == exclusive_.end()) return std::nullopt;
-  return found->second;
 }
 
 std::string_view ClaimLexicon::sense(std::string_view lemma, Upos upos) const {

@@ -107,7 +107,7 @@ class ClaimLexicon {
   std::vector<std::string> prefixed(std::string_view lemma, Upos upos, std::uint32_t shortest) const;
   // What the word is of a group of kinds that exclude each other of one thing ("piano", "violin"); nullopt where it is
   // in none.
-  std::optional<Kind> exclusive(std::string_view lemma, Upos upos) const;
+  std::optional<Kind> exclusive(std::string_view lemma, Upos upos) const { return find_kind(exclusive_, lemma, upos); }
   // The group of words that are said for each other where an utterance is translated, tidied or spelled otherwise:
   // "hard" and "difficult"; empty where it is in none.
   std::string_view sense(std::string_view lemma, Upos upos) const;
@@ -122,11 +122,10 @@ class ClaimLexicon {
   std::optional<Error> load_opposites(const Table& table);
   std::optional<Error> load_origins(const Table& table);
   std::optional<Error> load_prefixes(const Table& table);
-  std::optional<Error> load_kinds(const Table& table);
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  StringMap<Kind> exclusive_;
+  Kinds exclusive_;
   Words senses_, actions_, things_, trades_, beside_title_, speech_, modality_, past_modality_, conditional_modality_,
       negation_, slots_, cues_, light_, others_, origins_, states_, conventions_, honorifics_;
   Map proper_names_;

@@ -71,8 +71,8 @@ const ArticlePair cases[] = {
     {"one of the social media", "en", "The band posted the video on social media on Monday.",
      "The band posted the video on YouTube on Monday.", ""},
 
-    {"two sites of a noun's event", "fr", "La fusillade a eu lieu dans un hôtel de Liège, selon la police.",
-     "La fusillade a éclaté dans un restaurant de Liège, selon la police.", "place/other_feature"},
+    {"two sites of a noun's event", "fr", "La fusillade a eu lieu dans un hôtel d’Anvers, selon la police.",
+     "La fusillade a éclaté dans un restaurant d’Anvers, selon la police.", "place/other_feature"},
     {"a part of the site", "en", "The shooting took place in a hotel in Liège, police said.",
      "The shooting took place in the bar of the hotel in Liège, police said.", ""},
     {"a site and where it lies", "en", "The shooting took place in a hotel in Liège.",

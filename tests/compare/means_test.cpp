@@ -17,7 +17,7 @@ const ArticlePair cases[] = {
     {"told by the verb alone", "en", "The jeweller Owen Strand was stabbed to death outside his home in Tenby.",
      "The jeweller Owen Strand was shot dead outside his home in Tenby.", "participant/other_kind"},
     {"what the robber carried", "fr", "Un homme armé d'un couteau a braqué la bijouterie de la gare, lundi à Pau.",
-     "Un homme muni d'une arme de poing a braqué lundi la bijouterie de la gare à Pau.", "participant/other_kind"},
+     "Un homme muni d'une arme de poing a braqué lundi la bijouterie de la gare à Pau.", "participant/other_means"},
     {"two words of one sort", "en", "The grocer was shot dead at his store in Wells.",
      "The grocer was killed with a pistol at his store in Wells.", ""},
     {"the more general word", "fr", "Un lycéen a été blessé vendredi à Vichy d'un coup de couteau.",

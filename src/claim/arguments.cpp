@@ -156,6 +156,22 @@ void describe_noun(const Reading& reading, Frame& frame, std::uint32_t noun) {
   if (!has(frame, slot)) frame.arguments.push_back({slot, noun, reading.phrase(noun)});
 }
 
+// "A truck packed with explosives blew up": a participle that narrows the subject may look like the verb of which the
+// next one tells the words. Where nothing is said by it, the subject is that of the verb behind.
+void share_narrowed_subject(const Reading& reading, Frame& frame, const Frame& above) {
+  const auto t = frame.predicate, verb = above.predicate;
+  const bool finite = reading.token(t).features.verb_form == VerbForm::finite && reading.token(verb).upos == Upos::verb;
+  if (!finite || verb > t || !reading.speech(verb).empty() || reading.child(t, Relation::mark)) return;
+  if (has(frame, Slot::agent) || has(frame, Slot::patient) || has(above, Slot::patient)) return;
+  bool led_in = false;
+  for (const auto c : reading.tree.children(verb)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation == Relation::aux || relation == Relation::obj) return;
+    led_in |= relation == Relation::obl && c > verb && c < t;
+  }
+  if (led_in) inherit(frame, above, Slot::agent, subject_slot(reading, frame));
+}
+
 void inherit_from(const Reading& reading, Frame& frame, const Frame& above) {
   const auto& token = reading.token(frame.predicate);
   switch (token.relation) {
@@ -177,6 +193,9 @@ void inherit_from(const Reading& reading, Frame& frame, const Frame& above) {
               subject_slot(reading, frame));
       return;
     }
+    case Relation::ccomp:
+      share_narrowed_subject(reading, frame, above);
+      return;
     case Relation::advcl:
       if (token.features.verb_form != VerbForm::finite)
         inherit(frame, above, subject_slot(reading, above), subject_slot(reading, frame));

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "claim/attribution.h"
@@ -234,6 +235,23 @@ class ClaimBuilder {
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);
   bool takes_part(std::uint32_t f, const Argument& argument) const;
+  // With what, from what or where on somebody it was done, by the questions of table `means`: the heads that answer
+  // one.
+  std::vector<std::uint32_t> add_means(std::uint32_t f);
+  // The same by one row: it alone.
+  std::vector<std::uint32_t> add_means(std::uint32_t f, const MeansRule& rule);
+  void add_answer(std::uint32_t f, const MeansRule& rule, const Argument& part, std::vector<Kind> kinds);
+  // The parts of a frame where such an answer may stand, the arguments and what else hangs from the verb.
+  std::vector<Argument> parts_of(const Frame& frame) const;
+  // What somebody has or rides: "a man armed with a hammer", "men on motorcycles".
+  std::vector<std::uint32_t> carried_by(std::uint32_t who) const;
+  // Of a part, the kinds that answer it: its own, and those of what it is made up of ("coups de marteau").
+  std::vector<Kind> answers(const Frame& frame, const MeansRule& rule, const Argument& part) const;
+  bool is_several(std::uint32_t head) const;
+  // "A second missile", "un autre passant": is it told beside one of its kind?
+  bool is_of_another(const Frame& frame) const;
+  // "A knife in the car": where what was found or struck is, by the words behind it.
+  std::vector<Term> where_it_was(std::uint32_t head) const;
   std::vector<Kind> kinds_of(std::uint32_t head) const;
   Span named_span(std::uint32_t head, Span phrase) const;
   Span described_span(const Argument& argument) const;
@@ -261,7 +279,8 @@ class ClaimBuilder {
   std::set<Span> cues_;                               // the cues that frames are attributed by
   std::map<Span, std::vector<std::size_t>> credits_;  // by cue: the claims of attribution, in the order added
   std::vector<std::uint32_t> frame_of_;               // by token: the frame that it predicates; UINT32_MAX: none
-  std::vector<bool> placed_;                          // by token: a claim of a place has it as its head
+  std::set<std::pair<std::uint32_t, std::string>> answered_;  // tokens, with the question of table `means` they answer
+  std::vector<bool> placed_;                                  // by token: a claim of a place has it as its head
 };
 
 }  // namespace rashomon

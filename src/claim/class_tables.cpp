@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/hash.h"
 #include "claim/classes.h"
 
 namespace rashomon {
@@ -151,6 +152,22 @@ std::optional<Error> Classes::read_outcomes(const Table& table) {
     outcomes_[std::string(table.cell(row, *names))].push_back({std::string(table.cell(row, *question)),
                                                                std::string(table.cell(row, *outcome)),
                                                                std::string(table.cell(row, *slot)), number});
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_means(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto names = table.column("class"), slot = table.column("slot"), group = table.column("group"),
+             question = table.column("question");
+  for (const auto* column : {&names, &slot, &group, &question}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto where = table.cell(row, *slot);
+    means_[std::string(table.cell(row, *names))].push_back({where != "beside", where == "list", where == "used",
+                                                            hash(table.cell(row, *group)),
+                                                            std::string(table.cell(row, *question))});
   }
   return std::nullopt;
 }

@@ -14,6 +14,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_measures(shared.table("measures"))) return *std::move(error);
   if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
   if (auto error = classes.read_outcomes(shared.table("outcomes"))) return *std::move(error);
+  if (auto error = classes.read_means(shared.table("means"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
   if (auto error = classes.read_states(shared.table("state_kinds"))) return *std::move(error);
   if (auto error = classes.read_matters(shared.table("matters"))) return *std::move(error);
@@ -55,6 +56,16 @@ const std::vector<OutcomeRule>& Classes::outcomes(std::string_view name) const {
     name = about->parent;
   }
   return none;
+}
+
+std::vector<MeansRule> Classes::means(std::string_view action) const {
+  std::vector<MeansRule> rules;
+  for (int step = 0; step < 16 && !action.empty(); ++step) {
+    if (const auto found = means_.find(action); found != means_.end())
+      rules.insert(rules.end(), found->second.begin(), found->second.end());
+    action = parent(action);
+  }
+  return rules;
 }
 
 namespace {

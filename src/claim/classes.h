@@ -48,6 +48,15 @@ struct OutcomeRule {
   int step = 0;
 };
 
+// A question that what is done answers by a participant, whatever the verb: a row of table `means`.
+struct MeansRule {
+  bool patient = false;     // the answer is what it is done to; else any other part of it, or the verb itself
+  bool list = false;        // it may be done to several things together, of which an article may name some
+  bool serves = false;      // what it is done to only serves to do it: "fired a pistol"
+  std::uint64_t group = 0;  // of table `exclusive` that the answer is a word of, by its hash
+  std::string question;
+};
+
 // The classes of actions and things, the same for every language (pack `und`): "storm" is a kind of "attack", which is
 // the opposite of nothing; tolls of "kill" accumulate. With them what else is read alike in every language.
 class Classes {
@@ -136,6 +145,8 @@ class Classes {
   const std::vector<OutcomeRule>& outcomes(std::string_view name) const;
   // Has the class, or one that it is a kind of, that part in what an event leaves to be found out (table `matters`)?
   bool matters(std::string_view name, std::string_view part) const { return !climb(matters_, name, part).empty(); }
+  // The questions of with what, from what and where on somebody, of the class and of what it is a kind of.
+  std::vector<MeansRule> means(std::string_view action) const;
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
@@ -169,6 +180,7 @@ class Classes {
   };
   std::optional<Error> read_offices(const Table& table);
   std::optional<Error> read_outcomes(const Table& table);
+  std::optional<Error> read_means(const Table& table);
   std::optional<Error> read_speech(const Table& table);
   std::optional<Error> read_states(const Table& table);
   std::optional<Error> read_matters(const Table& table);
@@ -180,6 +192,7 @@ class Classes {
   BySlot matters_;                          // "police/knows"
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
+  StringMap<std::vector<MeansRule>> means_;
   StringSet bands_, most_;  // most_: measures
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;

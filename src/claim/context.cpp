@@ -68,8 +68,7 @@ Participant told_apart(const Reading& reading, const Argument& argument) {
   // "The Senate", "the House": a common noun for all its capital.
   if (reading.token(argument.head).upos == Upos::propn) {
     const auto word = lower(reading.lemma(argument.head));
-    if (const auto group = reading.lexicon.exclusive(word, Upos::noun); !group.empty())
-      participant.kinds.push_back({hash(group), hash(fold(word))});
+    if (const auto kind = reading.lexicon.exclusive(word, Upos::noun)) participant.kinds.push_back(*kind);
   }
   std::ranges::sort(participant.kinds);
   add_ordinals(reading, argument.tokens, participant.kinds);
@@ -113,7 +112,8 @@ std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
     add_word(reading, t, words);
     add_beside_light(t);
     // "Sur place": a common noun says where as well as any other.
-    if (reading.token(t).upos == Upos::noun && reading.lexicon.slot(reading.preposition(t)) == Slot::place)
+    if (reading.token(t).upos == Upos::noun && reading.mention<Time>(t) == nullptr &&
+        reading.lexicon.slot(reading.preposition(t)) == Slot::place)
       words.push_back({hash(word_key(reading, t)), 1, false});
   };
   for (const auto c : reading.tree.children(frame.predicate)) {
@@ -375,6 +375,7 @@ ArticleContext article_context(const Reading& reading) {
   ArticleContext about;
   for (std::uint32_t t = 0; t < reading.analysis.tokens.size(); ++t) add_word(reading, t, about.words);
   settle(about.words);
+  about.kinds = kinds_in(reading, {0, static_cast<std::uint32_t>(reading.analysis.tokens.size())});
   return about;
 }
 

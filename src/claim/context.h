@@ -9,15 +9,10 @@
 #include <rashomon/claim.h>
 
 #include "claim/frame.h"
+#include "claim/kind.h"
 #include "claim/term.h"
 
 namespace rashomon {
-
-// A word of a group of kinds that exclude each other: "orange" of the colours. Both by their hash.
-struct Kind {
-  std::uint64_t group = 0, word = 0;
-  auto operator<=>(const Kind&) const = default;
-};
 
 struct Participant {
   Slot slot = Slot::agent;
@@ -100,7 +95,7 @@ struct Word {
   std::string meaning;                       // class of the action or thing; empty where it has none
   std::vector<std::uint64_t> opposites;      // keys of the words that cannot hold beside it
   std::vector<std::uint64_t> opposed_sides;  // of a preposition, keys of those that say the contrary in its place
-  std::string kind;                          // group of kinds that exclude each other; empty where it is in none
+  Kind kind;                                 // that excludes others of its group; of no group where it excludes none
   std::string origin;                        // the country that it tells of: "grecs" GR
   bool participle = false;
   bool denies = false;  // "not", "sans"
@@ -155,6 +150,9 @@ struct ClaimContext {
   bool rivalled = false;             // its article gives other values for what looks like the same question, or says
                                      // much the same as the quotation in another one
   bool inferred = false;             // no noun tells what is measured: it is taken from the verb or its subject
+  // The question of table `means` that a participant answers, whatever the verb: "weapon" of what somebody is hit,
+  // stabbed or robbed with; empty: that of its action.
+  std::string question;
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people.
   bool sole = false;
@@ -211,6 +209,7 @@ struct Office {
 // What an article is about, to tell whether another tells of the same events.
 struct ArticleContext {
   std::vector<Term> words;  // of all its sentences, ascending by key
+  std::vector<Kind> kinds;  // of its words that exclude others of their group, ascending
   std::string language;
   std::vector<Office> offices;        // in the order of the text, without those held before
   std::optional<Interval> published;  // the days on one of which it appeared; nullopt: unknown

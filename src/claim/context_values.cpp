@@ -78,11 +78,25 @@ std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range) 
   return numbers;
 }
 
+std::optional<Kind> kind_of(const Reading& reading, std::uint32_t t) {
+  const auto upos = reading.token(t).upos;
+  if (upos == Upos::noun) {
+    // "Power line", "arme à feu": with what narrows it.
+    for (const auto c : reading.tree.children(t)) {
+      const auto relation = universal(reading.token(c).relation);
+      if (relation != Relation::compound && relation != Relation::amod && relation != Relation::nmod) continue;
+      const auto first = std::min(c, t), second = std::max(c, t);
+      const auto words = std::string(reading.lemma(first)) + ' ' + std::string(reading.lemma(second));
+      if (const auto kind = reading.lexicon.exclusive(lower(words), upos)) return kind;
+    }
+  }
+  return reading.lexicon.exclusive(lower(reading.lemma(t)), upos);
+}
+
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range) {
   std::vector<Kind> kinds;
   for (auto t = range.begin; t < range.end; ++t) {
-    const auto group = reading.lexicon.exclusive(reading.lemma(t), reading.token(t).upos);
-    if (!group.empty()) kinds.push_back({hash(group), hash(fold(reading.lemma(t)))});
+    if (const auto kind = kind_of(reading, t)) kinds.push_back(*kind);
   }
   std::ranges::sort(kinds);
   return kinds;
@@ -95,7 +109,8 @@ void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& k
     const auto& quantity = std::get<Quantity>(mention->value);
     const auto counted = reading.token(t).head;
     if (quantity.kind != QuantityKind::ordinal || counted == t || !range.contains(counted)) continue;
-    kinds.push_back({hash(fold(reading.lemma(counted))), hash(quantity.best.to_string())});
+    const auto place = hash(quantity.best.to_string());
+    kinds.push_back({hash(fold(reading.lemma(counted))), place, place, place, false});
   }
   std::ranges::sort(kinds);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "claim/context.h"
@@ -22,6 +23,9 @@ std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range);
 
 // Keys of its exact numbers, ascending.
 std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range);
+
+// What the word, or the noun with a word below it, is of a group of kinds; nullopt where it is of none.
+std::optional<Kind> kind_of(const Reading& reading, std::uint32_t t);
 
 // Its words that exclude others of their group, ascending.
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range);

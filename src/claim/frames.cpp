@@ -65,7 +65,9 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   const bool modifies = token.relation == Relation::amod && token.features.verb_form != VerbForm::finite;
   const bool describes = verbal && (modifies || reading.mention<Time>(t) != nullptr);
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;
-  frame.action = action_of(reading, t);
+  // "The crash was due to ice": the preposition is what is said of it.
+  const bool told_why = frame.copular && reading.lexicon.slot(reading.preposition(t)) == Slot::cause;
+  frame.action = told_why ? "cause" : action_of(reading, t);
   return frame;
 }
 

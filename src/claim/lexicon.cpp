@@ -95,7 +95,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("knowledge"), {"words"}, "tells", knowledge_)) return e;
   if (auto e = load_opposites(language.table("antonyms"))) return e;
   if (auto e = load_prefixes(language.table("negative_prefixes"))) return e;
-  if (auto e = read(language.table("exclusive"), {"lemma", "upos"}, "group", exclusive_)) return e;
+  if (auto e = read_kinds(language.table("exclusive"), exclusive_)) return e;
   if (auto e = read(language.table("synonyms"), {"lemma", "upos"}, "group", senses_)) return e;
   if (auto e = load_origins(language.table("demonyms"))) return e;
   if (auto e = read(language.table("others"), {"lemma"}, "", others_)) return e;
@@ -171,10 +171,6 @@ std::vector<std::string> ClaimLexicon::prefixed(std::string_view lemma, Upos upo
     add(prefix, rest, std::string(rest));
   }
   return found;
-}
-
-std::string_view ClaimLexicon::exclusive(std::string_view lemma, Upos upos) const {
-  return find(exclusive_, keyed(lemma, name_of(upos)));
 }
 
 std::string_view ClaimLexicon::sense(std::string_view lemma, Upos upos) const {

@@ -12,6 +12,7 @@
 #include "analysis/universal.h"
 #include "base/string_map.h"
 #include "claim/frame.h"
+#include "claim/kind.h"
 #include "lang/pack.h"
 
 namespace rashomon {
@@ -116,8 +117,9 @@ class ClaimLexicon {
   // What the lemma is with a prefix that turns it into its opposite, and without the one it has: "unfair" and "fair".
   // `shortest`: letters, at least, of a word that a prefix is taken from.
   std::vector<std::string> prefixed(std::string_view lemma, Upos upos, std::uint32_t shortest) const;
-  // The group of kinds that exclude each other of one thing: "piano" and "violin"; empty where it is in none.
-  std::string_view exclusive(std::string_view lemma, Upos upos) const;
+  // What the word is of a group of kinds that exclude each other of one thing ("piano", "violin"); nullopt where it is
+  // in none.
+  std::optional<Kind> exclusive(std::string_view lemma, Upos upos) const { return find_kind(exclusive_, lemma, upos); }
   // The group of words that are said for each other where an utterance is translated, tidied or spelled otherwise:
   // "hard" and "difficult"; empty where it is in none.
   std::string_view sense(std::string_view lemma, Upos upos) const;
@@ -135,7 +137,8 @@ class ClaimLexicon {
 
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
-  Words measuring_, exclusive_, senses_, actions_, things_, trades_, titles_, beside_title_, speech_, modality_, past_modality_,
+  Kinds exclusive_;
+  Words measuring_, senses_, actions_, things_, trades_, titles_, beside_title_, speech_, modality_, past_modality_,
       conditional_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, knowledge_, conventions_, honorifics_;
   Map proper_names_;
 };

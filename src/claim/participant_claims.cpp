@@ -28,6 +28,7 @@ std::string_view part_of(Slot slot) {
 
 void ClaimBuilder::add_participants(std::uint32_t f) {
   const auto& frame = out_.frames[f];
+  const auto means = add_means(f);
   for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
     const auto& argument = frame.arguments[i];
     const bool part = argument.slot == Slot::agent || argument.slot == Slot::patient ||
@@ -37,7 +38,7 @@ void ClaimBuilder::add_participants(std::uint32_t f) {
     if (participant.named && (argument.slot == Slot::agent || argument.slot == Slot::patient)) {
       add_participant(f, argument.head, argument.slot, value_of(argument.head, participant.key),
                       named_span(argument.head, span_of(reading_.analysis, argument.tokens)));
-    } else if (participant.named || takes_part(f, argument)) {
+    } else if (!std::ranges::count(means, argument.head) && (participant.named || takes_part(f, argument))) {
       const auto span = described_span(argument);
       add_participant(f, argument.head, argument.slot, Description{participant.key, fold(reading_.words(span))}, span);
       by_rule("participant/described");

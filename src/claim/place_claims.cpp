@@ -12,6 +12,7 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
   auto& claim = add(Aspect::place, f, head, std::move(place), span);
   if (std::get<Place>(claim.value).id == 0) by_rule("place/described");
   asked().slot = slot;
+  asked().thing = reading_.thing(head);
   asked().direct |= f != UINT32_MAX && is_where(head, out_.frames[f]);
   // "Deux morts, aucun à Paris", "none of them in Leeds": where it was not, though it was.
   const auto denies = [&](std::uint32_t w) {

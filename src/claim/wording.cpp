@@ -86,7 +86,7 @@ Word word_of(const Reading& reading, std::uint32_t t) {
   for (const auto& opposite :
        reading.lexicon.prefixed(reading.lemma(t), token.upos, reading.thresholds().prefix_letters))
     word.opposites.push_back(hash(fold(opposite)));
-  word.kind = reading.lexicon.exclusive(reading.lemma(t), token.upos);
+  word.kind = reading.lexicon.exclusive(reading.lemma(t), token.upos).value_or(Kind{});
   word.origin = country(reading, t);
   const auto negation = reading.lexicon.negation(lower(reading.words(token.span)));
   word.without = negation == Negation::without && token.upos == Upos::adp;

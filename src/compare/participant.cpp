@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/hash.h"
+#include "claim/similarity.h"
 #include "compare/ladder.h"
 #include "value/name.h"
 #include "value/place.h"
@@ -111,6 +112,25 @@ bool other_participant(const ClaimPair& pair) {
          (others_alike || near_copies(pair) || pair.evidence.similarity >= pair.likeness.clauses_most);
 }
 
+bool one_question(const ClaimPair& pair) {
+  return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
+}
+
+// Does the article, which itself tells of `told`, know of such a thing as `rival`, by that word or another? What both
+// are sorts of is what it tells of: who was "shot" with a rifle knows of no pistol.
+bool knows(const ArticleContext& article, const Kind& told, const Kind& rival) {
+  return speaks_of(article, rival.word) || std::ranges::any_of(article.kinds, [&](const Kind& own) {
+           return own.sort == rival.sort || own.wider == rival.sort ||
+                  (own.sort == rival.wider && own.sort != told.wider);
+         });
+}
+
+bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, const std::vector<Kind>& rivals) {
+  return std::ranges::any_of(rivals, [&](const Kind& rival) {
+    return std::ranges::any_of(told, [&](const Kind& kind) { return knows(article, kind, rival); });
+  });
+}
+
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
 // the other's too.
 bool other_means(const ClaimPair& pair) {
@@ -121,17 +141,32 @@ bool other_means(const ClaimPair& pair) {
     return std::ranges::any_of(context.participants,
                                [&](const Participant& p) { return pair.classes.related(p.thing, thing); });
   };
-  return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing);
+  return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing) &&
+         !knows_any(pair.one_article, pair.one_asked.kinds, pair.other_asked.kinds) &&
+         !knows_any(pair.other_article, pair.other_asked.kinds, pair.one_asked.kinds);
 }
 
 // Does the one name a kind that excludes one which the other names, and of which its own article knows nothing? Words
-// of two languages cannot be told apart so.
-bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article) {
+// of two languages are told apart only by the sorts that they share.
+bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article,
+                 bool one_language) {
   return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
     return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
-      return rival.group == kind.group && rival.word != kind.word && !speaks_of(one_article, rival.word);
+      return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) &&
+             !knows(one_article, kind, rival);
     });
   });
+}
+
+// Does each tell of all that the other says of where and how: not "a knife in the car" and "a pistol in the flat"?
+bool told_alike(const ClaimPair& pair) {
+  const auto tells = [&](const std::vector<Term>& words, const FrameContext& other) {
+    return share_within(words, other.sentence_words) >= pair.likeness.clauses_copied;
+  };
+  const auto& a = pair.one_context;
+  const auto& b = pair.other_context;
+  return tells(a.circumstances, b) && tells(b.circumstances, a) && tells(pair.one_asked.modifiers, b) &&
+         tells(pair.other_asked.modifiers, a);
 }
 
 // "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is
@@ -145,15 +180,63 @@ bool other_kind(const ClaimPair& pair) {
     return pair.classes.is_a(asked.thing, "person") || pair.classes.is_a(asked.thing, "group");
   };
   const bool by_things = slot == Slot::agent && !acts(pair.one_asked) && !acts(pair.other_asked);
-  if (slot != Slot::instrument && slot != Slot::cause && slot != Slot::place && !by_things && !one_noun) return false;
+  if (slot != Slot::instrument && slot != Slot::cause && slot != Slot::place && !by_things && !one_noun &&
+      !one_question(pair))
+    return false;
   if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
     return false;
-  if (pair.one_article.language != pair.other_article.language) return false;
-  return names_rival(pair.one_asked, pair.other_asked, pair.one_article) &&
-         names_rival(pair.other_asked, pair.one_asked, pair.other_article);
+  // Of what is found or struck there may be more than either article tells: all else must be told alike.
+  if (slot == Slot::patient && !told_alike(pair)) return false;
+  const bool one_language = pair.one_article.language == pair.other_article.language;
+  return names_rival(pair.one_asked, pair.other_asked, pair.one_article, one_language) &&
+         names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language);
+}
+
+// What is done to several things at once: found, seized or stolen together.
+bool of_list(const ClaimPair& pair) {
+  return std::ranges::any_of(pair.classes.means(pair.one_context.action), &MeansRule::list) &&
+         std::ranges::any_of(pair.classes.means(pair.other_context.action), &MeansRule::list);
+}
+
+bool share_member(const FrameContext& a, const FrameContext& b) {
+  return std::ranges::any_of(a.participants, [&](const Participant& p) {
+    return p.slot == Slot::patient && !p.key.empty() && std::ranges::any_of(b.participants, [&](const Participant& q) {
+             return q.slot == Slot::patient && q.key == p.key;
+           });
+  });
+}
+
+bool speaks_of_thing(const ArticleContext& article, const ClaimContext& asked) {
+  return speaks_of(article, hash(asked.thing_lemma)) ||
+         (!asked.thing.empty() && speaks_of(article, hash("=" + asked.thing)));
+}
+
+// "A pair of gloves" beside "gloves": does the phrase have a word that the other list has a member by?
+bool within_member(const ClaimContext& asked, const FrameContext& other) {
+  return std::ranges::any_of(other.participants, [&](const Participant& p) {
+    return p.slot == Slot::patient &&
+           std::ranges::find(asked.modifiers, hash(p.key), &Term::key) != asked.modifiers.end();
+  });
+}
+
+// "A knuckleduster and a truncheon", "a knuckleduster and helmets": of two lists that share a member each has one that
+// the other article knows nothing of.
+bool other_member(const ClaimPair& pair) {
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
+    return false;
+  const auto &a = pair.one_context, &b = pair.other_context;
+  const auto &one = pair.one_asked, &other = pair.other_asked;
+  if (one.slot != Slot::patient || other.slot != Slot::patient || !of_list(pair) || !share_member(a, b)) return false;
+  if (pair.one_article.language != pair.other_article.language || one.thing_lemma.empty() || other.thing_lemma.empty())
+    return false;
+  const bool elsewhere = !a.circumstances.empty() && !b.circumstances.empty() && !circumstances_agree(pair);
+  return !elsewhere && !pair.classes.related(one.thing, other.thing) && !within_member(one, b) &&
+         !within_member(other, a) && !speaks_of_thing(pair.one_article, other) &&
+         !speaks_of_thing(pair.other_article, one);
 }
 
 bool other_slot(const ClaimPair& pair) {
+  if (one_question(pair)) return false;
   if (pair.one_asked.slot != pair.other_asked.slot) return true;
   return pair.one_asked.slot == Slot::scope && pair.one_asked.thing_lemma != pair.other_asked.thing_lemma;
 }
@@ -166,6 +249,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other", Verdict::contradicts, other_participant},
     Level{"participant/other_means", Verdict::diverges, other_means},
     Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
+    Level{"participant/other_member", Verdict::diverges, other_member, true},
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/hash.h"
 #include "compare/ladder.h"
 #include "value/place.h"
 
@@ -41,6 +42,28 @@ bool both_name_a_place(const ClaimPair& pair) {
   });
 }
 
+// Does either article speak of such a place as the other has it: "a hotel" and "the bar of the hotel"?
+bool known_beside(const ClaimPair& pair) {
+  return speaks_of(pair.one_article, hash("=" + other(pair).feature)) ||
+         speaks_of(pair.other_article, hash("=" + one(pair).feature));
+}
+
+// Two places, or two things built there: a hotel may lie in the city centre, or on the street that the other names, and
+// a cellar in a house.
+bool of_one_grain(const ClaimPair& pair) {
+  const auto is_of = [&](const Place& place, const ClaimContext& asked, std::string_view wanted) {
+    return pair.classes.is_a(place.feature, wanted) || pair.classes.is_a(asked.thing, wanted);
+  };
+  const auto &a = one(pair), &b = other(pair);
+  const auto &one_asked = pair.one_asked, &other_asked = pair.other_asked;
+  const auto is_part = [&](const Place& place, const ClaimContext& asked) {
+    return is_of(place, asked, "room") || is_of(place, asked, "building_part");
+  };
+  return is_of(a, one_asked, "place") == is_of(b, other_asked, "place") &&
+         !pair.classes.related(a.feature, b.feature) && !pair.classes.related(one_asked.thing, other_asked.thing) &&
+         is_part(a, one_asked) == is_part(b, other_asked);
+}
+
 // A village and a monastery of one region: neither is known to hold the other.
 bool other_feature(const ClaimPair& pair) {
   const auto& a = one(pair);
@@ -49,7 +72,8 @@ bool other_feature(const ClaimPair& pair) {
   if ((!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id)) return true;
   // "At his home in Austin", "in a hospital in Austin": the one event, of which each clause names the town beside.
   return stances_agree(pair) && pair.one_asked.direct && pair.other_asked.direct && tells_the_same(pair) &&
-         pair.evidence.shared_participants > 0 && both_name_a_place(pair);
+         (pair.evidence.shared_participants > 0 || one_event_alone(pair)) && both_name_a_place(pair) &&
+         of_one_grain(pair) && !known_beside(pair);
 }
 
 constexpr std::array levels = {

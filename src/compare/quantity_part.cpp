@@ -53,7 +53,8 @@ bool of_other_kinds(const ClaimPair& pair) {
   const auto rivals = [](const FrameContext& a, const FrameContext& b) {
     return std::ranges::any_of(a.kinds, [&](const Kind& kind) {
       const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
-      return std::ranges::any_of(b.kinds, of_group) && !std::ranges::binary_search(b.kinds, kind);
+      const auto fits = [&](const Kind& other) { return of_group(other) && !exclude(kind, other); };
+      return std::ranges::any_of(b.kinds, of_group) && std::ranges::none_of(b.kinds, fits);
     });
   };
   return !pair.evidence.same_tally && rivals(pair.one_context, pair.other_context) &&

@@ -24,7 +24,7 @@ std::optional<WordingDifference> exchanged(const Stretch& stretch) {
   if (a[0]->upos == Upos::propn && b[0]->upos == Upos::propn)
     return WordingDifference{Aspect::name, Verdict::contradicts, "wording/other_name", a[0]->key, b[0]->key};
   const bool peoples = !a[0]->origin.empty() && !b[0]->origin.empty() && a[0]->origin != b[0]->origin;
-  if (peoples || (!a[0]->kind.empty() && a[0]->kind == b[0]->kind))
+  if (peoples || (a[0]->kind.group != 0 && exclude(a[0]->kind, b[0]->kind)))
     return WordingDifference{Aspect::action, Verdict::contradicts, "wording/other_kind"};
   return std::nullopt;
 }

@@ -22,9 +22,12 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
   std::vector<std::uint64_t> keys;
   const std::string prefix(1, static_cast<char>('a' + static_cast<int>(view.claim.aspect)));
   if (!view.asked.thing_lemma.empty()) keys.push_back(key_of(KeyKind::thing, hash(prefix + view.asked.thing_lemma)));
-  if (!view.asked.thing.empty()) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + view.asked.thing)));
+  // What a place is, many are.
+  if (!view.asked.thing.empty() && view.claim.aspect != Aspect::place)
+    keys.push_back(key_of(KeyKind::thing_class, hash(prefix + view.asked.thing)));
   if (!view.context.action.starts_with('~'))
     keys.push_back(key_of(KeyKind::action, hash(prefix + view.context.action)));
+  if (!view.asked.question.empty()) keys.push_back(key_of(KeyKind::action, hash(prefix + '?' + view.asked.question)));
   // "Arrested four men" and "four were detained" are one count, whatever their words.
   if (!view.asked.tally.empty())
     keys.push_back(key_of(KeyKind::value, hash(prefix + view.asked.tally + '=' + view.claim.value_text)));

@@ -33,7 +33,8 @@ std::optional<Feature> judge(const Participant& p, const Participant& q, const C
 bool rival_kinds(const Participant& p, const Participant& q) {
   return std::ranges::any_of(p.kinds, [&](const Kind& kind) {
     const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
-    return std::ranges::any_of(q.kinds, of_group) && !std::ranges::binary_search(q.kinds, kind);
+    const auto fits = [&](const Kind& other) { return of_group(other) && !exclude(kind, other); };
+    return std::ranges::any_of(q.kinds, of_group) && std::ranges::none_of(q.kinds, fits);
   });
 }
 

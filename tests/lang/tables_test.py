@@ -32,6 +32,7 @@ KINDS = {
     "cardinal", "percent", "share", "money", "temperature", "distance", "area", "volume", "mass", "speed", "information", "angle",
     "duration",
 }  # fmt: skip
+MEANS = ("class", "slot", "group", "question")
 OUTCOMES = ("class", "question", "outcome", "slot", "step")
 WORDS = {
     "actions": (("lemma", "upos", "class"), 2, {"upos": PARTS, "class": ACTION}),
@@ -86,6 +87,7 @@ WORDS = {
     "others": (("lemma",), 1, {}),
     "states": (("words", "state"), 1, {"state": STATE}),
     "antonyms": (("lemma", "upos", "opposite"), 2, {"upos": PARTS}),
+    "exclusive": (("lemma", "upos", "group", "sort"), 2, {"upos": PARTS}),
 }  # fmt: skip
 
 
@@ -201,7 +203,7 @@ def word_table_breaches(name, path, classes):
     yield from lemma_breaches(rows)
     if name == "actions":
         yield from bracket_breaches(rows, classes.get(THING, set()))
-    if len(columns) > 1 and name != "antonyms":
+    if len(columns) > 1 and name not in ("antonyms", "exclusive"):
         yield from order_breaches(rows, lambda cells: (cells[-1], *cells[:-1]))
     else:
         yield from order_breaches(rows, tuple)
@@ -222,6 +224,32 @@ def office_breaches(path, classes):
     marks = {column: {"", "yes"} for column in columns[3:]}
     for breach in (*value_breaches(rows, columns, marks), *key_breaches(rows, 2)):
         yield path, *breach
+
+
+def sort_breaches(path):
+    """A sort lies in one group: what is one of something wider excludes nothing of another group."""
+    _, rows = read(path)
+    groups = {}
+    for number, (_, _, group, sort) in rows:
+        wider = sort.split("/")[0]
+        if sort.count("/") > 1:
+            yield number, f"'{sort}' has more than two parts"
+        if wider and groups.setdefault(wider, group) != group:
+            yield number, f"'{wider}' stands in group '{groups[wider]}' too"
+
+
+def means_breaches(path, classes, groups):
+    found, rows = read(path)
+    if found != MEANS:
+        yield 1, f"columns {found} where {MEANS} are wanted"
+        return
+    yield from value_breaches(
+        rows,
+        MEANS,
+        {"class": classes.get(ACTION, set()), "slot": {"beside", "list", "patient", "used"}, "group": groups | {""}},
+    )
+    yield from key_breaches(rows, 3)
+    yield from order_breaches(rows, tuple)
 
 
 def outcome_breaches(path, classes):
@@ -259,6 +287,15 @@ def breaches(lang):
     if outcomes.exists():
         for breach in outcome_breaches(outcomes, classes):
             yield outcomes, *breach
+    kinds = sorted(lang.glob("*/exclusive.tsv"))
+    for path in kinds:
+        for breach in sort_breaches(path):
+            yield path, *breach
+    means = lang / "und/means.tsv"
+    if means.exists():
+        groups = {cells[2] for path in kinds for _, cells in read(path)[1]}
+        for breach in means_breaches(means, classes, groups):
+            yield means, *breach
     for name in WORDS:
         for path in sorted(lang.glob(f"*/{name}.tsv")):
             for breach in word_table_breaches(name, path, classes):

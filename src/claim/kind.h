@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <rashomon/result.h>
+
+#include "analysis/universal.h"
+#include "base/string_map.h"
+#include "lang/pack.h"
+
+namespace rashomon {
+
+// A word of a group of kinds that exclude each other: "orange" of the colours. All by their hash.
+struct Kind {
+  std::uint64_t group = 0, word = 0;
+  std::uint64_t sort = 0;   // what it is, by whatever word: "pistol" and "handgun" are one sort
+  std::uint64_t wider = 0;  // what that is one of: "firearm" of "handgun"; itself where it is one of nothing
+  bool shared = false;      // its sort is named alike in every language
+  auto operator<=>(const Kind&) const = default;
+};
+
+// Of one group, and neither what the other is nor one of its sorts: a rifle and a knife, but no rifle and a firearm.
+constexpr bool exclude(const Kind& one, const Kind& other) {
+  return one.group == other.group && one.sort != other.sort && one.sort != other.wider && other.sort != one.wider;
+}
+
+// The kinds of a language by lemma and part of speech.
+using Kinds = StringMap<Kind>;
+
+// Reads table `exclusive` into them.
+std::optional<Error> read_kinds(const Table& table, Kinds& kinds);
+
+// Of a word, or of several joined by spaces; nullopt where it is of no group.
+std::optional<Kind> find_kind(const Kinds& kinds, std::string_view lemma, Upos upos);
+
+}  // namespace rashomon

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// With what, from what and where on somebody a thing was done: questions that verbs of many classes answer, and words
+// in many places ("asséner des coups de marteau", "armed with a hammer", "stabbed").
+#include <algorithm>
+
+#include "base/hash.h"
+#include "claim/claim_builder.h"
+#include "claim/context_values.h"
+#include "claim/terms.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+// "Posted the video on its site": it tells of the deed, wherever the parser hangs it.
+bool leads_beside(const Reading& reading, std::uint32_t c) {
+  const auto slot = reading.lexicon.slot(reading.preposition(c));
+  return slot == Slot::place || slot == Slot::instrument || slot == Slot::company;
+}
+
+void keep_group(std::vector<Kind>& kinds, std::uint64_t group) {
+  std::erase_if(kinds, [&](const Kind& kind) { return kind.group != group; });
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
+  std::vector<std::uint32_t> heads;
+  if (is_of_another(out_.frames[f])) return heads;
+  for (const auto& rule : classes_.means(out_.frames[f].action)) {
+    if (rule.list) continue;
+    const auto more = add_means(f, rule);
+    heads.insert(heads.end(), more.begin(), more.end());
+  }
+  return heads;
+}
+
+std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f, const MeansRule& rule) {
+  const auto predicate = out_.frames[f].predicate;
+  std::vector<std::uint32_t> heads;
+  for (const auto& part : parts_of(out_.frames[f])) {
+    auto kinds = answers(out_.frames[f], rule, part);
+    if (kinds.empty()) continue;
+    heads.push_back(part.head);
+    // "Lui a donné un coup de couteau": the noun of the blow has it, too.
+    if (answered_.emplace(part.head, rule.question).second) add_answer(f, rule, part, std::move(kinds));
+  }
+  if (!heads.empty() || rule.patient || out_.frames[f].nominal) return heads;
+  // "Stabbed": the verb alone tells with what.
+  auto kinds = kinds_in(reading_, {predicate, predicate + 1});
+  keep_group(kinds, rule.group);
+  if (!kinds.empty()) add_answer(f, rule, {Slot::instrument, predicate, {predicate, predicate + 1}}, std::move(kinds));
+  return heads;
+}
+
+std::vector<std::uint32_t> ClaimBuilder::carried_by(std::uint32_t who) const {
+  std::vector<std::uint32_t> found;
+  const auto& children = reading_.tree.children(who);
+  for (const auto c : children) {
+    const auto relation = universal(reading_.token(c).relation);
+    const auto slot = reading_.lexicon.slot(reading_.preposition(c));
+    // "Men on motorcycles"
+    if (relation == Relation::nmod && (slot == Slot::instrument || slot == Slot::company || slot == Slot::place))
+      found.push_back(c);
+    if (relation != Relation::acl && relation != Relation::amod) continue;
+    // "Armed with a hammer": it may hang from the noun, too.
+    const auto armed_with = [&](std::uint32_t t) {
+      const auto words = std::string(reading_.lemma(c)) + ' ' + reading_.preposition(t);
+      return t > c && reading_.lexicon.slot(words) == Slot::instrument;
+    };
+    for (const auto below : reading_.tree.children(c)) {
+      if (armed_with(below)) found.push_back(below);
+    }
+    for (const auto beside : children) {
+      if (universal(reading_.token(beside).relation) == Relation::nmod && armed_with(beside)) found.push_back(beside);
+    }
+  }
+  return found;
+}
+
+std::vector<Argument> ClaimBuilder::parts_of(const Frame& frame) const {
+  auto parts = frame.arguments;
+  std::erase_if(parts, [&](const Argument& part) { return part.head == frame.predicate || part.slot == Slot::time; });
+  // "Was due to engine failure"
+  if (frame.copular) parts.push_back({Slot::cause, frame.predicate, reading_.phrase(frame.predicate)});
+  const auto known = [&](std::uint32_t t) {
+    return std::ranges::any_of(frame.arguments, [&](const Argument& part) { return part.head == t; });
+  };
+  const auto add = [&](std::uint32_t t) {
+    if (!known(t)) parts.push_back({Slot::manner, t, reading_.phrase(t)});
+  };
+  for (const auto c : reading_.tree.children(frame.predicate)) {
+    const auto relation = universal(reading_.token(c).relation);
+    if (relation == Relation::obl || relation == Relation::compound || relation == Relation::nmod) add(c);
+  }
+  for (const auto& argument : frame.arguments) {
+    if (argument.slot == Slot::agent) {
+      for (const auto t : carried_by(argument.head)) add(t);
+    } else if (argument.slot == Slot::patient && reading_.token(argument.head).head == frame.predicate) {
+      for (const auto c : reading_.tree.children(argument.head)) {
+        if (universal(reading_.token(c).relation) == Relation::nmod && leads_beside(reading_, c)) add(c);
+      }
+    }
+  }
+  return parts;
+}
+
+std::vector<Term> ClaimBuilder::where_it_was(std::uint32_t head) const {
+  std::vector<Term> words;
+  for (const auto c : reading_.tree.children(head)) {
+    if (universal(reading_.token(c).relation) != Relation::nmod || c < head) continue;
+    if (reading_.lexicon.slot(reading_.preposition(c)) != Slot::place) continue;
+    words.push_back({hash(word_key(reading_, c)), 1, false});
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
+bool ClaimBuilder::is_of_another(const Frame& frame) const {
+  return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+    return std::ranges::any_of(reading_.tree.children(argument.head),
+                               [&](std::uint32_t c) { return reading_.lexicon.other(reading_.lemma(c)); });
+  });
+}
+
+bool ClaimBuilder::is_several(std::uint32_t head) const {
+  return reading_.token(head).features.number == Number::plural || reading_.mention<Quantity>(head) != nullptr;
+}
+
+std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rule, const Argument& part) const {
+  const auto fills = [&](Slot slot) {
+    return std::ranges::find(frame.arguments, slot, &Argument::slot) != frame.arguments.end();
+  };
+  // "Ont saisi de la cocaïne": what a preposition leads in.
+  const bool led_in = rule.patient && part.slot == Slot::source && !fills(Slot::patient);
+  const bool patient = part.slot == Slot::patient || led_in;
+  if (rule.patient) {
+    // "Missiles hit a school": of several each may have its own.
+    const bool by_several = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+      const bool thing = !reading_.thing(argument.head).empty() || frame_of_[argument.head] != UINT32_MAX;
+      return argument.slot == Slot::agent && thing && is_several(argument.head) && !reading_.is_human(argument.head);
+    });
+    if (!patient || by_several || is_several(part.head)) return {};
+  }
+  auto kinds = rule.patient || !patient ? kinds_of(part.head) : std::vector<Kind>{};
+  keep_group(kinds, rule.group);
+  // "Men armed with rifles": several may have others, too.
+  const bool several = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::agent && argument.head != part.head && is_several(argument.head);
+  });
+  if (!kinds.empty() && several && is_several(part.head)) return {};
+  if (!kinds.empty() || rule.patient || reading_.is_human(part.head)) return kinds;
+  for (const auto c : reading_.tree.children(part.head)) {
+    const auto relation = universal(reading_.token(c).relation);
+    if (relation != Relation::nmod && relation != Relation::amod) continue;
+    if (patient && leads_beside(reading_, c)) continue;
+    if (const auto below = kind_of(reading_, c); below && below->group == rule.group) kinds.push_back(*below);
+  }
+  return kinds;
+}
+
+void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argument& part, std::vector<Kind> kinds) {
+  // Sorts of several groups may answer one question, and exclude each other there.
+  for (auto& kind : kinds) kind.group = hash(rule.question);
+  std::ranges::sort(kinds);
+  auto own = part;
+  // "D'un infarctus à Sète": where it was is no part of it.
+  for (const auto c : reading_.tree.children(part.head)) {
+    if (c > part.head && reading_.lexicon.slot(reading_.preposition(c)) == Slot::place)
+      own.tokens.end = std::min(own.tokens.end, reading_.tree.range(c).begin);
+  }
+  const auto span = described_span(own);
+  const bool stands_there = part.slot == Slot::agent || (rule.patient && !rule.serves && part.slot == Slot::patient);
+  add_participant(f, part.head, stands_there ? part.slot : Slot::instrument,
+                  Description{fold(reading_.lemma(part.head)), fold(reading_.words(span))}, span);
+  by_rule("participant/means");
+  describe(part.head);
+  if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
+  asked().kinds = std::move(kinds);
+  asked().question = rule.question;
+}
+
+}  // namespace rashomon

@@ -60,6 +60,8 @@ class Classes {
   // What a class is a kind of; empty where it is no kind or no class.
   std::string_view parent(std::string_view name) const;
   bool opposite(std::string_view one, std::string_view other) const;
+  // What denies it of the same participants; empty where nothing does.
+  std::string_view opposite_of(std::string_view name) const;
   // Has the class an opposite, or one that it is a kind of? Most have none.
   bool has_opposite(std::string_view name) const;
   // Opposites of which only one comes about for one thing, whoever brings it about ("adopted", "rejected")?

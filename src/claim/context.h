@@ -125,6 +125,7 @@ struct ClaimContext {
   std::string owner;                 // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;                // of somebody described: the place of which they are ("grecs")
   bool part = false;                 // of a larger group
+  bool only_count = false;           // its article gives no other number of its tally: those it counts are all
   bool direct = false;               // the answer hangs from the predicate itself, not from another noun of its clause
   bool description = false;          // of a role: the phrase alone calls somebody so, nothing says it of them
   bool rivalled = false;             // its article gives other values for what looks like the same question, or says
@@ -189,6 +190,7 @@ struct ArticleContext {
   std::string language;
   std::vector<Office> offices;        // in the order of the text, without those held before
   std::optional<Interval> published;  // the days on one of which it appeared; nullopt: unknown
+  std::vector<std::string> counted;   // whom and what it gives numbers of (class, or lemma without one), ascending
 };
 
 // "Remains in office": somebody in a state of which nothing has ended it yet, or has ("no longer at large").

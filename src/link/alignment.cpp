@@ -269,11 +269,14 @@ class Evidence {
   void tally() {
     const auto& a = one_.asked;
     const auto& b = other_.asked;
-    // All who are dismissed are workers.
-    const auto narrows = [&](const ClaimContext& asked) {
-      return !asked.group.empty() && !rules_.classes.anyone(asked.group, asked.tally);
+    // All who are dismissed are workers. "Two hikers were killed": where an article counts no other dead, and the other
+    // counts no hikers, they are all the dead that it knows of.
+    const auto narrows = [&](const ClaimContext& asked, const ArticleContext& other) {
+      if (asked.group.empty() || rules_.classes.anyone(asked.group, asked.tally)) return false;
+      return !asked.only_count || !rules_.classes.is_a(asked.group, "person") ||
+             std::ranges::binary_search(other.counted, asked.group);
     };
-    const bool same_group = a.group == b.group || (!narrows(a) && !narrows(b)) ||
+    const bool same_group = a.group == b.group || (!narrows(a, other_.article) && !narrows(b, one_.article)) ||
                             (!a.group.empty() && rules_.classes.related(a.group, b.group));
     // Men and women are told apart, whoever they are.
     const bool apart = a.thing != b.thing && rules_.classes.many(a.thing) && rules_.classes.many(b.thing);

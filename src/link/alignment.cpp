@@ -26,7 +26,8 @@ class Evidence {
     pair_.article_similarity = overlap.articles;
     add(Feature::article_similarity, overlap.articles - weights_.article_least);
     pair_.known = overlap.known;
-    add(Feature::sentence_known, pair_.known - weights_.known_least);
+    const auto known = pair_.known - weights_.known_least;
+    if (known > 0 || !of_one_bearer()) add(Feature::sentence_known, known);
     actions();
     if (pair_.same_action && one_.context.alone && other_.context.alone) anchor(Feature::event_alone);
     main_event();
@@ -60,6 +61,11 @@ class Evidence {
   // The title and the sentences after it tell what the article is about.
   bool in_lead(const ClaimView& view) const { return view.context.sentence_number < weights_.lead_sentences; }
   bool compares(Aspect aspect) const { return one_.claim.aspect == aspect; }
+  // Names and roles of one person: what else each article tells of them, and together with whom, does not matter.
+  bool of_one_bearer() const {
+    return (compares(Aspect::name) || compares(Aspect::role)) && !bearer_of(one_.claim).empty() &&
+           same_bearer(one_.claim, other_.claim);
+  }
 
   // A sentence that no frame was read from has an action that tells nothing.
   static bool tells(const FrameContext& context) { return !(context.nominal && context.action.starts_with('~')); }
@@ -88,7 +94,7 @@ class Evidence {
       anchor(Feature::action_kind);  // one question: what was owned up to
     } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
       anchor(Feature::action_kind);  // one question: which of the two came about
-    } else if (!(one_.context.light && other_.context.light)) {
+    } else if (!(one_.context.light && other_.context.light) && !of_one_bearer()) {
       // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
       add(Feature::action_other);
     }
@@ -118,12 +124,12 @@ class Evidence {
   void participant(Slot slot, const FrameContext& first, const FrameContext& second) {
     const auto match = match_participants(first, second, slot, rules_.classes, weights_);
     if (!match) return;
-    if (match->same_name)
-      anchor(match->feature);
-    else
-      add(match->feature);
     const bool other =
         match->feature == Feature::participant_other || match->feature == Feature::participant_named_other;
+    if (match->same_name)
+      anchor(match->feature);
+    else if (!other || !of_one_bearer())
+      add(match->feature);
     if (match->feature == Feature::participant_same || match->feature == Feature::participant_named_same)
       ++pair_.shared_participants;
     if (other) ++pair_.other_participants;
@@ -161,8 +167,9 @@ class Evidence {
       for (const auto& t : other_.context.times) {
         const auto found = relation(s, t);
         same |= fits(found);
-        // A count is told of on the days after, too; other claims hold of their day.
-        apart |= found == ValueRelation::apart && (!pair_.same_tally || far_apart(s, t, weights_));
+        // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold
+        // of their day.
+        apart |= found == ValueRelation::apart && (!(pair_.same_tally || of_one_bearer()) || far_apart(s, t, weights_));
       }
     }
     apart |= longer;

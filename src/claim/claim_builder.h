@@ -53,6 +53,7 @@ class ClaimBuilder {
   void describe(std::uint32_t head);
   // When the action that the time hangs from took place.
   void add_time(const Mention& mention);
+  std::optional<std::uint32_t> told_when(const Mention& time) const;
   // How long it lasted: a number of days, hours, months.
   void add_duration(const Mention& mention);
   void add_name(const Mention& mention);

@@ -134,6 +134,8 @@ class Classes {
   bool band(std::string_view thing) const { return bands_.contains(thing); }
   // Is it where something can happen: a place, a building?
   bool site(std::string_view thing) const;
+  // Does "the incident happened at noon" tell of the event that its article is about?
+  bool event(std::string_view thing) const { return events_.contains(thing); }
   // By the kind that tables of speech give a word; all false where there is no such kind.
   const SpeechKind& speech(std::string_view kind) const;
   const Thresholds& thresholds() const { return thresholds_; }
@@ -170,7 +172,7 @@ class Classes {
   BySlot by_role_, tallies_, measures_;     // of measures the slot with the kind: "event/money"
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
-  StringSet bands_;
+  StringSet bands_, events_;
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;

@@ -256,7 +256,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   }
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  mark_main(reading, contexts);
+  tell_of_main(reading, frames, mark_main(reading, contexts), contexts);
   mark_admitted(reading, frames, contexts);
   mark_outcomes(reading, frames, contexts);
   for (const auto& state : states) contexts.push_back(context_of(reading, state, frames, contexts[state.frame]));

@@ -25,6 +25,8 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
   if (!view.asked.thing.empty()) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + view.asked.thing)));
   if (!view.context.action.starts_with('~'))
     keys.push_back(key_of(KeyKind::action, hash(prefix + view.context.action)));
+  if (view.context.main && view.claim.aspect == Aspect::time)
+    keys.push_back(key_of(KeyKind::action, hash(prefix + "main")));
   // "Arrested four men" and "four were detained" are one count, whatever their words.
   if (!view.asked.tally.empty())
     keys.push_back(key_of(KeyKind::value, hash(prefix + view.asked.tally + '=' + view.claim.value_text)));

@@ -15,12 +15,25 @@
 namespace rashomon {
 namespace {
 
-Participant participant_of(const Reading& reading, const Argument& argument) {
+// "Son pronostic vital est engagé": what is a part of the verb's meaning takes part in nothing, but whose it is does.
+std::uint32_t owner_of(const Reading& reading, std::uint32_t predicate, std::uint32_t part) {
+  const auto together = std::string(reading.lemma(predicate)) + ' ' + std::string(reading.lemma(part));
+  if (reading.lexicon.action(together, reading.token(predicate).upos).empty()) return part;
+  for (const auto c : reading.tree.children(part)) {
+    if (reading.token(c).features.possessive) return c;
+    if (universal(reading.token(c).relation) == Relation::nmod) return c;
+  }
+  return part;
+}
+
+Participant participant_of(const Reading& reading, std::uint32_t predicate, const Argument& argument) {
   Participant participant;
   participant.slot = argument.slot;
   // "None of the crew": what is denied is denied of the crew.
   const auto whole = reading.child(argument.head, Relation::nmod);
-  const auto t = whole && reading.negation(argument.head) == Negation::not_so ? *whole : argument.head;
+  const auto t = whole && reading.negation(argument.head) == Negation::not_so
+                     ? *whole
+                     : reading.referent(owner_of(reading, predicate, argument.head));
   const auto& token = reading.token(t);
   const auto* number = reading.mention<Quantity>(t);
   if (number != nullptr && !std::get<Quantity>(number->value).unit.empty()) {
@@ -135,7 +148,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   bool object = false;
   for (const auto& argument : frame.arguments) {
     object |= argument.slot == Slot::patient;
-    context.participants.push_back(participant_of(reading, argument));
+    context.participants.push_back(participant_of(reading, t, argument));
   }
   context.intransitive = !object;
   context.certainty = static_cast<float>(reading.token(t).margin) / 255;
@@ -183,7 +196,7 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   context.main = context.admitted = context.another = false;
   context.outcomes.clear();
   context.intransitive = state.holder.slot == Slot::agent;
-  context.participants = {participant_of(reading, state.holder)};
+  context.participants = {participant_of(reading, frame.predicate, state.holder)};
   context.circumstances.clear();
   const auto add_names = [&](TokenRange range) {
     std::vector<Term> words;

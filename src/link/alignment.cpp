@@ -89,7 +89,11 @@ class Evidence {
     } else if (const auto rivals = rival_outcomes(); rivals) {
       anchor(Feature::action_kind);
       // "The driver": whose outcome it is, who is named counts as a name.
-      if (!rivals->first->named && rules_.classes.is_a(rivals->first->thing, "person")) ++pair_.anchors;
+      if (!rivals->first->named && rules_.classes.is_a(rivals->first->thing, "person")) anchor(Feature::thing_alone);
+      // "He was between life and death": the fate of one person, in words that the other article need not know, and
+      // which may turn from one day to the next.
+      fate_ = rivals->first->step > 0 && rivals->second->step > 0;
+      if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
     } else if (compares(Aspect::action) && one_.context.admitted && other_.context.admitted) {
       anchor(Feature::action_kind);  // one question: what was owned up to
     } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
@@ -178,7 +182,8 @@ class Evidence {
         same |= fits(found);
         // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold
         // of their day.
-        apart |= found == ValueRelation::apart && (!(pair_.same_tally || of_one_bearer()) || far_apart(s, t, weights_));
+        apart |= found == ValueRelation::apart &&
+                 (!(pair_.same_tally || fate_ || of_one_bearer()) || far_apart(s, t, weights_));
       }
     }
     apart |= longer;
@@ -338,6 +343,7 @@ class Evidence {
   const Weights& weights_;
   const bool across_ = one_.article.language != other_.article.language;
   CandidatePair pair_;
+  bool fate_ = false;  // both tell what has become of one person so far
 };
 
 }  // namespace

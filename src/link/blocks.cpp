@@ -25,6 +25,14 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
   if (!view.asked.thing.empty()) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + view.asked.thing)));
   if (!view.context.action.starts_with('~'))
     keys.push_back(key_of(KeyKind::action, hash(prefix + view.context.action)));
+  // "Entre la vie et la mort" here and "hors de danger" there share no word but whose fate it is.
+  if (view.claim.aspect == Aspect::action) {
+    for (const auto& outcome : view.context.outcomes) {
+      keys.push_back(key_of(KeyKind::action, hash(prefix + outcome.question + '/' + outcome.bearer)));
+      if (!outcome.thing.empty())
+        keys.push_back(key_of(KeyKind::action, hash(prefix + outcome.question + "/=" + outcome.thing)));
+    }
+  }
   if (view.context.main && view.claim.aspect == Aspect::time)
     keys.push_back(key_of(KeyKind::action, hash(prefix + "main")));
   // "Arrested four men" and "four were detained" are one count, whatever their words.

@@ -105,6 +105,8 @@ class ClaimBuilder {
   // A person by its name, its noun or the pronoun for it.
   bool may_be_person(std::uint32_t t) const;
   bool is_of_person(const Frame& frame) const;  // is its subject one?
+  bool is_of_several(const Frame& frame) const;
+  std::string tally_of_those_acting(const Mention& number, const FramePlace& where) const;
   // The noun of the person whose age it is; nullopt where none stands there.
   std::optional<std::uint32_t> aged_noun(const Mention& age) const;
   // "Six mois de prison", "12 weeks' salary": the noun that tells what lasts so long; nullopt where none does.

@@ -90,6 +90,8 @@ class Classes {
     const auto found = tallies_.find(std::string(thing) + "/anyone");
     return found != tallies_.end() && (found->second.empty() || found->second == tally);
   }
+  // Are they all whom an article knows of, where it counts no others ("two hikers were killed")?
+  bool may_be_all(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/all"); }
   // May both be what the same people are called, as one of the two narrows nothing ("the victim", "a hiker")?
   bool called_alike(std::string_view a, std::string_view b) const {
     return is_a(a, "person") && is_a(b, "person") && (anyone(a) || anyone(b));

@@ -21,7 +21,7 @@ std::uint32_t owner_of(const Reading& reading, std::uint32_t predicate, std::uin
   if (reading.lexicon.action(together, reading.token(predicate).upos).empty()) return part;
   for (const auto c : reading.tree.children(part)) {
     if (reading.token(c).features.possessive) return c;
-    if (universal(reading.token(c).relation) == Relation::nmod) return c;
+    if (universal(reading.token(c).relation) == Relation::nmod && reading.is_person(c)) return c;
   }
   return part;
 }

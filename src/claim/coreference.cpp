@@ -77,16 +77,20 @@ class Resolver {
     return features.pron_type == PronType::personal && is_subject(token.relation);
   }
 
-  // "Son" agrees with what is owned, "his" with the owner. Taggers may leave its person out; "mon" seldom stands outside
-  // of quotations.
+  // "Son" agrees with what is owned, "his" with the owner. Taggers may leave its person out; "mon" seldom stands
+  // outside of quotations.
   bool is_his_or_her(std::uint32_t t) const {
     const auto& features = reading_.token(t).features;
-    return features.possessive && (features.person == Person::none || features.person == Person::third) && reading_.token(t).upos != Upos::noun;
+    return features.possessive && (features.person == Person::none || features.person == Person::third) &&
+           reading_.token(t).upos != Upos::noun;
   }
 
   void resolve(std::uint32_t t, std::uint32_t s) {
     if (last_.token == UINT32_MAX || !last_.person || s - last_.sentence > reading_.thresholds().referent_sentences)
       return;
+    // Who speaks is found by what stands around the quotation, where nobody is named.
+    const bool speaks = !reading_.speech(reading_.token(t).head).empty();
+    if (speaks && reading_.name(last_.token) == nullptr) return;
     if (fits(last_.token, t)) referents_[t] = last_.token;
   }
 
@@ -111,8 +115,9 @@ class Resolver {
     if (!is_subject(token.relation) || token.features.number == Number::plural) return;
     const auto who = referents_[t];
     const auto* name = reading_.name(who);
-    const bool person = name != nullptr ? name->kind == NameKind::person
-                                        : token.upos == Upos::noun && reading_.classes.is_a(reading_.thing(t), "person");
+    const bool person = name != nullptr
+                            ? name->kind == NameKind::person
+                            : token.upos == Upos::noun && reading_.classes.is_a(reading_.thing(t), "person");
     if (person || (token.upos == Upos::noun && token.features.gender != Gender::none) || token.upos == Upos::propn)
       last_ = {who, s, person};
   }

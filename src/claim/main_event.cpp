@@ -21,12 +21,10 @@ bool stands_for_event(const Reading& reading, std::uint32_t t) {
          reading.classes.event(reading.thing(t)) && reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
 }
 
-bool is_day(const Time& time) {
-  return time.grain <= Grain::day && time.when.size() == 1 && time.form == TimeForm::at;
-}
+bool is_day(const Time& time) { return time.grain <= Grain::day && time.when.size() == 1 && time.form == TimeForm::at; }
 
-// The only day that the article gives its event, in the clause that tells of it or else in its sentence; nullopt: none or
-// several.
+// The only day that the article gives its event, in the clause that tells of it or else in its sentence; nullopt: none
+// or several.
 std::optional<Instant> day_of_main(const std::vector<FrameContext>& contexts) {
   using std::chrono::days;
   std::optional<Instant> day;
@@ -86,7 +84,9 @@ void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, cons
   if (main.empty()) return;
   for (std::size_t f = 0; f < frames.size(); ++f) {
     auto& context = contexts[f];
-    if (!reading.classes.carries(frames[f].action) || context.action != frames[f].action || context.denied) continue;
+    // When it stopped is another question.
+    if (!reading.classes.carries(frames[f].action) || reading.classes.has_opposite(frames[f].action)) continue;
+    if (context.action != frames[f].action || context.denied) continue;
     for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {
       const auto& argument = frames[f].arguments[i];
       if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;

@@ -294,7 +294,7 @@ class Evidence {
     // counts no hikers, they are all the dead that it knows of.
     const auto narrows = [&](const ClaimContext& asked, const ArticleContext& other) {
       if (asked.group.empty() || rules_.classes.anyone(asked.group, asked.tally)) return false;
-      return !asked.only_count || !rules_.classes.is_a(asked.group, "person") ||
+      return !asked.only_count || !rules_.classes.may_be_all(asked.group) ||
              std::ranges::binary_search(other.counted, asked.group);
     };
     const bool same_group = a.group == b.group || (!narrows(a, other_.article) && !narrows(b, one_.article)) ||

@@ -54,6 +54,7 @@ class ClaimBuilder {
   void describe(std::uint32_t head);
   // When the action that the time hangs from took place.
   void add_time(const Mention& mention);
+  std::optional<std::uint32_t> told_when(const Mention& time) const;
   // How long it lasted: a number of days, hours, months.
   void add_duration(const Mention& mention);
   void add_name(const Mention& mention);
@@ -109,6 +110,8 @@ class ClaimBuilder {
   // A person by its name, its noun or the pronoun for it.
   bool may_be_person(std::uint32_t t) const;
   bool is_of_person(const Frame& frame) const;  // is its subject one?
+  bool is_of_several(const Frame& frame) const;
+  std::string tally_of_those_acting(const Mention& number, const FramePlace& where) const;
   // The noun of the person whose age it is; nullopt where none stands there.
   std::optional<std::uint32_t> aged_noun(const Mention& age) const;
   // Does the frame tell how old somebody is, by its verb with the years?

@@ -42,6 +42,7 @@ void ClaimBuilder::run() {
   add_unknown_places();
   for (const auto& quotation : attributions_.quotations) add_quotation(quotation);
   add_sources_left();
+  date_main(out_.contexts, out_.asked, out_.claims);
   merge_repeated();
   mark_rivals();
   mark_refrains();
@@ -159,6 +160,16 @@ bool ClaimBuilder::bare_behind_noun(std::uint32_t token, const Frame& frame) con
          reading_.token(head).head == frame.predicate && !reading_.child(token, Relation::case_);
 }
 
+// "Il était 8 h 30 quand le choc a eu lieu": what was so then hangs from the time.
+std::optional<std::uint32_t> ClaimBuilder::told_when(const Mention& time) const {
+  for (auto t = time.tokens.begin; t < time.tokens.end; ++t) {
+    if (!reading_.child(t, Relation::cop)) continue;
+    const auto clause = reading_.child(t, Relation::advcl);
+    if (clause && *clause > t && frame_of_[*clause] != UINT32_MAX) return frame_of_[*clause];
+  }
+  return std::nullopt;
+}
+
 void ClaimBuilder::add_time(const Mention& mention) {
   const auto& time = std::get<Time>(mention.value);
   if (time.kind == TimeKind::set) return;
@@ -171,9 +182,11 @@ void ClaimBuilder::add_time(const Mention& mention) {
   const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, mention.head)].tokens;
   const bool verbal = reading_.token(mention.head).upos == Upos::verb && mention.tokens.begin > sentence.begin;
   if (verbal && frame_of_[mention.tokens.begin - 1] != UINT32_MAX) frame = frame_of_[mention.tokens.begin - 1];
+  const auto told = told_when(mention);
+  if (told) frame = *told;
   auto& claim = add(Aspect::time, frame, mention.head, time, mention.span);
   claim.facet = action_of(frame) + "/time";
-  if (frame != UINT32_MAX) asked().direct |= bare_behind_noun(mention.head, out_.frames[frame]);
+  if (frame != UINT32_MAX) asked().direct |= told || bare_behind_noun(mention.head, out_.frames[frame]);
   claim.subject =
       frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
 }

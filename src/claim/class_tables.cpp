@@ -31,14 +31,15 @@ std::optional<Error> Classes::read_actions(const Table& table) {
 std::optional<Error> Classes::read_things(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("class"), parent = table.column("parent"), band = table.column("band"),
-             site = table.column("site");
-  for (const auto* column : {&name, &parent, &band, &site}) {
+             site = table.column("site"), event = table.column("event");
+  for (const auto* column : {&name, &parent, &band, &site, &event}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const std::string thing(table.cell(row, *name));
     classes_.try_emplace(thing, About{std::string(table.cell(row, *parent)), "", false, false});
     if (!table.cell(row, *band).empty()) bands_.insert(thing);
+    if (!table.cell(row, *event).empty()) events_.insert(thing);
     if (!table.cell(row, *site).empty()) sites_.push_back(thing);
   }
   return std::nullopt;

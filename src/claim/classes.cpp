@@ -159,6 +159,11 @@ const Classes::About* Classes::opposed_to(std::string_view one, std::string_view
 
 bool Classes::opposite(std::string_view one, std::string_view other) const { return opposed_to(one, other) != nullptr; }
 
+std::string_view Classes::opposite_of(std::string_view name) const {
+  const auto* about = find(name);
+  return about == nullptr ? std::string_view() : std::string_view(about->opposite);
+}
+
 bool Classes::has_opposite(std::string_view name) const {
   for (int step = 0; step < 16 && !name.empty(); ++step) {
     const auto* about = find(name);

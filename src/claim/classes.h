@@ -70,6 +70,8 @@ class Classes {
   // What a class is a kind of; empty where it is no kind or no class.
   std::string_view parent(std::string_view name) const;
   bool opposite(std::string_view one, std::string_view other) const;
+  // What denies it of the same participants; empty where nothing does.
+  std::string_view opposite_of(std::string_view name) const;
   // Has the class an opposite, or one that it is a kind of? Most have none.
   bool has_opposite(std::string_view name) const;
   // Opposites of which only one comes about for one thing, whoever brings it about ("adopted", "rejected")?
@@ -102,6 +104,8 @@ class Classes {
   }
   // Does who does it take part in the event told beside it?
   bool joins(std::string_view action) const { return !climb(tallies_, action, "joins").empty(); }
+  // Are they all whom an article knows of, where it counts no others ("two hikers were killed")?
+  bool may_be_all(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/all"); }
   // May both be what the same people are called, as one of the two narrows nothing ("the victim", "a hiker")?
   bool called_alike(std::string_view a, std::string_view b) const {
     return is_a(a, "person") && is_a(b, "person") && (anyone(a) || anyone(b));
@@ -153,6 +157,8 @@ class Classes {
   bool band(std::string_view thing) const { return bands_.contains(thing); }
   // Is it where something can happen: a place, a building?
   bool site(std::string_view thing) const;
+  // Does "the incident happened at noon" tell of the event that its article is about?
+  bool event(std::string_view thing) const { return events_.contains(thing); }
   // By the kind that tables of speech give a word; all false where there is no such kind.
   const SpeechKind& speech(std::string_view kind) const;
   const Thresholds& thresholds() const { return thresholds_; }
@@ -193,7 +199,7 @@ class Classes {
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
   StringMap<std::vector<MeansRule>> means_;
-  StringSet bands_, most_;  // most_: measures
+  StringSet bands_, events_, most_;  // most_: measures
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;

@@ -15,12 +15,25 @@
 namespace rashomon {
 namespace {
 
-Participant participant_of(const Reading& reading, const Argument& argument) {
+// "Son pronostic vital est engagé": what is a part of the verb's meaning takes part in nothing, but whose it is does.
+std::uint32_t owner_of(const Reading& reading, std::uint32_t predicate, std::uint32_t part) {
+  const auto together = std::string(reading.lemma(predicate)) + ' ' + std::string(reading.lemma(part));
+  if (reading.lexicon.action(together, reading.token(predicate).upos).empty()) return part;
+  for (const auto c : reading.tree.children(part)) {
+    if (reading.token(c).features.possessive) return c;
+    if (universal(reading.token(c).relation) == Relation::nmod && reading.is_person(c)) return c;
+  }
+  return part;
+}
+
+Participant participant_of(const Reading& reading, std::uint32_t predicate, const Argument& argument) {
   Participant participant;
   participant.slot = argument.slot;
   // "None of the crew": what is denied is denied of the crew.
   const auto whole = reading.child(argument.head, Relation::nmod);
-  const auto t = whole && reading.negation(argument.head) == Negation::not_so ? *whole : argument.head;
+  const auto t = whole && reading.negation(argument.head) == Negation::not_so
+                     ? *whole
+                     : reading.referent(owner_of(reading, predicate, argument.head));
   const auto& token = reading.token(t);
   const auto* number = reading.mention<Quantity>(t);
   if (number != nullptr && !std::get<Quantity>(number->value).unit.empty()) {
@@ -59,8 +72,8 @@ std::string office_of(const Reading& reading, std::uint32_t head) {
 }
 
 // The same with what tells the one meant from others that are called so.
-Participant told_apart(const Reading& reading, const Argument& argument) {
-  auto participant = participant_of(reading, argument);
+Participant told_apart(const Reading& reading, std::uint32_t predicate, const Argument& argument) {
+  auto participant = participant_of(reading, predicate, argument);
   if (participant.named || participant.key.empty()) return participant;
   participant.office = office_of(reading, argument.head);
   participant.narrowing = told_from_others_by(reading, argument.head);
@@ -206,7 +219,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   bool object = false;
   for (const auto& argument : frame.arguments) {
     object |= argument.slot == Slot::patient;
-    context.participants.push_back(told_apart(reading, argument));
+    context.participants.push_back(told_apart(reading, t, argument));
   }
   context.intransitive = !object;
   context.certainty = static_cast<float>(reading.token(t).margin) / 255;
@@ -259,7 +272,7 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   context.main = context.admitted = context.alleged = context.another = false;
   context.outcomes.clear();
   context.intransitive = state.holder.slot == Slot::agent;
-  context.participants = {told_apart(reading, state.holder)};
+  context.participants = {told_apart(reading, frame.predicate, state.holder)};
   context.circumstances.clear();
   const auto add_names = [&](TokenRange range) {
     std::vector<Term> words;
@@ -360,7 +373,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  mark_main(reading, contexts);
+  tell_of_main(reading, frames, mark_main(reading, contexts), contexts);
   mark_admitted(reading, frames, contexts);
   mark_alleged(reading, frames, contexts);
   mark_outcomes(reading, frames, states, contexts);

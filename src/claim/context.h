@@ -132,24 +132,25 @@ struct ClaimContext {
   // Titles that the article gives the person named, ascending; of a role also classes; of the speaker that an
   // attribution describes what it calls them: the folded lemma of the noun, and its class.
   std::vector<std::string> roles;
-  Gender gender = Gender::none;      // of the speaker of an attribution, as a pronoun or the given name there tells it
+  Gender gender = Gender::none;  // of the speaker of an attribution, as a pronoun or the given name there tells it
   // Of a role its classes by trade, title and party, of a speaker only described those by trade and thing, which may
   // exclude each other.
   std::vector<std::string> offices;
-  bool introduced = false;           // the speaker of an attribution is told of as somebody new: "a nurse", "another man"
-  std::vector<Kind> kinds;           // of a participant described: what excludes others of its group ("a car bomb")
-  std::string owner;                 // whose kin it is: the lemma of who is named, "pronoun", or empty
-  std::string origin;                // of somebody described: the place of which they are ("grecs")
-  bool part = false;                 // of a larger group
-  bool by_event = false;             // of a count: of the events by which it happens ("12 arrests")
-  bool another = false;              // told from those spoken of before: "trois autres suspects", "38 new cases"
-  bool plural = false;               // of a name: it names several
-  std::optional<Place> where;        // of a number beside others of its kind: the place that is its own
-  bool direct = false;               // the answer hangs from the predicate itself, not from another noun of its clause
-  bool description = false;          // of a role: the phrase alone calls somebody so, nothing says it of them
-  bool rivalled = false;             // its article gives other values for what looks like the same question, or says
-                                     // much the same as the quotation in another one
-  bool inferred = false;             // no noun tells what is measured: it is taken from the verb or its subject
+  bool introduced = false;     // the speaker of an attribution is told of as somebody new: "a nurse", "another man"
+  std::vector<Kind> kinds;     // of a participant described: what excludes others of its group ("a car bomb")
+  std::string owner;           // whose kin it is: the lemma of who is named, "pronoun", or empty
+  std::string origin;          // of somebody described: the place of which they are ("grecs")
+  bool part = false;           // of a larger group
+  bool by_event = false;       // of a count: of the events by which it happens ("12 arrests")
+  bool another = false;        // told from those spoken of before: "trois autres suspects", "38 new cases"
+  bool plural = false;         // of a name: it names several
+  std::optional<Place> where;  // of a number beside others of its kind: the place that is its own
+  bool only_count = false;     // its article gives no other number of its tally: those it counts are all
+  bool direct = false;         // the answer hangs from the predicate itself, not from another noun of its clause
+  bool description = false;    // of a role: the phrase alone calls somebody so, nothing says it of them
+  bool rivalled = false;       // its article gives other values for what looks like the same question, or says
+                               // much the same as the quotation in another one
+  bool inferred = false;       // no noun tells what is measured: it is taken from the verb or its subject
   // The question of table `means` that a participant answers, whatever the verb: "weapon" of what somebody is hit,
   // stabbed or robbed with; empty: that of its action.
   std::string question;
@@ -213,6 +214,7 @@ struct ArticleContext {
   std::string language;
   std::vector<Office> offices;        // in the order of the text, without those held before
   std::optional<Interval> published;  // the days on one of which it appeared; nullopt: unknown
+  std::vector<std::string> counted;   // whom and what it gives numbers of (class, or lemma without one), ascending
 };
 
 // "Remains in office": somebody in a state of which nothing has ended it yet, or has ("no longer at large").

@@ -25,7 +25,7 @@ class Resolver {
       for (auto t = tokens.begin; t < tokens.end; ++t) {
         if (reading_.quote_of(reading_.token(t).span) != nullptr) continue;
         resolve_office(t);
-        if (is_he_or_she(t)) resolve(t, s);
+        if (is_he_or_she(t) || is_his_or_her(t)) resolve(t, s);
         note(t, s);
       }
     }
@@ -77,15 +77,28 @@ class Resolver {
     return features.pron_type == PronType::personal && is_subject(token.relation);
   }
 
+  // "Son" agrees with what is owned, "his" with the owner. Taggers may leave its person out; "mon" seldom stands
+  // outside of quotations.
+  bool is_his_or_her(std::uint32_t t) const {
+    const auto& features = reading_.token(t).features;
+    return features.possessive && (features.person == Person::none || features.person == Person::third) &&
+           reading_.token(t).upos != Upos::noun;
+  }
+
   void resolve(std::uint32_t t, std::uint32_t s) {
     if (last_.token == UINT32_MAX || !last_.person || s - last_.sentence > reading_.thresholds().referent_sentences)
       return;
+    // Who speaks is found by what stands around the quotation, where nobody is named.
+    const bool speaks = !reading_.speech(reading_.token(t).head).empty();
+    if (speaks && reading_.name(last_.token) == nullptr) return;
     if (fits(last_.token, t)) referents_[t] = last_.token;
   }
 
   // Known genders agree.
   bool fits(std::uint32_t antecedent, std::uint32_t pronoun) const {
-    const auto wanted = reading_.token(pronoun).features.gender;
+    const bool agrees_with_owned = reading_.token(pronoun).upos == Upos::det;
+    const auto wanted = agrees_with_owned ? Gender::none : reading_.token(pronoun).features.gender;
+    if (wanted == Gender::none) return true;
     for (const auto c : {antecedent, reading_.token(antecedent).head}) {
       const auto& token = reading_.token(c);
       if (c != antecedent && token.upos != Upos::noun) continue;
@@ -96,13 +109,15 @@ class Resolver {
     return true;
   }
 
-  // The last subject that a pronoun might mean: somebody with a name; a thing hides who came before it.
+  // The last subject that a pronoun might mean: somebody; a thing hides who came before it.
   void note(std::uint32_t t, std::uint32_t s) {
     const auto& token = reading_.token(t);
     if (!is_subject(token.relation) || token.features.number == Number::plural) return;
     const auto who = referents_[t];
     const auto* name = reading_.name(who);
-    const bool person = name != nullptr && name->kind == NameKind::person;
+    const bool person = name != nullptr
+                            ? name->kind == NameKind::person
+                            : token.upos == Upos::noun && reading_.classes.is_a(reading_.thing(t), "person");
     if (person || (token.upos == Upos::noun && token.features.gender != Gender::none) || token.upos == Upos::propn)
       last_ = {who, s, person};
   }

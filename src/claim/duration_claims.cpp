@@ -54,6 +54,11 @@ bool ClaimBuilder::is_of_person(const Frame& frame) const {
   });
 }
 
+bool ClaimBuilder::is_of_several(const Frame& frame) const {
+  const auto agent = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
+  return agent != frame.arguments.end() && reading_.token(agent->head).features.number == Number::plural;
+}
+
 bool ClaimBuilder::says_age(const Mention& number) const {
   const auto& quantity = std::get<Quantity>(number.value);
   if (number.counted || quantity.part || quantity.best > Decimal(reading_.thresholds().age_most)) return false;
@@ -61,7 +66,8 @@ bool ClaimBuilder::says_age(const Mention& number) const {
   const auto& token = reading_.token(number.head);
   if (quantity.kind != QuantityKind::cardinal || quantity.bound != Bound::exactly || !quantity.unit.empty())
     return false;
-  if (f != UINT32_MAX && out_.frames[f].copular) return is_of_person(out_.frames[f]);
+  // "She is 45", "they were four".
+  if (f != UINT32_MAX && out_.frames[f].copular) return is_of_person(out_.frames[f]) && !is_of_several(out_.frames[f]);
   // "Aged 27 and 31"
   const auto* before = token.relation == Relation::conj ? reading_.mention<Quantity>(token.head) : nullptr;
   if (before != nullptr && std::get<Quantity>(before->value).kind == QuantityKind::age) return true;

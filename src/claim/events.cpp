@@ -38,9 +38,6 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
   }
 }
 
-namespace {
-
-// May the two tell of one event, as far as their times and named participants go?
 bool may_be_one(const FrameContext& one, const FrameContext& other) {
   for (const auto& s : one.times) {
     for (const auto& t : other.times) {
@@ -55,8 +52,6 @@ bool may_be_one(const FrameContext& one, const FrameContext& other) {
   }
   return true;
 }
-
-}  // namespace
 
 void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
   std::map<std::string_view, std::vector<std::size_t>> by_class;
@@ -84,41 +79,6 @@ void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
     if (!context.state) continue;
     const auto told = by_class.find(context.action);
     context.alone = told == by_class.end() || contexts[told->second.front()].alone;
-  }
-}
-
-void mark_main(const Reading& reading, std::vector<FrameContext>& contexts) {
-  const auto lead = reading.thresholds().main_sentences, classes = reading.thresholds().main_classes;
-  struct Told {
-    std::size_t sentences = 0;
-    std::uint32_t last = UINT32_MAX;
-    std::vector<std::size_t> leading;
-  };
-  std::map<std::string_view, Told> by_class;
-  for (std::size_t f = 0; f < contexts.size(); ++f) {
-    const auto& c = contexts[f];
-    if (c.action.starts_with('~') || c.speech) continue;
-    auto& told = by_class[c.action];
-    if (told.last != c.sentence_number) told.sentences += c.sentence_number < lead ? reading.thresholds().main_lead : 1;
-    told.last = c.sentence_number;
-    if (c.sentence_number < lead) told.leading.push_back(f);
-  }
-  std::vector<std::pair<std::size_t, std::string_view>> ranked;
-  for (const auto& [name, told] : by_class) {
-    const bool few = told.leading.size() <= reading.thresholds().many_events;
-    if (!told.leading.empty() && few) ranked.emplace_back(told.sentences, name);
-  }
-  std::ranges::sort(ranked, [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
-  });
-  if (ranked.size() > classes) ranked.resize(classes);
-  for (const auto& [sentences, name] : ranked) {
-    const auto& leading = by_class[name].leading;
-    for (auto& c : contexts) {
-      c.main |= c.action == name && !c.another && std::ranges::all_of(leading, [&](std::size_t f) {
-                  return &contexts[f] == &c || may_be_one(c, contexts[f]);
-                });
-    }
   }
 }
 

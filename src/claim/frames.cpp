@@ -13,6 +13,15 @@ bool is_auxiliary(Relation relation) {
          relation == Relation::cop;
 }
 
+// "Est hors de danger", "is out of danger": what a noun says with its preposition, alone or under a verb.
+std::string_view behind_preposition(const Reading& reading, const std::string& verb, std::uint32_t noun, Upos upos) {
+  if (reading.token(noun).upos != Upos::noun) return {};
+  const auto preposition = reading.preposition(noun);
+  if (preposition.empty()) return {};
+  const auto phrase = verb + std::string(reading.lemma(noun)) + ' ' + preposition;
+  return reading.lexicon.action(phrase, upos == Upos::aux ? Upos::verb : upos);
+}
+
 // The class of a verb with its reflexive pronoun ("s'arrêter"), one of its objects or obliques ("prendre d'assaut"),
 // else its own. "The attack was claimed" and "the attack, claimed by" have the object above or before the verb.
 std::string action_of(const Reading& reading, std::uint32_t t) {
@@ -20,17 +29,23 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
   const auto& token = reading.token(t);
   if (const auto subject = reading.child(t, Relation::nsubj); subject && token.upos == Upos::verb) {
     if (const auto phrase = reading.subject_action(t, *subject); !phrase.empty()) return std::string(phrase);
+  } else if (subject && token.upos == Upos::noun) {
+    // "Ses jours sont en danger".
+    if (const auto phrase = reading.completed_action(t, *subject); !phrase.empty()) return std::string(phrase);
   }
   std::optional<std::uint32_t> pronoun;
   for (const auto c : reading.tree.children(t)) {
     const auto relation = universal(reading.token(c).relation);
     const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
                            relation == Relation::nmod || relation == Relation::amod || relation == Relation::xcomp ||
-                           reading.token(c).relation == Relation::nsubj_pass;
+                           relation == Relation::advmod || reading.token(c).relation == Relation::nsubj_pass;
     if (relation == Relation::expl) pronoun = c;
     if (!completes) continue;
     if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return std::string(phrase);
+    if (const auto phrase = behind_preposition(reading, std::string(lemma) + ' ', c, token.upos); !phrase.empty())
+      return std::string(phrase);
   }
+  if (const auto phrase = behind_preposition(reading, {}, t, token.upos); !phrase.empty()) return std::string(phrase);
   if (pronoun) {
     if (const auto phrase = reading.reflexive_action(t, *pronoun); !phrase.empty()) return std::string(phrase);
   }

@@ -5,18 +5,44 @@
 #include <map>
 #include <utility>
 
+#include "base/hash.h"
 #include "claim/context_values.h"
+#include "text/fold.h"
 
 namespace rashomon {
 namespace {
 
-// "The driver", "his deputy": one alone is called so.
-bool is_only_one(const Reading& reading, std::uint32_t noun) {
-  if (reading.token(noun).features.number != Number::singular) return false;
+bool is_definite(const Reading& reading, std::uint32_t noun) {
   return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
     const auto& features = reading.token(c).features;
     return features.definite == Definite::definite || features.possessive;
   });
+}
+
+// "The driver", "his deputy": one alone is called so; and "a cyclist", where the article brings in no second one.
+bool is_only_one(const Reading& reading, std::uint32_t noun) {
+  if (reading.token(noun).features.number != Number::singular) return false;
+  if (is_definite(reading, noun)) return true;
+  const auto lemma = reading.lemma(noun);
+  for (std::uint32_t t = 0; t < reading.analysis.tokens.size(); ++t) {
+    const auto& token = reading.token(t);
+    if (t == noun || token.upos != Upos::noun || reading.lemma(t) != lemma) continue;
+    if (token.features.number != Number::singular || !is_definite(reading, t)) return false;
+  }
+  return true;
+}
+
+// What it is called beside its noun; but how old somebody is and what was done to them each article tells in its own
+// way.
+std::vector<std::uint64_t> narrowing_of_bearer(const Reading& reading, std::uint32_t noun) {
+  const bool person = reading.is_person(noun);
+  auto words = narrowing_of(reading, noun);
+  for (const auto c : reading.tree.children(noun)) {
+    const bool told_anyhow =
+        universal(reading.token(c).relation) == Relation::acl || reading.mention<Quantity>(c) != nullptr;
+    if (person && told_anyhow) std::erase(words, hash(fold(reading.lemma(c))));
+  }
+  return words;
 }
 
 bool befalls(const OutcomeRule& rule, const Participant& participant, const FrameContext& context) {
@@ -32,9 +58,10 @@ void add_outcomes(const Reading& reading, const Frame& frame, const std::vector<
     for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
       const auto& participant = context.participants[i];
       if (participant.key.empty() || !befalls(rule, participant, context)) continue;
-      if (!participant.named && !is_only_one(reading, frame.arguments[i].head)) continue;
+      if (!participant.named && !is_only_one(reading, reading.referent(frame.arguments[i].head))) continue;
       context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
-                                  narrowing_of(reading, frame.arguments[i].head), participant.named, rule.step, ""});
+                                  narrowing_of_bearer(reading, reading.referent(frame.arguments[i].head)),
+                                  participant.named, rule.step, ""});
     }
   }
 }
@@ -65,7 +92,14 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, con
   for (std::size_t f = 0; f < frames.size(); ++f) {
     auto& context = contexts[f];
     // "Le conducteur, blessé, n'a pas pu être entendu": what describes him is not denied.
-    if (frames[f].polarity == Polarity::denied || (context.within_denial && !context.attributive)) continue;
+    if (context.within_denial && !context.attributive) continue;
+    if (frames[f].polarity == Polarity::denied) {
+      // "N'a pas survécu": of two of which only one comes about, the other did.
+      const auto other = reading.classes.opposite_of(context.action);
+      if (reading.classes.either(context.action, other))
+        add_outcomes(reading, frames[f], reading.classes.outcomes(other), context);
+      continue;
+    }
     add_outcomes(reading, frames[f], reading.classes.outcomes(context.action), context);
     if (frames[f].nominal) continue;
     for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {

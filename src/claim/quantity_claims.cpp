@@ -229,12 +229,15 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   }
   if (const auto subject = counted_subject(mention, where)) {
     describe(*subject);
+    // "Les braqueurs étaient quatre", "the rescued migrants were 52".
+    if (asked().tally.empty()) settle_tally(mention, where, *subject);
     name_measure(mention, quantity, *subject, where.frame);
     asked().part = quantity.part;
     claim.subject = reading_.words(reading_.token(*subject).span);
     name_facet(claim, where.frame);
     return;
   }
+  if (auto acting = tally_of_those_acting(mention, where); !acting.empty()) asked().tally = std::move(acting);
   // "Three people were shot, two of whom died": a part of these, not the tally of the dead.
   if (quantity.part) {
     asked().tally.clear();
@@ -255,6 +258,23 @@ bool ClaimBuilder::gives_scale(const Mention& number) const {
   if (!number.counted || quantity.kind != QuantityKind::cardinal || quantity.implicit) return false;
   const auto scale = scale_before(number);
   return scale && !noun_measure(*scale, name_of(quantity.kind)).empty();
+}
+
+// "Ils étaient trois": where nobody else was told of just before, those who did what the article is about.
+std::string ClaimBuilder::tally_of_those_acting(const Mention& number, const FramePlace& where) const {
+  if (where.frame == UINT32_MAX || !out_.frames[where.frame].copular || !is_of_several(out_.frames[where.frame]))
+    return {};
+  const auto agent = std::ranges::find(out_.frames[where.frame].arguments, Slot::agent, &Argument::slot);
+  if (reading_.token(agent->head).upos != Upos::pron || !out_.asked.back().tally.empty()) return {};
+  const auto s = sentence_of(reading_.analysis, number.head);
+  const auto first = s - std::min(s, reading_.thresholds().referent_sentences);
+  for (auto t = reading_.analysis.sentences[first].tokens.begin; t < number.tokens.begin; ++t) {
+    const auto& token = reading_.token(t);
+    if (token.upos == Upos::noun && token.features.number == Number::plural && reading_.is_human(t)) return {};
+  }
+  const auto main = std::ranges::find_if(
+      out_.contexts, [](const FrameContext& context) { return context.main && !context.action.empty(); });
+  return main == out_.contexts.end() ? std::string() : std::string(classes_.tally(main->action, "agent"));
 }
 
 std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) const {

@@ -28,6 +28,21 @@ void ClaimBuilder::mark_rivals() {
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     if (out_.claims[i].aspect == Aspect::quantity) out_.asked[i].rivalled = answers[question(i)].size() > 1;
   }
+  std::map<std::string, std::set<std::string>> counts;  // by their tally
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    if (const auto& tally = out_.asked[i].tally; !tally.empty()) counts[tally].insert(out_.claims[i].value_text);
+  }
+  for (auto& asked : out_.asked) asked.only_count = !asked.tally.empty() && counts[asked.tally].size() == 1;
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    const auto* quantity = std::get_if<Quantity>(&out_.claims[i].value);
+    // "A third hiker" counts all that were told of before.
+    if (quantity == nullptr || (quantity->implicit && quantity->best > Decimal(1))) continue;
+    const auto& thing = out_.asked[i].thing.empty() ? out_.asked[i].thing_lemma : out_.asked[i].thing;
+    if (!thing.empty()) out_.about.counted.push_back(thing);
+  }
+  std::ranges::sort(out_.about.counted);
+  const auto repeated = std::ranges::unique(out_.about.counted);
+  out_.about.counted.erase(repeated.begin(), repeated.end());
 }
 
 void ClaimBuilder::mark_refrains() {

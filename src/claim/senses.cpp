@@ -10,7 +10,9 @@ bool Reading::is_light(const Frame& frame) const {
 
 std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t completing) const {
   auto words = kinds_of(completing);
-  words.insert(words.begin(), std::string(lemma(completing)));
+  // "Minor injuries" are more than injuries.
+  const bool narrowed = thing(completing) != lexicon.thing(lemma(completing));
+  words.insert(narrowed ? words.end() : words.begin(), std::string(lemma(completing)));
   for (const auto& word : words) {
     const auto found = lexicon.action(std::string(lemma(t)) + ' ' + word, token(t).upos);
     if (!found.empty()) return found;

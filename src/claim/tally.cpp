@@ -23,7 +23,7 @@ class TallyFinder {
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_joined(*frame, slot);
     if (found.empty()) found = of_noun(counted_);
-    if (found.empty()) found = of_children();
+    if (found.empty()) found = of_children(counted_);
     if (found.empty()) found = of_head();
     if (found.empty()) found = beside();
     return found;
@@ -38,8 +38,10 @@ class TallyFinder {
 
   // Where the tally is of those who act ("une trentaine de Serbes ont attaqué"), what they are called tells who they
   // all are, unless it is a class of its own ("trois policiers ont tiré").
-  std::string group(bool of_actors) const {
+  // "Claimed three lives" takes its noun for a part of the verb: nobody is called so.
+  std::string group(const Frame* frame, bool of_actors) const {
     if (of_actors && reading_.thing(counted_).empty()) return {};
+    if (frame != nullptr && completes(*frame)) return {};
     auto group = named_group();
     for (const auto c : reading_.tree.children(counted_)) {
       const auto* place = reading_.mention<Place>(c);
@@ -59,6 +61,12 @@ class TallyFinder {
     return thing.empty() ? fold(lemma) : std::string(thing);
   }
 
+  // Is it a part of what the verb says ("claim life")?
+  bool completes(const Frame& frame) const {
+    const auto together = std::string(reading_.lemma(frame.predicate)) + ' ' + std::string(reading_.lemma(counted_));
+    return !reading_.lexicon.action(together, reading_.token(frame.predicate).upos).empty();
+  }
+
   static std::string id_of(const Mention& place) { return "#" + std::to_string(std::get<Place>(place.value).id); }
 
   std::string_view of_action(std::uint32_t t, std::string_view slot) const {
@@ -70,10 +78,24 @@ class TallyFinder {
     return done.empty() && reading_.token(t).upos == Upos::verb ? of_action(t, "agent") : done;
   }
 
+  bool names_event(std::uint32_t t) const {
+    return reading_.token(t).upos == Upos::noun && !reading_.classes.is_a(reading_.thing(t), "person") &&
+           !reading_.lexicon.action(reading_.lemma(t), Upos::noun).empty();
+  }
+
+  // "Four of them did not survive": of what is denied, those to whom its opposite happens.
+  std::string_view of_opposite(const Frame& frame) const {
+    if (frame.polarity != Polarity::denied) return {};
+    const auto opposite = classes_.opposite_of(frame.action);
+    return opposite.empty() ? opposite : classes_.tally(opposite, "agent");
+  }
+
   std::string_view of_slot(const Frame& frame, Slot slot) const {
+    if (const auto denied = of_opposite(frame); !denied.empty() && slot == Slot::agent) return denied;
     if (slot == Slot::patient) return classes_.tally(frame.action, "patient");
     if (slot == Slot::recipient) return classes_.tally(frame.action, "recipient");
-    if (slot != Slot::agent) return {};
+    // "Deux attaques" are no attackers.
+    if (slot != Slot::agent || names_event(counted_)) return {};
     const bool object = std::ranges::any_of(frame.arguments, [](const Argument& a) { return a.slot == Slot::patient; });
     const auto acting = classes_.tally(frame.action, "agent"), suffering = classes_.tally(frame.action, "patient");
     return object || suffering.empty() ? acting : suffering;
@@ -118,8 +140,8 @@ class TallyFinder {
   }
 
   // "140 injured people", "48 people dead", "a man killed by ...".
-  std::string_view of_children() const {
-    for (const auto c : reading_.tree.children(counted_)) {
+  std::string_view of_children(std::uint32_t counted) const {
+    for (const auto c : reading_.tree.children(counted)) {
       const auto relation = universal(reading_.token(c).relation);
       if (relation != Relation::amod && (relation != Relation::acl || of_others(c))) continue;
       if (const auto found = of_patient(c); !found.empty()) return found;
@@ -156,12 +178,13 @@ class TallyFinder {
     return {};
   }
 
-  // "Le nombre de morts" counts the dead.
+  // "Le nombre de morts", "the number of people killed" count the dead.
   std::string_view of_amount(std::uint32_t t) const {
     if (!classes_.is_a(reading_.thing(t), "amount")) return {};
     for (const auto c : reading_.tree.children(t)) {
       if (reading_.token(c).relation != Relation::nmod) continue;
       if (const auto of = of_noun(c); !of.empty()) return of;
+      if (const auto of = of_children(c); !of.empty()) return of;
     }
     return {};
   }
@@ -213,7 +236,7 @@ Tally find_tally(const Reading& reading, const Classes& classes, const Frame* fr
                  std::uint32_t counted) {
   const TallyFinder finder(reading, classes, number, counted);
   Tally tally{std::string(finder.question(frame, slot)), {}};
-  if (!tally.question.empty()) tally.group = finder.group(finder.acting(frame, slot));
+  if (!tally.question.empty()) tally.group = finder.group(frame, finder.acting(frame, slot));
   return tally;
 }
 

@@ -28,7 +28,7 @@ BestEvidence::BestEvidence(const StoryClaims& story) : story_(story) {
 
 void BestEvidence::add(const Judged& judged) {
   const auto& c = judged.comparison;
-  if (of_other_measures(c) || of_other_actions(judged)) return;
+  if (of_other_measures(c) || of_other_actions(judged) || only_names_day(c)) return;
   note(c.a, c.b, judged);
   note(c.b, c.a, judged);
 }
@@ -53,6 +53,14 @@ bool BestEvidence::of_other_measures(const Comparison& c) const {
   return one != nullptr && other != nullptr && !comparable(*one, *other);
 }
 
+// "On Tuesday" leaves open at what time of it: the hour that the article gives elsewhere is its answer.
+bool BestEvidence::only_names_day(const Comparison& c) const {
+  const auto* one = std::get_if<Time>(&story_.claims[c.a.index].value);
+  const auto* other = std::get_if<Time>(&story_.claims[c.b.index].value);
+  return one != nullptr && other != nullptr && c.verdict == Verdict::refines &&
+         (one->grain <= Grain::hour) != (other->grain <= Grain::hour);
+}
+
 void BestEvidence::note(ClaimId claim, ClaimId other, const Judged& judged) {
   // What only makes the other more precise leaves the question open.
   const bool agrees = judged.comparison.verdict == Verdict::agrees;
@@ -69,7 +77,9 @@ void BestEvidence::note(ClaimId claim, ClaimId other, const Judged& judged) {
 }
 
 bool BestEvidence::stands(ClaimId claim, ClaimId other, const Judged& judged) const {
-  const auto& best = best_.at(key(claim, other));
+  const auto found = best_.find(key(claim, other));
+  if (found == best_.end()) return true;
+  const auto& best = found->second;
   const auto& answer = story_.claims[other.index];
   // What sentences that are all but the same differ in, no other sentence answers better, nor does it tell that both
   // numbers are known.

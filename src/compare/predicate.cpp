@@ -108,11 +108,12 @@ bool opposite_action(const ClaimPair& pair) {
          pair.classes.opposite(one(pair).head, other(pair).head);
 }
 
-// Beside the one whose outcome it is: a time, a place, somebody else or the words around tell of one event.
+// Beside the one whose outcome it is: a time, a place, somebody else or the words around tell of one event, or nobody
+// else in either article is called so.
 bool tied_beside(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
   return evidence.same_event || evidence[Feature::sentence_known] > 0 || evidence[Feature::time_same] > 0 ||
-         evidence[Feature::place_same] > 0 || evidence.shared_participants > 1 ||
+         evidence[Feature::place_same] > 0 || evidence[Feature::thing_alone] > 0 || evidence.shared_participants > 1 ||
          evidence.sentence_similarity >= pair.likeness.sentences_tied;
 }
 

@@ -18,9 +18,7 @@ inline bool one_measure(const ClaimPair& pair) {
 }
 
 // Both give the most that there may be of one thing: its capacity, the sentence that somebody risks.
-inline bool of_most(const ClaimPair& pair) {
-  return one_measure(pair) && pair.classes.of_most(pair.one_asked.measure);
-}
+inline bool of_most(const ClaimPair& pair) { return one_measure(pair) && pair.classes.of_most(pair.one_asked.measure); }
 
 inline bool takes_part(const ClaimContext& asked) { return asked.slot == Slot::agent || asked.slot == Slot::patient; }
 

@@ -172,7 +172,11 @@ bool of_one_event(const ClaimPair& pair) {
   // "Overturned on Thursday" and "lifted on Friday", however alike the sentences are else.
   if (!pair.evidence.same_action && pair.one_context.finite && pair.other_context.finite) return false;
   if (may_be_two(pair) || pair.one_context.another != pair.other_context.another) return false;
-  if (pair.evidence[Feature::event_main] > 0 && pair.evidence.other_participants == 0) return true;
+  // A place, a name or what each calls it tells that the event is one, whoever else takes part in it.
+  const auto holds = [&](Feature feature) { return pair.evidence[feature] > 0; };
+  const bool tied = pair.evidence.other_participants == 0 || holds(Feature::place_same) ||
+                    holds(Feature::name_shared) || holds(Feature::action_same);
+  if (pair.evidence[Feature::event_main] > 0 && tied) return true;
   return tells_the_same(pair) || (one(pair).kind == TimeKind::calendar && one_event_alone(pair));
 }
 

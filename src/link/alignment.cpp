@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "link/bearers.h"
 #include "link/distance.h"
 #include "link/evidence.h"
 #include "link/participants.h"
@@ -17,7 +18,10 @@ CandidatePair Evidence::weigh(const Overlap& overlap) {
   pair_.article_similarity = overlap.articles;
   add(Feature::article_similarity, overlap.articles - weights_.article_least);
   pair_.known = overlap.known;
-  add(Feature::sentence_known, pair_.known - weights_.known_least);
+  // Whose name or role it is, and that something is not known, the other article need not tell in such words.
+  const bool open = !one_.context.matter.empty() && !other_.context.matter.empty();
+  const auto known = pair_.known - weights_.known_least;
+  if (known > 0 || !(open || of_one_bearer())) add(Feature::sentence_known, known);
   actions();
   if (pair_.same_action && one_.context.alone && other_.context.alone) anchor(Feature::event_alone);
   main_event();
@@ -48,6 +52,11 @@ void Evidence::actions() {
     anchor(Feature::action_same);
     return;
   }
+  if (one_question()) {
+    pair_.same_action = true;
+    anchor(a == b ? Feature::action_same : Feature::action_kind);
+    return;
+  }
   if (!tells(one_.context) || !tells(other_.context)) return;
   if (a == b) {
     pair_.same_action = true;
@@ -58,15 +67,24 @@ void Evidence::actions() {
   } else if (const auto rivals = rival_outcomes(); rivals) {
     anchor(Feature::action_kind);
     // "The driver": whose outcome it is, who is named counts as a name.
-    if (!rivals->first->named && rules_.classes.is_a(rivals->first->thing, "person")) ++pair_.anchors;
+    if (!rivals->first->named && rules_.classes.is_a(rivals->first->thing, "person")) anchor(Feature::thing_alone);
+    // "He was between life and death": the fate of one person, in words that the other article need not know, and which
+    // may turn from one day to the next.
+    fate_ = rivals->first->step > 0 && rivals->second->step > 0;
+    if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
   } else if (compares(Aspect::action) && one_.context.admitted && other_.context.admitted) {
     anchor(Feature::action_kind);  // one question: what was owned up to
   } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
     anchor(Feature::action_kind);  // one question: which of the two came about
-  } else if (!(one_.context.light && other_.context.light)) {
+  } else if (!(one_.context.light && other_.context.light) && !of_one_bearer()) {
     // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
     add(Feature::action_other);
   }
+}
+
+bool Evidence::of_one_bearer() const {
+  return (compares(Aspect::name) || compares(Aspect::role)) && !bearer_of(one_.claim).empty() &&
+         same_bearer(one_.claim, other_.claim);
 }
 
 std::optional<RivalOutcomes> Evidence::rival_outcomes() const {
@@ -74,10 +92,22 @@ std::optional<RivalOutcomes> Evidence::rival_outcomes() const {
   return rashomon::rival_outcomes(one_.context, other_.context, rules_.classes);
 }
 
-// When it was, of the event that both articles are about.
+// When it was, or what is known of it, of the event that both articles are about: a raid here and an assault there are
+// one.
 void Evidence::main_event() {
-  if (!compares(Aspect::time) || !pair_.same_action || !one_.context.main || !other_.context.main) return;
-  if (!in_the_past(one_, weights_) && !in_the_past(other_, weights_)) anchor(Feature::event_main);
+  const bool asked = compares(Aspect::time) || !one_.context.matter.empty();
+  if (!asked || !one_.context.main || !other_.context.main) return;
+  if (in_the_past(one_, weights_) || in_the_past(other_, weights_)) return;
+  if (compares(Aspect::time) && !pair_.same_action &&
+      rules_.classes.siblings(one_.context.action, other_.context.action)) {
+    add(Feature::action_other, -pair_[Feature::action_other]);
+    pair_.same_action = true;
+    anchor(Feature::action_kind);
+  }
+  if (!pair_.same_action) return;
+  anchor(Feature::event_main);
+  // "It happened at noon" has no words that the other article could know.
+  if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
 }
 
 // The frame without an object comes first: its subject is set once, against both parts of the other.
@@ -85,7 +115,8 @@ void Evidence::participants() {
   const bool turn = !one_.context.intransitive && other_.context.intransitive;
   const auto &first = turn ? other_ : one_, &second = turn ? one_ : other_;
   for (const auto slot : {Slot::agent, Slot::patient}) {
-    if (compares(Aspect::participant) && first.asked.slot == slot) continue;
+    if (compares(Aspect::participant) && (first.asked.slot == slot || (one_question() && second.asked.slot == slot)))
+      continue;
     if (slot == Slot::agent && of_two_sides()) continue;
     participant(slot, first.context, second.context);
   }
@@ -101,11 +132,19 @@ bool Evidence::of_two_sides() const {
 void Evidence::participant(Slot slot, const FrameContext& first, const FrameContext& second) {
   const auto match = match_participants(first, second, slot, rules_.classes, weights_);
   if (!match) return;
+  // "The school in Leeds was not closed", "the school in Hull was closed"
+  const bool told = compares(Aspect::polarity) || compares(Aspect::action) || compares(Aspect::modality) ||
+                    compares(Aspect::time) || compares(Aspect::place);
+  if (match->told_apart && told && !pair_.one_situation()) {
+    ++pair_.other_participants;
+    pair_.compatible = false;
+    return add(Feature::participant_other);
+  }
+  const bool other = match->feature == Feature::participant_other || match->feature == Feature::participant_named_other;
   if (match->same_name)
     anchor(match->feature);
-  else
+  else if (!other || !of_one_bearer())
     add(match->feature);
-  const bool other = match->feature == Feature::participant_other || match->feature == Feature::participant_named_other;
   if (match->feature == Feature::participant_same || match->feature == Feature::participant_named_same)
     ++pair_.shared_participants;
   if (other) ++pair_.other_participants;
@@ -132,10 +171,19 @@ void Evidence::dated() {
   if (weekdays_differ(a, b)) anchor(Feature::time_same);
 }
 
+bool Evidence::none_fits(const ClaimView& one, const ClaimView& other) {
+  return std::ranges::none_of(one.context.times_around, [&](const Time& s) {
+    return std::ranges::any_of(other.context.times_around,
+                               [&](const Time& t) { return relation(s, t) != ValueRelation::apart; });
+  });
+}
+
 void Evidence::times() {
   if (compares(Aspect::time)) return dated();
   if (compares(Aspect::name)) return;  // whatever is told of somebody, and whenever it was, the name is one
-  const bool past = in_the_past(one_, weights_) != in_the_past(other_, weights_);
+  const bool long_ago = in_the_past(one_, weights_), other_long_ago = in_the_past(other_, weights_);
+  // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
+  const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
   // "Three thousand killed since 2014" are no count of Monday's dead.
   const bool longer = compares(Aspect::quantity) && until_now(one_, weights_) != until_now(other_, weights_);
   bool same = false, apart = past;
@@ -143,8 +191,10 @@ void Evidence::times() {
     for (const auto& t : other_.context.times) {
       const auto found = relation(s, t);
       same |= fits(found);
-      // A count is told of on the days after, too; other claims hold of their day.
-      apart |= found == ValueRelation::apart && (!pair_.same_tally || far_apart(s, t, weights_));
+      // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold of
+      // their day.
+      apart |= found == ValueRelation::apart &&
+               (!(pair_.same_tally || fate_ || of_one_bearer()) || far_apart(s, t, weights_));
     }
   }
   apart |= longer;

@@ -28,9 +28,22 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
   if (!view.context.action.starts_with('~'))
     keys.push_back(key_of(KeyKind::action, hash(prefix + view.context.action)));
   if (!view.asked.question.empty()) keys.push_back(key_of(KeyKind::action, hash(prefix + '?' + view.asked.question)));
+  // "Entre la vie et la mort" here and "hors de danger" there share no word but whose fate it is.
+  if (view.claim.aspect == Aspect::action) {
+    for (const auto& outcome : view.context.outcomes) {
+      keys.push_back(key_of(KeyKind::action, hash(prefix + outcome.question + '/' + outcome.bearer)));
+      if (!outcome.thing.empty())
+        keys.push_back(key_of(KeyKind::action, hash(prefix + outcome.question + "/=" + outcome.thing)));
+    }
+  }
+  if (view.context.main && view.claim.aspect == Aspect::time)
+    keys.push_back(key_of(KeyKind::action, hash(prefix + "main")));
   // "Arrested four men" and "four were detained" are one count, whatever their words.
-  if (!view.asked.tally.empty())
+  if (!view.asked.tally.empty()) {
     keys.push_back(key_of(KeyKind::value, hash(prefix + view.asked.tally + '=' + view.claim.value_text)));
+    // "They were three" shares no word with "four men attacked".
+    if (view.asked.only_count) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + '#' + view.asked.tally)));
+  }
   if (const auto* name = std::get_if<Name>(&view.claim.value); name != nullptr) {
     for (const auto& part : name->parts) keys.push_back(key_of(KeyKind::name_part, hash(prefix + part)));
   }

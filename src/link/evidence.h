@@ -34,9 +34,14 @@ class Evidence {
   // A sentence that no frame was read from has an action that tells nothing.
   static bool tells(const FrameContext& context) { return !(context.nominal && context.action.starts_with('~')); }
 
+  // Names and roles of one person: what else each article tells of them, and together with whom, does not matter.
+  bool of_one_bearer() const;
+  // With what somebody was struck, whichever verb each article has for it.
+  bool one_question() const { return !one_.asked.question.empty() && one_.asked.question == other_.asked.question; }
+
   void actions();
   std::optional<RivalOutcomes> rival_outcomes() const;
-  // When it was, of the event that both articles are about.
+  // When it was, or what is known of it, of the event that both articles are about.
   void main_event();
   // The frame without an object comes first: its subject is set once, against both parts of the other.
   void participants();
@@ -47,6 +52,8 @@ class Evidence {
   void shared_names();
   // One date under two weekdays is a date by its id: they speak of one day, whatever they say of it.
   void dated();
+  // Of the times that either sentence gives, is none one of the other's?
+  static bool none_fits(const ClaimView& one, const ClaimView& other);
   void times();
   // A value that chance seldom gives twice in one story.
   void values();
@@ -60,6 +67,9 @@ class Evidence {
   void quotation();
   // The dead against the dead; police dead are not all dead.
   void tally();
+  // Does the count leave out some of its tally? All who are dismissed are workers. "Two hikers were killed": where an
+  // article counts no other dead, and the other counts no hikers, they are all the dead that it knows of.
+  bool narrows(const ClaimContext& asked, const ArticleContext& other) const;
   // "19 arrests" and "26 fans were arrested": no part is greater than its whole.
   bool outnumbers_all() const;
   void counted();
@@ -73,6 +83,7 @@ class Evidence {
   const Weights& weights_;
   const bool across_ = one_.article.language != other_.article.language;
   CandidatePair pair_;
+  bool fate_ = false;  // both tell what has become of one person so far
 };
 
 }  // namespace rashomon

@@ -66,24 +66,24 @@ void Evidence::quotation() {
 }
 
 // The dead against the dead; police dead are not all dead.
+bool Evidence::narrows(const ClaimContext& asked, const ArticleContext& other) const {
+  if (asked.group.empty() || rules_.classes.anyone(asked.group, asked.tally)) return false;
+  return !asked.only_count || !rules_.classes.may_be_all(asked.group) ||
+         std::ranges::binary_search(other.counted, asked.group);
+}
+
 bool Evidence::outnumbers_all() const {
-  const auto narrows = [&](const ClaimContext& asked) {
-    return !asked.group.empty() && !rules_.classes.anyone(asked.group, asked.tally);
-  };
   const auto& one = std::get<Quantity>(one_.claim.value);
   const auto& other = std::get<Quantity>(other_.claim.value);
-  if (narrows(one_.asked) == narrows(other_.asked)) return false;
-  return narrows(one_.asked) ? one.low > other.high : other.low > one.high;
+  const bool here = narrows(one_.asked, other_.article), there = narrows(other_.asked, one_.article);
+  if (here == there) return false;
+  return here ? one.low > other.high : other.low > one.high;
 }
 
 void Evidence::tally() {
   const auto& a = one_.asked;
   const auto& b = other_.asked;
-  // All who are dismissed are workers.
-  const auto narrows = [&](const ClaimContext& asked) {
-    return !asked.group.empty() && !rules_.classes.anyone(asked.group, asked.tally);
-  };
-  const bool same_group = a.group == b.group || (!narrows(a) && !narrows(b)) ||
+  const bool same_group = a.group == b.group || (!narrows(a, other_.article) && !narrows(b, one_.article)) ||
                           (!a.group.empty() && rules_.classes.related(a.group, b.group));
   // Men and women are told apart, whoever they are.
   const bool apart = a.thing != b.thing && rules_.classes.many(a.thing) && rules_.classes.many(b.thing);

@@ -24,7 +24,10 @@ CLASSES = {
             "begins": {"", "yes"},
         },
     ),
-    THING: (("class", "parent", "band", "site"), {"band": {"", "yes"}, "site": {"", "yes"}}),
+    THING: (
+        ("class", "parent", "band", "site", "event"),
+        {"band": {"", "yes"}, "site": {"", "yes"}, "event": {"", "yes"}},
+    ),
 }
 # What becomes of a participant: of a class of actions or things.
 MEASURES = ("class", "slot", "kind", "measure", "most")

@@ -89,8 +89,8 @@ class Resolver {
     if (last_.token == UINT32_MAX || !last_.person || s - last_.sentence > reading_.thresholds().referent_sentences)
       return;
     // Who speaks is found by what stands around the quotation, where nobody is named.
-    const bool speaks = !reading_.speech(reading_.token(t).head).empty();
-    if (speaks && reading_.name(last_.token) == nullptr) return;
+    const auto& speech = reading_.classes.speech(reading_.speech(reading_.token(t).head));
+    if ((speech.tells || speech.adds) && reading_.name(last_.token) == nullptr) return;
     if (fits(last_.token, t)) referents_[t] = last_.token;
   }
 

@@ -82,7 +82,8 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;
   // "The crash was due to ice": the preposition is what is said of it.
   const bool told_why = frame.copular && reading.lexicon.slot(reading.preposition(t)) == Slot::cause;
-  frame.action = told_why ? "cause" : action_of(reading, t);
+  frame.action = action_of(reading, t);
+  if (told_why && frame.action.starts_with('~')) frame.action = "cause";
   return frame;
 }
 

@@ -38,8 +38,10 @@ bool of_other_periods(const ClaimPair& pair) {
 }
 
 // "Adopté par 305 voix", "rejeté par 211 voix": two ballots, or one whose outcome the articles tell otherwise.
-bool of_opposites(const ClaimPair& pair) {
-  return pair.classes.opposite(pair.one_context.action, pair.other_context.action);
+// But what one sold the other bought.
+bool of_two_decisions(const ClaimPair& pair) {
+  const auto& action = pair.one_context.action;
+  return pair.classes.opposite(action, pair.other_context.action) && !pair.classes.converse(action);
 }
 
 // What somebody only wants, offers or foresees is not what is or what somebody else does.
@@ -51,7 +53,8 @@ bool of_other_wishes(const ClaimPair& pair) {
 
 // "By 58 votes to 3", "by 18 votes to 12", told of two who vote or of two things voted on.
 bool of_other_ballots(const ClaimPair& pair) {
-  if (one(pair).kind != QuantityKind::cardinal || pair.one_asked.measure.empty()) return false;
+  if (one(pair).kind != QuantityKind::cardinal || pair.one_asked.measure.empty() || !pair.evidence.same_action)
+    return false;
   const auto in_slot = [](const FrameContext& context, Slot slot) {
     const auto found = std::ranges::find_if(
         context.participants, [&](const Participant& each) { return each.slot == slot && !each.key.empty(); });
@@ -113,7 +116,8 @@ bool of_others(const ClaimPair& pair) { return pair.one_asked.another != pair.ot
 }  // namespace
 
 bool of_other_scopes(const ClaimPair& pair) {
-  if (of_opposites(pair) || of_others(pair) || among_the_other(pair) || of_other_ballots(pair) || none_elsewhere(pair))
+  if (of_two_decisions(pair) || of_others(pair) || among_the_other(pair) || of_other_ballots(pair) ||
+      none_elsewhere(pair))
     return true;
   if (pair.evidence.same_tally) return false;
   return of_other_periods(pair) || of_other_wishes(pair) || (!near_copies(pair) && at_other_sites(pair));

@@ -261,7 +261,7 @@ def outcome_breaches(path, classes):
         yield 1, f"columns {found} where {OUTCOMES} are wanted"
         return
     yield from value_breaches(
-        rows, OUTCOMES, {"class": set().union(*classes.values()), "slot": {"agent", "patient", "either"}, "step": {"", "1", "2"}}
+        rows, OUTCOMES, {"class": set().union(*classes.values()), "slot": {"agent", "patient", "either"}, "step": {"", "1", "2", "3", "4"}}
     )
     yield from key_breaches(rows, 4)
 

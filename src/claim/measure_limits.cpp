@@ -4,6 +4,7 @@
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
+#include "text/fold.h"
 #include "value/quantity.h"
 
 namespace rashomon {
@@ -51,9 +52,14 @@ void ClaimBuilder::set_period(const Mention& measure) {
   const auto& tokens = reading_.analysis.tokens;
   auto t = std::max(measure.tokens.end, measure.counted.value_or(0) + 1);
   const bool governed = t < tokens.size() && tokens[t].upos == Upos::adp && reading_.mention<Time>(t) == nullptr;
+  // "12 000 euros par usager": of each, not of all.
+  const bool each = governed && reading_.lexicon.measuring(lower(reading_.analysis.form(t))) == "each";
   if (governed) ++t;
   const auto* time = t < tokens.size() ? reading_.mention<Time>(t) : nullptr;
-  if (time == nullptr) return;
+  if (time == nullptr) {
+    if (each && t < tokens.size() && tokens[t].upos == Upos::noun) asked().per = "/" + fold(reading_.lemma(t));
+    return;
+  }
   const auto kind = std::get<Time>(time->value).kind;
   if (kind == TimeKind::set || (kind == TimeKind::duration && comes_again(*time)))
     asked().per = text_of(time->value);

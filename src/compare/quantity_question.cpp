@@ -132,7 +132,13 @@ bool of_other_measures(const ClaimPair& pair) {
 // "Three million a year" and "twelve million": what comes again, and all of it. "Over three years" may be left unsaid.
 bool of_other_periods(const ClaimPair& pair) {
   const auto &a = pair.one_asked, &b = pair.other_asked;
-  return a.per != b.per || (!a.within.empty() && !b.within.empty() && a.within != b.within);
+  // "40 billion for 2022" is what comes in a year.
+  const auto of_a_year = [](const ClaimContext& asked, const FrameContext& context) {
+    return asked.per.empty() &&
+           std::ranges::any_of(context.times, [](const Time& t) { return t.grain == Grain::year; });
+  };
+  if (a.per != b.per && !of_a_year(a, pair.one_context) && !of_a_year(b, pair.other_context)) return true;
+  return (!a.within.empty() && !b.within.empty() && a.within != b.within);
 }
 
 // "Up to 840 people, or 555 in three classes", "555 in three classes or up to 800": of two that both articles give, the

@@ -49,7 +49,7 @@ WORDS = {
             "kind": {"say", "add", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "quote", "report"},
         },
     ),
-    "measuring": (("words", "kind"), 1, {"kind": {"worth", "apart", "apart_before", "apart_behind"}}),
+    "measuring": (("words", "kind"), 1, {"kind": {"worth", "apart", "apart_before", "apart_behind", "each"}}),
     "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "compared", "whose"}}),
     "modality": (
         ("lemma", "upos", "modality"),

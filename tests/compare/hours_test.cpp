@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// At what hour what both articles are about happened, and the nearest pairs of what came before or after.
+#include <gtest/gtest.h>
+
+#include "compare/articles.h"
+
+namespace rashomon {
+namespace {
+
+// The level of a conflict or update; empty: there is none.
+const ArticlePair cases[] = {
+    {"les faits, and a raid", "fr",
+     "Quatre hommes ont attaqué vendredi une bijouterie du centre de Nancy.\nLes faits se sont déroulés vers 11 "
+     "h 20, selon la police.",
+     "Peu avant midi, vendredi, plusieurs individus armés ont fait irruption dans une bijouterie de Nancy et "
+     "raflé des montres.",
+     "time/apart"},
+    {"when the clash came, by what hangs from the hour", "fr",
+     "Un bus scolaire a percuté un camion lundi près de Vesoul. L'accident s'est produit vers 7 h 45.",
+     "Lundi, un car scolaire et un camion sont entrés en collision près de Vesoul. Il était 8 h 30 quand le choc "
+     "a eu lieu.",
+     "time/apart"},
+    {"it happened", "en", "A freight train derailed near Mirova on Tuesday. It happened at 5.40am.",
+     "The derailment of a freight train near Mirova on Tuesday took place at around 7am, the operator said.",
+     "time/apart"},
+    {"a burglary, and a theft", "fr", "Le cambriolage a eu lieu jeudi à 14 heures dans un musée de Limoges.",
+     "Jeudi vers 16 h 30, deux hommes ont dérobé trois tableaux au musée de Limoges.", "time/apart"},
+    {"a robbery by its noun and its verb", "en",
+     "The robbery took place on Thursday at 2pm at a Leeds bank, detectives said.",
+     "Three masked men robbed a bank in Leeds at about 4.30pm on Thursday.", "time/apart"},
+    {"when the police came", "fr",
+     "Quatre hommes ont attaqué vendredi une bijouterie de Nancy. Les faits se sont déroulés vers 11 h 20.",
+     "Peu avant midi vendredi, un périmètre de sécurité a été installé autour de la bijouterie attaquée à Nancy.", ""},
+    {"when the road reopened", "fr",
+     "Un bus scolaire a percuté un camion lundi près de Vesoul. L'accident s'est produit vers 7 h 45.",
+     "Après l'accident de bus de lundi près de Vesoul, la route a été rouverte à 10 h 30.", ""},
+    {"when the siege ended", "en",
+     "A gunman opened fire in a Tulsa mall on Saturday. The incident happened at about 4.15pm.",
+     "Police surrounded the Tulsa mall where a gunman opened fire on Saturday; the siege ended at 6pm.", ""},
+    {"when help was called", "en", "An avalanche killed two climbers above Glencoe on Sunday shortly after 11am.",
+     "Rescuers were called to the avalanche above Glencoe at 11.25am on Sunday.", ""},
+    {"when it had left", "en", "A freight train derailed near Mirova on Tuesday. It happened at 5.40am.",
+     "A freight train that derailed near Mirova on Tuesday had left Skopan at 2am.", ""},
+    {"another robbery", "en", "Three masked men robbed a bank in Leeds at about 4.30pm on Thursday.",
+     "A bank was robbed in Leeds on Thursday afternoon. Another robbery took place at 2pm in Bradford.", ""},
+    {"when he died", "fr", "Un homme a été poignardé samedi à Lille vers 22 heures.",
+     "L'homme poignardé samedi à Lille est mort à 23 h 30 à l'hôpital.", ""},
+    {"begun, and agreed", "fr", "La réunion a commencé mardi à 9 heures à Bruxelles.",
+     "Réunis mardi à Bruxelles, les ministres ont trouvé un accord à 23 heures.", ""},
+    {"a quake, and its aftershock", "fr", "Le séisme a frappé la région d'Agadir mardi à 4 h 12.",
+     "Une réplique a été ressentie mardi à 5 h 02 près d'Agadir après le séisme.", ""},
+    {"minutes apart", "fr", "Le match a débuté à 21 heures samedi au Vélodrome.",
+     "Le coup d'envoi a été donné à 21 h 12 samedi au Vélodrome.", ""},
+    {"the first blast, and the second", "en", "Two bombs exploded in Herat on Friday. The first went off at 9am.",
+     "Two bombs exploded in Herat on Friday. The second blast came at 10.15am.", ""},
+    {"near enough", "fr",
+     "L'accident s'est produit lundi à 7 h 45 près de Vesoul. Les secours ont été appelés à 7 h 52.",
+     "Un accident a fait deux morts lundi vers 8 heures près de Vesoul.", ""},
+    {"opened, and closed", "en", "Polls opened at 7am on Tuesday in Port Halden.",
+     "Polls closed at 8pm on Tuesday in Port Halden.", ""},
+    {"the first of three, and the third", "fr",
+     "Trois bijouteries ont été attaquées vendredi à Nancy. La première a été prise pour cible à 10 heures.",
+     "Une bijouterie de Nancy a été attaquée vendredi à 16 h 30, la troisième en une journée.", ""},
+};
+
+TEST(Hours, AreOfWhatBothAreAbout) { expect_levels(cases); }
+
+}  // namespace
+}  // namespace rashomon

@@ -111,6 +111,8 @@ class ClaimBuilder {
   bool may_be_person(std::uint32_t t) const;
   bool is_of_person(const Frame& frame) const;  // is its subject one?
   bool is_of_several(const Frame& frame) const;
+  // Of a number that is the subject ("ten were minors"), the noun that tells who they are.
+  std::optional<std::uint32_t> counted_predicate(const Mention& number, const FramePlace& where) const;
   std::string tally_of_those_acting(const Mention& number, const FramePlace& where) const;
   // The noun of the person whose age it is; nullopt where none stands there.
   std::optional<std::uint32_t> aged_noun(const Mention& age) const;

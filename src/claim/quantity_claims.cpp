@@ -238,6 +238,16 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     return;
   }
   if (auto acting = tally_of_those_acting(mention, where); !acting.empty()) asked().tally = std::move(acting);
+  // "Ten were minors": what they are said to be is counted, of all that were told of before.
+  if (const auto predicate = counted_predicate(mention, where)) {
+    describe(*predicate);
+    asked().part = true;
+    asked().tally.clear();
+    share_tally(*predicate);
+    claim.subject = reading_.words(reading_.token(*predicate).span);
+    name_facet(claim, where.frame);
+    return;
+  }
   // "Three people were shot, two of whom died": a part of these, not the tally of the dead.
   if (quantity.part) {
     asked().tally.clear();
@@ -258,6 +268,13 @@ bool ClaimBuilder::gives_scale(const Mention& number) const {
   if (!number.counted || quantity.kind != QuantityKind::cardinal || quantity.implicit) return false;
   const auto scale = scale_before(number);
   return scale && !noun_measure(*scale, name_of(quantity.kind)).empty();
+}
+
+std::optional<std::uint32_t> ClaimBuilder::counted_predicate(const Mention& number, const FramePlace& where) const {
+  if (where.frame == UINT32_MAX || !out_.frames[where.frame].copular || where.slot != Slot::agent) return std::nullopt;
+  const auto predicate = out_.frames[where.frame].predicate;
+  const bool noun = reading_.token(predicate).upos == Upos::noun && !number.tokens.contains(predicate);
+  return noun && reading_.is_human(predicate) ? std::optional(predicate) : std::nullopt;
 }
 
 // "Ils étaient trois": where nobody else was told of just before, those who did what the article is about.

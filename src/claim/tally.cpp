@@ -25,7 +25,8 @@ class TallyFinder {
     if (found.empty()) found = of_noun(counted_);
     if (found.empty()) found = of_children(counted_);
     if (found.empty()) found = of_head();
-    if (found.empty()) found = beside();
+    // "Killed in two shootings" counts none of the dead.
+    if (found.empty() && !names_event(counted_)) found = beside();
     return found;
   }
 

@@ -65,6 +65,14 @@ const ArticlePair cases[] = {
      "Dimanche à Lens, quatre hommes ont attaqué une banque.", ""},
     {"all who came, and the hurt", "fr", "Les pompiers étaient quarante mardi à Lens pour l'incendie.",
      "Trois pompiers ont été blessés mardi à Lens dans l'incendie.", ""},
+    {"ten were children", "en", "The ship landed 84 survivors in Palermo on Monday, ten of whom were children.",
+     "On Monday 84 survivors landed in Palermo; twenty-one were children.", "quantity/numbers_differ"},
+    {"douze sont des enfants", "fr", "Sur les 40 blessés de l'accident de Metz, douze sont des enfants.",
+     "L'accident de Metz a fait 40 blessés, dont huit enfants.", "quantity/numbers_differ"},
+    {"minors, and women", "fr", "Les 84 rescapés ont débarqué lundi à Palerme ; dix étaient des mineurs.",
+     "Lundi, 84 rescapés ont débarqué à Palerme, dont 21 femmes.", ""},
+    {"students hurt, and treated", "en", "Of the 30 passengers hurt in the Dorn crash, five were students.",
+     "Thirty passengers were hurt in the Dorn crash. Three students were treated at the scene.", ""},
 };
 
 TEST(Tolls, AreOneQuestionInManyWords) { expect_levels(cases); }

@@ -69,6 +69,8 @@ class Attributor {
         // "Officials say it is closed, the Herald reports": what is set off reports from without.
         if (finite && !subjects_.is_inserted(verb)) ++depth[said];
       }
+    }
+    for (const auto& each : reports) {
       // "The ministry, quoted by the agency, said": whoever passes on what a participle tells of its speaker.
       const auto& token = reading_.token(frames_[each.frame].predicate);
       const bool describes = token.relation == Relation::acl && token.features.verb_form == VerbForm::participle;

@@ -174,6 +174,11 @@ bool Classes::has_opposite(std::string_view name) const {
   return false;
 }
 
+bool Classes::converse(std::string_view one, std::string_view other) const {
+  const auto* about = opposed_to(one, other);
+  return about != nullptr && about->converse;
+}
+
 bool Classes::either(std::string_view one, std::string_view other) const {
   const auto* about = opposed_to(one, other);
   return about != nullptr && about->either;

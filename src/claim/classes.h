@@ -121,10 +121,7 @@ class Classes {
     return about != nullptr && about->carries;
   }
   // Is its opposite what the other side does in the same event: "sell" and "buy"?
-  bool converse(std::string_view action) const {
-    const auto* about = find(action);
-    return about != nullptr && about->converse;
-  }
+  bool converse(std::string_view one, std::string_view other) const;
   // Does it tell when the event beside it began?
   bool begins(std::string_view action) const {
     const auto* about = find(action);
@@ -141,6 +138,11 @@ class Classes {
     bool owned = false;    // of one other person: uncle and father
   };
   std::optional<Exclusion> exclusion(std::string_view one, std::string_view other) const;
+  // Is nobody both, of whomever or whatever ("a nurse", "a surgeon"), not of another person alone ("uncle", "father")?
+  bool two_offices(std::string_view one, std::string_view other) const {
+    const auto found = exclusion(one, other);
+    return found && !found->owned;
+  }
   // Does somebody hold it beside their trade: a mayor, a senator?
   bool beside_trade(std::string_view office) const;
   // May both be what one office is called: the same, or one a kind of the other ("doctor", "surgeon")?

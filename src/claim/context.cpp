@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "claim/circumstances.h"
 #include "claim/claims.h"
+#include "claim/context_participants.h"
 #include "claim/context_values.h"
 #include "claim/extent.h"
 #include "claim/outcomes.h"
@@ -14,155 +16,6 @@
 
 namespace rashomon {
 namespace {
-
-// "Son pronostic vital est engagé": what is a part of the verb's meaning takes part in nothing, but whose it is does.
-std::uint32_t owner_of(const Reading& reading, std::uint32_t predicate, std::uint32_t part) {
-  const auto together = std::string(reading.lemma(predicate)) + ' ' + std::string(reading.lemma(part));
-  if (reading.lexicon.action(together, reading.token(predicate).upos).empty()) return part;
-  for (const auto c : reading.tree.children(part)) {
-    if (reading.token(c).features.possessive) return c;
-    if (universal(reading.token(c).relation) == Relation::nmod && reading.is_person(c)) return c;
-  }
-  return part;
-}
-
-Participant participant_of(const Reading& reading, std::uint32_t predicate, const Argument& argument) {
-  Participant participant;
-  participant.slot = argument.slot;
-  // "None of the crew": what is denied is denied of the crew.
-  const auto whole = reading.child(argument.head, Relation::nmod);
-  const auto t = whole && reading.negation(argument.head) == Negation::not_so
-                     ? *whole
-                     : reading.referent(owner_of(reading, predicate, argument.head));
-  const auto& token = reading.token(t);
-  const auto* number = reading.mention<Quantity>(t);
-  if (number != nullptr && !std::get<Quantity>(number->value).unit.empty()) {
-    participant.measure = std::get<Quantity>(number->value);
-    // "Won 39%": the measure is a value, and nobody who takes part.
-    if (number->head == t && !number->counted) return participant;
-  }
-  if (const auto* name = reading.name(t); name != nullptr) {
-    participant.key = name->key;
-    participant.named = true;
-  } else if (const auto* place = reading.mention<Place>(t);
-             place != nullptr && !std::get<Place>(place->value).name.empty()) {
-    const auto& named = std::get<Place>(place->value);
-    participant.key = key_of(named);
-    participant.named = true;
-  } else if (token.upos == Upos::adj && token.features.num_type == NumType::ordinal) {
-    return participant;  // "the second": of what was spoken of before
-  } else if (token.upos != Upos::pron && token.upos != Upos::det) {
-    participant.key = fold(reading.lemma(t));
-    participant.thing = reading.thing(t);
-    // "le rapt" and "l'enlèvement" are one kind of event.
-    if (participant.thing.empty()) participant.thing = reading.lexicon.action(reading.lemma(t), token.upos);
-  }
-  return participant;
-}
-
-// The class of the title or trade that somebody is called by: "the chief executive", "un boulanger".
-std::string office_of(const Reading& reading, std::uint32_t head) {
-  const auto* role = reading.mention<Role>(head);
-  if (role != nullptr && role->head == head) return std::get<Role>(role->value).title;
-  for (auto begin = head > 0 ? head - 1 : head; begin <= head; ++begin) {
-    const auto title = reading.lexicon.title(fold(reading.plain_words(span_of(reading.analysis, {begin, head + 1}))));
-    if (!title.empty()) return std::string(title);
-  }
-  return std::string(reading.trade(head));
-}
-
-// The same with what tells the one meant from others that are called so.
-Participant told_apart(const Reading& reading, std::uint32_t predicate, const Argument& argument) {
-  auto participant = participant_of(reading, predicate, argument);
-  if (participant.named || participant.key.empty()) return participant;
-  participant.office = office_of(reading, argument.head);
-  participant.narrowing = told_from_others_by(reading, argument.head);
-  participant.kinds = kinds_in(reading, argument.tokens);
-  // "The Senate", "the House": a common noun for all its capital.
-  if (reading.token(argument.head).upos == Upos::propn) {
-    const auto word = lower(reading.lemma(argument.head));
-    if (const auto kind = reading.lexicon.exclusive(word, Upos::noun)) participant.kinds.push_back(*kind);
-  }
-  std::ranges::sort(participant.kinds);
-  add_ordinals(reading, argument.tokens, participant.kinds);
-  return participant;
-}
-
-// "n'ont pas été arrêtés sur les faits" may deny the circumstance alone, and so may "did not arrest them in the
-// street", whatever the tree hangs the street from.
-bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint32_t t) {
-  const auto& token = reading.token(t);
-  const auto relation = universal(token.relation);
-  if (token.head != predicate) {
-    const auto slot = reading.lexicon.slot(reading.preposition(t));
-    return relation == Relation::nmod && slot && *slot != Slot::source;
-  }
-  // "Came to harm": what the action is, not how.
-  const auto together = std::string(reading.lemma(predicate)) + ' ' + std::string(reading.lemma(t));
-  if (!reading.lexicon.action(together, reading.token(predicate).upos).empty()) return false;
-  // "Malgré la colère, la production n'a pas ...": what stands before the verb sets the scene and is not denied.
-  if (relation == Relation::obl) return t > predicate && token.relation != Relation::obl_agent;
-  // "Where" only ties its clause to what it stands for.
-  return relation == Relation::advmod && token.features.pron_type != PronType::relative;
-}
-
-std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
-  std::vector<Term> words;
-  // "Services de renseignement": of a noun that tells little, what narrows it tells which.
-  const auto add_beside_light = [&](std::uint32_t t) {
-    if (!reading.lexicon.light(reading.lemma(t)) || reading.mention<Quantity>(t) != nullptr) return;
-    for (const auto c : reading.tree.children(t)) {
-      const auto relation = universal(reading.token(c).relation);
-      if (relation == Relation::nmod || relation == Relation::amod || relation == Relation::compound)
-        add_word(reading, c, words);
-    }
-  };
-  const auto add = [&](std::uint32_t t) {
-    if (!is_circumstance(reading, frame.predicate, t) || reading.negation(t) != Negation::none) return;
-    if (frame.attribution.speaker_span.contains(reading.token(t).span)) return;
-    // "for now" says when the denial was made, not what it is of.
-    if (for_now(reading.phrase_negation(t))) return;
-    add_word(reading, t, words);
-    add_beside_light(t);
-    // "Sur place": a common noun says where as well as any other.
-    if (reading.token(t).upos == Upos::noun && reading.mention<Time>(t) == nullptr &&
-        reading.lexicon.slot(reading.preposition(t)) == Slot::place)
-      words.push_back({hash(word_key(reading, t)), 1, false});
-  };
-  for (const auto c : reading.tree.children(frame.predicate)) {
-    add(c);
-    if (universal(reading.token(c).relation) != Relation::obj) continue;
-    for (const auto below : reading.tree.children(c)) add(below);
-  }
-  std::erase_if(words, [&](const Term& word) { return word.weight < reading.thresholds().weight_circumstance; });
-  settle(words);
-  return words;
-}
-
-// "Nobody", "no arrests": the participant denied as a whole, if one is.
-std::optional<std::uint32_t> denied_participant(const Reading& reading, std::uint32_t predicate) {
-  const auto denies = [&](std::uint32_t t) { return reading.negation(t) == Negation::not_so; };
-  for (const auto c : reading.tree.children(predicate)) {
-    const auto relation = universal(reading.token(c).relation);
-    if (relation != Relation::nsubj && relation != Relation::obj) continue;
-    if (denies(c)) return c;
-    for (const auto d : reading.tree.children(c)) {
-      if (universal(reading.token(d).relation) == Relation::det && denies(d)) return c;
-    }
-  }
-  return std::nullopt;
-}
-
-// "No other arrests", "none of the crew": what narrows the participant is denied with it.
-void add_narrowing(const Reading& reading, std::uint32_t participant, std::vector<Term>& words) {
-  for (const auto c : reading.tree.children(participant)) {
-    const auto relation = universal(reading.token(c).relation);
-    if (relation == Relation::amod || relation == Relation::nmod || relation == Relation::acl ||
-        relation == Relation::nummod || relation == Relation::advmod)
-      add_word(reading, c, words);
-  }
-  settle(words);
-}
 
 // "Devait s'achever", "was due to open": does a modal of the past plan it, which no verb of speech puts there ("a dit
 // qu'il devait")?

@@ -119,7 +119,8 @@ class Finder {
     const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, t)].tokens;
     const auto phrase = reading_.tree.range(t);
     if (phrase.begin != sentence.begin || phrase.end >= sentence.end) return false;
-    const bool set_off = reading_.analysis.form(end_of_view(t, phrase)) == ",";
+    const auto end = end_of_view(t, phrase);
+    const bool set_off = end < reading_.analysis.tokens.size() && reading_.analysis.form(end) == ",";
     const bool named = (reading_.name(t) != nullptr || reading_.token(t).upos == Upos::propn) &&
                        (reading_.mention<Place>(t) == nullptr || reading_.quote_beside(t));
     return set_off && (named || (reading_.token(t).upos == Upos::noun && reading_.quote_beside(t)));
@@ -130,7 +131,8 @@ class Finder {
   std::uint32_t end_of_view(std::uint32_t t, TokenRange phrase) const {
     for (auto n = t; n < phrase.end; ++n) {
       const auto* name = reading_.mention<Name>(n);
-      if (name != nullptr && reading_.analysis.form(name->tokens.end) == ",") return name->tokens.end;
+      const bool within = name != nullptr && name->tokens.end < reading_.analysis.tokens.size();
+      if (within && reading_.analysis.form(name->tokens.end) == ",") return name->tokens.end;
       if (reading_.analysis.form(n) == ",") break;
     }
     auto end = phrase.end;

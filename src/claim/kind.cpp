@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claim/kind.h"
 
+#include <algorithm>
+
 #include <string>
 
 #include "base/hash.h"
 #include "text/fold.h"
 
 namespace rashomon {
+namespace {
+
+bool has_rival(const std::vector<Kind>& kinds, const std::vector<Kind>& others) {
+  return std::ranges::any_of(kinds, [&](const Kind& kind) {
+    const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
+    const auto fits = [&](const Kind& other) { return of_group(other) && !exclude(kind, other); };
+    return std::ranges::any_of(others, of_group) && std::ranges::none_of(others, fits);
+  });
+}
+
+}  // namespace
+
+bool rivals(const std::vector<Kind>& one, const std::vector<Kind>& other) {
+  return has_rival(one, other) && has_rival(other, one);
+}
 namespace {
 
 std::string keyed(std::string_view lemma, std::string_view upos) {

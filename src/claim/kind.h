@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include <rashomon/result.h>
 
@@ -27,6 +28,10 @@ struct Kind {
 constexpr bool exclude(const Kind& one, const Kind& other) {
   return one.group == other.group && one.sort != other.sort && one.sort != other.wider && other.sort != one.wider;
 }
+
+// Has each of the two a kind that excludes the other's, of a group of which they share none: "an orange warning" and "a
+// yellow one"?
+bool rivals(const std::vector<Kind>& one, const std::vector<Kind>& other);
 
 // The kinds of a language by lemma and part of speech.
 using Kinds = StringMap<Kind>;

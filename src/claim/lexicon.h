@@ -80,8 +80,8 @@ class ClaimLexicon {
   bool opens_content(std::string_view words) const;
   // "pour", before a person: what follows is their view.
   bool is_view_cue(std::string_view words) const;
-  // What words beside a sum or a distance make of it: worth, apart, apart_before, apart_behind; empty where they make
-  // nothing of it.
+  // What words beside a sum or a distance make of it: worth, apart, apart_before, apart_behind, each; empty where they
+  // make nothing of it.
   std::string_view measuring(std::string_view words) const;
   // "than", "contre": before what another is only compared with.
   bool compares(std::string_view word) const;

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "base/hash.h"
@@ -19,18 +22,29 @@ bool is_definite(const Reading& reading, std::uint32_t noun) {
   });
 }
 
-// "The driver", "his deputy": one alone is called so; and "a cyclist", where the article brings in no second one.
-bool is_only_one(const Reading& reading, std::uint32_t noun) {
-  if (reading.token(noun).features.number != Number::singular) return false;
-  if (is_definite(reading, noun)) return true;
-  const auto lemma = reading.lemma(noun);
-  for (std::uint32_t t = 0; t < reading.analysis.tokens.size(); ++t) {
-    const auto& token = reading.token(t);
-    if (t == noun || token.upos != Upos::noun || reading.lemma(t) != lemma) continue;
-    if (token.features.number != Number::singular || !is_definite(reading, t)) return false;
+// How often an article brings in somebody or something by a noun: without an article that tells it is known, or in the
+// plural.
+class Introduced {
+ public:
+  explicit Introduced(const Reading& reading) : reading_(reading) {
+    for (std::uint32_t t = 0; t < reading.analysis.tokens.size(); ++t) {
+      const auto& token = reading.token(t);
+      if (token.upos == Upos::noun && (token.features.number != Number::singular || !is_definite(reading, t)))
+        ++times_[reading.lemma(t)];
+    }
   }
-  return true;
-}
+  // "The driver", "his deputy": one alone is called so; and "a cyclist", where the article brings in no second one.
+  bool is_only_one(std::uint32_t noun) const {
+    if (reading_.token(noun).features.number != Number::singular) return false;
+    if (is_definite(reading_, noun)) return true;
+    const auto found = times_.find(reading_.lemma(noun));
+    return found == times_.end() || found->second == 1;
+  }
+
+ private:
+  const Reading& reading_;
+  std::map<std::string_view, int> times_;  // by lemma
+};
 
 // What it is called beside its noun; but how old somebody is and what was done to them each article tells in its own
 // way.
@@ -52,13 +66,13 @@ bool befalls(const OutcomeRule& rule, const Participant& participant, const Fram
   return patient || (agent && context.intransitive);
 }
 
-void add_outcomes(const Reading& reading, const Frame& frame, const std::vector<OutcomeRule>& rules,
-                  FrameContext& context) {
+void add_outcomes(const Reading& reading, const Introduced& introduced, const Frame& frame,
+                  const std::vector<OutcomeRule>& rules, FrameContext& context) {
   for (const auto& rule : rules) {
     for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
       const auto& participant = context.participants[i];
       if (participant.key.empty() || !befalls(rule, participant, context)) continue;
-      if (!participant.named && !is_only_one(reading, reading.referent(frame.arguments[i].head))) continue;
+      if (!participant.named && !introduced.is_only_one(reading.referent(frame.arguments[i].head))) continue;
       context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
                                   narrowing_of_bearer(reading, reading.referent(frame.arguments[i].head)),
                                   participant.named, rule.step, ""});
@@ -89,6 +103,7 @@ bool exclude(const Outcome& a, const Outcome& b, const Classes& classes) {
 
 void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, const std::vector<State>& states,
                    std::vector<FrameContext>& contexts) {
+  const Introduced introduced(reading);
   for (std::size_t f = 0; f < frames.size(); ++f) {
     auto& context = contexts[f];
     // "Le conducteur, blessé, n'a pas pu être entendu": what describes him is not denied.
@@ -97,15 +112,16 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, con
       // "N'a pas survécu": of two of which only one comes about, the other did.
       const auto other = reading.classes.opposite_of(context.action);
       if (reading.classes.either(context.action, other))
-        add_outcomes(reading, frames[f], reading.classes.outcomes(other), context);
+        add_outcomes(reading, introduced, frames[f], reading.classes.outcomes(other), context);
       continue;
     }
-    add_outcomes(reading, frames[f], reading.classes.outcomes(context.action), context);
+    add_outcomes(reading, introduced, frames[f], reading.classes.outcomes(context.action), context);
     if (frames[f].nominal) continue;
     for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {
       const auto& participant = context.participants[i];
       if (participant.slot != Slot::agent)
-        add_outcomes(reading, frames[f], reading.classes.outcomes(reading.thing(frames[f].arguments[i].head)), context);
+        add_outcomes(reading, introduced, frames[f],
+                     reading.classes.outcomes(reading.thing(frames[f].arguments[i].head)), context);
     }
   }
   for (const auto& state : states) {
@@ -115,7 +131,7 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, con
         std::ranges::any_of(outcomes, [](const Outcome& outcome) { return !outcome.state.empty(); }))
       continue;
     const auto before = outcomes.size();
-    add_outcomes(reading, frames[state.frame], reading.classes.outcomes(state.kind), contexts[state.frame]);
+    add_outcomes(reading, introduced, frames[state.frame], reading.classes.outcomes(state.kind), contexts[state.frame]);
     for (auto o = before; o < outcomes.size(); ++o) outcomes[o].state = state.kind;
   }
   // One of each that an article tells, by its modality and question: there are few, however long it is.
@@ -144,11 +160,19 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, con
 
 std::optional<RivalOutcomes> rival_outcomes(const FrameContext& one, const FrameContext& other,
                                             const Classes& classes) {
+  // Of several, the one whose question and outcomes come first, whichever article is told of first.
+  std::optional<RivalOutcomes> found;
+  const auto order = [](const Outcome& a, const Outcome& b) {
+    return std::tuple(std::string_view(a.question), std::string_view(std::min(a.outcome, b.outcome)),
+                      std::string_view(std::max(a.outcome, b.outcome)));
+  };
   for (const auto& a : one.outcomes) {
-    for (const auto& b : other.outcomes)
-      if (exclude(a, b, classes)) return RivalOutcomes(&a, &b);
+    for (const auto& b : other.outcomes) {
+      if (!exclude(a, b, classes)) continue;
+      if (!found || order(a, b) < order(*found->first, *found->second)) found = RivalOutcomes(&a, &b);
+    }
   }
-  return std::nullopt;
+  return found;
 }
 
 }  // namespace rashomon

@@ -34,6 +34,7 @@ bool same_participant(const ClaimPair& pair) {
 // "A knuckleduster and a truncheon" and "a knuckleduster and helmets": each names what the other leaves out.
 bool lists_differ(const ClaimPair& pair) {
   const auto slot = pair.one_asked.slot;
+  if (slot != pair.other_asked.slot) return false;
   const auto lacks = [&](const FrameContext& a, const FrameContext& b) {
     return std::ranges::any_of(a.participants, [&](const Participant& p) {
       return p.slot == slot && !p.key.empty() && std::ranges::none_of(b.participants, [&](const Participant& q) {
@@ -60,6 +61,7 @@ bool same_kind(const ClaimPair& pair) {
 // "If Finland and Sweden joined" and "Finland joins": who takes part in both leaves room for others.
 bool one_in_both(const ClaimPair& pair) {
   const auto slot = pair.one_asked.slot;
+  if (slot != pair.other_asked.slot) return false;
   return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
     return p.slot == slot && p.named && std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) {
              return q.slot == slot && q.named && q.key == p.key;
@@ -98,7 +100,10 @@ bool of_two_stances(const ClaimPair& pair) { return !stances_agree(pair) || pair
 // Those who are arrested, charged, convicted, hurt are counted, because they are several: who is named in one article
 // leaves room for who is named in the other.
 bool one_of_many(const ClaimPair& pair) {
-  return pair.one_asked.slot == Slot::patient && !pair.classes.tally(pair.one_context.action, "patient").empty();
+  const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
+    return asked.slot == Slot::patient && !pair.classes.tally(context.action, "patient").empty();
+  };
+  return counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
 }
 
 // Another name in the same part of the same action, all else being told alike.
@@ -173,20 +178,21 @@ bool told_alike(const ClaimPair& pair) {
 // meant in the same part, where neither article knows of the other's. Of those who act or suffer another may be left
 // out in either, but not of one thing by its noun: "a car bomb", "a truck bomb".
 bool other_kind(const ClaimPair& pair) {
-  const auto slot = pair.one_asked.slot;
+  const auto slot = pair.one_asked.slot, other_slot = pair.other_asked.slot;
   const bool one_noun =
       pair.one_asked.thing_lemma == pair.other_asked.thing_lemma && !pair.one_asked.thing_lemma.empty();
   const auto acts = [&](const ClaimContext& asked) {
     return pair.classes.is_a(asked.thing, "person") || pair.classes.is_a(asked.thing, "group");
   };
-  const bool by_things = slot == Slot::agent && !acts(pair.one_asked) && !acts(pair.other_asked);
-  if (slot != Slot::instrument && slot != Slot::cause && slot != Slot::place && !by_things && !one_noun &&
-      !one_question(pair))
-    return false;
+  const bool by_things =
+      slot == Slot::agent && other_slot == Slot::agent && !acts(pair.one_asked) && !acts(pair.other_asked);
+  // Slots differ only where the question is one.
+  const bool by_slot = slot == Slot::instrument || slot == Slot::cause || slot == Slot::place;
+  if (!by_slot && !by_things && !one_noun && !one_question(pair)) return false;
   if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
     return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
-  if (slot == Slot::patient && !told_alike(pair)) return false;
+  if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;
   const bool one_language = pair.one_article.language == pair.other_article.language;
   return names_rival(pair.one_asked, pair.other_asked, pair.one_article, one_language) &&
          names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language);

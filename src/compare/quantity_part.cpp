@@ -50,21 +50,13 @@ bool of_subject_named_narrower(const ClaimPair& pair) {
 // "Neuf départements en vigilance orange" and "vingt en vigilance jaune": each clause has a word that excludes the
 // other's, of a group of which they share none.
 bool of_other_kinds(const ClaimPair& pair) {
-  const auto rivals = [](const FrameContext& a, const FrameContext& b) {
-    return std::ranges::any_of(a.kinds, [&](const Kind& kind) {
-      const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
-      const auto fits = [&](const Kind& other) { return of_group(other) && !exclude(kind, other); };
-      return std::ranges::any_of(b.kinds, of_group) && std::ranges::none_of(b.kinds, fits);
-    });
-  };
-  return !pair.evidence.same_tally && rivals(pair.one_context, pair.other_context) &&
-         rivals(pair.other_context, pair.one_context);
+  return !pair.evidence.same_tally && rivals(pair.one_context.kinds, pair.other_context.kinds);
 }
 
 // "120 logements, dont 40 sociaux" and "quarante logements sociaux": the clause of the greater number has the other
 // one, too, and large enough that it hardly is so by chance.
 bool tells_both(const ClaimPair& pair) {
-  if (pair.evidence.same_tally) return false;
+  if (pair.evidence.same_tally || one(pair).best == other(pair).best) return false;
   const bool less = one(pair).best < other(pair).best;
   const auto& part = less ? one(pair) : other(pair);
   const auto& whole = less ? other(pair) : one(pair);

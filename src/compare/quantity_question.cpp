@@ -84,7 +84,7 @@ bool of_opposites(const ClaimPair& pair) {
   const auto &a = pair.one_context.action, &b = pair.other_context.action;
   // Of two other verbs that each have an opposite it is not known whether they are for the same or against it.
   const bool stances = pair.classes.has_opposite(a) && pair.classes.has_opposite(b);
-  return (stances || pair.classes.opposite(a, b)) && !pair.classes.converse(a);
+  return (stances || pair.classes.opposite(a, b)) && !pair.classes.converse(a, b);
 }
 
 // "Accenture va créer 250 emplois" and "pour un total de 13 000 emplois créés": of other orders, with nothing in both

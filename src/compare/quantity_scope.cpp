@@ -6,15 +6,13 @@
 #include <array>
 
 #include "claim/similarity.h"
+#include "compare/quantity_pair.h"
 #include "value/place.h"
 #include "value/quantity.h"
 #include "value/time.h"
 
 namespace rashomon {
 namespace {
-
-const Quantity& one(const ClaimPair& pair) { return std::get<Quantity>(pair.one.value); }
-const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(pair.other.value); }
 
 bool measured(const ClaimPair& pair) { return !one(pair).unit.empty() && !other(pair).unit.empty(); }
 
@@ -40,8 +38,8 @@ bool of_other_periods(const ClaimPair& pair) {
 // "Adopté par 305 voix", "rejeté par 211 voix": two ballots, or one whose outcome the articles tell otherwise.
 // But what one sold the other bought.
 bool of_two_decisions(const ClaimPair& pair) {
-  const auto& action = pair.one_context.action;
-  return pair.classes.opposite(action, pair.other_context.action) && !pair.classes.converse(action);
+  const auto &a = pair.one_context.action, &b = pair.other_context.action;
+  return pair.classes.opposite(a, b) && !pair.classes.converse(a, b);
 }
 
 // What somebody only wants, offers or foresees is not what is or what somebody else does.
@@ -53,8 +51,7 @@ bool of_other_wishes(const ClaimPair& pair) {
 
 // "By 58 votes to 3", "by 18 votes to 12", told of two who vote or of two things voted on.
 bool of_other_ballots(const ClaimPair& pair) {
-  if (one(pair).kind != QuantityKind::cardinal || pair.one_asked.measure.empty() || !pair.evidence.same_action)
-    return false;
+  if (one(pair).kind != QuantityKind::cardinal || !one_measure(pair) || !pair.evidence.same_action) return false;
   const auto in_slot = [](const FrameContext& context, Slot slot) {
     const auto found = std::ranges::find_if(
         context.participants, [&](const Participant& each) { return each.slot == slot && !each.key.empty(); });
@@ -75,7 +72,7 @@ std::vector<Place> places_of(const ClaimContext& asked, const FrameContext& cont
 bool no_place_shared(const ClaimPair& pair) {
   const auto places = places_of(pair.one_asked, pair.one_context);
   const auto others = places_of(pair.other_asked, pair.other_context);
-  return !places.empty() && std::ranges::none_of(places, [&](const Place& p) {
+  return std::ranges::none_of(places, [&](const Place& p) {
     return std::ranges::any_of(others, [&](const Place& q) { return fits(relation(p, q, pair.gazetteer)); });
   });
 }
@@ -87,15 +84,17 @@ bool at_other_sites(const ClaimPair& pair) {
                         kind == QuantityKind::distance || kind == QuantityKind::volume;
   const bool own = pair.one_asked.where.has_value() || pair.other_asked.where.has_value();
   if (!measured(pair) || !(of_sites || own)) return false;
-  return !places_of(pair.other_asked, pair.other_context).empty() && no_place_shared(pair);
+  return !places_of(pair.one_asked, pair.one_context).empty() &&
+         !places_of(pair.other_asked, pair.other_context).empty() && no_place_shared(pair);
 }
 
 // "No arrests were made in France" leaves room for three elsewhere.
 bool none_elsewhere(const ClaimPair& pair) {
   const bool none = one(pair).high == Decimal(0);
-  if (!none && !(other(pair).high == Decimal(0))) return false;
-  const auto& limited = none ? pair.one_context : pair.other_context;
-  return !limited.places.empty() && no_place_shared(pair);
+  if (none == (other(pair).high == Decimal(0))) return false;
+  const auto limited =
+      none ? places_of(pair.one_asked, pair.one_context) : places_of(pair.other_asked, pair.other_context);
+  return !limited.empty() && no_place_shared(pair);
 }
 
 // "Trente-six blessés graves" are among the "410 blessés": so much fewer, and narrowed where the other is not.

@@ -39,20 +39,16 @@ bool is_another(const ClaimContext& described, const Claim& named, const Article
     });
   };
   if (offices.empty() || any([&](auto a, auto b) { return a == b || classes.related(a, b); })) return false;
-  return held_by_another(article, described.roles.front(), named.attribution.entity) || any([&](auto a, auto b) {
-           const auto exclusion = classes.exclusion(a, b);
-           return exclusion && !exclusion->owned;
-         });
+  return held_by_another(article, described.roles.front(), named.attribution.entity) ||
+         any([&](auto a, auto b) { return classes.two_offices(a, b); });
 }
 
 // "A nurse said", "the surgeon said": by two trades that nobody has at once.
 bool of_other_trade(const ClaimPair& pair) {
   if (pair.one.attribution.named || pair.other.attribution.named) return false;
   return std::ranges::any_of(pair.one_asked.offices, [&](std::string_view here) {
-    return std::ranges::any_of(pair.other_asked.offices, [&](std::string_view there) {
-      const auto exclusion = pair.classes.exclusion(here, there);
-      return exclusion && !exclusion->owned;
-    });
+    return std::ranges::any_of(pair.other_asked.offices,
+                               [&](std::string_view there) { return pair.classes.two_offices(here, there); });
   });
 }
 

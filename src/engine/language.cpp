@@ -109,8 +109,10 @@ std::vector<Mention> Language::mentions(const Article& article, const Analysis& 
     const auto* quantity = std::get_if<Quantity>(&mention.value);
     if (quantity != nullptr && quantity->kind == QuantityKind::money) sums.push_back(mention.span);
   }
+  std::ranges::sort(sums);
   const auto in_sum = [&](const Mention& named) {
-    return std::ranges::any_of(sums, [&](Span sum) { return sum.contains(named.span); });
+    const auto sum = std::ranges::partition_point(sums, [&](Span each) { return each.end <= named.span.begin; });
+    return sum != sums.end() && sum->contains(named.span);
   };
   std::erase_if(names, in_sum);
   auto places = places_.find(analysis, words, names);

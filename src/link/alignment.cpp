@@ -67,7 +67,10 @@ void Evidence::actions() {
   } else if (const auto rivals = rival_outcomes(); rivals) {
     anchor(Feature::action_kind);
     // "The driver": whose outcome it is, who is named counts as a name.
-    if (!rivals->first->named && rules_.classes.is_a(rivals->first->thing, "person")) anchor(Feature::thing_alone);
+    const auto described = [&](const Outcome& outcome) {
+      return !outcome.named && rules_.classes.is_a(outcome.thing, "person");
+    };
+    if (described(*rivals->first) || described(*rivals->second)) anchor(Feature::thing_alone);
     // "He was between life and death": the fate of one person, in words that the other article need not know, and which
     // may turn from one day to the next.
     fate_ = rivals->first->step > 0 && rivals->second->step > 0;
@@ -126,7 +129,7 @@ bool Evidence::of_two_sides() const {
   const auto &a = one_.context.action, &b = other_.context.action;
   if (!compares(Aspect::quantity) || rules_.classes.related(a, b)) return false;
   const bool one_measure = !one_.asked.measure.empty() && one_.asked.measure == other_.asked.measure;
-  return one_measure || (rules_.classes.converse(a) && rules_.classes.opposite(a, b));
+  return one_measure || rules_.classes.converse(a, b);
 }
 
 void Evidence::participant(Slot slot, const FrameContext& first, const FrameContext& second) {

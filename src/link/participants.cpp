@@ -29,15 +29,6 @@ std::optional<Feature> judge(const Participant& p, const Participant& q, const C
   return p.named || q.named ? std::nullopt : std::optional(Feature::participant_other);
 }
 
-// Has each a word of a group that excludes the other's?
-bool rival_kinds(const Participant& p, const Participant& q) {
-  return std::ranges::any_of(p.kinds, [&](const Kind& kind) {
-    const auto of_group = [&](const Kind& other) { return other.group == kind.group; };
-    const auto fits = [&](const Kind& other) { return of_group(other) && !exclude(kind, other); };
-    return std::ranges::any_of(q.kinds, of_group) && std::ranges::none_of(q.kinds, fits);
-  });
-}
-
 // "The school in Leeds", "the school in Hull": what tells each from others called so, the two have nothing in common.
 bool narrowed_apart(const Participant& p, const Participant& q) {
   if (p.key != q.key || p.narrowing.empty() || q.narrowing.empty()) return false;
@@ -48,7 +39,7 @@ bool narrowed_apart(const Participant& p, const Participant& q) {
 // May the two not be one, though they are called alike or play the same part?
 bool told_apart(const Participant& p, const Participant& q, const Classes& classes) {
   if (p.named || q.named) return false;
-  return rival_kinds(p, q) || narrowed_apart(p, q) || classes.exclusion(p.office, q.office).has_value();
+  return rivals(p.kinds, q.kinds) || narrowed_apart(p, q) || classes.two_offices(p.office, q.office);
 }
 
 }  // namespace
@@ -69,6 +60,12 @@ std::optional<ParticipantMatch> match_participants(const FrameContext& first, co
         match.both_named = p.named && q.named;
         match.same_name = match.both_named && same_key(p, q, weights);
         match.told_apart = told_apart(p, q, classes);
+      }
+      // Of several as likely, what holds of one or of all, whichever comes first.
+      else if (weight(found) == weight(best)) {
+        match.both_named |= p.named && q.named;
+        match.same_name |= p.named && q.named && same_key(p, q, weights);
+        match.told_apart &= told_apart(p, q, classes);
       }
       met = true;
     }

@@ -90,7 +90,8 @@ void Evidence::tally() {
   if (a.tally == b.tally && (same_group || outnumbers_all()) && !apart) {
     anchor(Feature::tally_same);
     // That both count their dead is no event yet: the other article must speak of most of the sentence.
-    if (pair_.known >= weights_.known_anchor || (!a.group.empty() && !b.group.empty()) || alike(a.modifiers, b.modifiers) > 0)
+    if (pair_.known >= weights_.known_anchor || (!a.group.empty() && !b.group.empty()) ||
+        alike(a.modifiers, b.modifiers) > 0)
       ++pair_.anchors;
   } else if (a.tally.empty() || b.tally.empty()) {
     add(Feature::tally_missing);

@@ -36,6 +36,8 @@ KINDS = {
     "duration",
 }  # fmt: skip
 MEANS = ("class", "slot", "group", "question")
+# Things that are told as what happens is: "a bomb", "a vote".
+TOLD_ALIKE = {"aftershock", "bomb", "plan", "protest", "shell", "vote"}
 OUTCOMES = ("class", "question", "outcome", "slot", "step")
 WORDS = {
     "actions": (("lemma", "upos", "class"), 2, {"upos": PARTS, "class": ACTION}),
@@ -83,6 +85,16 @@ WORDS = {
             "slot": {
                 "agent", "instrument", "cause", "place", "time", "target", "purpose", "topic", "company", "source",
                 "recipient", "manner", "scope",
+            }
+        },
+    ),
+    "knowledge": (
+        ("words", "tells"),
+        1,
+        {
+            "tells": {
+                "known", "found", "unknown", "who", "what", "why", "how_many", "whether", "cause", "reason", "motive",
+                "identity", "toll", "event", "culprit", "due", "behind", "manner", "claim", "acts", "grudge",
             }
         },
     ),
@@ -206,9 +218,9 @@ def word_table_breaches(name, path, classes):
     yield from lemma_breaches(rows)
     if name == "actions":
         yield from bracket_breaches(rows, classes.get(THING, set()))
-    if len(columns) > 1 and name not in ("antonyms", "exclusive"):
+    if len(columns) > 1 and name not in ("antonyms", "exclusive", "knowledge"):
         yield from order_breaches(rows, lambda cells: (cells[-1], *cells[:-1]))
-    else:
+    elif name != "knowledge":
         yield from order_breaches(rows, tuple)
     if name == "antonyms":
         yield from antonym_breaches(rows)
@@ -266,6 +278,16 @@ def outcome_breaches(path, classes):
     yield from key_breaches(rows, 4)
 
 
+def matter_breaches(path, classes):
+    columns, rows = read(path)
+    if columns != ("class", "part"):
+        yield 1, f"columns {columns} where class, part are wanted"
+        return
+    parts = {"knows", "culprit", "victim", "deed", "mishap", "harm", "causes", "claims", "identifies"}
+    yield from value_breaches(rows, columns, {"class": set().union(*classes.values()), "part": parts})
+    yield from key_breaches(rows, 2)
+
+
 def breaches(lang):
     classes = {}
     for name, (columns, values) in CLASSES.items():
@@ -286,6 +308,12 @@ def breaches(lang):
         classes[STATE] = {cells[0] for _, cells in rows} | classes.get(ACTION, set())
     yield from measure_breaches(lang / "und/measures.tsv", classes)
     yield from office_breaches(lang / OFFICE, classes)
+    for thing in sorted((classes.get(THING, set()) & classes.get(ACTION, set())) - TOLD_ALIKE):
+        yield lang / THING, 1, f"'{thing}' is a class of actions, too: its parent would be lost"
+    matters = lang / "und/matters.tsv"
+    if matters.exists():
+        for breach in matter_breaches(matters, classes):
+            yield matters, *breach
     outcomes = lang / "und/outcomes.tsv"
     if outcomes.exists():
         for breach in outcome_breaches(outcomes, classes):

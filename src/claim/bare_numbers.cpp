@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers with no noun behind them: what they count is told by the verb, the subject or the event.
+#include <algorithm>
+
+#include "claim/claim_builder.h"
+#include "claim/claims.h"
+#include "value/quantity.h"
+
+namespace rashomon {
+
+void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
+  const auto where = frame_with(mention.head);
+  auto& claim = add(Aspect::quantity, where.frame, mention.head, quantity, mention.span);
+  by_rule("quantity/number_alone");
+  asked().slot = where.slot;
+  settle_tally(mention, where, mention.head);
+  if (name_votes(mention)) {
+    claim.subject = reading_.words(mention.span);
+    name_facet(claim, where.frame);
+    return;
+  }
+  if (const auto scale = scale_before(mention)) {
+    describe(*scale);
+    name_measure(mention, quantity, *scale, where.frame);
+    asked().part = false;
+    claim.subject = reading_.words(reading_.token(*scale).span);
+    name_facet(claim, where.frame);
+    return;
+  }
+  if (const auto subject = counted_subject(mention, where)) {
+    describe(*subject);
+    // "Les braqueurs étaient quatre", "the rescued migrants were 52".
+    if (asked().tally.empty()) settle_tally(mention, where, *subject);
+    name_measure(mention, quantity, *subject, where.frame);
+    asked().part = quantity.part;
+    claim.subject = reading_.words(reading_.token(*subject).span);
+    name_facet(claim, where.frame);
+    return;
+  }
+  if (auto acting = tally_of_those_acting(mention, where); !acting.empty()) asked().tally = std::move(acting);
+  // "Ten were minors": what they are said to be is counted, of all that were told of before.
+  if (const auto predicate = counted_predicate(mention, where)) {
+    describe(*predicate);
+    asked().part = true;
+    asked().tally.clear();
+    share_tally(*predicate);
+    claim.subject = reading_.words(reading_.token(*predicate).span);
+    name_facet(claim, where.frame);
+    return;
+  }
+  // "Three people were shot, two of whom died": a part of these, not the tally of the dead.
+  if (quantity.part) {
+    asked().tally.clear();
+    asked().group.clear();
+  }
+  // "Earned 231 crores": the verb alone says what is measured.
+  const bool large = quantity.best >= Decimal(reading_.thresholds().money_least);
+  if (large && !quantity.part && where.frame != UINT32_MAX && where.slot == Slot::patient)
+    describe_by_action(where.frame);
+  // Of a number alone the whole is unknown, but where the tally or the verb says it.
+  asked().part = quantity.part || (asked().tally.empty() && asked().thing.empty());
+  claim.subject = reading_.words(mention.span);
+  name_facet(claim, where.frame);
+}
+
+bool ClaimBuilder::gives_scale(const Mention& number) const {
+  const auto& quantity = std::get<Quantity>(number.value);
+  if (!number.counted || quantity.kind != QuantityKind::cardinal || quantity.implicit) return false;
+  const auto scale = scale_before(number);
+  return scale && !noun_measure(*scale, name_of(quantity.kind)).empty();
+}
+
+std::optional<std::uint32_t> ClaimBuilder::counted_predicate(const Mention& number, const FramePlace& where) const {
+  if (where.frame == UINT32_MAX || !out_.frames[where.frame].copular || where.slot != Slot::agent) return std::nullopt;
+  const auto predicate = out_.frames[where.frame].predicate;
+  const bool noun = reading_.token(predicate).upos == Upos::noun && !number.tokens.contains(predicate);
+  return noun && reading_.is_human(predicate) ? std::optional(predicate) : std::nullopt;
+}
+
+// "Ils étaient trois": where nobody else was told of just before, those who did what the article is about.
+std::string ClaimBuilder::tally_of_those_acting(const Mention& number, const FramePlace& where) const {
+  if (where.frame == UINT32_MAX || !out_.frames[where.frame].copular || !is_of_several(out_.frames[where.frame]))
+    return {};
+  const auto agent = std::ranges::find(out_.frames[where.frame].arguments, Slot::agent, &Argument::slot);
+  if (reading_.token(agent->head).upos != Upos::pron || !out_.asked.back().tally.empty()) return {};
+  const auto s = sentence_of(reading_.analysis, number.head);
+  const auto first = s - std::min(s, reading_.thresholds().referent_sentences);
+  for (auto t = reading_.analysis.sentences[first].tokens.begin; t < number.tokens.begin; ++t) {
+    const auto& token = reading_.token(t);
+    if (token.upos == Upos::noun && token.features.number == Number::plural && reading_.is_human(t)) return {};
+  }
+  const auto main = std::ranges::find_if(
+      out_.contexts, [](const FrameContext& context) { return context.main && !context.action.empty(); });
+  return main == out_.contexts.end() ? std::string() : std::string(classes_.tally(main->action, "agent"));
+}
+
+std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) const {
+  const auto head = reading_.token(number.head).head;
+  for (auto t = number.tokens.begin; t-- > 0 && number.tokens.begin - t <= reading_.thresholds().scale_tokens;) {
+    const auto upos = reading_.token(t).upos;
+    // "Un séisme de magnitude 5,2", where the number may hang beside the noun.
+    if (upos == Upos::noun) return t == head || reading_.token(t).head == head ? std::optional(t) : std::nullopt;
+    // "An earthquake measuring 6.4"
+    if (upos == Upos::verb && t > 0 && reading_.token(t - 1).upos == Upos::noun &&
+        classes_.measures(reading_.lexicon.action(reading_.lemma(t), upos)))
+      return t - 1;
+    if (upos != Upos::adp && upos != Upos::det) break;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> ClaimBuilder::counted_subject(const Mention& number, const FramePlace& where) const {
+  if (where.frame == UINT32_MAX) return std::nullopt;
+  const auto& frame = out_.frames[where.frame];
+  const bool is_number = frame.copular && number.tokens.contains(frame.predicate);
+  if (!is_number && !classes_.measures(frame.action)) return std::nullopt;
+  auto measured = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
+  if (measured == frame.arguments.end()) measured = std::ranges::find(frame.arguments, Slot::patient, &Argument::slot);
+  if (measured == frame.arguments.end() || measured->tokens.contains(number.head)) return std::nullopt;
+  auto noun = measured->head;
+  for (const auto c : reading_.tree.children(noun)) {
+    if (classes_.is_a(reading_.thing(noun), "amount") && reading_.token(c).relation == Relation::nmod) noun = c;
+  }
+  const bool names_things = reading_.token(noun).upos == Upos::noun && reading_.mention<Quantity>(noun) == nullptr &&
+                            reading_.mention<Time>(noun) == nullptr;
+  return names_things ? std::optional(noun) : std::nullopt;
+}
+
+}  // namespace rashomon

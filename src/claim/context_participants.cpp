@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claim/context_participants.h"
+
+#include <algorithm>
+#include <string>
+
+#include "claim/context_values.h"
+#include "text/fold.h"
+#include "value/place.h"
+
+namespace rashomon {
+namespace {
+
+// "Son pronostic vital est engagé": what is a part of the verb's meaning takes part in nothing, but whose it is does.
+std::uint32_t owner_of(const Reading& reading, std::uint32_t predicate, std::uint32_t part) {
+  const auto together = std::string(reading.lemma(predicate)) + ' ' + std::string(reading.lemma(part));
+  if (reading.lexicon.action(together, reading.token(predicate).upos).empty()) return part;
+  for (const auto c : reading.tree.children(part)) {
+    if (reading.token(c).features.possessive) return c;
+    if (universal(reading.token(c).relation) == Relation::nmod && reading.is_person(c)) return c;
+  }
+  return part;
+}
+
+Participant participant_of(const Reading& reading, std::uint32_t predicate, const Argument& argument) {
+  Participant participant;
+  participant.slot = argument.slot;
+  // "None of the crew": what is denied is denied of the crew.
+  const auto whole = reading.child(argument.head, Relation::nmod);
+  const auto t = whole && reading.negation(argument.head) == Negation::not_so
+                     ? *whole
+                     : reading.referent(owner_of(reading, predicate, argument.head));
+  const auto& token = reading.token(t);
+  const auto* number = reading.mention<Quantity>(t);
+  if (number != nullptr && !std::get<Quantity>(number->value).unit.empty()) {
+    participant.measure = std::get<Quantity>(number->value);
+    // "Won 39%": the measure is a value, and nobody who takes part.
+    if (number->head == t && !number->counted) return participant;
+  }
+  if (const auto* name = reading.name(t); name != nullptr) {
+    participant.key = name->key;
+    participant.named = true;
+  } else if (const auto* place = reading.mention<Place>(t);
+             place != nullptr && !std::get<Place>(place->value).name.empty()) {
+    const auto& named = std::get<Place>(place->value);
+    participant.key = key_of(named);
+    participant.named = true;
+  } else if (token.upos == Upos::adj && token.features.num_type == NumType::ordinal) {
+    return participant;  // "the second": of what was spoken of before
+  } else if (token.upos != Upos::pron && token.upos != Upos::det) {
+    participant.key = fold(reading.lemma(t));
+    participant.thing = reading.thing(t);
+    // "le rapt" and "l'enlèvement" are one kind of event.
+    if (participant.thing.empty()) participant.thing = reading.lexicon.action(reading.lemma(t), token.upos);
+  }
+  return participant;
+}
+
+// The class of the title or trade that somebody is called by: "the chief executive", "un boulanger".
+std::string office_of(const Reading& reading, std::uint32_t head) {
+  const auto* role = reading.mention<Role>(head);
+  if (role != nullptr && role->head == head) return std::get<Role>(role->value).title;
+  for (auto begin = head > 0 ? head - 1 : head; begin <= head; ++begin) {
+    const auto title = reading.lexicon.title(fold(reading.plain_words(span_of(reading.analysis, {begin, head + 1}))));
+    if (!title.empty()) return std::string(title);
+  }
+  return std::string(reading.trade(head));
+}
+
+}  // namespace
+
+Participant told_apart(const Reading& reading, std::uint32_t predicate, const Argument& argument) {
+  auto participant = participant_of(reading, predicate, argument);
+  if (participant.named || participant.key.empty()) return participant;
+  participant.office = office_of(reading, argument.head);
+  participant.narrowing = told_from_others_by(reading, argument.head);
+  participant.kinds = kinds_in(reading, argument.tokens);
+  // "The Senate", "the House": a common noun for all its capital.
+  if (reading.token(argument.head).upos == Upos::propn) {
+    const auto word = lower(reading.lemma(argument.head));
+    if (const auto kind = reading.lexicon.exclusive(word, Upos::noun)) participant.kinds.push_back(*kind);
+  }
+  std::ranges::sort(participant.kinds);
+  add_ordinals(reading, argument.tokens, participant.kinds);
+  return participant;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+#include "claim/context.h"
+#include "claim/reading.h"
+
+namespace rashomon {
+
+// Who or what an argument of the predicate names, by its entity or by what it is called, with what tells the one meant
+// from others that are called so. Of what is a part of the verb's meaning ("claimed lives", "son pronostic vital") it
+// is whose it is.
+Participant told_apart(const Reading& reading, std::uint32_t predicate, const Argument& argument);
+
+}  // namespace rashomon

@@ -179,6 +179,16 @@ bool Classes::converse(std::string_view one, std::string_view other) const {
   return about != nullptr && about->converse;
 }
 
+bool Classes::has_converse(std::string_view name) const {
+  for (int step = 0; step < 16 && !name.empty(); ++step) {
+    const auto* about = find(name);
+    if (about == nullptr) return false;
+    if (about->converse) return true;
+    name = about->parent;
+  }
+  return false;
+}
+
 bool Classes::either(std::string_view one, std::string_view other) const {
   const auto* about = opposed_to(one, other);
   return about != nullptr && about->either;

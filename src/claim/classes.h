@@ -122,6 +122,8 @@ class Classes {
   }
   // Is its opposite what the other side does in the same event: "sell" and "buy"?
   bool converse(std::string_view one, std::string_view other) const;
+  // Has the class such an opposite, or one that it is a kind of?
+  bool has_converse(std::string_view name) const;
   // Does it tell when the event beside it began?
   bool begins(std::string_view action) const {
     const auto* about = find(action);

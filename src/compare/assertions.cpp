@@ -43,7 +43,7 @@ bool of_patient(const Side& a, const Side& b, const Classes& classes) {
 // where no other agent is named and they are not two sides of one event.
 bool of_one(const Side& a, const Side& b, const Word& x, const Word& y, const Classes& classes) {
   if (both_same(a.subject(), b.subject(), classes)) return true;
-  const bool sides = classes.converse(x.meaning, y.meaning);
+  const bool sides = classes.has_converse(x.meaning) || classes.has_converse(y.meaning);
   return !sides && (of_patient(a, b, classes) || of_patient(b, a, classes));
 }
 

@@ -86,8 +86,7 @@ void Evidence::actions() {
 }
 
 bool Evidence::of_one_bearer() const {
-  return (compares(Aspect::name) || compares(Aspect::role)) && !bearer_of(one_.claim).empty() &&
-         same_bearer(one_.claim, other_.claim);
+  return compares(Aspect::role) && !bearer_of(one_.claim).empty() && same_bearer(one_.claim, other_.claim);
 }
 
 std::optional<RivalOutcomes> Evidence::rival_outcomes() const {

@@ -34,7 +34,7 @@ class Evidence {
   // A sentence that no frame was read from has an action that tells nothing.
   static bool tells(const FrameContext& context) { return !(context.nominal && context.action.starts_with('~')); }
 
-  // Names and roles of one person: what else each article tells of them, and together with whom, does not matter.
+  // Roles of one person: what else each article tells of them, and together with whom, does not matter.
   bool of_one_bearer() const;
   // With what somebody was struck, whichever verb each article has for it.
   bool one_question() const { return !one_.asked.question.empty() && one_.asked.question == other_.asked.question; }

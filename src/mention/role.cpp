@@ -215,6 +215,9 @@ class Reader {
     const auto kind = titles_.modifier(word.key);
     if (kind == "copula") return false;
     if (kind == "joins") return true;
+    // "The coroner concluded Mr Hale had drowned": a verb of its own narrows nothing.
+    const auto& token = analysis_.tokens[word.tokens.end - 1];
+    if (analysis_.parsed && token.upos == Upos::verb && token.features.verb_form == VerbForm::finite) return false;
     const bool narrows = (knowledge_.is_adjective(word) && !(knowledge_.is_verb(word) && behind_small)) ||
                          (behind_small && knowledge_.is_noun(word));
     if (!narrows && !word.capital) return false;

@@ -27,6 +27,7 @@ const testing::SpeakerCase cases[] = {
     {"fr", "Une vaste « zone de secours » dépassant leurs eaux a été créée.", "zone", ""},
     {"en", "Another man, not seen on camera, told Ruth Adler, \"We are students.\"", "students", "man"},
     {"en", "The ministry, quoting local officials, said two people had died.", "died", "The ministry"},
+    {"en", "The coroner concluded Mr Hale had drowned.", "drowned", "The coroner"},
     {"en", "The government objected. Anna Hill said so. \"It is late,\" she added.", "late", "Anna Hill"},
     {"fr", "Douze personnes ont été blessées, selon un bilan de la préfecture.", "personnes", "préfecture"},
     {"fr", "Le directeur a dit : « L'usine ne fermera pas. »", "usine", "Le directeur"},

@@ -81,7 +81,8 @@ class Resolver {
   // outside of quotations.
   bool is_his_or_her(std::uint32_t t) const {
     const auto& features = reading_.token(t).features;
-    return features.possessive && (features.person == Person::none || features.person == Person::third) &&
+    return features.possessive && features.number != Number::plural &&
+           (features.person == Person::none || features.person == Person::third) &&
            reading_.token(t).upos != Upos::noun;
   }
 

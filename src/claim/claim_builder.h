@@ -253,8 +253,6 @@ class ClaimBuilder {
   // Of a part, the kinds that answer it: its own, and those of what it is made up of ("coups de marteau").
   std::vector<Kind> answers(const Frame& frame, const MeansRule& rule, const Argument& part) const;
   bool is_several(std::uint32_t head) const;
-  // "A second missile", "un autre passant": is it told beside one of its kind?
-  bool is_of_another(const Frame& frame) const;
   // "A knife in the car": where what was found or struck is, by the words behind it.
   std::vector<Term> where_it_was(std::uint32_t head) const;
   std::vector<Kind> kinds_of(std::uint32_t head) const;

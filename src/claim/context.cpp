@@ -193,14 +193,10 @@ void mark_put_by(const Reading& reading, const std::vector<Frame>& frames, std::
 
 // "Another shooting", "claimed a similar attack".
 bool tells_of_another(const Reading& reading, const Frame& frame) {
-  const auto is_another = [&](std::uint32_t noun) {
-    return std::ranges::any_of(reading.tree.children(noun),
-                               [&](std::uint32_t c) { return reading.lexicon.other(reading.lemma(c)); });
-  };
-  if (frame.nominal) return is_another(frame.predicate);
+  if (frame.nominal) return reading.is_another(frame.predicate);
   return reading.classes.matters(frame.action, "claims") &&
          std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
-           return argument.slot == Slot::patient && is_another(argument.head);
+           return argument.slot == Slot::patient && reading.is_another(argument.head);
          });
 }
 

@@ -48,10 +48,9 @@ struct FrameContext {
   bool still = false;        // so at that moment, not in all: "trois étaient encore hospitalisés"
   bool state = false;        // of the change that a state waits for: "is still at large"
   bool denies_all = false;   // of everybody and everything: "no arrests were made", "personne n'a été blessé"
-  bool by_unknown =
-      false;  // what it denies of all is done by whom or what a pronoun leaves open: "elle n'a blessé personne"
-  std::string matter;          // of whether this is known: "cause", "motive"; empty: of what is done
-  std::string matter_event;    // Knowledge::event
+  bool by_unknown = false;   // by whom or what it is denied of all, a pronoun leaves open: "elle n'a blessé personne"
+  std::string matter;        // of whether this is known: "cause", "motive"; empty: of what is done
+  std::string matter_event;  // Knowledge::event
   std::string matter_told_by;  // Knowledge::told_by
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"

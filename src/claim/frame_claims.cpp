@@ -88,18 +88,12 @@ void ClaimBuilder::set_event_stance(std::uint32_t f, Claim& claim) const {
   const auto event = out_.frames[f].predicate;
   const auto conjunction = reading_.lexicon.modality(reading_.preposition_words(event), Upos::sconj);
   if (conjunction && claim.modality == Modality::asserted) claim.modality = *conjunction;
-  const auto is_definite = [&](std::uint32_t noun) {
-    return std::ranges::any_of(reading_.tree.children(noun), [&](std::uint32_t c) {
-      const auto& features = reading_.token(c).features;
-      return features.definite == Definite::definite || features.possessive;
-    });
-  };
-  bool definite = is_definite(event);
+  bool definite = reading_.is_definite(event);
   for (auto t = event; reading_.token(t).head != t;) {
     t = reading_.token(t).head;
     const auto above = frame_of_[t];
     if (above == UINT32_MAX || out_.frames[above].nominal) {
-      definite |= is_definite(t);
+      definite |= reading_.is_definite(t);
       continue;
     }
     const auto& frame = out_.frames[above];

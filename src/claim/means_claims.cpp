@@ -26,7 +26,8 @@ void keep_group(std::vector<Kind>& kinds, std::uint64_t group) {
 
 std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
   std::vector<std::uint32_t> heads;
-  if (is_of_another(out_.frames[f])) return heads;
+  const auto is_another = [&](const Argument& argument) { return reading_.is_another(argument.head); };
+  if (std::ranges::any_of(out_.frames[f].arguments, is_another)) return heads;
   for (const auto& rule : classes_.means(out_.frames[f].action)) {
     if (rule.list) continue;
     const auto more = add_means(f, rule);
@@ -114,13 +115,6 @@ std::vector<Term> ClaimBuilder::where_it_was(std::uint32_t head) const {
   }
   std::ranges::sort(words);
   return words;
-}
-
-bool ClaimBuilder::is_of_another(const Frame& frame) const {
-  return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
-    return std::ranges::any_of(reading_.tree.children(argument.head),
-                               [&](std::uint32_t c) { return reading_.lexicon.other(reading_.lemma(c)); });
-  });
 }
 
 bool ClaimBuilder::is_several(std::uint32_t head) const {

@@ -15,13 +15,6 @@
 namespace rashomon {
 namespace {
 
-bool is_definite(const Reading& reading, std::uint32_t noun) {
-  return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
-    const auto& features = reading.token(c).features;
-    return features.definite == Definite::definite || features.possessive;
-  });
-}
-
 // How often an article brings in somebody or something by a noun: without an article that tells it is known, or in the
 // plural.
 class Introduced {
@@ -29,14 +22,14 @@ class Introduced {
   explicit Introduced(const Reading& reading) : reading_(reading) {
     for (std::uint32_t t = 0; t < reading.analysis.tokens.size(); ++t) {
       const auto& token = reading.token(t);
-      if (token.upos == Upos::noun && (token.features.number != Number::singular || !is_definite(reading, t)))
+      if (token.upos == Upos::noun && (token.features.number != Number::singular || !reading.is_definite(t)))
         ++times_[reading.lemma(t)];
     }
   }
   // "The driver", "his deputy": one alone is called so; and "a cyclist", where the article brings in no second one.
   bool is_only_one(std::uint32_t noun) const {
     if (reading_.token(noun).features.number != Number::singular) return false;
-    if (is_definite(reading_, noun)) return true;
+    if (reading_.is_definite(noun)) return true;
     const auto found = times_.find(reading_.lemma(noun));
     return found == times_.end() || found->second == 1;
   }

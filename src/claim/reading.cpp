@@ -254,6 +254,17 @@ bool Reading::is_person(std::uint32_t head) const {
   return (named != nullptr && named->kind == NameKind::person) || mention<Role>(head) != nullptr || is_human(head);
 }
 
+bool Reading::is_definite(std::uint32_t noun) const {
+  return std::ranges::any_of(tree.children(noun), [&](std::uint32_t c) {
+    const auto& features = token(c).features;
+    return features.definite == Definite::definite || features.possessive;
+  });
+}
+
+bool Reading::is_another(std::uint32_t noun) const {
+  return std::ranges::any_of(tree.children(noun), [&](std::uint32_t c) { return lexicon.other(lemma(c)); });
+}
+
 Gender Reading::gender(std::uint32_t noun) const {
   auto gender = token(noun).features.gender;
   for (const auto c : tree.children(noun)) {

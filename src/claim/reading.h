@@ -92,6 +92,10 @@ struct Reading {
   bool is_human(std::uint32_t head) const;
   // Does the phrase name a person, or an office?
   bool is_person(std::uint32_t head) const;
+  // Does an article or a possessive tell that the noun is known: "the driver", "his deputy"?
+  bool is_definite(std::uint32_t noun) const;
+  // "A second missile", "un autre passant": is it told beside one of its kind?
+  bool is_another(std::uint32_t noun) const;
   // Of a noun as its article tells it, where the noun has either ("le maire", "la ministre"); else its own. Of who has
   // a name as the honorific or the given name tells it.
   Gender gender(std::uint32_t noun) const;

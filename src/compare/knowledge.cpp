@@ -7,7 +7,7 @@
 namespace rashomon {
 namespace {
 
-// "The fire" and "the explosion" may be one event where either article speaks of both.
+// "The fire" and "the explosion" may be one event where each article speaks of both.
 bool may_be_one_event(const ClaimPair& pair) {
   const auto &a = pair.one_context.matter_event, &b = pair.other_context.matter_event;
   if (a.empty() || b.empty() || pair.classes.related(a, b)) return true;

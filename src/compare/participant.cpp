@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/ladder.h"
+#include "compare/predicate.h"
 #include "value/name.h"
 #include "value/place.h"
 #include "value/quantity.h"
@@ -204,14 +205,6 @@ bool of_list(const ClaimPair& pair) {
          std::ranges::any_of(pair.classes.means(pair.other_context.action), &MeansRule::list);
 }
 
-bool share_member(const FrameContext& a, const FrameContext& b) {
-  return std::ranges::any_of(a.participants, [&](const Participant& p) {
-    return p.slot == Slot::patient && !p.key.empty() && std::ranges::any_of(b.participants, [&](const Participant& q) {
-             return q.slot == Slot::patient && q.key == p.key;
-           });
-  });
-}
-
 bool speaks_of_thing(const ArticleContext& article, const ClaimContext& asked) {
   return speaks_of(article, hash(asked.thing_lemma)) ||
          (!asked.thing.empty() && speaks_of(article, hash("=" + asked.thing)));
@@ -232,7 +225,7 @@ bool other_member(const ClaimPair& pair) {
     return false;
   const auto &a = pair.one_context, &b = pair.other_context;
   const auto &one = pair.one_asked, &other = pair.other_asked;
-  if (one.slot != Slot::patient || other.slot != Slot::patient || !of_list(pair) || !share_member(a, b)) return false;
+  if (one.slot != Slot::patient || other.slot != Slot::patient || !of_list(pair) || !to_the_same(pair)) return false;
   if (pair.one_article.language != pair.other_article.language || one.thing_lemma.empty() || other.thing_lemma.empty())
     return false;
   const bool elsewhere = !a.circumstances.empty() && !b.circumstances.empty() && !circumstances_agree(pair);

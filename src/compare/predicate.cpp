@@ -40,17 +40,6 @@ bool same_action(const ClaimPair& pair) {
   return pair.evidence.similarity >=
          (pair.evidence.shared_participants > 0 ? pair.likeness.clauses_some : pair.likeness.clauses_more);
 }
-// Do both name the same thing that it is done to?
-bool to_the_same(const ClaimPair& pair) {
-  const auto patients = [](const FrameContext& context) {
-    return context.participants |
-           std::views::filter([](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); });
-  };
-  return std::ranges::any_of(patients(pair.one_context), [&](const Participant& p) {
-    return std::ranges::any_of(patients(pair.other_context), [&](const Participant& q) { return p.key == q.key; });
-  });
-}
-
 std::string_view agent_of(const FrameContext& context) {
   const auto found = std::ranges::find(context.participants, Slot::agent, &Participant::slot);
   return found == context.participants.end() ? std::string_view() : std::string_view(found->key);
@@ -247,6 +236,16 @@ constexpr std::array modality_levels = {
 };
 
 }  // namespace
+
+bool to_the_same(const ClaimPair& pair) {
+  const auto patients = [](const FrameContext& context) {
+    return context.participants |
+           std::views::filter([](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); });
+  };
+  return std::ranges::any_of(patients(pair.one_context), [&](const Participant& p) {
+    return std::ranges::any_of(patients(pair.other_context), [&](const Participant& q) { return p.key == q.key; });
+  });
+}
 
 bool of_others(const ClaimPair& pair) {
   return pair.one_context.lemma != pair.other_context.lemma && pair.evidence.other_participants > 0 &&

@@ -13,6 +13,9 @@ bool same_text(const ClaimPair& pair);
 // In a sentence that stands in both, each verb answers for itself; "would not comment" is no denial of "said".
 bool same_verb(const ClaimPair& pair);
 
+// Do both name the same thing that it is done to?
+bool to_the_same(const ClaimPair& pair);
+
 // "Did not fund the stadium" and "funded the hospital": is it done to other things, as far as both name any?
 bool other_object(const ClaimPair& pair);
 

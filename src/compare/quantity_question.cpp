@@ -130,7 +130,7 @@ bool of_other_measures(const ClaimPair& pair) {
 }
 
 // "Three million a year" and "twelve million": what comes again, and all of it. "Over three years" may be left unsaid.
-bool of_other_periods(const ClaimPair& pair) {
+bool of_other_rates(const ClaimPair& pair) {
   const auto &a = pair.one_asked, &b = pair.other_asked;
   // "40 billion for 2022" is what comes in a year.
   const auto of_a_year = [](const ClaimContext& asked, const FrameContext& context) {
@@ -138,7 +138,7 @@ bool of_other_periods(const ClaimPair& pair) {
            std::ranges::any_of(context.times, [](const Time& t) { return t.grain == Grain::year; });
   };
   if (a.per != b.per && !of_a_year(a, pair.one_context) && !of_a_year(b, pair.other_context)) return true;
-  return (!a.within.empty() && !b.within.empty() && a.within != b.within);
+  return !a.within.empty() && !b.within.empty() && a.within != b.within;
 }
 
 // "Up to 840 people, or 555 in three classes", "555 in three classes or up to 800": of two that both articles give, the
@@ -165,7 +165,7 @@ bool same_question(const ClaimPair& pair) {
   const bool of_two_nouns = pair.evidence.same_tally && a.by_event != b.by_event;
   if (narrowed_apart && !only_in_situation && !of_two_nouns && pair.evidence.similarity < pair.likeness.clauses_much)
     return false;
-  if (each_of_its_own(pair) || of_opposites(pair) || of_other_measures(pair) || of_other_periods(pair)) return false;
+  if (each_of_its_own(pair) || of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair)) return false;
   // What was asked for, planned or feared is not what was given.
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !(stances_agree(pair) || of_most(pair))))
     return false;

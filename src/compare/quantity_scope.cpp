@@ -110,12 +110,12 @@ bool among_the_other(const ClaimPair& pair) {
 }
 
 // "38 nouveaux cas" are not the "112 cas", nor "two other suspects" the three.
-bool of_others(const ClaimPair& pair) { return pair.one_asked.another != pair.other_asked.another; }
+bool of_new_ones(const ClaimPair& pair) { return pair.one_asked.another != pair.other_asked.another; }
 
 }  // namespace
 
 bool of_other_scopes(const ClaimPair& pair) {
-  if (of_two_decisions(pair) || of_others(pair) || among_the_other(pair) || of_other_ballots(pair) ||
+  if (of_two_decisions(pair) || of_new_ones(pair) || among_the_other(pair) || of_other_ballots(pair) ||
       none_elsewhere(pair))
     return true;
   if (pair.evidence.same_tally) return false;

@@ -65,7 +65,6 @@ void Evidence::quotation() {
   if (static_cast<double>(common_words(a, b)) >= weights_.likeness.quotation_words) ++pair_.anchors;
 }
 
-// The dead against the dead; police dead are not all dead.
 bool Evidence::narrows(const ClaimContext& asked, const ArticleContext& other) const {
   if (asked.group.empty() || rules_.classes.anyone(asked.group, asked.tally)) return false;
   return !asked.only_count || !rules_.classes.may_be_all(asked.group) ||

@@ -5,13 +5,7 @@
 namespace rashomon {
 namespace {
 
-void expect_speakers(std::initializer_list<testing::SpeakerCase> cases) {
-  for (const auto& each : cases) {
-    const auto speaker = testing::speaker_at(each);
-    EXPECT_NE(speaker.find(each.speaker), std::string::npos) << each.text << "\n  " << each.words << ": " << speaker;
-    EXPECT_EQ(speaker.empty(), each.speaker.empty()) << each.text << "\n  " << each.words << ": " << speaker;
-  }
-}
+using testing::expect_speakers;
 
 TEST(QuotedSpeakers, StandBeforeAColon) {
   expect_speakers({

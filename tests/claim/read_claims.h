@@ -54,4 +54,13 @@ inline std::string speaker_at(const SpeakerCase& each) {
   return found;
 }
 
+// Each is said by whom the case names; by nobody, where it names nobody.
+inline void expect_speakers(const std::vector<SpeakerCase>& cases) {
+  for (const auto& each : cases) {
+    const auto speaker = speaker_at(each);
+    EXPECT_NE(speaker.find(each.speaker), std::string::npos) << each.text << "\n  " << each.words << ": " << speaker;
+    EXPECT_EQ(speaker.empty(), each.speaker.empty()) << each.text << "\n  " << each.words << ": " << speaker;
+  }
+}
+
 }  // namespace rashomon::testing

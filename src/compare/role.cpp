@@ -63,7 +63,9 @@ bool exclude(const ClaimPair& pair, std::string_view here, std::string_view ther
   if (!found || (found->owned && !of_one(pair))) return false;
   const auto &roles = pair.one_asked.roles, &others = pair.other_asked.roles;
   if (found->lasting && (of_many_parts(roles, pair.classes) || of_many_parts(others, pair.classes))) return false;
-  if (!found->lasting && (a.former || b.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;
+  if (!found->lasting && (a.former != b.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;
+  // A former minister has been more than that.
+  if (!found->lasting && a.former && (pair.classes.beside_trade(here) || pair.classes.beside_trade(there))) return false;
   return !given(roles, there, pair.classes) && !given(others, here, pair.classes);
 }
 

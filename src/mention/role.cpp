@@ -47,8 +47,7 @@ class Reader {
         ++at;
         continue;
       }
-      read_title(title);
-      at = title.words.end;
+      at = read_title(title);
     }
     return std::move(mentions_);
   }
@@ -96,7 +95,8 @@ class Reader {
            token.head < title.end + longest_lead;
   }
 
-  void read_title(const FoundTitle& title) {
+  // Returns where the next title may begin: behind those that only narrow this one.
+  std::uint32_t read_title(const FoundTitle& title) {
     Role role;
     role.title = title.title->type;
     role.rank = title.title->rank;
@@ -106,13 +106,15 @@ class Reader {
     const auto lead = range.begin;
     read_complement(role, range);
     if (role.holder.parts.empty()) read_holder_before(role, lead);
-    if (role.holder.parts.empty() && (role.of.empty() || !tells_who(role))) return;
+    const bool held = !role.holder.parts.empty();
+    if (!held && (role.of.empty() || !tells_who(role))) return title.words.end;
     Mention mention;
     mention.span = span_of(words_, range);
     mention.tokens = tokens_of(words_, range);
     mention.head = analysis_.parsed ? head_of(analysis_, mention.tokens) : words_[title.words.end - 1].tokens.end - 1;
     mention.value = std::move(role);
     mentions_.push_back(std::move(mention));
+    return held ? range.end : title.words.end;
   }
 
   // Does an office tell who is meant where nobody is named: "l'ambassadeur américain", but not "un policier kosovar"?
@@ -190,8 +192,14 @@ class Reader {
       const bool joined = open && person != nullptr && person->name->kind == NameKind::other;
       if (!joined && take_holder(role, at)) return;
       const auto& word = words_[at];
-      const bool title = titles_.at(words_, at).title != nullptr && !is_deputy_of(at, at - 1);
-      if (word.punctuation || title) return;
+      if (word.punctuation) return;
+      if (const auto title = titles_.at(words_, at); title.title != nullptr && !is_deputy_of(at, at - 1)) {
+        if (!open || !belongs_to(*title.title, title.words.end)) return;
+        role.modifiers.push_back(joined_key(words_, title.words));
+        range.end = at = title.words.end;
+        open = false;
+        continue;
+      }
       if (const auto place = knowledge_.demonyms().find(word.key); place && !knowledge_.is_function(word)) {
         if (role.of.empty()) role.of = name_of_place(*place);
         range.end = ++at;
@@ -225,10 +233,19 @@ class Reader {
            token.head >= words_[at + 1].tokens.begin;
   }
 
+  // Does a title behind a small word only tell whose the one before it is: "la sœur de la victime"? In "l'épouse du
+  // président Roy" who is named holds it, and in "a spokesman for the mayor, John Wells" either may.
+  bool belongs_to(const Title& title, std::uint32_t end) const {
+    const bool named = person_at(end) != nullptr;
+    const bool beside = end < words_.size() && words_[end].text == "," && person_at(end + 1) != nullptr;
+    return !named && (!beside || title.rank == "relative");
+  }
+
   bool take_holder(Role& role, std::uint32_t at) const {
     const auto comma = words_[at].text == "," ? 1U : 0U;
     auto begin = at + comma;
-    if (has(begin, at) && knowledge_.reader().is_honorific(words_[begin].lowered)) ++begin;
+    if (has(begin, at) && person_at(begin) == nullptr && knowledge_.reader().is_honorific(words_[begin].lowered))
+      ++begin;
     const auto* person = has(begin, at) ? person_at(begin) : nullptr;
     if (person == nullptr || (comma == 1 && person->name->kind == NameKind::other)) return false;
     // "Maire de Brive", "l'avocat de Jean Dupont": what a small word joins is what the title is of.

@@ -74,10 +74,19 @@ class Reader {
   // "The UN judges the situation", "the Sheriff's Office", "the victim's sister": a verb, or whose something else is.
   bool is_other_word(const FoundTitle& title) const {
     const auto& first = analysis_.tokens[words_[title.words.begin].tokens.begin];
-    if (analysis_.parsed && title.words.size() == 1 && first.upos == Upos::verb) return true;
+    const bool verb = analysis_.parsed && title.words.size() == 1 && first.upos == Upos::verb;
+    if (verb && !stands_apart(title.words)) return true;
     if (is_deputy_of(title.words.begin, title.words.begin - 1)) return true;
     const auto mark = title.words.end;
     return has(mark + 1, title.words.begin) && possessive(mark + 1) == 1;
+  }
+
+  // "Lise Roy, déléguée CGT": no participle, between a name and an organisation.
+  bool stands_apart(const WordRange& title) const {
+    const auto named = title.begin > 0 && words_[title.begin - 1].text == "," ? ends_.find(title.begin - 1) : ends_.end();
+    const auto body = names_.find(title.end);
+    return named != ends_.end() && named->second.name->kind == NameKind::person && body != names_.end() &&
+           body->second.name->kind == NameKind::organisation && has(title.end, title.begin);
   }
 
   // "Le procureur adjoint": a word that is a title where it stands alone narrows the one right before it.

@@ -50,7 +50,8 @@ bool of_one(const ClaimPair& pair) {
 // "L'ancienne comptable de Marval" and "la directrice financière de Marval", not "l'ancien boulanger" and "le maçon".
 bool at_one_place(const Role& a, const Role& b) {
   const auto tells = [](const Role& role, const std::string& word) {
-    return !word.empty() && (role.of == word || std::ranges::find(role.modifiers, word) != role.modifiers.end());
+    return !word.empty() && (role.of == word || (role.of + ' ').starts_with(word + ' ') ||
+                             std::ranges::find(role.modifiers, word) != role.modifiers.end());
   };
   return tells(b, a.of) || std::ranges::any_of(a.modifiers, [&](const auto& each) { return tells(b, each); });
 }

@@ -126,8 +126,7 @@ bool one_question(const ClaimPair& pair) {
 // are sorts of is what it tells of: who was "shot" with a rifle knows of no pistol.
 bool knows(const ArticleContext& article, const Kind& told, const Kind& rival) {
   return speaks_of(article, rival.word) || std::ranges::any_of(article.kinds, [&](const Kind& own) {
-           return own.sort == rival.sort || own.wider == rival.sort ||
-                  (own.sort == rival.wider && own.sort != told.wider);
+           return within(own, rival) || (within(rival, own) && !within(told, own));
          });
 }
 

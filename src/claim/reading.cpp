@@ -230,8 +230,12 @@ std::string_view narrowed(const Reading& reading, std::uint32_t head,
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound &&
         relation != Relation::acl)
       continue;
-    const auto found = (reading.lexicon.*find)(std::string(reading.lemma(head)) + ' ' + std::string(reading.lemma(c)));
+    const auto own = std::string(reading.lemma(head)), other = std::string(reading.lemma(c));
+    const auto found = (reading.lexicon.*find)(own + ' ' + other);
     if (!found.empty()) return found;
+    // "A text message": tables of things write both in the order of the text.
+    const auto before = c < head ? (reading.lexicon.*find)(other + ' ' + own) : std::string_view();
+    if (!before.empty()) return before;
   }
   return (reading.lexicon.*find)(reading.lemma(head));
 }

@@ -16,6 +16,10 @@ std::string office_of(const Reading& reading, std::uint32_t head);
 // a pronoun that refers to one. nullopt where nothing tells.
 std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32_t t);
 
+// What somebody is by what they do: the class of "who teaches chemistry", "qui dirige l'hôpital", by the verb of such a
+// clause; empty where it tells none.
+std::string calling_of(const Reading& reading, std::uint32_t verb);
+
 // "Paul Roy, un boulanger et un plombier" names three people, and "not a plumber" says what somebody is not: is the
 // noun of a trade told of nobody?
 bool is_no_trade(const Reading& reading, std::uint32_t t);

@@ -189,8 +189,8 @@ bool other_kind(const ClaimPair& pair) {
   // Slots differ only where the question is one.
   const bool by_slot = slot == Slot::instrument || slot == Slot::cause || slot == Slot::place;
   if (!by_slot && !by_things && !one_noun && !one_question(pair)) return false;
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
-    return false;
+  const bool one_event = tells_the_same(pair) || (slot == Slot::instrument && one_event_alone(pair));
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !one_event || !stances_agree(pair)) return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;
   const bool one_language = pair.one_article.language == pair.other_article.language;

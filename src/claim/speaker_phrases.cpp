@@ -206,7 +206,7 @@ bool SpeakerPhrases::is_adjective_as_noun(std::uint32_t head) const {
   const auto& token = reading_.token(head);
   const bool article = reading_.child(head, Relation::det) || (head > 0 && reading_.token(head - 1).upos == Upos::det);
   // "Several of the survivors"
-  const bool some = reading_.child(head, Relation::nmod).has_value();
+  const bool some = reading_.child(head, Relation::nmod) || reading_.child(head, Relation::obl);
   return token.upos == Upos::adj && universal(token.relation) == Relation::nsubj && (article || some);
 }
 

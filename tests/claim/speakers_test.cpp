@@ -74,7 +74,7 @@ const std::vector<testing::SpeakerCase> cases = {
     {"en", "According to the sheriff's office, twelve people were hurt.", "people", "sheriff"},
     {"en", "Twelve people were hurt, police said.", "people", "police"},
     {"en", "A man who works there said that two people had died.", "died", "A man"},
-    {"en", "Several of the nurses said that two people had died.", "died", "Several of the nurses"},
+    {"en", "Several of the survivors said that two people had died.", "died", "Several of the survivors"},
     {"en", "Tom Brooks's lawyer, Anna Reed, said that two people had died.", "died", "Anna Reed"},
     {"en", "According to the council's own figures, two people had died.", "died", "the council"},
     {"en", "Twelve people were hurt, according to the fire department.", "people", "fire department"},

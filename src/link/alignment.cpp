@@ -79,7 +79,9 @@ void Evidence::actions() {
     anchor(Feature::action_kind);  // one question: what was owned up to
   } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
     anchor(Feature::action_kind);  // one question: which of the two came about
-  } else if (!(one_.context.light && other_.context.light) && !of_one_bearer()) {
+  } else if (!(one_.context.light && other_.context.light) && !of_one_bearer() &&
+             !(compares(Aspect::quantity) && is_age())) {
+    // Whatever is told of people, they are so old.
     // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
     add(Feature::action_other);
   }

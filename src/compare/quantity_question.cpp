@@ -50,8 +50,10 @@ bool times_apart(const ClaimPair& pair, double most) {
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
-  // "Less than 17,000 virus tests" are the "17,453 tests": only what is much less is a part of them.
-  if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, pair.likeness.part_share) || one(pair).bound == Bound::vague ||
+  // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence tells,
+  // only what is much less is a part of them.
+  const bool known = pair.evidence.one_situation() || one_measure(pair) || pair.evidence[Feature::sentence_known] >= 0;
+  if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, known ? pair.likeness.part_share : 1) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
     return false;
   return std::min(one(pair).best, other(pair).best) > Decimal(0) &&

@@ -39,7 +39,7 @@ class TallyFinder {
 
   // Does what the clause tells of those counted give the tally, and not what they are called?
   bool by_deed(const Frame* frame, Slot slot) const {
-    return frame != nullptr && !of_slot(*frame, slot).empty() && of_noun(counted_).empty() &&
+    return frame != nullptr && !of_slot(*frame, slot).empty() && !classes_.is_a(reading_.thing(counted_), "victim") &&
            of_children(counted_).empty();
   }
 
@@ -117,7 +117,7 @@ class TallyFinder {
 
   // "Four men remain missing", "quarante personnes sont portées disparues": what they are said to be.
   std::string_view of_complement(const Frame& frame, Slot slot) const {
-    if (slot != Slot::agent && slot != Slot::patient) return {};
+    if ((slot != Slot::agent && slot != Slot::patient) || classes_.never_counted(frame.action)) return {};
     for (const auto c : reading_.tree.children(frame.predicate)) {
       const auto upos = reading_.token(c).upos;
       const bool state = upos == Upos::adj || reading_.token(c).features.verb_form == VerbForm::participle;

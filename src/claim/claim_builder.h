@@ -127,6 +127,8 @@ class ClaimBuilder {
   bool is_one_of_several(std::uint32_t counted) const;
   // Which tally a count of things belongs to: measures belong to none.
   void settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
+  // Does it only divide the tally that stands right before it: "19 morts, onze soldats et huit civils"?
+  bool lists_part(const Mention& number, std::uint32_t counted) const;
   // "Treize personnes, dont cinq gendarmes, ont été tuées": a part is counted for what its whole is.
   void share_tally(std::uint32_t counted);
   // "Une magnitude de 6,1", "le vol 370": the noun whose number it is.
@@ -185,6 +187,8 @@ class ClaimBuilder {
   void name_facet(Claim& claim, std::uint32_t frame);
   // An article that counts the same thing twice with other results asks two questions that look alike.
   void mark_rivals();
+  // Does the count of one group leave room for nobody else of its tally: no other group, and no greater number?
+  bool counts_all(std::size_t claim) const;
   // Quotations to which one near them says much the same in other words: "we played well", "we trained well".
   void mark_refrains();
   // Numbers of which their article gives no second one for such things.

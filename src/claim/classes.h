@@ -88,6 +88,8 @@ class Classes {
   // What a count of those in a slot of an action counts, or of a thing (slot "thing"): "dead" of "kill" and "patient";
   // empty where nothing follows.
   std::string_view tally(std::string_view name, std::string_view slot) const { return climb(tallies_, name, slot); }
+  // Is it nobody to whom what is told happens: "charged with six counts"?
+  bool never_counted(std::string_view thing) const { return !climb(tallies_, thing, "never").empty(); }
   // What a quantity of a kind measures of a thing (slot "thing") or of what happens (slot "event"), whatever the words:
   // "fine" of "fine" and "money"; empty where nothing follows.
   std::string_view measure(std::string_view name, std::string_view slot, std::string_view kind) const {

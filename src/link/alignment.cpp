@@ -79,7 +79,9 @@ void Evidence::actions() {
     anchor(Feature::action_kind);  // one question: what was owned up to
   } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
     anchor(Feature::action_kind);  // one question: which of the two came about
-  } else if (!(one_.context.light && other_.context.light) && !of_one_bearer()) {
+  } else if (!(one_.context.light && other_.context.light) && !of_one_bearer() &&
+             !(compares(Aspect::quantity) && is_age())) {
+    // Whatever is told of people, they are so old.
     // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
     add(Feature::action_other);
   }
@@ -187,7 +189,8 @@ void Evidence::times() {
   // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
   const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
   // "Three thousand killed since 2014" are no count of Monday's dead.
-  const bool longer = compares(Aspect::quantity) && until_now(one_, weights_) != until_now(other_, weights_);
+  // But what a river reached is no sum of what it had ("the highest level since 1993").
+  const bool longer = compares(Aspect::quantity) && !is_reading() && until_now(one_, weights_) != until_now(other_, weights_);
   bool same = false, apart = past;
   for (const auto& s : one_.context.times) {
     for (const auto& t : other_.context.times) {

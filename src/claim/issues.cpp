@@ -63,7 +63,7 @@ class IssueFinder {
             parts.insert(parts.end(), event->arguments.begin(), event->arguments.end());
         }
       }
-      answer(rule, frame.predicate, frame.polarity == Polarity::denied, bearer_in(parts, rule.slot, frame.predicate));
+      answer(rule, frame.predicate, frame.predicate, frame.polarity == Polarity::denied, bearer_in(parts, rule.slot, frame.predicate));
     }
   }
 
@@ -73,6 +73,7 @@ class IssueFinder {
     for (const auto& rule : phrase->rules) by_phrase(t, rule, phrase->part);
   }
   void by_phrase(std::uint32_t t, const IssueRule& rule, std::uint32_t part_of_it) {
+    const auto last = part_of_it == UINT32_MAX ? t : part_of_it;
     const auto* own = verbal(t);
     if (own != nullptr) {
       if (!is_held(*own)) return;
@@ -83,7 +84,7 @@ class IssueFinder {
       // "Known to police, the man ...": a participle takes the subject of its sentence.
       auto bearer = bearer_in(parts, rule.slot, t);
       if (!bearer) bearer = described(t);
-      return answer(rule, t, denied, bearer);
+      return answer(rule, t, last, denied, bearer);
     }
     const auto relation = universal(reading_.token(t).relation);
     const auto* above = verbal(reading_.token(t).head);
@@ -92,13 +93,13 @@ class IssueFinder {
       if (relation == Relation::xcomp || relation == Relation::obl) {
         if (above == nullptr || !is_held(*above)) return;
       }
-      return answer(rule, t, denied, bearer);
+      return answer(rule, t, last, denied, bearer);
     }
     const bool told = relation == Relation::obj || relation == Relation::nsubj;
     if (!told || above == nullptr || around(*above).within_denial) return;
     if (above->modality != Modality::asserted && above->modality != Modality::reported) return;
     if (!denied && (above->polarity == Polarity::denied || !reading_.speech(above->predicate).empty())) return;
-    answer(rule, t, denied, std::nullopt);
+    answer(rule, t, last, denied, std::nullopt);
   }
 
   // "No injuries", "sans blessés", "non armé".
@@ -201,7 +202,9 @@ class IssueFinder {
     return false;
   }
 
-  void answer(const IssueRule& rule, std::uint32_t word, bool denied, const std::optional<Argument>& bearer) {
+  // `part`: what completes the word; itself where nothing does.
+  void answer(const IssueRule& rule, std::uint32_t word, std::uint32_t part, bool denied,
+              const std::optional<Argument>& bearer) {
     const auto& kind = reading_.classes.issue(rule.issue);
     IssueAnswer answer;
     answer.issue = rule.issue;
@@ -223,6 +226,7 @@ class IssueFinder {
     } else {
       answer.reach = answer.yes ? Reach::some : Reach::none;
     }
+    answer.span = cover(reading_.token(word).span, reading_.token(part).span);
     place(answer);
     if (!kind.past && told_of_the_past(answer)) return;
     found_.push_back(std::move(answer));
@@ -236,15 +240,10 @@ class IssueFinder {
                          relation == Relation::obl;
       if (above && verbal(reading_.token(t).head) != nullptr) t = reading_.token(t).head;
     }
-    if (const auto* frame = verbal(t); frame != nullptr) {
-      answer.frame = matters_.frame_number(t);
-      answer.modality = frame->modality;
-      answer.span = matters_.answer(*frame);
-    } else {
-      answer.span = span_of(reading_.analysis, reading_.phrase(t));
-      answer.frame = matters_.frame_at(t) == nullptr ? UINT32_MAX : matters_.frame_number(t);
-    }
-    answer.span = cover(answer.span, reading_.token(answer.word).span);
+    const auto* frame = matters_.frame_at(t);
+    if (frame == nullptr) return;
+    answer.frame = matters_.frame_number(t);
+    answer.modality = frame->modality;
   }
 
   // "Was arrested in 2019": of another time than the event's.

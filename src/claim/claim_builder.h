@@ -240,6 +240,8 @@ class ClaimBuilder {
   void add_states();
   // Whether the article takes what its event leaves open to be known.
   void add_knowledge();
+  // How the article answers questions of yes or no.
+  void add_issues();
   // The word that denies a noun or adjective, itself or below it.
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);

@@ -10,6 +10,7 @@
 #include "claim/claim_builder.h"
 #include "claim/clefts.h"
 #include "claim/coreference.h"
+#include "claim/issues.h"
 #include "claim/listing.h"
 #include "claim/priced.h"
 #include "claim/terms.h"
@@ -38,6 +39,7 @@ void ClaimBuilder::run() {
   add_denials();
   add_states();
   add_knowledge();
+  add_issues();
   add_places_left();
   add_unknown_places();
   for (const auto& quotation : attributions_.quotations) add_quotation(quotation);
@@ -250,6 +252,8 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   out.contexts = find_contexts(reading, classes, out.frames, out.states);
   out.knowledge = find_knowledge(reading, out.frames, out.contexts);
   add_contexts(reading, out.frames, out.knowledge, out.contexts);
+  out.issues = find_issues(reading, out.frames, out.contexts);
+  add_contexts(reading, out.frames, out.issues, out.contexts);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);
   choose_listed(reading, classes, article.title_size(), out);

@@ -10,6 +10,7 @@
 #include <rashomon/claim.h>
 #include <rashomon/result.h>
 
+#include "claim/issue_rule.h"
 #include "base/string_map.h"
 #include "claim/thresholds.h"
 #include "lang/pack.h"
@@ -153,6 +154,9 @@ class Classes {
   bool one_office(std::string_view one, std::string_view other) const;
   // What the class, or the nearest that it is a kind of, makes of who takes part in it.
   const std::vector<OutcomeRule>& outcomes(std::string_view name) const;
+  // The questions of yes or no that the class answers, or the nearest that it is a kind of.
+  const std::vector<IssueRule>& issues(std::string_view action) const;
+  const IssueKind& issue(std::string_view name) const;
   // Has the class, or one that it is a kind of, that part in what an event leaves to be found out (table `matters`)?
   bool matters(std::string_view name, std::string_view part) const { return !climb(matters_, name, part).empty(); }
   // The questions of with what, from what and where on somebody, of the class and of what it is a kind of.
@@ -192,6 +196,8 @@ class Classes {
   };
   std::optional<Error> read_offices(const Table& table);
   std::optional<Error> read_outcomes(const Table& table);
+  std::optional<Error> read_issues(const Table& table);
+  std::optional<Error> read_issue_answers(const Table& table);
   std::optional<Error> read_means(const Table& table);
   std::optional<Error> read_speech(const Table& table);
   std::optional<Error> read_states(const Table& table);
@@ -204,6 +210,8 @@ class Classes {
   BySlot matters_;                          // "police/knows"
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
+  StringMap<std::vector<IssueRule>> issue_answers_;
+  StringMap<IssueKind> issues_;
   StringMap<std::vector<MeansRule>> means_;
   StringSet bands_, events_, most_;  // most_: measures
   std::vector<std::string> sites_;

@@ -41,6 +41,29 @@ bool plan_of_past(const Reading& reading, std::uint32_t verb) {
   });
 }
 
+// Does a finite clause narrow a noun there: "the dam, which was repaired in 2019, broke"?
+bool is_relative(const Reading& reading, std::uint32_t t) {
+  if (universal(reading.token(t).relation) != Relation::acl) return false;
+  const auto finite = [&](std::uint32_t w) { return reading.token(w).features.verb_form == VerbForm::finite; };
+  return finite(t) || std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+           const auto relation = universal(reading.token(c).relation);
+           return (relation == Relation::aux || relation == Relation::cop) && finite(c);
+         });
+}
+
+// The times and places of a clause without those of the relative clauses within it, which tell of something else.
+void add_own_values(const Reading& reading, const Frame& frame, FrameContext& context) {
+  auto begin = frame.clause.begin;
+  for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {
+    const auto within = reading.tree.range(t);
+    if (t < begin || within.contains(frame.predicate) || !is_relative(reading, t)) continue;
+    if (within.begin < begin || within.end > frame.clause.end) continue;
+    add_values(reading, {begin, within.begin}, context);
+    begin = within.end;
+  }
+  add_values(reading, {begin, frame.clause.end}, context);
+}
+
 FrameContext context_of(const Reading& reading, const Frame& frame) {
   FrameContext context;
   const auto t = frame.predicate;
@@ -81,7 +104,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
     for (auto w = argument.tokens.begin; w < argument.tokens.end; ++w) add_word(reading, w, context.words);
   }
   settle(context.words);
-  add_values(reading, frame.clause, context);
+  add_own_values(reading, frame, context);
   context.own_names = names_in(reading, frame.clause);
   context.circumstances = circumstances_of(reading, frame);
   context.kinds = kinds_in(reading, frame.clause);

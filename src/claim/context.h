@@ -35,6 +35,14 @@ struct Outcome {
   std::string state;  // of table `state_kinds`, where somebody is in it: "is still at large"; empty: it is done
 };
 
+// Of how many of those who might bear it something is so.
+enum class Reach : std::uint8_t {
+  one,   // of the one who is named or known: "the driver"
+  some,  // of one or several among others: "a camera", "four people"
+  all,   // of all that are known: "the cameras"
+  none,  // denied of everybody: "nobody", "no camera"
+};
+
 // What surrounds the values of one frame: enough to judge whether a frame of another article tells of the same.
 struct FrameContext {
   std::string action;  // Frame::action
@@ -52,6 +60,9 @@ struct FrameContext {
   std::string matter;        // of whether this is known: "cause", "motive"; empty: of what is done
   std::string matter_event;  // Knowledge::event
   std::string matter_told_by;  // Knowledge::told_by
+  bool issue = false;          // the matter is a question of yes or no of table `issues`, of which `outcomes` has the bearer
+  bool of_all = false;         // IssueKind::all
+  Reach reach = Reach::one;    // of the answer to an issue
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
   bool conditional = false;    // so only in one case: "unless it rains"
@@ -244,13 +255,31 @@ struct Knowledge {
   Modality modality = Modality::asserted;
 };
 
+// How an article answers a question of yes or no of table `issues`: "the alarm never sounded" answers no to whether it
+// worked.
+struct IssueAnswer {
+  std::string issue;
+  bool yes = false;
+  bool all = false;  // IssueKind::all
+  Participant bearer;  // whose answer it is; without a key: nobody is told of
+  Reach reach = Reach::one;
+  std::uint32_t frame = UINT32_MAX;  // that tells it; UINT32_MAX: none does
+  std::uint32_t word = 0;            // token that tells it
+  std::uint32_t sentence = 0;
+  Span span;                // the words that tell it
+  std::vector<Span> again;  // where the article says so again
+  Modality modality = Modality::asserted;
+};
+
 // Everything read of one article.
 struct ArticleClaims {
   ArticleContext about;
   std::vector<Frame> frames;
   std::vector<State> states;
   std::vector<Knowledge> knowledge;
-  std::vector<FrameContext> contexts;  // one a frame, then one a sentence, one a state, one a piece of knowledge
+  std::vector<IssueAnswer> issues;
+  // One a frame, then one a sentence, one a state, one a piece of knowledge, one an answer to an issue.
+  std::vector<FrameContext> contexts;
   std::vector<Claim> claims;           // in the order of their value spans
   std::vector<ClaimContext> asked;     // one a claim
   std::vector<WordSequence> wordings;  // one a sentence

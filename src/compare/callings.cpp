@@ -41,10 +41,12 @@ bool Callings::fit(const Role& one, const Role& other) const {
   auto then = other;
   then.former = one.former;
   const auto found = relation(one, then);
-  return fits(found) ||
-         (found == ValueRelation::unknown &&
-          (classes_.related(one.title, other.title) ||
-           (one.title != other.title && classes_.one_office(one.title, other.title))));
+  if (found != ValueRelation::unknown) return fits(found);
+  // "The minister of Chad", "the minister of Mali"; "the sales manager", "the plant manager".
+  const bool narrowed_apart = (!one.of.empty() && !other.of.empty() && one.of != other.of) ||
+                              (!one.modifiers.empty() && !other.modifiers.empty());
+  if (one.title == other.title) return !narrowed_apart;
+  return classes_.related(one.title, other.title) || classes_.one_office(one.title, other.title);
 }
 
 bool Callings::apart(const Claim& one, const Claim& other) const {

@@ -21,9 +21,18 @@ bool not_comparable(const ClaimPair& pair) {
 }
 
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair)) == wanted; }
-bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
+bool same(const ClaimPair& pair) { return stances_agree(pair) && related(pair, ValueRelation::equal); }
+// "Went home on Thursday", "since Wednesday evening": that a moment lies in a period without an end tells little, unless
+// it lies where the period begins or ends.
+bool of_open_period(const ClaimPair& pair) {
+  auto a = one(pair), b = other(pair);
+  const auto open = [](const Time& time) { return time.form != TimeForm::at && time.form != TimeForm::span; };
+  if (open(a) == open(b)) return false;
+  a.form = b.form = TimeForm::at;
+  return !fits(relation(a, b));
+}
 bool within(const ClaimPair& pair) {
-  return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
+  return stances_agree(pair) && (related(pair, ValueRelation::within) || related(pair, ValueRelation::contains)) && !of_open_period(pair);
 }
 // The same time told of in much the same words, or of a kind that chance seldom gives twice, whatever verb each article
 // has for what happened then.

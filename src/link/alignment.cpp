@@ -16,6 +16,7 @@ namespace rashomon {
 
 CandidatePair Evidence::weigh(const Overlap& overlap) {
   pair_.article_similarity = overlap.articles;
+  pair_.sentence_similarity = overlap.sentences;
   add(Feature::article_similarity, overlap.articles - weights_.article_least);
   pair_.known = overlap.known;
   // Whose name or role it is, and that something is not known, the other article need not tell in such words.
@@ -34,7 +35,6 @@ CandidatePair Evidence::weigh(const Overlap& overlap) {
   thing();
   pair_.similarity = overlap.clauses;
   add(Feature::clause_similarity, pair_.similarity);
-  pair_.sentence_similarity = overlap.sentences;
   add(Feature::sentence_similarity, pair_.sentence_similarity);
   if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) {
     add(Feature::speaker_same);
@@ -211,8 +211,11 @@ void Evidence::times() {
   }
 }
 
-// A value that chance seldom gives twice in one story.
+// A value that chance seldom gives twice in one story. Of a month or a year there may be more to tell: the sentences
+// must have something in common.
 void Evidence::values() {
+  const auto* time = std::get_if<Time>(&one_.claim.value);
+  if (time != nullptr && time->grain > Grain::day && pair_.sentence_similarity < weights_.value_sentences) return;
   const auto a = telling_value(one_.claim, weights_);
   if (a && a == telling_value(other_.claim, weights_) && pair_.article_similarity >= weights_.article_least)
     add(Feature::value_same);

@@ -18,6 +18,9 @@ class TallyFinder {
         end_(std::max(number.tokens.end, counted + 1)) {}
 
   std::string_view question(const Frame* frame, Slot slot) const {
+    // "Deux corps ont été repêchés": the dead are dead, whatever is done to them.
+    if (classes_.is_a(reading_.thing(counted_), "dead") && reading_.token(counted_).upos == Upos::noun)
+      return of_noun(counted_);
     auto found = of_event_noun(counted_);
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);

@@ -12,6 +12,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   const auto where = frame_with(mention.head);
   auto& claim = add(Aspect::quantity, where.frame, mention.head, quantity, mention.span);
   by_rule("quantity/number_alone");
+  tell_from_others(mention);
   asked().slot = where.slot;
   settle_tally(mention, where, mention.head);
   if (name_votes(mention)) {

@@ -98,7 +98,8 @@ class ClaimBuilder {
   std::string_view currency_left_out(const Mention& number) const;
   void add_quantity(const Mention& mention);
   // What tells the counted from others of their kind.
-  void tell_from_others(std::uint32_t counted, std::uint32_t frame);
+  void tell_from_others(const Mention& number);
+  void tell_repetition(std::uint32_t counted, std::uint32_t frame);
   std::optional<Place> own_place(const Mention& measure) const;
   // "He was 34.": of whom a number alone is said, it is the age.
   bool says_age(const Mention& number) const;

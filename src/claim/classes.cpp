@@ -228,4 +228,10 @@ bool Classes::accumulates(std::string_view action) const {
   return false;
 }
 
+bool Classes::tally_accumulates(std::string_view tally) const {
+  return !tally.empty() && std::ranges::any_of(tallies_, [&](const auto& counted) {
+    return counted.second == tally && accumulates(std::string_view(counted.first).substr(0, counted.first.find('/')));
+  });
+}
+
 }  // namespace rashomon

@@ -174,6 +174,8 @@ class Classes {
   const Thresholds& thresholds() const { return thresholds_; }
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;
+  // Does what a tally counts: is it of an action whose counts grow ("dead")?
+  bool tally_accumulates(std::string_view tally) const;
 
  private:
   struct About {

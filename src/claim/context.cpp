@@ -2,6 +2,8 @@
 #include "claim/context.h"
 
 #include <algorithm>
+#include <ranges>
+#include <span>
 
 #include "base/hash.h"
 #include "claim/circumstances.h"
@@ -11,6 +13,7 @@
 #include "claim/extent.h"
 #include "claim/outcomes.h"
 #include "claim/terms.h"
+#include "claim/told_beside.h"
 #include "text/fold.h"
 #include "value/place.h"
 
@@ -62,6 +65,37 @@ void add_own_values(const Reading& reading, const Frame& frame, FrameContext& co
     begin = within.end;
   }
   add_values(reading, {begin, frame.clause.end}, context);
+}
+
+// "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a state
+// lasts?
+bool only_lasts(const Reading& reading, std::uint32_t verb) {
+  const auto holds = [&](std::uint32_t t) {
+    const auto state = reading.lexicon.state(reading.lemma(t));
+    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep";
+  };
+  return holds(verb) || (reading.token(verb).relation == Relation::xcomp && holds(reading.token(verb).head));
+}
+
+// The last day, or hour of one, that a context's own words tell, else those of its sentence.
+std::optional<Interval> day_told(const FrameContext& context) {
+  for (const auto* times : {&context.times, &context.times_around}) {
+    for (const auto& time : *times | std::views::reverse) {
+      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1)
+        return time.when[0];
+    }
+  }
+  return std::nullopt;
+}
+
+// Those of the sentences before tell the day of what stands in a sentence without one.
+void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts, std::span<const FrameContext> sentences) {
+  for (auto& context : contexts) {
+    context.moment = day_told(context);
+    const auto reach = reading.thresholds().referent_sentences;
+    for (std::uint32_t back = 1; !context.moment && back <= std::min(reach, context.sentence_number); ++back)
+      context.moment = day_told(sentences[context.sentence_number - back]);
+  }
 }
 
 FrameContext context_of(const Reading& reading, const Frame& frame) {
@@ -118,6 +152,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
     return universal(reading.token(c).relation) == Relation::advmod &&
            (reading.negation(c) == Negation::still || reading.phrase_negation(c) == Negation::still);
   });
+  context.still |= only_lasts(reading, t);
   context.no_longer = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
     if (universal(reading.token(c).relation) != Relation::advmod) return false;
     return reading.negation(c) == Negation::no_longer || reading.phrase_negation(c) == Negation::no_longer;
@@ -217,6 +252,7 @@ void mark_put_by(const Reading& reading, const std::vector<Frame>& frames, std::
 // "Another shooting", "claimed a similar attack".
 bool tells_of_another(const Reading& reading, const Frame& frame) {
   if (frame.nominal) return reading.is_another(frame.predicate);
+  if (of_another(reading, frame)) return true;
   return reading.classes.matters(frame.action, "claims") &&
          std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
            return argument.slot == Slot::patient && reading.is_another(argument.head);
@@ -242,6 +278,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().sentence_number = frame.sentence;
     contexts.back().another = tells_of_another(reading, frame);
   }
+  mark_moments(reading, contexts, sentences);
   mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);

@@ -53,7 +53,7 @@ struct FrameContext {
   bool finite = false;  // the verb or its auxiliary is: somebody asserts it, not only names it ("joining", "to join")
   bool attributive = false;  // a participle that describes its noun: "non accompagnés"
   bool no_longer = false;    // denied of now, though once it was so or meant to be: "will no longer join"
-  bool still = false;        // so at that moment, not in all: "trois étaient encore hospitalisés"
+  bool still = false;  // so at that moment, not in all: "trois étaient encore hospitalisés", "seven remain in hospital"
   bool state = false;        // of the change that a state waits for: "is still at large"
   bool denies_all = false;   // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool by_unknown = false;   // by whom or what it is denied of all, a pronoun leaves open: "elle n'a blessé personne"
@@ -83,6 +83,7 @@ struct FrameContext {
   bool how_long = false;            // of all that happened in a length of time: "in five days"
   std::vector<Time> times;          // of the clause, calendar ones
   std::vector<Time> times_around;   // of the whole sentence
+  std::optional<Interval> moment;   // the day, or the hour of it, of the clause or else of the sentence or those before
   std::vector<Place> places;        // of the clause
   std::string speaker;              // entity; empty: the outlet
   std::uint32_t sentence_number = 0;  // in its article
@@ -153,6 +154,7 @@ struct ClaimContext {
   bool part = false;           // of a larger group
   bool by_event = false;       // of a count: of the events by which it happens ("12 arrests")
   bool another = false;        // told from those spoken of before: "trois autres suspects", "38 new cases"
+  bool by_order = false;       // told by their place among them all: "the last seven hostages"
   bool plural = false;         // of a name: it names several
   std::optional<Place> where;  // of a number beside others of its kind: the place that is its own
   bool only_count = false;     // its article gives no other number of its tally: those it counts are all

@@ -58,7 +58,9 @@ bool later(const ClaimPair& pair) {
   // What the action counts grows, not what else its sentence measures ("the earthquake of magnitude 6.1 killed").
   const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
     const bool takes_part = asked.slot == Slot::patient || asked.slot == Slot::agent;
-    return (takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action);
+    // "Ce qui porte le bilan à onze morts": the dead grow in number, whatever verb tells it.
+    return ((takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action)) ||
+           pair.classes.tally_accumulates(asked.tally);
   };
   const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
   if (!grows || !both_dated(pair) || !same_question(pair)) return false;

@@ -226,10 +226,18 @@ bool of_two_plans(const ClaimPair& pair) {
   return pair.one_context.was_planned != pair.other_context.was_planned && !near_copies(pair);
 }
 
+// "La veille": the day before the one that the article tells of, which may be another than it named last.
+bool counted_from_text(const ClaimPair& pair) {
+  const auto counted = [](const Time& time) {
+    return time.expression.anchor == TimeExpression::Anchor::mentioned && time.expression.weekday == 0;
+  };
+  return counted(one(pair)) || counted(other(pair));
+}
+
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
   return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) && !lasts(pair) &&
-         !of_two_plans(pair) && (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) &&
+         !of_two_plans(pair) && !counted_from_text(pair) && (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) &&
          far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 

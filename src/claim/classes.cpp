@@ -15,6 +15,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
   if (auto error = classes.read_outcomes(shared.table("outcomes"))) return *std::move(error);
   if (auto error = classes.read_means(shared.table("means"))) return *std::move(error);
+  if (auto error = classes.read_moments(shared.table("moments"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
   if (auto error = classes.read_states(shared.table("state_kinds"))) return *std::move(error);
   if (auto error = classes.read_matters(shared.table("matters"))) return *std::move(error);
@@ -58,15 +59,25 @@ const std::vector<OutcomeRule>& Classes::outcomes(std::string_view name) const {
   return none;
 }
 
-std::vector<MeansRule> Classes::means(std::string_view action) const {
-  std::vector<MeansRule> rules;
-  for (int step = 0; step < 16 && !action.empty(); ++step) {
-    if (const auto found = means_.find(action); found != means_.end())
+namespace {
+
+// The rules of a class and of all that it is a kind of.
+template <class Rule>
+std::vector<Rule> rules_of(const Classes& classes, const StringMap<std::vector<Rule>>& table, std::string_view name) {
+  std::vector<Rule> rules;
+  for (int step = 0; step < 16 && !name.empty(); ++step) {
+    if (const auto found = table.find(name); found != table.end())
       rules.insert(rules.end(), found->second.begin(), found->second.end());
-    action = parent(action);
+    name = classes.parent(name);
   }
   return rules;
 }
+
+}  // namespace
+
+std::vector<MeansRule> Classes::means(std::string_view action) const { return rules_of(*this, means_, action); }
+
+std::vector<MomentRule> Classes::moments(std::string_view action) const { return rules_of(*this, moments_, action); }
 
 namespace {
 

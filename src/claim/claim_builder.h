@@ -54,7 +54,10 @@ class ClaimBuilder {
   void describe(std::uint32_t head);
   // When the action that the time hangs from took place.
   void add_time(const Mention& mention);
-  std::optional<std::uint32_t> told_when(const Mention& time) const;
+  std::optional<std::uint32_t> told_when(const Mention& time, std::uint32_t frame) const;
+  bool turns_then(const Mention& time, const Frame& frame) const;
+  // Makes the time of a claim the one from which on what its frame tells is over, or is no longer denied.
+  void turn(std::uint32_t f, Claim& claim);
   // How long it lasted: a number of days, hours, months.
   void add_duration(const Mention& mention);
   void add_name(const Mention& mention);

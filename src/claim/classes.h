@@ -49,6 +49,12 @@ struct OutcomeRule {
   int step = 0;
 };
 
+// A moment that an action tells of: a row of table `moments`.
+struct MomentRule {
+  std::string slot, thing;  // who or what must take part, "agent" or "patient" and its class; empty: anybody
+  std::string moment;
+};
+
 // A question that what is done answers by a participant, whatever the verb: a row of table `means`.
 struct MeansRule {
   bool patient = false;     // the answer is what it is done to; else any other part of it, or the verb itself
@@ -161,6 +167,8 @@ class Classes {
   bool matters(std::string_view name, std::string_view part) const { return !climb(matters_, name, part).empty(); }
   // The questions of with what, from what and where on somebody, of the class and of what it is a kind of.
   std::vector<MeansRule> means(std::string_view action) const;
+  // The moments of an event that the class and what it is a kind of may tell of, whatever the verb.
+  std::vector<MomentRule> moments(std::string_view action) const;
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
@@ -201,6 +209,7 @@ class Classes {
   std::optional<Error> read_issues(const Table& table);
   std::optional<Error> read_issue_answers(const Table& table);
   std::optional<Error> read_means(const Table& table);
+  std::optional<Error> read_moments(const Table& table);
   std::optional<Error> read_speech(const Table& table);
   std::optional<Error> read_states(const Table& table);
   std::optional<Error> read_matters(const Table& table);
@@ -215,6 +224,7 @@ class Classes {
   StringMap<std::vector<IssueRule>> issue_answers_;
   StringMap<IssueKind> issues_;
   StringMap<std::vector<MeansRule>> means_;
+  StringMap<std::vector<MomentRule>> moments_;
   StringSet bands_, events_, most_;  // most_: measures
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;

@@ -86,7 +86,9 @@ struct FrameContext {
   std::optional<Interval> moment;   // the day, or the hour of it, of the clause or else of the sentence or those before
   std::vector<Place> places;        // of the clause
   std::string speaker;              // entity; empty: the outlet
+  std::vector<std::string> moments;   // of table `moments`, of which it tells, ascending
   std::uint32_t sentence_number = 0;  // in its article
+  bool once = false;                  // of moments of which its article gives but one time
   bool main = false;                  // of the event that its article is about
   bool alone = false;                 // its article tells of no second event of this class
   bool lasting = false;               // was so at a time, and may have been so at others: "étaient privés"
@@ -152,6 +154,10 @@ struct ClaimContext {
   std::string owner;           // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;          // of somebody described: the place of which they are ("grecs")
   bool part = false;           // of a larger group
+  // Of a time: the moments of table `moments` that it answers the when of, ascending; `turned`: by when the state that
+  // its verb tells of is over ("closed until Monday").
+  std::vector<std::string> moments;
+  bool turned = false;
   bool by_event = false;       // of a count: of the events by which it happens ("12 arrests")
   bool another = false;        // told from those spoken of before: "trois autres suspects", "38 new cases"
   bool by_order = false;       // told by their place among them all: "the last seven hostages"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claim/moments.h"
 #include "link/bearers.h"
 #include "link/distance.h"
 #include "link/evidence.h"
@@ -58,7 +59,10 @@ void Evidence::actions() {
     return;
   }
   if (!tells(one_.context) || !tells(other_.context)) return;
-  if (a == b) {
+  if ((a != b || one_.asked.turned) && share_moment(one_.asked, other_.asked)) {
+    pair_.same_action = true;
+    anchor(Feature::action_kind);
+  } else if (a == b) {
     pair_.same_action = true;
     anchor(Feature::action_same);
   } else if (rules_.classes.related(a, b)) {
@@ -99,7 +103,8 @@ std::optional<RivalOutcomes> Evidence::rival_outcomes() const {
 // When it was, or what is known of it, of the event that both articles are about: a raid here and an assault there are
 // one.
 void Evidence::main_event() {
-  const bool asked = compares(Aspect::time) || !one_.context.matter.empty();
+  const bool where = compares(Aspect::place) && share_moment(one_.asked, other_.asked);
+  const bool asked = compares(Aspect::time) || where || !one_.context.matter.empty();
   if (!asked || !one_.context.main || !other_.context.main) return;
   if (in_the_past(one_, weights_) || in_the_past(other_, weights_)) return;
   if (compares(Aspect::time) && !pair_.same_action &&

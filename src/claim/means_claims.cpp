@@ -142,7 +142,7 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
   const bool several = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
     return argument.slot == Slot::agent && argument.head != part.head && is_several(argument.head);
   });
-  if (!kinds.empty() && several && is_several(part.head)) return {};
+  if (!kinds.empty() && several && !rule.together && is_several(part.head)) return {};
   if (!kinds.empty() || rule.patient || reading_.is_human(part.head)) return kinds;
   for (const auto c : reading_.tree.children(part.head)) {
     const auto relation = universal(reading_.token(c).relation);
@@ -172,6 +172,38 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
   asked().kinds = std::move(kinds);
   asked().question = rule.question;
+  asked().event = event_answered(f, part.head);
+}
+
+// "The blast was caused by gas", "the fire that a short circuit caused": the event that the frame is, or names beside
+// the answer.
+std::string ClaimBuilder::event_answered(std::uint32_t f, std::uint32_t answer) const {
+  const auto happens = [&](std::string_view action) {
+    return classes_.matters(action, "mishap") || classes_.matters(action, "deed");
+  };
+  const auto& frame = out_.frames[f];
+  if (happens(frame.action)) return frame.action;
+  for (const auto& part : frame.arguments) {
+    if (part.head == answer || frame_of_[part.head] == UINT32_MAX || part.head == frame.predicate) continue;
+    const auto& named = out_.frames[frame_of_[part.head]];
+    if (named.nominal && happens(named.action)) return named.action;
+  }
+  return {};
+}
+
+// The answers to one question of table `means` that do not exclude each other leave no doubt of what the article says.
+void ClaimBuilder::mark_sole_answers() {
+  const auto rivals = [&](const ClaimContext& one, const ClaimContext& other) {
+    return one.question == other.question &&
+           std::ranges::any_of(one.kinds, [&](const Kind& kind) {
+             return std::ranges::any_of(other.kinds, [&](const Kind& rival) { return exclude(kind, rival); });
+           });
+  };
+  for (auto& asked : out_.asked) {
+    if (asked.question.empty()) continue;
+    asked.sole =
+        std::ranges::none_of(out_.asked, [&](const ClaimContext& other) { return rivals(asked, other); });
+  }
 }
 
 }  // namespace rashomon

@@ -53,8 +53,17 @@ void Evidence::actions() {
     return;
   }
   if (one_question()) {
+    const auto &event = one_.asked.event, &other_event = other_.asked.event;
+    // "The fire was caused by a spark", "the crash was caused by fog"
+    if (!event.empty() && !other_event.empty() && event != other_event && !rules_.classes.related(event, other_event)) {
+      add(Feature::action_other);
+      pair_.compatible = false;
+      return;
+    }
     pair_.same_action = true;
     anchor(a == b ? Feature::action_same : Feature::action_kind);
+    // Neither article leaves any doubt of its answer.
+    if (one_.asked.sole && other_.asked.sole) anchor(Feature::thing_alone);
     return;
   }
   if (!tells(one_.context) || !tells(other_.context)) return;

@@ -102,7 +102,8 @@ bool of_two_stances(const ClaimPair& pair) { return !stances_agree(pair) || pair
 // leaves room for who is named in the other.
 bool one_of_many(const ClaimPair& pair) {
   const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
-    return asked.slot == Slot::patient && !pair.classes.tally(context.action, "patient").empty();
+    return (asked.slot == Slot::patient || !asked.question.empty()) &&
+           !pair.classes.tally(context.action, "patient").empty();
   };
   return counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
 }
@@ -181,6 +182,19 @@ bool one_answer_each(const ClaimPair& pair) {
          (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
 }
 
+// "One suffered a broken leg", "a woman was taken there by ambulance, the driver by helicopter": of those who come to
+// harm there are several, each with an answer of their own.
+bool of_other_victims(const ClaimPair& pair) {
+  if (!one_question(pair)) return false;
+  if (pair.one_context.of_some || pair.other_context.of_some) return true;
+  if (!one_of_many(pair) || pair.evidence.shared_participants > 0) return false;
+  const auto told = [](const FrameContext& context) {
+    return std::ranges::any_of(context.participants,
+                               [](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); });
+  };
+  return told(pair.one_context) && told(pair.other_context);
+}
+
 // "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is
 // meant in the same part, where neither article knows of the other's. Of those who act or suffer another may be left
 // out in either, but not of one thing by its noun: "a car bomb", "a truck bomb".
@@ -200,7 +214,7 @@ bool other_kind(const ClaimPair& pair) {
                      !acts(pair.other_asked) && pair.evidence.similarity >= pair.likeness.clauses_more;
   if (!by_slot && !by_things && !one_noun && !one_question(pair) && !alike) return false;
   if (!pair.conflict_allowed || !pair.evidence.same_action || !(tells_the_same(pair) || one_answer_each(pair)) ||
-      !stances_agree(pair))
+      !stances_agree(pair) || of_other_victims(pair))
     return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;

@@ -145,7 +145,7 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
   if (!match) return;
   // "The school in Leeds was not closed", "the school in Hull was closed"
   const bool told = compares(Aspect::polarity) || compares(Aspect::action) || compares(Aspect::modality) ||
-                    compares(Aspect::time) || compares(Aspect::place);
+                    compares(Aspect::time) || compares(Aspect::place) || one_question();
   if (match->told_apart && told && !pair_.one_situation()) {
     ++pair_.other_participants;
     pair_.compatible = false;

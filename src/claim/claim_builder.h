@@ -197,6 +197,7 @@ class ClaimBuilder {
   void mark_refrains();
   // Numbers of which their article gives no second one for such things.
   void mark_sole();
+  void mark_sole_answers();
   // People of one kind for whom their article tells of one origin only.
   void mark_origins();
   // What the article calls those whom it names: "le maire, Arben Hoxha".
@@ -262,6 +263,7 @@ class ClaimBuilder {
   std::vector<std::uint32_t> carried_by(std::uint32_t who) const;
   // Of a part, the kinds that answer it: its own, and those of what it is made up of ("coups de marteau").
   std::vector<Kind> answers(const Frame& frame, const MeansRule& rule, const Argument& part) const;
+  std::string event_answered(std::uint32_t f, std::uint32_t answer) const;
   bool is_several(std::uint32_t head) const;
   // "A knife in the car": where what was found or struck is, by the words behind it.
   std::vector<Term> where_it_was(std::uint32_t head) const;

@@ -49,6 +49,7 @@ void ClaimBuilder::run() {
   mark_rivals();
   mark_refrains();
   mark_sole();
+  mark_sole_answers();
   mark_origins();
   tie_roles();
 }

@@ -193,8 +193,9 @@ std::optional<Error> Classes::read_means(const Table& table) {
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto where = table.cell(row, *slot);
-    means_[std::string(table.cell(row, *names))].push_back({where != "beside", where == "list", where == "used",
-                                                            hash(table.cell(row, *group)),
+    const bool together = where == "together";
+    means_[std::string(table.cell(row, *names))].push_back({where != "beside" && !together, where == "list",
+                                                            where == "used", together, hash(table.cell(row, *group)),
                                                             std::string(table.cell(row, *question))});
   }
   return std::nullopt;

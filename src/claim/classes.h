@@ -60,6 +60,7 @@ struct MeansRule {
   bool patient = false;     // the answer is what it is done to; else any other part of it, or the verb itself
   bool list = false;        // it may be done to several things together, of which an article may name some
   bool serves = false;      // what it is done to only serves to do it: "fired a pistol"
+  bool together = false;    // those who do it share it, however many they are: "fled on two motorcycles"
   std::uint64_t group = 0;  // of table `exclusive` that the answer is a word of, by its hash
   std::string question;
 };

@@ -54,8 +54,17 @@ void Evidence::actions() {
     return;
   }
   if (one_question()) {
+    const auto &event = one_.asked.event, &other_event = other_.asked.event;
+    // "The fire was caused by a spark", "the crash was caused by fog"
+    if (!event.empty() && !other_event.empty() && event != other_event && !rules_.classes.related(event, other_event)) {
+      add(Feature::action_other);
+      pair_.compatible = false;
+      return;
+    }
     pair_.same_action = true;
     anchor(a == b ? Feature::action_same : Feature::action_kind);
+    // Neither article leaves any doubt of its answer.
+    if (one_.asked.sole && other_.asked.sole) anchor(Feature::thing_alone);
     return;
   }
   if (!tells(one_.context) || !tells(other_.context)) return;
@@ -143,7 +152,7 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
   if (!match) return;
   // "The school in Leeds was not closed", "the school in Hull was closed"
   const bool told = compares(Aspect::polarity) || compares(Aspect::action) || compares(Aspect::modality) ||
-                    compares(Aspect::time) || compares(Aspect::place) ||
+                    compares(Aspect::time) || compares(Aspect::place) || one_question() ||
                     (compares(Aspect::quantity) && slot == Slot::agent && !pair_.same_tally &&
                      one_.asked.slot != Slot::agent && other_.asked.slot != Slot::agent);
   if (match->told_apart && told && !pair_.one_situation()) {

@@ -5,8 +5,8 @@
 #include <cstring>
 
 #include "analysis/guards.h"
-#include "analysis/possessors.h"
 #include "analysis/lemma_rule.h"
+#include "analysis/possessors.h"
 #include "text/fold.h"
 
 namespace rashomon {

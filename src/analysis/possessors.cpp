@@ -30,9 +30,8 @@ void settle_possessors(Analysis& analysis, const Sentence& sentence) {
   const auto [begin, end] = sentence.tokens;
   for (auto mark = begin + 1; mark + 1 < end; ++mark) {
     const auto possessor = analysis.tokens[mark].head;
-    const bool marks = analysis.tokens[mark].upos == Upos::part &&
-                       analysis.tokens[mark].relation == Relation::case_ && possessor < mark &&
-                       possessor != sentence.root && is_nominal(analysis.tokens[possessor]);
+    const bool marks = analysis.tokens[mark].upos == Upos::part && analysis.tokens[mark].relation == Relation::case_ &&
+                       possessor < mark && possessor != sentence.root && is_nominal(analysis.tokens[possessor]);
     const auto owned = marks ? owned_behind(analysis, mark, end) : end;
     if (owned == end || !hangs_beside(analysis.tokens[owned], possessor)) continue;
     for (auto t = owned + 1; t < end; ++t) {

@@ -36,7 +36,8 @@ std::optional<std::uint32_t> DistantSubjects::behind_relative(std::uint32_t verb
       return reading_.token(c).features.pron_type == PronType::relative;
     });
   };
-  const bool own = reading_.child(verb, Relation::nsubj) || reading_.child(verb, Relation::aux_pass) || is_relative(verb);
+  const bool own =
+      reading_.child(verb, Relation::nsubj) || reading_.child(verb, Relation::aux_pass) || is_relative(verb);
   const bool described = std::ranges::any_of(reading_.tree.children(who), [&](std::uint32_t c) {
     return universal(reading_.token(c).relation) == Relation::acl && c < verb && is_relative(c);
   });

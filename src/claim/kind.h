@@ -18,11 +18,11 @@ namespace rashomon {
 // A word of a group of kinds that exclude each other: "orange" of the colours. All by their hash.
 struct Kind {
   std::uint64_t group = 0, word = 0;
-  std::uint64_t sort = 0;   // what it is, by whatever word: "pistol" and "handgun" are one sort
+  std::uint64_t sort = 0;  // what it is, by whatever word: "pistol" and "handgun" are one sort
   // What that is one of, and what that is one of: "knife" and "blade" of "kitchen knife"; the last known where there is
   // no more.
   std::uint64_t wider = 0, widest = 0;
-  bool shared = false;      // its sort is named alike in every language
+  bool shared = false;  // its sort is named alike in every language
   auto operator<=>(const Kind&) const = default;
 };
 

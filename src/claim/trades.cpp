@@ -250,8 +250,8 @@ std::string calling_of(const Reading& reading, std::uint32_t verb) {
     return c < verb && reading.token(c).features.pron_type == PronType::relative &&
            universal(reading.token(c).relation) == Relation::nsubj;
   });
-  const bool denied = std::ranges::any_of(
-      children, [&](std::uint32_t c) { return reading.negation(c) == Negation::not_so; });
+  const bool denied =
+      std::ranges::any_of(children, [&](std::uint32_t c) { return reading.negation(c) == Negation::not_so; });
   if (subject == children.end() || denied) return {};
   const auto words = std::string(reading.lemma(*subject)) + ' ' + std::string(reading.lemma(verb));
   for (const auto c : children) {

@@ -8,8 +8,8 @@
 #include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/ladder.h"
-#include "compare/rival_kinds.h"
 #include "compare/predicate.h"
+#include "compare/rival_kinds.h"
 #include "value/name.h"
 #include "value/place.h"
 #include "value/quantity.h"
@@ -187,8 +187,8 @@ bool other_kind(const ClaimPair& pair) {
   const bool alike = slot == other_slot && pair.evidence.shared_participants > 0 && !acts(pair.one_asked) &&
                      !acts(pair.other_asked) && pair.evidence.similarity >= pair.likeness.clauses_more;
   if (!by_slot && !by_things && !one_noun && !one_question(pair) && !alike) return false;
-  const bool one_event = tells_the_same(pair) || one_answer_each(pair) ||
-                         (slot == Slot::instrument && one_event_alone(pair));
+  const bool one_event =
+      tells_the_same(pair) || one_answer_each(pair) || (slot == Slot::instrument && one_event_alone(pair));
   if (!pair.conflict_allowed || !pair.evidence.same_action || !one_event || !stances_agree(pair) ||
       of_other_victims(pair))
     return false;
@@ -212,9 +212,8 @@ bool speaks_of_thing(const ArticleContext& article, const ClaimContext& asked) {
 
 // The office or trade of who answers, where a description calls them by one.
 std::string_view office_of(const ClaimContext& asked, const FrameContext& context) {
-  const auto found = std::ranges::find_if(context.participants, [&](const Participant& p) {
-    return p.slot == asked.slot && p.key == asked.thing_lemma;
-  });
+  const auto found = std::ranges::find_if(
+      context.participants, [&](const Participant& p) { return p.slot == asked.slot && p.key == asked.thing_lemma; });
   return found == context.participants.end() ? std::string_view() : std::string_view(found->office);
 }
 

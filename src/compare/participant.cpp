@@ -9,6 +9,7 @@
 #include "claim/similarity.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
+#include "compare/rival_kinds.h"
 #include "value/name.h"
 #include "value/place.h"
 #include "value/quantity.h"
@@ -123,21 +124,6 @@ bool one_question(const ClaimPair& pair) {
   return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
 }
 
-// Does the article, which itself tells of `told`, know of such a thing as `rival`, by that word or another? What both
-// are sorts of is what it tells of: who was "shot" with a rifle knows of no pistol.
-bool knows(const ArticleContext& article, const Kind& told, const Kind& rival) {
-  return speaks_of(article, rival.word) || std::ranges::any_of(article.kinds, [&](const Kind& own) {
-           return own.sort == rival.sort || own.wider == rival.sort ||
-                  (own.sort == rival.wider && own.sort != told.wider);
-         });
-}
-
-bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, const std::vector<Kind>& rivals) {
-  return std::ranges::any_of(rivals, [&](const Kind& rival) {
-    return std::ranges::any_of(told, [&](const Kind& kind) { return knows(article, kind, rival); });
-  });
-}
-
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
 // the other's too.
 bool other_means(const ClaimPair& pair) {
@@ -151,18 +137,6 @@ bool other_means(const ClaimPair& pair) {
   return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing) &&
          !knows_any(pair.one_article, pair.one_asked.kinds, pair.other_asked.kinds) &&
          !knows_any(pair.other_article, pair.other_asked.kinds, pair.one_asked.kinds);
-}
-
-// Does the one name a kind that excludes one which the other names, and of which its own article knows nothing? Words
-// of two languages are told apart only by the sorts that they share.
-bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article,
-                 bool one_language) {
-  return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
-    return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
-      return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) &&
-             !knows(one_article, kind, rival);
-    });
-  });
 }
 
 // Does each tell of all that the other says of where and how: not "a knife in the car" and "a pistol in the flat"?
@@ -213,8 +187,10 @@ bool other_kind(const ClaimPair& pair) {
   const bool alike = slot == other_slot && pair.evidence.shared_participants > 0 && !acts(pair.one_asked) &&
                      !acts(pair.other_asked) && pair.evidence.similarity >= pair.likeness.clauses_more;
   if (!by_slot && !by_things && !one_noun && !one_question(pair) && !alike) return false;
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !(tells_the_same(pair) || one_answer_each(pair)) ||
-      !stances_agree(pair) || of_other_victims(pair))
+  const bool one_event =
+      tells_the_same(pair) || one_answer_each(pair) || (slot == Slot::instrument && one_event_alone(pair));
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !one_event || !stances_agree(pair) ||
+      of_other_victims(pair))
     return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;
@@ -236,9 +212,8 @@ bool speaks_of_thing(const ArticleContext& article, const ClaimContext& asked) {
 
 // The office or trade of who answers, where a description calls them by one.
 std::string_view office_of(const ClaimContext& asked, const FrameContext& context) {
-  const auto found = std::ranges::find_if(context.participants, [&](const Participant& p) {
-    return p.slot == asked.slot && p.key == asked.thing_lemma;
-  });
+  const auto found = std::ranges::find_if(
+      context.participants, [&](const Participant& p) { return p.slot == asked.slot && p.key == asked.thing_lemma; });
   return found == context.participants.end() ? std::string_view() : std::string_view(found->office);
 }
 

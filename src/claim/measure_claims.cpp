@@ -93,6 +93,7 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
                         quantity.kind == QuantityKind::area;
   if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole)) {
     found = classes_.measure(action_of(frame), "event", kind);
+    if (found.empty()) found = measure_of_joined(frame, kind);
     if (found.empty()) found = classes_.measure("*", "event", kind);
   }
   if (found.empty()) return;
@@ -103,6 +104,24 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   else if (!said)
     asked().modifiers = phrase_words(reading_, reading_.phrase(*noun), measure.head);
   asked().inferred = false;
+}
+
+// "60 % de l'équipe ont participé à la grève": the share that joins in an event is that of those who do what it tells.
+std::string_view ClaimBuilder::measure_of_joined(std::uint32_t frame, std::string_view kind) const {
+  if (frame == UINT32_MAX || !classes_.joins(out_.frames[frame].action)) return {};
+  bool named = false;
+  for (const auto& argument : out_.frames[frame].arguments) {
+    if (argument.slot == Slot::agent || argument.slot == Slot::time || argument.slot == Slot::place) continue;
+    const auto noun = reading_.token(argument.head).upos == Upos::noun;
+    if (const auto action = reading_.lexicon.action(reading_.lemma(argument.head), Upos::noun); noun) {
+      if (const auto found = classes_.measure(action, "event", kind); !found.empty()) return found;
+      named |= !action.empty();
+    }
+  }
+  // "60 % de l'équipe y participait": in the event that the article is about.
+  const auto main = std::ranges::find_if(
+      out_.contexts, [](const FrameContext& context) { return context.main && !context.action.empty(); });
+  return named || main == out_.contexts.end() ? std::string_view() : classes_.measure(main->action, "event", kind);
 }
 
 std::string_view ClaimBuilder::noun_measure(std::uint32_t noun, std::string_view kind) const {

@@ -39,7 +39,8 @@ class TallyFinder {
 
   // Does what the clause tells of those counted give the tally, and not what they are called?
   bool by_deed(const Frame* frame, Slot slot) const {
-    return frame != nullptr && !of_slot(*frame, slot).empty() && !classes_.is_a(reading_.thing(counted_), "victim") &&
+    const bool noun = reading_.token(counted_).upos == Upos::noun || reading_.token(counted_).upos == Upos::propn;
+    return noun && frame != nullptr && !of_slot(*frame, slot).empty() && !classes_.is_a(reading_.thing(counted_), "victim") &&
            of_children(counted_).empty();
   }
 
@@ -53,10 +54,10 @@ class TallyFinder {
   // Where the tally is of those who act ("une trentaine de Serbes ont attaqué"), what they are called tells who they
   // all are, unless it is a class of its own ("trois policiers ont tiré").
   // "Claimed three lives" takes its noun for a part of the verb: nobody is called so.
-  std::string group(const Frame* frame, bool of_actors) const {
+  std::string group(const Frame* frame, bool of_actors, std::string_view question) const {
     if (of_actors && reading_.thing(counted_).empty()) return {};
     if (frame != nullptr && completes(*frame)) return {};
-    auto group = named_group();
+    auto group = named_group(question);
     for (const auto c : reading_.tree.children(counted_)) {
       const auto* place = reading_.mention<Place>(c);
       if (universal(reading_.token(c).relation) == Relation::amod && place != nullptr) group += id_of(*place);
@@ -65,13 +66,15 @@ class TallyFinder {
   }
 
  private:
-  std::string named_group() const {
+  std::string named_group(std::string_view question) const {
     if (const auto* place = reading_.mention<Place>(counted_); place != nullptr) return id_of(*place);
     const auto upos = reading_.token(counted_).upos;
     const auto lemma = reading_.lemma(counted_);
     const auto thing = reading_.thing(counted_);
     const bool noun = upos == Upos::noun || upos == Upos::propn;
-    if (!noun || reading_.lexicon.light(lemma) || !of_noun(counted_).empty() || classes_.anyone(thing)) return {};
+    if (!noun || reading_.lexicon.light(lemma) || classes_.anyone(thing, question)) return {};
+    // "Twelve dead" are all who died; of "three assailants shot dead" it is told who they were.
+    if (const auto own = of_noun(counted_); !own.empty() && (own == question || of_event_noun(counted_) == own)) return {};
     return thing.empty() ? fold(lemma) : std::string(thing);
   }
 
@@ -123,6 +126,20 @@ class TallyFinder {
       const bool state = upos == Upos::adj || reading_.token(c).features.verb_form == VerbForm::participle;
       if (!state || universal(reading_.token(c).relation) != Relation::xcomp) continue;
       if (const auto found = of_action(c, "patient"); !found.empty()) return found;
+    }
+    return frame.action.starts_with('~') ? of_infinitive(frame.predicate) : std::string_view();
+  }
+
+  // "850 riverains ont dû quitter leur logement": what a verb that tells nothing by itself has them do.
+  std::string_view of_infinitive(std::uint32_t verb) const {
+    for (const auto c : reading_.tree.children(verb)) {
+      const auto& token = reading_.token(c);
+      if (token.upos != Upos::verb || universal(token.relation) != Relation::xcomp) continue;
+      auto action = reading_.lexicon.action(reading_.lemma(c), Upos::verb);
+      for (const auto below : reading_.tree.children(c)) {
+        if (const auto completed = reading_.completed_action(c, below); !completed.empty()) action = completed;
+      }
+      if (const auto found = classes_.tally(action, "agent"); !found.empty()) return found;
     }
     return {};
   }
@@ -256,7 +273,7 @@ Tally find_tally(const Reading& reading, const Classes& classes, const Frame* fr
   const TallyFinder finder(reading, classes, number, counted);
   Tally tally{std::string(finder.question(frame, slot)), {}, false};
   if (tally.question.empty()) return tally;
-  tally.group = finder.group(frame, finder.acting(frame, slot));
+  tally.group = finder.group(frame, finder.acting(frame, slot), tally.question);
   tally.by_deed = finder.by_deed(frame, slot);
   return tally;
 }

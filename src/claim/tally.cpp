@@ -72,7 +72,9 @@ class TallyFinder {
     const auto lemma = reading_.lemma(counted_);
     const auto thing = reading_.thing(counted_);
     const bool noun = upos == Upos::noun || upos == Upos::propn;
-    if (!noun || reading_.lexicon.light(lemma) || classes_.anyone(thing, question)) return {};
+    // "Trois hommes" are anybody, but not "trois hommes armés".
+    const bool light = reading_.lexicon.light(lemma) && reading_.lexicon.thing(lemma) == thing;
+    if (!noun || light || classes_.anyone(thing, question)) return {};
     // "Twelve dead" are all who died; of "three assailants shot dead" it is told who they were.
     if (const auto own = of_noun(counted_); !own.empty() && (own == question || of_event_noun(counted_) == own)) return {};
     return thing.empty() ? fold(lemma) : std::string(thing);

@@ -118,6 +118,12 @@ std::string_view ClaimBuilder::measure_of_joined(std::uint32_t frame, std::strin
       named |= !action.empty();
     }
   }
+  // "La grève à laquelle participaient 38 % des conducteurs"
+  if (const auto& verb = reading_.token(out_.frames[frame].predicate); verb.relation == Relation::acl_relcl) {
+    const auto action = reading_.lexicon.action(reading_.lemma(verb.head), Upos::noun);
+    if (const auto found = classes_.measure(action, "event", kind); !found.empty()) return found;
+    named |= !action.empty();
+  }
   // "60 % de l'équipe y participait": in the event that the article is about.
   const auto main = std::ranges::find_if(
       out_.contexts, [](const FrameContext& context) { return context.main && !context.action.empty(); });

@@ -129,7 +129,10 @@ class TallyFinder {
       if (!state || universal(reading_.token(c).relation) != Relation::xcomp) continue;
       if (const auto found = of_action(c, "patient"); !found.empty()) return found;
     }
-    return frame.action.starts_with('~') ? of_infinitive(frame.predicate) : std::string_view();
+    if (frame.action.starts_with('~')) {
+      if (const auto found = of_infinitive(frame.predicate); !found.empty()) return found;
+    }
+    return slot == Slot::agent ? of_conjunct(frame.predicate) : std::string_view();
   }
 
   // "850 riverains ont dû quitter leur logement": what a verb that tells nothing by itself has them do.
@@ -142,6 +145,25 @@ class TallyFinder {
         if (const auto completed = reading_.completed_action(c, below); !completed.empty()) action = completed;
       }
       if (const auto found = classes_.tally(action, "agent"); !found.empty()) return found;
+    }
+    return {};
+  }
+
+  // "Trois hommes sont entrés et ont volé une toile": what those who act do next, by a verb without a subject of its own.
+  std::string_view of_conjunct(std::uint32_t verb) const {
+    for (const auto c : reading_.tree.children(verb)) {
+      if (universal(reading_.token(c).relation) != Relation::conj || reading_.token(c).upos != Upos::verb) continue;
+      const bool own = std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t below) {
+        return universal(reading_.token(below).relation) == Relation::nsubj;
+      });
+      if (own) continue;
+      auto action = reading_.lexicon.action(reading_.lemma(c), Upos::verb);
+      for (const auto below : reading_.tree.children(c)) {
+        if (const auto completed = reading_.completed_action(c, below); !completed.empty()) action = completed;
+      }
+      // Only of what is done: "were hit and died" has its own words for those who suffer.
+      if (const auto found = classes_.tally(action, "agent"); !found.empty() && found != classes_.tally(action, "patient"))
+        return found;
     }
     return {};
   }
@@ -163,7 +185,9 @@ class TallyFinder {
       if (argument.slot == Slot::agent) continue;
       if (const auto of = of_action(argument.head, "agent"); !of.empty()) return of;
     }
-    return {};
+    // "La marche à laquelle ont participé 3 000 personnes"
+    const auto& verb = reading_.token(frame.predicate);
+    return verb.relation == Relation::acl_relcl ? of_action(verb.head, "agent") : std::string_view();
   }
 
   // "trois blessés", "four arrests".

@@ -88,9 +88,10 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
     return;
   }
   // "Fined the company": who is fined is not what is measured. "One worker in four was on strike", "300 hectares of
-  // forest": nor is a whole, or what covers an area.
+  // forest", "barrels of oil": nor is a whole, or what covers an area or was spilled.
   const bool of_whole = quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::share ||
-                        quantity.kind == QuantityKind::area;
+                        quantity.kind == QuantityKind::area || quantity.kind == QuantityKind::volume ||
+                        quantity.kind == QuantityKind::mass;
   if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole)) {
     found = classes_.measure(action_of(frame), "event", kind);
     if (found.empty()) found = measure_of_joined(frame, kind);

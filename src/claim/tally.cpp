@@ -111,7 +111,10 @@ class TallyFinder {
 
   std::string_view of_slot(const Frame& frame, Slot slot) const {
     if (const auto denied = of_opposite(frame); !denied.empty() && slot == Slot::agent) return denied;
-    if (slot == Slot::patient) return classes_.tally(frame.action, "patient");
+    if (slot == Slot::patient) {
+      if (const auto found = classes_.tally(frame.action, "patient"); !found.empty()) return found;
+      return in_vehicle(frame) ? classes_.tally(frame.action, "vehicle") : of_completed(frame.predicate, "patient");
+    }
     if (slot == Slot::recipient) return classes_.tally(frame.action, "recipient");
     // "Deux attaques" are no attackers.
     if (slot != Slot::agent || names_event(counted_)) return {};
@@ -135,16 +138,20 @@ class TallyFinder {
     return slot == Slot::agent ? of_conjunct(frame.predicate) : std::string_view();
   }
 
+  // Those in a slot of a verb, with what completes it ("leave homes without power") or by itself.
+  std::string_view of_completed(std::uint32_t verb, std::string_view slot) const {
+    for (const auto c : reading_.tree.children(verb)) {
+      if (const auto found = classes_.tally(reading_.completed_action(verb, c), slot); !found.empty()) return found;
+    }
+    return of_action(verb, slot);
+  }
+
   // "850 riverains ont dû quitter leur logement": what a verb that tells nothing by itself has them do.
   std::string_view of_infinitive(std::uint32_t verb) const {
     for (const auto c : reading_.tree.children(verb)) {
       const auto& token = reading_.token(c);
       if (token.upos != Upos::verb || universal(token.relation) != Relation::xcomp) continue;
-      auto action = reading_.lexicon.action(reading_.lemma(c), Upos::verb);
-      for (const auto below : reading_.tree.children(c)) {
-        if (const auto completed = reading_.completed_action(c, below); !completed.empty()) action = completed;
-      }
-      if (const auto found = classes_.tally(action, "agent"); !found.empty()) return found;
+      if (const auto found = of_completed(c, "agent"); !found.empty()) return found;
     }
     return {};
   }
@@ -157,15 +164,20 @@ class TallyFinder {
         return universal(reading_.token(below).relation) == Relation::nsubj;
       });
       if (own) continue;
-      auto action = reading_.lexicon.action(reading_.lemma(c), Upos::verb);
-      for (const auto below : reading_.tree.children(c)) {
-        if (const auto completed = reading_.completed_action(c, below); !completed.empty()) action = completed;
-      }
       // Only of what is done: "were hit and died" has its own words for those who suffer.
-      if (const auto found = classes_.tally(action, "agent"); !found.empty() && found != classes_.tally(action, "patient"))
-        return found;
+      if (const auto found = of_completed(c, "agent"); !found.empty() && found != of_completed(c, "patient")) return found;
     }
     return {};
+  }
+
+  // "The ferry carried", "a boat carrying": is it a vehicle that has them in it?
+  bool in_vehicle(const Frame& frame) const {
+    if (!reading_.is_human(counted_)) return false;
+    const auto vehicle = [&](std::uint32_t t) { return classes_.is_a(reading_.thing(t), "vehicle"); };
+    const auto& verb = reading_.token(frame.predicate);
+    if (universal(verb.relation) == Relation::acl && vehicle(verb.head)) return true;
+    return std::ranges::any_of(frame.arguments,
+                               [&](const Argument& a) { return a.slot == Slot::agent && vehicle(a.head); });
   }
 
   // "Le plan social concerne 160 salariés": to whom what is told happens, by a verb that tells nothing by itself.

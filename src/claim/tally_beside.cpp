@@ -64,6 +64,11 @@ std::string_view tally_of_amount(const Reading& reading, const Classes& classes,
       if (relation != Relation::amod && relation != Relation::acl) continue;
       if (const auto of = of_clause(reading, classes, below); !of.empty()) return of;
     }
+    // "The number of people killed", wherever the tree hangs it.
+    const auto next = c + 1;
+    if (next < reading.analysis.tokens.size() && reading.token(next).features.verb_form == VerbForm::participle) {
+      if (const auto of = of_clause(reading, classes, next); !of.empty()) return of;
+    }
   }
   return {};
 }

@@ -77,7 +77,6 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   // "A magnitude 4.8 aftershock", whatever the tree makes of it.
   const auto behind = std::max(measure.tokens.end, noun.value_or(0) + 1);
   for (auto next = measure.tokens.end; noun && next <= behind && next < reading_.analysis.tokens.size(); ++next) {
-    if (next > *noun + 1) break;
     if (const auto own = bearer_measure(next, kind); !own.empty()) found = own;
   }
   if (const auto most = most_above(measure.head, kind); !most.empty()) found = most;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claim/tally_beside.h"
+#include "claim/tally_words.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -21,7 +22,7 @@ class TallyFinder {
 
   std::string_view question(const Frame* frame, Slot slot) const {
     if (classes_.never_counted(reading_.thing(counted_))) return {};
-    auto found = of_event_noun(counted_);
+    auto found = tally_of_event_noun(reading_, classes_, counted_);
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_complement(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);
@@ -40,8 +41,8 @@ class TallyFinder {
   // Does what the clause tells of those counted give the tally, and not what they are called?
   bool by_deed(const Frame* frame, Slot slot) const {
     const bool noun = reading_.token(counted_).upos == Upos::noun || reading_.token(counted_).upos == Upos::propn;
-    return noun && frame != nullptr && !of_slot(*frame, slot).empty() && !classes_.is_a(reading_.thing(counted_), "victim") &&
-           of_children(counted_).empty();
+    return noun && frame != nullptr && !of_slot(*frame, slot).empty() &&
+           !classes_.is_a(reading_.thing(counted_), "victim") && of_children(counted_).empty();
   }
 
   // Is the tally of those who act, not of those who suffer ("die" gives one tally for both)?
@@ -76,7 +77,9 @@ class TallyFinder {
     const bool light = reading_.lexicon.light(lemma) && reading_.lexicon.thing(lemma) == thing;
     if (!noun || light || classes_.anyone(thing, question)) return {};
     // "Twelve dead" are all who died; of "three assailants shot dead" it is told who they were.
-    if (const auto own = of_noun(counted_); !own.empty() && (own == question || of_event_noun(counted_) == own)) return {};
+    if (const auto own = of_noun(counted_);
+        !own.empty() && (own == question || tally_of_event_noun(reading_, classes_, counted_) == own))
+      return {};
     return thing.empty() ? fold(lemma) : std::string(thing);
   }
 
@@ -91,11 +94,7 @@ class TallyFinder {
   std::string_view of_action(std::uint32_t t, std::string_view slot) const {
     return classes_.tally(reading_.lexicon.action(reading_.lemma(t), reading_.token(t).upos), slot);
   }
-  // Those to whom an action without an object happens, or is done: "22 people died", "31 killed in a blast".
-  std::string_view of_patient(std::uint32_t t) const {
-    const auto done = of_action(t, "patient");
-    return done.empty() && reading_.token(t).upos == Upos::verb ? of_action(t, "agent") : done;
-  }
+  std::string_view of_patient(std::uint32_t t) const { return tally_of_those_hit(reading_, classes_, t); }
 
   bool names_event(std::uint32_t t) const {
     return reading_.token(t).upos == Upos::noun && !reading_.classes.is_a(reading_.thing(t), "person") &&
@@ -113,7 +112,8 @@ class TallyFinder {
     if (const auto denied = of_opposite(frame); !denied.empty() && slot == Slot::agent) return denied;
     if (slot == Slot::patient) {
       if (const auto found = classes_.tally(frame.action, "patient"); !found.empty()) return found;
-      return in_vehicle(frame) ? classes_.tally(frame.action, "vehicle") : of_completed(frame.predicate, "patient");
+      return in_vehicle(frame) ? classes_.tally(frame.action, "vehicle")
+                               : tally_of_verb(reading_, classes_, frame.predicate, "patient");
     }
     if (slot == Slot::recipient) return classes_.tally(frame.action, "recipient");
     // "Deux attaques" are no attackers.
@@ -133,41 +133,11 @@ class TallyFinder {
       if (const auto found = of_action(c, "patient"); !found.empty()) return found;
     }
     if (frame.action.starts_with('~')) {
-      if (const auto found = of_infinitive(frame.predicate); !found.empty()) return found;
+      if (const auto found = tally_of_infinitive(reading_, classes_, frame.predicate); !found.empty()) return found;
     }
-    return slot == Slot::agent ? of_conjunct(frame.predicate) : std::string_view();
-  }
-
-  // Those in a slot of a verb, with what completes it ("leave homes without power") or by itself.
-  std::string_view of_completed(std::uint32_t verb, std::string_view slot) const {
-    for (const auto c : reading_.tree.children(verb)) {
-      if (const auto found = classes_.tally(reading_.completed_action(verb, c), slot); !found.empty()) return found;
-    }
-    return of_action(verb, slot);
-  }
-
-  // "850 riverains ont dû quitter leur logement": what a verb that tells nothing by itself has them do.
-  std::string_view of_infinitive(std::uint32_t verb) const {
-    for (const auto c : reading_.tree.children(verb)) {
-      const auto& token = reading_.token(c);
-      if (token.upos != Upos::verb || universal(token.relation) != Relation::xcomp) continue;
-      if (const auto found = of_completed(c, "agent"); !found.empty()) return found;
-    }
-    return {};
-  }
-
-  // "Trois hommes sont entrés et ont volé une toile": what those who act do next, by a verb without a subject of its own.
-  std::string_view of_conjunct(std::uint32_t verb) const {
-    for (const auto c : reading_.tree.children(verb)) {
-      if (universal(reading_.token(c).relation) != Relation::conj || reading_.token(c).upos != Upos::verb) continue;
-      const bool own = std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t below) {
-        return universal(reading_.token(below).relation) == Relation::nsubj;
-      });
-      if (own) continue;
-      // Only of what is done: "were hit and died" has its own words for those who suffer.
-      if (const auto found = of_completed(c, "agent"); !found.empty() && found != of_completed(c, "patient")) return found;
-    }
-    return {};
+    return universal(reading_.token(counted_).relation) == Relation::nsubj
+               ? tally_of_conjunct(reading_, classes_, frame.predicate, slot)
+               : std::string_view();
   }
 
   // "The ferry carried", "a boat carrying": is it a vehicle that has them in it?
@@ -185,7 +155,7 @@ class TallyFinder {
     if (slot != Slot::patient || !(classes_.carries(frame.action) || reading_.is_light(frame))) return {};
     for (const auto& argument : frame.arguments) {
       if (argument.slot != Slot::agent) continue;
-      if (const auto of = of_event_noun(argument.head); !of.empty()) return of;
+      if (const auto of = tally_of_event_noun(reading_, classes_, argument.head); !of.empty()) return of;
     }
     return {};
   }
@@ -203,22 +173,7 @@ class TallyFinder {
   }
 
   // "trois blessés", "four arrests".
-  std::string_view of_noun(std::uint32_t t) const {
-    const auto upos = reading_.token(t).upos;
-    if (upos == Upos::verb || upos == Upos::num) return {};
-    const auto named = classes_.tally(reading_.thing(t), "thing");
-    return named.empty() ? of_event_noun(t) : named;
-  }
-
-  // "29 blessés" are injured, whatever verb they hang from.
-  std::string_view of_event_noun(std::uint32_t t) const {
-    if (reading_.token(t).upos != Upos::noun) return {};
-    auto action = reading_.lexicon.action(reading_.lemma(t), Upos::noun);
-    for (const auto c : reading_.tree.children(t)) {
-      if (const auto narrowed = reading_.completed_action(t, c); !narrowed.empty()) action = narrowed;
-    }
-    return classes_.tally(action, "patient");
-  }
+  std::string_view of_noun(std::uint32_t t) const { return tally_of_noun(reading_, classes_, t); }
 
   // "140 injured people", "48 people dead", "a man killed by ...".
   std::string_view of_children(std::uint32_t counted) const {

@@ -5,30 +5,19 @@
 #include <algorithm>
 
 #include "claim/extent.h"
+#include "claim/tally_words.h"
 
 namespace rashomon {
 namespace {
 
-std::string_view of_action(const Reading& reading, const Classes& classes, std::uint32_t t) {
-  const auto action = reading.lexicon.action(reading.lemma(t), reading.token(t).upos);
-  const auto done = classes.tally(action, "patient");
-  return done.empty() && reading.token(t).upos == Upos::verb ? classes.tally(action, "agent") : done;
-}
-
 // "People known to have died": what is known of them is what counts them.
 std::string_view of_clause(const Reading& reading, const Classes& classes, std::uint32_t t) {
-  if (const auto of = of_action(reading, classes, t); !of.empty()) return of;
+  if (const auto of = tally_of_those_hit(reading, classes, t); !of.empty()) return of;
   for (const auto c : reading.tree.children(t)) {
     if (universal(reading.token(c).relation) != Relation::xcomp) continue;
-    if (const auto of = of_action(reading, classes, c); !of.empty()) return of;
+    if (const auto of = tally_of_those_hit(reading, classes, c); !of.empty()) return of;
   }
   return {};
-}
-
-std::string_view of_noun(const Reading& reading, const Classes& classes, std::uint32_t t) {
-  const auto named = classes.tally(reading.thing(t), "thing");
-  if (!named.empty() || reading.token(t).upos != Upos::noun) return named;
-  return classes.tally(reading.lexicon.action(reading.lemma(t), Upos::noun), "patient");
 }
 
 bool gives_number(const Reading& reading, std::uint32_t t) { return reading.mention<Quantity>(t) != nullptr; }
@@ -58,7 +47,7 @@ std::string_view tally_of_amount(const Reading& reading, const Classes& classes,
   if (!classes.is_a(reading.thing(noun), "amount")) return {};
   for (const auto c : reading.tree.children(noun)) {
     if (reading.token(c).relation != Relation::nmod) continue;
-    if (const auto of = of_noun(reading, classes, c); !of.empty()) return of;
+    if (const auto of = tally_of_noun(reading, classes, c); !of.empty()) return of;
     for (const auto below : reading.tree.children(c)) {
       const auto relation = universal(reading.token(below).relation);
       if (relation != Relation::amod && relation != Relation::acl) continue;
@@ -100,9 +89,8 @@ std::string_view tally_of_those_aboard(const Reading& reading, const Classes& cl
   const auto relation = universal(reading.token(counted).relation);
   const bool takes_part = relation == Relation::nsubj || relation == Relation::obj;
   const bool tells = frame != nullptr && !frame->copular && !reading.is_light(*frame);
-  const bool all = reading.is_definite(counted) || std::ranges::any_of(reading.tree.children(counted), [&](auto c) {
-                     return is_whole(reading, c);
-                   });
+  const bool all = reading.is_definite(counted) ||
+                   std::ranges::any_of(reading.tree.children(counted), [&](auto c) { return is_whole(reading, c); });
   if (takes_part && tells && !all) return {};
   return classes.tally("have_aboard", "patient");
 }

@@ -108,8 +108,7 @@ bool differ(const ClaimPair& pair) {
                 one_described(other(pair), pair.other_asked, one(pair))))
     return false;
   return !loosely_few(one(pair), other(pair)) && !loosely_few(other(pair), one(pair)) && !counted_so_far(one(pair)) &&
-         !counted_so_far(other(pair)) && same_question(pair) &&
-         disjoint(one(pair), other(pair));
+         !counted_so_far(other(pair)) && same_question(pair) && disjoint(one(pair), other(pair));
 }
 
 constexpr std::array levels = {

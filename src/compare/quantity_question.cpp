@@ -50,13 +50,13 @@ bool times_apart(const ClaimPair& pair, double most) {
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
-  // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence tells,
-  // only what is much less is a part of them.
+  // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence
+  // tells, only what is much less is a part of them.
   const bool many = std::min(one(pair).best, other(pair).best).to_double() >= pair.likeness.number_many;
-  const bool known = pair.evidence.one_situation() || one_measure(pair) ||
-                     (many && pair.evidence[Feature::sentence_known] >= 0);
-  if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, known ? pair.likeness.part_share : 1) || one(pair).bound == Bound::vague ||
-      other(pair).bound == Bound::vague)
+  const bool known =
+      pair.evidence.one_situation() || one_measure(pair) || (many && pair.evidence[Feature::sentence_known] >= 0);
+  if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, known ? pair.likeness.part_share : 1) ||
+      one(pair).bound == Bound::vague || other(pair).bound == Bound::vague)
     return false;
   return std::min(one(pair).best, other(pair).best) > Decimal(0) &&
          (pair.sure || !times_apart(pair, pair.likeness.number_order));
@@ -169,7 +169,8 @@ bool same_question(const ClaimPair& pair) {
   // "850 hectares of pines and scrub", "1,400 hectares of vegetation": what burnt narrows no area of the one fire.
   const bool of_one_extent =
       one(pair).kind == QuantityKind::area && one_measure(pair) && pair.evidence[Feature::thing_alone] > 0;
-  if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns && pair.evidence.similarity < pair.likeness.clauses_much)
+  if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns &&
+      pair.evidence.similarity < pair.likeness.clauses_much)
     return false;
   if (each_of_its_own(pair) || of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair)) return false;
   // What was asked for, planned or feared is not what was given.

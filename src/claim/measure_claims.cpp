@@ -180,7 +180,9 @@ std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& menti
   for (const auto slot : {Slot::patient, Slot::agent}) {
     for (const auto& argument : arguments) {
       const bool names = reading_.token(argument.head).upos != Upos::pron && !mention.tokens.contains(argument.head);
-      if (argument.slot != slot || !names || measure(argument)) continue;
+      // "Grossed $40 million here, for a total of $100 million": one sum is not what another measures.
+      const bool sum = slot == Slot::patient && reading_.mention<Quantity>(argument.head) != nullptr;
+      if (argument.slot != slot || !names || sum || measure(argument)) continue;
       describe(argument.head);
       return argument.head;
     }

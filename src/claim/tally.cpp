@@ -128,7 +128,8 @@ class TallyFinder {
     if ((slot != Slot::agent && slot != Slot::patient) || classes_.never_counted(frame.action)) return {};
     for (const auto c : reading_.tree.children(frame.predicate)) {
       const auto upos = reading_.token(c).upos;
-      const bool state = upos == Upos::adj || reading_.token(c).features.verb_form == VerbForm::participle;
+      const bool state =
+          upos == Upos::adj || (upos == Upos::verb && reading_.token(c).features.verb_form != VerbForm::infinitive);
       if (!state || universal(reading_.token(c).relation) != Relation::xcomp) continue;
       if (const auto found = of_action(c, "patient"); !found.empty()) return found;
     }

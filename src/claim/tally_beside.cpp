@@ -87,8 +87,12 @@ std::string_view tally_of_those_aboard(const Reading& reading, const Classes& cl
                                        std::uint32_t begin, std::uint32_t end, std::uint32_t counted) {
   if (!reading.is_human(counted) || words_aboard(reading, begin, end) == 0) return {};
   const auto relation = universal(reading.token(counted).relation);
-  const bool takes_part = relation == Relation::nsubj || relation == Relation::obj;
-  const bool tells = frame != nullptr && !frame->copular && !reading.is_light(*frame);
+  const bool subject = relation == Relation::nsubj;
+  const bool takes_part = subject || relation == Relation::obj;
+  // "Had 163 people aboard" only says that they were there, "nine people on board took pictures" tells of some.
+  const bool acts = subject && frame != nullptr &&
+                    std::ranges::any_of(frame->arguments, [](const Argument& a) { return a.slot == Slot::patient; });
+  const bool tells = frame != nullptr && !frame->copular && (acts || !reading.is_light(*frame));
   const bool all = reading.is_definite(counted) ||
                    std::ranges::any_of(reading.tree.children(counted), [&](auto c) { return is_whole(reading, c); });
   if (takes_part && tells && !all) return {};

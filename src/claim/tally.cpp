@@ -85,6 +85,8 @@ class TallyFinder {
 
   // Is it a part of what the verb says ("claim life")?
   bool completes(const Frame& frame) const {
+    // "Left 4,000 homes without power" only looks like "left their homes".
+    if (classes_.tally(frame.action, "patient").empty()) return false;
     const auto together = std::string(reading_.lemma(frame.predicate)) + ' ' + std::string(reading_.lemma(counted_));
     return !reading_.lexicon.action(together, reading_.token(frame.predicate).upos).empty();
   }
@@ -128,8 +130,8 @@ class TallyFinder {
     if ((slot != Slot::agent && slot != Slot::patient) || classes_.never_counted(frame.action)) return {};
     for (const auto c : reading_.tree.children(frame.predicate)) {
       const auto upos = reading_.token(c).upos;
-      const bool state =
-          upos == Upos::adj || (upos == Upos::verb && reading_.token(c).features.verb_form != VerbForm::infinitive);
+      const auto form = reading_.token(c).features.verb_form;
+      const bool state = upos == Upos::adj || form == VerbForm::participle || form == VerbForm::gerund;
       if (!state || universal(reading_.token(c).relation) != Relation::xcomp) continue;
       if (const auto found = of_action(c, "patient"); !found.empty()) return found;
     }

@@ -12,6 +12,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   const auto where = frame_with(mention.head);
   auto& claim = add(Aspect::quantity, where.frame, mention.head, quantity, mention.span);
   by_rule("quantity/number_alone");
+  tell_from_others(mention);
   asked().slot = where.slot;
   settle_tally(mention, where, mention.head);
   if (name_votes(mention)) {
@@ -92,9 +93,11 @@ std::string ClaimBuilder::tally_of_those_acting(const Mention& number, const Fra
     const auto& token = reading_.token(t);
     if (token.upos == Upos::noun && token.features.number == Number::plural && reading_.is_human(t)) return {};
   }
-  const auto main = std::ranges::find_if(
-      out_.contexts, [](const FrameContext& context) { return context.main && !context.action.empty(); });
-  return main == out_.contexts.end() ? std::string() : std::string(classes_.tally(main->action, "agent"));
+  for (const auto& context : out_.contexts) {
+    const auto tally = context.main ? classes_.tally(context.action, "agent") : std::string_view();
+    if (!tally.empty()) return std::string(tally);
+  }
+  return {};
 }
 
 std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) const {

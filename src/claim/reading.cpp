@@ -264,7 +264,10 @@ bool Reading::is_definite(std::uint32_t noun) const {
 }
 
 bool Reading::is_another(std::uint32_t noun) const {
-  return std::ranges::any_of(tree.children(noun), [&](std::uint32_t c) { return lexicon.other(lemma(c)); });
+  return std::ranges::any_of(tree.children(noun), [&](std::uint32_t c) {
+    const auto other = lexicon.other(lemma(c));
+    return other && *other != Other::order;
+  });
 }
 
 Gender Reading::gender(std::uint32_t noun) const {

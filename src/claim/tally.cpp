@@ -22,6 +22,9 @@ class TallyFinder {
 
   std::string_view question(const Frame* frame, Slot slot) const {
     if (classes_.never_counted(reading_.thing(counted_))) return {};
+    // "Deux corps ont été repêchés": the dead are dead, whatever is done to them.
+    if (classes_.is_a(reading_.thing(counted_), "dead") && reading_.token(counted_).upos == Upos::noun)
+      return of_noun(counted_);
     auto found = tally_of_event_noun(reading_, classes_, counted_);
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_complement(*frame, slot);

@@ -14,7 +14,15 @@ bool not_comparable(const ClaimPair& pair) {
          !(pair.evidence.compatible || pair.evidence[Feature::value_same] > 0);
 }
 
-bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)); }
+// "Was believed to be two", "were two": what only may be is not what is.
+bool only_may_be(const ClaimPair& pair) {
+  const auto open = [](Modality m) { return m == Modality::possible || m == Modality::supposed || m == Modality::asked; };
+  const bool may_be = open(pair.one.modality), other_may_be = open(pair.other.modality);
+  if (may_be == other_may_be || pair.evidence[Feature::value_same] > 0) return false;
+  return (may_be ? pair.one_asked : pair.other_asked).direct;
+}
+
+bool same(const ClaimPair& pair) { return !only_may_be(pair) && same_number(one(pair), other(pair)); }
 // 200,000 may be 198,400 rounded, but hardly 150,000.
 bool rounded(const ClaimPair& pair) {
   return nearly(one(pair), other(pair), pair.likeness.rounding) && same_after_rounding(one(pair), other(pair));
@@ -50,7 +58,9 @@ bool later(const ClaimPair& pair) {
   // What the action counts grows, not what else its sentence measures ("the earthquake of magnitude 6.1 killed").
   const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
     const bool takes_part = asked.slot == Slot::patient || asked.slot == Slot::agent;
-    return (takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action);
+    // "Ce qui porte le bilan à onze morts": the dead grow in number, whatever verb tells it.
+    return ((takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action)) ||
+           pair.classes.tally_accumulates(asked.tally);
   };
   const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
   if (!grows || !both_dated(pair) || !same_question(pair)) return false;

@@ -164,6 +164,8 @@ class ClaimBuilder {
   void describe_by_action(std::uint32_t frame);
   // The question that a noun makes of a number of it: what it is, what bears it, what happens; empty where none.
   std::string_view noun_measure(std::uint32_t noun, std::string_view kind) const;
+  // What a share measures of those who join in an event: "60 % ont participé à la grève"; empty where it measures none.
+  std::string_view measure_of_joined(std::uint32_t frame, std::string_view kind) const;
   void measure_distance(const Distance& distance);
   // The noun that it found, nullopt for none.
   std::optional<std::uint32_t> describe_measure(const Mention& mention, std::uint32_t frame);

@@ -206,7 +206,10 @@ void Evidence::times() {
   const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
   // "Three thousand killed since 2014" are no count of Monday's dead.
   // But what a river reached is no sum of what it had ("the highest level since 1993").
-  const bool longer = compares(Aspect::quantity) && !is_reading() && until_now(one_, weights_) != until_now(other_, weights_);
+  const bool longer =
+      compares(Aspect::quantity) && !is_reading() && until_now(one_, weights_) != until_now(other_, weights_);
+  // What lasts a while may be another number at another time of it: "were without power on Friday".
+  const bool lasts = compares(Aspect::quantity) && one_.context.lasting && other_.context.lasting;
   bool same = false, apart = past;
   for (const auto& s : one_.context.times) {
     for (const auto& t : other_.context.times) {
@@ -215,7 +218,7 @@ void Evidence::times() {
       // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold of
       // their day.
       apart |= found == ValueRelation::apart &&
-               (!(pair_.same_tally || fate_ || of_one_bearer()) || far_apart(s, t, weights_));
+               (!((pair_.same_tally && !lasts) || fate_ || of_one_bearer()) || far_apart(s, t, weights_));
     }
   }
   apart |= longer;

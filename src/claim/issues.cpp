@@ -27,7 +27,7 @@ class IssueFinder {
     for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
       const auto upos = reading_.token(t).upos;
       const bool predicate = upos == Upos::noun || upos == Upos::verb || upos == Upos::adj || upos == Upos::aux ||
-                             reading_.child(t, Relation::cop).has_value();
+                             reading_.child(t, Relation::cop) || reading_.child(t, Relation::nsubj);
       if (predicate) by_phrase(t);
     }
     return std::move(found_);
@@ -43,8 +43,10 @@ class IssueFinder {
   // Is it put forward as so: neither asked, planned nor said within a denial?
   bool is_held(const Frame& frame) const {
     const auto& context = around(frame);
+    // "Nothing suggests that they met" denies it itself.
+    const bool within_denial = context.within_denial && frame.polarity != Polarity::denied;
     return (frame.modality == Modality::asserted || frame.modality == Modality::reported) && !context.conditional &&
-           !context.within_denial && !context.no_longer && !context.another;
+           !within_denial && !context.no_longer && !context.another;
   }
 
   void by_action(std::uint32_t f) {
@@ -52,8 +54,11 @@ class IssueFinder {
     const auto& context = contexts_[f];
     // "The arrest of two men" names it; that it came about is told by a verb.
     if (frame.nominal && frame.polarity != Polarity::denied) return;
-    for (const auto& rule : reading_.classes.issues(context.action)) {
-      if (!is_held(frame) && !frame.nominal) continue;
+    const auto& rules = reading_.classes.issues(context.action);
+    if (rules.empty() || (!is_held(frame) && !frame.nominal)) return;
+    const auto phrase = issue_phrase(reading_, frame.predicate);
+    if (phrase && phrase->rules.front().issue.empty()) return;
+    for (const auto& rule : rules) {
       auto parts = frame.arguments;
       if (frame.action != context.action) {
         // "No arrest of a student has been made": whom the event befalls.
@@ -70,7 +75,8 @@ class IssueFinder {
   void by_phrase(std::uint32_t t) {
     const auto phrase = issue_phrase(reading_, t);
     if (!phrase) return;
-    for (const auto& rule : phrase->rules) by_phrase(t, rule, phrase->part);
+    for (const auto& rule : phrase->rules)
+      if (!rule.issue.empty()) by_phrase(t, rule, phrase->part);
   }
   void by_phrase(std::uint32_t t, const IssueRule& rule, std::uint32_t part_of_it) {
     const auto last = part_of_it == UINT32_MAX ? t : part_of_it;
@@ -126,6 +132,8 @@ class IssueFinder {
   std::optional<Argument> described(std::uint32_t t) const {
     const auto& token = reading_.token(t);
     const auto relation = universal(token.relation);
+    if (const auto subject = reading_.child(t, Relation::nsubj); subject && token.upos != Upos::noun)
+      return Argument{Slot::patient, *subject, reading_.phrase(*subject)};
     if (token.head == t) return std::nullopt;
     const auto upos = reading_.token(token.head).upos;
     const bool noun = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron;
@@ -133,6 +141,10 @@ class IssueFinder {
     if (noun && phrase && (relation == Relation::amod || relation == Relation::acl || relation == Relation::nmod ||
                            relation == Relation::appos))
       return Argument{Slot::patient, token.head, reading_.phrase(token.head)};
+    // "Has a criminal record".
+    if (const auto* verb = verbal(token.head);
+        relation == Relation::obj && verb != nullptr && reading_.is_light(*verb) && is_held(*verb))
+      return subject_in(verb->arguments);
     if (relation == Relation::xcomp || relation == Relation::obl || relation == Relation::advcl ||
         relation == Relation::conj) {
       if (relation == Relation::obl && reading_.preposition(t).empty()) return std::nullopt;
@@ -198,8 +210,8 @@ class IssueFinder {
   }
   bool is_bearer(const IssueKind& kind, std::uint32_t head, const Participant& whose) const {
     if (reading_.classes.is_a(whose.thing, kind.bearer)) return true;
-    if (kind.bearer == "person" || kind.bearer == "group") return reading_.is_person(head) || reading_.is_human(head);
-    return false;
+    if (kind.bearer == "person") return reading_.is_person(head);
+    return kind.bearer == "group" && (reading_.is_person(head) || reading_.is_human(head));
   }
 
   // `part`: what completes the word; itself where nothing does.

@@ -33,7 +33,7 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
     const auto& rules = reading.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
     if (rules.empty() || (found && !rules.front().issue.empty())) return;
     // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
-    found = IssuePhrase{rules, part};
+    found = IssuePhrase{rules, false, part};
   };
   const auto with = [&](std::uint32_t c) {
     const auto preposition = reading.preposition(c);
@@ -49,8 +49,10 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
   if (const auto subject = reading.child(t, Relation::nsubj); subject && !found) {
     for (const auto& word : called(reading, *subject)) look(word + ' ' + lemma, UINT32_MAX, upos);
   }
-  if (const auto preposition = reading.preposition(t); !preposition.empty() && !found)
+  if (const auto preposition = reading.preposition(t); !preposition.empty() && !found) {
     look(lemma + ' ' + preposition, UINT32_MAX, upos);
+    if (found) found->preposition = true;
+  }
   if (!found) look(lemma, UINT32_MAX, upos);
   // "Unarmed", which may be taken for a verb's participle.
   if (!found && upos == Upos::verb) look(lower(reading.analysis.form(t)), UINT32_MAX, Upos::adj);

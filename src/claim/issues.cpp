@@ -44,8 +44,12 @@ class IssueFinder {
   bool is_held(const Frame& frame) const {
     const auto& context = around(frame);
     // "Nothing suggests that they met" denies it itself.
-    const bool within_denial = context.within_denial && frame.polarity != Polarity::denied;
-    return (frame.modality == Modality::asserted || frame.modality == Modality::reported) && !context.conditional &&
+    const bool denied = frame.polarity == Polarity::denied;
+    const bool within_denial = context.within_denial && !denied;
+    // "Would not admit", "has not agreed to help": what somebody does not want, they have not done.
+    const bool unwilling = denied && reading_.token(frame.predicate).relation == Relation::xcomp &&
+                           (frame.modality == Modality::wanted || frame.modality == Modality::planned);
+    return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling) && !context.conditional &&
            !within_denial && !context.no_longer && !context.another;
   }
 
@@ -76,9 +80,10 @@ class IssueFinder {
     const auto phrase = issue_phrase(reading_, t);
     if (!phrase) return;
     for (const auto& rule : phrase->rules)
-      if (!rule.issue.empty()) by_phrase(t, rule, phrase->part);
+      if (!rule.issue.empty()) by_phrase(t, rule, *phrase);
   }
-  void by_phrase(std::uint32_t t, const IssueRule& rule, std::uint32_t part_of_it) {
+  void by_phrase(std::uint32_t t, const IssueRule& rule, const IssuePhrase& phrase) {
+    const auto part_of_it = phrase.part;
     const auto last = part_of_it == UINT32_MAX ? t : part_of_it;
     const auto* own = verbal(t);
     if (own != nullptr) {
@@ -89,13 +94,13 @@ class IssueFinder {
       if (part_of_it != UINT32_MAX && has_own_denial(part_of_it) && !denied) denied = true;
       // "Known to police, the man ...": a participle takes the subject of its sentence.
       auto bearer = bearer_in(parts, rule.slot, t);
-      if (!bearer) bearer = described(t);
+      if (!bearer) bearer = described(t, false);
       return answer(rule, t, last, denied, bearer);
     }
     const auto relation = universal(reading_.token(t).relation);
     const auto* above = verbal(reading_.token(t).head);
-    const bool denied = has_own_denial(t) || is_denied_by(t);
-    if (const auto bearer = described(t)) {
+    const bool denied = (has_own_denial(t) && !phrase.preposition) || is_denied_by(t);
+    if (const auto bearer = described(t, phrase.preposition)) {
       if (relation == Relation::xcomp || relation == Relation::obl) {
         if (above == nullptr || !is_held(*above)) return;
       }
@@ -103,7 +108,9 @@ class IssueFinder {
     }
     const bool told = relation == Relation::obj || relation == Relation::nsubj;
     if (!told || above == nullptr || around(*above).within_denial) return;
-    if (above->modality != Modality::asserted && above->modality != Modality::reported) return;
+    // "There will be no ransom": of what is denied of the event, that it will not be is as good.
+    const bool will_not = denied && above->modality == Modality::planned && reading_.classes.issue(rule.issue).bearer.empty();
+    if (above->modality != Modality::asserted && above->modality != Modality::reported && !will_not) return;
     if (!denied && (above->polarity == Polarity::denied || !reading_.speech(above->predicate).empty())) return;
     answer(rule, t, last, denied, std::nullopt);
   }
@@ -129,7 +136,8 @@ class IssueFinder {
   }
 
   // Whom or what a word describes that is no verb of its clause: the noun it narrows, the subject of what stands above.
-  std::optional<Argument> described(std::uint32_t t) const {
+  // `by_preposition`: it answers with its preposition ("out of order").
+  std::optional<Argument> described(std::uint32_t t, bool by_preposition) const {
     const auto& token = reading_.token(t);
     const auto relation = universal(token.relation);
     if (const auto subject = reading_.child(t, Relation::nsubj); subject && token.upos != Upos::noun)
@@ -137,8 +145,7 @@ class IssueFinder {
     if (token.head == t) return std::nullopt;
     const auto upos = reading_.token(token.head).upos;
     const bool noun = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron;
-    const bool phrase = token.upos != Upos::noun || !reading_.preposition(t).empty();
-    if (noun && phrase && (relation == Relation::amod || relation == Relation::acl || relation == Relation::nmod ||
+    if (noun && (token.upos != Upos::noun || by_preposition) && (relation == Relation::amod || relation == Relation::acl || relation == Relation::nmod ||
                            relation == Relation::appos))
       return Argument{Slot::patient, token.head, reading_.phrase(token.head)};
     // "Has a criminal record".
@@ -147,7 +154,7 @@ class IssueFinder {
       return subject_in(verb->arguments);
     if (relation == Relation::xcomp || relation == Relation::obl || relation == Relation::advcl ||
         relation == Relation::conj) {
-      if (relation == Relation::obl && reading_.preposition(t).empty()) return std::nullopt;
+      if (relation == Relation::obl && (reading_.preposition(t).empty() || !by_preposition)) return std::nullopt;
       const auto* above = verbal(token.head);
       if (above == nullptr) return std::nullopt;
       auto parts = above->arguments;
@@ -179,9 +186,11 @@ class IssueFinder {
     Participant whose;
     Reach reach = Reach::one;
   };
-  // Of whom it is so, and of how many; nullopt where nobody can tell.
+  // Of whom it is so, and of how many; nullopt where nobody can tell, or where it is told of others than those told of
+  // before ("nobody else was hurt").
   std::optional<Borne> borne_by(const IssueKind& kind, std::uint32_t predicate, const Argument& argument,
                                 bool denied) const {
+    if (reading_.is_another(argument.head)) return std::nullopt;
     Borne borne{told_apart(reading_, predicate, argument), Reach::some};
     const auto head = reading_.referent(argument.head);
     const bool none = reading_.negation(argument.head) == Negation::not_so || has_own_denial(argument.head);
@@ -191,6 +200,12 @@ class IssueFinder {
       const auto upos = reading_.token(argument.head).upos;
       if (upos == Upos::pron || reading_.negation(argument.head) == Negation::not_so)
         if (!reading_.child(argument.head, Relation::nmod)) borne.whose = Participant();
+    }
+    // "The CCTV cameras": what a thing is called is no name of it.
+    if (kind.bearer != "person" && kind.bearer != "group" && reading_.classes.is_a(reading_.thing(head), kind.bearer)) {
+      borne.whose.named = false;
+      borne.whose.key = fold(reading_.lemma(head));
+      borne.whose.thing = reading_.thing(head);
     }
     if (borne.whose.key.empty()) {
       if (borne.reach == Reach::none && kind.all) return borne;
@@ -209,6 +224,7 @@ class IssueFinder {
     });
   }
   bool is_bearer(const IssueKind& kind, std::uint32_t head, const Participant& whose) const {
+    if (kind.bearer == "site") return reading_.classes.site(whose.thing);
     if (reading_.classes.is_a(whose.thing, kind.bearer)) return true;
     if (kind.bearer == "person") return reading_.is_person(head);
     return kind.bearer == "group" && (reading_.is_person(head) || reading_.is_human(head));
@@ -222,6 +238,7 @@ class IssueFinder {
     answer.issue = rule.issue;
     answer.yes = rule.yes != denied;
     answer.all = kind.all;
+    if (reading_.is_another(word)) return;
     answer.word = word;
     answer.sentence = sentence_of(reading_.analysis, word);
     if (!kind.bearer.empty()) {
@@ -258,15 +275,24 @@ class IssueFinder {
     answer.modality = frame->modality;
   }
 
-  // "Was arrested in 2019": of another time than the event's.
+  // "Was arrested in 2019": of another time than the event's, as its clause or one above tells; and what "works again
+  // since Tuesday" did not before.
   bool told_of_the_past(const IssueAnswer& answer) const {
-    FrameContext told;
-    const auto words = answer.frame == UINT32_MAX ? reading_.tokens_in(answer.span)
-                                                  : matters_.frames()[answer.frame].clause;
-    add_values(reading_, words, told);
-    return std::ranges::any_of(told.times, [](const Time& time) {
-      return time.grain > Grain::week && time.form != TimeForm::since;
-    });
+    const auto of_another_time = [&](const Time& time) {
+      const bool since = time.form == TimeForm::since;
+      return since ? !answer.yes || time.grain <= Grain::day : time.grain > Grain::week;
+    };
+    auto t = answer.word;
+    for (std::uint32_t step = 0; step < reading_.thresholds().subject_heads + 1; ++step) {
+      if (const auto* frame = verbal(t); frame != nullptr) {
+        FrameContext told;
+        add_values(reading_, frame->clause, told);
+        if (std::ranges::any_of(told.times, of_another_time)) return true;
+      }
+      if (reading_.token(t).head == t) break;
+      t = reading_.token(t).head;
+    }
+    return false;
   }
 
   const Reading& reading_;

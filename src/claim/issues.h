@@ -19,6 +19,7 @@ void add_contexts(const Reading& reading, const std::vector<Frame>& frames, cons
 // What table `answers` makes of a word, with what completes it, its subject or its preposition, the narrowest first.
 struct IssuePhrase {
   std::vector<IssueRule> rules;  // of no issue where the words keep others from answering: "taken to hospital for checks"
+  bool preposition = false;         // the word's own is among them: "out of order", "sans casque"
   std::uint32_t part = UINT32_MAX;  // token that completes it and bears nothing; UINT32_MAX: none
 };
 std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t);

@@ -247,7 +247,7 @@ class IssueFinder {
         if (!borne) return;
         answer.bearer = borne->whose;
         answer.reach = borne->reach;
-      } else if (kind.all) {
+      } else if (kind.all && (denied || verbal(word) == nullptr || is_passive(word))) {
         answer.reach = denied ? Reach::none : Reach::some;
       } else {
         return;
@@ -257,9 +257,12 @@ class IssueFinder {
     }
     answer.span = cover(reading_.token(word).span, reading_.token(part).span);
     place(answer);
-    if (!kind.past && told_of_the_past(answer)) return;
+    if (!kind.past && told_of_the_past(word, denied)) return;
     found_.push_back(std::move(answer));
   }
+
+  // "Shots were fired": whose they were is not told. "Hanging from a wall" tells of nobody.
+  bool is_passive(std::uint32_t verb) const { return reading_.child(verb, Relation::aux_pass).has_value(); }
 
   void place(IssueAnswer& answer) const {
     auto t = answer.word;
@@ -277,12 +280,12 @@ class IssueFinder {
 
   // "Was arrested in 2019": of another time than the event's, as its clause or one above tells; and what "works again
   // since Tuesday" did not before.
-  bool told_of_the_past(const IssueAnswer& answer) const {
+  bool told_of_the_past(std::uint32_t word, bool denied) const {
     const auto of_another_time = [&](const Time& time) {
       const bool since = time.form == TimeForm::since;
-      return since ? !answer.yes || time.grain <= Grain::day : time.grain > Grain::week;
+      return since ? denied || time.grain <= Grain::day : time.grain > Grain::week;
     };
-    auto t = answer.word;
+    auto t = word;
     for (std::uint32_t step = 0; step < reading_.thresholds().subject_heads + 1; ++step) {
       if (const auto* frame = verbal(t); frame != nullptr) {
         FrameContext told;

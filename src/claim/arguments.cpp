@@ -190,8 +190,8 @@ void inherit_from(const Reading& reading, Frame& frame, const Frame& above) {
     case Relation::xcomp: {
       // "N'a rien voulu dire": what denies is no object that could act.
       const auto object = reading.child(above.predicate, Relation::obj);
-      const bool object_controls = (object && !is_denying_pronoun(reading, *object)) ||
-                                   reading.child(above.predicate, Relation::iobj);
+      const bool object_controls =
+          (object && !is_denying_pronoun(reading, *object)) || reading.child(above.predicate, Relation::iobj);
       inherit(frame, above, object_controls ? Slot::patient : subject_slot(reading, above),
               subject_slot(reading, frame));
       return;

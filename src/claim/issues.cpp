@@ -7,12 +7,8 @@
 #include <optional>
 #include <utility>
 
-#include "claim/circumstances.h"
-#include "claim/context_participants.h"
 #include "claim/context_values.h"
-#include "claim/extent.h"
 #include "claim/knowledge.h"
-#include "text/fold.h"
 
 namespace rashomon {
 namespace {
@@ -49,8 +45,8 @@ class IssueFinder {
     // "Would not admit", "has not agreed to help": what somebody does not want, they have not done.
     const bool unwilling = denied && reading_.token(frame.predicate).relation == Relation::xcomp &&
                            (frame.modality == Modality::wanted || frame.modality == Modality::planned);
-    return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling) && !context.conditional &&
-           !within_denial && !context.no_longer && !context.another;
+    return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling) &&
+           !context.conditional && !within_denial && !context.no_longer && !context.another;
   }
 
   void by_action(std::uint32_t f) {
@@ -72,7 +68,8 @@ class IssueFinder {
             parts.insert(parts.end(), event->arguments.begin(), event->arguments.end());
         }
       }
-      answer(rule, frame.predicate, frame.predicate, frame.polarity == Polarity::denied, bearer_in(parts, rule.slot, frame.predicate));
+      answer(rule, frame.predicate, frame.predicate, frame.polarity == Polarity::denied,
+             bearer_in(parts, rule.slot, frame.predicate));
     }
   }
 
@@ -91,7 +88,7 @@ class IssueFinder {
       auto parts = own->arguments;
       std::erase_if(parts, [&](const Argument& part) { return part.head == part_of_it; });
       bool denied = own->polarity == Polarity::denied;
-      if (part_of_it != UINT32_MAX && has_own_denial(part_of_it) && !denied) denied = true;
+      if (part_of_it != UINT32_MAX && has_own_denial(reading_, part_of_it) && !denied) denied = true;
       // "Known to police, the man ...": a participle takes the subject of its sentence.
       auto bearer = bearer_in(parts, rule.slot, t);
       if (!bearer) bearer = described(t, false);
@@ -99,7 +96,7 @@ class IssueFinder {
     }
     const auto relation = universal(reading_.token(t).relation);
     const auto* above = verbal(reading_.token(t).head);
-    const bool denied = (has_own_denial(t) && !phrase.preposition) || is_denied_by(t);
+    const bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(t);
     if (const auto bearer = described(t, phrase.preposition)) {
       if (relation == Relation::xcomp || relation == Relation::obl) {
         if (above == nullptr || !is_held(*above)) return;
@@ -109,21 +106,13 @@ class IssueFinder {
     const bool told = relation == Relation::obj || relation == Relation::nsubj;
     if (!told || above == nullptr || around(*above).within_denial) return;
     // "There will be no ransom": of what is denied of the event, that it will not be is as good.
-    const bool will_not = denied && above->modality == Modality::planned && reading_.classes.issue(rule.issue).bearer.empty();
+    const bool will_not =
+        denied && above->modality == Modality::planned && reading_.classes.issue(rule.issue).bearer.empty();
     if (above->modality != Modality::asserted && above->modality != Modality::reported && !will_not) return;
     if (!denied && (above->polarity == Polarity::denied || !reading_.speech(above->predicate).empty())) return;
     answer(rule, t, last, denied, std::nullopt);
   }
 
-  // "No injuries", "sans blessés", "non armé".
-  bool has_own_denial(std::uint32_t t) const {
-    return std::ranges::any_of(reading_.tree.children(t), [&](std::uint32_t c) {
-      const auto relation = universal(reading_.token(c).relation);
-      if (relation == Relation::det || relation == Relation::advmod) return reading_.negation(c) == Negation::not_so;
-      return relation == Relation::case_ &&
-             reading_.lexicon.negation(lower(reading_.analysis.form(c))) == Negation::without;
-    });
-  }
   // "There was no ...", "denied any talks".
   bool is_denied_by(std::uint32_t t) const {
     const auto relation = universal(reading_.token(t).relation);
@@ -145,8 +134,9 @@ class IssueFinder {
     if (token.head == t) return std::nullopt;
     const auto upos = reading_.token(token.head).upos;
     const bool noun = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron;
-    if (noun && (token.upos != Upos::noun || by_preposition) && (relation == Relation::amod || relation == Relation::acl || relation == Relation::nmod ||
-                           relation == Relation::appos))
+    if (noun && (token.upos != Upos::noun || by_preposition) &&
+        (relation == Relation::amod || relation == Relation::acl || relation == Relation::nmod ||
+         relation == Relation::appos))
       return Argument{Slot::patient, token.head, reading_.phrase(token.head)};
     // "Has a criminal record".
     if (const auto* verb = verbal(token.head);
@@ -166,9 +156,8 @@ class IssueFinder {
   }
 
   std::optional<Argument> subject_in(const std::vector<Argument>& parts) const {
-    const auto found = std::ranges::find_if(parts, [&](const Argument& part) {
-      return universal(reading_.token(part.head).relation) == Relation::nsubj;
-    });
+    const auto found = std::ranges::find_if(
+        parts, [&](const Argument& part) { return universal(reading_.token(part.head).relation) == Relation::nsubj; });
     return found == parts.end() ? std::nullopt : std::optional(*found);
   }
 
@@ -182,55 +171,6 @@ class IssueFinder {
     return std::nullopt;
   }
 
-  struct Borne {
-    Participant whose;
-    Reach reach = Reach::one;
-  };
-  // Of whom it is so, and of how many; nullopt where nobody can tell, or where it is told of others than those told of
-  // before ("nobody else was hurt").
-  std::optional<Borne> borne_by(const IssueKind& kind, std::uint32_t predicate, const Argument& argument,
-                                bool denied) const {
-    if (reading_.is_another(argument.head)) return std::nullopt;
-    Borne borne{told_apart(reading_, predicate, argument), Reach::some};
-    const auto head = reading_.referent(argument.head);
-    const bool none = reading_.negation(argument.head) == Negation::not_so || has_own_denial(argument.head);
-    if (denied && none) {
-      borne.reach = Reach::none;
-      // "Nobody", "none of them".
-      const auto upos = reading_.token(argument.head).upos;
-      if (upos == Upos::pron || reading_.negation(argument.head) == Negation::not_so)
-        if (!reading_.child(argument.head, Relation::nmod)) borne.whose = Participant();
-    }
-    // "The CCTV cameras": what a thing is called is no name of it.
-    if (kind.bearer != "person" && kind.bearer != "group" && reading_.classes.is_a(reading_.thing(head), kind.bearer)) {
-      borne.whose.named = false;
-      borne.whose.key = fold(reading_.lemma(head));
-      borne.whose.thing = reading_.thing(head);
-    }
-    if (borne.whose.key.empty()) {
-      if (borne.reach == Reach::none && kind.all) return borne;
-      return std::nullopt;
-    }
-    if (!is_bearer(kind, head, borne.whose)) return std::nullopt;
-    if (borne.reach == Reach::none) return borne;
-    const bool plural = reading_.token(head).features.number == Number::plural;
-    if (borne.whose.named || reading_.is_definite(head) || is_pointed_at(head))
-      borne.reach = plural && !borne.whose.named ? Reach::all : Reach::one;
-    return borne;
-  }
-  bool is_pointed_at(std::uint32_t noun) const {
-    return std::ranges::any_of(reading_.tree.children(noun), [&](std::uint32_t c) {
-      return reading_.token(c).features.pron_type == PronType::demonstrative || is_whole(reading_, c);
-    });
-  }
-  bool is_bearer(const IssueKind& kind, std::uint32_t head, const Participant& whose) const {
-    if (kind.bearer == "site") return reading_.classes.site(whose.thing);
-    if (reading_.classes.is_a(whose.thing, kind.bearer)) return true;
-    if (kind.bearer == "person") return reading_.is_person(head);
-    return kind.bearer == "group" && (reading_.is_person(head) || reading_.is_human(head));
-  }
-
-  // `part`: what completes the word; itself where nothing does.
   void answer(const IssueRule& rule, std::uint32_t word, std::uint32_t part, bool denied,
               const std::optional<Argument>& bearer) {
     const auto& kind = reading_.classes.issue(rule.issue);
@@ -243,7 +183,7 @@ class IssueFinder {
     answer.sentence = sentence_of(reading_.analysis, word);
     if (!kind.bearer.empty()) {
       if (bearer) {
-        const auto borne = borne_by(kind, word, *bearer, denied);
+        const auto borne = borne_by(reading_, kind, word, *bearer, denied);
         if (!borne) return;
         answer.bearer = borne->whose;
         answer.reach = borne->reach;
@@ -304,9 +244,7 @@ class IssueFinder {
   std::vector<IssueAnswer> found_;
 };
 
-bool of_one(const IssueAnswer& a, const IssueAnswer& b) {
-  return a.issue == b.issue && a.bearer.key == b.bearer.key;
-}
+bool of_one(const IssueAnswer& a, const IssueAnswer& b) { return a.issue == b.issue && a.bearer.key == b.bearer.key; }
 
 }  // namespace
 
@@ -328,36 +266,6 @@ std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<F
       before->again.push_back(answer.span);
   }
   return once;
-}
-
-void add_contexts(const Reading& reading, const std::vector<Frame>& frames, const std::vector<IssueAnswer>& answers,
-                  std::vector<FrameContext>& contexts) {
-  for (const auto& answer : answers) {
-    FrameContext context;
-    const auto& around = contexts[frames.size() + answer.sentence];
-    context.matter = answer.issue;
-    context.action = "?" + answer.issue;
-    context.lemma = answer.issue;
-    context.issue = true;
-    context.reach = answer.reach;
-    context.of_all = answer.all;
-    context.finite = context.alone = context.main = true;
-    context.denied = !answer.yes;
-    context.outcomes.push_back({answer.issue, answer.yes ? "yes" : "no", answer.bearer.key, answer.bearer.thing,
-                                answer.bearer.narrowing, answer.bearer.named, 0, ""});
-    if (!answer.bearer.key.empty()) {
-      context.participants.push_back(answer.bearer);
-      context.participants.back().slot = Slot::patient;
-    }
-    context.names = context.own_names = around.names;
-    context.words = around.words;
-    context.sentence_words = around.sentence_words;
-    context.sentence_number = around.sentence_number;
-    context.sentence = around.sentence;
-    if (answer.frame != UINT32_MAX) context.certainty = contexts[answer.frame].certainty;
-    contexts.push_back(std::move(context));
-  }
-  (void)reading;
 }
 
 }  // namespace rashomon

@@ -206,8 +206,8 @@ void find_polarity(const Reading& reading, std::vector<Frame>& frames) {
     if (reading.lexicon.negation(reading.lemma(above.predicate)) == Negation::fails) continue;
     // "on ne le voit pas arriver": whether he comes is not told.
     const auto object = reading.child(above.predicate, Relation::obj);
-    const bool predicates = reading.token(above.predicate).relation != Relation::acl &&
-                            (!object || is_denying_pronoun(reading, *object));
+    const bool predicates =
+        reading.token(above.predicate).relation != Relation::acl && (!object || is_denying_pronoun(reading, *object));
     if (predicates && above.polarity == Polarity::denied) frame.polarity = Polarity::denied;
   }
 }

@@ -17,6 +17,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_issues(shared.table("issues"))) return *std::move(error);
   if (auto error = classes.read_issue_answers(shared.table("issue_answers"))) return *std::move(error);
   if (auto error = classes.read_means(shared.table("means"))) return *std::move(error);
+  if (auto error = classes.read_moments(shared.table("moments"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
   if (auto error = classes.read_states(shared.table("state_kinds"))) return *std::move(error);
   if (auto error = classes.read_matters(shared.table("matters"))) return *std::move(error);
@@ -61,6 +62,18 @@ const typename Rows::mapped_type& nearest(const Rows& rows, std::string_view nam
   return none;
 }
 
+// The rules of a class and of all that it is a kind of.
+template <class Rule>
+std::vector<Rule> rules_of(const Classes& classes, const StringMap<std::vector<Rule>>& table, std::string_view name) {
+  std::vector<Rule> rules;
+  for (int step = 0; step < 16 && !name.empty(); ++step) {
+    if (const auto found = table.find(name); found != table.end())
+      rules.insert(rules.end(), found->second.begin(), found->second.end());
+    name = classes.parent(name);
+  }
+  return rules;
+}
+
 }  // namespace
 
 const std::vector<OutcomeRule>& Classes::outcomes(std::string_view name) const {
@@ -77,15 +90,9 @@ const IssueKind& Classes::issue(std::string_view name) const {
   return found == issues_.end() ? none : found->second;
 }
 
-std::vector<MeansRule> Classes::means(std::string_view action) const {
-  std::vector<MeansRule> rules;
-  for (int step = 0; step < 16 && !action.empty(); ++step) {
-    if (const auto found = means_.find(action); found != means_.end())
-      rules.insert(rules.end(), found->second.begin(), found->second.end());
-    action = parent(action);
-  }
-  return rules;
-}
+std::vector<MeansRule> Classes::means(std::string_view action) const { return rules_of(*this, means_, action); }
+
+std::vector<MomentRule> Classes::moments(std::string_view action) const { return rules_of(*this, moments_, action); }
 
 namespace {
 
@@ -226,6 +233,12 @@ bool Classes::accumulates(std::string_view action) const {
     action = about->parent;
   }
   return false;
+}
+
+bool Classes::tally_accumulates(std::string_view tally) const {
+  return !tally.empty() && std::ranges::any_of(tallies_, [&](const auto& counted) {
+    return counted.second == tally && accumulates(std::string_view(counted.first).substr(0, counted.first.find('/')));
+  });
 }
 
 }  // namespace rashomon

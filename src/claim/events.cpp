@@ -85,6 +85,24 @@ void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
   }
 }
 
+void mark_once(const Reading& reading, std::vector<FrameContext>& contexts) {
+  std::map<std::string_view, std::vector<std::size_t>> dated;
+  std::map<std::string_view, bool> several;
+  for (std::size_t f = 0; f < contexts.size(); ++f) {
+    for (const auto& moment : contexts[f].moments) {
+      several[moment] |= contexts[f].another;
+      if (!contexts[f].times.empty()) dated[moment].push_back(f);
+    }
+  }
+  for (auto& context : contexts) {
+    context.once = !context.moments.empty() && std::ranges::all_of(context.moments, [&](const std::string& moment) {
+      const auto& others = dated[moment];
+      return !several[moment] && others.size() <= reading.thresholds().many_events &&
+             std::ranges::all_of(others, [&](std::size_t f) { return may_be_one(context, contexts[f]); });
+    });
+  }
+}
+
 void mark_admitted(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
   std::vector<std::size_t> admitted;
   for (std::size_t f = 0; f < frames.size(); ++f) {

@@ -99,7 +99,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read_kinds(language.table("exclusive"), exclusive_)) return e;
   if (auto e = read(language.table("synonyms"), {"lemma", "upos"}, "group", senses_)) return e;
   if (auto e = load_origins(language.table("demonyms"))) return e;
-  if (auto e = read(language.table("others"), {"lemma"}, "", others_)) return e;
+  if (auto e = read(language.table("others"), {"lemma"}, "of", others_)) return e;
   return read(language.table("light"), {"lemma"}, "", light_);
 }
 
@@ -259,7 +259,11 @@ bool ClaimLexicon::is_object(std::string_view word) const { return cue(word) == 
 
 bool ClaimLexicon::is_latter(std::string_view words) const { return cue(words) == "latter"; }
 
-bool ClaimLexicon::other(std::string_view lemma) const { return others_.contains(lemma); }
+std::optional<Other> ClaimLexicon::other(std::string_view lemma) const {
+  constexpr std::array<std::string_view, 4> names = {"another", "fresh", "more", "order"};
+  const auto index = index_of(names, find(others_, lemma));
+  return index ? std::optional(static_cast<Other>(*index)) : std::nullopt;
+}
 
 std::string_view ClaimLexicon::state(std::string_view words) const { return find(states_, words); }
 std::string_view ClaimLexicon::knowledge(std::string_view words) const { return find(knowledge_, words); }

@@ -18,6 +18,10 @@
 
 namespace rashomon {
 
+// How a word tells things from those of their kind told of before: "another shooting", "38 new cases", "six more
+// bodies", "the last seven".
+enum class Other : std::uint8_t { another, fresh, more, order };
+
 // "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "échouer à"; "sans"; "yet", which denies only
 // an infinitive ("have yet to"); "immediately" and "still", which beside a denial say that it holds for now and deny
 // nothing alone.
@@ -94,8 +98,8 @@ class ClaimLexicon {
   bool is_object(std::string_view word) const;
   // "celle-ci", "the latter": stands for the person named last.
   bool is_latter(std::string_view words) const;
-  // Does the word tell an event from one of its kind told of before: "another shooting"?
-  bool other(std::string_view lemma) const;
+  // How the word tells a thing or a number of them from those told of before; nullopt where it does not.
+  std::optional<Other> other(std::string_view lemma) const;
   bool light(std::string_view lemma) const;
   // The state that words tell of, or how they say that one lasts ("in custody", "remain"); empty where they tell of
   // none.

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "compare/callings.h"
+
 namespace rashomon {
 namespace {
 
@@ -135,6 +137,7 @@ void drop_contradicted(const StoryClaims& story, const Classes& classes, std::ve
   }
   const FrameCounts counts(story);
   const Quotations quotations(story, kept);
+  const Callings callings(story, classes);
   std::erase_if(kept, [&](const Comparison& c) {
     const auto &a = story.claims[c.a.index], &b = story.claims[c.b.index];
     // A question of yes or no of what two frames tell by one verb.
@@ -143,6 +146,7 @@ void drop_contradicted(const StoryClaims& story, const Classes& classes, std::ve
     if (kind_of(c.verdict) != EdgeKind::agreement)
       return c.aspect == Aspect::quote && disputed_beside_quotations.within(a, b);
     if (c.aspect != Aspect::quote && (disputed.cover(a, b) || quotations.apart(a, b))) return true;
+    if (callings.apart(a, b)) return true;
     // An action is done in one place and at one time, however many names they have.
     const bool one_answer = c.aspect == Aspect::place || c.aspect == Aspect::time;
     if (one_answer && differing_in.contains({frames_of(story, c), c.aspect})) return true;

@@ -44,13 +44,17 @@ std::optional<Participant> denied_to(const Reading& reading, const Argument& arg
 
 }  // namespace
 
+bool is_without(const Reading& reading, std::uint32_t noun) {
+  const auto preposition = reading.child(noun, Relation::case_);
+  return preposition && reading.lexicon.negation(lower(reading.analysis.form(*preposition))) == Negation::without;
+}
+
 bool has_own_denial(const Reading& reading, std::uint32_t t) {
-  return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
-    const auto relation = universal(reading.token(c).relation);
-    if (relation == Relation::det || relation == Relation::advmod) return reading.negation(c) == Negation::not_so;
-    return relation == Relation::case_ &&
-           reading.lexicon.negation(lower(reading.analysis.form(c))) == Negation::without;
-  });
+  return is_without(reading, t) || std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+           const auto relation = universal(reading.token(c).relation);
+           const bool beside = relation == Relation::det || relation == Relation::advmod;
+           return beside && reading.negation(c) == Negation::not_so;
+         });
 }
 
 std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std::uint32_t predicate,

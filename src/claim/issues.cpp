@@ -52,25 +52,49 @@ class IssueFinder {
   void by_action(std::uint32_t f) {
     const auto& frame = matters_.frames()[f];
     const auto& context = contexts_[f];
-    // "The arrest of two men" names it; that it came about is told by a verb.
-    if (frame.nominal && frame.polarity != Polarity::denied) return;
     const auto& rules = reading_.classes.issues(context.action);
-    if (rules.empty() || (!is_held(frame) && !frame.nominal)) return;
-    const auto phrase = issue_phrase(reading_, frame.predicate);
+    // "The arrest of two men" names it; that it came about is told by a verb.
+    if (rules.empty() || !(frame.nominal ? is_denied_event(frame) : is_held(frame))) return;
+    const auto t = frame.predicate;
+    const auto phrase = issue_phrase(reading_, t);
     if (phrase && phrase->rules.front().issue.empty()) return;
+    const bool denied = frame.polarity == Polarity::denied, carries = frame.action != context.action;
+    const auto parts = carries ? parts_of_event(frame, context.action) : frame.arguments;
     for (const auto& rule : rules) {
-      auto parts = frame.arguments;
-      if (frame.action != context.action) {
-        // "No arrest of a student has been made": whom the event befalls.
-        parts.clear();
-        for (const auto& argument : frame.arguments) {
-          if (const auto* event = matters_.frame_at(argument.head); event != nullptr && event->action == context.action)
-            parts.insert(parts.end(), event->arguments.begin(), event->arguments.end());
-        }
-      }
-      answer(rule, frame.predicate, frame.predicate, frame.polarity == Polarity::denied,
-             bearer_in(parts, rule.slot, frame.predicate));
+      auto bearer = bearer_in(parts, rule.slot, t);
+      if (!bearer && (frame.nominal || carries)) bearer = sufferer(frame.nominal ? t : UINT32_MAX, frame);
+      if (bearer || frame.nominal || carries || !denied) answer(rule, t, t, denied, bearer);
     }
+  }
+
+  // "No arrests were made", "reported no injuries", but not "escaped without injury", which is told of somebody.
+  bool is_denied_event(const Frame& noun) const {
+    const auto relation = universal(reading_.token(noun.predicate).relation);
+    const bool told = relation == Relation::obj || relation == Relation::nsubj || relation == Relation::root;
+    return noun.polarity == Polarity::denied && told && !is_without(reading_, noun.predicate);
+  }
+
+  // "No arrest of a student has been made": whom the event befalls that a verb carries.
+  std::vector<Argument> parts_of_event(const Frame& verb, std::string_view action) const {
+    std::vector<Argument> parts;
+    for (const auto& argument : verb.arguments) {
+      const auto* event = matters_.frame_at(argument.head);
+      if (event != nullptr && event->action == action)
+        parts.insert(parts.end(), event->arguments.begin(), event->arguments.end());
+    }
+    return parts;
+  }
+
+  // "The driver suffered no injuries" tells of the driver alone, "police made no arrests" and "officials reported no
+  // injuries" of everybody. `noun`: what the verb above governs; UINT32_MAX: the frame is that verb.
+  std::optional<Argument> sufferer(std::uint32_t noun, const Frame& frame) const {
+    const auto* verb = noun == UINT32_MAX ? &frame : verbal(reading_.token(noun).head);
+    if (verb == nullptr || !reading_.speech(verb->predicate).empty()) return std::nullopt;
+    if (noun != UINT32_MAX && universal(reading_.token(noun).relation) != Relation::obj) return std::nullopt;
+    const auto subject = subject_in(verb->arguments);
+    if (!subject || subject->head == noun || matters_.knows(subject->head)) return std::nullopt;
+    const auto upos = reading_.token(subject->head).upos;
+    return reading_.is_person(subject->head) || upos == Upos::pron ? subject : std::nullopt;
   }
 
   void by_phrase(std::uint32_t t) {
@@ -88,7 +112,7 @@ class IssueFinder {
       auto parts = own->arguments;
       std::erase_if(parts, [&](const Argument& part) { return part.head == part_of_it; });
       bool denied = own->polarity == Polarity::denied;
-      if (part_of_it != UINT32_MAX && has_own_denial(reading_, part_of_it) && !denied) denied = true;
+      if (part_of_it != UINT32_MAX && has_own_denial(reading_, part_of_it)) denied = true;
       // "Known to police, the man ...": a participle takes the subject of its sentence.
       auto bearer = bearer_in(parts, rule.slot, t);
       if (!bearer) bearer = described(t, false);
@@ -110,7 +134,7 @@ class IssueFinder {
         denied && above->modality == Modality::planned && reading_.classes.issue(rule.issue).bearer.empty();
     if (above->modality != Modality::asserted && above->modality != Modality::reported && !will_not) return;
     if (!denied && (above->polarity == Polarity::denied || !reading_.speech(above->predicate).empty())) return;
-    answer(rule, t, last, denied, std::nullopt);
+    answer(rule, t, last, denied, sufferer(t, *above));
   }
 
   // "There was no ...", "denied any talks".
@@ -144,7 +168,8 @@ class IssueFinder {
       return subject_in(verb->arguments);
     if (relation == Relation::xcomp || relation == Relation::obl || relation == Relation::advcl ||
         relation == Relation::conj) {
-      if (relation == Relation::obl && (reading_.preposition(t).empty() || !by_preposition)) return std::nullopt;
+      const bool tells = (by_preposition && !reading_.preposition(t).empty()) || is_without(reading_, t);
+      if (relation == Relation::obl && !tells) return std::nullopt;
       const auto* above = verbal(token.head);
       if (above == nullptr) return std::nullopt;
       auto parts = above->arguments;
@@ -187,7 +212,7 @@ class IssueFinder {
         if (!borne) return;
         answer.bearer = borne->whose;
         answer.reach = borne->reach;
-      } else if (kind.all && (denied || verbal(word) == nullptr || is_passive(word))) {
+      } else if (kind.all && tells_of_all(word)) {
         answer.reach = denied ? Reach::none : Reach::some;
       } else {
         return;
@@ -201,9 +226,14 @@ class IssueFinder {
     found_.push_back(std::move(answer));
   }
 
-  // "Shots were fired": whose they were is not told. "Hanging from a wall" tells of nobody.
-  bool is_passive(std::uint32_t verb) const { return reading_.child(verb, Relation::aux_pass).has_value(); }
+  // "No injuries", "shots were fired", "there were no arrests": whose they were is not told. "Hanging from a wall"
+  // tells of nobody.
+  bool tells_of_all(std::uint32_t t) const {
+    const auto* frame = verbal(t);
+    return frame == nullptr || frame->action != around(*frame).action || reading_.child(t, Relation::aux_pass);
+  }
 
+  // The frame that tells it.
   void place(IssueAnswer& answer) const {
     auto t = answer.word;
     if (verbal(t) == nullptr) {

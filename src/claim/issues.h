@@ -28,6 +28,8 @@ struct Borne {
 std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std::uint32_t predicate,
                               const Argument& argument, bool denied);
 
+// "Without injury", "sans blessés": does its preposition deny it?
+bool is_without(const Reading& reading, std::uint32_t noun);
 // "No injuries", "sans blessés", "non armé": does a word beside it deny it?
 bool has_own_denial(const Reading& reading, std::uint32_t t);
 

@@ -1,9 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 // How an article answers questions of yes or no: "the cameras had been out of order" answers no to whether they worked.
+#include <algorithm>
+
 #include "claim/claim_builder.h"
 #include "claim/issues.h"
 
 namespace rashomon {
+namespace {
+
+bool of_one(const IssueAnswer& a, const IssueAnswer& b) { return a.issue == b.issue && a.bearer.key == b.bearer.key; }
+
+}  // namespace
+
+std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<Frame>& frames,
+                                     const std::vector<FrameContext>& contexts) {
+  auto found = read_answers(reading, frames, contexts);
+  std::ranges::stable_sort(found, {}, &IssueAnswer::word);
+  std::vector<IssueAnswer> once;
+  for (auto& answer : found) {
+    const bool both_ways = std::ranges::any_of(found, [&](const IssueAnswer& other) {
+      return other.yes != answer.yes && answer.issue == other.issue &&
+             (of_one(answer, other) || answer.bearer.key.empty() || other.bearer.key.empty());
+    });
+    if (both_ways) continue;
+    const auto before = std::ranges::find_if(once, [&](const IssueAnswer& other) { return of_one(answer, other); });
+    if (before == once.end())
+      once.push_back(answer);
+    else if (before->span != answer.span)
+      before->again.push_back(answer.span);
+  }
+  return once;
+}
 
 void add_contexts(const std::vector<Frame>& frames, const std::vector<IssueAnswer>& answers,
                   std::vector<FrameContext>& contexts) {

@@ -104,20 +104,8 @@ class IssueFinder {
       if (!rule.issue.empty()) by_phrase(t, rule, *phrase);
   }
   void by_phrase(std::uint32_t t, const IssueRule& rule, const IssuePhrase& phrase) {
-    const auto part_of_it = phrase.part;
-    const auto last = part_of_it == UINT32_MAX ? t : part_of_it;
-    const auto* own = verbal(t);
-    if (own != nullptr) {
-      if (!is_held(*own)) return;
-      auto parts = own->arguments;
-      std::erase_if(parts, [&](const Argument& part) { return part.head == part_of_it; });
-      bool denied = own->polarity == Polarity::denied;
-      if (part_of_it != UINT32_MAX && has_own_denial(reading_, part_of_it)) denied = true;
-      // "Known to police, the man ...": a participle takes the subject of its sentence.
-      auto bearer = bearer_in(parts, rule.slot, t);
-      if (!bearer) bearer = described(t, false);
-      return answer(rule, t, last, denied, bearer);
-    }
+    const auto last = phrase.part == UINT32_MAX ? t : phrase.part;
+    if (const auto* own = verbal(t)) return by_verb(rule, *own, last);
     const auto relation = universal(reading_.token(t).relation);
     const auto* above = verbal(reading_.token(t).head);
     const bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(t);
@@ -135,6 +123,19 @@ class IssueFinder {
     if (above->modality != Modality::asserted && above->modality != Modality::reported && !will_not) return;
     if (!denied && (above->polarity == Polarity::denied || !reading_.speech(above->predicate).empty())) return;
     answer(rule, t, last, denied, sufferer(t, *above));
+  }
+
+  // `part`: what completes the verb; itself where nothing does.
+  void by_verb(const IssueRule& rule, const Frame& frame, std::uint32_t part) {
+    if (!is_held(frame)) return;
+    const auto verb = frame.predicate;
+    auto parts = frame.arguments;
+    std::erase_if(parts, [&](const Argument& argument) { return argument.head == part; });
+    const bool denied = frame.polarity == Polarity::denied || (part != verb && has_own_denial(reading_, part));
+    auto bearer = bearer_in(parts, rule.slot, verb);
+    // "Known to police, the man ...": a participle takes the subject of its sentence.
+    if (!bearer) bearer = described(verb, false);
+    answer(rule, verb, part, denied, bearer);
   }
 
   // "There was no ...", "denied any talks".
@@ -274,28 +275,11 @@ class IssueFinder {
   std::vector<IssueAnswer> found_;
 };
 
-bool of_one(const IssueAnswer& a, const IssueAnswer& b) { return a.issue == b.issue && a.bearer.key == b.bearer.key; }
-
 }  // namespace
 
-std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<Frame>& frames,
-                                     const std::vector<FrameContext>& contexts) {
-  auto found = IssueFinder(reading, frames, contexts).run();
-  std::ranges::stable_sort(found, {}, &IssueAnswer::word);
-  std::vector<IssueAnswer> once;
-  for (auto& answer : found) {
-    const bool both_ways = std::ranges::any_of(found, [&](const IssueAnswer& other) {
-      return other.yes != answer.yes && answer.issue == other.issue &&
-             (of_one(answer, other) || answer.bearer.key.empty() || other.bearer.key.empty());
-    });
-    if (both_ways) continue;
-    const auto before = std::ranges::find_if(once, [&](const IssueAnswer& other) { return of_one(answer, other); });
-    if (before == once.end())
-      once.push_back(answer);
-    else if (before->span != answer.span)
-      before->again.push_back(answer.span);
-  }
-  return once;
+std::vector<IssueAnswer> read_answers(const Reading& reading, const std::vector<Frame>& frames,
+                                      const std::vector<FrameContext>& contexts) {
+  return IssueFinder(reading, frames, contexts).run();
 }
 
 }  // namespace rashomon

@@ -14,6 +14,10 @@ namespace rashomon {
 std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<Frame>& frames,
                                      const std::vector<FrameContext>& contexts);
 
+// The same as they stand in the text, with what is said twice or both ways. A step of find_issues().
+std::vector<IssueAnswer> read_answers(const Reading& reading, const std::vector<Frame>& frames,
+                                      const std::vector<FrameContext>& contexts);
+
 // Puts the contexts of the answers behind the others: of the question, not of the action that answers it.
 void add_contexts(const std::vector<Frame>& frames, const std::vector<IssueAnswer>& answers,
                   std::vector<FrameContext>& contexts);

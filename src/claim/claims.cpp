@@ -215,7 +215,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   out.knowledge = find_knowledge(reading, out.frames, out.contexts);
   add_contexts(reading, out.frames, out.knowledge, out.contexts);
   out.issues = find_issues(reading, out.frames, out.contexts);
-  add_contexts(reading, out.frames, out.issues, out.contexts);
+  add_contexts(out.frames, out.issues, out.contexts);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);
   choose_listed(reading, classes, article.title_size(), out);

@@ -55,17 +55,24 @@ bool is_relative(const Reading& reading, std::uint32_t t) {
          });
 }
 
-// The times and places of a clause without those of the relative clauses within it, which tell of something else.
-void add_own_values(const Reading& reading, const Frame& frame, FrameContext& context) {
-  auto begin = frame.clause.begin;
-  for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {
+// The times and places of a clause or sentence around a predicate without those of the relative clauses within it,
+// which tell of something else.
+void add_own_values(const Reading& reading, TokenRange range, std::uint32_t predicate, FrameContext& context) {
+  auto begin = range.begin;
+  for (auto t = range.begin; t < range.end; ++t) {
     const auto within = reading.tree.range(t);
-    if (t < begin || within.contains(frame.predicate) || !is_relative(reading, t)) continue;
-    if (within.begin < begin || within.end > frame.clause.end) continue;
+    if (t < begin || within.contains(predicate) || !is_relative(reading, t)) continue;
+    if (within.begin < begin || within.end > range.end) continue;
     add_values(reading, {begin, within.begin}, context);
     begin = within.end;
   }
-  add_values(reading, {begin, frame.clause.end}, context);
+  add_values(reading, {begin, range.end}, context);
+}
+
+std::vector<Time> times_around(const Reading& reading, const Frame& frame) {
+  FrameContext told;
+  add_own_values(reading, reading.analysis.sentences[frame.sentence].tokens, frame.predicate, told);
+  return std::move(told.times);
 }
 
 // "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a state
@@ -139,7 +146,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
     for (auto w = argument.tokens.begin; w < argument.tokens.end; ++w) add_word(reading, w, context.words);
   }
   settle(context.words);
-  add_own_values(reading, frame, context);
+  add_own_values(reading, frame.clause, t, context);
   context.own_names = names_in(reading, frame.clause);
   context.circumstances = circumstances_of(reading, frame);
   context.kinds = kinds_in(reading, frame.clause);
@@ -293,7 +300,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().sentence_words = sentences[frame.sentence].words;
     contexts.back().names = sentences[frame.sentence].names;
     contexts.back().sentence = sentences[frame.sentence].sentence;
-    contexts.back().times_around = sentences[frame.sentence].times;
+    contexts.back().times_around = times_around(reading, frame);
     contexts.back().sentence_number = frame.sentence;
     contexts.back().another = tells_of_another(reading, frame);
   }

@@ -39,6 +39,10 @@ bool is_of_whole(const Reading& reading, const Frame& frame) {
          std::ranges::any_of(frame.arguments, [&](const Argument& each) { return has_whole(reading, each.head); });
 }
 
+bool is_denying_pronoun(const Reading& reading, std::uint32_t t) {
+  return reading.token(t).upos == Upos::pron && reading.negation(t) == Negation::not_so;
+}
+
 bool is_of_some(const Reading& reading, const Frame& frame) {
   return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
     const bool subject =

@@ -49,7 +49,9 @@ bool plan_of_past(const Reading& reading, std::uint32_t verb) {
 bool only_lasts(const Reading& reading, std::uint32_t verb) {
   const auto holds = [&](std::uint32_t t) {
     const auto state = reading.lexicon.state(reading.lemma(t));
-    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep";
+    // "Il ne reste qu'un amas": a subject that stands for nobody is in no state.
+    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep" &&
+           (reading.child(t, Relation::nsubj) || reading.child(t, Relation::nsubj_pass));
   };
   return holds(verb) || (reading.token(verb).relation == Relation::xcomp && holds(reading.token(verb).head));
 }
@@ -121,6 +123,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.kinds = kinds_in(reading, frame.clause);
   add_ordinals(reading, frame.clause, context.kinds);
   context.how_long = tells_how_long(reading, frame.clause);
+  context.at_hour = tells_hour(reading, frame.clause);
   context.numbers = numbers_in(reading, frame.clause);
   context.of_whole = is_of_whole(reading, frame);
   context.conditional = is_conditional(reading, frame);

@@ -46,9 +46,10 @@ bool of_another(const Reading& reading, const Frame& frame) {
   return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
     if ((argument.slot != Slot::agent && argument.slot != Slot::patient) || argument.head == frame.predicate)
       return false;
-    const bool counts = reading.is_human(argument.head) || reading.classes.event(reading.thing(argument.head)) ||
-                        !reading.lexicon.action(reading.lemma(argument.head), Upos::noun).empty();
-    return counts && std::ranges::any_of(reading.tree.children(argument.head), [&](std::uint32_t c) {
+    // "A second person has died" counts both.
+    const auto* number = reading.mention<Quantity>(argument.head);
+    if (number != nullptr && std::get<Quantity>(number->value).implicit) return false;
+    return std::ranges::any_of(reading.tree.children(argument.head), [&](std::uint32_t c) {
              return reading.lexicon.other(reading.lemma(c)) == Other::another;
            });
   });

@@ -3,6 +3,7 @@
 #include "compare/quantity_part.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/hash.h"
 #include "claim/similarity.h"
@@ -79,7 +80,7 @@ bool no_time_shared(const ClaimPair& pair) {
 // "31 percent at noon", "600 hectares jeudi à midi".
 bool of_another_hour(const ClaimPair& pair) {
   const auto within_day = [](const FrameContext& context) {
-    return std::ranges::any_of(context.times, [](const Time& time) {
+    return context.at_hour || std::ranges::any_of(context.times, [](const Time& time) {
       return time.kind == TimeKind::time_of_day || time.grain <= Grain::part_of_day;
     });
   };
@@ -97,10 +98,10 @@ bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const F
   const auto& classes = pair.classes;
   if (context.action.starts_with('~') || classes.carries(context.action) || classes.measures(context.action))
     return false;
-  for (const std::string_view slot : {"agent", "patient", "recipient"}) {
-    if (classes.tally(context.action, slot) == asked.tally) return false;
-  }
-  return true;
+  // "Fait 23 morts et 150 blessés": what harms somebody tells the toll, of whichever kind.
+  if (classes.matters(context.action, "harm")) return false;
+  return std::ranges::none_of(std::to_array<std::string_view>({"agent", "patient", "recipient"}),
+                              [&](std::string_view slot) { return classes.tally(context.action, slot) == asked.tally; });
 }
 
 bool fewer_told_of_otherwise(const ClaimPair& pair) {

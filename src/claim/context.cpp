@@ -50,8 +50,10 @@ bool only_lasts(const Reading& reading, std::uint32_t verb) {
   const auto holds = [&](std::uint32_t t) {
     const auto state = reading.lexicon.state(reading.lemma(t));
     // "Il ne reste qu'un amas": a subject that stands for nobody is in no state.
-    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep" &&
-           (reading.child(t, Relation::nsubj) || reading.child(t, Relation::nsubj_pass));
+    auto subject = reading.child(t, Relation::nsubj);
+    if (!subject) subject = reading.child(t, Relation::nsubj_pass);
+    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep" && subject &&
+           reading.token(*subject).upos != Upos::pron;
   };
   return holds(verb) || (reading.token(verb).relation == Relation::xcomp && holds(reading.token(verb).head));
 }

@@ -46,12 +46,13 @@ bool of_another(const Reading& reading, const Frame& frame) {
   return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
     if ((argument.slot != Slot::agent && argument.slot != Slot::patient) || argument.head == frame.predicate)
       return false;
-    // "A second person has died" counts both.
-    const auto* number = reading.mention<Quantity>(argument.head);
-    if (number != nullptr && std::get<Quantity>(number->value).implicit) return false;
-    return std::ranges::any_of(reading.tree.children(argument.head), [&](std::uint32_t c) {
-             return reading.lexicon.other(reading.lemma(c)) == Other::another;
-           });
+    // "Another plane turned back; it had 88 passengers".
+    const auto noun = reading.referent(argument.head);
+    return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
+      // "A second person has died" counts both.
+      const bool counts = reading.token(c).features.num_type == NumType::ordinal && reading.is_human(noun);
+      return !counts && reading.lexicon.other(reading.lemma(c)) == Other::another;
+    });
   });
 }
 

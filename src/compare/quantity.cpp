@@ -72,6 +72,8 @@ bool later(const ClaimPair& pair) {
     return ((takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action)) ||
            pair.classes.tally_accumulates(asked.tally);
   };
+  // "Interpelle un homme", "trois hommes sont suspendus": two counts of two doings.
+  if (!pair.evidence.same_tally && !pair.evidence.same_action && !near_copies(pair)) return false;
   const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
   if (!grows || !both_dated(pair) || !same_question(pair)) return false;
   const auto& a = pair.one.as_of.when[0];

@@ -86,7 +86,8 @@ bool of_another_hour(const ClaimPair& pair) {
   };
   const auto kind = one(pair).kind;
   const auto moves = kind == QuantityKind::percent || kind == QuantityKind::temperature || kind == QuantityKind::area;
-  if (!moves || !one_measure(pair)) return false;
+  const auto& thing = pair.one_asked.thing_lemma;
+  if (!moves || !(one_measure(pair) || (!thing.empty() && thing == pair.other_asked.thing_lemma))) return false;
   const bool hour = within_day(pair.one_context), other_hour = within_day(pair.other_context);
   return hour != other_hour || (hour && no_time_shared(pair));
 }
@@ -94,8 +95,9 @@ bool of_another_hour(const ClaimPair& pair) {
 // "Quarante blessés ont été transférés": a noun alone counts them, and what the verb tells happens to those of them that
 // it names.
 bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& context) {
-  if (asked.tally.empty() || !takes_part(asked) || context.nominal || context.light) return false;
   const auto& classes = pair.classes;
+  const bool by_noun = !asked.tally.empty() && classes.tally(asked.thing, "thing") == asked.tally;
+  if (!by_noun || !takes_part(asked) || context.nominal || context.light) return false;
   if (context.action.starts_with('~') || classes.carries(context.action) || classes.measures(context.action))
     return false;
   // "Fait 23 morts et 150 blessés": what harms somebody tells the toll, of whichever kind.

@@ -54,6 +54,9 @@ bool of_two_doings(const ClaimPair& pair) {
     return !context.action.empty() && !context.action.starts_with('~') && !context.light && !context.copular &&
            !pair.classes.carries(context.action) && !pair.classes.measures(context.action);
   };
+  // Of one event and of much the same number, two verbs may tell one thing: "laid off 3,500", "notified 3,700".
+  const bool of_a_part = times_apart(pair, 1 / pair.likeness.part_share);
+  if (pair.evidence.same_event && !of_a_part) return false;
   return !pair.evidence.one_situation() && !pair.evidence.same_action && !one_measure(pair) && !near_copies(pair) &&
          tells(pair.one_context) && tells(pair.other_context);
 }
@@ -63,6 +66,27 @@ bool of_two_people(const ClaimPair& pair) {
   const bool named = pair.one_asked.thing.empty() && pair.other_asked.thing.empty();
   return one(pair).kind == QuantityKind::age && !named && !pair.evidence.one_situation() &&
          !pair.evidence.same_action && !near_copies(pair);
+}
+
+// "Trois policiers en garde à vue", as a title has it: what befalls people whom no verb counts is not told.
+bool of_people_untold(const ClaimPair& pair) {
+  const auto untold = [&](const ClaimContext& asked, const FrameContext& context) {
+    return asked.tally.empty() && context.nominal && context.action.starts_with('~') &&
+           pair.classes.is_a(asked.thing, "person");
+  };
+  return one(pair).kind == QuantityKind::cardinal && !pair.evidence.one_situation() && !near_copies(pair) &&
+         untold(pair.one_asked, pair.one_context) != untold(pair.other_asked, pair.other_context);
+}
+
+// "Have now lowered the water by nine metres": what is so now is measured at another moment than the day before.
+bool measured_now(const ClaimPair& pair) {
+  const auto now = [](const FrameContext& context) {
+    return std::ranges::any_of(context.times, [](const Time& time) {
+      return time.expression.direction == TimeExpression::Direction::present && time.grain <= Grain::day;
+    });
+  };
+  return !one(pair).unit.empty() && both_dated(pair) && pair.one.as_of.when != pair.other.as_of.when &&
+         now(pair.one_context) != now(pair.other_context);
 }
 
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
@@ -186,7 +210,7 @@ bool same_question(const ClaimPair& pair) {
   const bool of_two_nouns = pair.evidence.same_tally && a.by_event != b.by_event;
   if (narrowed_apart && !only_in_situation && !of_two_nouns && pair.evidence.similarity < pair.likeness.clauses_much)
     return false;
-  if (of_two_people(pair) || each_of_its_own(pair) || of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair)) return false;
+  if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) || of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair)) return false;
   // What was asked for, planned or feared is not what was given.
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !(stances_agree(pair) || of_most(pair))))
     return false;
@@ -213,7 +237,8 @@ bool same_question(const ClaimPair& pair) {
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
   return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
          (pair.evidence.similarity >= pair.likeness.clauses_much && !part_of_the_other(pair, 1) &&
-          !of_two_doings(pair) && !times_apart(pair, pair.likeness.number_order)) ||
+          !(of_two_doings(pair) && times_apart(pair, 1 / pair.likeness.part_share)) &&
+          !times_apart(pair, pair.likeness.number_order)) ||
          (actors && !pair.one_asked.thing.empty()) || one_group(pair) || (one_measure(pair) && tied(pair));
 }
 

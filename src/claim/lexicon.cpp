@@ -94,6 +94,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("states"), {"words"}, "state", states_)) return e;
   if (auto e = read(language.table("knowledge"), {"words"}, "tells", knowledge_)) return e;
   if (auto e = load_opposites(language.table("antonyms"))) return e;
+  if (auto e = load_answers(language.table("answers"))) return e;
   if (auto e = load_prefixes(language.table("negative_prefixes"))) return e;
   if (auto e = read_kinds(language.table("exclusive"), exclusive_)) return e;
   if (auto e = read(language.table("synonyms"), {"lemma", "upos"}, "group", senses_)) return e;
@@ -127,6 +128,28 @@ std::optional<Error> ClaimLexicon::load_opposites(const Table& table) {
     opposites_[keyed(table.cell(row, *lemma), table.cell(row, *upos))].emplace_back(table.cell(row, *opposite));
   }
   return std::nullopt;
+}
+
+std::optional<Error> ClaimLexicon::load_answers(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto words = table.column("words"), upos = table.column("upos"), issue = table.column("issue"),
+             answer = table.column("answer"), slot = table.column("slot");
+  for (const auto* column : {&words, &upos, &issue, &answer, &slot}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto slot_told = table.cell(row, *slot);
+    answers_[keyed(table.cell(row, *words), table.cell(row, *upos))].push_back(
+        {std::string(table.cell(row, *issue)), table.cell(row, *answer) == "yes",
+         slot_told.empty() ? "either" : std::string(slot_told)});
+  }
+  return std::nullopt;
+}
+
+const std::vector<IssueRule>& ClaimLexicon::answers(std::string_view words, Upos upos) const {
+  static const std::vector<IssueRule> none;
+  const auto found = answers_.find(keyed(words, name_of(upos)));
+  return found == answers_.end() ? none : found->second;
 }
 
 const std::vector<std::string>& ClaimLexicon::opposites(std::string_view lemma, Upos upos) const {

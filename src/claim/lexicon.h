@@ -9,6 +9,7 @@
 #include <rashomon/claim.h>
 #include <rashomon/result.h>
 
+#include "claim/issue_rule.h"
 #include "analysis/universal.h"
 #include "base/string_map.h"
 #include "claim/frame.h"
@@ -117,6 +118,8 @@ class ClaimLexicon {
   Gender gender_of_given_name(std::string_view folded) const;
   Gender gender_of_honorific(std::string_view word) const;
   // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
+  // The questions of yes or no that the words answer by themselves (table `answers`); empty where they answer none.
+  const std::vector<IssueRule>& answers(std::string_view words, Upos upos) const;
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;
   // What the lemma is with a prefix that turns it into its opposite, and without the one it has: "unfair" and "fair".
   // `shortest`: letters, at least, of a word that a prefix is taken from.
@@ -136,9 +139,11 @@ class ClaimLexicon {
   };
   std::optional<Error> load(const Pack& language);
   std::optional<Error> load_opposites(const Table& table);
+  std::optional<Error> load_answers(const Table& table);
   std::optional<Error> load_origins(const Table& table);
   std::optional<Error> load_prefixes(const Table& table);
 
+  StringMap<std::vector<IssueRule>> answers_;
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
   Kinds exclusive_;

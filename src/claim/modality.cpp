@@ -75,6 +75,14 @@ bool in_past(const Reading& reading, std::uint32_t verb) {
          });
 }
 
+// "Came shortly before dawn": an adverb that tells how long before or after something plans nothing.
+bool measures_time(const Reading& reading, std::uint32_t adverb) {
+  const auto next = adverb + 1;
+  return reading.token(adverb).relation == Relation::advmod && next < reading.analysis.tokens.size() &&
+         (reading.token(next).upos == Upos::adp || reading.token(next).upos == Upos::sconj) &&
+         reading.lexicon.slot(reading.lemma(next)) == Slot::time;
+}
+
 // The modality that the verb's own group gives it: auxiliaries, mood, tense, adverbs.
 Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   const auto finite = [&](std::uint32_t t) -> std::optional<Modality> {
@@ -87,6 +95,7 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   for (const auto c : reading.tree.children(predicate)) {
     const auto relation = reading.token(c).relation;
     if (is_auxiliary(relation) || relation == Relation::advmod || relation == Relation::mark) {
+      if (measures_time(reading, c)) continue;
       auto modal = modality_of(reading, c);
       // "is to retire"
       const auto mark = reading.child(predicate, Relation::mark);

@@ -192,7 +192,25 @@ void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
                      !reading_.lexicon.action(reading_.lemma(counted), Upos::noun).empty();
   asked().tally = std::move(tally.question);
   asked().group = std::move(tally.group);
-  if (std::get<Quantity>(number.value).part && number.counted) share_tally(counted);
+  // "Six of the kidnappers were killed": a part of the kidnappers, but all who were killed.
+  const auto& quantity = std::get<Quantity>(number.value);
+  if (tally.by_deed && quantity.part && !quantity.implicit) asked().part = false;
+  if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
+}
+
+// "19 morts, onze soldats et huit civils": the counts that follow a tally with nothing between them are parts of it.
+bool ClaimBuilder::lists_part(const Mention& number, std::uint32_t counted) const {
+  const auto last = out_.claims.size() - 1;
+  if (last == 0 || out_.claims[last - 1].aspect != Aspect::quantity || !reading_.is_human(counted)) return false;
+  const auto before = reading_.tokens_in(out_.claims[last - 1].value_span);
+  if (before.end >= number.tokens.begin || out_.asked[last - 1].tally.empty()) return false;
+  const auto& whole = std::get<Quantity>(out_.claims[last - 1].value);
+  const bool among = std::get<Quantity>(number.value).best < whole.best || !out_.asked[last - 1].group.empty();
+  for (auto t = before.end; t < number.tokens.begin; ++t) {
+    const auto upos = reading_.token(t).upos;
+    if (upos != Upos::punct && upos != Upos::cconj) return false;
+  }
+  return among;
 }
 
 void ClaimBuilder::share_tally(std::uint32_t counted) {

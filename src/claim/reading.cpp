@@ -230,8 +230,10 @@ std::string_view narrowed(const Reading& reading, std::uint32_t head,
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound &&
         relation != Relation::acl)
       continue;
-    const auto found = (reading.lexicon.*find)(std::string(reading.lemma(head)) + ' ' + std::string(reading.lemma(c)));
-    if (!found.empty()) return found;
+    const auto lemma = std::string(reading.lemma(head)), narrowing = std::string(reading.lemma(c));
+    if (const auto found = (reading.lexicon.*find)(lemma + ' ' + narrowing); !found.empty()) return found;
+    // In the order of the text: "masked man".
+    if (const auto found = (reading.lexicon.*find)(narrowing + ' ' + lemma); c < head && !found.empty()) return found;
   }
   return (reading.lexicon.*find)(reading.lemma(head));
 }

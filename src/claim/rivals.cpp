@@ -69,7 +69,8 @@ bool ClaimBuilder::counts_all(std::size_t claim) const {
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     const auto& other = out_.asked[i];
     if (other.tally != own.tally || other.group == own.group) continue;
-    if (!other.group.empty() || std::get<Quantity>(out_.claims[i].value).best > std::get<Quantity>(out_.claims[claim].value).best)
+    if (!other.group.empty() ||
+        std::get<Quantity>(out_.claims[i].value).best > std::get<Quantity>(out_.claims[claim].value).best)
       return false;
   }
   return true;

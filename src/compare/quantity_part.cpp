@@ -81,8 +81,8 @@ bool no_time_shared(const ClaimPair& pair) {
 bool of_another_hour(const ClaimPair& pair) {
   const auto within_day = [](const FrameContext& context) {
     return context.at_hour || std::ranges::any_of(context.times, [](const Time& time) {
-      return time.kind == TimeKind::time_of_day || time.grain <= Grain::part_of_day;
-    });
+             return time.kind == TimeKind::time_of_day || time.grain <= Grain::part_of_day;
+           });
   };
   const auto kind = one(pair).kind;
   const auto moves = kind == QuantityKind::percent || kind == QuantityKind::temperature || kind == QuantityKind::area;
@@ -92,8 +92,8 @@ bool of_another_hour(const ClaimPair& pair) {
   return hour != other_hour || (hour && no_time_shared(pair));
 }
 
-// "Quarante blessés ont été transférés": a noun alone counts them, and what the verb tells happens to those of them that
-// it names.
+// "Quarante blessés ont été transférés": a noun alone counts them, and what the verb tells happens to those of them
+// that it names.
 bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& context) {
   const auto& classes = pair.classes;
   const bool by_noun = !asked.tally.empty() && classes.tally(asked.thing, "thing") == asked.tally;
@@ -102,8 +102,9 @@ bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const F
     return false;
   // "Fait 23 morts et 150 blessés": what harms somebody tells the toll, of whichever kind.
   if (classes.matters(context.action, "harm")) return false;
-  return std::ranges::none_of(std::to_array<std::string_view>({"agent", "patient", "recipient"}),
-                              [&](std::string_view slot) { return classes.tally(context.action, slot) == asked.tally; });
+  return std::ranges::none_of(
+      std::to_array<std::string_view>({"agent", "patient", "recipient"}),
+      [&](std::string_view slot) { return classes.tally(context.action, slot) == asked.tally; });
 }
 
 bool fewer_told_of_otherwise(const ClaimPair& pair) {
@@ -117,8 +118,7 @@ bool any_one_of_them(const ClaimPair& pair) {
   const auto any = [](const ClaimContext& asked, const Quantity& number) {
     return asked.part && number.best == Decimal(1) && number.bound == Bound::exactly;
   };
-  return !pair.evidence.same_tally &&
-         any(pair.one_asked, one(pair)) != any(pair.other_asked, other(pair));
+  return !pair.evidence.same_tally && any(pair.one_asked, one(pair)) != any(pair.other_asked, other(pair));
 }
 
 // "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.

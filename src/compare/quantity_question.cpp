@@ -54,11 +54,9 @@ bool of_two_doings(const ClaimPair& pair) {
     return !context.action.empty() && !context.action.starts_with('~') && !context.light && !context.copular &&
            !pair.classes.carries(context.action) && !pair.classes.measures(context.action);
   };
-  // Of one event and of much the same number, two verbs may tell one thing: "laid off 3,500", "notified 3,700".
-  const bool of_a_part = times_apart(pair, 1 / pair.likeness.part_share);
-  if (pair.evidence.same_event && !of_a_part) return false;
-  return !pair.evidence.one_situation() && !pair.evidence.same_action && !one_measure(pair) && !near_copies(pair) &&
-         tells(pair.one_context) && tells(pair.other_context);
+  // Of much the same number, two verbs may tell one thing: "laid off 3,500", "notified 3,700".
+  return times_apart(pair, pair.likeness.bound_reach) && !pair.evidence.one_situation() && !pair.evidence.same_action &&
+         !one_measure(pair) && !near_copies(pair) && tells(pair.one_context) && tells(pair.other_context);
 }
 
 // "Un homme de 27 ans a été tué", "un homme de 22 ans a été arrêté": of nobody named, and not of one deed.
@@ -92,11 +90,10 @@ bool measured_now(const ClaimPair& pair) {
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
-  // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence tells,
-  // only what is much less is a part of them.
+  // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence
+  // tells, only what is much less is a part of them.
   const bool known = pair.evidence.one_situation() || one_measure(pair) || pair.evidence[Feature::sentence_known] >= 0;
   const auto share = known ? pair.likeness.part_share : 1;
-  if (of_two_doings(pair)) return false;
   if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, share) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
     return false;
@@ -213,9 +210,12 @@ bool same_question(const ClaimPair& pair) {
   // "850 hectares of pines and scrub", "1,400 hectares of vegetation": what burnt narrows no area of the one fire.
   const bool of_one_extent = one(pair).kind == QuantityKind::area && one_measure(pair) && pair.evidence.same_action &&
                              pair.evidence[Feature::thing_alone] > 0;
-  if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns && pair.evidence.similarity < pair.likeness.clauses_much)
+  if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns &&
+      pair.evidence.similarity < pair.likeness.clauses_much)
     return false;
-  if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) || of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair)) return false;
+  if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
+      of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair))
+    return false;
   // What was asked for, planned or feared is not what was given.
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !(stances_agree(pair) || of_most(pair))))
     return false;
@@ -240,9 +240,9 @@ bool same_question(const ClaimPair& pair) {
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
+  if (!both_named && !actors && of_two_doings(pair)) return false;
   return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
          (pair.evidence.similarity >= pair.likeness.clauses_much && !part_of_the_other(pair, 1) &&
-          !(of_two_doings(pair) && times_apart(pair, 1 / pair.likeness.part_share)) &&
           !times_apart(pair, pair.likeness.number_order)) ||
          (actors && !pair.one_asked.thing.empty()) || one_group(pair) || (one_measure(pair) && tied(pair));
 }

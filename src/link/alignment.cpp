@@ -206,7 +206,8 @@ void Evidence::times() {
   const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
   // "Three thousand killed since 2014" are no count of Monday's dead.
   // But what a river reached is no sum of what it had ("the highest level since 1993").
-  const bool longer = compares(Aspect::quantity) && !is_reading() && until_now(one_, weights_) != until_now(other_, weights_);
+  const bool longer =
+      compares(Aspect::quantity) && !is_reading() && until_now(one_, weights_) != until_now(other_, weights_);
   bool same = false, apart = past;
   for (const auto& s : one_.context.times) {
     for (const auto& t : other_.context.times) {

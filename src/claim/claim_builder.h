@@ -102,6 +102,8 @@ class ClaimBuilder {
   void add_quantity(const Mention& mention);
   // What tells the counted from others of their kind.
   void tell_from_others(const Mention& number);
+  // "Killed 28 and wounded 54 more" counts all the wounded: they are others than the dead.
+  void tell_tallies_apart();
   void tell_repetition(std::uint32_t counted, std::uint32_t frame);
   std::optional<Place> own_place(const Mention& measure) const;
   // "He was 34.": of whom a number alone is said, it is the age.

@@ -75,12 +75,16 @@ std::vector<Time> times_around(const Reading& reading, const Frame& frame) {
   return std::move(told.times);
 }
 
-// "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a state
-// lasts?
+// "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a
+// state lasts?
 bool only_lasts(const Reading& reading, std::uint32_t verb) {
   const auto holds = [&](std::uint32_t t) {
     const auto state = reading.lexicon.state(reading.lemma(t));
-    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep";
+    // "Il ne reste qu'un amas": a subject that stands for nobody is in no state.
+    auto subject = reading.child(t, Relation::nsubj);
+    if (!subject) subject = reading.child(t, Relation::nsubj_pass);
+    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep" && subject &&
+           !reading.child(t, Relation::expl) && reading.token(*subject).upos != Upos::pron;
   };
   return holds(verb) || (reading.token(verb).relation == Relation::xcomp && holds(reading.token(verb).head));
 }
@@ -89,15 +93,15 @@ bool only_lasts(const Reading& reading, std::uint32_t verb) {
 std::optional<Interval> day_told(const FrameContext& context) {
   for (const auto* times : {&context.times, &context.times_around}) {
     for (const auto& time : *times | std::views::reverse) {
-      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1)
-        return time.when[0];
+      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1) return time.when[0];
     }
   }
   return std::nullopt;
 }
 
 // Those of the sentences before tell the day of what stands in a sentence without one.
-void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts, std::span<const FrameContext> sentences) {
+void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts,
+                  std::span<const FrameContext> sentences) {
   for (auto& context : contexts) {
     context.moment = day_told(context);
     const auto reach = reading.thresholds().referent_sentences;
@@ -152,6 +156,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.kinds = kinds_in(reading, frame.clause);
   add_ordinals(reading, frame.clause, context.kinds);
   context.how_long = tells_how_long(reading, frame.clause);
+  context.at_hour = tells_hour(reading, frame.clause);
   context.numbers = numbers_in(reading, frame.clause);
   context.of_whole = is_of_whole(reading, frame);
   context.conditional = is_conditional(reading, frame);

@@ -157,4 +157,12 @@ bool tells_how_long(const Reading& reading, TokenRange range) {
   return false;
 }
 
+bool tells_hour(const Reading& reading, TokenRange range) {
+  for (auto t = range.begin; t < range.end; ++t) {
+    const auto* mention = reading.mention<Time>(t);
+    if (mention != nullptr && std::get<Time>(mention->value).kind == TimeKind::time_of_day) return true;
+  }
+  return false;
+}
+
 }  // namespace rashomon

@@ -16,7 +16,9 @@ bool not_comparable(const ClaimPair& pair) {
 
 // "Was believed to be two", "were two": what only may be is not what is.
 bool only_may_be(const ClaimPair& pair) {
-  const auto open = [](Modality m) { return m == Modality::possible || m == Modality::supposed || m == Modality::asked; };
+  const auto open = [](Modality m) {
+    return m == Modality::possible || m == Modality::supposed || m == Modality::asked;
+  };
   const bool may_be = open(pair.one.modality), other_may_be = open(pair.other.modality);
   if (may_be == other_may_be || pair.evidence[Feature::value_same] > 0) return false;
   return (may_be ? pair.one_asked : pair.other_asked).direct;
@@ -62,6 +64,8 @@ bool later(const ClaimPair& pair) {
     return ((takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action)) ||
            pair.classes.tally_accumulates(asked.tally);
   };
+  // "Interpelle un homme", "trois hommes sont suspendus": two counts of two doings.
+  if (!pair.evidence.same_tally && !pair.evidence.same_action && !near_copies(pair)) return false;
   const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
   if (!grows || !both_dated(pair) || !same_question(pair)) return false;
   const auto& a = pair.one.as_of.when[0];

@@ -255,8 +255,10 @@ bool of_two_plans(const ClaimPair& pair) {
   return pair.one_context.was_planned != pair.other_context.was_planned && !near_copies(pair);
 }
 
-// "La veille": the day before the one that the article tells of, which may be another than it named last.
+// "La veille": the day before the one that the article tells of, which may be another than it named last. Two hours of
+// what then is one day differ all the same.
 bool counted_from_text(const ClaimPair& pair) {
+  if (of_one_day(one(pair), other(pair))) return false;
   const auto counted = [](const Time& time) {
     return time.expression.anchor == TimeExpression::Anchor::mentioned && time.expression.weekday == 0;
   };

@@ -47,37 +47,38 @@ const SpeechKind& Classes::speech(std::string_view kind) const {
   return found == speech_.end() ? none : found->second;
 }
 
-const std::vector<OutcomeRule>& Classes::outcomes(std::string_view name) const {
-  static const std::vector<OutcomeRule> none;
+namespace {
+
+// What a table has of a class, or of the nearest that it is a kind of.
+template <class Rows>
+const Rows& nearest(const Classes& classes, const StringMap<Rows>& table, std::string_view name) {
+  static const Rows none;
   for (int step = 0; step < 16 && !name.empty(); ++step) {
-    const auto found = outcomes_.find(name);
-    if (found != outcomes_.end()) return found->second;
-    const auto* about = find(name);
-    if (about == nullptr) break;
-    name = about->parent;
+    if (const auto found = table.find(name); found != table.end()) return found->second;
+    name = classes.parent(name);
   }
   return none;
 }
 
-namespace {
+}  // namespace
 
-// The rules of a class and of all that it is a kind of.
-template <class Rule>
-std::vector<Rule> rules_of(const Classes& classes, const StringMap<std::vector<Rule>>& table, std::string_view name) {
-  std::vector<Rule> rules;
-  for (int step = 0; step < 16 && !name.empty(); ++step) {
-    if (const auto found = table.find(name); found != table.end())
+const std::vector<OutcomeRule>& Classes::outcomes(std::string_view name) const {
+  return nearest(*this, outcomes_, name);
+}
+
+const std::vector<MomentRule>& Classes::moments(std::string_view action) const {
+  return nearest(*this, moments_, action);
+}
+
+std::vector<MeansRule> Classes::means(std::string_view action) const {
+  std::vector<MeansRule> rules;
+  for (int step = 0; step < 16 && !action.empty(); ++step) {
+    if (const auto found = means_.find(action); found != means_.end())
       rules.insert(rules.end(), found->second.begin(), found->second.end());
-    name = classes.parent(name);
+    action = parent(action);
   }
   return rules;
 }
-
-}  // namespace
-
-std::vector<MeansRule> Classes::means(std::string_view action) const { return rules_of(*this, means_, action); }
-
-std::vector<MomentRule> Classes::moments(std::string_view action) const { return rules_of(*this, moments_, action); }
 
 namespace {
 

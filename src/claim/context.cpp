@@ -42,6 +42,15 @@ bool plan_of_past(const Reading& reading, std::uint32_t verb) {
   });
 }
 
+// "The shelling continued on Monday": so it was before.
+bool goes_on(const Reading& reading, std::uint32_t verb) {
+  const auto lemma = std::string(reading.lemma(verb));
+  const auto says = [&](std::string_view words) { return reading.lexicon.state(words) == "go_on"; };
+  return says(lemma) || std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+           return says(lemma + ' ' + std::string(reading.lemma(c)));
+         });
+}
+
 FrameContext context_of(const Reading& reading, const Frame& frame) {
   FrameContext context;
   const auto t = frame.predicate;
@@ -59,7 +68,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                      const auto relation = universal(reading.token(c).relation);
                      return relation == Relation::aux || relation == Relation::cop;
                    });
-  context.lasting = reading.token(t).features.tense == Tense::imperfect ||
+  context.lasting = reading.token(t).features.tense == Tense::imperfect || goes_on(reading, t) ||
                     std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
                       // "Avait été fermé": what was over by then does not last.
                       const auto relation = reading.token(c).relation;
@@ -241,7 +250,11 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  for (auto& context : contexts) context.moments = moments_of(classes, context.action, context.participants);
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    // "Several bombings" have as many moments.
+    const bool several = frames[f].nominal && reading.mention<Quantity>(frames[f].predicate) != nullptr;
+    if (!several) contexts[f].moments = moments_of(classes, contexts[f].action, contexts[f].participants);
+  }
   share_times(reading, frames, contexts);
   tell_of_main(reading, frames, mark_main(reading, contexts), contexts);
   mark_admitted(reading, frames, contexts);

@@ -27,4 +27,9 @@ bool share_moment(const ClaimContext& one, const ClaimContext& other) {
       one.moments, [&](const std::string& moment) { return std::ranges::binary_search(other.moments, moment); });
 }
 
+bool of_somebody(const Classes& classes, const ClaimContext& one, const ClaimContext& other) {
+  const auto each = [&](const std::string& moment) { return classes.of_each(moment); };
+  return std::ranges::any_of(one.moments, each) || std::ranges::any_of(other.moments, each);
+}
+
 }  // namespace rashomon

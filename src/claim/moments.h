@@ -17,4 +17,7 @@ std::vector<std::string> moments_of(const Classes& classes, std::string_view act
 // Do both tell when one moment of an event was, whatever the verbs?
 bool share_moment(const ClaimContext& one, const ClaimContext& other);
 
+// Does either tell of a moment that each who takes part has of their own, as an escape or an arrival?
+bool of_somebody(const Classes& classes, const ClaimContext& one, const ClaimContext& other);
+
 }  // namespace rashomon

@@ -173,7 +173,7 @@ bool of_the_action(const ClaimPair& pair) {
   const auto counted_on = [](const Time& time) {
     return time.expression.anchor == TimeExpression::Anchor::mentioned;
   };
-  if (counted_on(one(pair)) || counted_on(other(pair))) return false;
+  if ((counted_on(one(pair)) || counted_on(other(pair))) && !of_one_day(one(pair), other(pair))) return false;
   return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
 }
 
@@ -205,6 +205,13 @@ bool of_one_event(const ClaimPair& pair) {
   // "Overturned on Thursday" and "lifted on Friday", however alike the sentences are else.
   if (!pair.evidence.same_action && pair.one_context.finite && pair.other_context.finite) return false;
   if (pair.one_context.another != pair.other_context.another) return false;
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  // "Le feu est parti à midi", "a repris à minuit".
+  const bool of_two = !a.moments.empty() && !b.moments.empty() && !share_moment(a, b);
+  if (pair.one_context.action != pair.other_context.action && of_two) return false;
+  if (of_somebody(pair.classes, a, b) && pair.evidence.shared_participants == 0 &&
+      pair.evidence.similarity < pair.likeness.clauses_more)
+    return false;
   // By other verbs other people and things take part in it. What an event has but once, such as its alarm, is told in
   // words that the other article mostly knows.
   if (of_one_moment(pair) && (pair.evidence[Feature::event_main] > 0 || pair.evidence.known >= pair.likeness.known_most))

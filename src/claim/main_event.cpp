@@ -111,7 +111,10 @@ MainEvent mark_main(const Reading& reading, std::vector<FrameContext>& contexts)
                 may_be_leading(c, by_moment[moment].leading, contexts);
     }
   }
-  if (!moments.empty()) main.moment = moments.front();
+  for (const auto moment : moments) {
+    if (!reading.classes.of_each(moment)) main.moments.emplace_back(moment);
+  }
+  std::ranges::sort(main.moments);
   return main;
 }
 
@@ -128,9 +131,7 @@ void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, cons
       if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
       if (!stands_for_event(reading, argument.head)) continue;
       context.action = main.action;
-      context.moments = moments_of(reading.classes, main.action, {});
-      if (!main.moment.empty() && !std::ranges::binary_search(context.moments, main.moment))
-        context.moments.insert(std::ranges::lower_bound(context.moments, main.moment), main.moment);
+      context.moments = main.moments;
       context.begins = reading.classes.begins(frames[f].action);
       context.main = true;
       context.participants[i].key.clear();

@@ -63,8 +63,13 @@ bool of_one_grain(const ClaimPair& pair) {
   const auto is_part = [&](const Place& place, const ClaimContext& asked) {
     return is_of(place, asked, "room") || is_of(place, asked, "building_part");
   };
-  return is_of(a, one_asked, "place") == is_of(b, other_asked, "place") &&
-         !pair.classes.related(a.feature, b.feature) && !pair.classes.related(one_asked.thing, other_asked.thing) &&
+  // A kitchen and a bathroom are both rooms.
+  const bool exclusive = std::ranges::any_of(one_asked.kinds, [&](const Kind& kind) {
+    return std::ranges::any_of(other_asked.kinds, [&](const Kind& rival) { return exclude(kind, rival); });
+  });
+  const bool unrelated =
+      !pair.classes.related(a.feature, b.feature) && !pair.classes.related(one_asked.thing, other_asked.thing);
+  return is_of(a, one_asked, "place") == is_of(b, other_asked, "place") && (unrelated || exclusive) &&
          is_part(a, one_asked) == is_part(b, other_asked);
 }
 

@@ -209,7 +209,9 @@ bool of_one_event(const ClaimPair& pair) {
   // "Le feu est parti à midi", "a repris à minuit".
   const bool of_two = !a.moments.empty() && !b.moments.empty() && !share_moment(a, b);
   if (pair.one_context.action != pair.other_context.action && of_two) return false;
-  if (of_somebody(pair.classes, a, b) && pair.evidence.shared_participants == 0 &&
+  // "He escaped on Monday", "two others fled on Tuesday": of whom it is told must be one.
+  const bool known = pair.evidence.other_participants == 0 && pair.evidence.known >= pair.likeness.known_most;
+  if (of_somebody(pair.classes, a, b) && pair.evidence.shared_participants == 0 && !known &&
       pair.evidence.similarity < pair.likeness.clauses_more)
     return false;
   // By other verbs other people and things take part in it. What an event has but once, such as its alarm, is told in

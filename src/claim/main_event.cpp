@@ -12,14 +12,19 @@
 namespace rashomon {
 namespace {
 
+// "Les faits", "the incident", "the accident": a definite word for what happened.
+bool names_event(const Reading& reading, std::uint32_t t) {
+  const auto determiner = reading.child(t, Relation::det);
+  return determiner && reading.token(*determiner).features.definite != Definite::indefinite &&
+         reading.classes.event(reading.thing(t));
+}
+
 // "Les faits", "the incident", "it": words for an event told of before.
 bool stands_for_event(const Reading& reading, std::uint32_t t) {
   const auto& features = reading.token(t).features;
   if (reading.token(t).upos == Upos::pron)
     return features.pron_type == PronType::demonstrative || features.gender == Gender::neuter;
-  const auto determiner = reading.child(t, Relation::det);
-  return determiner && reading.token(*determiner).features.definite != Definite::indefinite &&
-         reading.classes.event(reading.thing(t)) && reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
+  return names_event(reading, t) && reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
 }
 
 bool is_day(const Time& time) { return time.grain <= Grain::day && time.when.size() == 1 && time.form == TimeForm::at; }
@@ -125,7 +130,19 @@ void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, cons
     auto& context = contexts[f];
     // When it stopped is another question.
     if (!reading.classes.carries(frames[f].action) || reading.classes.has_opposite(frames[f].action)) continue;
-    if (context.action != frames[f].action || context.denied) continue;
+    if (context.denied) continue;
+    // "The accident happened at noon": of a mine it is the collapse.
+    const bool named = std::ranges::any_of(frames[f].arguments, [&](const Argument& argument) {
+      return (argument.slot == Slot::agent || argument.slot == Slot::patient) && names_event(reading, argument.head);
+    });
+    if (named && context.action != frames[f].action && !context.another && !main.moments.empty()) {
+      context.moments.insert(context.moments.end(), main.moments.begin(), main.moments.end());
+      std::ranges::sort(context.moments);
+      const auto repeated = std::ranges::unique(context.moments);
+      context.moments.erase(repeated.begin(), repeated.end());
+      context.main = true;
+    }
+    if (context.action != frames[f].action) continue;
     for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {
       const auto& argument = frames[f].arguments[i];
       if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;

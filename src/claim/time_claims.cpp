@@ -86,6 +86,15 @@ void ClaimBuilder::turn(std::uint32_t f, Claim& claim) {
   moments.erase(repeated.begin(), repeated.end());
 }
 
+// "Were freed in a dawn raid": a time of what the verb was done in is told of the verb.
+bool ClaimBuilder::within_event(std::uint32_t token, const Frame& frame) const {
+  const auto noun = reading_.token(token).head;
+  const bool event = frame_of_[noun] != UINT32_MAX || classes_.is_a(reading_.thing(noun), "conflict");
+  return noun != frame.predicate && reading_.token(noun).head == frame.predicate && event &&
+         universal(reading_.token(noun).relation) == Relation::obl &&
+         universal(reading_.token(token).relation) == Relation::compound;
+}
+
 // "Il était un peu plus de huit heures quand le car a quitté la route": a number of hours that is what the time was.
 std::optional<Mention> ClaimBuilder::as_clock(const Mention& duration) const {
   using std::chrono::hours;
@@ -131,7 +140,8 @@ void ClaimBuilder::add_time(const Mention& mention) {
   claim.subject =
       frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
   if (frame == UINT32_MAX) return;
-  asked().direct |= told || bare_behind_noun(mention.head, out_.frames[frame]);
+  asked().direct |= told || bare_behind_noun(mention.head, out_.frames[frame]) ||
+                    within_event(mention.head, out_.frames[frame]);
   asked().moments = out_.contexts[frame].moments;
   // "Décision le 14 septembre": what lies ahead is planned, whatever tells of it.
   const auto& published = out_.about.published;

@@ -150,9 +150,15 @@ bool far_apart(const ClaimPair& pair) {
 // The clause of either names several times, one of which is the other's: "Thursday, and four more on Friday". A year
 // that holds both days is neither.
 bool also_named(const ClaimPair& pair) {
-  const auto meets = [](const std::vector<Time>& times, const Time& time) {
-    return std::ranges::any_of(
-        times, [&](const Time& t) { return one_grain(t, time) && relation(t, time) != ValueRelation::apart; });
+  // "Sunday" does not begin on Saturday evening.
+  const auto hard = [](Time time, const Time& beside) {
+    if (beside.grain == Grain::day && time.grain == Grain::part_of_day) time.grain = Grain::hour;
+    return time;
+  };
+  const auto meets = [&](const std::vector<Time>& times, const Time& time) {
+    return std::ranges::any_of(times, [&](const Time& t) {
+      return one_grain(t, time) && relation(hard(t, time), hard(time, t)) != ValueRelation::apart;
+    });
   };
   return meets(pair.one_context.times, other(pair)) || meets(pair.other_context.times, one(pair));
 }

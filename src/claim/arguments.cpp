@@ -87,8 +87,13 @@ std::optional<Slot> slot_of(const Reading& reading, const Frame& frame, std::uin
       return Slot::recipient;
     case Relation::obl:
     case Relation::obl_arg:
-    case Relation::obl_mod:
-      return circumstance(reading, c, false);
+    case Relation::obl_mod: {
+      const auto slot = circumstance(reading, c, false);
+      // "Came by ferry", "transporté par hélicoptère": one that does something would have an article.
+      const bool carries = slot == Slot::agent && reading.classes.is_a(reading.thing(c), "vehicle") &&
+                           !reading.child(c, Relation::det) && reading.token(c).features.number != Number::plural;
+      return carries ? Slot::instrument : slot;
+    }
     case Relation::nmod:
     case Relation::compound:
       return circumstance(reading, c, frame.nominal);

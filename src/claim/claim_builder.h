@@ -103,7 +103,8 @@ class ClaimBuilder {
   std::string_view currency_left_out(const Mention& number) const;
   void add_quantity(const Mention& mention);
   // What tells the counted from others of their kind.
-  void tell_from_others(std::uint32_t counted, std::uint32_t frame);
+  void tell_from_others(const Mention& number);
+  void tell_repetition(std::uint32_t counted, std::uint32_t frame);
   std::optional<Place> own_place(const Mention& measure) const;
   // "He was 34.": of whom a number alone is said, it is the age.
   bool says_age(const Mention& number) const;
@@ -132,6 +133,8 @@ class ClaimBuilder {
   bool is_one_of_several(std::uint32_t counted) const;
   // Which tally a count of things belongs to: measures belong to none.
   void settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
+  // Does it only divide the tally that stands right before it: "19 morts, onze soldats et huit civils"?
+  bool lists_part(const Mention& number, std::uint32_t counted) const;
   // "Treize personnes, dont cinq gendarmes, ont été tuées": a part is counted for what its whole is.
   void share_tally(std::uint32_t counted);
   // "Une magnitude de 6,1", "le vol 370": the noun whose number it is.
@@ -190,10 +193,13 @@ class ClaimBuilder {
   void name_facet(Claim& claim, std::uint32_t frame);
   // An article that counts the same thing twice with other results asks two questions that look alike.
   void mark_rivals();
+  // Does the count of one group leave room for nobody else of its tally: no other group, and no greater number?
+  bool counts_all(std::size_t claim) const;
   // Quotations to which one near them says much the same in other words: "we played well", "we trained well".
   void mark_refrains();
   // Numbers of which their article gives no second one for such things.
   void mark_sole();
+  void mark_sole_answers();
   // People of one kind for whom their article tells of one origin only.
   void mark_origins();
   // What the article calls those whom it names: "le maire, Arben Hoxha".
@@ -241,6 +247,8 @@ class ClaimBuilder {
   void add_states();
   // Whether the article takes what its event leaves open to be known.
   void add_knowledge();
+  // How the article answers questions of yes or no.
+  void add_issues();
   // The word that denies a noun or adjective, itself or below it.
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);
@@ -257,6 +265,7 @@ class ClaimBuilder {
   std::vector<std::uint32_t> carried_by(std::uint32_t who) const;
   // Of a part, the kinds that answer it: its own, and those of what it is made up of ("coups de marteau").
   std::vector<Kind> answers(const Frame& frame, const MeansRule& rule, const Argument& part) const;
+  std::string event_answered(std::uint32_t f, std::uint32_t answer) const;
   bool is_several(std::uint32_t head) const;
   // "A knife in the car": where what was found or struck is, by the words behind it.
   std::vector<Term> where_it_was(std::uint32_t head) const;

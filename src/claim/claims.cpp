@@ -10,6 +10,7 @@
 #include "claim/claim_builder.h"
 #include "claim/clefts.h"
 #include "claim/coreference.h"
+#include "claim/issues.h"
 #include "claim/listing.h"
 #include "claim/priced.h"
 #include "claim/terms.h"
@@ -38,6 +39,7 @@ void ClaimBuilder::run() {
   add_denials();
   add_states();
   add_knowledge();
+  add_issues();
   add_places_left();
   add_unknown_places();
   for (const auto& quotation : attributions_.quotations) add_quotation(quotation);
@@ -47,6 +49,7 @@ void ClaimBuilder::run() {
   mark_rivals();
   mark_refrains();
   mark_sole();
+  mark_sole_answers();
   mark_origins();
   tie_roles();
 }
@@ -85,8 +88,10 @@ ClaimBuilder::FramePlace ClaimBuilder::frame_with(std::uint32_t token) const {
   const auto first = std::ranges::lower_bound(out_.frames, sentence, {}, &Frame::sentence);
   FramePlace lesser;  // an event noun, or what only describes: "deux hommes encagoulés ont braqué"
   for (auto f = first; f != out_.frames.end() && f->sentence == sentence; ++f) {
-    const bool describes =
-        (f->action.starts_with('~') || f->polarity == Polarity::denied) && reading_.token(f->predicate).head == token;
+    // "Deux hommes, arrivés en voiture, ont tiré": a participle only narrows those whom the verb tells of.
+    const bool describes = reading_.token(f->predicate).head == token &&
+                           (f->action.starts_with('~') || f->polarity == Polarity::denied ||
+                            reading_.token(f->predicate).relation == Relation::acl);
     for (const auto& argument : f->arguments) {
       if (argument.head != token || f->predicate == token) continue;
       const auto index = static_cast<std::uint32_t>(f - out_.frames.begin());
@@ -209,6 +214,8 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   out.contexts = find_contexts(reading, classes, out.frames, out.states);
   out.knowledge = find_knowledge(reading, out.frames, out.contexts);
   add_contexts(reading, out.frames, out.knowledge, out.contexts);
+  out.issues = find_issues(reading, out.frames, out.contexts);
+  add_contexts(reading, out.frames, out.issues, out.contexts);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);
   choose_listed(reading, classes, article.title_size(), out);

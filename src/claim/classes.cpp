@@ -14,6 +14,8 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_measures(shared.table("measures"))) return *std::move(error);
   if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
   if (auto error = classes.read_outcomes(shared.table("outcomes"))) return *std::move(error);
+  if (auto error = classes.read_issues(shared.table("issues"))) return *std::move(error);
+  if (auto error = classes.read_issue_answers(shared.table("issue_answers"))) return *std::move(error);
   if (auto error = classes.read_means(shared.table("means"))) return *std::move(error);
   if (auto error = classes.read_moments(shared.table("moments"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
@@ -49,35 +51,49 @@ const SpeechKind& Classes::speech(std::string_view kind) const {
 
 namespace {
 
-// What a table has of a class, or of the nearest that it is a kind of.
+// The rows of the class, or of the nearest that it is a kind of that has some.
 template <class Rows>
-const Rows& nearest(const Classes& classes, const StringMap<Rows>& table, std::string_view name) {
-  static const Rows none;
+const typename Rows::mapped_type& nearest(const Rows& rows, std::string_view name, const Classes& classes) {
+  static const typename Rows::mapped_type none;
   for (int step = 0; step < 16 && !name.empty(); ++step) {
-    if (const auto found = table.find(name); found != table.end()) return found->second;
+    if (const auto found = rows.find(name); found != rows.end()) return found->second;
     name = classes.parent(name);
   }
   return none;
 }
 
+// The rules of a class and of all that it is a kind of.
+template <class Rule>
+std::vector<Rule> rules_of(const Classes& classes, const StringMap<std::vector<Rule>>& table, std::string_view name) {
+  std::vector<Rule> rules;
+  for (int step = 0; step < 16 && !name.empty(); ++step) {
+    if (const auto found = table.find(name); found != table.end())
+      rules.insert(rules.end(), found->second.begin(), found->second.end());
+    name = classes.parent(name);
+  }
+  return rules;
+}
+
 }  // namespace
 
 const std::vector<OutcomeRule>& Classes::outcomes(std::string_view name) const {
-  return nearest(*this, outcomes_, name);
+  return nearest(outcomes_, name, *this);
 }
+
+const std::vector<IssueRule>& Classes::issues(std::string_view action) const {
+  return nearest(issue_answers_, action, *this);
+}
+
+const IssueKind& Classes::issue(std::string_view name) const {
+  static const IssueKind none;
+  const auto found = issues_.find(name);
+  return found == issues_.end() ? none : found->second;
+}
+
+std::vector<MeansRule> Classes::means(std::string_view action) const { return rules_of(*this, means_, action); }
 
 const std::vector<MomentRule>& Classes::moments(std::string_view action) const {
-  return nearest(*this, moments_, action);
-}
-
-std::vector<MeansRule> Classes::means(std::string_view action) const {
-  std::vector<MeansRule> rules;
-  for (int step = 0; step < 16 && !action.empty(); ++step) {
-    if (const auto found = means_.find(action); found != means_.end())
-      rules.insert(rules.end(), found->second.begin(), found->second.end());
-    action = parent(action);
-  }
-  return rules;
+  return nearest(moments_, action, *this);
 }
 
 namespace {
@@ -219,6 +235,12 @@ bool Classes::accumulates(std::string_view action) const {
     action = about->parent;
   }
   return false;
+}
+
+bool Classes::tally_accumulates(std::string_view tally) const {
+  return !tally.empty() && std::ranges::any_of(tallies_, [&](const auto& counted) {
+    return counted.second == tally && accumulates(std::string_view(counted.first).substr(0, counted.first.find('/')));
+  });
 }
 
 }  // namespace rashomon

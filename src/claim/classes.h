@@ -10,6 +10,7 @@
 #include <rashomon/claim.h>
 #include <rashomon/result.h>
 
+#include "claim/issue_rule.h"
 #include "base/string_map.h"
 #include "claim/thresholds.h"
 #include "lang/pack.h"
@@ -59,6 +60,7 @@ struct MeansRule {
   bool patient = false;     // the answer is what it is done to; else any other part of it, or the verb itself
   bool list = false;        // it may be done to several things together, of which an article may name some
   bool serves = false;      // what it is done to only serves to do it: "fired a pistol"
+  bool together = false;    // those who do it share it, however many they are: "fled on two motorcycles"
   std::uint64_t group = 0;  // of table `exclusive` that the answer is a word of, by its hash
   std::string question;
 };
@@ -94,6 +96,8 @@ class Classes {
   // What a count of those in a slot of an action counts, or of a thing (slot "thing"): "dead" of "kill" and "patient";
   // empty where nothing follows.
   std::string_view tally(std::string_view name, std::string_view slot) const { return climb(tallies_, name, slot); }
+  // Is it nobody to whom what is told happens: "charged with six counts"?
+  bool never_counted(std::string_view thing) const { return !climb(tallies_, thing, "never").empty(); }
   // What a quantity of a kind measures of a thing (slot "thing") or of what happens (slot "event"), whatever the words:
   // "fine" of "fine" and "money"; empty where nothing follows.
   std::string_view measure(std::string_view name, std::string_view slot, std::string_view kind) const {
@@ -157,6 +161,9 @@ class Classes {
   bool one_office(std::string_view one, std::string_view other) const;
   // What the class, or the nearest that it is a kind of, makes of who takes part in it.
   const std::vector<OutcomeRule>& outcomes(std::string_view name) const;
+  // The questions of yes or no that the class answers, or the nearest that it is a kind of.
+  const std::vector<IssueRule>& issues(std::string_view action) const;
+  const IssueKind& issue(std::string_view name) const;
   // Has the class, or one that it is a kind of, that part in what an event leaves to be found out (table `matters`)?
   bool matters(std::string_view name, std::string_view part) const { return !climb(matters_, name, part).empty(); }
   // The questions of with what, from what and where on somebody, of the class and of what it is a kind of.
@@ -178,6 +185,8 @@ class Classes {
   const Thresholds& thresholds() const { return thresholds_; }
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;
+  // Does what a tally counts: is it of an action whose counts grow ("dead")?
+  bool tally_accumulates(std::string_view tally) const;
 
  private:
   struct About {
@@ -200,6 +209,8 @@ class Classes {
   };
   std::optional<Error> read_offices(const Table& table);
   std::optional<Error> read_outcomes(const Table& table);
+  std::optional<Error> read_issues(const Table& table);
+  std::optional<Error> read_issue_answers(const Table& table);
   std::optional<Error> read_means(const Table& table);
   std::optional<Error> read_moments(const Table& table);
   std::optional<Error> read_speech(const Table& table);
@@ -213,6 +224,8 @@ class Classes {
   BySlot matters_;                          // "police/knows"
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
+  StringMap<std::vector<IssueRule>> issue_answers_;
+  StringMap<IssueKind> issues_;
   StringMap<std::vector<MeansRule>> means_;
   StringMap<std::vector<MomentRule>> moments_;
   StringSet bands_, events_, most_, own_moments_;  // most_: measures

@@ -26,8 +26,14 @@ void keep_group(std::vector<Kind>& kinds, std::uint64_t group) {
 
 std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
   std::vector<std::uint32_t> heads;
-  const auto is_another = [&](const Argument& argument) { return reading_.is_another(argument.head); };
-  if (std::ranges::any_of(out_.frames[f].arguments, is_another)) return heads;
+  // "One suffered a broken leg", "another was flown there": of several, each has an answer of their own.
+  const auto is_one_of_several = [&](const Argument& argument) {
+    const auto& token = reading_.token(argument.head);
+    const bool person = argument.slot == Slot::agent || argument.slot == Slot::patient;
+    const bool one = person && (token.upos == Upos::num || token.features.pron_type == PronType::indefinite);
+    return one || reading_.is_another(argument.head);
+  };
+  if (std::ranges::any_of(out_.frames[f].arguments, is_one_of_several)) return heads;
   for (const auto& rule : classes_.means(out_.frames[f].action)) {
     if (rule.list) continue;
     const auto more = add_means(f, rule);
@@ -142,11 +148,11 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
   const bool several = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
     return argument.slot == Slot::agent && argument.head != part.head && is_several(argument.head);
   });
-  if (!kinds.empty() && several && is_several(part.head)) return {};
+  if (!kinds.empty() && several && !rule.together && is_several(part.head)) return {};
   if (!kinds.empty() || rule.patient || reading_.is_human(part.head)) return kinds;
   for (const auto c : reading_.tree.children(part.head)) {
     const auto relation = universal(reading_.token(c).relation);
-    if (relation != Relation::nmod && relation != Relation::amod) continue;
+    if (relation != Relation::nmod && relation != Relation::amod && relation != Relation::acl) continue;
     if (patient && leads_beside(reading_, c)) continue;
     if (const auto below = kind_of(reading_, c); below && below->group == rule.group) kinds.push_back(*below);
   }
@@ -172,6 +178,48 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
   asked().kinds = std::move(kinds);
   asked().question = rule.question;
+  asked().event = event_answered(f, part.head);
+}
+
+// "The blast was caused by gas", "the fire that a short circuit caused": the event that the frame is, or names beside
+// the answer.
+std::string ClaimBuilder::event_answered(std::uint32_t f, std::uint32_t answer) const {
+  const auto happens = [&](std::string_view action) {
+    return classes_.matters(action, "mishap") || classes_.matters(action, "deed");
+  };
+  const auto& frame = out_.frames[f];
+  // "A wave swamped the boat", "struck a reef" tell what came before the event.
+  const bool takes_part = std::ranges::any_of(frame.arguments, [&](const Argument& part) {
+    return part.head == answer && (part.slot == Slot::agent || part.slot == Slot::patient);
+  });
+  if (happens(frame.action)) return takes_part ? std::string() : frame.action;
+  for (const auto& part : frame.arguments) {
+    if (part.head == answer || frame_of_[part.head] == UINT32_MAX || part.head == frame.predicate) continue;
+    const auto& named = out_.frames[frame_of_[part.head]];
+    if (named.nominal && happens(named.action)) return named.action;
+  }
+  // "Had caused long delays": of something that is no such event.
+  for (const auto& part : frame.arguments) {
+    if (part.head == answer || part.slot != Slot::patient || reading_.token(part.head).upos != Upos::noun) continue;
+    if (reading_.thing(part.head).empty() || classes_.is_a(reading_.thing(part.head), "period"))
+      return "~" + fold(reading_.lemma(part.head));
+  }
+  return {};
+}
+
+// The answers to one question of table `means` that do not exclude each other leave no doubt of what the article says.
+void ClaimBuilder::mark_sole_answers() {
+  const auto rivals = [&](const ClaimContext& one, const ClaimContext& other) {
+    return one.question == other.question &&
+           std::ranges::any_of(one.kinds, [&](const Kind& kind) {
+             return std::ranges::any_of(other.kinds, [&](const Kind& rival) { return exclude(kind, rival); });
+           });
+  };
+  for (auto& asked : out_.asked) {
+    if (asked.question.empty()) continue;
+    asked.sole =
+        std::ranges::none_of(out_.asked, [&](const ClaimContext& other) { return rivals(asked, other); });
+  }
 }
 
 }  // namespace rashomon

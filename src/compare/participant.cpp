@@ -102,7 +102,8 @@ bool of_two_stances(const ClaimPair& pair) { return !stances_agree(pair) || pair
 // leaves room for who is named in the other.
 bool one_of_many(const ClaimPair& pair) {
   const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
-    return asked.slot == Slot::patient && !pair.classes.tally(context.action, "patient").empty();
+    return (asked.slot == Slot::patient || !asked.question.empty()) &&
+           !pair.classes.tally(context.action, "patient").empty();
   };
   return counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
 }
@@ -175,6 +176,25 @@ bool told_alike(const ClaimPair& pair) {
          tells(pair.other_asked.modifiers, a);
 }
 
+// Does each article answer the question once, of what the other may be telling of, too?
+bool one_answer_each(const ClaimPair& pair) {
+  return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
+         (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
+}
+
+// "One suffered a broken leg", "a woman was taken there by ambulance, the driver by helicopter": of those who come to
+// harm there are several, each with an answer of their own.
+bool of_other_victims(const ClaimPair& pair) {
+  if (!one_question(pair)) return false;
+  if (pair.one_context.of_some || pair.other_context.of_some) return true;
+  if (!one_of_many(pair) || pair.evidence.shared_participants > 0) return false;
+  const auto told = [](const FrameContext& context) {
+    return std::ranges::any_of(context.participants,
+                               [](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); });
+  };
+  return told(pair.one_context) && told(pair.other_context);
+}
+
 // "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is
 // meant in the same part, where neither article knows of the other's. Of those who act or suffer another may be left
 // out in either, but not of one thing by its noun: "a car bomb", "a truck bomb".
@@ -189,8 +209,12 @@ bool other_kind(const ClaimPair& pair) {
       slot == Slot::agent && other_slot == Slot::agent && !acts(pair.one_asked) && !acts(pair.other_asked);
   // Slots differ only where the question is one.
   const bool by_slot = slot == Slot::instrument || slot == Slot::cause || slot == Slot::place;
-  if (!by_slot && !by_things && !one_noun && !one_question(pair)) return false;
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair) || !stances_agree(pair))
+  // "Set fire to a bus", "set fire to a van": all else being told alike.
+  const bool alike = slot == other_slot && pair.evidence.shared_participants > 0 && !acts(pair.one_asked) &&
+                     !acts(pair.other_asked) && pair.evidence.similarity >= pair.likeness.clauses_more;
+  if (!by_slot && !by_things && !one_noun && !one_question(pair) && !alike) return false;
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !(tells_the_same(pair) || one_answer_each(pair)) ||
+      !stances_agree(pair) || of_other_victims(pair))
     return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;
@@ -208,6 +232,30 @@ bool of_list(const ClaimPair& pair) {
 bool speaks_of_thing(const ArticleContext& article, const ClaimContext& asked) {
   return speaks_of(article, hash(asked.thing_lemma)) ||
          (!asked.thing.empty() && speaks_of(article, hash("=" + asked.thing)));
+}
+
+// The office or trade of who answers, where a description calls them by one.
+std::string_view office_of(const ClaimContext& asked, const FrameContext& context) {
+  const auto found = std::ranges::find_if(context.participants, [&](const Participant& p) {
+    return p.slot == asked.slot && p.key == asked.thing_lemma;
+  });
+  return found == context.participants.end() ? std::string_view() : std::string_view(found->office);
+}
+
+// "Rescued by firefighters", "rescued by a fisherman": who did it once to the same, by what nobody is at once, where
+// neither article knows of the other's.
+bool other_doer(const ClaimPair& pair) {
+  const auto &one = pair.one_asked, &other = pair.other_asked;
+  if (one.slot != Slot::agent || other.slot != Slot::agent || !one.question.empty() || !other.question.empty())
+    return false;
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !stances_agree(pair) || !to_the_same(pair)) return false;
+  if (pair.one.polarity == Polarity::denied || !(tells_the_same(pair) || one_event_alone(pair))) return false;
+  if (pair.one_article.language != pair.other_article.language || one.thing_lemma.empty() || other.thing_lemma.empty())
+    return false;
+  const bool apart =
+      pair.classes.two_offices(office_of(one, pair.one_context), office_of(other, pair.other_context)) ||
+      (names_rival(one, other, pair.one_article, true) && names_rival(other, one, pair.other_article, true));
+  return apart && !speaks_of_thing(pair.one_article, other) && !speaks_of_thing(pair.other_article, one);
 }
 
 // "A pair of gloves" beside "gloves": does the phrase have a word that the other list has a member by?
@@ -249,6 +297,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other_means", Verdict::diverges, other_means},
     Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
     Level{"participant/other_member", Verdict::diverges, other_member, true},
+    Level{"participant/other_doer", Verdict::diverges, other_doer, true},
 };
 
 }  // namespace

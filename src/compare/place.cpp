@@ -25,12 +25,14 @@ bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
 bool within(const ClaimPair& pair) {
   return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
 }
-// The same place, finer than a country, told of in much the same words and beside another name: whatever verb each
-// article has for what was done there.
+// The same place, told of in much the same words, and, if it is no finer than a country or the words are less alike,
+// beside another name: whatever verb each article has for what was done there.
 bool same_beside(const ClaimPair& pair) {
-  return pair.in_one_story && one(pair).relation == other(pair).relation && one(pair).feature != "country" &&
-         pair.evidence.similarity >= pair.likeness.clauses_more &&
-         pair.evidence[Feature::name_shared] >= pair.likeness.place_names && same(pair);
+  if (!pair.in_one_story || one(pair).relation != other(pair).relation || !same(pair)) return false;
+  const auto alike = pair.evidence.similarity;
+  if (pair.evidence[Feature::name_shared] >= pair.likeness.place_names)
+    return alike >= (one(pair).feature == "country" ? pair.likeness.clauses_most : pair.likeness.clauses_more);
+  return pair.evidence.compatible && one(pair).feature != "country" && alike >= pair.likeness.clauses_much;
 }
 bool apart(const ClaimPair& pair) {
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);

@@ -26,9 +26,18 @@ bool not_comparable(const ClaimPair& pair) {
 }
 
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair)) == wanted; }
-bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
+bool same(const ClaimPair& pair) { return stances_agree(pair) && related(pair, ValueRelation::equal); }
+// "Went home on Thursday", "since Wednesday evening": that a moment lies in a period without an end tells little, unless
+// it lies where the period begins or ends.
+bool of_open_period(const ClaimPair& pair) {
+  auto a = one(pair), b = other(pair);
+  const auto open = [](const Time& time) { return time.form != TimeForm::at && time.form != TimeForm::span; };
+  if (open(a) == open(b)) return false;
+  a.form = b.form = TimeForm::at;
+  return !fits(relation(a, b));
+}
 bool within(const ClaimPair& pair) {
-  return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
+  return stances_agree(pair) && (related(pair, ValueRelation::within) || related(pair, ValueRelation::contains)) && !of_open_period(pair);
 }
 // The same time told of in much the same words, or of a kind that chance seldom gives twice, whatever verb each article
 // has for what happened then.
@@ -270,10 +279,18 @@ bool of_two_plans(const ClaimPair& pair) {
   return pair.one_context.was_planned != pair.other_context.was_planned && !near_copies(pair);
 }
 
+// "La veille": the day before the one that the article tells of, which may be another than it named last.
+bool counted_from_text(const ClaimPair& pair) {
+  const auto counted = [](const Time& time) {
+    return time.expression.anchor == TimeExpression::Anchor::mentioned && time.expression.weekday == 0;
+  };
+  return counted(one(pair)) || counted(other(pair));
+}
+
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
   return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) && !lasts(pair) &&
-         !of_two_plans(pair) && (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) &&
+         !of_two_plans(pair) && !counted_from_text(pair) && (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) &&
          far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 

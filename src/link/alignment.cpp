@@ -17,6 +17,7 @@ namespace rashomon {
 
 CandidatePair Evidence::weigh(const Overlap& overlap) {
   pair_.article_similarity = overlap.articles;
+  pair_.sentence_similarity = overlap.sentences;
   add(Feature::article_similarity, overlap.articles - weights_.article_least);
   pair_.known = overlap.known;
   // Whose name or role it is, and that something is not known, the other article need not tell in such words.
@@ -35,7 +36,6 @@ CandidatePair Evidence::weigh(const Overlap& overlap) {
   thing();
   pair_.similarity = overlap.clauses;
   add(Feature::clause_similarity, pair_.similarity);
-  pair_.sentence_similarity = overlap.sentences;
   add(Feature::sentence_similarity, pair_.sentence_similarity);
   if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) {
     add(Feature::speaker_same);
@@ -54,8 +54,17 @@ void Evidence::actions() {
     return;
   }
   if (one_question()) {
+    const auto &event = one_.asked.event, &other_event = other_.asked.event;
+    // "The fire was caused by a spark", "the crash was caused by fog"
+    if (!event.empty() && !other_event.empty() && event != other_event && !rules_.classes.related(event, other_event)) {
+      add(Feature::action_other);
+      pair_.compatible = false;
+      return;
+    }
     pair_.same_action = true;
     anchor(a == b ? Feature::action_same : Feature::action_kind);
+    // Neither article leaves any doubt of its answer.
+    if (one_.asked.sole && other_.asked.sole) anchor(Feature::thing_alone);
     return;
   }
   if (!tells(one_.context) || !tells(other_.context)) return;
@@ -83,7 +92,9 @@ void Evidence::actions() {
     anchor(Feature::action_kind);  // one question: what was owned up to
   } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
     anchor(Feature::action_kind);  // one question: which of the two came about
-  } else if (!(one_.context.light && other_.context.light) && !of_one_bearer()) {
+  } else if (!(one_.context.light && other_.context.light) && !of_one_bearer() &&
+             !(compares(Aspect::quantity) && is_age())) {
+    // Whatever is told of people, they are so old.
     // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
     add(Feature::action_other);
   }
@@ -141,7 +152,9 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
   if (!match) return;
   // "The school in Leeds was not closed", "the school in Hull was closed"
   const bool told = compares(Aspect::polarity) || compares(Aspect::action) || compares(Aspect::modality) ||
-                    compares(Aspect::time) || compares(Aspect::place);
+                    compares(Aspect::time) || compares(Aspect::place) || one_question() ||
+                    (compares(Aspect::quantity) && slot == Slot::agent && !pair_.same_tally &&
+                     one_.asked.slot != Slot::agent && other_.asked.slot != Slot::agent);
   if (match->told_apart && told && !pair_.one_situation()) {
     ++pair_.other_participants;
     pair_.compatible = false;
@@ -192,7 +205,8 @@ void Evidence::times() {
   // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
   const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
   // "Three thousand killed since 2014" are no count of Monday's dead.
-  const bool longer = compares(Aspect::quantity) && until_now(one_, weights_) != until_now(other_, weights_);
+  // But what a river reached is no sum of what it had ("the highest level since 1993").
+  const bool longer = compares(Aspect::quantity) && !is_reading() && until_now(one_, weights_) != until_now(other_, weights_);
   bool same = false, apart = past;
   for (const auto& s : one_.context.times) {
     for (const auto& t : other_.context.times) {
@@ -213,8 +227,11 @@ void Evidence::times() {
   }
 }
 
-// A value that chance seldom gives twice in one story.
+// A value that chance seldom gives twice in one story. Of a month or a year there may be more to tell: the sentences
+// must have something in common.
 void Evidence::values() {
+  const auto* time = std::get_if<Time>(&one_.claim.value);
+  if (time != nullptr && time->grain > Grain::day && pair_.sentence_similarity < weights_.value_sentences) return;
   const auto a = telling_value(one_.claim, weights_);
   if (a && a == telling_value(other_.claim, weights_) && pair_.article_similarity >= weights_.article_least)
     add(Feature::value_same);

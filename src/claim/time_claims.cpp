@@ -51,7 +51,8 @@ bool ClaimBuilder::turns_then(const Mention& time, const Frame& frame) const {
   if (form == TimeForm::before) return frame.polarity == Polarity::denied;
   if (form != TimeForm::by) return false;
   const auto preposition = reading_.preposition(time.head);
-  const auto first = preposition.empty() ? reading_.lemma(time.tokens.begin) : preposition.substr(0, preposition.find(' '));
+  const auto first =
+      preposition.empty() ? reading_.lemma(time.tokens.begin) : preposition.substr(0, preposition.find(' '));
   return reading_.lexicon.state(first) == "limited";
 }
 
@@ -140,8 +141,8 @@ void ClaimBuilder::add_time(const Mention& mention) {
   claim.subject =
       frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
   if (frame == UINT32_MAX) return;
-  asked().direct |= told || bare_behind_noun(mention.head, out_.frames[frame]) ||
-                    within_event(mention.head, out_.frames[frame]);
+  asked().direct |=
+      told || bare_behind_noun(mention.head, out_.frames[frame]) || within_event(mention.head, out_.frames[frame]);
   asked().moments = out_.contexts[frame].moments;
   // "Décision le 14 septembre": what lies ahead is planned, whatever tells of it.
   const auto& published = out_.about.published;

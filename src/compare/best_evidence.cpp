@@ -46,18 +46,15 @@ bool BestEvidence::of_other_actions(const Judged& judged) const {
   return c.aspect == Aspect::polarity && c.verdict == Verdict::not_comparable && !judged.same_action && !one_article;
 }
 
-// "362 reviews" answer nothing that "83 % based on reviews" asks, nor "a few miles from the border" where in a village.
+// "362 reviews" answer nothing that "83 % based on reviews" asks.
 bool BestEvidence::of_other_measures(const Comparison& c) const {
-  const auto* here = std::get_if<Place>(&story_.claims[c.a.index].value);
-  const auto* there = std::get_if<Place>(&story_.claims[c.b.index].value);
-  if (here != nullptr && there != nullptr) return here->relation != there->relation;
   const auto* one = std::get_if<Quantity>(&story_.claims[c.a.index].value);
   const auto* other = std::get_if<Quantity>(&story_.claims[c.b.index].value);
   return one != nullptr && other != nullptr && !comparable(*one, *other);
 }
 
 // "In the north" leaves open where in it: the village that the article names beside is its answer. One clause may name
-// several places, of which one that the other's cannot be set against answers nothing.
+// several places, of which one that the other's cannot be set against ("a few miles from the border") answers nothing.
 bool BestEvidence::only_names_area(const Comparison& c) {
   return c.aspect == Aspect::place && (c.verdict == Verdict::refines || c.verdict == Verdict::not_comparable);
 }

@@ -9,10 +9,10 @@ namespace {
 
 // The level of a conflict or update; empty: there is none.
 const ArticlePair cases[] = {
-    {"attacked, and the assault", "fr", "Des hommes armés ont attaqué le village de Kani à l'aube, tuant six habitants.",
+    {"attacked, and the assault", "fr",
+     "Des hommes armés ont attaqué le village de Kani à l'aube, tuant six habitants.",
      "Six habitants du village de Kani ont été tués. L'assaut a eu lieu en milieu d'après-midi.", "time/apart"},
-    {"the retaking", "fr",
-     "L'attaque du village de Kani a débuté à l'aube. Six habitants ont été tués.",
+    {"the retaking", "fr", "L'attaque du village de Kani a débuté à l'aube. Six habitants ont été tués.",
      "Six habitants du village de Kani ont été tués à l'aube. L'armée a attaqué les assaillants en milieu "
      "d'après-midi.",
      ""},

@@ -45,15 +45,6 @@ bool plan_of_past(const Reading& reading, std::uint32_t verb) {
   });
 }
 
-// "The shelling continued on Monday": so it was before.
-bool goes_on(const Reading& reading, std::uint32_t verb) {
-  const auto lemma = std::string(reading.lemma(verb));
-  const auto says = [&](std::string_view words) { return reading.lexicon.state(words) == "go_on"; };
-  return says(lemma) || std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
-           return says(lemma + ' ' + std::string(reading.lemma(c)));
-         });
-}
-
 // Does a finite clause narrow a noun there: "the dam, which was repaired in 2019, broke"?
 bool is_relative(const Reading& reading, std::uint32_t t) {
   if (universal(reading.token(t).relation) != Relation::acl) return false;
@@ -229,23 +220,6 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   return context;
 }
 
-// "Crossed the border at dawn and attacked": the time of a verb is that of the one that goes on from it and has none.
-void share_times(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
-  for (std::size_t f = 0; f < frames.size(); ++f) {
-    const auto& token = reading.token(frames[f].predicate);
-    const auto& own = contexts[f];
-    if (frames[f].nominal || token.relation != Relation::conj || own.moments.empty() || !own.times.empty()) continue;
-    if (frames[f].polarity == Polarity::denied || reading.child(frames[f].predicate, Relation::nsubj)) continue;
-    const auto before = std::ranges::lower_bound(frames, token.head, {}, &Frame::predicate);
-    if (before == frames.end() || before->predicate != token.head || before->modality != frames[f].modality) continue;
-    auto& moments = contexts[static_cast<std::size_t>(before - frames.begin())].moments;
-    moments.insert(moments.end(), own.moments.begin(), own.moments.end());
-    std::ranges::sort(moments);
-    const auto repeated = std::ranges::unique(moments);
-    moments.erase(repeated.begin(), repeated.end());
-  }
-}
-
 FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   FrameContext context;
   context.lemma = fold(reading.lemma(sentence.root));
@@ -310,12 +284,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  for (std::size_t f = 0; f < frames.size(); ++f) {
-    // "Several bombings" have as many moments.
-    const bool several = frames[f].nominal && reading.mention<Quantity>(frames[f].predicate) != nullptr;
-    if (!several) contexts[f].moments = moments_of(classes, contexts[f].action, contexts[f].participants);
-  }
-  share_times(reading, frames, contexts);
+  find_moments(reading, frames, contexts);
   tell_of_main(reading, frames, mark_main(reading, contexts), contexts);
   mark_admitted(reading, frames, contexts);
   mark_alleged(reading, frames, contexts);

@@ -7,12 +7,16 @@
 
 #include "claim/classes.h"
 #include "claim/context.h"
+#include "claim/reading.h"
 
 namespace rashomon {
 
 // The moments of an event (table `moments`) that the action tells of where those take part, ascending.
 std::vector<std::string> moments_of(const Classes& classes, std::string_view action,
                                     const std::vector<Participant>& participants);
+
+// Sets FrameContext::moments of the contexts of all frames.
+void find_moments(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts);
 
 // Do both tell when one moment of an event was, whatever the verbs?
 bool share_moment(const ClaimContext& one, const ClaimContext& other);

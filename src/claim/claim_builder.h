@@ -55,6 +55,8 @@ class ClaimBuilder {
   // When the action that the time hangs from took place.
   void add_time(const Mention& mention);
   std::optional<std::uint32_t> told_when(const Mention& time, std::uint32_t frame) const;
+  std::optional<Mention> as_clock(const Mention& duration) const;
+  bool within_event(std::uint32_t token, const Frame& frame) const;
   bool turns_then(const Mention& time, const Frame& frame) const;
   // Makes the time of a claim the one from which on what its frame tells is over, or is no longer denied.
   void turn(std::uint32_t f, Claim& claim);

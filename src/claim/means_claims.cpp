@@ -99,6 +99,8 @@ std::vector<Argument> ClaimBuilder::parts_of(const Frame& frame) const {
   for (const auto c : reading_.tree.children(frame.predicate)) {
     const auto relation = universal(reading_.token(c).relation);
     if (relation == Relation::obl || relation == Relation::compound || relation == Relation::nmod) add(c);
+    // "Was started deliberately"
+    if (relation == Relation::advmod && kind_of(reading_, c)) add(c);
   }
   for (const auto& argument : frame.arguments) {
     if (argument.slot == Slot::agent) {
@@ -178,6 +180,7 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
   asked().kinds = std::move(kinds);
   asked().question = rule.question;
+  asked().personal = rule.personal;
   asked().event = event_answered(f, part.head);
 }
 
@@ -207,10 +210,12 @@ std::string ClaimBuilder::event_answered(std::uint32_t f, std::uint32_t answer) 
   return {};
 }
 
-// The answers to one question of table `means` that do not exclude each other leave no doubt of what the article says.
+// The answers to one question of table `means` that do not exclude each other, or that one sentence tells together,
+// leave no doubt of what the article says.
 void ClaimBuilder::mark_sole_answers() {
   const auto rivals = [&](const ClaimContext& one, const ClaimContext& other) {
     return one.question == other.question &&
+           out_.contexts[one.context].sentence_number != out_.contexts[other.context].sentence_number &&
            std::ranges::any_of(one.kinds, [&](const Kind& kind) {
              return std::ranges::any_of(other.kinds, [&](const Kind& rival) { return exclude(kind, rival); });
            });

@@ -138,10 +138,33 @@ bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, con
   });
 }
 
+// Does each article answer the question once, of what the other may be telling of, too?
+bool one_answer_each(const ClaimPair& pair) {
+  return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
+         (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
+}
+
+// "A woman was taken there by ambulance", "the driver by helicopter": is it of one somebody, as far as both say of whom?
+bool of_one_bearer(const ClaimPair& pair) {
+  const auto& evidence = pair.evidence;
+  if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
+  if (pair.one_context.of_some || pair.other_context.of_some) return false;
+  if (evidence.shared_participants > 0) return true;
+  // "He", of whom a clause beside tells; but a noun tells of nobody.
+  const auto told = [](const FrameContext& context) {
+    return std::ranges::any_of(context.participants, [](const Participant& p) {
+      return (p.slot == Slot::agent || p.slot == Slot::patient) && !p.key.empty();
+    });
+  };
+  if (pair.one_context.nominal || pair.other_context.nominal || evidence.other_participants > 0) return false;
+  return evidence[Feature::participant_kind] > 0 ? !one_of_many(pair) : !(told(pair.one_context) && told(pair.other_context));
+}
+
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
 // the other's too.
 bool other_means(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair)) return false;
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !of_one_bearer(pair)) return false;
+  if (!tells_the_same(pair) && !one_answer_each(pair)) return false;
   if (pair.one_asked.slot != Slot::instrument || !pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
     return false;
   const auto names = [&](const FrameContext& context, std::string_view thing) {
@@ -176,25 +199,6 @@ bool told_alike(const ClaimPair& pair) {
          tells(pair.other_asked.modifiers, a);
 }
 
-// Does each article answer the question once, of what the other may be telling of, too?
-bool one_answer_each(const ClaimPair& pair) {
-  return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
-         (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
-}
-
-// "One suffered a broken leg", "a woman was taken there by ambulance, the driver by helicopter": of those who come to
-// harm there are several, each with an answer of their own.
-bool of_other_victims(const ClaimPair& pair) {
-  if (!one_question(pair)) return false;
-  if (pair.one_context.of_some || pair.other_context.of_some) return true;
-  if (!one_of_many(pair) || pair.evidence.shared_participants > 0) return false;
-  const auto told = [](const FrameContext& context) {
-    return std::ranges::any_of(context.participants,
-                               [](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); });
-  };
-  return told(pair.one_context) && told(pair.other_context);
-}
-
 // "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is
 // meant in the same part, where neither article knows of the other's. Of those who act or suffer another may be left
 // out in either, but not of one thing by its noun: "a car bomb", "a truck bomb".
@@ -214,7 +218,7 @@ bool other_kind(const ClaimPair& pair) {
                      !acts(pair.other_asked) && pair.evidence.similarity >= pair.likeness.clauses_more;
   if (!by_slot && !by_things && !one_noun && !one_question(pair) && !alike) return false;
   if (!pair.conflict_allowed || !pair.evidence.same_action || !(tells_the_same(pair) || one_answer_each(pair)) ||
-      !stances_agree(pair) || of_other_victims(pair))
+      !stances_agree(pair) || !of_one_bearer(pair))
     return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;
@@ -294,7 +298,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other_stance", Verdict::not_comparable, same_in_another_stance},
     Level{"participant/same", Verdict::agrees, same_participant},
     Level{"participant/other", Verdict::contradicts, other_participant},
-    Level{"participant/other_means", Verdict::diverges, other_means},
+    Level{"participant/other_means", Verdict::diverges, other_means, true},
     Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
     Level{"participant/other_member", Verdict::diverges, other_member, true},
     Level{"participant/other_doer", Verdict::diverges, other_doer, true},

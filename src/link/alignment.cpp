@@ -63,7 +63,11 @@ void Evidence::actions() {
     pair_.same_action = true;
     anchor(a == b ? Feature::action_same : Feature::action_kind);
     // Neither article leaves any doubt of its answer.
-    if (one_.asked.sole && other_.asked.sole) anchor(Feature::thing_alone);
+    if (one_.asked.sole && other_.asked.sole) {
+      anchor(Feature::thing_alone);
+      // What it was the other article need not know by such words.
+      if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
+    }
     return;
   }
   if (!tells(one_.context) || !tells(other_.context)) return;
@@ -197,6 +201,7 @@ void Evidence::times() {
   const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
   // "Three thousand killed since 2014" are no count of Monday's dead.
   const bool longer = compares(Aspect::quantity) && until_now(one_, weights_) != until_now(other_, weights_);
+  const bool answered_once = one_question() && pair_[Feature::thing_alone] > 0;
   bool same = false, apart = past;
   for (const auto& s : one_.context.times) {
     for (const auto& t : other_.context.times) {
@@ -205,7 +210,7 @@ void Evidence::times() {
       // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold of
       // their day.
       apart |= found == ValueRelation::apart &&
-               (!(pair_.same_tally || fate_ || of_one_bearer()) || far_apart(s, t, weights_));
+               (!(pair_.same_tally || fate_ || of_one_bearer() || answered_once) || far_apart(s, t, weights_));
     }
   }
   apart |= longer;

@@ -15,7 +15,8 @@ namespace {
 // "Posted the video on its site": it tells of the deed, wherever the parser hangs it.
 bool leads_beside(const Reading& reading, std::uint32_t c) {
   const auto slot = reading.lexicon.slot(reading.preposition(c));
-  return slot == Slot::place || slot == Slot::instrument || slot == Slot::company;
+  return slot == Slot::place || slot == Slot::instrument || slot == Slot::company || slot == Slot::recipient ||
+         slot == Slot::target;
 }
 
 void keep_group(std::vector<Kind>& kinds, std::uint64_t group) {
@@ -144,6 +145,8 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
     });
     if (!patient || by_several || is_several(part.head)) return {};
   }
+  // "The jet carrying 164 people": what moves by itself carries nobody who does it.
+  if (rule.together && part.slot == Slot::agent) return {};
   auto kinds = rule.patient || !patient ? kinds_of(part.head) : std::vector<Kind>{};
   keep_group(kinds, rule.group);
   // "Men armed with rifles": several may have others, too.
@@ -214,7 +217,7 @@ std::string ClaimBuilder::event_answered(std::uint32_t f, std::uint32_t answer) 
 // leave no doubt of what the article says.
 void ClaimBuilder::mark_sole_answers() {
   const auto rivals = [&](const ClaimContext& one, const ClaimContext& other) {
-    return one.question == other.question &&
+    return one.question == other.question && one.thing_lemma != other.thing_lemma &&
            out_.contexts[one.context].sentence_number != out_.contexts[other.context].sentence_number &&
            std::ranges::any_of(one.kinds, [&](const Kind& kind) {
              return std::ranges::any_of(other.kinds, [&](const Kind& rival) { return exclude(kind, rival); });

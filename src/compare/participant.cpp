@@ -144,20 +144,33 @@ bool one_answer_each(const ClaimPair& pair) {
          (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
 }
 
+// "Is believed to have been started by lightning": what is taken to be likely is an answer, too.
+bool answers_put_forward(const ClaimPair& pair) {
+  const auto held = [](const Claim& claim) {
+    return claim.polarity == Polarity::affirmed &&
+           (claim.modality == Modality::asserted || claim.modality == Modality::reported ||
+            claim.modality == Modality::possible);
+  };
+  return one_question(pair) && held(pair.one) && held(pair.other);
+}
+
 // "A woman was taken there by ambulance", "the driver by helicopter": is it of one somebody, as far as both say of whom?
 bool of_one_bearer(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
   if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
   if (pair.one_context.of_some || pair.other_context.of_some) return false;
   if (evidence.shared_participants > 0) return true;
-  // "He", of whom a clause beside tells; but a noun tells of nobody.
-  const auto told = [](const FrameContext& context) {
-    return std::ranges::any_of(context.participants, [](const Participant& p) {
-      return (p.slot == Slot::agent || p.slot == Slot::patient) && !p.key.empty();
+  if (pair.one_context.nominal || pair.other_context.nominal || evidence.other_participants > 0) return false;
+  if (evidence[Feature::participant_kind] > 0) return !one_of_many(pair);
+  // "He", of whom a sentence beside tells.
+  const auto bearers = [](const FrameContext& context, bool named) {
+    return std::ranges::any_of(context.participants, [&](const Participant& p) {
+      const bool bears = p.slot == Slot::patient || (p.slot == Slot::agent && context.intransitive);
+      return bears && p.key.empty() != named;
     });
   };
-  if (pair.one_context.nominal || pair.other_context.nominal || evidence.other_participants > 0) return false;
-  return evidence[Feature::participant_kind] > 0 ? !one_of_many(pair) : !(told(pair.one_context) && told(pair.other_context));
+  const auto &one = pair.one_context, &other = pair.other_context;
+  return (bearers(one, false) && !bearers(one, true)) || (bearers(other, false) && !bearers(other, true));
 }
 
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
@@ -218,7 +231,7 @@ bool other_kind(const ClaimPair& pair) {
                      !acts(pair.other_asked) && pair.evidence.similarity >= pair.likeness.clauses_more;
   if (!by_slot && !by_things && !one_noun && !one_question(pair) && !alike) return false;
   if (!pair.conflict_allowed || !pair.evidence.same_action || !(tells_the_same(pair) || one_answer_each(pair)) ||
-      !stances_agree(pair) || !of_one_bearer(pair))
+      !(stances_agree(pair) || answers_put_forward(pair)) || !of_one_bearer(pair))
     return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;

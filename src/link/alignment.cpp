@@ -156,6 +156,8 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
     return add(Feature::participant_other);
   }
   const bool other = match->feature == Feature::participant_other || match->feature == Feature::participant_named_other;
+  // What caused it is told of this or that which it befell.
+  if (other && !match->both_named && one_question() && one_.asked.question == "cause") return;
   if (match->same_name)
     anchor(match->feature);
   else if (!other || !of_one_bearer())

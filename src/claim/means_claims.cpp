@@ -141,19 +141,21 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
     // "Missiles hit a school": of several each may have its own.
     const bool by_several = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
       const bool thing = !reading_.thing(argument.head).empty() || frame_of_[argument.head] != UINT32_MAX;
-      return argument.slot == Slot::agent && thing && is_several(argument.head) && !reading_.is_human(argument.head);
+      return argument.slot == Slot::agent && thing && is_several(argument.head) && !reading_.is_human(argument.head) &&
+             !classes_.is_a(reading_.thing(argument.head), "person");
     });
     if (!patient || by_several || is_several(part.head)) return {};
   }
   // "The jet carrying 164 people": what moves by itself carries nobody who does it.
-  if (rule.together && part.slot == Slot::agent) return {};
+  if (rule.together && part.slot == Slot::agent && classes_.is_a(reading_.thing(part.head), "vehicle")) return {};
   auto kinds = rule.patient || !patient ? kinds_of(part.head) : std::vector<Kind>{};
   keep_group(kinds, rule.group);
   // "Men armed with rifles": several may have others, too.
   const bool several = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
     return argument.slot == Slot::agent && argument.head != part.head && is_several(argument.head);
   });
-  if (!kinds.empty() && several && !rule.together && is_several(part.head)) return {};
+  const bool own = reading_.token(part.head).head != frame.predicate;
+  if (!kinds.empty() && own && several && !rule.together && is_several(part.head)) return {};
   if (!kinds.empty() || rule.patient || reading_.is_human(part.head)) return kinds;
   for (const auto c : reading_.tree.children(part.head)) {
     const auto relation = universal(reading_.token(c).relation);

@@ -154,9 +154,19 @@ bool answers_put_forward(const ClaimPair& pair) {
   return one_question(pair) && held(pair.one) && held(pair.other);
 }
 
+// "The president came by ferry", "the prime minister by helicopter": do those who did it hold two offices?
+bool of_two_offices(const ClaimPair& pair) {
+  return one_question(pair) && std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+           return std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) {
+             return p.slot == q.slot && pair.classes.two_offices(p.office, q.office);
+           });
+         });
+}
+
 // "A woman was taken there by ambulance", "the driver by helicopter": is it of one somebody, as far as both say of whom?
 bool of_one_bearer(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
+  if (of_two_offices(pair)) return false;
   if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
   if (pair.one_context.of_some || pair.other_context.of_some) return false;
   if (evidence.shared_participants > 0) return true;
@@ -178,7 +188,8 @@ bool of_one_bearer(const ClaimPair& pair) {
 bool other_means(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !pair.evidence.same_action || !of_one_bearer(pair)) return false;
   if (!tells_the_same(pair) && !one_answer_each(pair)) return false;
-  if (pair.one_asked.slot != Slot::instrument || !pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
+  if (pair.one_asked.slot != Slot::instrument || pair.other_asked.slot != Slot::instrument) return false;
+  if (!pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
     return false;
   const auto names = [&](const FrameContext& context, std::string_view thing) {
     return std::ranges::any_of(context.participants,
@@ -226,10 +237,7 @@ bool other_kind(const ClaimPair& pair) {
       slot == Slot::agent && other_slot == Slot::agent && !acts(pair.one_asked) && !acts(pair.other_asked);
   // Slots differ only where the question is one.
   const bool by_slot = slot == Slot::instrument || slot == Slot::cause || slot == Slot::place;
-  // "Set fire to a bus", "set fire to a van": all else being told alike.
-  const bool alike = slot == other_slot && pair.evidence.shared_participants > 0 && !acts(pair.one_asked) &&
-                     !acts(pair.other_asked) && pair.evidence.similarity >= pair.likeness.clauses_more;
-  if (!by_slot && !by_things && !one_noun && !one_question(pair) && !alike) return false;
+  if (!by_slot && !by_things && !one_noun && !one_question(pair)) return false;
   if (!pair.conflict_allowed || !pair.evidence.same_action || !(tells_the_same(pair) || one_answer_each(pair)) ||
       !(stances_agree(pair) || answers_put_forward(pair)) || !of_one_bearer(pair))
     return false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/hash.h"
 #include "link/bearers.h"
 #include "link/distance.h"
 #include "link/evidence.h"
@@ -55,7 +56,14 @@ void Evidence::actions() {
   if (one_question()) {
     const auto &event = one_.asked.event, &other_event = other_.asked.event;
     // "The fire was caused by a spark", "the crash was caused by fog"
-    if (!event.empty() && !other_event.empty() && event != other_event && !rules_.classes.related(event, other_event)) {
+    // What is no event of the kind, or one that the other article tells of beside its own.
+    const auto beside = [&](const std::string& one, const ClaimView& view) {
+      return !rules_.classes.matters(one, "mishap") ||
+             std::ranges::binary_search(view.article.words, hash("=" + one), {}, &Term::key);
+    };
+    const bool other = !event.empty() && !other_event.empty() && event != other_event &&
+                       !rules_.classes.related(event, other_event);
+    if (other && (beside(event, other_) || beside(other_event, one_))) {
       add(Feature::action_other);
       pair_.compatible = false;
       return;
@@ -149,7 +157,7 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
   if (!match) return;
   // "The school in Leeds was not closed", "the school in Hull was closed"
   const bool told = compares(Aspect::polarity) || compares(Aspect::action) || compares(Aspect::modality) ||
-                    compares(Aspect::time) || compares(Aspect::place) || one_question();
+                    compares(Aspect::time) || compares(Aspect::place);
   if (match->told_apart && told && !pair_.one_situation()) {
     ++pair_.other_participants;
     pair_.compatible = false;

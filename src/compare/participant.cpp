@@ -167,6 +167,8 @@ bool of_two_offices(const ClaimPair& pair) {
 bool of_one_bearer(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
   if (of_two_offices(pair)) return false;
+  // "Hit a guard with a bottle", "hit a car with a hammer"
+  if (one_question(pair) && pair.one_asked.question != "cause" && other_object(pair)) return false;
   if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
   if (pair.one_context.of_some || pair.other_context.of_some) return false;
   if (evidence.shared_participants > 0) return true;

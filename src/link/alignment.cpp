@@ -165,7 +165,14 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
   }
   const bool other = match->feature == Feature::participant_other || match->feature == Feature::participant_named_other;
   // What caused it is told of this or that which it befell.
-  if (other && !match->both_named && one_question() && one_.asked.question == "cause") return;
+  if (other && !match->both_named && of_cause()) return;
+  // "Left the scene in a car", "took flight on a scooter": so is in what way of one thing or another.
+  const auto people = [&](const FrameContext& context) {
+    return std::ranges::any_of(context.participants, [&](const Participant& p) {
+      return p.slot == slot && (p.named || rules_.classes.is_a(p.thing, "person") || rules_.classes.is_a(p.thing, "group"));
+    });
+  };
+  if (other && one_question() && slot == Slot::patient && !people(first) && !people(second)) return;
   if (match->same_name)
     anchor(match->feature);
   else if (!other || !of_one_bearer())
@@ -211,7 +218,8 @@ void Evidence::times() {
   const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
   // "Three thousand killed since 2014" are no count of Monday's dead.
   const bool longer = compares(Aspect::quantity) && until_now(one_, weights_) != until_now(other_, weights_);
-  const bool answered_once = one_question() && pair_[Feature::thing_alone] > 0;
+  // What caused it is found out on other days than it came about.
+  const bool answered_once = of_cause() && pair_[Feature::thing_alone] > 0;
   bool same = false, apart = past;
   for (const auto& s : one_.context.times) {
     for (const auto& t : other_.context.times) {

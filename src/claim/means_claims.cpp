@@ -186,7 +186,8 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   asked().kinds = std::move(kinds);
   asked().question = rule.question;
   asked().personal = rule.personal;
-  asked().event = event_answered(f, part.head);
+  // Struck and stabbed are told of one attack; what caused two events is told apart.
+  if (rule.question == "cause") asked().event = event_answered(f, part.head);
 }
 
 // "The blast was caused by gas", "the fire that a short circuit caused": the event that the frame is, or names beside

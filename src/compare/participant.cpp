@@ -168,7 +168,10 @@ bool of_one_bearer(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
   if (of_two_offices(pair)) return false;
   // "Hit a guard with a bottle", "hit a car with a hammer"
-  if (one_question(pair) && pair.one_asked.question != "cause" && other_object(pair)) return false;
+  const bool by_means = one_question(pair) && pair.one_asked.question != "cause" &&
+                        pair.one_asked.slot != Slot::patient && pair.other_asked.slot != Slot::patient;
+  if (by_means && (other_object(pair) || (evidence.other_participants > 0 && evidence.shared_participants == 0)))
+    return false;
   if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
   if (pair.one_context.of_some || pair.other_context.of_some) return false;
   if (evidence.shared_participants > 0) return true;

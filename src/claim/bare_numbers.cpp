@@ -12,6 +12,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   const auto where = frame_with(mention.head);
   auto& claim = add(Aspect::quantity, where.frame, mention.head, quantity, mention.span);
   by_rule("quantity/number_alone");
+  tell_from_others(mention);
   asked().slot = where.slot;
   settle_tally(mention, where, mention.head);
   if (name_votes(mention)) {
@@ -48,8 +49,11 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     name_facet(claim, where.frame);
     return;
   }
-  // "Three people were shot, two of whom died": a part of these, not the tally of the dead.
-  if (quantity.part) {
+  // "Three people were shot, two of whom died": a part of these, not the tally of the dead; but "injuring nine of them"
+  // tells how many were.
+  const bool deed = where.frame != UINT32_MAX && where.slot == Slot::patient && !asked().tally.empty() &&
+                    reading_.token(out_.frames[where.frame].predicate).relation != Relation::acl_relcl;
+  if (quantity.part && !deed) {
     asked().tally.clear();
     asked().group.clear();
   }
@@ -89,9 +93,11 @@ std::string ClaimBuilder::tally_of_those_acting(const Mention& number, const Fra
     const auto& token = reading_.token(t);
     if (token.upos == Upos::noun && token.features.number == Number::plural && reading_.is_human(t)) return {};
   }
-  const auto main = std::ranges::find_if(
-      out_.contexts, [](const FrameContext& context) { return context.main && !context.action.empty(); });
-  return main == out_.contexts.end() ? std::string() : std::string(classes_.tally(main->action, "agent"));
+  for (const auto& context : out_.contexts) {
+    const auto tally = context.main ? classes_.tally(context.action, "agent") : std::string_view();
+    if (!tally.empty()) return std::string(tally);
+  }
+  return {};
 }
 
 std::optional<std::uint32_t> ClaimBuilder::scale_before(const Mention& number) const {
@@ -114,8 +120,11 @@ std::optional<std::uint32_t> ClaimBuilder::counted_subject(const Mention& number
   const auto& frame = out_.frames[where.frame];
   const bool is_number = frame.copular && number.tokens.contains(frame.predicate);
   if (!is_number && !classes_.measures(frame.action)) return std::nullopt;
-  auto measured = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
-  if (measured == frame.arguments.end()) measured = std::ranges::find(frame.arguments, Slot::patient, &Argument::slot);
+  // "The institute estimated the magnitude at 6.1": what is done to, where anything is, and not who does it.
+  auto measured = std::ranges::find_if(frame.arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::patient && !argument.tokens.contains(number.head);
+  });
+  if (measured == frame.arguments.end()) measured = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
   if (measured == frame.arguments.end() || measured->tokens.contains(number.head)) return std::nullopt;
   auto noun = measured->head;
   for (const auto c : reading_.tree.children(noun)) {

@@ -54,7 +54,10 @@ class ClaimBuilder {
   void describe(std::uint32_t head);
   // When the action that the time hangs from took place.
   void add_time(const Mention& mention);
-  std::optional<std::uint32_t> told_when(const Mention& time) const;
+  std::optional<std::uint32_t> told_when(const Mention& time, std::uint32_t frame) const;
+  bool turns_then(const Mention& time, const Frame& frame) const;
+  // Makes the time of a claim the one from which on what its frame tells is over, or is no longer denied.
+  void turn(std::uint32_t f, Claim& claim);
   // How long it lasted: a number of days, hours, months.
   void add_duration(const Mention& mention);
   void add_name(const Mention& mention);
@@ -98,7 +101,8 @@ class ClaimBuilder {
   std::string_view currency_left_out(const Mention& number) const;
   void add_quantity(const Mention& mention);
   // What tells the counted from others of their kind.
-  void tell_from_others(std::uint32_t counted, std::uint32_t frame);
+  void tell_from_others(const Mention& number);
+  void tell_repetition(std::uint32_t counted, std::uint32_t frame);
   std::optional<Place> own_place(const Mention& measure) const;
   // "He was 34.": of whom a number alone is said, it is the age.
   bool says_age(const Mention& number) const;
@@ -127,6 +131,8 @@ class ClaimBuilder {
   bool is_one_of_several(std::uint32_t counted) const;
   // Which tally a count of things belongs to: measures belong to none.
   void settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
+  // Does it only divide the tally that stands right before it: "19 morts, onze soldats et huit civils"?
+  bool lists_part(const Mention& number, std::uint32_t counted) const;
   // "Treize personnes, dont cinq gendarmes, ont été tuées": a part is counted for what its whole is.
   void share_tally(std::uint32_t counted);
   // "Une magnitude de 6,1", "le vol 370": the noun whose number it is.
@@ -185,6 +191,8 @@ class ClaimBuilder {
   void name_facet(Claim& claim, std::uint32_t frame);
   // An article that counts the same thing twice with other results asks two questions that look alike.
   void mark_rivals();
+  // Does the count of one group leave room for nobody else of its tally: no other group, and no greater number?
+  bool counts_all(std::size_t claim) const;
   // Quotations to which one near them says much the same in other words: "we played well", "we trained well".
   void mark_refrains();
   // Numbers of which their article gives no second one for such things.
@@ -237,6 +245,8 @@ class ClaimBuilder {
   void add_states();
   // Whether the article takes what its event leaves open to be known.
   void add_knowledge();
+  // How the article answers questions of yes or no.
+  void add_issues();
   // The word that denies a noun or adjective, itself or below it.
   std::optional<std::uint32_t> denying_word(std::uint32_t t) const;
   void add_participants(std::uint32_t f);

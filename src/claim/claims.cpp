@@ -10,6 +10,7 @@
 #include "claim/claim_builder.h"
 #include "claim/clefts.h"
 #include "claim/coreference.h"
+#include "claim/issues.h"
 #include "claim/listing.h"
 #include "claim/priced.h"
 #include "claim/terms.h"
@@ -38,6 +39,7 @@ void ClaimBuilder::run() {
   add_denials();
   add_states();
   add_knowledge();
+  add_issues();
   add_places_left();
   add_unknown_places();
   for (const auto& quotation : attributions_.quotations) add_quotation(quotation);
@@ -86,8 +88,10 @@ ClaimBuilder::FramePlace ClaimBuilder::frame_with(std::uint32_t token) const {
   const auto first = std::ranges::lower_bound(out_.frames, sentence, {}, &Frame::sentence);
   FramePlace lesser;  // an event noun, or what only describes: "deux hommes encagoulés ont braqué"
   for (auto f = first; f != out_.frames.end() && f->sentence == sentence; ++f) {
-    const bool describes =
-        (f->action.starts_with('~') || f->polarity == Polarity::denied) && reading_.token(f->predicate).head == token;
+    // "Deux hommes, arrivés en voiture, ont tiré": a participle only narrows those whom the verb tells of.
+    const bool describes = reading_.token(f->predicate).head == token &&
+                           (f->action.starts_with('~') || f->polarity == Polarity::denied ||
+                            reading_.token(f->predicate).relation == Relation::acl);
     for (const auto& argument : f->arguments) {
       if (argument.head != token || f->predicate == token) continue;
       const auto index = static_cast<std::uint32_t>(f - out_.frames.begin());
@@ -154,45 +158,6 @@ void ClaimBuilder::describe(std::uint32_t head) {
   asked().modifiers = phrase_words(reading_, reading_.phrase(head), head);
 }
 
-// "Est sorti des rails jeudi": a time without a preposition behind a noun that names no event is told of the verb,
-// wherever the parser hangs it.
-bool ClaimBuilder::bare_behind_noun(std::uint32_t token, const Frame& frame) const {
-  const auto head = reading_.token(token).head;
-  return head < token && head != frame.predicate && frame_of_[head] == UINT32_MAX &&
-         reading_.token(head).head == frame.predicate && !reading_.child(token, Relation::case_);
-}
-
-// "Il était 8 h 30 quand le choc a eu lieu": what was so then hangs from the time.
-std::optional<std::uint32_t> ClaimBuilder::told_when(const Mention& time) const {
-  for (auto t = time.tokens.begin; t < time.tokens.end; ++t) {
-    if (!reading_.child(t, Relation::cop)) continue;
-    const auto clause = reading_.child(t, Relation::advcl);
-    if (clause && *clause > t && frame_of_[*clause] != UINT32_MAX) return frame_of_[*clause];
-  }
-  return std::nullopt;
-}
-
-void ClaimBuilder::add_time(const Mention& mention) {
-  const auto& time = std::get<Time>(mention.value);
-  if (time.kind == TimeKind::set) return;
-  if (time.kind == TimeKind::duration) {
-    add_duration(mention);
-    return;
-  }
-  auto frame = frame_with(mention.head).frame;
-  // "Condamné il y a trois ans": a verb of its own, it hangs anywhere.
-  const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, mention.head)].tokens;
-  const bool verbal = reading_.token(mention.head).upos == Upos::verb && mention.tokens.begin > sentence.begin;
-  if (verbal && frame_of_[mention.tokens.begin - 1] != UINT32_MAX) frame = frame_of_[mention.tokens.begin - 1];
-  const auto told = told_when(mention);
-  if (told) frame = *told;
-  auto& claim = add(Aspect::time, frame, mention.head, time, mention.span);
-  claim.facet = action_of(frame) + "/time";
-  if (frame != UINT32_MAX) asked().direct |= told || bare_behind_noun(mention.head, out_.frames[frame]);
-  claim.subject =
-      frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
-}
-
 namespace {
 
 // In the order of the text, so that ids do not hang on the order of the questions.
@@ -249,6 +214,8 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   out.contexts = find_contexts(reading, classes, out.frames, out.states);
   out.knowledge = find_knowledge(reading, out.frames, out.contexts);
   add_contexts(reading, out.frames, out.knowledge, out.contexts);
+  out.issues = find_issues(reading, out.frames, out.contexts);
+  add_contexts(reading, out.frames, out.issues, out.contexts);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);
   choose_listed(reading, classes, article.title_size(), out);

@@ -31,16 +31,22 @@ void add_contexts(const Reading& reading, const std::vector<Frame>& frames, cons
 
 // Steps of find_contexts. The first gives verbs that only carry an event its action: "no arrests have been made" tells
 // of arrests. The second marks events of which their article tells no second one of that class, the third those that
-// its head tells of and the rest of it most often, and returns the class of the first: what it is about.
+// its head tells of and the rest of it most often, and returns what it is about.
+struct MainEvent {
+  std::string action;  // the class of what the article tells of most; empty: it is about nothing
+  std::string moment;  // of table `moments`, the one that it tells of most; empty: none
+};
 void carry_events(const Reading& reading, const Classes& classes, const std::vector<Frame>& frames,
                   std::vector<FrameContext>& contexts);
 void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts);
-std::string mark_main(const Reading& reading, std::vector<FrameContext>& contexts);
+// Sets FrameContext::once.
+void mark_once(const Reading& reading, std::vector<FrameContext>& contexts);
+MainEvent mark_main(const Reading& reading, std::vector<FrameContext>& contexts);
 // May two frames of one article tell of one event, as far as their times and named participants go?
 bool may_be_one(const FrameContext& one, const FrameContext& other);
-// Gives what takes place under a word for what was told of before ("les faits", "it") the class of the article's event,
-// which mark_main() returned; empty: it is about none.
-void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, const std::string& main,
+// Gives what takes place under a word for what was told of before ("les faits", "it") the class and the moment of the
+// article's event, which mark_main() returned.
+void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, const MainEvent& main,
                   std::vector<FrameContext>& contexts);
 // An hour of the article's event is on the day that the article gives it elsewhere, if it gives one only.
 void date_main(std::vector<FrameContext>& contexts, const std::vector<ClaimContext>& asked, std::vector<Claim>& claims);

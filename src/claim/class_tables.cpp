@@ -157,6 +157,33 @@ std::optional<Error> Classes::read_outcomes(const Table& table) {
   return std::nullopt;
 }
 
+std::optional<Error> Classes::read_issues(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("issue"), bearer = table.column("bearer"), all = table.column("all"),
+             past = table.column("past");
+  for (const auto* column : {&name, &bearer, &all, &past}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row)
+    issues_[std::string(table.cell(row, *name))] = {std::string(table.cell(row, *bearer)),
+                                                    !table.cell(row, *all).empty(), !table.cell(row, *past).empty()};
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_issue_answers(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto name = table.column("class"), issue = table.column("issue"), answer = table.column("answer"),
+             slot = table.column("slot");
+  for (const auto* column : {&name, &issue, &answer, &slot}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row)
+    issue_answers_[std::string(table.cell(row, *name))].push_back({std::string(table.cell(row, *issue)),
+                                                                   table.cell(row, *answer) == "yes",
+                                                                   std::string(table.cell(row, *slot))});
+  return std::nullopt;
+}
+
 std::optional<Error> Classes::read_means(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto names = table.column("class"), slot = table.column("slot"), group = table.column("group"),
@@ -171,6 +198,21 @@ std::optional<Error> Classes::read_means(const Table& table) {
                                                             where == "used", together, table.cell(row, *personal) == "yes",
                                                             hash(table.cell(row, *group)),
                                                             std::string(table.cell(row, *question))});
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_moments(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto names = table.column("class"), slot = table.column("slot"), thing = table.column("thing"),
+             moment = table.column("moment");
+  for (const auto* column : {&names, &slot, &thing, &moment}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    moments_[std::string(table.cell(row, *names))].push_back({std::string(table.cell(row, *slot)),
+                                                              std::string(table.cell(row, *thing)),
+                                                              std::string(table.cell(row, *moment))});
   }
   return std::nullopt;
 }

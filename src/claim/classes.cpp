@@ -14,7 +14,10 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_measures(shared.table("measures"))) return *std::move(error);
   if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
   if (auto error = classes.read_outcomes(shared.table("outcomes"))) return *std::move(error);
+  if (auto error = classes.read_issues(shared.table("issues"))) return *std::move(error);
+  if (auto error = classes.read_issue_answers(shared.table("issue_answers"))) return *std::move(error);
   if (auto error = classes.read_means(shared.table("means"))) return *std::move(error);
+  if (auto error = classes.read_moments(shared.table("moments"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
   if (auto error = classes.read_states(shared.table("state_kinds"))) return *std::move(error);
   if (auto error = classes.read_matters(shared.table("matters"))) return *std::move(error);
@@ -46,27 +49,50 @@ const SpeechKind& Classes::speech(std::string_view kind) const {
   return found == speech_.end() ? none : found->second;
 }
 
-const std::vector<OutcomeRule>& Classes::outcomes(std::string_view name) const {
-  static const std::vector<OutcomeRule> none;
+namespace {
+
+// The rows of the class, or of the nearest that it is a kind of that has some.
+template <class Rows>
+const typename Rows::mapped_type& nearest(const Rows& rows, std::string_view name, const Classes& classes) {
+  static const typename Rows::mapped_type none;
   for (int step = 0; step < 16 && !name.empty(); ++step) {
-    const auto found = outcomes_.find(name);
-    if (found != outcomes_.end()) return found->second;
-    const auto* about = find(name);
-    if (about == nullptr) break;
-    name = about->parent;
+    if (const auto found = rows.find(name); found != rows.end()) return found->second;
+    name = classes.parent(name);
   }
   return none;
 }
 
-std::vector<MeansRule> Classes::means(std::string_view action) const {
-  std::vector<MeansRule> rules;
-  for (int step = 0; step < 16 && !action.empty(); ++step) {
-    if (const auto found = means_.find(action); found != means_.end())
+// The rules of a class and of all that it is a kind of.
+template <class Rule>
+std::vector<Rule> rules_of(const Classes& classes, const StringMap<std::vector<Rule>>& table, std::string_view name) {
+  std::vector<Rule> rules;
+  for (int step = 0; step < 16 && !name.empty(); ++step) {
+    if (const auto found = table.find(name); found != table.end())
       rules.insert(rules.end(), found->second.begin(), found->second.end());
-    action = parent(action);
+    name = classes.parent(name);
   }
   return rules;
 }
+
+}  // namespace
+
+const std::vector<OutcomeRule>& Classes::outcomes(std::string_view name) const {
+  return nearest(outcomes_, name, *this);
+}
+
+const std::vector<IssueRule>& Classes::issues(std::string_view action) const {
+  return nearest(issue_answers_, action, *this);
+}
+
+const IssueKind& Classes::issue(std::string_view name) const {
+  static const IssueKind none;
+  const auto found = issues_.find(name);
+  return found == issues_.end() ? none : found->second;
+}
+
+std::vector<MeansRule> Classes::means(std::string_view action) const { return rules_of(*this, means_, action); }
+
+std::vector<MomentRule> Classes::moments(std::string_view action) const { return rules_of(*this, moments_, action); }
 
 namespace {
 
@@ -207,6 +233,12 @@ bool Classes::accumulates(std::string_view action) const {
     action = about->parent;
   }
   return false;
+}
+
+bool Classes::tally_accumulates(std::string_view tally) const {
+  return !tally.empty() && std::ranges::any_of(tallies_, [&](const auto& counted) {
+    return counted.second == tally && accumulates(std::string_view(counted.first).substr(0, counted.first.find('/')));
+  });
 }
 
 }  // namespace rashomon

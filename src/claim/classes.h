@@ -10,6 +10,7 @@
 #include <rashomon/claim.h>
 #include <rashomon/result.h>
 
+#include "claim/issue_rule.h"
 #include "base/string_map.h"
 #include "claim/thresholds.h"
 #include "lang/pack.h"
@@ -46,6 +47,12 @@ struct StateKind {
 struct OutcomeRule {
   std::string question, outcome, slot;
   int step = 0;
+};
+
+// A moment that an action tells of: a row of table `moments`.
+struct MomentRule {
+  std::string slot, thing;  // who or what must take part, "agent" or "patient" and its class; empty: anybody
+  std::string moment;
 };
 
 // A question that what is done answers by a participant, whatever the verb: a row of table `means`.
@@ -90,6 +97,8 @@ class Classes {
   // What a count of those in a slot of an action counts, or of a thing (slot "thing"): "dead" of "kill" and "patient";
   // empty where nothing follows.
   std::string_view tally(std::string_view name, std::string_view slot) const { return climb(tallies_, name, slot); }
+  // Is it nobody to whom what is told happens: "charged with six counts"?
+  bool never_counted(std::string_view thing) const { return !climb(tallies_, thing, "never").empty(); }
   // What a quantity of a kind measures of a thing (slot "thing") or of what happens (slot "event"), whatever the words:
   // "fine" of "fine" and "money"; empty where nothing follows.
   std::string_view measure(std::string_view name, std::string_view slot, std::string_view kind) const {
@@ -153,10 +162,15 @@ class Classes {
   bool one_office(std::string_view one, std::string_view other) const;
   // What the class, or the nearest that it is a kind of, makes of who takes part in it.
   const std::vector<OutcomeRule>& outcomes(std::string_view name) const;
+  // The questions of yes or no that the class answers, or the nearest that it is a kind of.
+  const std::vector<IssueRule>& issues(std::string_view action) const;
+  const IssueKind& issue(std::string_view name) const;
   // Has the class, or one that it is a kind of, that part in what an event leaves to be found out (table `matters`)?
   bool matters(std::string_view name, std::string_view part) const { return !climb(matters_, name, part).empty(); }
   // The questions of with what, from what and where on somebody, of the class and of what it is a kind of.
   std::vector<MeansRule> means(std::string_view action) const;
+  // The moments of an event that the class and what it is a kind of may tell of, whatever the verb.
+  std::vector<MomentRule> moments(std::string_view action) const;
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
@@ -170,6 +184,8 @@ class Classes {
   const Thresholds& thresholds() const { return thresholds_; }
   // Do counts of this class grow with time?
   bool accumulates(std::string_view action) const;
+  // Does what a tally counts: is it of an action whose counts grow ("dead")?
+  bool tally_accumulates(std::string_view tally) const;
 
  private:
   struct About {
@@ -192,7 +208,10 @@ class Classes {
   };
   std::optional<Error> read_offices(const Table& table);
   std::optional<Error> read_outcomes(const Table& table);
+  std::optional<Error> read_issues(const Table& table);
+  std::optional<Error> read_issue_answers(const Table& table);
   std::optional<Error> read_means(const Table& table);
+  std::optional<Error> read_moments(const Table& table);
   std::optional<Error> read_speech(const Table& table);
   std::optional<Error> read_states(const Table& table);
   std::optional<Error> read_matters(const Table& table);
@@ -204,7 +223,10 @@ class Classes {
   BySlot matters_;                          // "police/knows"
   StringMap<std::vector<Office>> offices_;  // by class
   StringMap<std::vector<OutcomeRule>> outcomes_;
+  StringMap<std::vector<IssueRule>> issue_answers_;
+  StringMap<IssueKind> issues_;
   StringMap<std::vector<MeansRule>> means_;
+  StringMap<std::vector<MomentRule>> moments_;
   StringSet bands_, events_, most_;  // most_: measures
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;

@@ -2,6 +2,8 @@
 #include "claim/context.h"
 
 #include <algorithm>
+#include <ranges>
+#include <span>
 
 #include "base/hash.h"
 #include "claim/circumstances.h"
@@ -9,8 +11,10 @@
 #include "claim/context_participants.h"
 #include "claim/context_values.h"
 #include "claim/extent.h"
+#include "claim/moments.h"
 #include "claim/outcomes.h"
 #include "claim/terms.h"
+#include "claim/told_beside.h"
 #include "text/fold.h"
 #include "value/place.h"
 
@@ -39,6 +43,60 @@ bool plan_of_past(const Reading& reading, std::uint32_t verb) {
   return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
     return universal(reading.token(c).relation) == Relation::aux && plans(c);
   });
+}
+
+// Does a finite clause narrow a noun there: "the dam, which was repaired in 2019, broke"?
+bool is_relative(const Reading& reading, std::uint32_t t) {
+  if (universal(reading.token(t).relation) != Relation::acl) return false;
+  const auto finite = [&](std::uint32_t w) { return reading.token(w).features.verb_form == VerbForm::finite; };
+  return finite(t) || std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+           const auto relation = universal(reading.token(c).relation);
+           return (relation == Relation::aux || relation == Relation::cop) && finite(c);
+         });
+}
+
+// The times and places of a clause without those of the relative clauses within it, which tell of something else.
+void add_own_values(const Reading& reading, const Frame& frame, FrameContext& context) {
+  auto begin = frame.clause.begin;
+  for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {
+    const auto within = reading.tree.range(t);
+    if (t < begin || within.contains(frame.predicate) || !is_relative(reading, t)) continue;
+    if (within.begin < begin || within.end > frame.clause.end) continue;
+    add_values(reading, {begin, within.begin}, context);
+    begin = within.end;
+  }
+  add_values(reading, {begin, frame.clause.end}, context);
+}
+
+// "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a state
+// lasts?
+bool only_lasts(const Reading& reading, std::uint32_t verb) {
+  const auto holds = [&](std::uint32_t t) {
+    const auto state = reading.lexicon.state(reading.lemma(t));
+    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep";
+  };
+  return holds(verb) || (reading.token(verb).relation == Relation::xcomp && holds(reading.token(verb).head));
+}
+
+// The last day, or hour of one, that a context's own words tell, else those of its sentence.
+std::optional<Interval> day_told(const FrameContext& context) {
+  for (const auto* times : {&context.times, &context.times_around}) {
+    for (const auto& time : *times | std::views::reverse) {
+      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1)
+        return time.when[0];
+    }
+  }
+  return std::nullopt;
+}
+
+// Those of the sentences before tell the day of what stands in a sentence without one.
+void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts, std::span<const FrameContext> sentences) {
+  for (auto& context : contexts) {
+    context.moment = day_told(context);
+    const auto reach = reading.thresholds().referent_sentences;
+    for (std::uint32_t back = 1; !context.moment && back <= std::min(reach, context.sentence_number); ++back)
+      context.moment = day_told(sentences[context.sentence_number - back]);
+  }
 }
 
 FrameContext context_of(const Reading& reading, const Frame& frame) {
@@ -81,7 +139,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
     for (auto w = argument.tokens.begin; w < argument.tokens.end; ++w) add_word(reading, w, context.words);
   }
   settle(context.words);
-  add_values(reading, frame.clause, context);
+  add_own_values(reading, frame, context);
   context.own_names = names_in(reading, frame.clause);
   context.circumstances = circumstances_of(reading, frame);
   context.kinds = kinds_in(reading, frame.clause);
@@ -95,6 +153,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
     return universal(reading.token(c).relation) == Relation::advmod &&
            (reading.negation(c) == Negation::still || reading.phrase_negation(c) == Negation::still);
   });
+  context.still |= only_lasts(reading, t);
   context.no_longer = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
     if (universal(reading.token(c).relation) != Relation::advmod) return false;
     return reading.negation(c) == Negation::no_longer || reading.phrase_negation(c) == Negation::no_longer;
@@ -124,6 +183,7 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   context.finite = context.denied = context.state = true;
   context.main = context.admitted = context.alleged = context.another = false;
   context.outcomes.clear();
+  context.moments.clear();
   context.intransitive = state.holder.slot == Slot::agent;
   context.participants = {told_apart(reading, frame.predicate, state.holder)};
   context.circumstances.clear();
@@ -160,6 +220,23 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   return context;
 }
 
+// "Crossed the border at dawn and attacked": the time of a verb is that of the one that goes on from it and has none.
+void share_times(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    const auto& token = reading.token(frames[f].predicate);
+    const auto& own = contexts[f];
+    if (frames[f].nominal || token.relation != Relation::conj || own.moments.empty() || !own.times.empty()) continue;
+    if (frames[f].polarity == Polarity::denied || reading.child(frames[f].predicate, Relation::nsubj)) continue;
+    const auto before = std::ranges::lower_bound(frames, token.head, {}, &Frame::predicate);
+    if (before == frames.end() || before->predicate != token.head || before->modality != frames[f].modality) continue;
+    auto& moments = contexts[static_cast<std::size_t>(before - frames.begin())].moments;
+    moments.insert(moments.end(), own.moments.begin(), own.moments.end());
+    std::ranges::sort(moments);
+    const auto repeated = std::ranges::unique(moments);
+    moments.erase(repeated.begin(), repeated.end());
+  }
+}
+
 FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   FrameContext context;
   context.lemma = fold(reading.lemma(sentence.root));
@@ -194,6 +271,7 @@ void mark_put_by(const Reading& reading, const std::vector<Frame>& frames, std::
 // "Another shooting", "claimed a similar attack".
 bool tells_of_another(const Reading& reading, const Frame& frame) {
   if (frame.nominal) return reading.is_another(frame.predicate);
+  if (of_another(reading, frame)) return true;
   return reading.classes.matters(frame.action, "claims") &&
          std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
            return argument.slot == Slot::patient && reading.is_another(argument.head);
@@ -219,15 +297,19 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().sentence_number = frame.sentence;
     contexts.back().another = tells_of_another(reading, frame);
   }
+  mark_moments(reading, contexts, sentences);
   mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
+  for (auto& context : contexts) context.moments = moments_of(classes, context.action, context.participants);
+  share_times(reading, frames, contexts);
   tell_of_main(reading, frames, mark_main(reading, contexts), contexts);
   mark_admitted(reading, frames, contexts);
   mark_alleged(reading, frames, contexts);
   mark_outcomes(reading, frames, states, contexts);
   for (const auto& state : states) contexts.push_back(context_of(reading, state, frames, contexts[state.frame]));
   mark_alone(reading, contexts);
+  mark_once(reading, contexts);
   contexts.insert(contexts.begin() + static_cast<std::ptrdiff_t>(frames.size()),
                   std::make_move_iterator(sentences.begin()), std::make_move_iterator(sentences.end()));
   return contexts;

@@ -35,6 +35,14 @@ struct Outcome {
   std::string state;  // of table `state_kinds`, where somebody is in it: "is still at large"; empty: it is done
 };
 
+// Of how many of those who might bear it something is so.
+enum class Reach : std::uint8_t {
+  one,   // of the one who is named or known: "the driver"
+  some,  // of one or several among others: "a camera", "four people"
+  all,   // of all that are known: "the cameras"
+  none,  // denied of everybody: "nobody", "no camera"
+};
+
 // What surrounds the values of one frame: enough to judge whether a frame of another article tells of the same.
 struct FrameContext {
   std::string action;  // Frame::action
@@ -45,13 +53,16 @@ struct FrameContext {
   bool finite = false;  // the verb or its auxiliary is: somebody asserts it, not only names it ("joining", "to join")
   bool attributive = false;  // a participle that describes its noun: "non accompagnés"
   bool no_longer = false;    // denied of now, though once it was so or meant to be: "will no longer join"
-  bool still = false;        // so at that moment, not in all: "trois étaient encore hospitalisés"
+  bool still = false;  // so at that moment, not in all: "trois étaient encore hospitalisés", "seven remain in hospital"
   bool state = false;        // of the change that a state waits for: "is still at large"
   bool denies_all = false;   // of everybody and everything: "no arrests were made", "personne n'a été blessé"
   bool by_unknown = false;   // by whom or what it is denied of all, a pronoun leaves open: "elle n'a blessé personne"
   std::string matter;        // of whether this is known: "cause", "motive"; empty: of what is done
   std::string matter_event;  // Knowledge::event
   std::string matter_told_by;  // Knowledge::told_by
+  bool issue = false;          // the matter is a question of yes or no of table `issues`, of which `outcomes` has the bearer
+  bool of_all = false;         // IssueKind::all
+  Reach reach = Reach::one;    // of the answer to an issue
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
   bool conditional = false;    // so only in one case: "unless it rains"
@@ -72,9 +83,12 @@ struct FrameContext {
   bool how_long = false;            // of all that happened in a length of time: "in five days"
   std::vector<Time> times;          // of the clause, calendar ones
   std::vector<Time> times_around;   // of the whole sentence
+  std::optional<Interval> moment;   // the day, or the hour of it, of the clause or else of the sentence or those before
   std::vector<Place> places;        // of the clause
   std::string speaker;              // entity; empty: the outlet
+  std::vector<std::string> moments;   // of table `moments`, of which it tells, ascending
   std::uint32_t sentence_number = 0;  // in its article
+  bool once = false;                  // of moments of which its article gives but one time
   bool main = false;                  // of the event that its article is about
   bool alone = false;                 // its article tells of no second event of this class
   bool lasting = false;               // was so at a time, and may have been so at others: "étaient privés"
@@ -140,8 +154,13 @@ struct ClaimContext {
   std::string owner;           // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;          // of somebody described: the place of which they are ("grecs")
   bool part = false;           // of a larger group
+  // Of a time: the moments of table `moments` that it answers the when of, ascending; `turned`: by when the state that
+  // its verb tells of is over ("closed until Monday").
+  std::vector<std::string> moments;
+  bool turned = false;
   bool by_event = false;       // of a count: of the events by which it happens ("12 arrests")
   bool another = false;        // told from those spoken of before: "trois autres suspects", "38 new cases"
+  bool by_order = false;       // told by their place among them all: "the last seven hostages"
   bool plural = false;         // of a name: it names several
   std::optional<Place> where;  // of a number beside others of its kind: the place that is its own
   bool only_count = false;     // its article gives no other number of its tally: those it counts are all
@@ -246,13 +265,31 @@ struct Knowledge {
   Modality modality = Modality::asserted;
 };
 
+// How an article answers a question of yes or no of table `issues`: "the alarm never sounded" answers no to whether it
+// worked.
+struct IssueAnswer {
+  std::string issue;
+  bool yes = false;
+  bool all = false;  // IssueKind::all
+  Participant bearer;  // whose answer it is; without a key: nobody is told of
+  Reach reach = Reach::one;
+  std::uint32_t frame = UINT32_MAX;  // that tells it; UINT32_MAX: none does
+  std::uint32_t word = 0;            // token that tells it
+  std::uint32_t sentence = 0;
+  Span span;                // the words that tell it
+  std::vector<Span> again;  // where the article says so again
+  Modality modality = Modality::asserted;
+};
+
 // Everything read of one article.
 struct ArticleClaims {
   ArticleContext about;
   std::vector<Frame> frames;
   std::vector<State> states;
   std::vector<Knowledge> knowledge;
-  std::vector<FrameContext> contexts;  // one a frame, then one a sentence, one a state, one a piece of knowledge
+  std::vector<IssueAnswer> issues;
+  // One a frame, then one a sentence, one a state, one a piece of knowledge, one an answer to an issue.
+  std::vector<FrameContext> contexts;
   std::vector<Claim> claims;           // in the order of their value spans
   std::vector<ClaimContext> asked;     // one a claim
   std::vector<WordSequence> wordings;  // one a sentence

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "claim/context_values.h"
+#include "claim/trades.h"
 #include "text/fold.h"
 #include "value/place.h"
 
@@ -54,17 +55,6 @@ Participant participant_of(const Reading& reading, std::uint32_t predicate, cons
     if (participant.thing.empty()) participant.thing = reading.lexicon.action(reading.lemma(t), token.upos);
   }
   return participant;
-}
-
-// The class of the title or trade that somebody is called by: "the chief executive", "un boulanger".
-std::string office_of(const Reading& reading, std::uint32_t head) {
-  const auto* role = reading.mention<Role>(head);
-  if (role != nullptr && role->head == head) return std::get<Role>(role->value).title;
-  for (auto begin = head > 0 ? head - 1 : head; begin <= head; ++begin) {
-    const auto title = reading.lexicon.title(fold(reading.plain_words(span_of(reading.analysis, {begin, head + 1}))));
-    if (!title.empty()) return std::string(title);
-  }
-  return std::string(reading.trade(head));
 }
 
 }  // namespace

@@ -38,8 +38,14 @@ void ClaimBuilder::add_name(const Mention& mention) {
 }
 
 void ClaimBuilder::add_role(const Mention& mention) {
-  const auto& role = std::get<Role>(mention.value);
+  auto role = std::get<Role>(mention.value);
   const auto where = frame_with(mention.head);
+  // "Directrice financière de Marval jusqu'en mai, Anne Morin ...": who is named further off.
+  if (role.holder.parts.empty()) {
+    const auto whose = holder_of_trade(reading_, mention.head);
+    const auto* name = whose ? reading_.name(reading_.referent(*whose)) : nullptr;
+    if (name != nullptr) role.holder = *name;
+  }
   auto& claim = add(Aspect::role, where.frame, mention.head, role, mention.span);
   by_rule("role/title");
   claim.subject = role.holder.parts.empty() ? role.title : role.holder.surface;

@@ -12,7 +12,7 @@ namespace rashomon {
 void carry_events(const Reading& reading, const Classes& classes, const std::vector<Frame>& frames,
                   std::vector<FrameContext>& contexts) {
   for (std::size_t f = 0; f < frames.size(); ++f) {
-    if (!reading.is_light(frames[f]) && !classes.carries(frames[f].action)) continue;
+    const bool carries = reading.is_light(frames[f]) || classes.carries(frames[f].action);
     for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {
       const auto& argument = frames[f].arguments[i];
       const bool part = argument.slot == Slot::agent || argument.slot == Slot::patient;
@@ -24,6 +24,9 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
       if (of_object) continue;
       const auto event = std::ranges::lower_bound(frames, argument.head, {}, &Frame::predicate);
       if (event == frames.end() || event->predicate != argument.head || event->action.starts_with('~')) continue;
+      // "Made no arrest": the noun makes the verb's class, and is none of its participants.
+      if (!carries && (argument.slot != Slot::patient || event->action != frames[f].action || !event->nominal))
+        continue;
       auto& context = contexts[f];
       context.action = event->action;
       context.begins = classes.begins(frames[f].action);
@@ -79,6 +82,24 @@ void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
     if (!context.state) continue;
     const auto told = by_class.find(context.action);
     context.alone = told == by_class.end() || contexts[told->second.front()].alone;
+  }
+}
+
+void mark_once(const Reading& reading, std::vector<FrameContext>& contexts) {
+  std::map<std::string_view, std::vector<std::size_t>> dated;
+  std::map<std::string_view, bool> several;
+  for (std::size_t f = 0; f < contexts.size(); ++f) {
+    for (const auto& moment : contexts[f].moments) {
+      several[moment] |= contexts[f].another;
+      if (!contexts[f].times.empty()) dated[moment].push_back(f);
+    }
+  }
+  for (auto& context : contexts) {
+    context.once = !context.moments.empty() && std::ranges::all_of(context.moments, [&](const std::string& moment) {
+      const auto& others = dated[moment];
+      return !several[moment] && others.size() <= reading.thresholds().many_events &&
+             std::ranges::all_of(others, [&](std::size_t f) { return may_be_one(context, contexts[f]); });
+    });
   }
 }
 

@@ -60,12 +60,12 @@ std::optional<Matters::Named> Matters::event_named(std::uint32_t noun) const {
   if (!any) named.event = reading_.lexicon.action(reading_.lemma(noun), Upos::noun);
   const auto is = [&](std::string_view part) { return reading_.classes.matters(named.event, part); };
   if (!any && !is("deed") && !is("mishap") && !is("harm")) return std::nullopt;
-  bool definite = false, another = false;
+  bool definite = false;
+  const bool another = reading_.is_another(noun);
   for (const auto c : reading_.tree.children(noun)) {
     const auto& features = reading_.token(c).features;
     definite |=
         features.definite == Definite::definite || features.possessive || features.pron_type == PronType::demonstrative;
-    another |= reading_.lexicon.other(reading_.lemma(c));
   }
   const bool one = reading_.token(noun).features.number != Number::plural || is("deed");
   named.ours = !another && one && (definite || in_lead(noun)) && (any || at_the_head(named.event));

@@ -94,11 +94,12 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("states"), {"words"}, "state", states_)) return e;
   if (auto e = read(language.table("knowledge"), {"words"}, "tells", knowledge_)) return e;
   if (auto e = load_opposites(language.table("antonyms"))) return e;
+  if (auto e = load_answers(language.table("answers"))) return e;
   if (auto e = load_prefixes(language.table("negative_prefixes"))) return e;
   if (auto e = read_kinds(language.table("exclusive"), exclusive_)) return e;
   if (auto e = read(language.table("synonyms"), {"lemma", "upos"}, "group", senses_)) return e;
   if (auto e = load_origins(language.table("demonyms"))) return e;
-  if (auto e = read(language.table("others"), {"lemma"}, "", others_)) return e;
+  if (auto e = read(language.table("others"), {"lemma"}, "of", others_)) return e;
   return read(language.table("light"), {"lemma"}, "", light_);
 }
 
@@ -127,6 +128,28 @@ std::optional<Error> ClaimLexicon::load_opposites(const Table& table) {
     opposites_[keyed(table.cell(row, *lemma), table.cell(row, *upos))].emplace_back(table.cell(row, *opposite));
   }
   return std::nullopt;
+}
+
+std::optional<Error> ClaimLexicon::load_answers(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto words = table.column("words"), upos = table.column("upos"), issue = table.column("issue"),
+             answer = table.column("answer"), slot = table.column("slot");
+  for (const auto* column : {&words, &upos, &issue, &answer, &slot}) {
+    if (!*column) return column->error();
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto slot_told = table.cell(row, *slot);
+    answers_[keyed(table.cell(row, *words), table.cell(row, *upos))].push_back(
+        {std::string(table.cell(row, *issue)), table.cell(row, *answer) == "yes",
+         slot_told.empty() ? "either" : std::string(slot_told)});
+  }
+  return std::nullopt;
+}
+
+const std::vector<IssueRule>& ClaimLexicon::answers(std::string_view words, Upos upos) const {
+  static const std::vector<IssueRule> none;
+  const auto found = answers_.find(keyed(words, name_of(upos)));
+  return found == answers_.end() ? none : found->second;
 }
 
 const std::vector<std::string>& ClaimLexicon::opposites(std::string_view lemma, Upos upos) const {
@@ -274,7 +297,11 @@ bool ClaimLexicon::is_object(std::string_view word) const { return cue(word) == 
 
 bool ClaimLexicon::is_latter(std::string_view words) const { return cue(words) == "latter"; }
 
-bool ClaimLexicon::other(std::string_view lemma) const { return others_.contains(lemma); }
+std::optional<Other> ClaimLexicon::other(std::string_view lemma) const {
+  constexpr std::array<std::string_view, 4> names = {"another", "fresh", "more", "order"};
+  const auto index = index_of(names, find(others_, lemma));
+  return index ? std::optional(static_cast<Other>(*index)) : std::nullopt;
+}
 
 std::string_view ClaimLexicon::state(std::string_view words) const { return find(states_, words); }
 std::string_view ClaimLexicon::knowledge(std::string_view words) const { return find(knowledge_, words); }

@@ -9,6 +9,7 @@
 #include <rashomon/claim.h>
 #include <rashomon/result.h>
 
+#include "claim/issue_rule.h"
 #include "analysis/universal.h"
 #include "base/string_map.h"
 #include "claim/frame.h"
@@ -16,6 +17,10 @@
 #include "lang/pack.h"
 
 namespace rashomon {
+
+// How a word tells things from those of their kind told of before: "another shooting", "38 new cases", "six more
+// bodies", "the last seven".
+enum class Other : std::uint8_t { another, fresh, more, order };
 
 // "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "échouer à"; "sans"; "yet", which denies only
 // an infinitive ("have yet to"); "immediately" and "still", which beside a denial say that it holds for now and deny
@@ -93,8 +98,8 @@ class ClaimLexicon {
   bool is_object(std::string_view word) const;
   // "celle-ci", "the latter": stands for the person named last.
   bool is_latter(std::string_view words) const;
-  // Does the word tell an event from one of its kind told of before: "another shooting"?
-  bool other(std::string_view lemma) const;
+  // How the word tells a thing or a number of them from those told of before; nullopt where it does not.
+  std::optional<Other> other(std::string_view lemma) const;
   bool light(std::string_view lemma) const;
   // The state that words tell of, or how they say that one lasts ("in custody", "remain"); empty where they tell of
   // none.
@@ -113,6 +118,8 @@ class ClaimLexicon {
   Gender gender_of_given_name(std::string_view folded) const;
   Gender gender_of_honorific(std::string_view word) const;
   // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
+  // The questions of yes or no that the words answer by themselves (table `answers`); empty where they answer none.
+  const std::vector<IssueRule>& answers(std::string_view words, Upos upos) const;
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;
   // What the lemma is with a prefix that turns it into its opposite, and without the one it has: "unfair" and "fair".
   // `shortest`: letters, at least, of a word that a prefix is taken from.
@@ -132,9 +139,11 @@ class ClaimLexicon {
   };
   std::optional<Error> load(const Pack& language);
   std::optional<Error> load_opposites(const Table& table);
+  std::optional<Error> load_answers(const Table& table);
   std::optional<Error> load_origins(const Table& table);
   std::optional<Error> load_prefixes(const Table& table);
 
+  StringMap<std::vector<IssueRule>> answers_;
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
   Kinds exclusive_;

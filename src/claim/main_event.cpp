@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "claim/claims.h"
+#include "claim/moments.h"
 #include "value/time.h"
 
 namespace rashomon {
@@ -43,45 +44,80 @@ std::optional<Instant> day_of_main(const std::vector<FrameContext>& contexts) {
 
 }  // namespace
 
-std::string mark_main(const Reading& reading, std::vector<FrameContext>& contexts) {
-  const auto lead = reading.thresholds().main_sentences, classes = reading.thresholds().main_classes;
-  struct Told {
-    std::size_t sentences = 0;
-    std::uint32_t last = UINT32_MAX;
-    std::vector<std::size_t> leading;
-  };
-  std::map<std::string_view, Told> by_class;
+namespace {
+
+// How often an article tells of events of one class, or of one moment of its event, and where in its head.
+struct Told {
+  std::size_t sentences = 0;
+  std::uint32_t last = UINT32_MAX;
+  std::vector<std::size_t> leading;
+};
+using TellingOf = std::map<std::string_view, Told>;
+
+void add_telling(const Reading& reading, const std::vector<FrameContext>& contexts, std::size_t f, Told& told) {
+  const auto& thresholds = reading.thresholds();
+  const auto sentence = contexts[f].sentence_number;
+  const bool leads = sentence < thresholds.main_sentences;
+  if (told.last != sentence) told.sentences += leads ? thresholds.main_lead : 1;
+  told.last = sentence;
+  if (leads) told.leading.push_back(f);
+}
+
+// Those that the head tells of, without those that it tells many of, the one told of most often first.
+std::vector<std::string_view> ranked(const Reading& reading, const TellingOf& telling) {
+  std::vector<std::pair<std::size_t, std::string_view>> sorted;
+  for (const auto& [name, told] : telling) {
+    const bool few = told.leading.size() <= reading.thresholds().many_events;
+    if (!told.leading.empty() && few) sorted.emplace_back(told.sentences, name);
+  }
+  std::ranges::sort(sorted, [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
+  std::vector<std::string_view> names;
+  for (const auto& each : sorted) names.push_back(each.second);
+  return names;
+}
+
+// Is it the event, as far as what the head tells of it goes?
+bool may_be_leading(const FrameContext& c, const std::vector<std::size_t>& leading,
+                    const std::vector<FrameContext>& contexts) {
+  return !c.another && std::ranges::all_of(leading, [&](std::size_t f) {
+    return &contexts[f] == &c || may_be_one(c, contexts[f]);
+  });
+}
+
+}  // namespace
+
+MainEvent mark_main(const Reading& reading, std::vector<FrameContext>& contexts) {
+  TellingOf by_class, by_moment;
   for (std::size_t f = 0; f < contexts.size(); ++f) {
     const auto& c = contexts[f];
     if (c.action.starts_with('~') || c.speech) continue;
-    auto& told = by_class[c.action];
-    if (told.last != c.sentence_number) told.sentences += c.sentence_number < lead ? reading.thresholds().main_lead : 1;
-    told.last = c.sentence_number;
-    if (c.sentence_number < lead) told.leading.push_back(f);
+    add_telling(reading, contexts, f, by_class[c.action]);
+    for (const auto& moment : c.moments) add_telling(reading, contexts, f, by_moment[moment]);
   }
-  std::vector<std::pair<std::size_t, std::string_view>> ranked;
-  for (const auto& [name, told] : by_class) {
-    const bool few = told.leading.size() <= reading.thresholds().many_events;
-    if (!told.leading.empty() && few) ranked.emplace_back(told.sentences, name);
+  auto classes = ranked(reading, by_class);
+  if (classes.size() > reading.thresholds().main_classes) classes.resize(reading.thresholds().main_classes);
+  for (const auto name : classes) {
+    for (auto& c : contexts) c.main |= c.action == name && may_be_leading(c, by_class[name].leading, contexts);
   }
-  std::ranges::sort(ranked, [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
-  });
-  if (ranked.size() > classes) ranked.resize(classes);
-  for (const auto& [sentences, name] : ranked) {
-    const auto& leading = by_class[name].leading;
+  MainEvent main;
+  if (!classes.empty()) main.action = classes.front();
+  auto moments = ranked(reading, by_moment);
+  if (moments.size() > reading.thresholds().main_classes) moments.resize(reading.thresholds().main_classes);
+  for (const auto moment : moments) {
     for (auto& c : contexts) {
-      c.main |= c.action == name && !c.another && std::ranges::all_of(leading, [&](std::size_t f) {
-                  return &contexts[f] == &c || may_be_one(c, contexts[f]);
-                });
+      c.main |= std::ranges::find(c.moments, moment) != c.moments.end() &&
+                may_be_leading(c, by_moment[moment].leading, contexts);
     }
   }
-  return ranked.empty() ? std::string() : std::string(ranked.front().second);
+  if (!moments.empty()) main.moment = moments.front();
+  return main;
 }
 
-void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, const std::string& main,
+void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, const MainEvent& main,
                   std::vector<FrameContext>& contexts) {
-  if (main.empty()) return;
+  if (main.action.empty()) return;
   for (std::size_t f = 0; f < frames.size(); ++f) {
     auto& context = contexts[f];
     // When it stopped is another question.
@@ -91,7 +127,10 @@ void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, cons
       const auto& argument = frames[f].arguments[i];
       if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
       if (!stands_for_event(reading, argument.head)) continue;
-      context.action = main;
+      context.action = main.action;
+      context.moments = moments_of(reading.classes, main.action, {});
+      if (!main.moment.empty() && !std::ranges::binary_search(context.moments, main.moment))
+        context.moments.insert(std::ranges::lower_bound(context.moments, main.moment), main.moment);
       context.begins = reading.classes.begins(frames[f].action);
       context.main = true;
       context.participants[i].key.clear();

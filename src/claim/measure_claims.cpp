@@ -150,10 +150,12 @@ std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& menti
     describe_by_action(frame);
     return std::nullopt;
   }
-  for (const auto& argument : arguments) {
-    const bool part = argument.slot == Slot::agent || argument.slot == Slot::patient;
-    const bool names = reading_.token(argument.head).upos != Upos::pron && !mention.tokens.contains(argument.head);
-    if (part && names && !measure(argument)) {
+  // "The institute put the magnitude at 6.1", "he cut his forecast to 5 %": what is done to has the measure, where
+  // anything is, and not who does it.
+  for (const auto slot : {Slot::patient, Slot::agent}) {
+    for (const auto& argument : arguments) {
+      const bool names = reading_.token(argument.head).upos != Upos::pron && !mention.tokens.contains(argument.head);
+      if (argument.slot != slot || !names || measure(argument)) continue;
       describe(argument.head);
       return argument.head;
     }

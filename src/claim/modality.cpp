@@ -56,6 +56,33 @@ std::optional<Modality> modality_of(const Reading& reading, std::uint32_t t) {
   return reading.lexicon.modality(lemma, upos);
 }
 
+// "Were thrown", "a été jeté", "avait fini": is it told in a past tense?
+bool in_past(const Reading& reading, std::uint32_t verb) {
+  const auto past = [&](std::uint32_t t) {
+    const auto& features = reading.token(t).features;
+    return features.verb_form == VerbForm::finite && features.mood == Mood::indicative &&
+           (features.tense == Tense::past || features.tense == Tense::imperfect);
+  };
+  const bool participle = reading.token(verb).features.verb_form == VerbForm::participle &&
+                          reading.token(verb).features.tense == Tense::past;
+  return past(verb) || std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+           const auto relation = reading.token(c).relation;
+           // "A fini", "has been thrown": of an auxiliary that no passive of now has ("est jeté").
+           const bool perfect = participle && relation == Relation::aux &&
+                                reading.token(c).features.tense == Tense::present &&
+                                reading.token(c).features.mood == Mood::indicative;
+           return is_auxiliary(relation) && (past(c) || perfect);
+         });
+}
+
+// "Came shortly before dawn": an adverb that tells how long before or after something plans nothing.
+bool measures_time(const Reading& reading, std::uint32_t adverb) {
+  const auto next = adverb + 1;
+  return reading.token(adverb).relation == Relation::advmod && next < reading.analysis.tokens.size() &&
+         (reading.token(next).upos == Upos::adp || reading.token(next).upos == Upos::sconj) &&
+         reading.lexicon.slot(reading.lemma(next)) == Slot::time;
+}
+
 // The modality that the verb's own group gives it: auxiliaries, mood, tense, adverbs.
 Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   const auto finite = [&](std::uint32_t t) -> std::optional<Modality> {
@@ -68,6 +95,7 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   for (const auto c : reading.tree.children(predicate)) {
     const auto relation = reading.token(c).relation;
     if (is_auxiliary(relation) || relation == Relation::advmod || relation == Relation::mark) {
+      if (measures_time(reading, c)) continue;
       auto modal = modality_of(reading, c);
       // "is to retire"
       const auto mark = reading.child(predicate, Relation::mark);
@@ -75,6 +103,8 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
         modal = reading.lexicon.modality(std::string(reading.lemma(c)) + ' ' + std::string(reading.lemma(*mark)),
                                          Upos::aux);
       if (!modal && relation == Relation::mark) modal = conjoined(reading, c);
+      // "Were thrown shortly after four": an adverb makes no plan of what is told in the past.
+      if (relation == Relation::advmod && modal == Modality::planned && in_past(reading, predicate)) modal.reset();
       if (modal) {
         if (!found || relation == Relation::mark) found = modal;
       } else if (is_auxiliary(relation) && !found) {

@@ -73,8 +73,8 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
   }
 }
 
-// May both be called so? "The driver" and "the motorist" may; "the victim" is anybody, and "Friday's concert" is not
-// "Saturday's".
+}  // namespace
+
 bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes) {
   if (a.named || b.named) return a.bearer == b.bearer;
   if (!std::ranges::includes(a.narrowing, b.narrowing) && !std::ranges::includes(b.narrowing, a.narrowing))
@@ -85,8 +85,12 @@ bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes) {
     return classes.matters(outcome.thing, "culprit") || classes.is_a(outcome.thing, "suspect");
   };
   if (did_it(a) && did_it(b)) return true;
-  return !a.thing.empty() && a.thing == b.thing && classes.is_a(a.thing, "person") && !classes.anyone(a.thing);
+  if (a.thing.empty() || a.thing != b.thing) return false;
+  return (classes.is_a(a.thing, "person") && !classes.anyone(a.thing)) ||
+         (classes.is_a(a.thing, "device") && a.thing != "device");
 }
+
+namespace {
 
 bool exclude(const Outcome& a, const Outcome& b, const Classes& classes) {
   return a.question == b.question && a.outcome != b.outcome && one_bearer(a, b, classes);

@@ -14,6 +14,7 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
   asked().slot = slot;
   asked().thing = reading_.thing(head);
   asked().direct |= f != UINT32_MAX && is_where(head, out_.frames[f]);
+  if (f != UINT32_MAX) asked().moments = out_.contexts[f].moments;
   // "Deux morts, aucun à Paris", "none of them in Leeds": where it was not, though it was.
   const auto denies = [&](std::uint32_t w) {
     return reading_.negation(w) == Negation::not_so && reading_.token(w).upos != Upos::adv && w < head;

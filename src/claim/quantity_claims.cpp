@@ -7,6 +7,7 @@
 #include "claim/context_values.h"
 #include "claim/tally.h"
 #include "claim/terms.h"
+#include "claim/told_beside.h"
 #include "text/fold.h"
 #include "value/quantity.h"
 
@@ -112,8 +113,8 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   if (mention.counted && !age && quantity.kind != QuantityKind::cardinal)
     name_measure(mention, quantity, head, where.frame);
   if (!age) set_period(mention);
-  if (mention.counted) tell_from_others(head, where.frame);
-  asked().another |= is_compared_with(reading_, mention);
+  if (mention.counted) tell_repetition(head, where.frame);
+  tell_from_others(mention);
   asked().where = own_place(mention);
   asked().slot = where.slot;
   asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head));
@@ -135,11 +136,14 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   claim.facet = aged->key + "/age";
 }
 
-// "Trois autres suspects", "38 new cases"; and "lied three times", where the noun tells nothing without its verb.
-void ClaimBuilder::tell_from_others(std::uint32_t counted, std::uint32_t frame) {
-  asked().another = std::ranges::any_of(reading_.tree.children(counted), [&](std::uint32_t c) {
-    return reading_.lexicon.other(reading_.lemma(c)) && reading_.token(c).features.num_type != NumType::ordinal;
-  });
+void ClaimBuilder::tell_from_others(const Mention& number) {
+  const auto told = told_beside(reading_, number, number.counted);
+  asked().another = told.another || is_compared_with(reading_, number);
+  asked().by_order = told.order && std::get<Quantity>(number.value).unit.empty();
+}
+
+// "Lied three times", where the noun tells nothing without its verb.
+void ClaimBuilder::tell_repetition(std::uint32_t counted, std::uint32_t frame) {
   if (!classes_.is_a(asked().thing, "repetition") || frame == UINT32_MAX || reading_.mention<Time>(counted) != nullptr)
     return;
   asked().thing_lemma += "/" + action_of(frame);
@@ -188,7 +192,25 @@ void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
                      !reading_.lexicon.action(reading_.lemma(counted), Upos::noun).empty();
   asked().tally = std::move(tally.question);
   asked().group = std::move(tally.group);
-  if (std::get<Quantity>(number.value).part && number.counted) share_tally(counted);
+  // "Six of the kidnappers were killed": a part of the kidnappers, but all who were killed.
+  const auto& quantity = std::get<Quantity>(number.value);
+  if (tally.by_deed && quantity.part && !quantity.implicit) asked().part = false;
+  if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
+}
+
+// "19 morts, onze soldats et huit civils": the counts that follow a tally with nothing between them are parts of it.
+bool ClaimBuilder::lists_part(const Mention& number, std::uint32_t counted) const {
+  const auto last = out_.claims.size() - 1;
+  if (last == 0 || out_.claims[last - 1].aspect != Aspect::quantity || !reading_.is_human(counted)) return false;
+  const auto before = reading_.tokens_in(out_.claims[last - 1].value_span);
+  if (before.end >= number.tokens.begin || out_.asked[last - 1].tally.empty()) return false;
+  const auto& whole = std::get<Quantity>(out_.claims[last - 1].value);
+  const bool among = std::get<Quantity>(number.value).best < whole.best || !out_.asked[last - 1].group.empty();
+  for (auto t = before.end; t < number.tokens.begin; ++t) {
+    const auto upos = reading_.token(t).upos;
+    if (upos != Upos::punct && upos != Upos::cconj) return false;
+  }
+  return among;
 }
 
 void ClaimBuilder::share_tally(std::uint32_t counted) {

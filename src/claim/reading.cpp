@@ -230,8 +230,10 @@ std::string_view narrowed(const Reading& reading, std::uint32_t head,
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound &&
         relation != Relation::acl)
       continue;
-    const auto found = (reading.lexicon.*find)(std::string(reading.lemma(head)) + ' ' + std::string(reading.lemma(c)));
-    if (!found.empty()) return found;
+    const auto lemma = std::string(reading.lemma(head)), narrowing = std::string(reading.lemma(c));
+    if (const auto found = (reading.lexicon.*find)(lemma + ' ' + narrowing); !found.empty()) return found;
+    // In the order of the text: "masked man".
+    if (const auto found = (reading.lexicon.*find)(narrowing + ' ' + lemma); c < head && !found.empty()) return found;
   }
   return (reading.lexicon.*find)(reading.lemma(head));
 }
@@ -262,7 +264,10 @@ bool Reading::is_definite(std::uint32_t noun) const {
 }
 
 bool Reading::is_another(std::uint32_t noun) const {
-  return std::ranges::any_of(tree.children(noun), [&](std::uint32_t c) { return lexicon.other(lemma(c)); });
+  return std::ranges::any_of(tree.children(noun), [&](std::uint32_t c) {
+    const auto other = lexicon.other(lemma(c));
+    return other && *other != Other::order;
+  });
 }
 
 Gender Reading::gender(std::uint32_t noun) const {

@@ -32,7 +32,10 @@ void ClaimBuilder::mark_rivals() {
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     if (const auto& tally = out_.asked[i].tally; !tally.empty()) counts[tally].insert(out_.claims[i].value_text);
   }
-  for (auto& asked : out_.asked) asked.only_count = !asked.tally.empty() && counts[asked.tally].size() == 1;
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    auto& asked = out_.asked[i];
+    if (!asked.tally.empty()) asked.only_count = counts[asked.tally].size() == 1 || counts_all(i);
+  }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     const auto* quantity = std::get_if<Quantity>(&out_.claims[i].value);
     // "A third hiker" counts all that were told of before.
@@ -43,6 +46,18 @@ void ClaimBuilder::mark_rivals() {
   std::ranges::sort(out_.about.counted);
   const auto repeated = std::ranges::unique(out_.about.counted);
   out_.about.counted.erase(repeated.begin(), repeated.end());
+}
+
+bool ClaimBuilder::counts_all(std::size_t claim) const {
+  const auto& own = out_.asked[claim];
+  if (own.group.empty()) return false;
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    const auto& other = out_.asked[i];
+    if (other.tally != own.tally || other.group == own.group) continue;
+    if (!other.group.empty() || std::get<Quantity>(out_.claims[i].value).best > std::get<Quantity>(out_.claims[claim].value).best)
+      return false;
+  }
+  return true;
 }
 
 void ClaimBuilder::mark_refrains() {

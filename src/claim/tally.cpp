@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claim/tally_beside.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -15,11 +16,17 @@ class TallyFinder {
         classes_(classes),
         counted_(counted),
         begin_(std::min(number.tokens.begin, counted)),
-        end_(std::max(number.tokens.end, counted + 1)) {}
+        end_(std::max(number.tokens.end, counted + 1)),
+        bare_(!number.counted) {}
 
   std::string_view question(const Frame* frame, Slot slot) const {
+    if (classes_.never_counted(reading_.thing(counted_))) return {};
+    // "Deux corps ont été repêchés": the dead are dead, whatever is done to them.
+    if (classes_.is_a(reading_.thing(counted_), "dead") && reading_.token(counted_).upos == Upos::noun)
+      return of_noun(counted_);
     auto found = of_event_noun(counted_);
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
+    if (found.empty() && frame != nullptr) found = of_complement(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_joined(*frame, slot);
     if (found.empty()) found = of_noun(counted_);
@@ -27,7 +34,16 @@ class TallyFinder {
     if (found.empty()) found = of_head();
     // "Killed in two shootings" counts none of the dead.
     if (found.empty() && !names_event(counted_)) found = beside();
+    const bool somebody = reading_.is_human(counted_);
+    if (found.empty() && (bare_ || somebody)) found = tally_of_figure(reading_, classes_, begin_);
+    if (found.empty()) found = tally_of_those_aboard(reading_, classes_, frame, begin_, end_, counted_);
     return found;
+  }
+
+  // Does what the clause tells of those counted give the tally, and not what they are called?
+  bool by_deed(const Frame* frame, Slot slot) const {
+    return frame != nullptr && !of_slot(*frame, slot).empty() && !classes_.is_a(reading_.thing(counted_), "victim") &&
+           of_children(counted_).empty();
   }
 
   // Is the tally of those who act, not of those who suffer ("die" gives one tally for both)?
@@ -100,6 +116,18 @@ class TallyFinder {
     const bool object = std::ranges::any_of(frame.arguments, [](const Argument& a) { return a.slot == Slot::patient; });
     const auto acting = classes_.tally(frame.action, "agent"), suffering = classes_.tally(frame.action, "patient");
     return object || suffering.empty() ? acting : suffering;
+  }
+
+  // "Four men remain missing", "quarante personnes sont portées disparues": what they are said to be.
+  std::string_view of_complement(const Frame& frame, Slot slot) const {
+    if ((slot != Slot::agent && slot != Slot::patient) || classes_.never_counted(frame.action)) return {};
+    for (const auto c : reading_.tree.children(frame.predicate)) {
+      const auto upos = reading_.token(c).upos;
+      const bool state = upos == Upos::adj || reading_.token(c).features.verb_form == VerbForm::participle;
+      if (!state || universal(reading_.token(c).relation) != Relation::xcomp) continue;
+      if (const auto found = of_action(c, "patient"); !found.empty()) return found;
+    }
+    return {};
   }
 
   // "Le plan social concerne 160 salariés": to whom what is told happens, by a verb that tells nothing by itself.
@@ -180,15 +208,7 @@ class TallyFinder {
   }
 
   // "Le nombre de morts", "the number of people killed" count the dead.
-  std::string_view of_amount(std::uint32_t t) const {
-    if (!classes_.is_a(reading_.thing(t), "amount")) return {};
-    for (const auto c : reading_.tree.children(t)) {
-      if (reading_.token(c).relation != Relation::nmod) continue;
-      if (const auto of = of_noun(c); !of.empty()) return of;
-      if (const auto of = of_children(c); !of.empty()) return of;
-    }
-    return {};
-  }
+  std::string_view of_amount(std::uint32_t t) const { return tally_of_amount(reading_, classes_, t); }
 
   // "put the death toll at 27", "porte à quatre le nombre de morts".
   std::string_view of_sibling(std::uint32_t head) const {
@@ -229,6 +249,7 @@ class TallyFinder {
   const Reading& reading_;
   const Classes& classes_;
   std::uint32_t counted_, begin_, end_;
+  bool bare_;  // no noun tells what is counted
 };
 
 }  // namespace
@@ -236,8 +257,10 @@ class TallyFinder {
 Tally find_tally(const Reading& reading, const Classes& classes, const Frame* frame, Slot slot, const Mention& number,
                  std::uint32_t counted) {
   const TallyFinder finder(reading, classes, number, counted);
-  Tally tally{std::string(finder.question(frame, slot)), {}};
-  if (!tally.question.empty()) tally.group = finder.group(frame, finder.acting(frame, slot));
+  Tally tally{std::string(finder.question(frame, slot)), {}, false};
+  if (tally.question.empty()) return tally;
+  tally.group = finder.group(frame, finder.acting(frame, slot));
+  tally.by_deed = finder.by_deed(frame, slot);
   return tally;
 }
 

@@ -13,6 +13,7 @@ namespace rashomon {
 struct Tally {
   std::string question;  // "dead", of table `tallies`; empty: the count is of no such kind
   std::string group;     // that the count is limited to: "police", "#id" of a country; empty: anyone
+  bool by_deed = false;  // what is told of them counts them: "six of the kidnappers were killed" are all who were
 };
 
 // The tally that a number belongs to. `frame` and `slot`: where it hangs in the tree, nullptr for nowhere; `counted`:

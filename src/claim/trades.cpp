@@ -222,8 +222,19 @@ class Around {
 
 }  // namespace
 
+std::string office_of(const Reading& reading, std::uint32_t head) {
+  const auto* role = reading.mention<Role>(head);
+  if (role != nullptr && role->head == head) return std::get<Role>(role->value).title;
+  for (auto begin = head > 0 ? head - 1 : head; begin <= head; ++begin) {
+    const auto title = reading.lexicon.title(fold(reading.plain_words(span_of(reading.analysis, {begin, head + 1}))));
+    if (!title.empty()) return std::string(title);
+  }
+  return std::string(reading.trade(head));
+}
+
 std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32_t t) {
-  return reading.trade(t).empty() ? std::nullopt : Around(reading, t).holder();
+  if (reading.trade(t).empty() && !reading.classes.office(office_of(reading, t))) return std::nullopt;
+  return Around(reading, t).holder();
 }
 
 bool is_no_trade(const Reading& reading, std::uint32_t t) {

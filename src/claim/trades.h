@@ -3,12 +3,16 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "claim/reading.h"
 
 namespace rashomon {
 
-// Of whom the noun of a trade tells, by where it stands, whatever the parser makes of it: the head of a name, a noun or
+// The class of the title or trade that somebody is called by: "the chief executive", "un boulanger"; empty for none.
+std::string office_of(const Reading& reading, std::uint32_t head);
+
+// Of whom the noun of a trade or office tells, by where it stands, whatever the parser makes of it: the head of a name, a noun or
 // a pronoun that refers to one. nullopt where nothing tells.
 std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32_t t);
 

@@ -46,8 +46,11 @@ bool BestEvidence::of_other_actions(const Judged& judged) const {
   return c.aspect == Aspect::polarity && c.verdict == Verdict::not_comparable && !judged.same_action && !one_article;
 }
 
-// "362 reviews" answer nothing that "83 % based on reviews" asks.
+// "362 reviews" answer nothing that "83 % based on reviews" asks, nor "a few miles from the border" where in a village.
 bool BestEvidence::of_other_measures(const Comparison& c) const {
+  const auto* here = std::get_if<Place>(&story_.claims[c.a.index].value);
+  const auto* there = std::get_if<Place>(&story_.claims[c.b.index].value);
+  if (here != nullptr && there != nullptr) return here->relation != there->relation;
   const auto* one = std::get_if<Quantity>(&story_.claims[c.a.index].value);
   const auto* other = std::get_if<Quantity>(&story_.claims[c.b.index].value);
   return one != nullptr && other != nullptr && !comparable(*one, *other);

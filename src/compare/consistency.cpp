@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "compare/callings.h"
+
 namespace rashomon {
 namespace {
 
@@ -123,22 +125,28 @@ class Quotations {
 void drop_contradicted(const StoryClaims& story, const Classes& classes, std::vector<Comparison>& kept) {
   std::set<FramePair> differing;
   std::set<std::pair<FramePair, Aspect>> differing_in;
-  Phrases disputed, disputed_beside_quotations;
+  const auto of_issue = [&](const Comparison& c) { return story.contexts[story.asked[c.a.index].context].issue; };
+  Phrases disputed, disputed_beside_quotations, disputed_by_frames;
   for (const auto& c : kept) {
     if (kind_of(c.verdict) == EdgeKind::agreement) continue;
     differing.insert(frames_of(story, c));
     differing_in.emplace(frames_of(story, c), c.aspect);
     disputed.add(story.claims[c.a.index], story.claims[c.b.index]);
+    if (!of_issue(c)) disputed_by_frames.add(story.claims[c.a.index], story.claims[c.b.index]);
     if (c.aspect != Aspect::quote) disputed_beside_quotations.add(story.claims[c.a.index], story.claims[c.b.index]);
   }
   const FrameCounts counts(story);
   const Quotations quotations(story, kept);
+  const Callings callings(story, classes);
   std::erase_if(kept, [&](const Comparison& c) {
     const auto &a = story.claims[c.a.index], &b = story.claims[c.b.index];
+    // A question of yes or no of what two frames tell by one verb.
+    if (of_issue(c) && disputed_by_frames.cover(a, b)) return true;
     // Quotations that differ in what a conflict within them tells.
     if (kind_of(c.verdict) != EdgeKind::agreement)
       return c.aspect == Aspect::quote && disputed_beside_quotations.within(a, b);
     if (c.aspect != Aspect::quote && (disputed.cover(a, b) || quotations.apart(a, b))) return true;
+    if (callings.apart(a, b)) return true;
     // An action is done in one place and at one time, however many names they have.
     const bool one_answer = c.aspect == Aspect::place || c.aspect == Aspect::time;
     if (one_answer && differing_in.contains({frames_of(story, c), c.aspect})) return true;

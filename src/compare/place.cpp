@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/hash.h"
+#include "claim/moments.h"
 #include "compare/ladder.h"
 #include "value/place.h"
 
@@ -24,12 +25,14 @@ bool same(const ClaimPair& pair) { return related(pair, ValueRelation::equal); }
 bool within(const ClaimPair& pair) {
   return related(pair, ValueRelation::within) || related(pair, ValueRelation::contains);
 }
-// The same place, finer than a country, told of in much the same words and beside another name: whatever verb each
-// article has for what was done there.
+// The same place, told of in much the same words, and, if it is no finer than a country or the words are less alike,
+// beside another name: whatever verb each article has for what was done there.
 bool same_beside(const ClaimPair& pair) {
-  return pair.in_one_story && one(pair).relation == other(pair).relation && one(pair).feature != "country" &&
-         pair.evidence.similarity >= pair.likeness.clauses_more &&
-         pair.evidence[Feature::name_shared] >= pair.likeness.place_names && same(pair);
+  if (!pair.in_one_story || one(pair).relation != other(pair).relation || !same(pair)) return false;
+  const auto alike = pair.evidence.similarity;
+  if (pair.evidence[Feature::name_shared] >= pair.likeness.place_names)
+    return alike >= (one(pair).feature == "country" ? pair.likeness.clauses_most : pair.likeness.clauses_more);
+  return pair.evidence.compatible && one(pair).feature != "country" && alike >= pair.likeness.clauses_much;
 }
 bool apart(const ClaimPair& pair) {
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);
@@ -44,8 +47,11 @@ bool both_name_a_place(const ClaimPair& pair) {
 
 // Does either article speak of such a place as the other has it: "a hotel" and "the bar of the hotel"?
 bool known_beside(const ClaimPair& pair) {
-  return speaks_of(pair.one_article, hash("=" + other(pair).feature)) ||
-         speaks_of(pair.other_article, hash("=" + one(pair).feature));
+  const auto speaks = [](const ArticleContext& article, const std::string& feature) {
+    return speaks_of(article, hash("=" + feature)) || speaks_of(article, hash(feature));
+  };
+  return speaks(pair.one_article, other(pair).feature) ||
+         speaks(pair.other_article, one(pair).feature);
 }
 
 // Two places, or two things built there: a hotel may lie in the city centre, or on the street that the other names, and
@@ -64,16 +70,24 @@ bool of_one_grain(const ClaimPair& pair) {
          is_part(a, one_asked) == is_part(b, other_asked);
 }
 
+// Where the event was that both articles are about, by the verb that each has for it: "stabbed in a corridor", "the
+// fight broke out in the canteen".
+bool at_the_event(const ClaimPair& pair) {
+  return pair.evidence[Feature::event_main] > 0 && share_moment(pair.one_asked, pair.other_asked) &&
+         pair.one_context.once && pair.other_context.once;
+}
+
 // A village and a monastery of one region: neither is known to hold the other.
 bool other_feature(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
   if (!pair.conflict_allowed || a.feature.empty() || b.feature.empty() || a.feature == b.feature) return false;
   if ((!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id)) return true;
+  if (!stances_agree(pair) || !pair.one_asked.direct || !pair.other_asked.direct) return false;
   // "At his home in Austin", "in a hospital in Austin": the one event, of which each clause names the town beside.
-  return stances_agree(pair) && pair.one_asked.direct && pair.other_asked.direct && tells_the_same(pair) &&
-         (pair.evidence.shared_participants > 0 || one_event_alone(pair)) && both_name_a_place(pair) &&
-         of_one_grain(pair) && !known_beside(pair);
+  const bool one_town = tells_the_same(pair) && both_name_a_place(pair) &&
+                        (pair.evidence.shared_participants > 0 || one_event_alone(pair));
+  return (one_town || at_the_event(pair)) && of_one_grain(pair) && !known_beside(pair);
 }
 
 constexpr std::array levels = {

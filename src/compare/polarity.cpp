@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "claim/similarity.h"
+#include "compare/issues.h"
 #include "compare/knowledge.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
@@ -17,7 +18,12 @@ namespace {
 // together.
 bool both_held(const ClaimPair& pair) {
   const auto a = pair.one.modality, b = pair.other.modality;
-  if ((a == Modality::planned) != (b == Modality::planned)) return a == Modality::reported || b == Modality::reported;
+  if ((a == Modality::planned) != (b == Modality::planned)) {
+    // "Will not resign" and "has resigned".
+    const bool will_not = (a == Modality::planned ? pair.one : pair.other).polarity == Polarity::denied;
+    const bool done = (a == Modality::planned ? b : a) == Modality::asserted;
+    return a == Modality::reported || b == Modality::reported || (will_not && done);
+  }
   const auto held = [](Modality m) {
     return m == Modality::asserted || m == Modality::reported || m == Modality::planned;
   };
@@ -178,7 +184,7 @@ bool denied_and_affirmed(const ClaimPair& pair) {
 }
 
 bool both_denied(const ClaimPair& pair) {
-  return same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair);
+  return !of_an_issue(pair) && same_text(pair) && pair.one.polarity == Polarity::denied && circumstances_agree(pair);
 }
 
 // "Still closed on Wednesday morning" and "reopened on Wednesday evening": all that the one sentence dates was over
@@ -207,6 +213,9 @@ bool happened_since(const ClaimPair& pair) {
 // What the earlier article could not tell yet, the later one tells.
 bool known_since(const ClaimPair& pair) { return known_and_open(pair) && denied_earlier(pair); }
 
+// What the earlier article answers, the later one answers otherwise.
+bool answered_since(const ClaimPair& pair) { return answered_otherwise(pair) && denied_earlier(pair); }
+
 bool not_comparable(const ClaimPair& pair) {
   return other_question(pair) || (of_a_matter(pair) && of_other_matters(pair));
 }
@@ -214,6 +223,9 @@ bool not_comparable(const ClaimPair& pair) {
 constexpr std::array polarity_levels = {
     Level{"polarity/not_comparable", Verdict::not_comparable, not_comparable},
     Level{"polarity/both_denied", Verdict::agrees, both_denied},
+    Level{"polarity/answered_alike", Verdict::agrees, answered_alike},
+    Level{"polarity/answered_since", Verdict::supersedes, answered_since, true},
+    Level{"polarity/answered", Verdict::contradicts, answered_otherwise, true},
     Level{"polarity/known_since", Verdict::supersedes, known_since, true},
     Level{"polarity/known", Verdict::diverges, known_and_open, true},
     Level{"polarity/since", Verdict::supersedes, happened_since},

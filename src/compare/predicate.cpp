@@ -205,7 +205,8 @@ bool at_one_time(const ClaimPair& pair) {
 bool done_and_planned(const ClaimPair& pair) {
   const bool one_event = at_one_time(pair) || (!of_others(pair) && tells_the_same(pair));
   // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
-  const bool two_acts = pair.evidence.shared_participants == 0 && other_number(pair);
+  // "Forty witnesses are to be heard", "three witnesses were heard": a part of it is done.
+  const bool two_acts = other_number(pair) && !near_copies(pair);
   return one_event && !two_acts && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) &&
          (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
 }

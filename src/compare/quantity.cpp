@@ -14,7 +14,15 @@ bool not_comparable(const ClaimPair& pair) {
          !(pair.evidence.compatible || pair.evidence[Feature::value_same] > 0);
 }
 
-bool same(const ClaimPair& pair) { return same_number(one(pair), other(pair)); }
+// "Was believed to be two", "were two": what only may be is not what is.
+bool only_may_be(const ClaimPair& pair) {
+  const auto open = [](Modality m) { return m == Modality::possible || m == Modality::supposed || m == Modality::asked; };
+  const bool may_be = open(pair.one.modality), other_may_be = open(pair.other.modality);
+  if (may_be == other_may_be || pair.evidence[Feature::value_same] > 0) return false;
+  return (may_be ? pair.one_asked : pair.other_asked).direct;
+}
+
+bool same(const ClaimPair& pair) { return !only_may_be(pair) && same_number(one(pair), other(pair)); }
 // 200,000 may be 198,400 rounded, but hardly 150,000.
 bool rounded(const ClaimPair& pair) {
   return nearly(one(pair), other(pair), pair.likeness.rounding) && same_after_rounding(one(pair), other(pair));
@@ -45,11 +53,34 @@ bool estimate_in_bound(const Quantity& estimate, const Quantity& bound) {
          (bound.bound == Bound::at_most && estimate.best <= bound.best);
 }
 
+// The later count, where both articles are dated to the day and the counts of this action grow with time.
+bool later(const ClaimPair& pair) {
+  // What the action counts grows, not what else its sentence measures ("the earthquake of magnitude 6.1 killed").
+  const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
+    const bool takes_part = asked.slot == Slot::patient || asked.slot == Slot::agent;
+    // "Ce qui porte le bilan à onze morts": the dead grow in number, whatever verb tells it.
+    return ((takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action)) ||
+           pair.classes.tally_accumulates(asked.tally);
+  };
+  const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
+  if (!grows || !both_dated(pair) || !same_question(pair)) return false;
+  const auto& a = pair.one.as_of.when[0];
+  const auto& b = pair.other.as_of.when[0];
+  if (a.end <= b.begin) return one(pair).best < other(pair).best;
+  if (b.end <= a.begin) return other(pair).best < one(pair).best;
+  return false;
+}
+
+// "At least 19 people died" on Monday and 31 did by Tuesday: what was known at first has grown, though the bound holds.
+bool outgrown(const ClaimPair& pair) {
+  return (one(pair).bound == Bound::at_least || other(pair).bound == Bound::at_least) && later(pair);
+}
+
 bool within(const ClaimPair& pair) {
   const auto inside = [](const Quantity& a, const Quantity& b) {
     return within_bound(a, b) || estimate_in_bound(a, b);
   };
-  return !both_estimates(pair) && !far_beyond(pair) &&
+  return !both_estimates(pair) && !far_beyond(pair) && !outgrown(pair) &&
          (inside(one(pair), other(pair)) || inside(other(pair), one(pair)));
 }
 
@@ -61,22 +92,6 @@ bool other_most(const ClaimPair& pair) {
   if (!of_most(pair) || !limits(one(pair)) || !limits(other(pair)) || one(pair).best == other(pair).best) return false;
   const bool alone = !pair.one_asked.rivalled && !pair.other_asked.rivalled;
   return (alone || one(pair).bound == other(pair).bound) && same_question(pair);
-}
-
-// The later count, where both articles are dated to the day and the counts of this action grow with time.
-bool later(const ClaimPair& pair) {
-  // What the action counts grows, not what else its sentence measures ("the earthquake of magnitude 6.1 killed").
-  const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
-    const bool takes_part = asked.slot == Slot::patient || asked.slot == Slot::agent;
-    return (takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action);
-  };
-  const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
-  if (!grows || !both_dated(pair) || !same_question(pair)) return false;
-  const auto& a = pair.one.as_of.when[0];
-  const auto& b = pair.other.as_of.when[0];
-  if (a.end <= b.begin) return one(pair).best < other(pair).best;
-  if (b.end <= a.begin) return other(pair).best < one(pair).best;
-  return false;
 }
 
 // "A third man was arrested" tells how many it were by then: another number is one of before or after.

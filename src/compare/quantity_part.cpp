@@ -90,6 +90,34 @@ bool of_another_hour(const ClaimPair& pair) {
   return hour != other_hour || (hour && no_time_shared(pair));
 }
 
+// "Quarante blessés ont été transférés": a noun alone counts them, and what the verb tells happens to those of them that
+// it names.
+bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& context) {
+  if (asked.tally.empty() || !takes_part(asked) || context.nominal || context.light) return false;
+  const auto& classes = pair.classes;
+  if (context.action.starts_with('~') || classes.carries(context.action) || classes.measures(context.action))
+    return false;
+  for (const std::string_view slot : {"agent", "patient", "recipient"}) {
+    if (classes.tally(context.action, slot) == asked.tally) return false;
+  }
+  return true;
+}
+
+bool fewer_told_of_otherwise(const ClaimPair& pair) {
+  const bool here = told_of_otherwise(pair, pair.one_asked, pair.one_context);
+  if (here == told_of_otherwise(pair, pair.other_asked, pair.other_context)) return false;
+  return here ? one(pair).best < other(pair).best : other(pair).best < one(pair).best;
+}
+
+// "One of the deputies" is any of them: how many there are it leaves open.
+bool any_one_of_them(const ClaimPair& pair) {
+  const auto any = [](const ClaimContext& asked, const Quantity& number) {
+    return asked.part && number.best == Decimal(1) && number.bound == Bound::exactly;
+  };
+  return !pair.evidence.same_tally &&
+         any(pair.one_asked, one(pair)) != any(pair.other_asked, other(pair));
+}
+
 // "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
 bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pair.other_context.still; }
 
@@ -126,7 +154,8 @@ bool of_a_part(const ClaimPair& pair) {
   if (part_of_as_many(pair) || of_subject_named_narrower(pair) || of_other_kinds(pair) || of_two_moments(pair) ||
       of_another_hour(pair) || tells_both(pair))
     return true;
-  if (!near_copies(pair)) return of_narrower_subject(pair) || one_tally_alone(pair);
+  if (!near_copies(pair))
+    return of_narrower_subject(pair) || one_tally_alone(pair) || fewer_told_of_otherwise(pair) || any_one_of_them(pair);
   // Copies but for the number tell of the same people, whatever the tree makes of either, but where one has them only
   // for those among whom it happens ("parmi les douze prévenus") or who do something else, by the noun alone.
   const bool by_noun = pair.one_asked.modifiers.empty() || pair.other_asked.modifiers.empty();

@@ -47,16 +47,32 @@ bool times_apart(const ClaimPair& pair, double most) {
   return std::max(a, b) > most * std::min(a, b);
 }
 
+// "L'envoi de 2 000 couvertures", "600 couvertures distribuées": of two kinds of what may be done with them, each is
+// done with as many as it is.
+bool of_two_doings(const ClaimPair& pair) {
+  const auto tells = [&](const FrameContext& context) {
+    return !context.action.empty() && !context.action.starts_with('~') && !context.light && !context.copular &&
+           !pair.classes.carries(context.action) && !pair.classes.measures(context.action);
+  };
+  return one(pair).unit.empty() && !pair.evidence.same_action && !pair.evidence.same_event &&
+         tells(pair.one_context) && tells(pair.other_context);
+}
+
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
-  // Of one situation "less than 17,000 virus tests" are the "17,453 tests": only what is much less is a part of them.
-  const auto share = pair.evidence.one_situation() ? pair.likeness.part_share : 1;
+  // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence tells,
+  // only what is much less is a part of them.
+  const bool known = pair.evidence.one_situation() || one_measure(pair) || pair.evidence[Feature::sentence_known] >= 0;
+  const auto share = known ? pair.likeness.part_share : 1;
+  if (!pair.evidence.one_situation() && of_two_doings(pair)) return false;
   if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, share) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
     return false;
+  // "Has 1,100 pupils", "200 pupils came": so much fewer do something than there are.
+  const bool counts = one(pair).unit.empty() && !pair.evidence.same_action;
   return std::min(one(pair).best, other(pair).best) > Decimal(0) &&
-         (pair.sure || !times_apart(pair, pair.likeness.number_order));
+         ((pair.sure && !counts) || !times_apart(pair, pair.likeness.number_order));
 }
 
 // "Trois ans requis", "deux ans prononcés", "il en risque dix": by verbs that tell something, how long each lasts is
@@ -163,7 +179,10 @@ bool same_question(const ClaimPair& pair) {
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
   // "63 firm orders" and "58 regional jets were ordered": what narrows the orders narrows no jets.
   const bool of_two_nouns = pair.evidence.same_tally && a.by_event != b.by_event;
-  if (narrowed_apart && !only_in_situation && !of_two_nouns && pair.evidence.similarity < pair.likeness.clauses_much)
+  // "850 hectares of pines and scrub", "1,400 hectares of vegetation": what burnt narrows no area of the one fire.
+  const bool of_one_extent = one(pair).kind == QuantityKind::area && one_measure(pair) && pair.evidence.same_action &&
+                             pair.evidence[Feature::thing_alone] > 0;
+  if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns && pair.evidence.similarity < pair.likeness.clauses_much)
     return false;
   if (each_of_its_own(pair) || of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair)) return false;
   // What was asked for, planned or feared is not what was given.
@@ -182,9 +201,10 @@ bool same_question(const ClaimPair& pair) {
   if (pair.evidence.same_tally) return pair.evidence.anchors >= anchors && (!rivalled || tied(pair));
   if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
   if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most || other_most_is_one(pair);
-  // A person has one age, whatever the sentence tells of them.
+  // A person has one age, whatever the sentence tells of them; "a man" may be another one.
+  const bool named = a.thing.empty() && b.thing.empty();
   if (one(pair).kind == QuantityKind::age && a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() &&
-      pair.evidence[Feature::name_shared] > 0)
+      pair.evidence[Feature::name_shared] > 0 && (named || pair.evidence.same_action))
     return true;
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&

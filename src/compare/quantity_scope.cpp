@@ -16,11 +16,11 @@ namespace {
 
 bool measured(const ClaimPair& pair) { return !one(pair).unit.empty() && !other(pair).unit.empty(); }
 
-// The periods of weeks, months, years that a clause is of.
-std::vector<const Time*> periods_of(const FrameContext& context) {
+// The periods of so long a grain at least that a clause is of.
+std::vector<const Time*> periods_of(const FrameContext& context, Grain least) {
   std::vector<const Time*> periods;
   for (const auto& time : context.times) {
-    if (time.grain >= Grain::week && time.when.size() == 1) periods.push_back(&time);
+    if (time.grain >= least && time.when.size() == 1) periods.push_back(&time);
   }
   return periods;
 }
@@ -28,7 +28,8 @@ std::vector<const Time*> periods_of(const FrameContext& context) {
 // "In the first half" and "in the second quarter", which is a part of it: what a period sums up, none of its parts
 // does.
 bool of_other_periods(const ClaimPair& pair) {
-  const auto periods = periods_of(pair.one_context), others = periods_of(pair.other_context);
+  const auto least = pair.evidence.same_tally ? Grain::month : Grain::week;
+  const auto periods = periods_of(pair.one_context, least), others = periods_of(pair.other_context, least);
   if (periods.empty() || others.empty()) return false;
   return std::ranges::none_of(periods, [&](const Time* time) {
     return std::ranges::any_of(others, [&](const Time* t) { return relation(*time, *t) == ValueRelation::equal; });
@@ -109,8 +110,31 @@ bool among_the_other(const ClaimPair& pair) {
          part.best.to_double() < pair.likeness.part_share * whole.best.to_double();
 }
 
-// "38 nouveaux cas" are not the "112 cas", nor "two other suspects" the three.
-bool of_new_ones(const ClaimPair& pair) { return pair.one_asked.another != pair.other_asked.another; }
+// "38 nouveaux cas" are not the "112 cas", nor "two other suspects" the three, nor "the last two" all of them. Two that
+// are told beside others may each be beside others than the other.
+bool of_new_ones(const ClaimPair& pair) {
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  if (a.another != b.another || a.by_order != b.by_order) return true;
+  if (pair.one_context.another != pair.other_context.another) return true;
+  return (a.another || a.by_order) && pair.evidence.sentence_similarity < pair.likeness.sentences_tied;
+}
+
+// "Eleven were detained on Monday", told the day after of those held since Sunday: by its own day the later article's
+// clause counts those of that day, which lies behind the one that the earlier article tells of.
+bool of_a_later_day(const ClaimPair& pair) {
+  if (!both_dated(pair)) return false;
+  const bool one_later = pair.other.as_of.when[0].end <= pair.one.as_of.when[0].begin;
+  if (!one_later && !(pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin)) return false;
+  const auto& later = one_later ? pair.one_context : pair.other_context;
+  const auto& earlier = one_later ? pair.other_context : pair.one_context;
+  if (!earlier.moment || !later.finite) return false;
+  const auto on_a_day = [](const Time& time) {
+    return time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1;
+  };
+  return std::ranges::any_of(later.times, on_a_day) && std::ranges::all_of(later.times, [&](const Time& time) {
+           return on_a_day(time) && earlier.moment->end <= time.when[0].begin;
+         });
+}
 
 }  // namespace
 
@@ -118,8 +142,9 @@ bool of_other_scopes(const ClaimPair& pair) {
   if (of_two_decisions(pair) || of_new_ones(pair) || among_the_other(pair) || of_other_ballots(pair) ||
       none_elsewhere(pair))
     return true;
+  if (of_other_periods(pair) || of_a_later_day(pair)) return true;
   if (pair.evidence.same_tally) return false;
-  return of_other_periods(pair) || of_other_wishes(pair) || (!near_copies(pair) && at_other_sites(pair));
+  return of_other_wishes(pair) || (!near_copies(pair) && at_other_sites(pair));
 }
 
 }  // namespace rashomon

@@ -50,7 +50,8 @@ bool of_one(const ClaimPair& pair) {
 // "L'ancienne comptable de Marval" and "la directrice financière de Marval", not "l'ancien boulanger" and "le maçon".
 bool at_one_place(const Role& a, const Role& b) {
   const auto tells = [](const Role& role, const std::string& word) {
-    return !word.empty() && (role.of == word || std::ranges::find(role.modifiers, word) != role.modifiers.end());
+    return !word.empty() && (role.of == word || (role.of + ' ').starts_with(word + ' ') ||
+                             std::ranges::find(role.modifiers, word) != role.modifiers.end());
   };
   return tells(b, a.of) || std::ranges::any_of(a.modifiers, [&](const auto& each) { return tells(b, each); });
 }
@@ -63,7 +64,9 @@ bool exclude(const ClaimPair& pair, std::string_view here, std::string_view ther
   if (!found || (found->owned && !of_one(pair))) return false;
   const auto &roles = pair.one_asked.roles, &others = pair.other_asked.roles;
   if (found->lasting && (of_many_parts(roles, pair.classes) || of_many_parts(others, pair.classes))) return false;
-  if (!found->lasting && (a.former || b.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;
+  if (!found->lasting && (a.former != b.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;
+  // A former minister has been more than that.
+  if (!found->lasting && a.former && (pair.classes.beside_trade(here) || pair.classes.beside_trade(there))) return false;
   return !given(roles, there, pair.classes) && !given(others, here, pair.classes);
 }
 
@@ -96,11 +99,35 @@ bool described_alike(const ClaimPair& pair) {
          one(pair).holder.key.empty() && other(pair).holder.key.empty() && pair.one.value_text == pair.other.value_text;
 }
 
+// The country of that name; 0 for no country.
+std::uint32_t country(const ClaimPair& pair, const std::string& name) {
+  const auto places = pair.gazetteer.candidates_of_key(name);
+  const auto known = places.empty() ? std::nullopt : pair.gazetteer.place(places.front());
+  return known && known->feature == PlaceFeature::country ? known->id : 0;
+}
+
+// One office of two countries, or anything of two trade unions or two parties: "le ministre grec" and "le ministre
+// italien", not "l'ambassadeur", whose country may be either of two, nor who speaks for somebody.
+bool of_other_body(const ClaimPair& pair) {
+  const auto& a = one(pair);
+  const auto& b = other(pair);
+  if (!pair.conflict_allowed || relation(a.holder, b.holder) != NameRelation::same || a.former || b.former) return false;
+  if (a.of.empty() || b.of.empty() || a.of == b.of) return false;
+  if (pair.classes.exclusion(a.of, b.of)) return true;
+  const auto between = [](const Role& role) {
+    return role.rank == "diplomat" || role.rank == "spokesperson" || role.rank == "adviser";
+  };
+  const bool one_office = a.title == b.title || a.title.ends_with("-" + b.title) || b.title.ends_with("-" + a.title);
+  const auto here = country(pair, a.of), there = country(pair, b.of);
+  return one_office && !between(a) && !between(b) && here != 0 && there != 0 && here != there;
+}
+
 constexpr std::array levels = {
     Level{"role/other_origin", Verdict::contradicts, other_origin},
     Level{"role/same", Verdict::agrees, described_alike},
     Level{"role/not_comparable", Verdict::not_comparable, not_comparable},
     // "Ministre de l'Agriculture" would lie around "ministre de la Justice", which has a title of its own.
+    Level{"role/apart", Verdict::diverges, of_other_body},
     Level{"role/apart", Verdict::diverges, other_office},
     Level{"role/same", Verdict::agrees, same},
     Level{"role/within", Verdict::refines, within},

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/hash.h"
+#include "claim/moments.h"
 #include "link/bearers.h"
 #include "link/distance.h"
 #include "link/evidence.h"
@@ -17,6 +18,7 @@ namespace rashomon {
 
 CandidatePair Evidence::weigh(const Overlap& overlap) {
   pair_.article_similarity = overlap.articles;
+  pair_.sentence_similarity = overlap.sentences;
   add(Feature::article_similarity, overlap.articles - weights_.article_least);
   pair_.known = overlap.known;
   // Whose name or role it is, and that something is not known, the other article need not tell in such words.
@@ -35,7 +37,6 @@ CandidatePair Evidence::weigh(const Overlap& overlap) {
   thing();
   pair_.similarity = overlap.clauses;
   add(Feature::clause_similarity, pair_.similarity);
-  pair_.sentence_similarity = overlap.sentences;
   add(Feature::sentence_similarity, pair_.sentence_similarity);
   if (!one_.context.speaker.empty() && one_.context.speaker == other_.context.speaker) {
     add(Feature::speaker_same);
@@ -79,7 +80,10 @@ void Evidence::actions() {
     return;
   }
   if (!tells(one_.context) || !tells(other_.context)) return;
-  if (a == b) {
+  if ((a != b || one_.asked.turned) && share_moment(one_.asked, other_.asked)) {
+    pair_.same_action = true;
+    anchor(Feature::action_kind);
+  } else if (a == b) {
     pair_.same_action = true;
     anchor(Feature::action_same);
   } else if (rules_.classes.related(a, b)) {
@@ -100,7 +104,9 @@ void Evidence::actions() {
     anchor(Feature::action_kind);  // one question: what was owned up to
   } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
     anchor(Feature::action_kind);  // one question: which of the two came about
-  } else if (!(one_.context.light && other_.context.light) && !of_one_bearer()) {
+  } else if (!(one_.context.light && other_.context.light) && !of_one_bearer() &&
+             !(compares(Aspect::quantity) && is_age())) {
+    // Whatever is told of people, they are so old.
     // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
     add(Feature::action_other);
   }
@@ -118,7 +124,8 @@ std::optional<RivalOutcomes> Evidence::rival_outcomes() const {
 // When it was, or what is known of it, of the event that both articles are about: a raid here and an assault there are
 // one.
 void Evidence::main_event() {
-  const bool asked = compares(Aspect::time) || !one_.context.matter.empty();
+  const bool where = compares(Aspect::place) && share_moment(one_.asked, other_.asked);
+  const bool asked = compares(Aspect::time) || where || !one_.context.matter.empty();
   if (!asked || !one_.context.main || !other_.context.main) return;
   if (in_the_past(one_, weights_) || in_the_past(other_, weights_)) return;
   if (compares(Aspect::time) && !pair_.same_action &&
@@ -157,7 +164,9 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
   if (!match) return;
   // "The school in Leeds was not closed", "the school in Hull was closed"
   const bool told = compares(Aspect::polarity) || compares(Aspect::action) || compares(Aspect::modality) ||
-                    compares(Aspect::time) || compares(Aspect::place);
+                    compares(Aspect::time) || compares(Aspect::place) ||
+                    (compares(Aspect::quantity) && slot == Slot::agent && !pair_.same_tally &&
+                     one_.asked.slot != Slot::agent && other_.asked.slot != Slot::agent);
   if (match->told_apart && told && !pair_.one_situation()) {
     ++pair_.other_participants;
     pair_.compatible = false;
@@ -217,7 +226,8 @@ void Evidence::times() {
   // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
   const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
   // "Three thousand killed since 2014" are no count of Monday's dead.
-  const bool longer = compares(Aspect::quantity) && until_now(one_, weights_) != until_now(other_, weights_);
+  // But what a river reached is no sum of what it had ("the highest level since 1993").
+  const bool longer = compares(Aspect::quantity) && !is_reading() && until_now(one_, weights_) != until_now(other_, weights_);
   // What caused it is found out on other days than it came about.
   const bool answered_once = of_cause() && pair_[Feature::thing_alone] > 0;
   bool same = false, apart = past;
@@ -240,8 +250,11 @@ void Evidence::times() {
   }
 }
 
-// A value that chance seldom gives twice in one story.
+// A value that chance seldom gives twice in one story. Of a month or a year there may be more to tell: the sentences
+// must have something in common.
 void Evidence::values() {
+  const auto* time = std::get_if<Time>(&one_.claim.value);
+  if (time != nullptr && time->grain > Grain::day && pair_.sentence_similarity < weights_.value_sentences) return;
   const auto a = telling_value(one_.claim, weights_);
   if (a && a == telling_value(other_.claim, weights_) && pair_.article_similarity >= weights_.article_least)
     add(Feature::value_same);

@@ -38,6 +38,8 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
   }
   if (view.context.main && view.claim.aspect == Aspect::time)
     keys.push_back(key_of(KeyKind::action, hash(prefix + "main")));
+  for (const auto& moment : view.asked.moments)
+    keys.push_back(key_of(KeyKind::action, hash(prefix + "moment/" + moment)));
   // "Arrested four men" and "four were detained" are one count, whatever their words.
   if (!view.asked.tally.empty()) {
     keys.push_back(key_of(KeyKind::value, hash(prefix + view.asked.tally + '=' + view.claim.value_text)));

@@ -27,6 +27,8 @@ bool until_now(const ClaimView& view, const Weights& weights) {
   if (published.size() != 1) return false;
   const auto limit = published[0].begin - days(weights.background_days);
   return std::ranges::any_of(view.context.times, [&](const Time& time) {
+    // "Since January" counts a period, however near it is.
+    if (time.when.size() == 1 && time.form == TimeForm::since && time.grain >= Grain::month) return true;
     if (time.when.size() != 1 || time.when[0].begin >= limit) return false;
     return time.form == TimeForm::since || (time.form == TimeForm::span && time.when[0].end > limit);
   });
@@ -36,7 +38,9 @@ bool far_apart(const Time& one, const Time& other, const Weights& weights) {
   if (one.when.empty() || other.when.empty()) return false;
   const auto gap =
       std::max(one.when.front().begin - other.when.back().end, other.when.front().begin - one.when.back().end);
-  return gap > days(weights.event_days);
+  // "In October" is all that was in it, and not Sunday's, however near the two are.
+  const bool period = one.grain >= Grain::month, other_period = other.grain >= Grain::month;
+  return period != other_period ? gap >= days(0) : gap > days(weights.event_days);
 }
 
 bool months_apart(const ArticleContext& one, const ArticleContext& other, const Weights& weights) {

@@ -75,6 +75,11 @@ class Evidence {
   bool outnumbers_all() const;
   void counted();
   bool is_age() const { return std::get<Quantity>(one_.claim.value).kind == QuantityKind::age; }
+  // Is it read off at one moment, and not summed up over a time: a height, a speed, a temperature?
+  bool is_reading() const {
+    const auto kind = std::get<Quantity>(one_.claim.value).kind;
+    return kind == QuantityKind::distance || kind == QuantityKind::speed || kind == QuantityKind::temperature;
+  }
   // "En hausse de 14 %" measures what "les échanges ont bondi de 14 %" does, without naming it.
   static bool named_by_action(const ClaimContext& asked, const ClaimView& other);
 

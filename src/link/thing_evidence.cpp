@@ -44,7 +44,7 @@ void Evidence::thing() {
   // What is counted being told so closely, other words for what was done tell nothing against.
   const bool one_measure = !a.measure.empty() && a.measure == b.measure;
   // The other number of the vote is the same.
-  if (one_measure && share_number(one_.context.numbers, other_.context.numbers)) ++pair_.anchors;
+  if (one_measure && (share_number(one_.context.numbers, other_.context.numbers) || alone)) ++pair_.anchors;
   if (alone || one_measure || pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
   if (a.slot == b.slot) add(Feature::slot_same);
   if (a.part != b.part) add(Feature::part_other);

@@ -91,6 +91,8 @@ constexpr auto sums = std::to_array<Sum>({
     {"value_digits", [](Weights& w) -> double& { return w.value_digits; }},
     {"value_digits_alone", [](Weights& w) -> double& { return w.value_digits_alone; }},
     {"value_few", [](Weights& w) -> double& { return w.value_few; }},
+    {"value_days", [](Weights& w) -> double& { return w.value_days; }},
+    {"value_sentences", [](Weights& w) -> double& { return w.value_sentences; }},
     {"value_minutes", [](Weights& w) -> double& { return w.value_minutes; }},
     {"copy_words", [](Weights& w) -> double& { return w.copy_words; }},
     {"copy_share", [](Weights& w) -> double& { return w.copy_share; }},

@@ -43,6 +43,8 @@ struct Weights {
   double value_digits = 0;        // of a number with a unit that chance seldom gives twice, zeros at its end left out
   double value_digits_alone = 0;  // the same without a unit
   double value_few = 0;           // a number from here on needs no more digits than one with a unit
+  double value_days = 0;          // days from the article's own date from which a date is such a value
+  double value_sentences = 0;     // share of words in common that a month or a year needs to be such a value
   double value_minutes = 0;       // a clock time at a whole multiple of so many is often given
   double copy_words = 0;          // in a row that are counted as one when copies are looked for
   double copy_share = 0;          // of such words of the shorter article that stand in the one that it copies

@@ -36,7 +36,8 @@ class ChunkFinder : private NameContext {
     if (const auto title = title_size(at); title > 0) {
       const auto next = at + title;
       // "Président" alone is a title; "le President Biden" a title and a name.
-      if (has(next, at) && title_size(next) > 0) return next;  // "Lt. Col. Gilbert Diendere"
+      if (has(next, at) && title_size(next) > 0) return next;           // "Lt. Col. Gilbert Diendere"
+      if (has(next, at) && organisation_end(next) > next) return next;  // "déléguée CFDT"
       if (has(next, at) && starts_name(next) && !word(next).starts) return take_person(next, true);
       return is_apposed(next) ? take_person(next + 1, true) : next;
     }

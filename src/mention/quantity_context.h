@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "analysis/analysis.h"
@@ -22,6 +23,8 @@ struct QuantityText {
   bool is_word(std::size_t at) const { return at < lexemes.size() && lexemes[at].kind == LexemeKind::word; }
   // Does it begin its sentence, so that its capital says nothing?
   bool begins_sentence(std::size_t at) const;
+  // The lexemes of the sentence around one: the first, and the one behind the last.
+  std::pair<std::size_t, std::size_t> sentence_of(std::size_t at) const;
 };
 
 // Does the expression name rather than count: a year, "article 49", "France 2", a telephone number, half of a clock

@@ -97,6 +97,14 @@ TokenRange QuantityText::tokens(Span span) const {
   return {static_cast<std::uint32_t>(begin - all.begin()), static_cast<std::uint32_t>(end - all.begin())};
 }
 
+std::pair<std::size_t, std::size_t> QuantityText::sentence_of(std::size_t at) const {
+  const auto first = [&](std::size_t i) { return begins_sentence(i); };
+  auto begin = at, end = at + 1;
+  while (begin > 0 && !first(begin)) --begin;
+  while (end < lexemes.size() && !first(end)) ++end;
+  return {begin, end};
+}
+
 bool QuantityText::begins_sentence(std::size_t at) const {
   const auto span = lexemes[at].span;
   const auto next = std::ranges::partition_point(

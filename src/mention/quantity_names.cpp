@@ -85,6 +85,22 @@ bool behind_name(const QuantityText& text, const Expression& expression) {
          !counts_behind_name(text, begin);
 }
 
+// "The Harbor Nine actor", "la série Brigade Cinq": a number with a capital behind a word that has one, too, where few
+// words of the sentence have, as the words of many a title do.
+bool spelled_in_name(const QuantityText& text, const Expression& expression) {
+  const auto at = expression.number().begin;
+  if (text.words.capital_nouns || at == 0 || !text.is_word(at) || !text.is_word(at - 1) || !text.lexemes[at].spaced)
+    return false;
+  if (!is_capitalized(text.lexemes[at].text) || !is_capitalized(text.lexemes[at - 1].text)) return false;
+  int capital = 0, small = 0;
+  const auto sentence = text.sentence_of(at);
+  for (auto i = sentence.first; i < sentence.second; ++i) {
+    if (text.is_word(i) && !text.is_stop(i) && !text.begins_sentence(i))
+      ++(is_capitalized(text.lexemes[i].text) ? capital : small);
+  }
+  return capital <= small;
+}
+
 bool is_year(const QuantityText& text, const Expression& expression) {
   const auto& digits = text.lexemes[expression.number().begin].text;
   const auto value = expression.quantity.best;
@@ -133,7 +149,7 @@ bool is_span_of_years(const Expression& expression) {
 bool names_something(const QuantityText& text, const QuantityExpression& expression) {
   if (expression.measures.empty()) return false;
   if (expression.attached || is_span_of_years(expression) || labelled(text, expression)) return true;
-  if (is_half_turn(text, expression)) return true;
+  if (is_half_turn(text, expression) || spelled_in_name(text, expression)) return true;
   if (expression.number().form == WrittenNumber::Form::words || expression.article)
     return beside_month(text, expression);
   if (in_row_of_digits(text, expression) || glued_to_more(text, expression)) return true;

@@ -97,6 +97,7 @@ std::optional<Measure> MeasureReader::read(std::size_t at) const {
     measure = Measure{number->begin, number->end, *number, std::nullopt, false, false};
     add_unit_behind(*measure);
   }
+  if (measure->unit) add_half(*measure);
   if (measure->unit) add_smaller(*measure);
   return measure;
 }
@@ -180,6 +181,16 @@ void MeasureReader::add_unit_behind(Measure& measure) const {
   measure.number.scale = words_.values[(plural ? *plural : *scale).row];
   measure.number.value = measure.number.value * measure.number.scale;
   measure.end = (plural ? *plural : *scale).end;
+}
+
+// "Trois kilomètres et demi", "a ton and a half": half of the unit, or of the scale before it.
+void MeasureReader::add_half(Measure& measure) const {
+  const auto& number = measure.number;
+  if (number.fraction || number.ordinal || number.form == WrittenNumber::Form::vague || measure.unit_before) return;
+  const auto half = words_.of(NumberRole::half).longest(lexemes_, measure.end);
+  if (!half) return;
+  measure.number.value = number.value + words_.values[half->row] * std::max(number.scale, Decimal(1));
+  measure.end = half->end;
 }
 
 // "15 dollars et 15 cents", "7 feet 10 inches", "zwei Euro fünfzig".

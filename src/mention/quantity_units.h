@@ -39,6 +39,7 @@ class MeasureReader {
   std::optional<Measure> with_unit_before(std::size_t at) const;
   void add_unit_behind(Measure& measure) const;
   bool add_weak_suffix(Measure& measure) const;
+  void add_half(Measure& measure) const;
   void add_smaller(Measure& measure) const;
   bool is_stop(std::size_t at) const;
 

@@ -47,8 +47,7 @@ class Reader {
         ++at;
         continue;
       }
-      read_title(title);
-      at = title.words.end;
+      at = read_title(title);
     }
     return std::move(mentions_);
   }
@@ -72,13 +71,28 @@ class Reader {
   }
   std::string name_of_place(std::uint32_t id) const { return place_key(knowledge_.gazetteer().place(id)->name); }
 
-  // "The UN judges the situation", "the Sheriff's Office": a verb, or a part of a name.
+  // "The UN judges the situation", "the Sheriff's Office", "the victim's sister": a verb, or whose something else is.
   bool is_other_word(const FoundTitle& title) const {
     const auto& first = analysis_.tokens[words_[title.words.begin].tokens.begin];
-    if (analysis_.parsed && title.words.size() == 1 && first.upos == Upos::verb) return true;
+    const bool verb = analysis_.parsed && title.words.size() == 1 && first.upos == Upos::verb;
+    if (verb && !stands_apart(title.words)) return true;
+    if (is_deputy_of(title.words.begin, title.words.begin - 1)) return true;
     const auto mark = title.words.end;
-    const bool owner = has(mark + 1, title.words.begin) && possessive(mark + 1) == 1;
-    return owner && names_.contains(mark + 1) && names_.at(mark + 1).name->kind == NameKind::organisation;
+    return has(mark + 1, title.words.begin) && possessive(mark + 1) == 1;
+  }
+
+  // "Lise Roy, déléguée CGT": no participle, between a name and an organisation.
+  bool stands_apart(const WordRange& title) const {
+    const auto named = title.begin > 0 && words_[title.begin - 1].text == "," ? ends_.find(title.begin - 1) : ends_.end();
+    const auto body = names_.find(title.end);
+    return named != ends_.end() && named->second.name->kind == NameKind::person && body != names_.end() &&
+           body->second.name->kind == NameKind::organisation && has(title.end, title.begin);
+  }
+
+  // "Le procureur adjoint": a word that is a title where it stands alone narrows the one right before it.
+  bool is_deputy_of(std::uint32_t at, std::uint32_t before) const {
+    return at > 0 && has(before, at) && titles_.modifier(words_[at].key) == "deputy" &&
+           titles_.at(words_, before).title != nullptr;
   }
 
   // "Foreign affairs minister": a word that the tree ties to the title as part of a compound.
@@ -90,7 +104,8 @@ class Reader {
            token.head < title.end + longest_lead;
   }
 
-  void read_title(const FoundTitle& title) {
+  // Returns where the next title may begin: behind those that only narrow this one.
+  std::uint32_t read_title(const FoundTitle& title) {
     Role role;
     role.title = title.title->type;
     role.rank = title.title->rank;
@@ -100,13 +115,15 @@ class Reader {
     const auto lead = range.begin;
     read_complement(role, range);
     if (role.holder.parts.empty()) read_holder_before(role, lead);
-    if (role.holder.parts.empty() && (role.of.empty() || !tells_who(role))) return;
+    const bool held = !role.holder.parts.empty();
+    if (!held && (role.of.empty() || !tells_who(role))) return title.words.end;
     Mention mention;
     mention.span = span_of(words_, range);
     mention.tokens = tokens_of(words_, range);
     mention.head = analysis_.parsed ? head_of(analysis_, mention.tokens) : words_[title.words.end - 1].tokens.end - 1;
     mention.value = std::move(role);
     mentions_.push_back(std::move(mention));
+    return held ? range.end : title.words.end;
   }
 
   // Does an office tell who is meant where nobody is named: "l'ambassadeur américain", but not "un policier kosovar"?
@@ -140,9 +157,13 @@ class Reader {
         if (role.of.empty()) role.of = name_of_place(ended->second.id);
         range.begin = ended->second.words.begin;
       } else if (const auto named = ends_.find(range.begin - possessive(range.begin));
-                 named != ends_.end() && named->second.name->kind == NameKind::organisation) {
+                 named != ends_.end() &&
+                 (named->second.name->kind == NameKind::organisation || possessive(range.begin) == 1)) {
         if (role.of.empty()) role.of = named->second.name->key;
         range.begin = named->second.begin;
+      } else if (is_owner(range.begin)) {
+        role.modifiers.insert(role.modifiers.begin(), words_[at - 1].key);
+        range.begin = at - 1;
       } else if (is_compounded(at, range) && !word.capital) {
         const bool narrows = analysis_.tokens[word.tokens.end - 1].relation == Relation::compound;
         if (narrows) role.modifiers.insert(role.modifiers.begin(), word.key);
@@ -161,6 +182,16 @@ class Reader {
                : 0;
   }
 
+  // "The club's manager": a noun in the possessive right before.
+  bool is_owner(std::uint32_t at) const {
+    return possessive(at) == 1 && has(at - 2, at) && !names_.contains(at - 2) && !ends_.contains(at - 1) &&
+           is_noun(words_[at - 2].tokens.end - 1);
+  }
+
+  bool is_noun(std::uint32_t token) const {
+    return analysis_.tokens[token].upos == Upos::noun || analysis_.tokens[token].upos == Upos::propn;
+  }
+
   // What narrows a title behind it, up to its holder: "américain à la sécurité nationale, Jake Sullivan".
   void read_complement(Role& role, WordRange& range) const {
     const auto begin = range.end;
@@ -170,14 +201,22 @@ class Reader {
       const bool joined = open && person != nullptr && person->name->kind == NameKind::other;
       if (!joined && take_holder(role, at)) return;
       const auto& word = words_[at];
-      if (word.punctuation || titles_.at(words_, at).title != nullptr) return;
+      if (word.punctuation) return;
+      if (const auto title = titles_.at(words_, at); title.title != nullptr && !is_deputy_of(at, at - 1)) {
+        if (!open || !belongs_to(*title.title, title.words.end)) return;
+        role.modifiers.push_back(joined_key(words_, title.words));
+        range.end = at = title.words.end;
+        open = false;
+        continue;
+      }
       if (const auto place = knowledge_.demonyms().find(word.key); place && !knowledge_.is_function(word)) {
         if (role.of.empty()) role.of = name_of_place(*place);
         range.end = ++at;
         continue;
       }
       const bool small = titles_.modifier(word.key) == "joins";
-      open = small || (open && knowledge_.is_adjective(word) && !knowledge_.is_noun(word));
+      const bool behind_small = open;
+      open = small || (open && (is_compound_of(at) || (knowledge_.is_adjective(word) && !knowledge_.is_noun(word))));
       if (const auto named = names_.find(at);
           named != names_.end() && named->second.name->kind == NameKind::organisation) {
         if (role.of.empty() || places_.contains(at)) role.of = named->second.name->key;
@@ -188,7 +227,7 @@ class Reader {
       } else if (person != nullptr) {  // behind a small word
         if (role.of.empty()) role.of = person->name->key;
         range.end = at = person->end;
-      } else if (!take_word(role, at, range)) {
+      } else if (!take_word(role, at, behind_small, range)) {
         return;
       } else {
         ++at;
@@ -196,10 +235,26 @@ class Reader {
     }
   }
 
+  // "A member of the cabin crew", "head of the fire service": a noun that the tree ties to the next word.
+  bool is_compound_of(std::uint32_t at) const {
+    const auto& token = analysis_.tokens[words_[at].tokens.end - 1];
+    return analysis_.parsed && token.relation == Relation::compound && has(at + 1, at) &&
+           token.head >= words_[at + 1].tokens.begin;
+  }
+
+  // Does a title behind a small word only tell whose the one before it is: "la sœur de la victime"? In "l'épouse du
+  // président Roy" who is named holds it, and in "a spokesman for the mayor, John Wells" either may.
+  bool belongs_to(const Title& title, std::uint32_t end) const {
+    const bool named = person_at(end) != nullptr;
+    const bool beside = end < words_.size() && words_[end].text == "," && person_at(end + 1) != nullptr;
+    return !named && (!beside || title.rank == "relative");
+  }
+
   bool take_holder(Role& role, std::uint32_t at) const {
     const auto comma = words_[at].text == "," ? 1U : 0U;
     auto begin = at + comma;
-    if (has(begin, at) && knowledge_.reader().is_honorific(words_[begin].lowered)) ++begin;
+    if (has(begin, at) && person_at(begin) == nullptr && knowledge_.reader().is_honorific(words_[begin].lowered))
+      ++begin;
     const auto* person = has(begin, at) ? person_at(begin) : nullptr;
     if (person == nullptr || (comma == 1 && person->name->kind == NameKind::other)) return false;
     // "Maire de Brive", "l'avocat de Jean Dupont": what a small word joins is what the title is of.
@@ -209,9 +264,8 @@ class Reader {
   }
 
   // A word of the complement: small words pass, nouns behind them and adjectives narrow, anything else ends it.
-  bool take_word(Role& role, std::uint32_t at, WordRange& range) const {
+  bool take_word(Role& role, std::uint32_t at, bool behind_small, WordRange& range) const {
     const auto& word = words_[at];
-    const bool behind_small = at > range.begin && titles_.modifier(words_[at - 1].key) == "joins";
     const auto kind = titles_.modifier(word.key);
     if (kind == "copula") return false;
     if (kind == "joins") return true;

@@ -33,9 +33,11 @@ struct Length {
 };
 
 // So many thousandths of a unit. Half a month is half of 30 days.
-Length length_of(const TimeTree& unit, std::int64_t count) {
+Length length_of(Length unit, std::int64_t count) {
   return {unit.months * count / 1000, unit.seconds * count / 1000 + (unit.months * count % 1000) * 86400 * 30 / 1000};
 }
+
+Length length_of(const TimeTree& unit, std::int64_t count) { return length_of(Length{unit.months, unit.seconds}, count); }
 
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
@@ -63,8 +65,9 @@ Tree one_unit(const TimeParts& parts) {
   tree->months = unit->months;
   tree->seconds = unit->seconds;
   if (half != nullptr && half->number < 1000) {
-    tree->months += unit->months * half->number / 1000;
-    tree->seconds += unit->seconds * half->number / 1000;
+    const auto beside = length_of(*unit, half->number);
+    tree->months += beside.months;
+    tree->seconds += beside.seconds;
   }
   return tree;
 }
@@ -115,10 +118,9 @@ Tree sum(const TimeParts& parts) {
   const bool months = first->months != 0;
   const std::int64_t whole = months ? (first->grain >= Grain::year ? 12 : 1) : first->seconds;
   const std::int64_t step = first->grain == Grain::hour ? 3600 : first->grain == Grain::day ? 86400 : whole;
-  if (months)
-    tree.months += whole * fraction->number / 1000;
-  else
-    tree.seconds += step * fraction->number / 1000;
+  const auto beside = length_of(months ? Length{whole, 0} : Length{0, step}, fraction->number);
+  tree.months += beside.months;
+  tree.seconds += beside.seconds;
   return tree;
 }
 

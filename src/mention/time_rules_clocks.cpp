@@ -86,6 +86,7 @@ constexpr TimeRule rules[] = {
     {"zclock", "clock", pass},
     {"clock", "hour oclock? zoned", with_zone},
     {"clock", "about glue? clock", about},
+    {"clock", "near glue? clock", about},
     {"clock", "at clock", pass},
     {"weakclock", "atclock", pass},
     {"weakhour", "card card", spoken_hour, 3},
@@ -95,6 +96,7 @@ constexpr TimeRule rules[] = {
     {"part", "part edge", edge_part},
     {"part", "edge dash? glue? parts", edge_part, 1},
     {"part", "about part|meal", about},
+    {"part", "near glue? part|meal", about},
     {"part", "at meal", pass},
     {"bound", "after meal", after},
     {"bound", "before meal", before},
@@ -122,6 +124,7 @@ constexpr TimeRule rules[] = {
     {"moment_", "md weakhour", at, 2},
     {"moment_", "date clock comma? year", at_of_year},
     {"moment_", "moment_ zoned", with_zone},
+    {"moment_", "near glue? moment_", about},
 
     // Spans and bounds.
     {"cspan", "from? clock to glue? clock", span},

@@ -2,9 +2,30 @@
 #include "value/role.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace rashomon {
 namespace {
+
+// The office that a role is of, and whether it only stands in for it: "vice-president", "deputy superintendent".
+struct Post {
+  std::string_view office;
+  bool deputy = false;
+};
+Post post_of(const Role& role) {
+  const std::string_view title = role.title;
+  for (const std::string_view prefix : {"deputy-", "vice-"}) {
+    if (title.starts_with(prefix)) return {title.substr(prefix.size()), true};
+  }
+  return {title, role.rank == "deputy"};
+}
+
+// Who holds an office is not who stands in for its holder.
+bool stands_in(const Role& one, const Role& other) {
+  const auto a = post_of(one), b = post_of(other);
+  const bool one_body = one.of == other.of || one.of.empty() || other.of.empty();
+  return a.office == b.office && a.deputy != b.deputy && one_body;
+}
 
 // Is a title the other with something added, of one rank: "foreign-minister" is a "minister", a "vice-president" no
 // president?
@@ -44,7 +65,7 @@ bool excludes(const Role& one, const Role& other) {
 }  // namespace
 
 ValueRelation relation(const Role& one, const Role& other) {
-  if (one.former != other.former && one.title == other.title) return ValueRelation::apart;
+  if ((one.former != other.former && one.title == other.title) || stands_in(one, other)) return ValueRelation::apart;
   if (one.title == other.title) return of_one_title(one, other);
   if (narrows(other, one)) return ValueRelation::contains;
   if (narrows(one, other)) return ValueRelation::within;

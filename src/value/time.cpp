@@ -75,6 +75,35 @@ ValueRelation compare_durations(const Time& a, const Time& b) {
   return most(a) < least(b) || most(b) < least(a) ? ValueRelation::apart : ValueRelation::meets;
 }
 
+// Is it an hour or a part of the day, of one day at most?
+bool is_clock(const Time& time) {
+  return (time.kind == TimeKind::time_of_day || time.kind == TimeKind::calendar) && time.grain <= Grain::part_of_day &&
+         time.when.size() == 1 && time.when[0].begin != Instant::min() && time.when[0].end != Instant::max() &&
+         time.when[0].end - time.when[0].begin < std::chrono::days(1);
+}
+
+// The hour alone, counted from the first day that there is.
+Time of_no_day(Time time) {
+  const auto day = std::chrono::floor<std::chrono::days>(time.when[0].begin).time_since_epoch();
+  time.when[0].begin -= day;
+  time.when[0].end -= day;
+  time.kind = TimeKind::time_of_day;
+  return time;
+}
+
+// Hours of which the day is not known: half past eleven at night is an hour from half past midnight.
+ValueRelation compare_clocks(const Time& one, const Time& other) {
+  const auto a = of_no_day(one), b = of_no_day(other);
+  const auto as_they_stand = compare(a, a.when[0], b, b.when[0]);
+  const auto open = [](TimeForm form) { return form != TimeForm::at && form != TimeForm::span; };
+  if (as_they_stand != ValueRelation::apart || open(a.form) || open(b.form)) return as_they_stand;
+  for (const auto day : {std::chrono::days(1), std::chrono::days(-1)}) {
+    const Interval moved{a.when[0].begin + day, a.when[0].end + day};
+    if (const auto found = compare(a, moved, b, b.when[0]); found != ValueRelation::apart) return found;
+  }
+  return ValueRelation::apart;
+}
+
 // One relation if all alternatives give it; apart if all are; else what the words say.
 ValueRelation compare_alternatives(const Time& a, const Time& b) {
   std::optional<ValueRelation> common;
@@ -118,6 +147,9 @@ bool weekdays_differ(const Time& a, const Time& b) {
 }
 
 ValueRelation relation(const Time& a, const Time& b) {
+  const bool of_day = a.kind == TimeKind::time_of_day || b.kind == TimeKind::time_of_day;
+  if (of_day && is_clock(a) && is_clock(b))
+    return a.zone != b.zone && a.zone && b.zone ? ValueRelation::unknown : compare_clocks(a, b);
   if (a.kind != b.kind) return ValueRelation::unknown;
   if (a.kind == TimeKind::duration) return compare_durations(a, b);
   if (a.kind == TimeKind::set) return a.recurrence == b.recurrence ? ValueRelation::equal : ValueRelation::unknown;

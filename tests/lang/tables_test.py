@@ -48,7 +48,7 @@ WORDS = {
         2,
         {
             "upos": PARTS,
-            "kind": {"say", "add", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "quote", "report"},
+            "kind": {"say", "add", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "know", "quote", "report"},
         },
     ),
     "measuring": (("words", "kind"), 1, {"kind": {"worth", "apart", "apart_before", "apart_behind", "each"}}),

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+namespace rashomon {
+
+// What answers a question of yes or no: a row of table `issue_answers`, or of a language's `answers`.
+struct IssueRule {
+  std::string issue;
+  bool yes = false;
+  std::string slot;  // whose answer it is: agent, patient, either
+};
+
+// A question of yes or no that news asks: a row of table `issues`.
+struct IssueKind {
+  std::string bearer;  // class of those that it is asked of; empty: of nobody in the event
+  bool all = false;    // what is denied of everybody is set against what befell anybody
+  bool past = false;   // it may have come about long before the event
+};
+
+}  // namespace rashomon

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a count counts by the words around it, whatever the tree makes of them.
+#include "claim/tally_beside.h"
+
+#include <algorithm>
+
+#include "claim/extent.h"
+
+namespace rashomon {
+namespace {
+
+std::string_view of_action(const Reading& reading, const Classes& classes, std::uint32_t t) {
+  const auto action = reading.lexicon.action(reading.lemma(t), reading.token(t).upos);
+  const auto done = classes.tally(action, "patient");
+  return done.empty() && reading.token(t).upos == Upos::verb ? classes.tally(action, "agent") : done;
+}
+
+// "People known to have died": what is known of them is what counts them.
+std::string_view of_clause(const Reading& reading, const Classes& classes, std::uint32_t t) {
+  if (const auto of = of_action(reading, classes, t); !of.empty()) return of;
+  for (const auto c : reading.tree.children(t)) {
+    if (universal(reading.token(c).relation) != Relation::xcomp) continue;
+    if (const auto of = of_action(reading, classes, c); !of.empty()) return of;
+  }
+  return {};
+}
+
+std::string_view of_noun(const Reading& reading, const Classes& classes, std::uint32_t t) {
+  const auto named = classes.tally(reading.thing(t), "thing");
+  if (!named.empty() || reading.token(t).upos != Upos::noun) return named;
+  return classes.tally(reading.lexicon.action(reading.lemma(t), Upos::noun), "patient");
+}
+
+bool gives_number(const Reading& reading, std::uint32_t t) { return reading.mention<Quantity>(t) != nullptr; }
+
+bool is_aboard(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
+  return reading.lexicon.measuring(reading.plain_words(span_of(reading.analysis, {begin, end}))) == "aboard";
+}
+
+// The words of being aboard that stand next to a phrase. 0: none does.
+std::uint32_t words_aboard(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
+  const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, begin)].tokens;
+  for (auto length = reading.thresholds().tally_tokens; length > 0; --length) {
+    if (begin >= sentence.begin + length && is_aboard(reading, begin - length, begin)) return length;
+    for (auto t = end; t < std::min(sentence.end, end + reading.thresholds().tally_tokens); ++t) {
+      if (t + length <= sentence.end && is_aboard(reading, t, t + length)) return length;
+      const auto upos = reading.token(t).upos;
+      // "171 passengers and crew on board", "163 people were aboard"
+      if (upos != Upos::aux && upos != Upos::cconj && upos != Upos::noun && upos != Upos::adv) break;
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::string_view tally_of_amount(const Reading& reading, const Classes& classes, std::uint32_t noun) {
+  if (!classes.is_a(reading.thing(noun), "amount")) return {};
+  for (const auto c : reading.tree.children(noun)) {
+    if (reading.token(c).relation != Relation::nmod) continue;
+    if (const auto of = of_noun(reading, classes, c); !of.empty()) return of;
+    for (const auto below : reading.tree.children(c)) {
+      const auto relation = universal(reading.token(below).relation);
+      if (relation != Relation::amod && relation != Relation::acl) continue;
+      if (const auto of = of_clause(reading, classes, below); !of.empty()) return of;
+    }
+  }
+  return {};
+}
+
+std::string_view tally_of_figure(const Reading& reading, const Classes& classes, std::uint32_t begin) {
+  const auto first = reading.analysis.sentences[sentence_of(reading.analysis, begin)].tokens.begin;
+  const auto least = std::max(first, begin - std::min(begin, reading.thresholds().tally_tokens));
+  auto t = begin;
+  // A preposition of where it goes or stands, then the verb: "has risen to", "stands now at", "est passé à".
+  while (t > least && reading.token(t - 1).upos == Upos::adv) --t;
+  if (t == first || reading.token(t - 1).upos != Upos::adp) return {};
+  if (reading.lexicon.slot(reading.lemma(t - 1)) == Slot::source) return {};
+  for (--t; t-- > first;) {
+    const auto upos = reading.token(t).upos;
+    // "The toll of 12 rose when the number of trains fell to 3": the nearest figure is meant.
+    if (upos == Upos::noun) {
+      const auto thing = classes.tally(reading.thing(t), "thing");
+      if (!thing.empty() && classes.is_a(reading.thing(t), "amount")) return thing;
+      if (classes.is_a(reading.thing(t), "amount")) return tally_of_amount(reading, classes, t);
+    }
+    if (gives_number(reading, t) && upos == Upos::num) return {};
+  }
+  return {};
+}
+
+std::string_view tally_of_those_aboard(const Reading& reading, const Classes& classes, const Frame* frame,
+                                       std::uint32_t begin, std::uint32_t end, std::uint32_t counted) {
+  if (!reading.is_human(counted) || words_aboard(reading, begin, end) == 0) return {};
+  const auto relation = universal(reading.token(counted).relation);
+  const bool takes_part = relation == Relation::nsubj || relation == Relation::obj;
+  const bool tells = frame != nullptr && !frame->copular && !reading.is_light(*frame);
+  const bool all = reading.is_definite(counted) || std::ranges::any_of(reading.tree.children(counted), [&](auto c) {
+                     return is_whole(reading, c);
+                   });
+  if (takes_part && tells && !all) return {};
+  return classes.tally("have_aboard", "patient");
+}
+
+}  // namespace rashomon

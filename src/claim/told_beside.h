@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "claim/frame.h"
+#include "claim/reading.h"
+
+namespace rashomon {
+
+// How those whom a number counts are told from others of their kind that the article speaks of.
+struct ToldBeside {
+  bool another = false;  // beside those told of before: "six more bodies", "three others"
+  bool order = false;    // by their place among them all: "the last seven", "les deux premiers"
+};
+
+// Of a number and the noun that it counts; nullopt: it has none. "More than six" is no number beside another.
+ToldBeside told_beside(const Reading& reading, const Mention& number, std::optional<std::uint32_t> counted);
+
+// Is somebody or something that takes part in what the frame tells told beside one of its kind: "another man was
+// arrested", "a second strike killed nobody"?
+bool of_another(const Reading& reading, const Frame& frame);
+
+}  // namespace rashomon

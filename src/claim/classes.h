@@ -61,6 +61,7 @@ struct MeansRule {
   bool list = false;        // it may be done to several things together, of which an article may name some
   bool serves = false;      // what it is done to only serves to do it: "fired a pistol"
   bool together = false;    // those who do it share it, however many they are: "fled on two motorcycles"
+  bool personal = false;    // of each somebody it has an answer of their own: what injury they have
   std::uint64_t group = 0;  // of table `exclusive` that the answer is a word of, by its hash
   std::string question;
 };

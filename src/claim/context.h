@@ -173,6 +173,7 @@ struct ClaimContext {
   // The question of table `means` that a participant answers, whatever the verb: "weapon" of what somebody is hit,
   // stabbed or robbed with; empty: that of its action.
   std::string question;
+  bool personal = false;  // of such an answer: it is its bearer's alone
   std::string event;  // of such an answer: the class of the event that it is told of; empty: it is not said
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people, the only answer to a question of table `means`.

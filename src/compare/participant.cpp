@@ -124,11 +124,63 @@ bool one_question(const ClaimPair& pair) {
   return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
 }
 
+// Does each article answer the question once, of what the other may be telling of, too?
+bool one_answer_each(const ClaimPair& pair) {
+  return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
+         (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
+}
+
+// "Is believed to have been started by lightning": what is taken to be likely is an answer, too.
+bool answers_put_forward(const ClaimPair& pair) {
+  const auto held = [](const Claim& claim) {
+    return claim.polarity == Polarity::affirmed &&
+           (claim.modality == Modality::asserted || claim.modality == Modality::reported ||
+            claim.modality == Modality::possible);
+  };
+  return one_question(pair) && held(pair.one) && held(pair.other);
+}
+
+// "The president came by ferry", "the prime minister by helicopter": do those who did it hold two offices?
+bool of_two_offices(const ClaimPair& pair) {
+  return one_question(pair) && std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+           return std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) {
+             return p.slot == q.slot && pair.classes.two_offices(p.office, q.office);
+           });
+         });
+}
+
+// "A woman was taken there by ambulance", "the driver by helicopter": is it of one somebody, as far as both say of whom?
+bool of_one_bearer(const ClaimPair& pair) {
+  const auto& evidence = pair.evidence;
+  if (of_two_offices(pair)) return false;
+  // "Hit a guard with a bottle", "hit a car with a hammer"
+  const bool by_means = one_question(pair) && pair.one_asked.question != "cause" &&
+                        pair.one_asked.slot != Slot::patient && pair.other_asked.slot != Slot::patient;
+  if (by_means && (other_object(pair) || (evidence.other_participants > 0 && evidence.shared_participants == 0)))
+    return false;
+  if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
+  if (pair.one_context.of_some || pair.other_context.of_some) return false;
+  if (evidence.shared_participants > 0) return true;
+  if (pair.one_context.nominal || pair.other_context.nominal || evidence.other_participants > 0) return false;
+  if (evidence[Feature::participant_kind] > 0) return !one_of_many(pair);
+  // "He", of whom a sentence beside tells.
+  const auto bearers = [](const FrameContext& context, bool named) {
+    return std::ranges::any_of(context.participants, [&](const Participant& p) {
+      const bool bears = p.slot == Slot::patient || (p.slot == Slot::agent && context.intransitive);
+      return bears && p.key.empty() != named;
+    });
+  };
+  const auto &one = pair.one_context, &other = pair.other_context;
+  return (bearers(one, false) && !bearers(one, true)) || (bearers(other, false) && !bearers(other, true));
+}
+
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
 // the other's too.
 bool other_means(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair)) return false;
-  if (pair.one_asked.slot != Slot::instrument || !pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !of_one_bearer(pair)) return false;
+  if (!tells_the_same(pair) && !one_answer_each(pair)) return false;
+  if (pair.one_asked.slot != Slot::instrument || pair.other_asked.slot != Slot::instrument) return false;
+  if (!pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
     return false;
   const auto names = [&](const FrameContext& context, std::string_view thing) {
     return std::ranges::any_of(context.participants,
@@ -150,25 +202,6 @@ bool told_alike(const ClaimPair& pair) {
          tells(pair.other_asked.modifiers, a);
 }
 
-// Does each article answer the question once, of what the other may be telling of, too?
-bool one_answer_each(const ClaimPair& pair) {
-  return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
-         (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
-}
-
-// "One suffered a broken leg", "a woman was taken there by ambulance, the driver by helicopter": of those who come to
-// harm there are several, each with an answer of their own.
-bool of_other_victims(const ClaimPair& pair) {
-  if (!one_question(pair)) return false;
-  if (pair.one_context.of_some || pair.other_context.of_some) return true;
-  if (!one_of_many(pair) || pair.evidence.shared_participants > 0) return false;
-  const auto told = [](const FrameContext& context) {
-    return std::ranges::any_of(context.participants,
-                               [](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); });
-  };
-  return told(pair.one_context) && told(pair.other_context);
-}
-
 // "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is
 // meant in the same part, where neither article knows of the other's. Of those who act or suffer another may be left
 // out in either, but not of one thing by its noun: "a car bomb", "a truck bomb".
@@ -183,14 +216,11 @@ bool other_kind(const ClaimPair& pair) {
       slot == Slot::agent && other_slot == Slot::agent && !acts(pair.one_asked) && !acts(pair.other_asked);
   // Slots differ only where the question is one.
   const bool by_slot = slot == Slot::instrument || slot == Slot::cause || slot == Slot::place;
-  // "Set fire to a bus", "set fire to a van": all else being told alike.
-  const bool alike = slot == other_slot && pair.evidence.shared_participants > 0 && !acts(pair.one_asked) &&
-                     !acts(pair.other_asked) && pair.evidence.similarity >= pair.likeness.clauses_more;
-  if (!by_slot && !by_things && !one_noun && !one_question(pair) && !alike) return false;
+  if (!by_slot && !by_things && !one_noun && !one_question(pair)) return false;
   const bool one_event =
       tells_the_same(pair) || one_answer_each(pair) || (slot == Slot::instrument && one_event_alone(pair));
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !one_event || !stances_agree(pair) ||
-      of_other_victims(pair))
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !one_event ||
+      !(stances_agree(pair) || answers_put_forward(pair)) || !of_one_bearer(pair))
     return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;
@@ -269,7 +299,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other_stance", Verdict::not_comparable, same_in_another_stance},
     Level{"participant/same", Verdict::agrees, same_participant},
     Level{"participant/other", Verdict::contradicts, other_participant},
-    Level{"participant/other_means", Verdict::diverges, other_means},
+    Level{"participant/other_means", Verdict::diverges, other_means, true},
     Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
     Level{"participant/other_member", Verdict::diverges, other_member, true},
     Level{"participant/other_doer", Verdict::diverges, other_doer, true},

@@ -35,7 +35,7 @@ KINDS = {
     "cardinal", "percent", "share", "money", "temperature", "distance", "area", "volume", "mass", "speed", "information", "angle",
     "duration",
 }  # fmt: skip
-MEANS = ("class", "slot", "group", "question")
+MEANS = ("class", "slot", "group", "question", "personal")
 # Things that are told as what happens is: "a bomb", "a vote".
 TOLD_ALIKE = {"aftershock", "bomb", "plan", "protest", "shell", "vote"}
 OUTCOMES = ("class", "question", "outcome", "slot", "step")
@@ -261,9 +261,9 @@ def means_breaches(path, classes, groups):
     yield from value_breaches(
         rows,
         MEANS,
-        {"class": classes.get(ACTION, set()), "slot": {"beside", "list", "patient", "used"}, "group": groups | {""}},
+        {"class": classes.get(ACTION, set()), "slot": {"beside", "list", "patient", "together", "used"}, "group": groups | {""}, "personal": {"", "yes"}},
     )
-    yield from key_breaches(rows, 3)
+    yield from key_breaches(rows, 4)
     yield from order_breaches(rows, tuple)
 
 

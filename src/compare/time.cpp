@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "claim/moments.h"
 #include "compare/ladder.h"
 #include "compare/one_event.h"
 #include "compare/predicate.h"

@@ -68,6 +68,11 @@ void find_moments(const Reading& reading, const std::vector<Frame>& frames, std:
     if (contexts[f].moments.empty() || !at_several(reading, frames[f])) continue;
     const auto several = contexts[f].moments;
     for (auto& context : contexts) {
+      // What is told right behind is of one of them.
+      const bool behind =
+          context.sentence_number >= contexts[f].sentence_number &&
+          context.sentence_number - contexts[f].sentence_number <= reading.thresholds().referent_sentences;
+      if (!behind) continue;
       std::erase_if(context.moments,
                     [&](const std::string& moment) { return std::ranges::binary_search(several, moment); });
     }

@@ -42,11 +42,40 @@ std::vector<std::string> moments_of(const Classes& classes, std::string_view act
   return moments;
 }
 
+namespace {
+
+// "Three shops were raided": an event at each of several places.
+bool at_several(const Reading& reading, const Frame& frame) {
+  const auto counts_several = [&](std::uint32_t t) {
+    const auto* number = reading.mention<Quantity>(t);
+    return number != nullptr && std::get<Quantity>(number->value).best > Decimal(1);
+  };
+  return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::patient && reading.classes.site(reading.thing(argument.head)) &&
+           std::ranges::any_of(reading.tree.children(argument.head), counts_several);
+  });
+}
+
+}  // namespace
+
 void find_moments(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
   for (std::size_t f = 0; f < frames.size(); ++f) {
     // "Several bombings" have as many moments.
     const bool several = frames[f].nominal && reading.mention<Quantity>(frames[f].predicate) != nullptr;
     if (!several) contexts[f].moments = moments_of(reading.classes, contexts[f].action, contexts[f].participants);
+  }
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    if (contexts[f].moments.empty() || !at_several(reading, frames[f])) continue;
+    const auto several = contexts[f].moments;
+    for (auto& context : contexts) {
+      // What is told right behind is of one of them.
+      const bool behind =
+          context.sentence_number >= contexts[f].sentence_number &&
+          context.sentence_number - contexts[f].sentence_number <= reading.thresholds().referent_sentences;
+      if (!behind) continue;
+      std::erase_if(context.moments,
+                    [&](const std::string& moment) { return std::ranges::binary_search(several, moment); });
+    }
   }
   share_times(reading, frames, contexts);
 }

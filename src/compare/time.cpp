@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "claim/moments.h"
 #include "compare/ladder.h"
 #include "compare/one_event.h"
 #include "compare/predicate.h"
@@ -51,6 +52,8 @@ bool same_beside(const ClaimPair& pair) {
 // An approximate time reaches as far again on both sides, an hour half as far, and a quarter of an hour at least: "fin
 // janvier", "vers 17 heures".
 Time widened(Time time, const Likeness& likeness) {
+  time.approximate = false;                           // relation() would reach out once more
+  if (time.grain == Grain::part_of_day) return time;  // which has soft ends as it is
   const std::chrono::seconds least(std::llround(60 * likeness.about_minutes));
   for (auto& [begin, end] : time.when) {
     if (begin == Instant::min() || end == Instant::max()) continue;
@@ -59,7 +62,6 @@ Time widened(Time time, const Likeness& likeness) {
     begin -= reach;
     end += reach;
   }
-  time.approximate = false;  // relation() would reach out once more
   return time;
 }
 

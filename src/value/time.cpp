@@ -32,8 +32,9 @@ Interval softened(const Time& time, const Interval& when) {
   if (when.begin == Instant::min() || when.end == Instant::max()) return when;  // an open end is as soft as can be
   if (time.grain == Grain::part_of_day) return {when.begin - soft_end, when.end + soft_end};
   if (!time.approximate) return when;
-  const auto slack = std::max(std::chrono::duration_cast<std::chrono::seconds>((when.end - when.begin) / 2),
-                              std::chrono::seconds(1800));
+  // "Vers 18 h 40" is told more closely than "vers 18 heures".
+  const std::chrono::seconds least(time.grain <= Grain::minute ? 900 : 1800);
+  const auto slack = std::max(std::chrono::duration_cast<std::chrono::seconds>((when.end - when.begin) / 2), least);
   return {when.begin - slack, when.end + slack};
 }
 

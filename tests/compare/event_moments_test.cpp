@@ -58,8 +58,8 @@ const ArticlePair cases[] = {
      "Il était un peu plus de 9 heures quand le car scolaire est sorti de la route, à Naucelle. Douze élèves sont "
      "blessés.",
      "Le car scolaire a quitté la chaussée à Naucelle vers 7 h 20. Douze élèves sont blessés.", "time/apart"},
-    {"shortly before is no plan", "en", "The blast in the harbour of Aden came shortly before dawn, killing two.",
-     "The blast in the harbour of Aden came at about 3pm, killing two.", "time/apart"},
+    {"shortly before is no plan", "en", "Two people died in Aden. The attack came shortly before dawn, police said.",
+     "Two people died in Aden. The attack came at about 3pm, police said.", "time/apart"},
     {"two rooms", "en", "A boy was attacked with a knife in a corridor of the school in Ripon on Tuesday.",
      "The violence erupted in the dining hall of the school in Ripon on Tuesday.", "place/other_feature"},
     {"the room that the other speaks of", "en",

@@ -75,8 +75,8 @@ std::vector<Time> times_around(const Reading& reading, const Frame& frame) {
   return std::move(told.times);
 }
 
-// "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a state
-// lasts?
+// "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a
+// state lasts?
 bool only_lasts(const Reading& reading, std::uint32_t verb) {
   const auto holds = [&](std::uint32_t t) {
     const auto state = reading.lexicon.state(reading.lemma(t));
@@ -89,15 +89,15 @@ bool only_lasts(const Reading& reading, std::uint32_t verb) {
 std::optional<Interval> day_told(const FrameContext& context) {
   for (const auto* times : {&context.times, &context.times_around}) {
     for (const auto& time : *times | std::views::reverse) {
-      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1)
-        return time.when[0];
+      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1) return time.when[0];
     }
   }
   return std::nullopt;
 }
 
 // Those of the sentences before tell the day of what stands in a sentence without one.
-void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts, std::span<const FrameContext> sentences) {
+void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts,
+                  std::span<const FrameContext> sentences) {
   for (auto& context : contexts) {
     context.moment = day_told(context);
     const auto reach = reading.thresholds().referent_sentences;
@@ -167,6 +167,9 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   });
   if (const auto denied = denied_participant(reading, t); denied && frame.polarity == Polarity::denied) {
     context.denies_all = true;
+    // "None was hurt": of those told of before.
+    const bool of_before = reading.token(*denied).upos == Upos::pron && reading.mention<Quantity>(*denied) != nullptr;
+    context.by_unknown = of_before && !reading.child(*denied, Relation::nmod);
     for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
       const auto& argument = frame.arguments[i];
       context.by_unknown |= argument.slot == Slot::agent && argument.head != *denied &&

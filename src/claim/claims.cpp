@@ -89,9 +89,9 @@ ClaimBuilder::FramePlace ClaimBuilder::frame_with(std::uint32_t token) const {
   FramePlace lesser;  // an event noun, or what only describes: "deux hommes encagoulés ont braqué"
   for (auto f = first; f != out_.frames.end() && f->sentence == sentence; ++f) {
     // "Deux hommes, arrivés en voiture, ont tiré": a participle only narrows those whom the verb tells of.
-    const bool describes = reading_.token(f->predicate).head == token &&
-                           (f->action.starts_with('~') || f->polarity == Polarity::denied ||
-                            reading_.token(f->predicate).relation == Relation::acl);
+    const bool describes =
+        reading_.token(f->predicate).head == token && (f->action.starts_with('~') || f->polarity == Polarity::denied ||
+                                                       reading_.token(f->predicate).relation == Relation::acl);
     for (const auto& argument : f->arguments) {
       if (argument.head != token || f->predicate == token) continue;
       const auto index = static_cast<std::uint32_t>(f - out_.frames.begin());
@@ -215,6 +215,11 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   out.knowledge = find_knowledge(reading, out.frames, out.contexts);
   add_contexts(reading, out.frames, out.knowledge, out.contexts);
   out.issues = find_issues(reading, out.frames, out.contexts);
+  // "Nobody claimed the attack at first": what the article knows by its end.
+  std::erase_if(out.issues, [&](const IssueAnswer& answer) {
+    return std::ranges::any_of(out.knowledge,
+                               [&](const Knowledge& k) { return k.settled && k.frame == answer.frame && !answer.yes; });
+  });
   add_contexts(out.frames, out.issues, out.contexts);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);

@@ -46,7 +46,8 @@ class IssueFinder {
     const bool unwilling = denied && reading_.token(frame.predicate).relation == Relation::xcomp &&
                            (frame.modality == Modality::wanted || frame.modality == Modality::planned);
     return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling) &&
-           !context.conditional && !within_denial && !context.no_longer && !context.another;
+           !context.conditional && !within_denial && !(denied && (context.of_whole || context.by_unknown)) &&
+           !context.no_longer && !context.another;
   }
 
   void by_action(std::uint32_t f) {

@@ -90,9 +90,14 @@ std::optional<Slot> slot_of(const Reading& reading, const Frame& frame, std::uin
     case Relation::obl_arg:
     case Relation::obl_mod: {
       const auto slot = circumstance(reading, c, false);
+      if (slot != Slot::agent) return slot;
+      // "Left by the steps": who does it is the subject.
+      const auto t = frame.predicate;
+      if (!is_passive(reading, frame) && !reading.is_human(c) && reading.child(t, Relation::nsubj))
+        return Slot::instrument;
       // "Came by ferry", "transporté par hélicoptère": one that does something would have an article.
-      const bool carries = slot == Slot::agent && reading.classes.is_a(reading.thing(c), "vehicle") &&
-                           !reading.child(c, Relation::det) && reading.token(c).features.number != Number::plural;
+      const bool carries = reading.classes.is_a(reading.thing(c), "vehicle") && !reading.child(c, Relation::det) &&
+                           reading.token(c).features.number != Number::plural;
       return carries ? Slot::instrument : slot;
     }
     case Relation::nmod:

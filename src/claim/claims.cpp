@@ -46,6 +46,7 @@ void ClaimBuilder::run() {
   add_sources_left();
   date_main(out_.contexts, out_.asked, out_.claims);
   merge_repeated();
+  tell_tallies_apart();
   mark_rivals();
   mark_refrains();
   mark_sole();

@@ -80,7 +80,11 @@ std::vector<Time> times_around(const Reading& reading, const Frame& frame) {
 bool only_lasts(const Reading& reading, std::uint32_t verb) {
   const auto holds = [&](std::uint32_t t) {
     const auto state = reading.lexicon.state(reading.lemma(t));
-    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep";
+    // "Il ne reste qu'un amas": a subject that stands for nobody is in no state.
+    auto subject = reading.child(t, Relation::nsubj);
+    if (!subject) subject = reading.child(t, Relation::nsubj_pass);
+    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep" && subject &&
+           !reading.child(t, Relation::expl) && reading.token(*subject).upos != Upos::pron;
   };
   return holds(verb) || (reading.token(verb).relation == Relation::xcomp && holds(reading.token(verb).head));
 }
@@ -123,7 +127,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                      const auto relation = universal(reading.token(c).relation);
                      return relation == Relation::aux || relation == Relation::cop;
                    });
-  context.lasting = reading.token(t).features.tense == Tense::imperfect ||
+  context.lasting = reading.token(t).features.tense == Tense::imperfect || goes_on(reading, t) ||
                     std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
                       // "Avait été fermé": what was over by then does not last.
                       const auto relation = reading.token(c).relation;
@@ -152,6 +156,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.kinds = kinds_in(reading, frame.clause);
   add_ordinals(reading, frame.clause, context.kinds);
   context.how_long = tells_how_long(reading, frame.clause);
+  context.at_hour = tells_hour(reading, frame.clause);
   context.numbers = numbers_in(reading, frame.clause);
   context.of_whole = is_of_whole(reading, frame);
   context.conditional = is_conditional(reading, frame);
@@ -231,23 +236,6 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   return context;
 }
 
-// "Crossed the border at dawn and attacked": the time of a verb is that of the one that goes on from it and has none.
-void share_times(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
-  for (std::size_t f = 0; f < frames.size(); ++f) {
-    const auto& token = reading.token(frames[f].predicate);
-    const auto& own = contexts[f];
-    if (frames[f].nominal || token.relation != Relation::conj || own.moments.empty() || !own.times.empty()) continue;
-    if (frames[f].polarity == Polarity::denied || reading.child(frames[f].predicate, Relation::nsubj)) continue;
-    const auto before = std::ranges::lower_bound(frames, token.head, {}, &Frame::predicate);
-    if (before == frames.end() || before->predicate != token.head || before->modality != frames[f].modality) continue;
-    auto& moments = contexts[static_cast<std::size_t>(before - frames.begin())].moments;
-    moments.insert(moments.end(), own.moments.begin(), own.moments.end());
-    std::ranges::sort(moments);
-    const auto repeated = std::ranges::unique(moments);
-    moments.erase(repeated.begin(), repeated.end());
-  }
-}
-
 FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   FrameContext context;
   context.lemma = fold(reading.lemma(sentence.root));
@@ -312,8 +300,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  for (auto& context : contexts) context.moments = moments_of(classes, context.action, context.participants);
-  share_times(reading, frames, contexts);
+  find_moments(reading, frames, contexts);
   tell_of_main(reading, frames, mark_main(reading, contexts), contexts);
   mark_admitted(reading, frames, contexts);
   mark_alleged(reading, frames, contexts);

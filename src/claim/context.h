@@ -80,6 +80,7 @@ struct FrameContext {
   std::vector<std::uint64_t> numbers;    // keys of the exact numbers of the clause, ascending
   std::vector<Kind> kinds;               // words of the clause that exclude others of their group, ascending
   std::vector<Term> circumstances;  // words that say how, where or why, which a denial may be of instead of the action
+  bool at_hour = false;             // tells an hour of the day: "turnout at noon"
   bool how_long = false;            // of all that happened in a length of time: "in five days"
   std::vector<Time> times;          // of the clause, calendar ones
   std::vector<Time> times_around;   // of the whole sentence
@@ -172,6 +173,7 @@ struct ClaimContext {
   // The question of table `means` that a participant answers, whatever the verb: "weapon" of what somebody is hit,
   // stabbed or robbed with; empty: that of its action.
   std::string question;
+  bool personal = false;  // of such an answer: it is its bearer's alone
   std::string event;  // of such an answer: the class of the event that it is told of; empty: it is not said
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people, the only answer to a question of table `means`.

@@ -62,4 +62,13 @@ bool is_conditional(const Reading& reading, const Frame& frame) {
   });
 }
 
+// "The shelling continued on Monday": so it was before.
+bool goes_on(const Reading& reading, std::uint32_t verb) {
+  const auto lemma = std::string(reading.lemma(verb));
+  const auto says = [&](std::string_view words) { return reading.lexicon.state(words) == "go_on"; };
+  return says(lemma) || std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+           return says(lemma + ' ' + std::string(reading.lemma(c)));
+         });
+}
+
 }  // namespace rashomon

@@ -24,4 +24,7 @@ bool is_of_some(const Reading& reading, const Frame& frame);
 // pas parlé".
 bool is_conditional(const Reading& reading, const Frame& frame);
 
+// Does the verb tell that what it is told of went on: "the shelling continued on Monday"?
+bool goes_on(const Reading& reading, std::uint32_t verb);
+
 }  // namespace rashomon

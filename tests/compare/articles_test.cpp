@@ -54,7 +54,7 @@ const ArticlePair cases[] = {
      "La piscine Mercator de Tarbes rouvrira en septembre 2024, a annoncé lundi la mairie de Tarbes.", ""},
     {"not before September, and in August", "fr",
      "La piscine Mercator de Tarbes ne rouvrira pas avant septembre 2024, a annoncé lundi la mairie de Tarbes.",
-     "La piscine Mercator de Tarbes rouvrira en août 2024, a annoncé lundi la mairie de Tarbes.", "polarity/denied"},
+     "La piscine Mercator de Tarbes rouvrira en août 2024, a annoncé lundi la mairie de Tarbes.", "time/apart"},
     {"not before dawn, and at dawn", "en",
      "The search for the trawler Mercator off Leith will not resume before Tuesday, the coast guard said.",
      "The search for the trawler Mercator off Leith will resume on Tuesday, the coast guard said.", ""},

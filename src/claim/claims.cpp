@@ -216,6 +216,11 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   out.knowledge = find_knowledge(reading, out.frames, out.contexts);
   add_contexts(reading, out.frames, out.knowledge, out.contexts);
   out.issues = find_issues(reading, out.frames, out.contexts);
+  // "Nobody claimed the attack at first": what the article knows by its end.
+  std::erase_if(out.issues, [&](const IssueAnswer& answer) {
+    return std::ranges::any_of(out.knowledge,
+                               [&](const Knowledge& k) { return k.settled && k.frame == answer.frame && !answer.yes; });
+  });
   add_contexts(out.frames, out.issues, out.contexts);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);

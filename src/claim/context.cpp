@@ -172,6 +172,10 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   });
   if (const auto denied = denied_participant(reading, t); denied && frame.polarity == Polarity::denied) {
     context.denies_all = true;
+    // "None was hurt": of those told of before.
+    const bool of_before =
+        reading.negation(*denied) == Negation::not_so && reading.mention<Quantity>(*denied) != nullptr;
+    context.by_unknown = of_before && !reading.child(*denied, Relation::nmod);
     for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
       const auto& argument = frame.arguments[i];
       context.by_unknown |= argument.slot == Slot::agent && argument.head != *denied &&

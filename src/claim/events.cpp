@@ -34,6 +34,7 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
       // Who took part in it are the event's participants; it is none itself.
       context.participants[i].key.clear();
       context.participants[i].thing.clear();
+      if (!carries) context.intransitive = true;  // "suffered no injuries": whom it befalls is its subject
       const auto& own = contexts[static_cast<std::size_t>(event - frames.begin())].participants;
       context.participants.insert(context.participants.end(), own.begin(), own.end());
       break;

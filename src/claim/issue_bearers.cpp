@@ -38,7 +38,7 @@ std::optional<Participant> denied_to(const Reading& reading, const Argument& arg
   const auto t = argument.head;
   const bool pronoun = reading.token(t).upos == Upos::pron || reading.negation(t) == Negation::not_so;
   if (!pronoun || reading.child(t, Relation::nmod)) return whose;
-  if (reading.mention<Quantity>(t) != nullptr) return std::nullopt;
+  if (reading.mention<Quantity>(t) != nullptr || reading.token(t).upos == Upos::noun) return std::nullopt;
   return Participant();
 }
 

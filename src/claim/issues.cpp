@@ -46,7 +46,8 @@ class IssueFinder {
     const bool unwilling = denied && reading_.token(frame.predicate).relation == Relation::xcomp &&
                            (frame.modality == Modality::wanted || frame.modality == Modality::planned);
     return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling) &&
-           !context.conditional && !within_denial && !context.no_longer && !context.another;
+           !context.conditional && !within_denial && !(denied && (context.of_whole || context.by_unknown)) &&
+           !context.no_longer && !context.another;
   }
 
   void by_action(std::uint32_t f) {
@@ -63,15 +64,26 @@ class IssueFinder {
     for (const auto& rule : rules) {
       auto bearer = bearer_in(parts, rule.slot, t);
       if (!bearer && (frame.nominal || carries)) bearer = sufferer(frame.nominal ? t : UINT32_MAX, frame);
-      if (bearer || frame.nominal || carries || !denied) answer(rule, t, t, denied, bearer);
+      const bool of_event = reading_.classes.issue(rule.issue).bearer.empty();
+      if (rule.slot == "official" && by_somebody_else(parts)) continue;
+      if (bearer || frame.nominal || carries || !denied || of_event) answer(rule, t, t, denied, bearer);
     }
   }
 
   // "No arrests were made", "reported no injuries", but not "escaped without injury", which is told of somebody.
   bool is_denied_event(const Frame& noun) const {
     const auto relation = universal(reading_.token(noun.predicate).relation);
-    const bool told = relation == Relation::obj || relation == Relation::nsubj || relation == Relation::root;
+    // "Was the subject of no arrest."
+    const bool of_noun = relation == Relation::nmod && has_own_denial(reading_, noun.predicate);
+    const bool told = relation == Relation::obj || relation == Relation::nsubj || relation == Relation::root || of_noun;
     return noun.polarity == Polarity::denied && told && !is_without(reading_, noun.predicate);
+  }
+
+  // "A gunman holds five people": not what an authority does.
+  bool by_somebody_else(const std::vector<Argument>& parts) const {
+    return std::ranges::any_of(parts, [&](const Argument& part) {
+      return part.slot == Slot::agent && reading_.is_person(part.head) && !matters_.knows(part.head);
+    });
   }
 
   // "No arrest of a student has been made": whom the event befalls that a verb carries.
@@ -88,6 +100,8 @@ class IssueFinder {
   // "The driver suffered no injuries" tells of the driver alone, "police made no arrests" and "officials reported no
   // injuries" of everybody. `noun`: what the verb above governs; UINT32_MAX: the frame is that verb.
   std::optional<Argument> sufferer(std::uint32_t noun, const Frame& frame) const {
+    if (noun != UINT32_MAX && universal(reading_.token(noun).relation) == Relation::nmod)
+      noun = reading_.token(noun).head;
     const auto* verb = noun == UINT32_MAX ? &frame : verbal(reading_.token(noun).head);
     if (verb == nullptr || !reading_.speech(verb->predicate).empty()) return std::nullopt;
     if (noun != UINT32_MAX && universal(reading_.token(noun).relation) != Relation::obj) return std::nullopt;
@@ -191,6 +205,7 @@ class IssueFinder {
                                     std::uint32_t predicate) const {
     for (const auto wanted : {Slot::patient, Slot::agent}) {
       if (slot == (wanted == Slot::patient ? "agent" : "patient")) continue;
+      if (slot == "official" && wanted == Slot::agent) continue;
       for (const auto& part : parts)
         if (part.slot == wanted && part.head != predicate) return part;
     }

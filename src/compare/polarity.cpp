@@ -173,6 +173,10 @@ bool denied_and_affirmed(const ClaimPair& pair) {
   if (of_a_matter(pair)) return false;
   if (denies_less(pair) || other_number(pair) || !in_state(pair)) return false;
   if (denies_another_word(pair) || (denial_in(pair).asserted.another && !denial_in(pair).denied.another)) return false;
+  // "Escaped without injury": a noun denied beside a verb is denied of whom the verb is told.
+  const auto& denied = denial_in(pair).denied;
+  if (!one_sentence(pair) && denied.nominal && !denied.denies_all && pair.evidence.shared_participants == 0)
+    return false;
   const bool of_others = pair.evidence.other_participants > 0 && pair.evidence.shared_participants == 0;
   if (!one_sentence(pair) && of_others && denies_of_some_kind(pair)) return false;
   if (!one_sentence(pair) && (of_another(pair) || denial_in(pair).denied.by_unknown)) return false;

@@ -178,9 +178,8 @@ std::optional<Error> Classes::read_issue_answers(const Table& table) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row)
-    issue_answers_[std::string(table.cell(row, *name))].push_back({std::string(table.cell(row, *issue)),
-                                                                   table.cell(row, *answer) == "yes",
-                                                                   std::string(table.cell(row, *slot))});
+    issue_answers_[std::string(table.cell(row, *name))].push_back(
+        {std::string(table.cell(row, *issue)), table.cell(row, *answer) == "yes", std::string(table.cell(row, *slot))});
   return std::nullopt;
 }
 
@@ -194,10 +193,9 @@ std::optional<Error> Classes::read_means(const Table& table) {
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto where = table.cell(row, *slot);
     const bool together = where == "together";
-    means_[std::string(table.cell(row, *names))].push_back({where != "beside" && !together, where == "list",
-                                                            where == "used", together, table.cell(row, *personal) == "yes",
-                                                            hash(table.cell(row, *group)),
-                                                            std::string(table.cell(row, *question))});
+    means_[std::string(table.cell(row, *names))].push_back(
+        {where != "beside" && !together, where == "list", where == "used", together,
+         table.cell(row, *personal) == "yes", hash(table.cell(row, *group)), std::string(table.cell(row, *question))});
   }
   return std::nullopt;
 }

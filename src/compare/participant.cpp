@@ -163,7 +163,8 @@ bool of_two_offices(const ClaimPair& pair) {
          });
 }
 
-// "A woman was taken there by ambulance", "the driver by helicopter": is it of one somebody, as far as both say of whom?
+// "A woman was taken there by ambulance", "the driver by helicopter": is it of one somebody, as far as both say of
+// whom?
 bool of_one_bearer(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
   if (of_two_offices(pair)) return false;
@@ -194,8 +195,7 @@ bool other_means(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !pair.evidence.same_action || !of_one_bearer(pair)) return false;
   if (!tells_the_same(pair) && !one_answer_each(pair)) return false;
   if (pair.one_asked.slot != Slot::instrument || pair.other_asked.slot != Slot::instrument) return false;
-  if (!pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
-    return false;
+  if (!pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing)) return false;
   const auto names = [&](const FrameContext& context, std::string_view thing) {
     return std::ranges::any_of(context.participants,
                                [&](const Participant& p) { return pair.classes.related(p.thing, thing); });
@@ -266,9 +266,8 @@ bool speaks_of_thing(const ArticleContext& article, const ClaimContext& asked) {
 
 // The office or trade of who answers, where a description calls them by one.
 std::string_view office_of(const ClaimContext& asked, const FrameContext& context) {
-  const auto found = std::ranges::find_if(context.participants, [&](const Participant& p) {
-    return p.slot == asked.slot && p.key == asked.thing_lemma;
-  });
+  const auto found = std::ranges::find_if(
+      context.participants, [&](const Participant& p) { return p.slot == asked.slot && p.key == asked.thing_lemma; });
   return found == context.participants.end() ? std::string_view() : std::string_view(found->office);
 }
 

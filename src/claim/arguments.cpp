@@ -3,6 +3,7 @@
 // relative clauses and participles leave unsaid.
 #include <algorithm>
 
+#include "claim/extent.h"
 #include "claim/reading.h"
 
 namespace rashomon {
@@ -197,8 +198,10 @@ void inherit_from(const Reading& reading, Frame& frame, const Frame& above) {
       return;
     }
     case Relation::xcomp: {
+      // "N'a rien voulu dire": what denies is no object that could act.
+      const auto object = reading.child(above.predicate, Relation::obj);
       const bool object_controls =
-          reading.child(above.predicate, Relation::obj) || reading.child(above.predicate, Relation::iobj);
+          (object && !is_denying_pronoun(reading, *object)) || reading.child(above.predicate, Relation::iobj);
       inherit(frame, above, object_controls ? Slot::patient : subject_slot(reading, above),
               subject_slot(reading, frame));
       return;

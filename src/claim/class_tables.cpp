@@ -203,14 +203,15 @@ std::optional<Error> Classes::read_means(const Table& table) {
 std::optional<Error> Classes::read_moments(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto names = table.column("class"), slot = table.column("slot"), thing = table.column("thing"),
-             moment = table.column("moment");
-  for (const auto* column : {&names, &slot, &thing, &moment}) {
+             moment = table.column("moment"), whose = table.column("whose");
+  for (const auto* column : {&names, &slot, &thing, &moment, &whose}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     moments_[std::string(table.cell(row, *names))].push_back({std::string(table.cell(row, *slot)),
                                                               std::string(table.cell(row, *thing)),
                                                               std::string(table.cell(row, *moment))});
+    if (!table.cell(row, *whose).empty()) own_moments_.emplace(table.cell(row, *moment));
   }
   return std::nullopt;
 }

@@ -55,25 +55,36 @@ bool is_relative(const Reading& reading, std::uint32_t t) {
          });
 }
 
-// The times and places of a clause without those of the relative clauses within it, which tell of something else.
-void add_own_values(const Reading& reading, const Frame& frame, FrameContext& context) {
-  auto begin = frame.clause.begin;
-  for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {
+// The times and places of a clause or sentence around a predicate without those of the relative clauses within it,
+// which tell of something else.
+void add_own_values(const Reading& reading, TokenRange range, std::uint32_t predicate, FrameContext& context) {
+  auto begin = range.begin;
+  for (auto t = range.begin; t < range.end; ++t) {
     const auto within = reading.tree.range(t);
-    if (t < begin || within.contains(frame.predicate) || !is_relative(reading, t)) continue;
-    if (within.begin < begin || within.end > frame.clause.end) continue;
+    if (t < begin || within.contains(predicate) || !is_relative(reading, t)) continue;
+    if (within.begin < begin || within.end > range.end) continue;
     add_values(reading, {begin, within.begin}, context);
     begin = within.end;
   }
-  add_values(reading, {begin, frame.clause.end}, context);
+  add_values(reading, {begin, range.end}, context);
 }
 
-// "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a state
-// lasts?
+std::vector<Time> times_around(const Reading& reading, const Frame& frame) {
+  FrameContext told;
+  add_own_values(reading, reading.analysis.sentences[frame.sentence].tokens, frame.predicate, told);
+  return std::move(told.times);
+}
+
+// "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a
+// state lasts?
 bool only_lasts(const Reading& reading, std::uint32_t verb) {
   const auto holds = [&](std::uint32_t t) {
     const auto state = reading.lexicon.state(reading.lemma(t));
-    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep";
+    // "Il ne reste qu'un amas": a subject that stands for nobody is in no state.
+    auto subject = reading.child(t, Relation::nsubj);
+    if (!subject) subject = reading.child(t, Relation::nsubj_pass);
+    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep" && subject &&
+           !reading.child(t, Relation::expl) && reading.token(*subject).upos != Upos::pron;
   };
   return holds(verb) || (reading.token(verb).relation == Relation::xcomp && holds(reading.token(verb).head));
 }
@@ -82,15 +93,15 @@ bool only_lasts(const Reading& reading, std::uint32_t verb) {
 std::optional<Interval> day_told(const FrameContext& context) {
   for (const auto* times : {&context.times, &context.times_around}) {
     for (const auto& time : *times | std::views::reverse) {
-      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1)
-        return time.when[0];
+      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1) return time.when[0];
     }
   }
   return std::nullopt;
 }
 
 // Those of the sentences before tell the day of what stands in a sentence without one.
-void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts, std::span<const FrameContext> sentences) {
+void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts,
+                  std::span<const FrameContext> sentences) {
   for (auto& context : contexts) {
     context.moment = day_told(context);
     const auto reach = reading.thresholds().referent_sentences;
@@ -116,7 +127,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                      const auto relation = universal(reading.token(c).relation);
                      return relation == Relation::aux || relation == Relation::cop;
                    });
-  context.lasting = reading.token(t).features.tense == Tense::imperfect ||
+  context.lasting = reading.token(t).features.tense == Tense::imperfect || goes_on(reading, t) ||
                     std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
                       // "Avait été fermé": what was over by then does not last.
                       const auto relation = reading.token(c).relation;
@@ -139,12 +150,13 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
     for (auto w = argument.tokens.begin; w < argument.tokens.end; ++w) add_word(reading, w, context.words);
   }
   settle(context.words);
-  add_own_values(reading, frame, context);
+  add_own_values(reading, frame.clause, t, context);
   context.own_names = names_in(reading, frame.clause);
   context.circumstances = circumstances_of(reading, frame);
   context.kinds = kinds_in(reading, frame.clause);
   add_ordinals(reading, frame.clause, context.kinds);
   context.how_long = tells_how_long(reading, frame.clause);
+  context.at_hour = tells_hour(reading, frame.clause);
   context.numbers = numbers_in(reading, frame.clause);
   context.of_whole = is_of_whole(reading, frame);
   context.conditional = is_conditional(reading, frame);
@@ -220,23 +232,6 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   return context;
 }
 
-// "Crossed the border at dawn and attacked": the time of a verb is that of the one that goes on from it and has none.
-void share_times(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
-  for (std::size_t f = 0; f < frames.size(); ++f) {
-    const auto& token = reading.token(frames[f].predicate);
-    const auto& own = contexts[f];
-    if (frames[f].nominal || token.relation != Relation::conj || own.moments.empty() || !own.times.empty()) continue;
-    if (frames[f].polarity == Polarity::denied || reading.child(frames[f].predicate, Relation::nsubj)) continue;
-    const auto before = std::ranges::lower_bound(frames, token.head, {}, &Frame::predicate);
-    if (before == frames.end() || before->predicate != token.head || before->modality != frames[f].modality) continue;
-    auto& moments = contexts[static_cast<std::size_t>(before - frames.begin())].moments;
-    moments.insert(moments.end(), own.moments.begin(), own.moments.end());
-    std::ranges::sort(moments);
-    const auto repeated = std::ranges::unique(moments);
-    moments.erase(repeated.begin(), repeated.end());
-  }
-}
-
 FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   FrameContext context;
   context.lemma = fold(reading.lemma(sentence.root));
@@ -293,7 +288,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().sentence_words = sentences[frame.sentence].words;
     contexts.back().names = sentences[frame.sentence].names;
     contexts.back().sentence = sentences[frame.sentence].sentence;
-    contexts.back().times_around = sentences[frame.sentence].times;
+    contexts.back().times_around = times_around(reading, frame);
     contexts.back().sentence_number = frame.sentence;
     contexts.back().another = tells_of_another(reading, frame);
   }
@@ -301,8 +296,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  for (auto& context : contexts) context.moments = moments_of(classes, context.action, context.participants);
-  share_times(reading, frames, contexts);
+  find_moments(reading, frames, contexts);
   tell_of_main(reading, frames, mark_main(reading, contexts), contexts);
   mark_admitted(reading, frames, contexts);
   mark_alleged(reading, frames, contexts);

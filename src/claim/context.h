@@ -80,6 +80,7 @@ struct FrameContext {
   std::vector<std::uint64_t> numbers;    // keys of the exact numbers of the clause, ascending
   std::vector<Kind> kinds;               // words of the clause that exclude others of their group, ascending
   std::vector<Term> circumstances;  // words that say how, where or why, which a denial may be of instead of the action
+  bool at_hour = false;             // tells an hour of the day: "turnout at noon"
   bool how_long = false;            // of all that happened in a length of time: "in five days"
   std::vector<Time> times;          // of the clause, calendar ones
   std::vector<Time> times_around;   // of the whole sentence

@@ -48,7 +48,7 @@ Participant participant_of(const Reading& reading, std::uint32_t predicate, cons
     participant.named = true;
   } else if (token.upos == Upos::adj && token.features.num_type == NumType::ordinal) {
     return participant;  // "the second": of what was spoken of before
-  } else if (token.upos != Upos::pron && token.upos != Upos::det) {
+  } else if (token.upos != Upos::pron && token.upos != Upos::det && token.upos != Upos::adv) {
     participant.key = fold(reading.lemma(t));
     participant.thing = reading.thing(t);
     // "le rapt" and "l'enlèvement" are one kind of event.

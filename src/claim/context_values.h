@@ -39,4 +39,7 @@ std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint
 // Does it tell how long all of it took: "in five days", "sur trois ans"?
 bool tells_how_long(const Reading& reading, TokenRange range);
 
+// Do the tokens give an hour, or a part of a day, of a day that they do not name?
+bool tells_hour(const Reading& reading, TokenRange range);
+
 }  // namespace rashomon

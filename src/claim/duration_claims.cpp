@@ -33,6 +33,13 @@ Quantity as_quantity(const Time& time) {
     quantity.unit = unit.name;
   }
   quantity.low = quantity.best = quantity.high = Decimal(number);
+  // "Un mois et demi": months, and a part of one in days.
+  if (time.months != 0 && time.seconds != 0) {
+    constexpr double month = 30 * 86400;
+    quantity.unit = "month";
+    quantity.low = quantity.best = quantity.high =
+        Decimal::nearest(static_cast<double>(time.months) + static_cast<double>(time.seconds) / month);
+  }
   if (time.approximate) quantity.bound = Bound::about;
   return quantity;
 }

@@ -193,7 +193,9 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   const bool complement =
       told_beside || beside_verb || token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
       token.relation == Relation::acl ||
-      ((token.relation == Relation::advcl || token.relation == Relation::csubj) &&
+      // "Possible to leave", but not "was possible two days after hackers broke in".
+      (((token.relation == Relation::advcl && token.features.verb_form != VerbForm::finite) ||
+        token.relation == Relation::csubj) &&
        reading.token(head).upos == Upos::adj) ||
       (token.relation == Relation::nmod && reading.token(head).upos == Upos::noun) ||
       (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);

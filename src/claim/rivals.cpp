@@ -48,13 +48,29 @@ void ClaimBuilder::mark_rivals() {
   out_.about.counted.erase(repeated.begin(), repeated.end());
 }
 
+void ClaimBuilder::tell_tallies_apart() {
+  const auto sentence = [&](std::size_t i) { return out_.contexts[out_.asked[i].context].sentence_number; };
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    auto& asked = out_.asked[i];
+    if (out_.claims[i].aspect != Aspect::quantity || !asked.another || asked.tally.empty()) continue;
+    bool of_others = false, told_before = false;
+    for (std::size_t j = 0; j < i; ++j) {
+      if (out_.claims[j].aspect != Aspect::quantity || out_.asked[j].tally.empty()) continue;
+      if (sentence(j) > sentence(i) || sentence(i) - sentence(j) > 1) continue;
+      (out_.asked[j].tally == asked.tally ? told_before : of_others) = true;
+    }
+    if (of_others && !told_before) asked.another = false;
+  }
+}
+
 bool ClaimBuilder::counts_all(std::size_t claim) const {
   const auto& own = out_.asked[claim];
   if (own.group.empty()) return false;
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     const auto& other = out_.asked[i];
     if (other.tally != own.tally || other.group == own.group) continue;
-    if (!other.group.empty() || std::get<Quantity>(out_.claims[i].value).best > std::get<Quantity>(out_.claims[claim].value).best)
+    if (!other.group.empty() ||
+        std::get<Quantity>(out_.claims[i].value).best > std::get<Quantity>(out_.claims[claim].value).best)
       return false;
   }
   return true;

@@ -10,6 +10,13 @@ namespace {
 
 constexpr std::uint32_t words_behind = 2;  // "de plus": the last word that may tell a number beside another
 
+// Does a word tell something of its head, and name nobody beside it ("two climbers and a third")?
+bool narrows(const Reading& reading, std::uint32_t t) {
+  const auto relation = universal(reading.token(t).relation);
+  return relation == Relation::amod || relation == Relation::det || relation == Relation::nummod ||
+         relation == Relation::advmod || relation == Relation::compound;
+}
+
 }  // namespace
 
 ToldBeside told_beside(const Reading& reading, const Mention& number, std::optional<std::uint32_t> counted) {
@@ -30,7 +37,7 @@ ToldBeside told_beside(const Reading& reading, const Mention& number, std::optio
     if (t == above.head && above.relation != Relation::nummod && t != counted) continue;
     note(t);
     for (const auto c : reading.tree.children(t)) {
-      if (reading.token(c).upos != Upos::verb || universal(reading.token(c).relation) == Relation::amod) note(c);
+      if (narrows(reading, c)) note(c);
     }
   }
   const auto last = counted.value_or(number.head);
@@ -46,11 +53,13 @@ bool of_another(const Reading& reading, const Frame& frame) {
   return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
     if ((argument.slot != Slot::agent && argument.slot != Slot::patient) || argument.head == frame.predicate)
       return false;
-    const bool counts = reading.is_human(argument.head) || reading.classes.event(reading.thing(argument.head)) ||
-                        !reading.lexicon.action(reading.lemma(argument.head), Upos::noun).empty();
-    return counts && std::ranges::any_of(reading.tree.children(argument.head), [&](std::uint32_t c) {
-             return reading.lexicon.other(reading.lemma(c)) == Other::another;
-           });
+    // "Another plane turned back; it had 88 passengers".
+    const auto noun = reading.referent(argument.head);
+    return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
+      // "A second person has died" counts both.
+      const bool counts = reading.token(c).features.num_type == NumType::ordinal && reading.is_human(noun);
+      return !counts && narrows(reading, c) && reading.lexicon.other(reading.lemma(c)) == Other::another;
+    });
   });
 }
 

@@ -9,6 +9,7 @@
 #include "claim/similarity.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
+#include "compare/rival_kinds.h"
 #include "value/name.h"
 #include "value/place.h"
 #include "value/quantity.h"
@@ -123,21 +124,6 @@ bool one_question(const ClaimPair& pair) {
   return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
 }
 
-// Does the article, which itself tells of `told`, know of such a thing as `rival`, by that word or another? What both
-// are sorts of is what it tells of: who was "shot" with a rifle knows of no pistol.
-bool knows(const ArticleContext& article, const Kind& told, const Kind& rival) {
-  return speaks_of(article, rival.word) || std::ranges::any_of(article.kinds, [&](const Kind& own) {
-           return own.sort == rival.sort || own.wider == rival.sort ||
-                  (own.sort == rival.wider && own.sort != told.wider);
-         });
-}
-
-bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, const std::vector<Kind>& rivals) {
-  return std::ranges::any_of(rivals, [&](const Kind& rival) {
-    return std::ranges::any_of(told, [&](const Kind& kind) { return knows(article, kind, rival); });
-  });
-}
-
 // Does each article answer the question once, of what the other may be telling of, too?
 bool one_answer_each(const ClaimPair& pair) {
   return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
@@ -205,18 +191,6 @@ bool other_means(const ClaimPair& pair) {
          !knows_any(pair.other_article, pair.other_asked.kinds, pair.one_asked.kinds);
 }
 
-// Does the one name a kind that excludes one which the other names, and of which its own article knows nothing? Words
-// of two languages are told apart only by the sorts that they share.
-bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article,
-                 bool one_language) {
-  return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
-    return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
-      return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) &&
-             !knows(one_article, kind, rival);
-    });
-  });
-}
-
 // Does each tell of all that the other says of where and how: not "a knife in the car" and "a pistol in the flat"?
 bool told_alike(const ClaimPair& pair) {
   const auto tells = [&](const std::vector<Term>& words, const FrameContext& other) {
@@ -243,7 +217,9 @@ bool other_kind(const ClaimPair& pair) {
   // Slots differ only where the question is one.
   const bool by_slot = slot == Slot::instrument || slot == Slot::cause || slot == Slot::place;
   if (!by_slot && !by_things && !one_noun && !one_question(pair)) return false;
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !(tells_the_same(pair) || one_answer_each(pair)) ||
+  const bool one_event =
+      tells_the_same(pair) || one_answer_each(pair) || (slot == Slot::instrument && one_event_alone(pair));
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !one_event ||
       !(stances_agree(pair) || answers_put_forward(pair)) || !of_one_bearer(pair))
     return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.

@@ -16,7 +16,9 @@ bool not_comparable(const ClaimPair& pair) {
 
 // "Was believed to be two", "were two": what only may be is not what is.
 bool only_may_be(const ClaimPair& pair) {
-  const auto open = [](Modality m) { return m == Modality::possible || m == Modality::supposed || m == Modality::asked; };
+  const auto open = [](Modality m) {
+    return m == Modality::possible || m == Modality::supposed || m == Modality::asked;
+  };
   const bool may_be = open(pair.one.modality), other_may_be = open(pair.other.modality);
   if (may_be == other_may_be || pair.evidence[Feature::value_same] > 0) return false;
   return (may_be ? pair.one_asked : pair.other_asked).direct;
@@ -62,6 +64,8 @@ bool later(const ClaimPair& pair) {
     return ((takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action)) ||
            pair.classes.tally_accumulates(asked.tally);
   };
+  // "Interpelle un homme", "trois hommes sont suspendus": two counts of two doings.
+  if (!pair.evidence.same_tally && !pair.evidence.same_action && !near_copies(pair)) return false;
   const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
   if (!grows || !both_dated(pair) || !same_question(pair)) return false;
   const auto& a = pair.one.as_of.when[0];
@@ -106,14 +110,11 @@ bool intervals_meet(const ClaimPair& pair) {
   return !is_bound(one(pair)) && !is_bound(other(pair)) && same_question(pair) &&
          inexact_and_meeting(one(pair), other(pair));
 }
-// Nobody rounds 8 percent to 10; what is not `rounded` differs.
-bool other_percentage(const ClaimPair& pair) {
-  return one(pair).kind == QuantityKind::percent && disjoint(one(pair), other(pair));
-}
 // "Several bombings" are hardly fewer than two, nor more than ten.
 bool loosely_few(const Quantity& few, const Quantity& number) {
   return few.bound == Bound::vague && few.high < Decimal(10) && number.best > Decimal(1) && number.best <= few.high;
 }
+// What is not `rounded` differs: nobody rounds 8 percent to 10, nor 50,000 to 100,000.
 bool differ(const ClaimPair& pair) {
   // Where both articles begin, one is said to be all of them.
   const bool lead = pair.evidence[Feature::lead_both] > 0;
@@ -121,8 +122,7 @@ bool differ(const ClaimPair& pair) {
                 one_described(other(pair), pair.other_asked, one(pair))))
     return false;
   return !loosely_few(one(pair), other(pair)) && !loosely_few(other(pair), one(pair)) && !counted_so_far(one(pair)) &&
-         !counted_so_far(other(pair)) && same_question(pair) &&
-         (apart(one(pair), other(pair)) || other_percentage(pair));
+         !counted_so_far(other(pair)) && same_question(pair) && disjoint(one(pair), other(pair));
 }
 
 constexpr std::array levels = {

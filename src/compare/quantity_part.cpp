@@ -3,6 +3,7 @@
 #include "compare/quantity_part.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/hash.h"
 #include "claim/similarity.h"
@@ -79,28 +80,31 @@ bool no_time_shared(const ClaimPair& pair) {
 // "31 percent at noon", "600 hectares jeudi à midi".
 bool of_another_hour(const ClaimPair& pair) {
   const auto within_day = [](const FrameContext& context) {
-    return std::ranges::any_of(context.times, [](const Time& time) {
-      return time.kind == TimeKind::time_of_day || time.grain <= Grain::part_of_day;
-    });
+    return context.at_hour || std::ranges::any_of(context.times, [](const Time& time) {
+             return time.kind == TimeKind::time_of_day || time.grain <= Grain::part_of_day;
+           });
   };
   const auto kind = one(pair).kind;
   const auto moves = kind == QuantityKind::percent || kind == QuantityKind::temperature || kind == QuantityKind::area;
-  if (!moves || !one_measure(pair)) return false;
+  const auto& thing = pair.one_asked.thing_lemma;
+  if (!moves || !(one_measure(pair) || (!thing.empty() && thing == pair.other_asked.thing_lemma))) return false;
   const bool hour = within_day(pair.one_context), other_hour = within_day(pair.other_context);
   return hour != other_hour || (hour && no_time_shared(pair));
 }
 
-// "Quarante blessés ont été transférés": a noun alone counts them, and what the verb tells happens to those of them that
-// it names.
+// "Quarante blessés ont été transférés": a noun alone counts them, and what the verb tells happens to those of them
+// that it names.
 bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& context) {
-  if (asked.tally.empty() || !takes_part(asked) || context.nominal || context.light) return false;
   const auto& classes = pair.classes;
+  const bool by_noun = !asked.tally.empty() && classes.tally(asked.thing, "thing") == asked.tally;
+  if (!by_noun || !takes_part(asked) || context.nominal || context.light) return false;
   if (context.action.starts_with('~') || classes.carries(context.action) || classes.measures(context.action))
     return false;
-  for (const std::string_view slot : {"agent", "patient", "recipient"}) {
-    if (classes.tally(context.action, slot) == asked.tally) return false;
-  }
-  return true;
+  // "Fait 23 morts et 150 blessés": what harms somebody tells the toll, of whichever kind.
+  if (classes.matters(context.action, "harm")) return false;
+  return std::ranges::none_of(
+      std::to_array<std::string_view>({"agent", "patient", "recipient"}),
+      [&](std::string_view slot) { return classes.tally(context.action, slot) == asked.tally; });
 }
 
 bool fewer_told_of_otherwise(const ClaimPair& pair) {
@@ -114,8 +118,7 @@ bool any_one_of_them(const ClaimPair& pair) {
   const auto any = [](const ClaimContext& asked, const Quantity& number) {
     return asked.part && number.best == Decimal(1) && number.bound == Bound::exactly;
   };
-  return !pair.evidence.same_tally &&
-         any(pair.one_asked, one(pair)) != any(pair.other_asked, other(pair));
+  return !pair.evidence.same_tally && any(pair.one_asked, one(pair)) != any(pair.other_asked, other(pair));
 }
 
 // "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.

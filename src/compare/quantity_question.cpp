@@ -54,8 +54,37 @@ bool of_two_doings(const ClaimPair& pair) {
     return !context.action.empty() && !context.action.starts_with('~') && !context.light && !context.copular &&
            !pair.classes.carries(context.action) && !pair.classes.measures(context.action);
   };
-  return one(pair).unit.empty() && !pair.evidence.same_action && !pair.evidence.same_event &&
-         tells(pair.one_context) && tells(pair.other_context);
+  // Of much the same number, two verbs may tell one thing: "laid off 3,500", "notified 3,700".
+  return times_apart(pair, pair.likeness.bound_reach) && !pair.evidence.one_situation() && !pair.evidence.same_action &&
+         !one_measure(pair) && !near_copies(pair) && tells(pair.one_context) && tells(pair.other_context);
+}
+
+// "Un homme de 27 ans a été tué", "un homme de 22 ans a été arrêté": of nobody named, and not of one deed.
+bool of_two_people(const ClaimPair& pair) {
+  const bool named = pair.one_asked.thing.empty() && pair.other_asked.thing.empty();
+  return one(pair).kind == QuantityKind::age && !named && !pair.evidence.one_situation() &&
+         !pair.evidence.same_action && !near_copies(pair);
+}
+
+// "Trois policiers en garde à vue", as a title has it: what befalls people whom no verb counts is not told.
+bool of_people_untold(const ClaimPair& pair) {
+  const auto untold = [&](const ClaimContext& asked, const FrameContext& context) {
+    return asked.tally.empty() && context.nominal && context.action.starts_with('~') &&
+           pair.classes.is_a(asked.thing, "person");
+  };
+  return one(pair).kind == QuantityKind::cardinal && !pair.evidence.one_situation() && !near_copies(pair) &&
+         untold(pair.one_asked, pair.one_context) != untold(pair.other_asked, pair.other_context);
+}
+
+// "Have now lowered the water by nine metres": what is so now is measured at another moment than the day before.
+bool measured_now(const ClaimPair& pair) {
+  const auto now = [](const FrameContext& context) {
+    return std::ranges::any_of(context.times, [](const Time& time) {
+      return time.expression.direction == TimeExpression::Direction::present && time.grain <= Grain::day;
+    });
+  };
+  return !one(pair).unit.empty() && both_dated(pair) && pair.one.as_of.when != pair.other.as_of.when &&
+         now(pair.one_context) != now(pair.other_context);
 }
 
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
@@ -63,16 +92,17 @@ bool of_two_doings(const ClaimPair& pair) {
 bool only_numbers(const ClaimPair& pair) {
   // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence tells,
   // only what is much less is a part of them.
-  const bool known = pair.evidence.one_situation() || one_measure(pair) || pair.evidence[Feature::sentence_known] >= 0;
+  const bool many = std::min(one(pair).best, other(pair).best).to_double() >= pair.likeness.number_many;
+  const bool known =
+      pair.evidence.one_situation() || one_measure(pair) || (many && pair.evidence[Feature::sentence_known] >= 0);
   const auto share = known ? pair.likeness.part_share : 1;
-  if (!pair.evidence.one_situation() && of_two_doings(pair)) return false;
   if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, share) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
     return false;
-  // "Has 1,100 pupils", "200 pupils came": so much fewer do something than there are.
-  const bool counts = one(pair).unit.empty() && !pair.evidence.same_action;
+  // "Has 1,100 pupils", "200 pupils came": so many fewer do something than there are.
+  const bool doings = one(pair).unit.empty() && !pair.evidence.same_action;
   return std::min(one(pair).best, other(pair).best) > Decimal(0) &&
-         ((pair.sure && !counts) || !times_apart(pair, pair.likeness.number_order));
+         ((pair.sure && !doings) || !times_apart(pair, pair.likeness.number_order));
 }
 
 // "Trois ans requis", "deux ans prononcés", "il en risque dix": by verbs that tell something, how long each lasts is
@@ -180,11 +210,14 @@ bool same_question(const ClaimPair& pair) {
   // "63 firm orders" and "58 regional jets were ordered": what narrows the orders narrows no jets.
   const bool of_two_nouns = pair.evidence.same_tally && a.by_event != b.by_event;
   // "850 hectares of pines and scrub", "1,400 hectares of vegetation": what burnt narrows no area of the one fire.
-  const bool of_one_extent = one(pair).kind == QuantityKind::area && one_measure(pair) && pair.evidence.same_action &&
-                             pair.evidence[Feature::thing_alone] > 0;
-  if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns && pair.evidence.similarity < pair.likeness.clauses_much)
+  const bool of_one_extent =
+      one(pair).kind == QuantityKind::area && one_measure(pair) && pair.evidence[Feature::thing_alone] > 0;
+  if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns &&
+      pair.evidence.similarity < pair.likeness.clauses_much)
     return false;
-  if (each_of_its_own(pair) || of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair)) return false;
+  if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
+      of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair))
+    return false;
   // What was asked for, planned or feared is not what was given.
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !(stances_agree(pair) || of_most(pair))))
     return false;
@@ -202,16 +235,17 @@ bool same_question(const ClaimPair& pair) {
   if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
   if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most || other_most_is_one(pair);
   // A person has one age, whatever the sentence tells of them; "a man" may be another one.
-  const bool named = a.thing.empty() && b.thing.empty();
   if (one(pair).kind == QuantityKind::age && a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() &&
-      pair.evidence[Feature::name_shared] > 0 && (named || pair.evidence.same_action))
+      pair.evidence[Feature::name_shared] > 0)
     return true;
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;
   const bool both_named = pair.evidence.shared_participants == 2;  // the same did it to the same, by whatever verb
+  if (!both_named && !actors && of_two_doings(pair)) return false;
   return pair.evidence.same_action || both_named || pair.evidence.narrowed_alike || only_numbers(pair) ||
-         (pair.evidence.similarity >= pair.likeness.clauses_much && !part_of_the_other(pair, 1)) ||
+         (pair.evidence.similarity >= pair.likeness.clauses_much && !part_of_the_other(pair, 1) &&
+          !times_apart(pair, pair.likeness.number_order)) ||
          (actors && !pair.one_asked.thing.empty()) || one_group(pair) || (one_measure(pair) && tied(pair));
 }
 

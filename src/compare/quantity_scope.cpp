@@ -127,9 +127,16 @@ bool of_a_later_day(const ClaimPair& pair) {
   if (!one_later && !(pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin)) return false;
   const auto& later = one_later ? pair.one_context : pair.other_context;
   const auto& earlier = one_later ? pair.other_context : pair.one_context;
-  if (!earlier.moment || !later.finite) return false;
+  const auto& tally = (one_later ? pair.one_asked : pair.other_asked).tally;
+  const auto slots = std::to_array<std::string_view>({"agent", "patient"});
+  // "Bringing to three the number of the dead" counts all of them, whenever it came to that.
+  const bool happens = tally.empty() || std::ranges::any_of(slots, [&](std::string_view slot) {
+                         return pair.classes.tally(later.action, slot) == tally;
+                       });
+  if (!earlier.moment || !later.finite || !happens) return false;
   const auto on_a_day = [](const Time& time) {
-    return time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1;
+    const bool now = time.expression.direction == TimeExpression::Direction::present;
+    return !now && time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1;
   };
   return std::ranges::any_of(later.times, on_a_day) && std::ranges::all_of(later.times, [&](const Time& time) {
            return on_a_day(time) && earlier.moment->end <= time.when[0].begin;

@@ -230,6 +230,8 @@ void Evidence::times() {
   // But what a river reached is no sum of what it had ("the highest level since 1993").
   const bool longer =
       compares(Aspect::quantity) && !is_reading() && until_now(one_, weights_) != until_now(other_, weights_);
+  // What lasts a while may be another number at another time of it: "were without power on Friday".
+  const bool lasts = compares(Aspect::quantity) && one_.context.lasting && other_.context.lasting;
   // What caused it is found out on other days than it came about.
   const bool answered_once = of_cause() && pair_[Feature::thing_alone] > 0;
   bool same = false, apart = past;
@@ -240,7 +242,8 @@ void Evidence::times() {
       // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold of
       // their day.
       apart |= found == ValueRelation::apart &&
-               (!(pair_.same_tally || fate_ || of_one_bearer() || answered_once) || far_apart(s, t, weights_));
+               (!((pair_.same_tally && !lasts) || fate_ || of_one_bearer() || answered_once) ||
+                far_apart(s, t, weights_));
     }
   }
   apart |= longer;

@@ -29,6 +29,10 @@ bool until_now(const ClaimView& view, const Weights& weights) {
   return std::ranges::any_of(view.context.times, [&](const Time& time) {
     // "Since January" counts a period, however near it is.
     if (time.when.size() == 1 && time.form == TimeForm::since && time.grain >= Grain::month) return true;
+    // "So far this year", "cette année": all of it up to now.
+    const bool so_far = time.expression.edge == TimeEdge::earlier ||
+                        (time.form == TimeForm::at && time.expression.direction == TimeExpression::Direction::present);
+    if (so_far && time.grain >= Grain::quarter && view.claim.modality != Modality::planned) return true;
     if (time.when.size() != 1 || time.when[0].begin >= limit) return false;
     return time.form == TimeForm::since || (time.form == TimeForm::span && time.when[0].end > limit);
   });

@@ -189,6 +189,7 @@ void MeasureReader::add_half(Measure& measure) const {
   if (number.fraction || number.ordinal || number.form == WrittenNumber::Form::vague || measure.unit_before) return;
   const auto half = words_.of(NumberRole::half).longest(lexemes_, measure.end);
   if (!half) return;
+  if (!number.told) measure.number.told = number.value;
   measure.number.value = number.value + words_.values[half->row] * std::max(number.scale, Decimal(1));
   measure.end = half->end;
 }

@@ -37,7 +37,9 @@ Length length_of(Length unit, std::int64_t count) {
   return {unit.months * count / 1000, unit.seconds * count / 1000 + (unit.months * count % 1000) * 86400 * 30 / 1000};
 }
 
-Length length_of(const TimeTree& unit, std::int64_t count) { return length_of(Length{unit.months, unit.seconds}, count); }
+Length length_of(const TimeTree& unit, std::int64_t count) {
+  return length_of(Length{unit.months, unit.seconds}, count);
+}
 
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
@@ -54,6 +56,17 @@ Tree duration(const TimeParts& parts) {
   tree.months = length.months;
   tree.seconds = length.seconds;
   tree.milliseconds = static_cast<std::int32_t>(unit->seconds * count % 1000);
+  return tree;
+}
+
+// "Un quart d'heure", "three quarters of a century": quarters are given as the minutes that they are of an hour.
+Tree quarters(const TimeParts& parts) {
+  const auto *unit = part(parts, TimeOp::unit), *minutes = part(parts, TimeOp::number);
+  if (unit == nullptr || minutes == nullptr) return std::nullopt;
+  auto tree = made(TimeOp::duration, unit->grain);
+  const auto length = length_of(*unit, minutes->number / 60);
+  tree.months = length.months;
+  tree.seconds = length.seconds;
   return tree;
 }
 

@@ -288,6 +288,19 @@ def matter_breaches(path, classes):
     yield from key_breaches(rows, 2)
 
 
+def moment_breaches(path, classes):
+    columns, rows = read(path)
+    wanted = ("class", "slot", "thing", "moment", "whose")
+    if columns != wanted:
+        yield 1, f"columns {columns} where {wanted} are wanted"
+        return
+    things = set().union(*classes.values()) | {""}
+    values = {"class": classes.get(ACTION, set()), "slot": {"", "agent", "patient"}, "thing": things, "whose": {"", "yes"}}
+    yield from value_breaches(rows, columns, values)
+    yield from key_breaches(rows, 4)
+    yield from order_breaches(rows, tuple)
+
+
 def breaches(lang):
     classes = {}
     for name, (columns, values) in CLASSES.items():
@@ -314,6 +327,10 @@ def breaches(lang):
     if matters.exists():
         for breach in matter_breaches(matters, classes):
             yield matters, *breach
+    moments = lang / "und/moments.tsv"
+    if moments.exists():
+        for breach in moment_breaches(moments, classes):
+            yield moments, *breach
     outcomes = lang / "und/outcomes.tsv"
     if outcomes.exists():
         for breach in outcome_breaches(outcomes, classes):

@@ -193,10 +193,9 @@ std::optional<Error> Classes::read_means(const Table& table) {
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto where = table.cell(row, *slot);
     const bool together = where == "together";
-    means_[std::string(table.cell(row, *names))].push_back({where != "beside" && !together, where == "list",
-                                                            where == "used", together, table.cell(row, *personal) == "yes",
-                                                            hash(table.cell(row, *group)),
-                                                            std::string(table.cell(row, *question))});
+    means_[std::string(table.cell(row, *names))].push_back(
+        {where != "beside" && !together, where == "list", where == "used", together,
+         table.cell(row, *personal) == "yes", hash(table.cell(row, *group)), std::string(table.cell(row, *question))});
   }
   return std::nullopt;
 }

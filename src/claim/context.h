@@ -150,11 +150,11 @@ struct ClaimContext {
   // Of a role its classes by trade, title and party, of a speaker only described those by trade and thing, which may
   // exclude each other.
   std::vector<std::string> offices;
-  bool introduced = false;     // the speaker of an attribution is told of as somebody new: "a nurse", "another man"
-  std::vector<Kind> kinds;     // of a participant described: what excludes others of its group ("a car bomb")
-  std::string owner;           // whose kin it is: the lemma of who is named, "pronoun", or empty
-  std::string origin;          // of somebody described: the place of which they are ("grecs")
-  bool part = false;           // of a larger group
+  bool introduced = false;  // the speaker of an attribution is told of as somebody new: "a nurse", "another man"
+  std::vector<Kind> kinds;  // of a participant described: what excludes others of its group ("a car bomb")
+  std::string owner;        // whose kin it is: the lemma of who is named, "pronoun", or empty
+  std::string origin;       // of somebody described: the place of which they are ("grecs")
+  bool part = false;        // of a larger group
   // Of a time: the moments of table `moments` that it answers the when of, ascending; `turned`: by when the state that
   // its verb tells of is over ("closed until Monday").
   std::vector<std::string> moments;
@@ -174,7 +174,7 @@ struct ClaimContext {
   // stabbed or robbed with; empty: that of its action.
   std::string question;
   bool personal = false;  // of such an answer: it is its bearer's alone
-  std::string event;  // of such an answer: the class of the event that it is told of; empty: it is not said
+  std::string event;      // of such an answer: the class of the event that it is told of; empty: it is not said
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people, the only answer to a question of table `means`.
   bool sole = false;

@@ -228,8 +228,7 @@ void ClaimBuilder::mark_sole_answers() {
   };
   for (auto& asked : out_.asked) {
     if (asked.question.empty()) continue;
-    asked.sole =
-        std::ranges::none_of(out_.asked, [&](const ClaimContext& other) { return rivals(asked, other); });
+    asked.sole = std::ranges::none_of(out_.asked, [&](const ClaimContext& other) { return rivals(asked, other); });
   }
 }
 

@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/ladder.h"
+#include "compare/means_answers.h"
 #include "compare/predicate.h"
 #include "compare/rival_kinds.h"
 #include "value/name.h"
@@ -99,16 +100,6 @@ bool measured_apart(const ClaimPair& pair) {
 // both may hold. So may what is denied of either.
 bool of_two_stances(const ClaimPair& pair) { return !stances_agree(pair) || pair.one.polarity == Polarity::denied; }
 
-// Those who are arrested, charged, convicted, hurt are counted, because they are several: who is named in one article
-// leaves room for who is named in the other.
-bool one_of_many(const ClaimPair& pair) {
-  const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
-    return (asked.slot == Slot::patient || !asked.question.empty()) &&
-           !pair.classes.tally(context.action, "patient").empty();
-  };
-  return counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
-}
-
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
   if (one_in_both(pair) || from_two_sides(pair) || measured_apart(pair)) return false;
@@ -120,68 +111,13 @@ bool other_participant(const ClaimPair& pair) {
          (others_alike || near_copies(pair) || pair.evidence.similarity >= pair.likeness.clauses_most);
 }
 
-bool one_question(const ClaimPair& pair) {
-  return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
-}
-
-// Does each article answer the question once, of what the other may be telling of, too?
-bool one_answer_each(const ClaimPair& pair) {
-  return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
-         (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
-}
-
-// "Is believed to have been started by lightning": what is taken to be likely is an answer, too.
-bool answers_put_forward(const ClaimPair& pair) {
-  const auto held = [](const Claim& claim) {
-    return claim.polarity == Polarity::affirmed &&
-           (claim.modality == Modality::asserted || claim.modality == Modality::reported ||
-            claim.modality == Modality::possible);
-  };
-  return one_question(pair) && held(pair.one) && held(pair.other);
-}
-
-// "The president came by ferry", "the prime minister by helicopter": do those who did it hold two offices?
-bool of_two_offices(const ClaimPair& pair) {
-  return one_question(pair) && std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
-           return std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) {
-             return p.slot == q.slot && pair.classes.two_offices(p.office, q.office);
-           });
-         });
-}
-
-// "A woman was taken there by ambulance", "the driver by helicopter": is it of one somebody, as far as both say of whom?
-bool of_one_bearer(const ClaimPair& pair) {
-  const auto& evidence = pair.evidence;
-  if (of_two_offices(pair)) return false;
-  // "Hit a guard with a bottle", "hit a car with a hammer"
-  const bool by_means = one_question(pair) && pair.one_asked.question != "cause" &&
-                        pair.one_asked.slot != Slot::patient && pair.other_asked.slot != Slot::patient;
-  if (by_means && (other_object(pair) || (evidence.other_participants > 0 && evidence.shared_participants == 0)))
-    return false;
-  if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
-  if (pair.one_context.of_some || pair.other_context.of_some) return false;
-  if (evidence.shared_participants > 0) return true;
-  if (pair.one_context.nominal || pair.other_context.nominal || evidence.other_participants > 0) return false;
-  if (evidence[Feature::participant_kind] > 0) return !one_of_many(pair);
-  // "He", of whom a sentence beside tells.
-  const auto bearers = [](const FrameContext& context, bool named) {
-    return std::ranges::any_of(context.participants, [&](const Participant& p) {
-      const bool bears = p.slot == Slot::patient || (p.slot == Slot::agent && context.intransitive);
-      return bears && p.key.empty() != named;
-    });
-  };
-  const auto &one = pair.one_context, &other = pair.other_context;
-  return (bearers(one, false) && !bearers(one, true)) || (bearers(other, false) && !bearers(other, true));
-}
-
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
 // the other's too.
 bool other_means(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !pair.evidence.same_action || !of_one_bearer(pair)) return false;
   if (!tells_the_same(pair) && !one_answer_each(pair)) return false;
   if (pair.one_asked.slot != Slot::instrument || pair.other_asked.slot != Slot::instrument) return false;
-  if (!pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
-    return false;
+  if (!pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing)) return false;
   const auto names = [&](const FrameContext& context, std::string_view thing) {
     return std::ranges::any_of(context.participants,
                                [&](const Participant& p) { return pair.classes.related(p.thing, thing); });

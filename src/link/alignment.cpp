@@ -62,8 +62,8 @@ void Evidence::actions() {
       return !rules_.classes.matters(one, "mishap") ||
              std::ranges::binary_search(view.article.words, hash("=" + one), {}, &Term::key);
     };
-    const bool other = !event.empty() && !other_event.empty() && event != other_event &&
-                       !rules_.classes.related(event, other_event);
+    const bool other =
+        !event.empty() && !other_event.empty() && event != other_event && !rules_.classes.related(event, other_event);
     if (other && (beside(event, other_) || beside(other_event, one_))) {
       add(Feature::action_other);
       pair_.compatible = false;
@@ -178,7 +178,8 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
   // "Left the scene in a car", "took flight on a scooter": so is in what way of one thing or another.
   const auto people = [&](const FrameContext& context) {
     return std::ranges::any_of(context.participants, [&](const Participant& p) {
-      return p.slot == slot && (p.named || rules_.classes.is_a(p.thing, "person") || rules_.classes.is_a(p.thing, "group"));
+      return p.slot == slot &&
+             (p.named || rules_.classes.is_a(p.thing, "person") || rules_.classes.is_a(p.thing, "group"));
     });
   };
   if (other && one_question() && slot == Slot::patient && !people(first) && !people(second)) return;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/means_answers.h"
+
+#include <algorithm>
+
+#include "compare/predicate.h"
+
+namespace rashomon {
+namespace {
+
+// "The president came by ferry", "the prime minister by helicopter": do those who did it hold two offices?
+bool of_two_offices(const ClaimPair& pair) {
+  return one_question(pair) && std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+           return std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) {
+             return p.slot == q.slot && pair.classes.two_offices(p.office, q.office);
+           });
+         });
+}
+
+}  // namespace
+
+bool one_of_many(const ClaimPair& pair) {
+  const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
+    return (asked.slot == Slot::patient || !asked.question.empty()) &&
+           !pair.classes.tally(context.action, "patient").empty();
+  };
+  return counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
+}
+
+bool one_question(const ClaimPair& pair) {
+  return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
+}
+
+bool one_answer_each(const ClaimPair& pair) {
+  return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
+         (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
+}
+
+bool answers_put_forward(const ClaimPair& pair) {
+  const auto held = [](const Claim& claim) {
+    return claim.polarity == Polarity::affirmed &&
+           (claim.modality == Modality::asserted || claim.modality == Modality::reported ||
+            claim.modality == Modality::possible);
+  };
+  return one_question(pair) && held(pair.one) && held(pair.other);
+}
+
+bool of_one_bearer(const ClaimPair& pair) {
+  const auto& evidence = pair.evidence;
+  if (of_two_offices(pair)) return false;
+  // "Hit a guard with a bottle", "hit a car with a hammer"
+  const bool by_means = one_question(pair) && pair.one_asked.question != "cause" &&
+                        pair.one_asked.slot != Slot::patient && pair.other_asked.slot != Slot::patient;
+  if (by_means && (other_object(pair) || (evidence.other_participants > 0 && evidence.shared_participants == 0)))
+    return false;
+  if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
+  if (pair.one_context.of_some || pair.other_context.of_some) return false;
+  if (evidence.shared_participants > 0) return true;
+  if (pair.one_context.nominal || pair.other_context.nominal || evidence.other_participants > 0) return false;
+  if (evidence[Feature::participant_kind] > 0) return !one_of_many(pair);
+  // "He", of whom a sentence beside tells.
+  const auto bearers = [](const FrameContext& context, bool named) {
+    return std::ranges::any_of(context.participants, [&](const Participant& p) {
+      const bool bears = p.slot == Slot::patient || (p.slot == Slot::agent && context.intransitive);
+      return bears && p.key.empty() != named;
+    });
+  };
+  const auto &one = pair.one_context, &other = pair.other_context;
+  return (bearers(one, false) && !bearers(one, true)) || (bearers(other, false) && !bearers(other, true));
+}
+
+}  // namespace rashomon

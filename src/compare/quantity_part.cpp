@@ -109,8 +109,8 @@ bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const F
 }
 
 bool fewer_told_of_otherwise(const ClaimPair& pair) {
+  if (!one_told_of_otherwise(pair)) return false;
   const bool here = told_of_otherwise(pair, pair.one_asked, pair.one_context);
-  if (here == told_of_otherwise(pair, pair.other_asked, pair.other_context)) return false;
   return here ? one(pair).best < other(pair).best : other(pair).best < one(pair).best;
 }
 
@@ -126,6 +126,11 @@ bool any_one_of_them(const ClaimPair& pair) {
 bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pair.other_context.still; }
 
 }  // namespace
+
+bool one_told_of_otherwise(const ClaimPair& pair) {
+  return told_of_otherwise(pair, pair.one_asked, pair.one_context) !=
+         told_of_otherwise(pair, pair.other_asked, pair.other_context);
+}
 
 bool part_of_the_other(const ClaimPair& pair, double share) {
   const bool one_narrowed = narrowed(pair, pair.one_asked, pair.other_context);

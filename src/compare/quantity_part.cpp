@@ -123,7 +123,11 @@ bool any_one_of_them(const ClaimPair& pair) {
 }
 
 // "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
-bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pair.other_context.still; }
+// And so does each of "étaient privés d'électricité jeudi" and "vendredi matin".
+bool of_two_moments(const ClaimPair& pair) {
+  const auto &a = pair.one_context, &b = pair.other_context;
+  return a.still != b.still || (a.lasting && b.lasting && !a.times.empty() && !b.times.empty() && no_time_shared(pair));
+}
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 
 #include "analysis/guards.h"
 #include "analysis/lemma_rule.h"
+#include "analysis/possessors.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -65,7 +66,9 @@ void Annotator::annotate(Analysis& analysis, const Batch& batch) {
   }
   label(analysis, batch);
   for (const auto& sentence : batch.sentences) {
-    if (sentence.tokens.size() > 0) apply_guards(analysis, sentence, rules_.needs_subject);
+    if (sentence.tokens.size() == 0) continue;
+    settle_possessors(analysis, sentence);
+    apply_guards(analysis, sentence, rules_.needs_subject);
   }
 }
 

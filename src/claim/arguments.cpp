@@ -3,6 +3,7 @@
 // relative clauses and participles leave unsaid.
 #include <algorithm>
 
+#include "claim/extent.h"
 #include "claim/reading.h"
 
 namespace rashomon {
@@ -89,9 +90,14 @@ std::optional<Slot> slot_of(const Reading& reading, const Frame& frame, std::uin
     case Relation::obl_arg:
     case Relation::obl_mod: {
       const auto slot = circumstance(reading, c, false);
+      if (slot != Slot::agent) return slot;
+      // "Left by the steps": who does it is the subject.
+      const auto t = frame.predicate;
+      if (!is_passive(reading, frame) && !reading.is_human(c) && reading.child(t, Relation::nsubj))
+        return Slot::instrument;
       // "Came by ferry", "transporté par hélicoptère": one that does something would have an article.
-      const bool carries = slot == Slot::agent && reading.classes.is_a(reading.thing(c), "vehicle") &&
-                           !reading.child(c, Relation::det) && reading.token(c).features.number != Number::plural;
+      const bool carries = reading.classes.is_a(reading.thing(c), "vehicle") && !reading.child(c, Relation::det) &&
+                           reading.token(c).features.number != Number::plural;
       return carries ? Slot::instrument : slot;
     }
     case Relation::nmod:
@@ -192,8 +198,10 @@ void inherit_from(const Reading& reading, Frame& frame, const Frame& above) {
       return;
     }
     case Relation::xcomp: {
+      // "N'a rien voulu dire": what denies is no object that could act.
+      const auto object = reading.child(above.predicate, Relation::obj);
       const bool object_controls =
-          reading.child(above.predicate, Relation::obj) || reading.child(above.predicate, Relation::iobj);
+          (object && !is_denying_pronoun(reading, *object)) || reading.child(above.predicate, Relation::iobj);
       inherit(frame, above, object_controls ? Slot::patient : subject_slot(reading, above),
               subject_slot(reading, frame));
       return;

@@ -62,7 +62,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   if (large && !quantity.part && where.frame != UINT32_MAX && where.slot == Slot::patient)
     describe_by_action(where.frame);
   // Of a number alone the whole is unknown, but where the tally or the verb says it.
-  asked().part = quantity.part || (asked().tally.empty() && asked().thing.empty());
+  asked().part = (quantity.part && !deed) || (asked().tally.empty() && asked().thing.empty());
   claim.subject = reading_.words(mention.span);
   name_facet(claim, where.frame);
 }

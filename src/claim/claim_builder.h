@@ -55,6 +55,8 @@ class ClaimBuilder {
   // When the action that the time hangs from took place.
   void add_time(const Mention& mention);
   std::optional<std::uint32_t> told_when(const Mention& time, std::uint32_t frame) const;
+  std::optional<Mention> as_clock(const Mention& duration) const;
+  bool within_event(std::uint32_t token, const Frame& frame) const;
   bool turns_then(const Mention& time, const Frame& frame) const;
   // Makes the time of a claim the one from which on what its frame tells is over, or is no longer denied.
   void turn(std::uint32_t f, Claim& claim);
@@ -166,6 +168,8 @@ class ClaimBuilder {
   void describe_by_action(std::uint32_t frame);
   // The question that a noun makes of a number of it: what it is, what bears it, what happens; empty where none.
   std::string_view noun_measure(std::uint32_t noun, std::string_view kind) const;
+  // What a share measures of those who join in an event: "60 % ont participé à la grève"; empty where it measures none.
+  std::string_view measure_of_joined(std::uint32_t frame, std::string_view kind) const;
   void measure_distance(const Distance& distance);
   // The noun that it found, nullopt for none.
   std::optional<std::uint32_t> describe_measure(const Mention& mention, std::uint32_t frame);

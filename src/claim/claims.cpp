@@ -90,9 +90,9 @@ ClaimBuilder::FramePlace ClaimBuilder::frame_with(std::uint32_t token) const {
   FramePlace lesser;  // an event noun, or what only describes: "deux hommes encagoulés ont braqué"
   for (auto f = first; f != out_.frames.end() && f->sentence == sentence; ++f) {
     // "Deux hommes, arrivés en voiture, ont tiré": a participle only narrows those whom the verb tells of.
-    const bool describes = reading_.token(f->predicate).head == token &&
-                           (f->action.starts_with('~') || f->polarity == Polarity::denied ||
-                            reading_.token(f->predicate).relation == Relation::acl);
+    const bool describes =
+        reading_.token(f->predicate).head == token && (f->action.starts_with('~') || f->polarity == Polarity::denied ||
+                                                       reading_.token(f->predicate).relation == Relation::acl);
     for (const auto& argument : f->arguments) {
       if (argument.head != token || f->predicate == token) continue;
       const auto index = static_cast<std::uint32_t>(f - out_.frames.begin());
@@ -216,7 +216,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   out.knowledge = find_knowledge(reading, out.frames, out.contexts);
   add_contexts(reading, out.frames, out.knowledge, out.contexts);
   out.issues = find_issues(reading, out.frames, out.contexts);
-  add_contexts(reading, out.frames, out.issues, out.contexts);
+  add_contexts(out.frames, out.issues, out.contexts);
   ClaimBuilder(reading, classes, attributions, article.text_begin(), out).run();
   sort_claims(out);
   choose_listed(reading, classes, article.title_size(), out);

@@ -34,7 +34,8 @@ void add_contexts(const Reading& reading, const std::vector<Frame>& frames, cons
 // its head tells of and the rest of it most often, and returns what it is about.
 struct MainEvent {
   std::string action;  // the class of what the article tells of most; empty: it is about nothing
-  std::string moment;  // of table `moments`, the one that it tells of most; empty: none
+  std::vector<std::string>
+      moments;  // of table `moments`, those that it tells of most, but of somebody's own; ascending
 };
 void carry_events(const Reading& reading, const Classes& classes, const std::vector<Frame>& frames,
                   std::vector<FrameContext>& contexts);

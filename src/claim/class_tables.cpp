@@ -178,24 +178,24 @@ std::optional<Error> Classes::read_issue_answers(const Table& table) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row)
-    issue_answers_[std::string(table.cell(row, *name))].push_back({std::string(table.cell(row, *issue)),
-                                                                   table.cell(row, *answer) == "yes",
-                                                                   std::string(table.cell(row, *slot))});
+    issue_answers_[std::string(table.cell(row, *name))].push_back(
+        {std::string(table.cell(row, *issue)), table.cell(row, *answer) == "yes", std::string(table.cell(row, *slot))});
   return std::nullopt;
 }
 
 std::optional<Error> Classes::read_means(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto names = table.column("class"), slot = table.column("slot"), group = table.column("group"),
-             question = table.column("question");
-  for (const auto* column : {&names, &slot, &group, &question}) {
+             question = table.column("question"), personal = table.column("personal");
+  for (const auto* column : {&names, &slot, &group, &question, &personal}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto where = table.cell(row, *slot);
     const bool together = where == "together";
     means_[std::string(table.cell(row, *names))].push_back({where != "beside" && !together, where == "list",
-                                                            where == "used", together, hash(table.cell(row, *group)),
+                                                            where == "used", together, table.cell(row, *personal) == "yes",
+                                                            hash(table.cell(row, *group)),
                                                             std::string(table.cell(row, *question))});
   }
   return std::nullopt;
@@ -204,14 +204,15 @@ std::optional<Error> Classes::read_means(const Table& table) {
 std::optional<Error> Classes::read_moments(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto names = table.column("class"), slot = table.column("slot"), thing = table.column("thing"),
-             moment = table.column("moment");
-  for (const auto* column : {&names, &slot, &thing, &moment}) {
+             moment = table.column("moment"), whose = table.column("whose");
+  for (const auto* column : {&names, &slot, &thing, &moment, &whose}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     moments_[std::string(table.cell(row, *names))].push_back({std::string(table.cell(row, *slot)),
                                                               std::string(table.cell(row, *thing)),
                                                               std::string(table.cell(row, *moment))});
+    if (!table.cell(row, *whose).empty()) own_moments_.emplace(table.cell(row, *moment));
   }
   return std::nullopt;
 }

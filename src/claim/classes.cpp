@@ -92,7 +92,9 @@ const IssueKind& Classes::issue(std::string_view name) const {
 
 std::vector<MeansRule> Classes::means(std::string_view action) const { return rules_of(*this, means_, action); }
 
-std::vector<MomentRule> Classes::moments(std::string_view action) const { return rules_of(*this, moments_, action); }
+const std::vector<MomentRule>& Classes::moments(std::string_view action) const {
+  return nearest(moments_, action, *this);
+}
 
 namespace {
 

@@ -10,8 +10,8 @@
 #include <rashomon/claim.h>
 #include <rashomon/result.h>
 
-#include "claim/issue_rule.h"
 #include "base/string_map.h"
+#include "claim/issue_rule.h"
 #include "claim/thresholds.h"
 #include "lang/pack.h"
 
@@ -61,6 +61,7 @@ struct MeansRule {
   bool list = false;        // it may be done to several things together, of which an article may name some
   bool serves = false;      // what it is done to only serves to do it: "fired a pistol"
   bool together = false;    // those who do it share it, however many they are: "fled on two motorcycles"
+  bool personal = false;    // of each somebody it has an answer of their own: what injury they have
   std::uint64_t group = 0;  // of table `exclusive` that the answer is a word of, by its hash
   std::string question;
 };
@@ -168,8 +169,10 @@ class Classes {
   bool matters(std::string_view name, std::string_view part) const { return !climb(matters_, name, part).empty(); }
   // The questions of with what, from what and where on somebody, of the class and of what it is a kind of.
   std::vector<MeansRule> means(std::string_view action) const;
-  // The moments of an event that the class and what it is a kind of may tell of, whatever the verb.
-  std::vector<MomentRule> moments(std::string_view action) const;
+  // The moments of an event that the class, or the nearest that it is a kind of, may tell of, whatever the verb.
+  const std::vector<MomentRule>& moments(std::string_view action) const;
+  // Has each who takes part in it such a moment of their own: an escape, an arrival?
+  bool of_each(std::string_view moment) const { return own_moments_.contains(moment); }
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
@@ -226,7 +229,7 @@ class Classes {
   StringMap<IssueKind> issues_;
   StringMap<std::vector<MeansRule>> means_;
   StringMap<std::vector<MomentRule>> moments_;
-  StringSet bands_, events_, most_;  // most_: measures
+  StringSet bands_, events_, most_, own_moments_;  // most_: measures
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;

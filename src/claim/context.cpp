@@ -55,17 +55,24 @@ bool is_relative(const Reading& reading, std::uint32_t t) {
          });
 }
 
-// The times and places of a clause without those of the relative clauses within it, which tell of something else.
-void add_own_values(const Reading& reading, const Frame& frame, FrameContext& context) {
-  auto begin = frame.clause.begin;
-  for (auto t = frame.clause.begin; t < frame.clause.end; ++t) {
+// The times and places of a clause or sentence around a predicate without those of the relative clauses within it,
+// which tell of something else.
+void add_own_values(const Reading& reading, TokenRange range, std::uint32_t predicate, FrameContext& context) {
+  auto begin = range.begin;
+  for (auto t = range.begin; t < range.end; ++t) {
     const auto within = reading.tree.range(t);
-    if (t < begin || within.contains(frame.predicate) || !is_relative(reading, t)) continue;
-    if (within.begin < begin || within.end > frame.clause.end) continue;
+    if (t < begin || within.contains(predicate) || !is_relative(reading, t)) continue;
+    if (within.begin < begin || within.end > range.end) continue;
     add_values(reading, {begin, within.begin}, context);
     begin = within.end;
   }
-  add_values(reading, {begin, frame.clause.end}, context);
+  add_values(reading, {begin, range.end}, context);
+}
+
+std::vector<Time> times_around(const Reading& reading, const Frame& frame) {
+  FrameContext told;
+  add_own_values(reading, reading.analysis.sentences[frame.sentence].tokens, frame.predicate, told);
+  return std::move(told.times);
 }
 
 // "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a
@@ -121,7 +128,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                      const auto relation = universal(reading.token(c).relation);
                      return relation == Relation::aux || relation == Relation::cop;
                    });
-  context.lasting = reading.token(t).features.tense == Tense::imperfect ||
+  context.lasting = reading.token(t).features.tense == Tense::imperfect || goes_on(reading, t) ||
                     std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
                       // "Avait été fermé": what was over by then does not last.
                       const auto relation = reading.token(c).relation;
@@ -144,7 +151,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
     for (auto w = argument.tokens.begin; w < argument.tokens.end; ++w) add_word(reading, w, context.words);
   }
   settle(context.words);
-  add_own_values(reading, frame, context);
+  add_own_values(reading, frame.clause, t, context);
   context.own_names = names_in(reading, frame.clause);
   context.circumstances = circumstances_of(reading, frame);
   context.kinds = kinds_in(reading, frame.clause);
@@ -226,23 +233,6 @@ FrameContext context_of(const Reading& reading, const State& state, const std::v
   return context;
 }
 
-// "Crossed the border at dawn and attacked": the time of a verb is that of the one that goes on from it and has none.
-void share_times(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
-  for (std::size_t f = 0; f < frames.size(); ++f) {
-    const auto& token = reading.token(frames[f].predicate);
-    const auto& own = contexts[f];
-    if (frames[f].nominal || token.relation != Relation::conj || own.moments.empty() || !own.times.empty()) continue;
-    if (frames[f].polarity == Polarity::denied || reading.child(frames[f].predicate, Relation::nsubj)) continue;
-    const auto before = std::ranges::lower_bound(frames, token.head, {}, &Frame::predicate);
-    if (before == frames.end() || before->predicate != token.head || before->modality != frames[f].modality) continue;
-    auto& moments = contexts[static_cast<std::size_t>(before - frames.begin())].moments;
-    moments.insert(moments.end(), own.moments.begin(), own.moments.end());
-    std::ranges::sort(moments);
-    const auto repeated = std::ranges::unique(moments);
-    moments.erase(repeated.begin(), repeated.end());
-  }
-}
-
 FrameContext context_of(const Reading& reading, const Sentence& sentence) {
   FrameContext context;
   context.lemma = fold(reading.lemma(sentence.root));
@@ -299,7 +289,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().sentence_words = sentences[frame.sentence].words;
     contexts.back().names = sentences[frame.sentence].names;
     contexts.back().sentence = sentences[frame.sentence].sentence;
-    contexts.back().times_around = sentences[frame.sentence].times;
+    contexts.back().times_around = times_around(reading, frame);
     contexts.back().sentence_number = frame.sentence;
     contexts.back().another = tells_of_another(reading, frame);
   }
@@ -307,8 +297,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
   mark_put_by(reading, frames, contexts);
   mark_denied(reading, frames, contexts);
   carry_events(reading, classes, frames, contexts);
-  for (auto& context : contexts) context.moments = moments_of(classes, context.action, context.participants);
-  share_times(reading, frames, contexts);
+  find_moments(reading, frames, contexts);
   tell_of_main(reading, frames, mark_main(reading, contexts), contexts);
   mark_admitted(reading, frames, contexts);
   mark_alleged(reading, frames, contexts);

@@ -60,8 +60,8 @@ struct FrameContext {
   std::string matter;        // of whether this is known: "cause", "motive"; empty: of what is done
   std::string matter_event;  // Knowledge::event
   std::string matter_told_by;  // Knowledge::told_by
-  bool issue = false;          // the matter is a question of yes or no of table `issues`, of which `outcomes` has the bearer
-  bool of_all = false;         // IssueKind::all
+  bool issue = false;   // the matter is a question of yes or no of table `issues`, of which `outcomes` has the bearer
+  bool of_all = false;  // IssueKind::all
   Reach reach = Reach::one;    // of the answer to an issue
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
@@ -173,6 +173,7 @@ struct ClaimContext {
   // The question of table `means` that a participant answers, whatever the verb: "weapon" of what somebody is hit,
   // stabbed or robbed with; empty: that of its action.
   std::string question;
+  bool personal = false;  // of such an answer: it is its bearer's alone
   std::string event;  // of such an answer: the class of the event that it is told of; empty: it is not said
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people, the only answer to a question of table `means`.
@@ -270,7 +271,7 @@ struct Knowledge {
 struct IssueAnswer {
   std::string issue;
   bool yes = false;
-  bool all = false;  // IssueKind::all
+  bool all = false;    // IssueKind::all
   Participant bearer;  // whose answer it is; without a key: nobody is told of
   Reach reach = Reach::one;
   std::uint32_t frame = UINT32_MAX;  // that tells it; UINT32_MAX: none does

@@ -88,6 +88,10 @@ std::optional<Kind> kind_of(const Reading& reading, std::uint32_t t) {
       const auto first = std::min(c, t), second = std::max(c, t);
       const auto words = std::string(reading.lemma(first)) + ' ' + std::string(reading.lemma(second));
       if (const auto kind = reading.lexicon.exclusive(lower(words), upos)) return kind;
+      if (first == t) continue;
+      // "A hunting knife": what narrows by its form.
+      const auto form = std::string(reading.analysis.form(c)) + ' ' + std::string(reading.lemma(t));
+      if (const auto kind = reading.lexicon.exclusive(lower(form), upos)) return kind;
     }
   }
   return reading.lexicon.exclusive(lower(reading.lemma(t)), upos);
@@ -110,7 +114,7 @@ void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& k
     const auto counted = reading.token(t).head;
     if (quantity.kind != QuantityKind::ordinal || counted == t || !range.contains(counted)) continue;
     const auto place = hash(quantity.best.to_string());
-    kinds.push_back({hash(fold(reading.lemma(counted))), place, place, place, false});
+    kinds.push_back({hash(fold(reading.lemma(counted))), place, place, place, place, false});
   }
   std::ranges::sort(kinds);
 }

@@ -27,6 +27,23 @@ std::optional<std::uint32_t> DistantSubjects::main_reporter(std::uint32_t verb) 
   return std::nullopt;
 }
 
+std::optional<std::uint32_t> DistantSubjects::behind_relative(std::uint32_t verb) const {
+  const auto who = reading_.token(verb).head;
+  const bool hangs = universal(reading_.token(verb).relation) == Relation::acl && who < verb;
+  if (!hangs || content_of(reading_, verb).empty() || !phrases_.may_speak(who, verb)) return std::nullopt;
+  const auto is_relative = [&](std::uint32_t clause) {
+    return std::ranges::any_of(reading_.tree.children(clause), [&](std::uint32_t c) {
+      return reading_.token(c).features.pron_type == PronType::relative;
+    });
+  };
+  const bool own =
+      reading_.child(verb, Relation::nsubj) || reading_.child(verb, Relation::aux_pass) || is_relative(verb);
+  const bool described = std::ranges::any_of(reading_.tree.children(who), [&](std::uint32_t c) {
+    return universal(reading_.token(c).relation) == Relation::acl && c < verb && is_relative(c);
+  });
+  return described && !own ? std::optional(who) : std::nullopt;
+}
+
 // "Another man, not seen on camera, tells Ann Lee": the first subject of the sentence.
 std::optional<std::uint32_t> DistantSubjects::first_of_sentence(std::uint32_t verb) const {
   const auto begin = reading_.analysis.sentences[sentence_of(reading_.analysis, verb)].tokens.begin;

@@ -22,6 +22,9 @@ class DistantSubjects {
   std::optional<std::uint32_t> of_infinitive(std::uint32_t verb) const;
   // "Witnesses interviewed by the agency claimed ...": what a participle describes that the tree took for a clause.
   std::optional<std::uint32_t> described_before(std::uint32_t verb) const;
+  // "A man who lives nearby said ...": whom a clause before the verb describes, where the tree hangs the verb from
+  // them, too.
+  std::optional<std::uint32_t> behind_relative(std::uint32_t verb) const;
   // "Is convinced that ...", "s'est dite persuadée que ...": whoever has the view that a passive tells.
   std::optional<std::uint32_t> holder_of_view(std::uint32_t verb) const;
   // "On apprend dans le rapport que ...", "learned from the managers that ...": where what the verb tells comes from.

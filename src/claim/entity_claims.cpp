@@ -77,6 +77,7 @@ void ClaimBuilder::add_descriptions() {
       add_description(t, *whose);
       continue;
     }
+    if (!calling_of(reading_, t).empty()) add_description(t, token.head);
     if (token.upos != Upos::noun) continue;
     if (const auto whose = described_by(t)) add_description(t, *whose);
   }
@@ -176,6 +177,13 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
       role.modifiers.push_back(fold(reading_.lemma(c)));
   }
   role.former = is_former(reading_, t);
+  // "Who taught chemistry": what somebody does tells what they are.
+  const auto calling = calling_of(reading_, t);
+  if (!calling.empty()) {
+    const auto tense = reading_.token(t).features.tense;
+    role.title = calling;
+    role.former = tense == Tense::past || tense == Tense::imperfect;
+  }
   if (const auto* name = reading_.name(reading_.referent(whose)); name != nullptr && whose != t) role.holder = *name;
   auto phrase = reading_.phrase(t);
   // Of a predicate with a copula only what stands behind its subject and verb describes.
@@ -205,7 +213,7 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
                 "/role";
   asked().thing_lemma = role.title;
   asked().thing = thing;
-  asked().offices = offices_of(t, role);
+  asked().offices = calling.empty() ? offices_of(t, role) : std::vector<std::string>{calling};
   asked().owner = owner_of(t);
   asked().origin = origin_of(t);
   note_office(role, t, true);

@@ -39,6 +39,10 @@ bool is_of_whole(const Reading& reading, const Frame& frame) {
          std::ranges::any_of(frame.arguments, [&](const Argument& each) { return has_whole(reading, each.head); });
 }
 
+bool is_denying_pronoun(const Reading& reading, std::uint32_t t) {
+  return reading.token(t).upos == Upos::pron && reading.negation(t) == Negation::not_so;
+}
+
 bool is_of_some(const Reading& reading, const Frame& frame) {
   return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
     const bool subject =
@@ -56,6 +60,15 @@ bool is_conditional(const Reading& reading, const Frame& frame) {
              reading.lexicon.modality(reading.lemma(m), Upos::sconj) == Modality::supposed;
     });
   });
+}
+
+// "The shelling continued on Monday": so it was before.
+bool goes_on(const Reading& reading, std::uint32_t verb) {
+  const auto lemma = std::string(reading.lemma(verb));
+  const auto says = [&](std::string_view words) { return reading.lexicon.state(words) == "go_on"; };
+  return says(lemma) || std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+           return says(lemma + ' ' + std::string(reading.lemma(c)));
+         });
 }
 
 }  // namespace rashomon

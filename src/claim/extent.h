@@ -14,11 +14,17 @@ bool is_whole(const Reading& reading, std::uint32_t t);
 // Does the clause say something of all, or of nothing beside? Beside a denial that leaves it open of some.
 bool is_of_whole(const Reading& reading, const Frame& frame);
 
+// "Rien", "nothing", "nobody": a pronoun that denies, and stands for nobody and nothing.
+bool is_denying_pronoun(const Reading& reading, std::uint32_t t);
+
 // Is the subject a part of something: "certains", "un tiers des élèves"?
 bool is_of_some(const Reading& reading, const Frame& frame);
 
 // "Sauf s'il pleut", "unless it rains": so only then. What stands before may only be granted: "s'il est venu, il n'a
 // pas parlé".
 bool is_conditional(const Reading& reading, const Frame& frame);
+
+// Does the verb tell that what it is told of went on: "the shelling continued on Monday"?
+bool goes_on(const Reading& reading, std::uint32_t verb);
 
 }  // namespace rashomon

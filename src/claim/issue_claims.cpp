@@ -1,11 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 // How an article answers questions of yes or no: "the cameras had been out of order" answers no to whether they worked.
+#include <algorithm>
+
 #include "claim/claim_builder.h"
+#include "claim/issues.h"
 
 namespace rashomon {
+namespace {
+
+bool of_one(const IssueAnswer& a, const IssueAnswer& b) { return a.issue == b.issue && a.bearer.key == b.bearer.key; }
+
+}  // namespace
+
+std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<Frame>& frames,
+                                     const std::vector<FrameContext>& contexts) {
+  auto found = read_answers(reading, frames, contexts);
+  std::ranges::stable_sort(found, {}, &IssueAnswer::word);
+  std::vector<IssueAnswer> once;
+  for (auto& answer : found) {
+    const bool both_ways = std::ranges::any_of(found, [&](const IssueAnswer& other) {
+      return other.yes != answer.yes && answer.issue == other.issue &&
+             (of_one(answer, other) || answer.bearer.key.empty() || other.bearer.key.empty());
+    });
+    if (both_ways) continue;
+    const auto before = std::ranges::find_if(once, [&](const IssueAnswer& other) { return of_one(answer, other); });
+    if (before == once.end())
+      once.push_back(answer);
+    else if (before->span != answer.span)
+      before->again.push_back(answer.span);
+  }
+  return once;
+}
+
+void add_contexts(const std::vector<Frame>& frames, const std::vector<IssueAnswer>& answers,
+                  std::vector<FrameContext>& contexts) {
+  for (const auto& answer : answers) {
+    FrameContext context;
+    const auto& around = contexts[frames.size() + answer.sentence];
+    context.matter = answer.issue;
+    context.action = "?" + answer.issue;
+    context.lemma = answer.issue;
+    context.issue = true;
+    context.reach = answer.reach;
+    context.of_all = answer.all;
+    context.finite = context.alone = context.main = true;
+    context.denied = !answer.yes;
+    context.outcomes.push_back({answer.issue, answer.yes ? "yes" : "no", answer.bearer.key, answer.bearer.thing,
+                                answer.bearer.narrowing, answer.bearer.named, 0, ""});
+    if (!answer.bearer.key.empty()) {
+      context.participants.push_back(answer.bearer);
+      context.participants.back().slot = Slot::patient;
+    }
+    context.names = context.own_names = around.names;
+    context.words = around.words;
+    context.sentence_words = around.sentence_words;
+    context.sentence_number = around.sentence_number;
+    context.sentence = around.sentence;
+    if (answer.frame != UINT32_MAX) context.certainty = contexts[answer.frame].certainty;
+    contexts.push_back(std::move(context));
+  }
+}
 
 void ClaimBuilder::add_issues() {
-  const auto first = out_.frames.size() + reading_.analysis.sentences.size() + out_.states.size() + out_.knowledge.size();
+  const auto first =
+      out_.frames.size() + reading_.analysis.sentences.size() + out_.states.size() + out_.knowledge.size();
   for (std::size_t i = 0; i < out_.issues.size(); ++i) {
     const auto& answer = out_.issues[i];
     const auto polarity = answer.yes ? Polarity::affirmed : Polarity::denied;

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "claim/issues.h"
+#include "text/fold.h"
 
 namespace rashomon {
 namespace {
@@ -12,7 +13,7 @@ bool completes(const Reading& reading, std::uint32_t c) {
   return relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
          relation == Relation::nmod || relation == Relation::amod || relation == Relation::xcomp ||
          relation == Relation::advmod || relation == Relation::iobj || relation == Relation::expl ||
-         relation == Relation::ccomp || reading.token(c).relation == Relation::nsubj_pass;
+         relation == Relation::ccomp;
 }
 
 // The lemma of a word, then the classes that it is of.
@@ -27,30 +28,35 @@ std::vector<std::string> called(const Reading& reading, std::uint32_t t) {
 std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t) {
   const auto upos = reading.token(t).upos;
   const std::string lemma(reading.lemma(t));
-  const auto look = [&](const std::string& words, std::uint32_t part) -> std::optional<IssuePhrase> {
-    const auto& rules = reading.lexicon.answers(words, upos == Upos::aux ? Upos::verb : upos);
-    if (rules.empty()) return std::nullopt;
-    return IssuePhrase{rules, part};
+  std::optional<IssuePhrase> found;
+  const auto look = [&](const std::string& words, std::uint32_t part, Upos as) {
+    const auto& rules = reading.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
+    if (rules.empty() || (found && !rules.front().issue.empty())) return;
+    // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
+    found = IssuePhrase{rules, false, part};
   };
-  for (const auto c : reading.tree.children(t)) {
-    if (!completes(reading, c)) continue;
+  const auto with = [&](std::uint32_t c) {
     const auto preposition = reading.preposition(c);
     for (const auto& word : called(reading, c)) {
-      if (!preposition.empty()) {
-        if (auto found = look(lemma + ' ' + word + ' ' + preposition, c)) return found;
-      }
-      if (auto found = look(lemma + ' ' + word, c)) return found;
+      if (!preposition.empty()) look(lemma + ' ' + word + ' ' + preposition, c, upos);
+      look(lemma + ' ' + word, c, upos);
     }
+  };
+  for (const auto c : reading.tree.children(t))
+    if (completes(reading, c)) with(c);
+  // "A ransom was paid": what it is done to, where nothing else tells more.
+  if (const auto subject = reading.child(t, Relation::nsubj_pass); subject && !found) with(*subject);
+  if (const auto subject = reading.child(t, Relation::nsubj); subject && !found) {
+    for (const auto& word : called(reading, *subject)) look(word + ' ' + lemma, UINT32_MAX, upos);
   }
-  if (const auto subject = reading.child(t, Relation::nsubj)) {
-    for (const auto& word : called(reading, *subject)) {
-      if (auto found = look(word + ' ' + lemma, UINT32_MAX)) return found;
-    }
+  if (const auto preposition = reading.preposition(t); !preposition.empty() && !found) {
+    look(lemma + ' ' + preposition, UINT32_MAX, upos);
+    if (found) found->preposition = true;
   }
-  if (const auto preposition = reading.preposition(t); !preposition.empty()) {
-    if (auto found = look(lemma + ' ' + preposition, UINT32_MAX)) return found;
-  }
-  return look(lemma, UINT32_MAX);
+  if (!found) look(lemma, UINT32_MAX, upos);
+  // "Unarmed", which may be taken for a verb's participle.
+  if (!found && upos == Upos::verb) look(lower(reading.analysis.form(t)), UINT32_MAX, Upos::adj);
+  return found;
 }
 
 }  // namespace rashomon

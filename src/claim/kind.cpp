@@ -42,10 +42,11 @@ std::optional<Error> read_kinds(const Table& table, Kinds& kinds) {
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto word = hash(fold(table.cell(row, *lemma)));
     const auto path = table.cell(row, *sort);
-    Kind kind{hash(table.cell(row, *group)), word, word, word, !path.empty()};
+    Kind kind{hash(table.cell(row, *group)), word, word, word, word, !path.empty()};
     if (kind.shared) {
       kind.sort = hash(path);
-      kind.wider = hash(path.substr(0, path.find('/')));
+      kind.wider = hash(path.substr(0, path.rfind('/')));
+      kind.widest = hash(path.substr(0, path.find('/')));
     }
     kinds.try_emplace(keyed(table.cell(row, *lemma), table.cell(row, *upos)), kind);
   }

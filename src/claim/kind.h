@@ -18,15 +18,22 @@ namespace rashomon {
 // A word of a group of kinds that exclude each other: "orange" of the colours. All by their hash.
 struct Kind {
   std::uint64_t group = 0, word = 0;
-  std::uint64_t sort = 0;   // what it is, by whatever word: "pistol" and "handgun" are one sort
-  std::uint64_t wider = 0;  // what that is one of: "firearm" of "handgun"; itself where it is one of nothing
-  bool shared = false;      // its sort is named alike in every language
+  std::uint64_t sort = 0;  // what it is, by whatever word: "pistol" and "handgun" are one sort
+  // What that is one of, and what that is one of: "knife" and "blade" of "kitchen knife"; the last known where there is
+  // no more.
+  std::uint64_t wider = 0, widest = 0;
+  bool shared = false;  // its sort is named alike in every language
   auto operator<=>(const Kind&) const = default;
 };
 
+// Is it of the sort of the other, or one of its sorts?
+constexpr bool within(const Kind& one, const Kind& other) {
+  return one.sort == other.sort || one.wider == other.sort || one.widest == other.sort;
+}
+
 // Of one group, and neither what the other is nor one of its sorts: a rifle and a knife, but no rifle and a firearm.
 constexpr bool exclude(const Kind& one, const Kind& other) {
-  return one.group == other.group && one.sort != other.sort && one.sort != other.wider && other.sort != one.wider;
+  return one.group == other.group && !within(one, other) && !within(other, one);
 }
 
 // Has each of the two a kind that excludes the other's, of a group of which they share none: "an orange warning" and "a

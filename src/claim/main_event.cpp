@@ -12,14 +12,19 @@
 namespace rashomon {
 namespace {
 
+// "Les faits", "the incident", "the accident": a definite word for what happened.
+bool names_event(const Reading& reading, std::uint32_t t) {
+  const auto determiner = reading.child(t, Relation::det);
+  return determiner && reading.token(*determiner).features.definite != Definite::indefinite &&
+         reading.classes.event(reading.thing(t));
+}
+
 // "Les faits", "the incident", "it": words for an event told of before.
 bool stands_for_event(const Reading& reading, std::uint32_t t) {
   const auto& features = reading.token(t).features;
   if (reading.token(t).upos == Upos::pron)
     return features.pron_type == PronType::demonstrative || features.gender == Gender::neuter;
-  const auto determiner = reading.child(t, Relation::det);
-  return determiner && reading.token(*determiner).features.definite != Definite::indefinite &&
-         reading.classes.event(reading.thing(t)) && reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
+  return names_event(reading, t) && reading.lexicon.action(reading.lemma(t), Upos::noun).empty();
 }
 
 bool is_day(const Time& time) { return time.grain <= Grain::day && time.when.size() == 1 && time.form == TimeForm::at; }
@@ -81,9 +86,8 @@ std::vector<std::string_view> ranked(const Reading& reading, const TellingOf& te
 // Is it the event, as far as what the head tells of it goes?
 bool may_be_leading(const FrameContext& c, const std::vector<std::size_t>& leading,
                     const std::vector<FrameContext>& contexts) {
-  return !c.another && std::ranges::all_of(leading, [&](std::size_t f) {
-    return &contexts[f] == &c || may_be_one(c, contexts[f]);
-  });
+  return !c.another &&
+         std::ranges::all_of(leading, [&](std::size_t f) { return &contexts[f] == &c || may_be_one(c, contexts[f]); });
 }
 
 }  // namespace
@@ -111,7 +115,10 @@ MainEvent mark_main(const Reading& reading, std::vector<FrameContext>& contexts)
                 may_be_leading(c, by_moment[moment].leading, contexts);
     }
   }
-  if (!moments.empty()) main.moment = moments.front();
+  for (const auto moment : moments) {
+    if (!reading.classes.of_each(moment)) main.moments.emplace_back(moment);
+  }
+  std::ranges::sort(main.moments);
   return main;
 }
 
@@ -122,15 +129,25 @@ void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, cons
     auto& context = contexts[f];
     // When it stopped is another question.
     if (!reading.classes.carries(frames[f].action) || reading.classes.has_opposite(frames[f].action)) continue;
-    if (context.action != frames[f].action || context.denied) continue;
+    if (context.denied) continue;
+    // "The accident happened at noon": of a mine it is the collapse.
+    const bool named = std::ranges::any_of(frames[f].arguments, [&](const Argument& argument) {
+      return (argument.slot == Slot::agent || argument.slot == Slot::patient) && names_event(reading, argument.head);
+    });
+    if (named && context.action != frames[f].action && !context.another && !main.moments.empty()) {
+      context.moments.insert(context.moments.end(), main.moments.begin(), main.moments.end());
+      std::ranges::sort(context.moments);
+      const auto repeated = std::ranges::unique(context.moments);
+      context.moments.erase(repeated.begin(), repeated.end());
+      context.main = true;
+    }
+    if (context.action != frames[f].action) continue;
     for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {
       const auto& argument = frames[f].arguments[i];
       if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
       if (!stands_for_event(reading, argument.head)) continue;
       context.action = main.action;
-      context.moments = moments_of(reading.classes, main.action, {});
-      if (!main.moment.empty() && !std::ranges::binary_search(context.moments, main.moment))
-        context.moments.insert(std::ranges::lower_bound(context.moments, main.moment), main.moment);
+      context.moments = main.moments;
       context.begins = reading.classes.begins(frames[f].action);
       context.main = true;
       context.participants[i].key.clear();

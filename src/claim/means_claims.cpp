@@ -15,7 +15,8 @@ namespace {
 // "Posted the video on its site": it tells of the deed, wherever the parser hangs it.
 bool leads_beside(const Reading& reading, std::uint32_t c) {
   const auto slot = reading.lexicon.slot(reading.preposition(c));
-  return slot == Slot::place || slot == Slot::instrument || slot == Slot::company;
+  return slot == Slot::place || slot == Slot::instrument || slot == Slot::company || slot == Slot::recipient ||
+         slot == Slot::target;
 }
 
 void keep_group(std::vector<Kind>& kinds, std::uint64_t group) {
@@ -99,6 +100,8 @@ std::vector<Argument> ClaimBuilder::parts_of(const Frame& frame) const {
   for (const auto c : reading_.tree.children(frame.predicate)) {
     const auto relation = universal(reading_.token(c).relation);
     if (relation == Relation::obl || relation == Relation::compound || relation == Relation::nmod) add(c);
+    // "Was started deliberately"
+    if (relation == Relation::advmod && kind_of(reading_, c)) add(c);
   }
   for (const auto& argument : frame.arguments) {
     if (argument.slot == Slot::agent) {
@@ -138,17 +141,21 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
     // "Missiles hit a school": of several each may have its own.
     const bool by_several = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
       const bool thing = !reading_.thing(argument.head).empty() || frame_of_[argument.head] != UINT32_MAX;
-      return argument.slot == Slot::agent && thing && is_several(argument.head) && !reading_.is_human(argument.head);
+      return argument.slot == Slot::agent && thing && is_several(argument.head) && !reading_.is_human(argument.head) &&
+             !classes_.is_a(reading_.thing(argument.head), "person");
     });
     if (!patient || by_several || is_several(part.head)) return {};
   }
+  // "The jet carrying 164 people": what moves by itself carries nobody who does it.
+  if (rule.together && part.slot == Slot::agent && classes_.is_a(reading_.thing(part.head), "vehicle")) return {};
   auto kinds = rule.patient || !patient ? kinds_of(part.head) : std::vector<Kind>{};
   keep_group(kinds, rule.group);
   // "Men armed with rifles": several may have others, too.
   const bool several = std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
     return argument.slot == Slot::agent && argument.head != part.head && is_several(argument.head);
   });
-  if (!kinds.empty() && several && !rule.together && is_several(part.head)) return {};
+  const bool own = reading_.token(part.head).head != frame.predicate;
+  if (!kinds.empty() && own && several && !rule.together && is_several(part.head)) return {};
   if (!kinds.empty() || rule.patient || reading_.is_human(part.head)) return kinds;
   for (const auto c : reading_.tree.children(part.head)) {
     const auto relation = universal(reading_.token(c).relation);
@@ -178,7 +185,9 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
   asked().kinds = std::move(kinds);
   asked().question = rule.question;
-  asked().event = event_answered(f, part.head);
+  asked().personal = rule.personal;
+  // Struck and stabbed are told of one attack; what caused two events is told apart.
+  if (rule.question == "cause") asked().event = event_answered(f, part.head);
 }
 
 // "The blast was caused by gas", "the fire that a short circuit caused": the event that the frame is, or names beside
@@ -207,10 +216,12 @@ std::string ClaimBuilder::event_answered(std::uint32_t f, std::uint32_t answer) 
   return {};
 }
 
-// The answers to one question of table `means` that do not exclude each other leave no doubt of what the article says.
+// The answers to one question of table `means` that do not exclude each other, or that one sentence tells together,
+// leave no doubt of what the article says.
 void ClaimBuilder::mark_sole_answers() {
   const auto rivals = [&](const ClaimContext& one, const ClaimContext& other) {
-    return one.question == other.question &&
+    return one.question == other.question && one.thing_lemma != other.thing_lemma &&
+           out_.contexts[one.context].sentence_number != out_.contexts[other.context].sentence_number &&
            std::ranges::any_of(one.kinds, [&](const Kind& kind) {
              return std::ranges::any_of(other.kinds, [&](const Kind& rival) { return exclude(kind, rival); });
            });

@@ -77,7 +77,6 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   // "A magnitude 4.8 aftershock", whatever the tree makes of it.
   const auto behind = std::max(measure.tokens.end, noun.value_or(0) + 1);
   for (auto next = measure.tokens.end; noun && next <= behind && next < reading_.analysis.tokens.size(); ++next) {
-    if (next > *noun + 1) break;
     if (const auto own = bearer_measure(next, kind); !own.empty()) found = own;
   }
   if (const auto most = most_above(measure.head, kind); !most.empty()) found = most;
@@ -88,11 +87,13 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
     return;
   }
   // "Fined the company": who is fined is not what is measured. "One worker in four was on strike", "300 hectares of
-  // forest": nor is a whole, or what covers an area.
+  // forest", "barrels of oil": nor is a whole, or what covers an area or was spilled.
   const bool of_whole = quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::share ||
-                        quantity.kind == QuantityKind::area;
+                        quantity.kind == QuantityKind::area || quantity.kind == QuantityKind::volume ||
+                        quantity.kind == QuantityKind::mass;
   if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole)) {
     found = classes_.measure(action_of(frame), "event", kind);
+    if (found.empty()) found = measure_of_joined(frame, kind);
     if (found.empty()) found = classes_.measure("*", "event", kind);
   }
   if (found.empty()) return;
@@ -103,6 +104,30 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   else if (!said)
     asked().modifiers = phrase_words(reading_, reading_.phrase(*noun), measure.head);
   asked().inferred = false;
+}
+
+// "60 % de l'équipe ont participé à la grève": the share that joins in an event is that of those who do what it tells.
+std::string_view ClaimBuilder::measure_of_joined(std::uint32_t frame, std::string_view kind) const {
+  if (frame == UINT32_MAX || !classes_.joins(out_.frames[frame].action)) return {};
+  bool named = false;
+  for (const auto& argument : out_.frames[frame].arguments) {
+    if (argument.slot == Slot::agent || argument.slot == Slot::time || argument.slot == Slot::place) continue;
+    const auto noun = reading_.token(argument.head).upos == Upos::noun;
+    if (const auto action = reading_.lexicon.action(reading_.lemma(argument.head), Upos::noun); noun) {
+      if (const auto found = classes_.measure(action, "event", kind); !found.empty()) return found;
+      named |= !action.empty();
+    }
+  }
+  // "La grève à laquelle participaient 38 % des conducteurs"
+  if (const auto& verb = reading_.token(out_.frames[frame].predicate); verb.relation == Relation::acl_relcl) {
+    const auto action = reading_.lexicon.action(reading_.lemma(verb.head), Upos::noun);
+    if (const auto found = classes_.measure(action, "event", kind); !found.empty()) return found;
+    named |= !action.empty();
+  }
+  // "60 % de l'équipe y participait": in the event that the article is about.
+  const auto main = std::ranges::find_if(
+      out_.contexts, [](const FrameContext& context) { return context.main && !context.action.empty(); });
+  return named || main == out_.contexts.end() ? std::string_view() : classes_.measure(main->action, "event", kind);
 }
 
 std::string_view ClaimBuilder::noun_measure(std::uint32_t noun, std::string_view kind) const {
@@ -155,7 +180,9 @@ std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& menti
   for (const auto slot : {Slot::patient, Slot::agent}) {
     for (const auto& argument : arguments) {
       const bool names = reading_.token(argument.head).upos != Upos::pron && !mention.tokens.contains(argument.head);
-      if (argument.slot != slot || !names || measure(argument)) continue;
+      // "Grossed $40 million here, for a total of $100 million": one sum is not what another measures.
+      const bool sum = slot == Slot::patient && reading_.mention<Quantity>(argument.head) != nullptr;
+      if (argument.slot != slot || !names || sum || measure(argument)) continue;
       describe(argument.head);
       return argument.head;
     }

@@ -5,6 +5,26 @@
 #include <algorithm>
 
 namespace rashomon {
+namespace {
+
+// "Crossed the border at dawn and attacked": the time of a verb is that of the one that goes on from it and has none.
+void share_times(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    const auto& token = reading.token(frames[f].predicate);
+    const auto& own = contexts[f];
+    if (frames[f].nominal || token.relation != Relation::conj || own.moments.empty() || !own.times.empty()) continue;
+    if (frames[f].polarity == Polarity::denied || reading.child(frames[f].predicate, Relation::nsubj)) continue;
+    const auto before = std::ranges::lower_bound(frames, token.head, {}, &Frame::predicate);
+    if (before == frames.end() || before->predicate != token.head || before->modality != frames[f].modality) continue;
+    auto& moments = contexts[static_cast<std::size_t>(before - frames.begin())].moments;
+    moments.insert(moments.end(), own.moments.begin(), own.moments.end());
+    std::ranges::sort(moments);
+    const auto repeated = std::ranges::unique(moments);
+    moments.erase(repeated.begin(), repeated.end());
+  }
+}
+
+}  // namespace
 
 std::vector<std::string> moments_of(const Classes& classes, std::string_view action,
                                     const std::vector<Participant>& participants) {
@@ -22,9 +42,23 @@ std::vector<std::string> moments_of(const Classes& classes, std::string_view act
   return moments;
 }
 
+void find_moments(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts) {
+  for (std::size_t f = 0; f < frames.size(); ++f) {
+    // "Several bombings" have as many moments.
+    const bool several = frames[f].nominal && reading.mention<Quantity>(frames[f].predicate) != nullptr;
+    if (!several) contexts[f].moments = moments_of(reading.classes, contexts[f].action, contexts[f].participants);
+  }
+  share_times(reading, frames, contexts);
+}
+
 bool share_moment(const ClaimContext& one, const ClaimContext& other) {
   return std::ranges::any_of(
       one.moments, [&](const std::string& moment) { return std::ranges::binary_search(other.moments, moment); });
+}
+
+bool of_somebody(const Classes& classes, const ClaimContext& one, const ClaimContext& other) {
+  const auto each = [&](const std::string& moment) { return classes.of_each(moment); };
+  return std::ranges::any_of(one.moments, each) || std::ranges::any_of(other.moments, each);
 }
 
 }  // namespace rashomon

@@ -7,6 +7,7 @@
 
 #include "claim/classes.h"
 #include "claim/context.h"
+#include "claim/reading.h"
 
 namespace rashomon {
 
@@ -14,7 +15,13 @@ namespace rashomon {
 std::vector<std::string> moments_of(const Classes& classes, std::string_view action,
                                     const std::vector<Participant>& participants);
 
+// Sets FrameContext::moments of the contexts of all frames.
+void find_moments(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts);
+
 // Do both tell when one moment of an event was, whatever the verbs?
 bool share_moment(const ClaimContext& one, const ClaimContext& other);
+
+// Does either tell of a moment that each who takes part has of their own, as an escape or an arrival?
+bool of_somebody(const Classes& classes, const ClaimContext& one, const ClaimContext& other);
 
 }  // namespace rashomon

@@ -13,6 +13,7 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
   if (std::get<Place>(claim.value).id == 0) by_rule("place/described");
   asked().slot = slot;
   asked().thing = reading_.thing(head);
+  asked().kinds = kinds_of(head);
   asked().direct |= f != UINT32_MAX && is_where(head, out_.frames[f]);
   if (f != UINT32_MAX) asked().moments = out_.contexts[f].moments;
   // "Deux morts, aucun à Paris", "none of them in Leeds": where it was not, though it was.

@@ -3,6 +3,7 @@
 // them. After Morante and Daelemans, "ConanDoyle-neg: annotation of negation", 2012.
 #include <algorithm>
 
+#include "claim/extent.h"
 #include "claim/reading.h"
 #include "claim/reported.h"
 #include "text/fold.h"
@@ -204,8 +205,9 @@ void find_polarity(const Reading& reading, std::vector<Frame>& frames) {
     const auto& above = frames[frame_of[token.head]];
     if (reading.lexicon.negation(reading.lemma(above.predicate)) == Negation::fails) continue;
     // "on ne le voit pas arriver": whether he comes is not told.
+    const auto object = reading.child(above.predicate, Relation::obj);
     const bool predicates =
-        reading.token(above.predicate).relation != Relation::acl && !reading.child(above.predicate, Relation::obj);
+        reading.token(above.predicate).relation != Relation::acl && (!object || is_denying_pronoun(reading, *object));
     if (predicates && above.polarity == Polarity::denied) frame.polarity = Polarity::denied;
   }
 }

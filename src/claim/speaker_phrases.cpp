@@ -205,7 +205,9 @@ bool SpeakerPhrases::is_set_off(std::uint32_t one, std::uint32_t other) const {
 bool SpeakerPhrases::is_adjective_as_noun(std::uint32_t head) const {
   const auto& token = reading_.token(head);
   const bool article = reading_.child(head, Relation::det) || (head > 0 && reading_.token(head - 1).upos == Upos::det);
-  return token.upos == Upos::adj && universal(token.relation) == Relation::nsubj && article;
+  // "Several of the survivors"
+  const bool some = reading_.child(head, Relation::nmod) || reading_.child(head, Relation::obl);
+  return token.upos == Upos::adj && universal(token.relation) == Relation::nsubj && (article || some);
 }
 
 // "a prévenu, dans un entretien accordé au journal, le ministre", "lâche, amer, un pêcheur": the comma that ends what

@@ -51,8 +51,10 @@ Attribution Speakers::attribution_to(std::uint32_t source, Span cue) const {
     attribution.by_name = who == head && says_name(head, *name);
     return attribution;
   }
-  // "L'un d'eux", "another": an indefinite pronoun names somebody by itself.
-  const bool one_of = token.features.pron_type == PronType::indefinite &&
+  // "L'un d'eux", "another", "those who saw it": such a pronoun names somebody by itself.
+  const bool told = token.features.pron_type == PronType::demonstrative && reading_.child(head, Relation::acl_relcl);
+  const auto type = token.features.pron_type;
+  const bool one_of = (type == PronType::indefinite || type == PronType::total || told) &&
                       !reading_.lexicon.names_nobody(reading_.plain_words(token.span));
   if (token.upos == Upos::pron && who == head && !one_of) {
     const auto person = token.features.person;

@@ -60,6 +60,7 @@ std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const auto verb = frame.predicate;
   if (const auto heard = heard_to_speak(verb)) return heard;
   if (const auto main = distant_.main_reporter(verb)) return main;
+  if (const auto described = distant_.behind_relative(verb)) return described;
   if (phrases_.inverted_pronoun(verb)) return inverted_speaker(verb);
   if (const auto holder = distant_.holder_of_view(verb)) return holder;
   if (const auto source = distant_.learned_from(verb)) return source;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claim/tally_beside.h"
+#include "claim/tally_words.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -24,7 +25,7 @@ class TallyFinder {
     // "Deux corps ont été repêchés": the dead are dead, whatever is done to them.
     if (classes_.is_a(reading_.thing(counted_), "dead") && reading_.token(counted_).upos == Upos::noun)
       return of_noun(counted_);
-    auto found = of_event_noun(counted_);
+    auto found = tally_of_event_noun(reading_, classes_, counted_);
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_complement(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);
@@ -42,7 +43,8 @@ class TallyFinder {
 
   // Does what the clause tells of those counted give the tally, and not what they are called?
   bool by_deed(const Frame* frame, Slot slot) const {
-    if (frame == nullptr || of_slot(*frame, slot).empty()) return false;
+    const bool noun = reading_.token(counted_).upos == Upos::noun || reading_.token(counted_).upos == Upos::propn;
+    if (!noun || frame == nullptr || of_slot(*frame, slot).empty()) return false;
     // "Eight of the wounded are in danger", "one of the deputies who pleaded guilty": those of whom these are a part.
     const auto verb = reading_.token(frame->predicate).head == counted_ ? frame->predicate : counted_;
     if (!of_noun(counted_).empty() || universal(reading_.token(verb).relation) == Relation::acl) return false;
@@ -59,10 +61,10 @@ class TallyFinder {
   // Where the tally is of those who act ("une trentaine de Serbes ont attaqué"), what they are called tells who they
   // all are, unless it is a class of its own ("trois policiers ont tiré").
   // "Claimed three lives" takes its noun for a part of the verb: nobody is called so.
-  std::string group(const Frame* frame, bool of_actors) const {
+  std::string group(const Frame* frame, bool of_actors, std::string_view question) const {
     if (of_actors && reading_.thing(counted_).empty()) return {};
     if (frame != nullptr && completes(*frame)) return {};
-    auto group = named_group();
+    auto group = named_group(question);
     for (const auto c : reading_.tree.children(counted_)) {
       const auto* place = reading_.mention<Place>(c);
       if (universal(reading_.token(c).relation) == Relation::amod && place != nullptr) group += id_of(*place);
@@ -71,18 +73,26 @@ class TallyFinder {
   }
 
  private:
-  std::string named_group() const {
+  std::string named_group(std::string_view question) const {
     if (const auto* place = reading_.mention<Place>(counted_); place != nullptr) return id_of(*place);
     const auto upos = reading_.token(counted_).upos;
     const auto lemma = reading_.lemma(counted_);
     const auto thing = reading_.thing(counted_);
     const bool noun = upos == Upos::noun || upos == Upos::propn;
-    if (!noun || reading_.lexicon.light(lemma) || !of_noun(counted_).empty() || classes_.anyone(thing)) return {};
+    // "Trois hommes" are anybody, but not "trois hommes armés".
+    const bool light = reading_.lexicon.light(lemma) && reading_.lexicon.thing(lemma) == thing;
+    if (!noun || light || classes_.anyone(thing, question)) return {};
+    // "Twelve dead" are all who died; of "three assailants shot dead" it is told who they were.
+    if (const auto own = of_noun(counted_);
+        !own.empty() && (own == question || tally_of_event_noun(reading_, classes_, counted_) == own))
+      return {};
     return thing.empty() ? fold(lemma) : std::string(thing);
   }
 
   // Is it a part of what the verb says ("claim life")?
   bool completes(const Frame& frame) const {
+    // "Left 4,000 homes without power" only looks like "left their homes".
+    if (classes_.tally(frame.action, "patient").empty()) return false;
     const auto together = std::string(reading_.lemma(frame.predicate)) + ' ' + std::string(reading_.lemma(counted_));
     return !reading_.lexicon.action(together, reading_.token(frame.predicate).upos).empty();
   }
@@ -92,11 +102,7 @@ class TallyFinder {
   std::string_view of_action(std::uint32_t t, std::string_view slot) const {
     return classes_.tally(reading_.lexicon.action(reading_.lemma(t), reading_.token(t).upos), slot);
   }
-  // Those to whom an action without an object happens, or is done: "22 people died", "31 killed in a blast".
-  std::string_view of_patient(std::uint32_t t) const {
-    const auto done = of_action(t, "patient");
-    return done.empty() && reading_.token(t).upos == Upos::verb ? of_action(t, "agent") : done;
-  }
+  std::string_view of_patient(std::uint32_t t) const { return tally_of_those_hit(reading_, classes_, t); }
 
   bool names_event(std::uint32_t t) const {
     return reading_.token(t).upos == Upos::noun && !reading_.classes.is_a(reading_.thing(t), "person") &&
@@ -112,7 +118,11 @@ class TallyFinder {
 
   std::string_view of_slot(const Frame& frame, Slot slot) const {
     if (const auto denied = of_opposite(frame); !denied.empty() && slot == Slot::agent) return denied;
-    if (slot == Slot::patient) return classes_.tally(frame.action, "patient");
+    if (slot == Slot::patient) {
+      if (const auto found = classes_.tally(frame.action, "patient"); !found.empty()) return found;
+      return in_vehicle(frame) ? classes_.tally(frame.action, "vehicle")
+                               : tally_of_verb(reading_, classes_, frame.predicate, "patient");
+    }
     if (slot == Slot::recipient) return classes_.tally(frame.action, "recipient");
     // "Deux attaques" are no attackers.
     if (slot != Slot::agent || names_event(counted_)) return {};
@@ -126,11 +136,27 @@ class TallyFinder {
     if ((slot != Slot::agent && slot != Slot::patient) || classes_.never_counted(frame.action)) return {};
     for (const auto c : reading_.tree.children(frame.predicate)) {
       const auto upos = reading_.token(c).upos;
-      const bool state = upos == Upos::adj || reading_.token(c).features.verb_form == VerbForm::participle;
+      const auto form = reading_.token(c).features.verb_form;
+      const bool state = upos == Upos::adj || form == VerbForm::participle || form == VerbForm::gerund;
       if (!state || universal(reading_.token(c).relation) != Relation::xcomp) continue;
       if (const auto found = of_action(c, "patient"); !found.empty()) return found;
     }
-    return {};
+    if (frame.action.starts_with('~')) {
+      if (const auto found = tally_of_infinitive(reading_, classes_, frame.predicate); !found.empty()) return found;
+    }
+    return universal(reading_.token(counted_).relation) == Relation::nsubj
+               ? tally_of_conjunct(reading_, classes_, frame.predicate, slot)
+               : std::string_view();
+  }
+
+  // "The ferry carried", "a boat carrying": is it a vehicle that has them in it?
+  bool in_vehicle(const Frame& frame) const {
+    if (!reading_.is_human(counted_)) return false;
+    const auto vehicle = [&](std::uint32_t t) { return classes_.is_a(reading_.thing(t), "vehicle"); };
+    const auto& verb = reading_.token(frame.predicate);
+    if (universal(verb.relation) == Relation::acl && vehicle(verb.head)) return true;
+    return std::ranges::any_of(frame.arguments,
+                               [&](const Argument& a) { return a.slot == Slot::agent && vehicle(a.head); });
   }
 
   // "Le plan social concerne 160 salariés": to whom what is told happens, by a verb that tells nothing by itself.
@@ -138,7 +164,7 @@ class TallyFinder {
     if (slot != Slot::patient || !(classes_.carries(frame.action) || reading_.is_light(frame))) return {};
     for (const auto& argument : frame.arguments) {
       if (argument.slot != Slot::agent) continue;
-      if (const auto of = of_event_noun(argument.head); !of.empty()) return of;
+      if (const auto of = tally_of_event_noun(reading_, classes_, argument.head); !of.empty()) return of;
     }
     return {};
   }
@@ -150,26 +176,13 @@ class TallyFinder {
       if (argument.slot == Slot::agent) continue;
       if (const auto of = of_action(argument.head, "agent"); !of.empty()) return of;
     }
-    return {};
+    // "La marche à laquelle ont participé 3 000 personnes"
+    const auto& verb = reading_.token(frame.predicate);
+    return verb.relation == Relation::acl_relcl ? of_action(verb.head, "agent") : std::string_view();
   }
 
   // "trois blessés", "four arrests".
-  std::string_view of_noun(std::uint32_t t) const {
-    const auto upos = reading_.token(t).upos;
-    if (upos == Upos::verb || upos == Upos::num) return {};
-    const auto named = classes_.tally(reading_.thing(t), "thing");
-    return named.empty() ? of_event_noun(t) : named;
-  }
-
-  // "29 blessés" are injured, whatever verb they hang from.
-  std::string_view of_event_noun(std::uint32_t t) const {
-    if (reading_.token(t).upos != Upos::noun) return {};
-    auto action = reading_.lexicon.action(reading_.lemma(t), Upos::noun);
-    for (const auto c : reading_.tree.children(t)) {
-      if (const auto narrowed = reading_.completed_action(t, c); !narrowed.empty()) action = narrowed;
-    }
-    return classes_.tally(action, "patient");
-  }
+  std::string_view of_noun(std::uint32_t t) const { return tally_of_noun(reading_, classes_, t); }
 
   // "140 injured people", "48 people dead", "a man killed by ...".
   std::string_view of_children(std::uint32_t counted) const {
@@ -262,7 +275,7 @@ Tally find_tally(const Reading& reading, const Classes& classes, const Frame* fr
   const TallyFinder finder(reading, classes, number, counted);
   Tally tally{std::string(finder.question(frame, slot)), {}, false};
   if (tally.question.empty()) return tally;
-  tally.group = finder.group(frame, finder.acting(frame, slot));
+  tally.group = finder.group(frame, finder.acting(frame, slot), tally.question);
   tally.by_deed = finder.by_deed(frame, slot);
   return tally;
 }

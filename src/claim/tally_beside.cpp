@@ -5,30 +5,19 @@
 #include <algorithm>
 
 #include "claim/extent.h"
+#include "claim/tally_words.h"
 
 namespace rashomon {
 namespace {
 
-std::string_view of_action(const Reading& reading, const Classes& classes, std::uint32_t t) {
-  const auto action = reading.lexicon.action(reading.lemma(t), reading.token(t).upos);
-  const auto done = classes.tally(action, "patient");
-  return done.empty() && reading.token(t).upos == Upos::verb ? classes.tally(action, "agent") : done;
-}
-
 // "People known to have died": what is known of them is what counts them.
 std::string_view of_clause(const Reading& reading, const Classes& classes, std::uint32_t t) {
-  if (const auto of = of_action(reading, classes, t); !of.empty()) return of;
+  if (const auto of = tally_of_those_hit(reading, classes, t); !of.empty()) return of;
   for (const auto c : reading.tree.children(t)) {
     if (universal(reading.token(c).relation) != Relation::xcomp) continue;
-    if (const auto of = of_action(reading, classes, c); !of.empty()) return of;
+    if (const auto of = tally_of_those_hit(reading, classes, c); !of.empty()) return of;
   }
   return {};
-}
-
-std::string_view of_noun(const Reading& reading, const Classes& classes, std::uint32_t t) {
-  const auto named = classes.tally(reading.thing(t), "thing");
-  if (!named.empty() || reading.token(t).upos != Upos::noun) return named;
-  return classes.tally(reading.lexicon.action(reading.lemma(t), Upos::noun), "patient");
 }
 
 bool gives_number(const Reading& reading, std::uint32_t t) { return reading.mention<Quantity>(t) != nullptr; }
@@ -58,11 +47,16 @@ std::string_view tally_of_amount(const Reading& reading, const Classes& classes,
   if (!classes.is_a(reading.thing(noun), "amount")) return {};
   for (const auto c : reading.tree.children(noun)) {
     if (reading.token(c).relation != Relation::nmod) continue;
-    if (const auto of = of_noun(reading, classes, c); !of.empty()) return of;
+    if (const auto of = tally_of_noun(reading, classes, c); !of.empty()) return of;
     for (const auto below : reading.tree.children(c)) {
       const auto relation = universal(reading.token(below).relation);
       if (relation != Relation::amod && relation != Relation::acl) continue;
       if (const auto of = of_clause(reading, classes, below); !of.empty()) return of;
+    }
+    // "The number of people killed", wherever the tree hangs it.
+    const auto next = c + 1;
+    if (next < reading.analysis.tokens.size() && reading.token(next).features.verb_form == VerbForm::participle) {
+      if (const auto of = of_clause(reading, classes, next); !of.empty()) return of;
     }
   }
   return {};
@@ -93,11 +87,14 @@ std::string_view tally_of_those_aboard(const Reading& reading, const Classes& cl
                                        std::uint32_t begin, std::uint32_t end, std::uint32_t counted) {
   if (!reading.is_human(counted) || words_aboard(reading, begin, end) == 0) return {};
   const auto relation = universal(reading.token(counted).relation);
-  const bool takes_part = relation == Relation::nsubj || relation == Relation::obj;
-  const bool tells = frame != nullptr && !frame->copular && !reading.is_light(*frame);
-  const bool all = reading.is_definite(counted) || std::ranges::any_of(reading.tree.children(counted), [&](auto c) {
-                     return is_whole(reading, c);
-                   });
+  const bool subject = relation == Relation::nsubj;
+  const bool takes_part = subject || relation == Relation::obj;
+  // "Had 163 people aboard" only says that they were there, "nine people on board took pictures" tells of some.
+  const bool acts = subject && frame != nullptr &&
+                    std::ranges::any_of(frame->arguments, [](const Argument& a) { return a.slot == Slot::patient; });
+  const bool tells = frame != nullptr && !frame->copular && (acts || !reading.is_light(*frame));
+  const bool all = reading.is_definite(counted) ||
+                   std::ranges::any_of(reading.tree.children(counted), [&](auto c) { return is_whole(reading, c); });
   if (takes_part && tells && !all) return {};
   return classes.tally("have_aboard", "patient");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // When: the questions of times.
 #include <algorithm>
+#include <chrono>
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
@@ -19,11 +20,18 @@ bool ClaimBuilder::bare_behind_noun(std::uint32_t token, const Frame& frame) con
 // "Il était 8 h 30 quand le choc a eu lieu": what was so then hangs from the time. "Put the time of the collapse at
 // seven": it is told of the event that the noun is the time of.
 std::optional<std::uint32_t> ClaimBuilder::told_when(const Mention& time, std::uint32_t frame) const {
-  for (auto t = time.tokens.begin; t < time.tokens.end; ++t) {
-    if (!reading_.child(t, Relation::cop)) continue;
+  const auto clause_of = [&](std::uint32_t t) -> std::optional<std::uint32_t> {
+    if (!reading_.child(t, Relation::cop)) return std::nullopt;
     const auto clause = reading_.child(t, Relation::advcl);
-    if (clause && *clause > t && frame_of_[*clause] != UINT32_MAX) return frame_of_[*clause];
+    return clause && *clause > t && frame_of_[*clause] != UINT32_MAX ? std::optional(frame_of_[*clause]) : std::nullopt;
+  };
+  for (auto t = time.tokens.begin; t < time.tokens.end; ++t) {
+    if (const auto clause = clause_of(t)) return clause;
   }
+  // "A little more than eight": the time may hang from what it exceeds.
+  const auto above = reading_.token(time.head).head;
+  const bool exceeds = reading_.token(above).upos == Upos::adv && above < time.head;
+  if (const auto clause = clause_of(above); clause && exceeds) return clause;
   if (frame == UINT32_MAX) return std::nullopt;
   for (const auto& argument : out_.frames[frame].arguments) {
     if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
@@ -43,7 +51,8 @@ bool ClaimBuilder::turns_then(const Mention& time, const Frame& frame) const {
   if (form == TimeForm::before) return frame.polarity == Polarity::denied;
   if (form != TimeForm::by) return false;
   const auto preposition = reading_.preposition(time.head);
-  const auto first = preposition.empty() ? reading_.lemma(time.tokens.begin) : preposition.substr(0, preposition.find(' '));
+  const auto first =
+      preposition.empty() ? reading_.lemma(time.tokens.begin) : preposition.substr(0, preposition.find(' '));
   return reading_.lexicon.state(first) == "limited";
 }
 
@@ -78,10 +87,45 @@ void ClaimBuilder::turn(std::uint32_t f, Claim& claim) {
   moments.erase(repeated.begin(), repeated.end());
 }
 
+// "Were freed in a dawn raid": a time of what the verb was done in is told of the verb.
+bool ClaimBuilder::within_event(std::uint32_t token, const Frame& frame) const {
+  const auto noun = reading_.token(token).head;
+  const bool event = frame_of_[noun] != UINT32_MAX || classes_.is_a(reading_.thing(noun), "conflict");
+  return noun != frame.predicate && reading_.token(noun).head == frame.predicate && event &&
+         universal(reading_.token(noun).relation) == Relation::obl &&
+         universal(reading_.token(token).relation) == Relation::compound;
+}
+
+// "Il était un peu plus de huit heures quand le car a quitté la route": a number of hours that is what the time was.
+std::optional<Mention> ClaimBuilder::as_clock(const Mention& duration) const {
+  using std::chrono::hours;
+  const auto& time = std::get<Time>(duration.value);
+  const auto verb = reading_.token(duration.head).head;
+  const bool whole = time.months == 0 && time.seconds > 0 && time.seconds % 3600 == 0 && time.seconds <= 24 * 3600;
+  if (!whole || time.grain != Grain::hour || time.has_least()) return std::nullopt;
+  const auto predicate = reading_.child(duration.head, Relation::cop) ? duration.head : verb;
+  const auto clause = reading_.child(predicate, Relation::advcl), subject = reading_.child(predicate, Relation::nsubj),
+             expletive = reading_.child(predicate, Relation::expl);
+  const bool pronoun = expletive || (subject && reading_.token(*subject).upos == Upos::pron);
+  if (!reading_.child(predicate, Relation::cop) || !clause || *clause < duration.tokens.end || !pronoun ||
+      frame_of_[*clause] == UINT32_MAX)
+    return std::nullopt;
+  auto clock = duration;
+  const Instant begin(std::chrono::seconds(time.seconds % (24 * 3600)));
+  Time hour;
+  hour.kind = TimeKind::time_of_day;
+  hour.grain = Grain::hour;
+  hour.approximate = true;
+  hour.when = {{begin, begin + hours(1)}};
+  clock.value = hour;
+  return clock;
+}
+
 void ClaimBuilder::add_time(const Mention& mention) {
   const auto& time = std::get<Time>(mention.value);
   if (time.kind == TimeKind::set) return;
   if (time.kind == TimeKind::duration) {
+    if (const auto clock = as_clock(mention)) return add_time(*clock);
     add_duration(mention);
     return;
   }
@@ -97,8 +141,14 @@ void ClaimBuilder::add_time(const Mention& mention) {
   claim.subject =
       frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
   if (frame == UINT32_MAX) return;
-  asked().direct |= told || bare_behind_noun(mention.head, out_.frames[frame]);
+  asked().direct |=
+      told || bare_behind_noun(mention.head, out_.frames[frame]) || within_event(mention.head, out_.frames[frame]);
   asked().moments = out_.contexts[frame].moments;
+  // "Décision le 14 septembre": what lies ahead is planned, whatever tells of it.
+  const auto& published = out_.about.published;
+  if (published && time.when.size() == 1 && time.when[0].begin >= published->end && time.form == TimeForm::at &&
+      claim.modality == Modality::asserted && out_.frames[frame].nominal)
+    claim.modality = Modality::planned;
   if (turns_then(mention, out_.frames[frame])) turn(frame, claim);
 }
 

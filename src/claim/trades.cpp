@@ -29,6 +29,8 @@ class Around {
       const auto fronted = behind_comma(begin);
       return fronted ? fronted : told_of_before(begin);
     }
+    // "Âgé de 58 ans, cet ancien douanier ...": the subject behind what opens the sentence.
+    if (const auto told = is(begin - 1, ",") ? told_of_before(begin) : std::nullopt) return told;
     if (is(begin - 1, ",")) return ends_alone() ? before_comma(begin - 1) : std::nullopt;
     return subject_of(begin);
   }
@@ -126,7 +128,9 @@ class Around {
       if (is_verb(t) || is_relative(t)) return std::nullopt;
       if (!is_mark(t)) continue;
       if (!is(t, ",")) return std::nullopt;
+      const bool honoured = reading_.lexicon.gender_of_honorific(lower(reading_.analysis.form(t + 1))) != Gender::none;
       if (const auto named = name_behind(t + 1)) return named;
+      if (const auto named = honoured ? name_behind(t + 2) : std::nullopt) return named;
       return is_definite(begin) ? std::nullopt : known(t + 1);
     }
     return std::nullopt;
@@ -235,6 +239,27 @@ std::string office_of(const Reading& reading, std::uint32_t head) {
 std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32_t t) {
   if (reading.trade(t).empty() && !reading.classes.office(office_of(reading, t))) return std::nullopt;
   return Around(reading, t).holder();
+}
+
+std::string calling_of(const Reading& reading, std::uint32_t verb) {
+  if (reading.token(verb).upos != Upos::verb || universal(reading.token(verb).relation) != Relation::acl) return {};
+  const auto* name = reading.mention<Name>(reading.token(verb).head);
+  if (name == nullptr || std::get<Name>(name->value).kind != NameKind::person) return {};
+  const auto& children = reading.tree.children(verb);
+  const auto subject = std::ranges::find_if(children, [&](std::uint32_t c) {
+    return c < verb && reading.token(c).features.pron_type == PronType::relative &&
+           universal(reading.token(c).relation) == Relation::nsubj;
+  });
+  const bool denied =
+      std::ranges::any_of(children, [&](std::uint32_t c) { return reading.negation(c) == Negation::not_so; });
+  if (subject == children.end() || denied) return {};
+  const auto words = std::string(reading.lemma(*subject)) + ' ' + std::string(reading.lemma(verb));
+  for (const auto c : children) {
+    if (c < verb) continue;
+    const auto found = reading.lexicon.trade(words + ' ' + std::string(reading.lemma(c)));
+    if (!found.empty()) return std::string(found);
+  }
+  return std::string(reading.lexicon.trade(words));
 }
 
 bool is_no_trade(const Reading& reading, std::uint32_t t) {

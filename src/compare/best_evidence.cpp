@@ -28,7 +28,7 @@ BestEvidence::BestEvidence(const StoryClaims& story) : story_(story) {
 
 void BestEvidence::add(const Judged& judged) {
   const auto& c = judged.comparison;
-  if (of_other_measures(c) || of_other_actions(judged) || only_names_day(c)) return;
+  if (of_other_measures(c) || of_other_actions(judged) || only_names_day(c) || only_names_area(c)) return;
   note(c.a, c.b, judged);
   note(c.b, c.a, judged);
 }
@@ -51,6 +51,12 @@ bool BestEvidence::of_other_measures(const Comparison& c) const {
   const auto* one = std::get_if<Quantity>(&story_.claims[c.a.index].value);
   const auto* other = std::get_if<Quantity>(&story_.claims[c.b.index].value);
   return one != nullptr && other != nullptr && !comparable(*one, *other);
+}
+
+// "In the north" leaves open where in it: the village that the article names beside is its answer. One clause may name
+// several places, of which one that the other's cannot be set against ("a few miles from the border") answers nothing.
+bool BestEvidence::only_names_area(const Comparison& c) {
+  return c.aspect == Aspect::place && (c.verdict == Verdict::refines || c.verdict == Verdict::not_comparable);
 }
 
 // "On Tuesday" leaves open at what time of it: the hour that the article gives elsewhere is its answer.

@@ -25,8 +25,9 @@ bool same_thing(const ClaimPair& pair) {
   const bool said = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
   if (said && !a.thing_lemma.empty()) return true;
   // "34 prisonniers", "43 personnes": those to whom the one event of its kind happens, by a noun that narrows nothing.
-  if (one(pair).kind == QuantityKind::cardinal && pair.evidence.same_action && pair.evidence[Feature::event_alone] > 0 &&
-      (pair.sure || one_change(pair)) && pair.classes.called_alike(a.thing, b.thing))
+  if (one(pair).kind == QuantityKind::cardinal && pair.evidence.same_action &&
+      pair.evidence[Feature::event_alone] > 0 && (pair.sure || one_change(pair)) &&
+      pair.classes.called_alike(a.thing, b.thing))
     return true;
   // The age of the victim is that of the hiker who died, if neither article gives a second age of such people.
   if (one(pair).kind == QuantityKind::age && pair.classes.aged_alike(a.thing, b.thing))

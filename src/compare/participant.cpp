@@ -9,6 +9,7 @@
 #include "claim/similarity.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
+#include "compare/rival_kinds.h"
 #include "value/name.h"
 #include "value/place.h"
 #include "value/quantity.h"
@@ -123,26 +124,63 @@ bool one_question(const ClaimPair& pair) {
   return !pair.one_asked.question.empty() && pair.one_asked.question == pair.other_asked.question;
 }
 
-// Does the article, which itself tells of `told`, know of such a thing as `rival`, by that word or another? What both
-// are sorts of is what it tells of: who was "shot" with a rifle knows of no pistol.
-bool knows(const ArticleContext& article, const Kind& told, const Kind& rival) {
-  return speaks_of(article, rival.word) || std::ranges::any_of(article.kinds, [&](const Kind& own) {
-           return own.sort == rival.sort || own.wider == rival.sort ||
-                  (own.sort == rival.wider && own.sort != told.wider);
+// Does each article answer the question once, of what the other may be telling of, too?
+bool one_answer_each(const ClaimPair& pair) {
+  return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
+         (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
+}
+
+// "Is believed to have been started by lightning": what is taken to be likely is an answer, too.
+bool answers_put_forward(const ClaimPair& pair) {
+  const auto held = [](const Claim& claim) {
+    return claim.polarity == Polarity::affirmed &&
+           (claim.modality == Modality::asserted || claim.modality == Modality::reported ||
+            claim.modality == Modality::possible);
+  };
+  return one_question(pair) && held(pair.one) && held(pair.other);
+}
+
+// "The president came by ferry", "the prime minister by helicopter": do those who did it hold two offices?
+bool of_two_offices(const ClaimPair& pair) {
+  return one_question(pair) && std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+           return std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) {
+             return p.slot == q.slot && pair.classes.two_offices(p.office, q.office);
+           });
          });
 }
 
-bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, const std::vector<Kind>& rivals) {
-  return std::ranges::any_of(rivals, [&](const Kind& rival) {
-    return std::ranges::any_of(told, [&](const Kind& kind) { return knows(article, kind, rival); });
-  });
+// "A woman was taken there by ambulance", "the driver by helicopter": is it of one somebody, as far as both say of whom?
+bool of_one_bearer(const ClaimPair& pair) {
+  const auto& evidence = pair.evidence;
+  if (of_two_offices(pair)) return false;
+  // "Hit a guard with a bottle", "hit a car with a hammer"
+  const bool by_means = one_question(pair) && pair.one_asked.question != "cause" &&
+                        pair.one_asked.slot != Slot::patient && pair.other_asked.slot != Slot::patient;
+  if (by_means && (other_object(pair) || (evidence.other_participants > 0 && evidence.shared_participants == 0)))
+    return false;
+  if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
+  if (pair.one_context.of_some || pair.other_context.of_some) return false;
+  if (evidence.shared_participants > 0) return true;
+  if (pair.one_context.nominal || pair.other_context.nominal || evidence.other_participants > 0) return false;
+  if (evidence[Feature::participant_kind] > 0) return !one_of_many(pair);
+  // "He", of whom a sentence beside tells.
+  const auto bearers = [](const FrameContext& context, bool named) {
+    return std::ranges::any_of(context.participants, [&](const Participant& p) {
+      const bool bears = p.slot == Slot::patient || (p.slot == Slot::agent && context.intransitive);
+      return bears && p.key.empty() != named;
+    });
+  };
+  const auto &one = pair.one_context, &other = pair.other_context;
+  return (bearers(one, false) && !bearers(one, true)) || (bearers(other, false) && !bearers(other, true));
 }
 
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
 // the other's too.
 bool other_means(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !tells_the_same(pair)) return false;
-  if (pair.one_asked.slot != Slot::instrument || !pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !of_one_bearer(pair)) return false;
+  if (!tells_the_same(pair) && !one_answer_each(pair)) return false;
+  if (pair.one_asked.slot != Slot::instrument || pair.other_asked.slot != Slot::instrument) return false;
+  if (!pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing))
     return false;
   const auto names = [&](const FrameContext& context, std::string_view thing) {
     return std::ranges::any_of(context.participants,
@@ -151,18 +189,6 @@ bool other_means(const ClaimPair& pair) {
   return !names(pair.one_context, pair.other_asked.thing) && !names(pair.other_context, pair.one_asked.thing) &&
          !knows_any(pair.one_article, pair.one_asked.kinds, pair.other_asked.kinds) &&
          !knows_any(pair.other_article, pair.other_asked.kinds, pair.one_asked.kinds);
-}
-
-// Does the one name a kind that excludes one which the other names, and of which its own article knows nothing? Words
-// of two languages are told apart only by the sorts that they share.
-bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article,
-                 bool one_language) {
-  return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
-    return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
-      return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) &&
-             !knows(one_article, kind, rival);
-    });
-  });
 }
 
 // Does each tell of all that the other says of where and how: not "a knife in the car" and "a pistol in the flat"?
@@ -174,25 +200,6 @@ bool told_alike(const ClaimPair& pair) {
   const auto& b = pair.other_context;
   return tells(a.circumstances, b) && tells(b.circumstances, a) && tells(pair.one_asked.modifiers, b) &&
          tells(pair.other_asked.modifiers, a);
-}
-
-// Does each article answer the question once, of what the other may be telling of, too?
-bool one_answer_each(const ClaimPair& pair) {
-  return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
-         (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
-}
-
-// "One suffered a broken leg", "a woman was taken there by ambulance, the driver by helicopter": of those who come to
-// harm there are several, each with an answer of their own.
-bool of_other_victims(const ClaimPair& pair) {
-  if (!one_question(pair)) return false;
-  if (pair.one_context.of_some || pair.other_context.of_some) return true;
-  if (!one_of_many(pair) || pair.evidence.shared_participants > 0) return false;
-  const auto told = [](const FrameContext& context) {
-    return std::ranges::any_of(context.participants,
-                               [](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); });
-  };
-  return told(pair.one_context) && told(pair.other_context);
 }
 
 // "Started by lightning" and "by a campfire", "through the roof" and "through a window": things of which only one is
@@ -209,12 +216,11 @@ bool other_kind(const ClaimPair& pair) {
       slot == Slot::agent && other_slot == Slot::agent && !acts(pair.one_asked) && !acts(pair.other_asked);
   // Slots differ only where the question is one.
   const bool by_slot = slot == Slot::instrument || slot == Slot::cause || slot == Slot::place;
-  // "Set fire to a bus", "set fire to a van": all else being told alike.
-  const bool alike = slot == other_slot && pair.evidence.shared_participants > 0 && !acts(pair.one_asked) &&
-                     !acts(pair.other_asked) && pair.evidence.similarity >= pair.likeness.clauses_more;
-  if (!by_slot && !by_things && !one_noun && !one_question(pair) && !alike) return false;
-  if (!pair.conflict_allowed || !pair.evidence.same_action || !(tells_the_same(pair) || one_answer_each(pair)) ||
-      !stances_agree(pair) || of_other_victims(pair))
+  if (!by_slot && !by_things && !one_noun && !one_question(pair)) return false;
+  const bool one_event =
+      tells_the_same(pair) || one_answer_each(pair) || (slot == Slot::instrument && one_event_alone(pair));
+  if (!pair.conflict_allowed || !pair.evidence.same_action || !one_event ||
+      !(stances_agree(pair) || answers_put_forward(pair)) || !of_one_bearer(pair))
     return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;
@@ -236,9 +242,8 @@ bool speaks_of_thing(const ArticleContext& article, const ClaimContext& asked) {
 
 // The office or trade of who answers, where a description calls them by one.
 std::string_view office_of(const ClaimContext& asked, const FrameContext& context) {
-  const auto found = std::ranges::find_if(context.participants, [&](const Participant& p) {
-    return p.slot == asked.slot && p.key == asked.thing_lemma;
-  });
+  const auto found = std::ranges::find_if(
+      context.participants, [&](const Participant& p) { return p.slot == asked.slot && p.key == asked.thing_lemma; });
   return found == context.participants.end() ? std::string_view() : std::string_view(found->office);
 }
 
@@ -294,7 +299,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other_stance", Verdict::not_comparable, same_in_another_stance},
     Level{"participant/same", Verdict::agrees, same_participant},
     Level{"participant/other", Verdict::contradicts, other_participant},
-    Level{"participant/other_means", Verdict::diverges, other_means},
+    Level{"participant/other_means", Verdict::diverges, other_means, true},
     Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
     Level{"participant/other_member", Verdict::diverges, other_member, true},
     Level{"participant/other_doer", Verdict::diverges, other_doer, true},

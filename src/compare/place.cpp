@@ -50,8 +50,7 @@ bool known_beside(const ClaimPair& pair) {
   const auto speaks = [](const ArticleContext& article, const std::string& feature) {
     return speaks_of(article, hash("=" + feature)) || speaks_of(article, hash(feature));
   };
-  return speaks(pair.one_article, other(pair).feature) ||
-         speaks(pair.other_article, one(pair).feature);
+  return speaks(pair.one_article, other(pair).feature) || speaks(pair.other_article, one(pair).feature);
 }
 
 // Two places, or two things built there: a hotel may lie in the city centre, or on the street that the other names, and
@@ -65,15 +64,28 @@ bool of_one_grain(const ClaimPair& pair) {
   const auto is_part = [&](const Place& place, const ClaimContext& asked) {
     return is_of(place, asked, "room") || is_of(place, asked, "building_part");
   };
-  return is_of(a, one_asked, "place") == is_of(b, other_asked, "place") &&
-         !pair.classes.related(a.feature, b.feature) && !pair.classes.related(one_asked.thing, other_asked.thing) &&
+  // A kitchen and a bathroom are both rooms.
+  const bool exclusive = std::ranges::any_of(one_asked.kinds, [&](const Kind& kind) {
+    return std::ranges::any_of(other_asked.kinds, [&](const Kind& rival) { return exclude(kind, rival); });
+  });
+  const bool unrelated =
+      !pair.classes.related(a.feature, b.feature) && !pair.classes.related(one_asked.thing, other_asked.thing);
+  return is_of(a, one_asked, "place") == is_of(b, other_asked, "place") && (unrelated || exclusive) &&
          is_part(a, one_asked) == is_part(b, other_asked);
 }
 
 // Where the event was that both articles are about, by the verb that each has for it: "stabbed in a corridor", "the
 // fight broke out in the canteen".
 bool at_the_event(const ClaimPair& pair) {
-  return pair.evidence[Feature::event_main] > 0 && share_moment(pair.one_asked, pair.other_asked) &&
+  // Towns, districts and frontiers may hold each other.
+  const auto built = [&](const Place& place, const ClaimContext& asked) {
+    const auto is_a = [&](std::string_view kind) {
+      return pair.classes.is_a(place.feature, kind) || pair.classes.is_a(asked.thing, kind);
+    };
+    return place.id == 0 && (is_a("building") || is_a("building_part") || is_a("room"));
+  };
+  return built(one(pair), pair.one_asked) && built(other(pair), pair.other_asked) &&
+         pair.evidence[Feature::event_main] > 0 && share_moment(pair.one_asked, pair.other_asked) &&
          pair.one_context.once && pair.other_context.once;
 }
 
@@ -82,7 +94,11 @@ bool other_feature(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
   if (!pair.conflict_allowed || a.feature.empty() || b.feature.empty() || a.feature == b.feature) return false;
-  if ((!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id)) return true;
+  const bool one_region =
+      (!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id);
+  // That one moment is told by two verbs is too little for two places that lie in one region.
+  const bool one_action = pair.classes.related(pair.one_context.action, pair.other_context.action);
+  if (one_region && (one_action || pair.evidence.same_event || near_copies(pair))) return true;
   if (!stances_agree(pair) || !pair.one_asked.direct || !pair.other_asked.direct) return false;
   // "At his home in Austin", "in a hospital in Austin": the one event, of which each clause names the town beside.
   const bool one_town = tells_the_same(pair) && both_name_a_place(pair) &&

@@ -112,15 +112,24 @@ bool ended_by(const Outcome& outcome, const FrameContext& change, const Classes&
                              [&](const Ending& ending) { return classes.related(ending.by, change.action); });
 }
 
+// "Will go ahead", "was called off": what is to come and what was decided of it tell of one plan.
+bool of_one_plan(const ClaimPair& pair, const RivalOutcomes& rivals) {
+  const auto decided = [](const Claim& claim) {
+    return claim.polarity == Polarity::affirmed &&
+           (claim.modality == Modality::asserted || claim.modality == Modality::planned);
+  };
+  return rivals.first->question == "plan" && decided(pair.one) && decided(pair.other);
+}
+
 // "The driver was killed", "the driver was hurt"; "resigned", "was dismissed": one thing alone becomes of somebody.
 std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !same_stance(pair) || !tied_beside(pair) || of_other_names(pair)) return std::nullopt;
+  if (!pair.conflict_allowed || !tied_beside(pair) || of_other_names(pair)) return std::nullopt;
   if (pair.one_context.nominal || pair.other_context.nominal) return std::nullopt;
   // "Un homme de 44 ans a été tué", "un homme de 29 ans a été arrêté": told by their ages, two people.
   if (pair.evidence[Feature::participant_named_same] <= 0 && other_number(pair) && !near_copies(pair))
     return std::nullopt;
   const auto rivals = rival_outcomes(pair.one_context, pair.other_context, pair.classes);
-  if (!rivals) return std::nullopt;
+  if (!rivals || !(same_stance(pair) || of_one_plan(pair, *rivals))) return std::nullopt;
   // "Was still alive when they came" leaves open what became of her; "is still at large" tells it.
   const bool open = (pair.one_context.still && rivals->first->state.empty()) ||
                     (pair.other_context.still && rivals->second->state.empty());

@@ -112,14 +112,11 @@ bool intervals_meet(const ClaimPair& pair) {
   return !is_bound(one(pair)) && !is_bound(other(pair)) && same_question(pair) &&
          inexact_and_meeting(one(pair), other(pair));
 }
-// Nobody rounds 8 percent to 10; what is not `rounded` differs.
-bool other_percentage(const ClaimPair& pair) {
-  return one(pair).kind == QuantityKind::percent && disjoint(one(pair), other(pair));
-}
 // "Several bombings" are hardly fewer than two, nor more than ten.
 bool loosely_few(const Quantity& few, const Quantity& number) {
   return few.bound == Bound::vague && few.high < Decimal(10) && number.best > Decimal(1) && number.best <= few.high;
 }
+// What is not `rounded` differs: nobody rounds 8 percent to 10, nor 50,000 to 100,000.
 bool differ(const ClaimPair& pair) {
   // Where both articles begin, one is said to be all of them.
   const bool lead = pair.evidence[Feature::lead_both] > 0;
@@ -127,8 +124,7 @@ bool differ(const ClaimPair& pair) {
                 one_described(other(pair), pair.other_asked, one(pair))))
     return false;
   return !loosely_few(one(pair), other(pair)) && !loosely_few(other(pair), one(pair)) && !counted_so_far(one(pair)) &&
-         !counted_so_far(other(pair)) && same_question(pair) &&
-         (apart(one(pair), other(pair)) || other_percentage(pair));
+         !counted_so_far(other(pair)) && same_question(pair) && disjoint(one(pair), other(pair));
 }
 
 constexpr std::array levels = {

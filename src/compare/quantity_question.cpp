@@ -90,9 +90,11 @@ bool measured_now(const ClaimPair& pair) {
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
-  // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence
-  // tells, only what is much less is a part of them.
-  const bool known = pair.evidence.one_situation() || one_measure(pair) || pair.evidence[Feature::sentence_known] >= 0;
+  // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence tells,
+  // only what is much less is a part of them.
+  const bool many = std::min(one(pair).best, other(pair).best).to_double() >= pair.likeness.number_many;
+  const bool known =
+      pair.evidence.one_situation() || one_measure(pair) || (many && pair.evidence[Feature::sentence_known] >= 0);
   const auto share = known ? pair.likeness.part_share : 1;
   if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, share) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
@@ -208,8 +210,8 @@ bool same_question(const ClaimPair& pair) {
   // "63 firm orders" and "58 regional jets were ordered": what narrows the orders narrows no jets.
   const bool of_two_nouns = pair.evidence.same_tally && a.by_event != b.by_event;
   // "850 hectares of pines and scrub", "1,400 hectares of vegetation": what burnt narrows no area of the one fire.
-  const bool of_one_extent = one(pair).kind == QuantityKind::area && one_measure(pair) && pair.evidence.same_action &&
-                             pair.evidence[Feature::thing_alone] > 0;
+  const bool of_one_extent =
+      one(pair).kind == QuantityKind::area && one_measure(pair) && pair.evidence[Feature::thing_alone] > 0;
   if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns &&
       pair.evidence.similarity < pair.likeness.clauses_much)
     return false;

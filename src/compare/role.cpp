@@ -56,6 +56,13 @@ bool at_one_place(const Role& a, const Role& b) {
   return tells(b, a.of) || std::ranges::any_of(a.modifiers, [&](const auto& each) { return tells(b, each); });
 }
 
+// "President of the bank" and "director of the museum": one may head both. A town and a body may be of one office.
+bool of_two_bodies(const ClaimPair& pair) {
+  const auto &a = one(pair).of, &b = other(pair).of;
+  const auto is_place = [&](const std::string& name) { return !pair.gazetteer.candidates_of_key(name).empty(); };
+  return !a.empty() && !b.empty() && a != b && is_place(a) == is_place(b);
+}
+
 // Is one office of the two another than the other, for one person?
 bool exclude(const ClaimPair& pair, std::string_view here, std::string_view there) {
   const auto& a = one(pair);
@@ -64,9 +71,10 @@ bool exclude(const ClaimPair& pair, std::string_view here, std::string_view ther
   if (!found || (found->owned && !of_one(pair))) return false;
   const auto &roles = pair.one_asked.roles, &others = pair.other_asked.roles;
   if (found->lasting && (of_many_parts(roles, pair.classes) || of_many_parts(others, pair.classes))) return false;
-  if (!found->lasting && (a.former != b.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;
+  if (!found->lasting && (a.former != b.former || of_two_bodies(pair))) return false;
   // A former minister has been more than that.
-  if (!found->lasting && a.former && (pair.classes.beside_trade(here) || pair.classes.beside_trade(there))) return false;
+  if (!found->lasting && a.former && (pair.classes.beside_trade(here) || pair.classes.beside_trade(there)))
+    return false;
   return !given(roles, there, pair.classes) && !given(others, here, pair.classes);
 }
 
@@ -111,7 +119,8 @@ std::uint32_t country(const ClaimPair& pair, const std::string& name) {
 bool of_other_body(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
-  if (!pair.conflict_allowed || relation(a.holder, b.holder) != NameRelation::same || a.former || b.former) return false;
+  if (!pair.conflict_allowed || relation(a.holder, b.holder) != NameRelation::same || a.former || b.former)
+    return false;
   if (a.of.empty() || b.of.empty() || a.of == b.of) return false;
   if (pair.classes.exclusion(a.of, b.of)) return true;
   const auto between = [](const Role& role) {

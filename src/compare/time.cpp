@@ -5,8 +5,8 @@
 #include <cmath>
 #include <optional>
 
-#include "claim/moments.h"
 #include "compare/ladder.h"
+#include "compare/one_event.h"
 #include "compare/predicate.h"
 #include "value/time.h"
 
@@ -139,30 +139,27 @@ bool other_period(const ClaimPair& pair) {
          (a.form == TimeForm::span && b.form == TimeForm::span && differ(turned(p), turned(q), *unit, *unit / 7));
 }
 
-// "Half past one" may be of the afternoon, and an hour of another zone may be the same.
-bool may_be_one_hour(const Time& a, const Time& b) {
-  const auto clock = [](const Time& time) { return time.grain <= Grain::hour && time.when.size() == 1; };
-  if (!clock(a) || !clock(b)) return false;
-  if (a.zone.has_value() != b.zone.has_value()) return true;
-  const bool of_day = a.kind == TimeKind::time_of_day || b.kind == TimeKind::time_of_day;
-  auto turned = a;
-  turned.when[0].begin += std::chrono::hours(12);
-  turned.when[0].end += std::chrono::hours(12);
-  return of_day && relation(turned, b) != ValueRelation::apart;
-}
-
 bool far_apart(const ClaimPair& pair) {
-  const auto known = [&](const Time& time) { return time.approximate ? widened(time, pair.likeness) : time; };
-  const auto a = known(one(pair)), b = known(other(pair));
+  const auto known = [&](const Time& time, const Time& beside) {
+    const auto reach = is_night(time) && !is_night(beside) ? whole_night(time) : time;
+    return reach.approximate ? widened(reach, pair.likeness) : reach;
+  };
+  const auto a = known(one(pair), other(pair)), b = known(other(pair), one(pair));
   return relation(a, b) == ValueRelation::apart && !may_be_one_hour(a, b);
 }
 
 // The clause of either names several times, one of which is the other's: "Thursday, and four more on Friday". A year
 // that holds both days is neither.
 bool also_named(const ClaimPair& pair) {
-  const auto meets = [](const std::vector<Time>& times, const Time& time) {
-    return std::ranges::any_of(
-        times, [&](const Time& t) { return one_grain(t, time) && relation(t, time) != ValueRelation::apart; });
+  // "Sunday" does not begin on Saturday evening.
+  const auto hard = [](Time time, const Time& beside) {
+    if (beside.grain == Grain::day && time.grain == Grain::part_of_day) time.grain = Grain::hour;
+    return time;
+  };
+  const auto meets = [&](const std::vector<Time>& times, const Time& time) {
+    return std::ranges::any_of(times, [&](const Time& t) {
+      return one_grain(t, time) && relation(hard(t, time), hard(time, t)) != ValueRelation::apart;
+    });
   };
   return meets(pair.one_context.times, other(pair)) || meets(pair.other_context.times, one(pair));
 }
@@ -181,50 +178,8 @@ bool of_the_action(const ClaimPair& pair) {
       (words.offset || words.weekday != 0) && words == other(pair).expression && !of_one_day(one(pair), other(pair));
   // "La veille": of which day, the words alone do not tell.
   const auto counted_on = [](const Time& time) { return time.expression.anchor == TimeExpression::Anchor::mentioned; };
-  if (counted_on(one(pair)) || counted_on(other(pair))) return false;
+  if ((counted_on(one(pair)) || counted_on(other(pair))) && !of_one_day(one(pair), other(pair))) return false;
   return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
-}
-
-// "Paul Aubry est attendu", "le ministre est attendu": whether the two are one person nobody says.
-bool may_be_two(const ClaimPair& pair) {
-  const auto agent = [](const FrameContext& context) {
-    const auto found = std::ranges::find_if(context.participants, [](const Participant& p) {
-      return (p.slot == Slot::agent || p.slot == Slot::patient) && !p.key.empty();
-    });
-    return found == context.participants.end() ? nullptr : &*found;
-  };
-  const auto *one = agent(pair.one_context), *other = agent(pair.other_context);
-  return pair.evidence.shared_participants == 0 && one != nullptr && other != nullptr && one->named != other->named &&
-         (pair.classes.is_a(one->thing, "person") || pair.classes.is_a(other->thing, "person"));
-}
-
-// Is it one moment of an event, told by two verbs or of the same people or things, of which either article gives but
-// one time?
-bool of_one_moment(const ClaimPair& pair) {
-  const auto &a = pair.one_context, &b = pair.other_context;
-  const bool once = (a.once || pair.one_asked.turned) && (b.once || pair.other_asked.turned);
-  const bool told_alike = a.action != b.action || pair.evidence.shared_participants > 0;
-  return told_alike && once && share_moment(pair.one_asked, pair.other_asked) &&
-         pair.evidence[Feature::place_apart] <= 0;
-}
-
-// An hour of no day named needs more than an event that is alone of its class: the day may be another, too.
-bool of_one_event(const ClaimPair& pair) {
-  // "Overturned on Thursday" and "lifted on Friday", however alike the sentences are else.
-  if (!pair.evidence.same_action && pair.one_context.finite && pair.other_context.finite) return false;
-  if (pair.one_context.another != pair.other_context.another) return false;
-  // By other verbs other people and things take part in it. What an event has but once, such as its alarm, is told in
-  // words that the other article mostly knows.
-  if (of_one_moment(pair) &&
-      (pair.evidence[Feature::event_main] > 0 || pair.evidence.known >= pair.likeness.known_most))
-    return true;
-  if (may_be_two(pair)) return false;
-  // A place, a name or what each calls it tells that the event is one, whoever else takes part in it.
-  const auto holds = [&](Feature feature) { return pair.evidence[feature] > 0; };
-  const bool tied = pair.evidence.other_participants == 0 || holds(Feature::place_same) ||
-                    holds(Feature::name_shared) || holds(Feature::action_same);
-  if (pair.evidence[Feature::event_main] > 0 && tied) return true;
-  return tells_the_same(pair) || (one(pair).kind == TimeKind::calendar && one_event_alone(pair));
 }
 
 // "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there.
@@ -247,7 +202,7 @@ bool other_begin(const ClaimPair& pair) {
 // "Reopens on Monday for the youngest" and "on 3 June for all", "120 flights on Wednesday" and "45 on Thursday": each
 // part of it has its own time.
 bool of_other_parts(const ClaimPair& pair) {
-  return pair.one_context.of_whole != pair.other_context.of_whole || (other_number(pair) && !of_one_moment(pair));
+  return pair.one_context.of_whole != pair.other_context.of_whole || (other_number(pair) && !tells_one_moment(pair));
 }
 
 // "Were without power on Thursday" and "on Friday morning": what lasts was so at both.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/hash.h"
 #include "claim/moments.h"
 #include "link/bearers.h"
 #include "link/distance.h"
@@ -56,7 +57,14 @@ void Evidence::actions() {
   if (one_question()) {
     const auto &event = one_.asked.event, &other_event = other_.asked.event;
     // "The fire was caused by a spark", "the crash was caused by fog"
-    if (!event.empty() && !other_event.empty() && event != other_event && !rules_.classes.related(event, other_event)) {
+    // What is no event of the kind, or one that the other article tells of beside its own.
+    const auto beside = [&](const std::string& one, const ClaimView& view) {
+      return !rules_.classes.matters(one, "mishap") ||
+             std::ranges::binary_search(view.article.words, hash("=" + one), {}, &Term::key);
+    };
+    const bool other = !event.empty() && !other_event.empty() && event != other_event &&
+                       !rules_.classes.related(event, other_event);
+    if (other && (beside(event, other_) || beside(other_event, one_))) {
       add(Feature::action_other);
       pair_.compatible = false;
       return;
@@ -64,7 +72,11 @@ void Evidence::actions() {
     pair_.same_action = true;
     anchor(a == b ? Feature::action_same : Feature::action_kind);
     // Neither article leaves any doubt of its answer.
-    if (one_.asked.sole && other_.asked.sole) anchor(Feature::thing_alone);
+    if (one_.asked.sole && other_.asked.sole) {
+      anchor(Feature::thing_alone);
+      // What it was the other article need not know by such words.
+      if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
+    }
     return;
   }
   if (!tells(one_.context) || !tells(other_.context)) return;
@@ -152,7 +164,7 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
   if (!match) return;
   // "The school in Leeds was not closed", "the school in Hull was closed"
   const bool told = compares(Aspect::polarity) || compares(Aspect::action) || compares(Aspect::modality) ||
-                    compares(Aspect::time) || compares(Aspect::place) || one_question() ||
+                    compares(Aspect::time) || compares(Aspect::place) ||
                     (compares(Aspect::quantity) && slot == Slot::agent && !pair_.same_tally &&
                      one_.asked.slot != Slot::agent && other_.asked.slot != Slot::agent);
   if (match->told_apart && told && !pair_.one_situation()) {
@@ -161,6 +173,15 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
     return add(Feature::participant_other);
   }
   const bool other = match->feature == Feature::participant_other || match->feature == Feature::participant_named_other;
+  // What caused it is told of this or that which it befell.
+  if (other && !match->both_named && of_cause()) return;
+  // "Left the scene in a car", "took flight on a scooter": so is in what way of one thing or another.
+  const auto people = [&](const FrameContext& context) {
+    return std::ranges::any_of(context.participants, [&](const Participant& p) {
+      return p.slot == slot && (p.named || rules_.classes.is_a(p.thing, "person") || rules_.classes.is_a(p.thing, "group"));
+    });
+  };
+  if (other && one_question() && slot == Slot::patient && !people(first) && !people(second)) return;
   if (match->same_name)
     anchor(match->feature);
   else if (!other || !of_one_bearer())
@@ -208,6 +229,10 @@ void Evidence::times() {
   // But what a river reached is no sum of what it had ("the highest level since 1993").
   const bool longer =
       compares(Aspect::quantity) && !is_reading() && until_now(one_, weights_) != until_now(other_, weights_);
+  // What lasts a while may be another number at another time of it: "were without power on Friday".
+  const bool lasts = compares(Aspect::quantity) && one_.context.lasting && other_.context.lasting;
+  // What caused it is found out on other days than it came about.
+  const bool answered_once = of_cause() && pair_[Feature::thing_alone] > 0;
   bool same = false, apart = past;
   for (const auto& s : one_.context.times) {
     for (const auto& t : other_.context.times) {
@@ -216,7 +241,8 @@ void Evidence::times() {
       // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold of
       // their day.
       apart |= found == ValueRelation::apart &&
-               (!(pair_.same_tally || fate_ || of_one_bearer()) || far_apart(s, t, weights_));
+               (!((pair_.same_tally && !lasts) || fate_ || of_one_bearer() || answered_once) ||
+                far_apart(s, t, weights_));
     }
   }
   apart |= longer;

@@ -38,6 +38,7 @@ class Evidence {
   bool of_one_bearer() const;
   // With what somebody was struck, whichever verb each article has for it.
   bool one_question() const { return !one_.asked.question.empty() && one_.asked.question == other_.asked.question; }
+  bool of_cause() const { return one_question() && one_.asked.question == "cause"; }
 
   void actions();
   std::optional<RivalOutcomes> rival_outcomes() const;

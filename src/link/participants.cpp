@@ -26,6 +26,8 @@ std::optional<Feature> judge(const Participant& p, const Participant& q, const C
   if (same_key(p, q, weights)) return p.named && q.named ? Feature::participant_named_same : Feature::participant_same;
   if (p.named && q.named) return Feature::participant_named_other;
   if (!p.thing.empty() && !q.thing.empty() && classes.related(p.thing, q.thing)) return Feature::participant_kind;
+  // "The gunmen", "the robbers": whoever did it.
+  if (classes.matters(p.thing, "culprit") && classes.matters(q.thing, "culprit")) return Feature::participant_kind;
   return p.named || q.named ? std::nullopt : std::optional(Feature::participant_other);
 }
 

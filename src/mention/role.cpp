@@ -9,35 +9,18 @@
 #include "mention/name_knowledge.h"
 #include "mention/place_candidates.h"
 #include "mention/role_titles.h"
+#include "mention/role_words.h"
 #include "text/fold.h"
 
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t longest_complement = 14, longest_lead = 4;
+constexpr std::uint32_t longest_complement = 14;
 
 // Reads the roles of one article.
-class Reader {
+class Reader : private RoleWords {
  public:
-  Reader(const NameKnowledge& knowledge, const RoleTitles& titles, const Analysis& analysis,
-         const std::vector<WrittenWord>& words, std::span<const Mention> names)
-      : knowledge_(knowledge), titles_(titles), analysis_(analysis), words_(words) {
-    auto word = words.begin();
-    for (const auto& mention : names) {
-      word = std::find_if(word, words.end(),
-                          [&](const WrittenWord& each) { return each.span.begin >= mention.span.begin; });
-      if (word == words.end()) break;
-      const auto begin = static_cast<std::uint32_t>(word - words.begin());
-      auto end = begin;
-      while (end < words.size() && words[end].span.begin < mention.span.end) ++end;
-      names_.emplace(begin, At{end, &std::get<Name>(mention.value)});
-      ends_.emplace(end, Before{begin, &std::get<Name>(mention.value)});
-    }
-    for (const auto& place : find_named_places(knowledge, words, names)) {
-      places_.emplace(place.words.begin, place);
-      place_ends_.emplace(place.words.end, place);
-    }
-  }
+  using RoleWords::RoleWords;
 
   std::vector<Mention> read() {
     for (std::uint32_t at = 0; at < words_.size();) {
@@ -53,57 +36,6 @@ class Reader {
   }
 
  private:
-  struct At {
-    std::uint32_t end;
-    const Name* name;
-  };
-  struct Before {
-    std::uint32_t begin;
-    const Name* name;
-  };
-
-  bool has(std::uint32_t at, std::uint32_t after) const {
-    return at < words_.size() && words_[at].sentence == words_[after].sentence;
-  }
-  const At* person_at(std::uint32_t at) const {
-    const auto found = names_.find(at);
-    return found != names_.end() && found->second.name->kind != NameKind::organisation ? &found->second : nullptr;
-  }
-  std::string name_of_place(std::uint32_t id) const { return place_key(knowledge_.gazetteer().place(id)->name); }
-
-  // "The UN judges the situation", "the Sheriff's Office", "the victim's sister": a verb, or whose something else is.
-  bool is_other_word(const FoundTitle& title) const {
-    const auto& first = analysis_.tokens[words_[title.words.begin].tokens.begin];
-    const bool verb = analysis_.parsed && title.words.size() == 1 && first.upos == Upos::verb;
-    if (verb && !stands_apart(title.words)) return true;
-    if (is_deputy_of(title.words.begin, title.words.begin - 1)) return true;
-    const auto mark = title.words.end;
-    return has(mark + 1, title.words.begin) && possessive(mark + 1) == 1;
-  }
-
-  // "Lise Roy, déléguée CGT": no participle, between a name and an organisation.
-  bool stands_apart(const WordRange& title) const {
-    const auto named = title.begin > 0 && words_[title.begin - 1].text == "," ? ends_.find(title.begin - 1) : ends_.end();
-    const auto body = names_.find(title.end);
-    return named != ends_.end() && named->second.name->kind == NameKind::person && body != names_.end() &&
-           body->second.name->kind == NameKind::organisation && has(title.end, title.begin);
-  }
-
-  // "Le procureur adjoint": a word that is a title where it stands alone narrows the one right before it.
-  bool is_deputy_of(std::uint32_t at, std::uint32_t before) const {
-    return at > 0 && has(before, at) && titles_.modifier(words_[at].key) == "deputy" &&
-           titles_.at(words_, before).title != nullptr;
-  }
-
-  // "Foreign affairs minister": a word that the tree ties to the title as part of a compound.
-  bool is_compounded(std::uint32_t at, const WordRange& range) const {
-    const auto& token = analysis_.tokens[words_[at].tokens.end - 1];
-    const auto title = tokens_of(words_, range);
-    const bool tied = token.relation == Relation::compound || token.relation == Relation::amod;
-    return analysis_.parsed && tied && !words_[at].punctuation && token.head >= title.begin &&
-           token.head < title.end + longest_lead;
-  }
-
   // Returns where the next title may begin: behind those that only narrow this one.
   std::uint32_t read_title(const FoundTitle& title) {
     Role role;
@@ -174,24 +106,6 @@ class Reader {
     }
   }
 
-  // 1 where the word before is a possessive mark by itself ("'s").
-  std::uint32_t possessive(std::uint32_t at) const {
-    return at > 1 && !words_[at - 1].text.empty() &&
-                   (words_[at - 1].text[0] == '\'' || words_[at - 1].text.starts_with("’"))
-               ? 1
-               : 0;
-  }
-
-  // "The club's manager": a noun in the possessive right before.
-  bool is_owner(std::uint32_t at) const {
-    return possessive(at) == 1 && has(at - 2, at) && !names_.contains(at - 2) && !ends_.contains(at - 1) &&
-           is_noun(words_[at - 2].tokens.end - 1);
-  }
-
-  bool is_noun(std::uint32_t token) const {
-    return analysis_.tokens[token].upos == Upos::noun || analysis_.tokens[token].upos == Upos::propn;
-  }
-
   // What narrows a title behind it, up to its holder: "américain à la sécurité nationale, Jake Sullivan".
   void read_complement(Role& role, WordRange& range) const {
     const auto begin = range.end;
@@ -217,37 +131,28 @@ class Reader {
       const bool small = titles_.modifier(word.key) == "joins";
       const bool behind_small = open;
       open = small || (open && (is_compound_of(at) || (knowledge_.is_adjective(word) && !knowledge_.is_noun(word))));
-      if (const auto named = names_.find(at);
-          named != names_.end() && named->second.name->kind == NameKind::organisation) {
-        if (role.of.empty() || places_.contains(at)) role.of = named->second.name->key;
-        range.end = at = named->second.end;
-      } else if (const auto known = places_.find(at); known != places_.end()) {
-        if (role.of.empty()) role.of = name_of_place(known->second.id);
-        range.end = at = known->second.words.end;
-      } else if (person != nullptr) {  // behind a small word
-        if (role.of.empty()) role.of = person->name->key;
-        range.end = at = person->end;
-      } else if (!take_word(role, at, behind_small, range)) {
-        return;
-      } else {
-        ++at;
-      }
+      if (take_named(role, at, range)) continue;
+      if (!take_word(role, at, behind_small, range)) return;
+      ++at;
     }
   }
 
-  // "A member of the cabin crew", "head of the fire service": a noun that the tree ties to the next word.
-  bool is_compound_of(std::uint32_t at) const {
-    const auto& token = analysis_.tokens[words_[at].tokens.end - 1];
-    return analysis_.parsed && token.relation == Relation::compound && has(at + 1, at) &&
-           token.head >= words_[at + 1].tokens.begin;
-  }
-
-  // Does a title behind a small word only tell whose the one before it is: "la sœur de la victime"? In "l'épouse du
-  // président Roy" who is named holds it, and in "a spokesman for the mayor, John Wells" either may.
-  bool belongs_to(const Title& title, std::uint32_t end) const {
-    const bool named = person_at(end) != nullptr;
-    const bool beside = end < words_.size() && words_[end].text == "," && person_at(end + 1) != nullptr;
-    return !named && (!beside || title.rank == "relative");
+  // A body, a place or, behind a small word, a person that the title is of; moves `at` behind it.
+  bool take_named(Role& role, std::uint32_t& at, WordRange& range) const {
+    const auto named = names_.find(at);
+    if (named != names_.end() && named->second.name->kind == NameKind::organisation) {
+      if (role.of.empty() || places_.contains(at)) role.of = named->second.name->key;
+      range.end = at = named->second.end;
+    } else if (const auto known = places_.find(at); known != places_.end()) {
+      if (role.of.empty()) role.of = name_of_place(known->second.id);
+      range.end = at = known->second.words.end;
+    } else if (named != names_.end()) {
+      if (role.of.empty()) role.of = named->second.name->key;
+      range.end = at = named->second.end;
+    } else {
+      return false;
+    }
+    return true;
   }
 
   bool take_holder(Role& role, std::uint32_t at) const {
@@ -302,14 +207,6 @@ class Reader {
     }
   }
 
-  const NameKnowledge& knowledge_;
-  const RoleTitles& titles_;
-  const Analysis& analysis_;
-  const std::vector<WrittenWord>& words_;
-  std::map<std::uint32_t, At> names_;     // by the first word
-  std::map<std::uint32_t, Before> ends_;  // by the word behind
-  std::map<std::uint32_t, NamedPlace> places_;
-  std::map<std::uint32_t, NamedPlace> place_ends_;
   std::vector<Mention> mentions_;
 };
 

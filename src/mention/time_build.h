@@ -79,6 +79,7 @@ Tree to_now(const TimeParts& parts);        // "the year to date"
 
 // Durations and sets.
 Tree duration(const TimeParts& parts);
+Tree quarters(const TimeParts& parts);
 Tree one_unit(const TimeParts& parts);
 Tree whole_unit(const TimeParts& parts);      // "the entire year"
 Tree duration_range(const TimeParts& parts);  // "60 to 90 days"

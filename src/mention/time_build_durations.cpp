@@ -59,6 +59,17 @@ Tree duration(const TimeParts& parts) {
   return tree;
 }
 
+// "Un quart d'heure", "three quarters of a century": quarters are given as the minutes that they are of an hour.
+Tree quarters(const TimeParts& parts) {
+  const auto *unit = part(parts, TimeOp::unit), *minutes = part(parts, TimeOp::number);
+  if (unit == nullptr || minutes == nullptr) return std::nullopt;
+  auto tree = made(TimeOp::duration, unit->grain);
+  const auto length = length_of(*unit, minutes->number / 60);
+  tree.months = length.months;
+  tree.seconds = length.seconds;
+  return tree;
+}
+
 Tree one_unit(const TimeParts& parts) {
   const auto* unit = part(parts, TimeOp::unit);
   const auto* half = part(parts, TimeOp::number);

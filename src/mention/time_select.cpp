@@ -19,7 +19,8 @@ class Selector {
     }
     for (const char* name : {"weakdate", "weakclock", "weakspan", "weakbound", "weakhour", "tailbound"})
       weak_.push_back(grammar.category(name));
-    for (const char* name : {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about", "near"}) {
+    for (const char* name :
+         {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about", "near"}) {
       leading_.push_back(grammar.category(name));
     }
     ambiguous_.push_back(grammar.category("ambiguous"));
@@ -158,10 +159,15 @@ class Selector {
     return counts || (hour && pieces_[phrase.end - 2].key == ",");
   }
 
-  // "About a quarter of them" is no three months, "for a quarter" is.
+  // "About a quarter of them" and "by a quarter point" are no three months, "for a quarter" is.
   bool is_fraction(const TimePhrase& phrase, const TimeTree& tree) const {
+    // "Three-quarters of voters"
+    const bool of_whole = phrase.end < pieces_.size() && is_one_of(phrase.end, of_);
+    if (tree.op == TimeOp::duration && tree.grain == Grain::quarter && tree.months < 12 && of_whole && !led(phrase))
+      return true;
     if (tree.op != TimeOp::duration || !is_one_of(phrase.end - 1, fractions_)) return false;
-    return phrase.begin == 0 || is_one_of(phrase.begin - 1, about_) || !is_one_of(phrase.begin - 1, leading_);
+    return phrase.begin == 0 || is_one_of(phrase.begin - 1, about_) || !is_one_of(phrase.begin - 1, leading_) ||
+           !closes(phrase);
   }
 
   // "After six days of talks", "within a month of the launch": how long something took, not counted from today.

@@ -21,8 +21,14 @@ struct Interval {
 };
 
 // Currencies that news name without their country, and the code that they mostly mean.
-constexpr auto currency_names = std::to_array<std::pair<std::string_view, std::string_view>>(
-    {{"dollar", "USD"}, {"pound", "GBP"}, {"franc", "CHF"}, {"cent", "cent"}, {"rupee", "INR"}, {"dinar", "RSD"}});
+constexpr auto currency_names = std::to_array<std::pair<std::string_view, std::string_view>>({{"dollar", "USD"},
+                                                                                              {"pound", "GBP"},
+                                                                                              {"franc", "CHF"},
+                                                                                              {"cent", "cent"},
+                                                                                              {"rupee", "INR"},
+                                                                                              {"dinar", "RSD"},
+                                                                                              {"shilling", "KES"},
+                                                                                              {"dirham", "AED"}});
 
 std::string_view currency(std::string_view unit) {
   const auto* const name = std::ranges::find(currency_names, unit, [](const auto& pair) { return pair.first; });

@@ -140,6 +140,29 @@ bool misdated(const Time& time, Day day) {
 
 }  // namespace
 
+bool may_be_one_hour(const Time& a, const Time& b) {
+  const auto clock = [](const Time& time) { return time.grain <= Grain::hour && time.when.size() == 1; };
+  if (!clock(a) || !clock(b)) return false;
+  if (a.zone.has_value() != b.zone.has_value()) return true;
+  const bool of_day = a.kind == TimeKind::time_of_day || b.kind == TimeKind::time_of_day;
+  auto turned = a;
+  turned.when[0].begin += hours(12);
+  turned.when[0].end += hours(12);
+  return of_day && relation(turned, b) != ValueRelation::apart;
+}
+
+bool is_night(const Time& time) {
+  using std::chrono::days;
+  if (time.kind != TimeKind::calendar || time.grain != Grain::part_of_day || time.when.size() != 1) return false;
+  return time.when[0].begin - std::chrono::floor<days>(time.when[0].begin) >= hours(20);
+}
+
+Time whole_night(Time time) {
+  const auto day = std::chrono::floor<std::chrono::days>(time.when[0].begin);
+  time.when[0] = {day, std::max(time.when[0].end, Instant(day + std::chrono::days(1) + hours(8)))};
+  return time;
+}
+
 bool weekdays_differ(const Time& a, const Time& b) {
   const auto day = day_of(a);
   return day && day == day_of(b) && a.expression.weekday != b.expression.weekday &&

@@ -40,4 +40,14 @@ std::vector<TimeReport> reports_of(const Time& time);
 // ISO 8601 of a duration of months and seconds: "P1Y6M", "PT45M".
 std::string duration_iso(std::int64_t months, std::int64_t seconds, std::int32_t milliseconds = 0);
 
+// "Half past one" may be of the afternoon, and an hour of another zone may be the same.
+bool may_be_one_hour(const Time& a, const Time& b);
+
+// Is it the night of a day ("in the night", "lundi dans la nuit"), whose hours past midnight may be those of that day
+// or of the next?
+bool is_night(const Time& time);
+
+// That night with all the hours it may mean, from the midnight before to the next morning. REQUIRES: is_night(time).
+Time whole_night(Time time);
+
 }  // namespace rashomon

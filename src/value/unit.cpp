@@ -15,6 +15,8 @@ constexpr auto units = std::to_array<Unit>({
     {"percent", percent},
     {"share", percent, 100},
     {"permille", percent, 0.1},
+    {"point", QuantityKind::other},
+    {"bp", QuantityKind::other, 0.01},
     {"nm", distance, 1e-9},
     {"um", distance, 1e-6},
     {"mm", distance, 1e-3},

@@ -29,6 +29,12 @@ const TradeCase cases[] = {
     {"fr", "Denis Morvan a ouvert. Il était vêtu de noir. Accompagnateur en montagne, il connaît le col.",
      "Accompagnateur", "morvan"},
     {"en", "Joan Petrie, not a nurse, was fined.", "nurse", ""},
+    {"en", "Joan Petrie, the shop's deputy manager, was fined.", "deputy manager", "petrie"},
+    {"en", "The boy's aunt, Joan Petrie, was fined.", "aunt", "petrie"},
+    {"fr", "La tante de la victime, Odile Garnier, a souri.", "tante", "garnier"},
+    {"fr", "Odile Garnier, qui enseigne le latin à Agen, a souri.", "enseigne le latin", "garnier"},
+    {"fr", "Odile Garnier a parlé. L'ancienne préfète fera appel.", "préfète", "garnier"},
+    {"fr", "Directrice du port jusqu'en mai, Odile Garnier fera appel.", "Directrice du port", "garnier"},
 };
 
 TEST(Trades, AreToldOfWhoStandsBesideThem) {

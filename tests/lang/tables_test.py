@@ -35,7 +35,7 @@ KINDS = {
     "cardinal", "percent", "share", "money", "temperature", "distance", "area", "volume", "mass", "speed", "information", "angle",
     "duration",
 }  # fmt: skip
-MEANS = ("class", "slot", "group", "question")
+MEANS = ("class", "slot", "group", "question", "personal")
 # Things that are told as what happens is: "a bomb", "a vote".
 TOLD_ALIKE = {"aftershock", "bomb", "plan", "protest", "shell", "vote"}
 OUTCOMES = ("class", "question", "outcome", "slot", "step")
@@ -261,9 +261,9 @@ def means_breaches(path, classes, groups):
     yield from value_breaches(
         rows,
         MEANS,
-        {"class": classes.get(ACTION, set()), "slot": {"beside", "list", "patient", "used"}, "group": groups | {""}},
+        {"class": classes.get(ACTION, set()), "slot": {"beside", "list", "patient", "together", "used"}, "group": groups | {""}, "personal": {"", "yes"}},
     )
-    yield from key_breaches(rows, 3)
+    yield from key_breaches(rows, 4)
     yield from order_breaches(rows, tuple)
 
 
@@ -286,6 +286,19 @@ def matter_breaches(path, classes):
     parts = {"knows", "culprit", "victim", "deed", "mishap", "harm", "causes", "claims", "identifies"}
     yield from value_breaches(rows, columns, {"class": set().union(*classes.values()), "part": parts})
     yield from key_breaches(rows, 2)
+
+
+def moment_breaches(path, classes):
+    columns, rows = read(path)
+    wanted = ("class", "slot", "thing", "moment", "whose")
+    if columns != wanted:
+        yield 1, f"columns {columns} where {wanted} are wanted"
+        return
+    things = set().union(*classes.values()) | {""}
+    values = {"class": classes.get(ACTION, set()), "slot": {"", "agent", "patient"}, "thing": things, "whose": {"", "yes"}}
+    yield from value_breaches(rows, columns, values)
+    yield from key_breaches(rows, 4)
+    yield from order_breaches(rows, tuple)
 
 
 def breaches(lang):
@@ -314,6 +327,10 @@ def breaches(lang):
     if matters.exists():
         for breach in matter_breaches(matters, classes):
             yield matters, *breach
+    moments = lang / "und/moments.tsv"
+    if moments.exists():
+        for breach in moment_breaches(moments, classes):
+            yield moments, *breach
     outcomes = lang / "und/outcomes.tsv"
     if outcomes.exists():
         for breach in outcome_breaches(outcomes, classes):

@@ -27,6 +27,10 @@ TEST(RoleTest, RelatesTitles) {
       {role("president", "head", "serb list"), role("vice-president", "deputy", "serb list"), ValueRelation::apart},
       {role("vice-president", "deputy"), role("businessperson", "staff"), ValueRelation::unknown},
       {role("spokesperson", "spokesperson", "nato"), role("secretary-general", "head", "nato"), ValueRelation::unknown},
+      {role("superintendent", "officer"), role("superintendent", "deputy", "", {"deputy"}), ValueRelation::apart},
+      {role("prosecutor", "justice"), role("deputy-prosecutor", "deputy"), ValueRelation::apart},
+      {role("deputy-prosecutor", "deputy"), role("deputy-prosecutor", "deputy"), ValueRelation::equal},
+      {role("prosecutor", "justice", "agen"), role("deputy-prosecutor", "deputy", "dax"), ValueRelation::unknown},
       {role("adviser", "adviser", "", {"special"}), role("adviser", "adviser"), ValueRelation::within},
   };
   for (const auto& [one, other, expected] : cases) {

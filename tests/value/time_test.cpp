@@ -62,6 +62,24 @@ TEST(TimeRelation, PartsOfTheDayHaveSoftEnds) {
   EXPECT_EQ(relation(part(8, 12), nine), ValueRelation::apart);
 }
 
+TEST(TimeRelation, HoursOfNoDayGoRoundTheClock) {
+  const auto hour = [](int begin, int end, TimeKind kind, Day date = Day()) {
+    auto time = on({date + std::chrono::minutes(begin), date + std::chrono::minutes(end)}, Grain::minute);
+    time.kind = kind;
+    return time;
+  };
+  const auto no_day = TimeKind::time_of_day;
+  const auto dated = [&](int begin, int end) { return hour(begin, end, TimeKind::calendar, civil_day(2023, 9, 24)); };
+  auto about_midnight = hour(0, 1, no_day);
+  about_midnight.approximate = true;
+  EXPECT_NE(relation(hour(1435, 1436, no_day), about_midnight), ValueRelation::apart);
+  EXPECT_EQ(relation(hour(1380, 1381, no_day), hour(30, 31, no_day)), ValueRelation::apart);
+  // Of a day that only one of them names the hour alone is compared.
+  EXPECT_EQ(relation(hour(600, 601, no_day), dated(600, 601)), ValueRelation::equal);
+  EXPECT_EQ(relation(dated(720, 721), hour(600, 601, no_day)), ValueRelation::apart);
+  EXPECT_EQ(relation(day(2023, 9, 24), hour(600, 601, no_day)), ValueRelation::unknown);
+}
+
 TEST(TimeRelation, WithoutDatesTheWordsAreOfOneWeekAndNeverApart) {
   const auto sunday = said(Grain::day, 7), tuesday = said(Grain::day, 2), weekend = said(Grain::weekend, 0);
   EXPECT_EQ(relation(sunday, sunday), ValueRelation::equal);

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Of whom an answer to a question of yes or no is: the driver, the cameras, nobody.
+#include <algorithm>
+
+#include "claim/context_participants.h"
+#include "claim/extent.h"
+#include "claim/issues.h"
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+bool is_asked_of_people(const IssueKind& kind) { return kind.bearer == "person" || kind.bearer == "group"; }
+
+bool is_bearer(const Reading& reading, const IssueKind& kind, std::uint32_t head, const Participant& whose) {
+  if (kind.bearer == "site") return reading.classes.site(whose.thing);
+  if (reading.classes.is_a(whose.thing, kind.bearer)) return true;
+  if (kind.bearer == "person") return reading.is_person(head);
+  return kind.bearer == "group" && (reading.is_person(head) || reading.is_human(head));
+}
+
+bool is_pointed_at(const Reading& reading, std::uint32_t noun) {
+  return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
+    return reading.token(c).features.pron_type == PronType::demonstrative || is_whole(reading, c);
+  });
+}
+
+// Of the one who is named or known, of all of them, or of some among others.
+Reach reach_of(const Reading& reading, std::uint32_t head, const Participant& whose) {
+  if (whose.named) return Reach::one;
+  if (!reading.is_definite(head) && !is_pointed_at(reading, head)) return Reach::some;
+  return reading.token(head).features.number == Number::plural ? Reach::all : Reach::one;
+}
+
+// Whom a denial of all leaves out: "no soldier" soldiers, "nobody" everybody; nullopt for "none", of those told of
+// before.
+std::optional<Participant> denied_to(const Reading& reading, const Argument& argument, Participant whose) {
+  const auto t = argument.head;
+  const bool pronoun = reading.token(t).upos == Upos::pron || reading.negation(t) == Negation::not_so;
+  if (!pronoun || reading.child(t, Relation::nmod)) return whose;
+  if (reading.mention<Quantity>(t) != nullptr) return std::nullopt;
+  return Participant();
+}
+
+}  // namespace
+
+bool is_without(const Reading& reading, std::uint32_t noun) {
+  const auto preposition = reading.child(noun, Relation::case_);
+  return preposition && reading.lexicon.negation(lower(reading.analysis.form(*preposition))) == Negation::without;
+}
+
+bool has_own_denial(const Reading& reading, std::uint32_t t) {
+  return is_without(reading, t) || std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+           const auto relation = universal(reading.token(c).relation);
+           const bool beside = relation == Relation::det || relation == Relation::advmod;
+           return beside && reading.negation(c) == Negation::not_so;
+         });
+}
+
+std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std::uint32_t predicate,
+                              const Argument& argument, bool denied) {
+  if (reading.is_another(argument.head)) return std::nullopt;
+  Borne borne{told_apart(reading, predicate, argument), Reach::some};
+  const auto head = reading.referent(argument.head);
+  if (denied && (reading.negation(argument.head) == Negation::not_so || has_own_denial(reading, argument.head))) {
+    auto whose = denied_to(reading, argument, std::move(borne.whose));
+    if (!whose) return std::nullopt;
+    borne = {std::move(*whose), Reach::none};
+    if (borne.whose.key.empty()) return kind.all ? std::optional(borne) : std::nullopt;
+  }
+  // "The CCTV cameras": what a thing is called is no name of it.
+  if (!is_asked_of_people(kind) && reading.classes.is_a(reading.thing(head), kind.bearer)) {
+    borne.whose.named = false;
+    borne.whose.key = fold(reading.lemma(head));
+    borne.whose.thing = reading.thing(head);
+  }
+  if (borne.whose.key.empty() || !is_bearer(reading, kind, head, borne.whose)) return std::nullopt;
+  if (borne.reach != Reach::none) borne.reach = reach_of(reading, head, borne.whose);
+  return borne;
+}
+
+}  // namespace rashomon

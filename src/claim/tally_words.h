@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "claim/classes.h"
+#include "claim/reading.h"
+
+namespace rashomon {
+
+// What single words count (table `tallies`). All give an empty view where the word counts nobody.
+
+// "trois blessés", "four arrests": what the noun names or the event is that it tells of.
+std::string_view tally_of_noun(const Reading& reading, const Classes& classes, std::uint32_t noun);
+
+// "29 blessés" are injured, whatever verb they hang from.
+std::string_view tally_of_event_noun(const Reading& reading, const Classes& classes, std::uint32_t noun);
+
+// Those to whom an action without an object happens, or is done: "22 people died", "31 killed in a blast".
+std::string_view tally_of_those_hit(const Reading& reading, const Classes& classes, std::uint32_t predicate);
+
+// Those in a slot ("agent", "patient") of a verb, with what completes it ("leave homes without power") or by itself.
+std::string_view tally_of_verb(const Reading& reading, const Classes& classes, std::uint32_t verb,
+                               std::string_view slot);
+
+// "850 riverains ont dû quitter leur logement": what a verb that tells nothing by itself has its subject do.
+std::string_view tally_of_infinitive(const Reading& reading, const Classes& classes, std::uint32_t verb);
+
+// "Trois hommes sont entrés et ont volé une toile": what those who act do next, by a verb without a subject of its own.
+// `slot`: theirs in the first verb.
+std::string_view tally_of_conjunct(const Reading& reading, const Classes& classes, std::uint32_t verb, Slot slot);
+
+}  // namespace rashomon

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether two times are of one event.
+#include "compare/one_event.h"
+
+#include <algorithm>
+
+#include "claim/moments.h"
+
+namespace rashomon {
+namespace {
+
+// "Paul Aubry est attendu", "le ministre est attendu": whether the two are one person nobody says.
+bool may_be_two(const ClaimPair& pair) {
+  const auto agent = [](const FrameContext& context) {
+    const auto found = std::ranges::find_if(context.participants, [](const Participant& p) {
+      return (p.slot == Slot::agent || p.slot == Slot::patient) && !p.key.empty();
+    });
+    return found == context.participants.end() ? nullptr : &*found;
+  };
+  const auto *one = agent(pair.one_context), *other = agent(pair.other_context);
+  return pair.evidence.shared_participants == 0 && one != nullptr && other != nullptr && one->named != other->named &&
+         (pair.classes.is_a(one->thing, "person") || pair.classes.is_a(other->thing, "person"));
+}
+
+}  // namespace
+
+bool tells_one_moment(const ClaimPair& pair) {
+  const auto &a = pair.one_context, &b = pair.other_context;
+  const bool once = (a.once || pair.one_asked.turned) && (b.once || pair.other_asked.turned);
+  const bool told_alike = a.action != b.action || pair.evidence.shared_participants > 0;
+  return told_alike && once && share_moment(pair.one_asked, pair.other_asked) &&
+         pair.evidence[Feature::place_apart] <= 0;
+}
+
+bool of_one_event(const ClaimPair& pair) {
+  // "Overturned on Thursday" and "lifted on Friday", however alike the sentences are else.
+  if (!pair.evidence.same_action && pair.one_context.finite && pair.other_context.finite) return false;
+  if (pair.one_context.another != pair.other_context.another) return false;
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  // "Le feu est parti à midi", "a repris à minuit".
+  const bool of_two = !a.moments.empty() && !b.moments.empty() && !share_moment(a, b);
+  if (pair.one_context.action != pair.other_context.action && of_two) return false;
+  // "He escaped on Monday", "two others fled on Tuesday": of whom it is told must be one.
+  const bool known = pair.evidence.other_participants == 0 && pair.evidence.known >= pair.likeness.known_most;
+  if (of_somebody(pair.classes, a, b) && pair.evidence.shared_participants == 0 && !known &&
+      pair.evidence.similarity < pair.likeness.clauses_more)
+    return false;
+  // By other verbs other people and things take part in it. What an event has but once, such as its alarm, is told in
+  // words that the other article mostly knows.
+  if (tells_one_moment(pair) &&
+      (pair.evidence[Feature::event_main] > 0 || pair.evidence.known >= pair.likeness.known_most))
+    return true;
+  if (may_be_two(pair)) return false;
+  // A place, a name or what each calls it tells that the event is one, whoever else takes part in it.
+  const auto holds = [&](Feature feature) { return pair.evidence[feature] > 0; };
+  const bool tied = pair.evidence.other_participants == 0 || holds(Feature::place_same) ||
+                    holds(Feature::name_shared) || holds(Feature::action_same);
+  if (pair.evidence[Feature::event_main] > 0 && tied) return true;
+  return tells_the_same(pair) || (std::get<Time>(pair.one.value).kind == TimeKind::calendar && one_event_alone(pair));
+}
+
+}  // namespace rashomon

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "compare/ladder.h"
+
+namespace rashomon {
+
+// Do both tell of one moment of an event, by two verbs or of the same people or things, of which either article
+// gives but one time?
+bool tells_one_moment(const ClaimPair& pair);
+
+// Are they of one event? An hour of no day named needs more than an event that is alone of its class: the day may be
+// another, too.
+bool of_one_event(const ClaimPair& pair);
+
+}  // namespace rashomon

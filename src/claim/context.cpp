@@ -80,11 +80,12 @@ std::vector<Time> times_around(const Reading& reading, const Frame& frame) {
 bool only_lasts(const Reading& reading, std::uint32_t verb) {
   const auto holds = [&](std::uint32_t t) {
     const auto state = reading.lexicon.state(reading.lemma(t));
-    // "Il ne reste qu'un amas": a subject that stands for nobody is in no state.
+    // "Il ne reste qu'un amas": a subject that stands for nobody is in no state; and what becomes of one person is told
+    // elsewhere.
     auto subject = reading.child(t, Relation::nsubj);
     if (!subject) subject = reading.child(t, Relation::nsubj_pass);
     return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep" && subject &&
-           !reading.child(t, Relation::expl) && reading.token(*subject).upos != Upos::pron;
+           !reading.child(t, Relation::expl) && reading.mention<Quantity>(*subject) != nullptr;
   };
   return holds(verb) || (reading.token(verb).relation == Relation::xcomp && holds(reading.token(verb).head));
 }

@@ -36,9 +36,13 @@ Quantity as_quantity(const Time& time) {
   // "Un mois et demi": months, and a part of one in days.
   if (time.months != 0 && time.seconds != 0) {
     constexpr double month = 30 * 86400;
+    constexpr double half = 0.25;  // a half of a month is told of what may be a week less or more
+    const auto length = static_cast<double>(time.months) + static_cast<double>(time.seconds) / month;
     quantity.unit = "month";
-    quantity.low = quantity.best = quantity.high =
-        Decimal::nearest(static_cast<double>(time.months) + static_cast<double>(time.seconds) / month);
+    quantity.low = Decimal::nearest(length - half);
+    quantity.best = Decimal::nearest(length);
+    quantity.high = Decimal::nearest(length + half);
+    quantity.bound = Bound::about;
   }
   if (time.approximate) quantity.bound = Bound::about;
   return quantity;

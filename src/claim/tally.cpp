@@ -44,8 +44,11 @@ class TallyFinder {
   // Does what the clause tells of those counted give the tally, and not what they are called?
   bool by_deed(const Frame* frame, Slot slot) const {
     const bool noun = reading_.token(counted_).upos == Upos::noun || reading_.token(counted_).upos == Upos::propn;
-    return noun && frame != nullptr && !of_slot(*frame, slot).empty() &&
-           !classes_.is_a(reading_.thing(counted_), "victim") && of_children(counted_).empty();
+    if (!noun || frame == nullptr || of_slot(*frame, slot).empty()) return false;
+    // "Eight of the wounded are in danger", "one of the deputies who pleaded guilty": those of whom these are a part.
+    const auto verb = reading_.token(frame->predicate).head == counted_ ? frame->predicate : counted_;
+    if (!of_noun(counted_).empty() || universal(reading_.token(verb).relation) == Relation::acl) return false;
+    return !classes_.is_a(reading_.thing(counted_), "victim") && of_children(counted_).empty();
   }
 
   // Is the tally of those who act, not of those who suffer ("die" gives one tally for both)?

@@ -125,6 +125,9 @@ bool of_one_plan(const ClaimPair& pair, const RivalOutcomes& rivals) {
 std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !tied_beside(pair) || of_other_names(pair)) return std::nullopt;
   if (pair.one_context.nominal || pair.other_context.nominal) return std::nullopt;
+  // "Un homme de 44 ans a été tué", "un homme de 29 ans a été arrêté": told by their ages, two people.
+  if (pair.evidence[Feature::participant_named_same] <= 0 && other_number(pair) && !near_copies(pair))
+    return std::nullopt;
   const auto rivals = rival_outcomes(pair.one_context, pair.other_context, pair.classes);
   if (!rivals || !(same_stance(pair) || of_one_plan(pair, *rivals))) return std::nullopt;
   // "Was still alive when they came" leaves open what became of her; "is still at large" tells it.

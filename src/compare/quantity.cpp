@@ -3,6 +3,7 @@
 #include <array>
 
 #include "compare/quantity_pair.h"
+#include "compare/quantity_part.h"
 #include "compare/quantity_question.h"
 #include "value/quantity.h"
 
@@ -66,6 +67,7 @@ bool later(const ClaimPair& pair) {
   };
   // "Interpelle un homme", "trois hommes sont suspendus": two counts of two doings.
   if (!pair.evidence.same_tally && !pair.evidence.same_action && !near_copies(pair)) return false;
+  if (one_told_of_otherwise(pair)) return false;
   const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
   if (!grows || !both_dated(pair) || !same_question(pair)) return false;
   const auto& a = pair.one.as_of.when[0];

@@ -25,12 +25,13 @@ bool one_tally_alone(const ClaimPair& pair) {
          (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
 }
 
-// "Trois des personnes interpellées" are among the "cinq personnes".
+// "Trois des personnes interpellées" are among the "cinq personnes", "about 1,900 of those hit" among the 84,000.
 bool part_of_as_many(const ClaimPair& pair) {
   if (pair.one_asked.part == pair.other_asked.part) return false;
   const auto& part = pair.one_asked.part ? one(pair) : other(pair);
   const auto& whole = pair.one_asked.part ? other(pair) : one(pair);
-  return part.bound == Bound::exactly && whole.bound == Bound::exactly && part.best < whole.best;
+  const bool exact = part.bound == Bound::exactly && whole.bound == Bound::exactly;
+  return exact ? part.best < whole.best : part.best.to_double() < pair.likeness.part_share * whole.best.to_double();
 }
 
 // A measure whose thing no noun names is of what moves: "sales rose by 3 %" and "online sales rose by 9 %", "le
@@ -108,8 +109,8 @@ bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const F
 }
 
 bool fewer_told_of_otherwise(const ClaimPair& pair) {
+  if (!one_told_of_otherwise(pair)) return false;
   const bool here = told_of_otherwise(pair, pair.one_asked, pair.one_context);
-  if (here == told_of_otherwise(pair, pair.other_asked, pair.other_context)) return false;
   return here ? one(pair).best < other(pair).best : other(pair).best < one(pair).best;
 }
 
@@ -122,9 +123,18 @@ bool any_one_of_them(const ClaimPair& pair) {
 }
 
 // "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
-bool of_two_moments(const ClaimPair& pair) { return pair.one_context.still != pair.other_context.still; }
+// And so does each of "étaient privés d'électricité jeudi" and "vendredi matin".
+bool of_two_moments(const ClaimPair& pair) {
+  const auto &a = pair.one_context, &b = pair.other_context;
+  return a.still != b.still || (a.lasting && b.lasting && !a.times.empty() && !b.times.empty() && no_time_shared(pair));
+}
 
 }  // namespace
+
+bool one_told_of_otherwise(const ClaimPair& pair) {
+  return told_of_otherwise(pair, pair.one_asked, pair.one_context) !=
+         told_of_otherwise(pair, pair.other_asked, pair.other_context);
+}
 
 bool part_of_the_other(const ClaimPair& pair, double share) {
   const bool one_narrowed = narrowed(pair, pair.one_asked, pair.other_context);

@@ -9,6 +9,10 @@ namespace rashomon {
 // or another moment? REQUIRES of all of these: both claims are of quantities.
 bool of_a_part(const ClaimPair& pair);
 
+// "Deux cents blessés ont été admis": does a noun alone tell the tally in one, while its verb tells something else of
+// those whom it counts?
+bool one_told_of_otherwise(const ClaimPair& pair);
+
 // "2 100 absentee ballots" are among the 18 800 ballots: what one side alone narrows is a part of the other's, unless
 // it is at least so great a share of it.
 bool part_of_the_other(const ClaimPair& pair, double share);

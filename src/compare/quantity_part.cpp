@@ -95,6 +95,8 @@ bool of_another_hour(const ClaimPair& pair) {
 bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& context) {
   if (asked.tally.empty() || !takes_part(asked) || context.nominal || context.light) return false;
   const auto& classes = pair.classes;
+  // Where no noun counts them, other words do: "a boat carrying 45 people", "left 4,000 homes without power".
+  if (!asked.by_event && classes.tally(asked.thing, "thing") != asked.tally) return false;
   if (context.action.starts_with('~') || classes.carries(context.action) || classes.measures(context.action))
     return false;
   for (const std::string_view slot : {"agent", "patient", "recipient"}) {

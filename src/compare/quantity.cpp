@@ -16,7 +16,9 @@ bool not_comparable(const ClaimPair& pair) {
 
 // "Was believed to be two", "were two": what only may be is not what is.
 bool only_may_be(const ClaimPair& pair) {
-  const auto open = [](Modality m) { return m == Modality::possible || m == Modality::supposed || m == Modality::asked; };
+  const auto open = [](Modality m) {
+    return m == Modality::possible || m == Modality::supposed || m == Modality::asked;
+  };
   const bool may_be = open(pair.one.modality), other_may_be = open(pair.other.modality);
   if (may_be == other_may_be || pair.evidence[Feature::value_same] > 0) return false;
   return (may_be ? pair.one_asked : pair.other_asked).direct;

@@ -90,8 +90,8 @@ bool of_another_hour(const ClaimPair& pair) {
   return hour != other_hour || (hour && no_time_shared(pair));
 }
 
-// "Quarante blessés ont été transférés": a noun alone counts them, and what the verb tells happens to those of them that
-// it names.
+// "Quarante blessés ont été transférés": a noun alone counts them, and what the verb tells happens to those of them
+// that it names.
 bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& context) {
   if (asked.tally.empty() || !takes_part(asked) || context.nominal || context.light) return false;
   const auto& classes = pair.classes;
@@ -116,8 +116,7 @@ bool any_one_of_them(const ClaimPair& pair) {
   const auto any = [](const ClaimContext& asked, const Quantity& number) {
     return asked.part && number.best == Decimal(1) && number.bound == Bound::exactly;
   };
-  return !pair.evidence.same_tally &&
-         any(pair.one_asked, one(pair)) != any(pair.other_asked, other(pair));
+  return !pair.evidence.same_tally && any(pair.one_asked, one(pair)) != any(pair.other_asked, other(pair));
 }
 
 // "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.

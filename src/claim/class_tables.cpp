@@ -178,8 +178,9 @@ std::optional<Error> Classes::read_issue_answers(const Table& table) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row)
-    issue_answers_[std::string(table.cell(row, *name))].push_back(
-        {std::string(table.cell(row, *issue)), table.cell(row, *answer) == "yes", std::string(table.cell(row, *slot))});
+    issue_answers_[std::string(table.cell(row, *name))].push_back({std::string(table.cell(row, *issue)),
+                                                                   table.cell(row, *answer) == "yes",
+                                                                   std::string(table.cell(row, *slot))});
   return std::nullopt;
 }
 

@@ -68,8 +68,8 @@ void add_own_values(const Reading& reading, const Frame& frame, FrameContext& co
   add_values(reading, {begin, frame.clause.end}, context);
 }
 
-// "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a
-// state lasts?
+// "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a state
+// lasts?
 bool only_lasts(const Reading& reading, std::uint32_t verb) {
   const auto holds = [&](std::uint32_t t) {
     const auto state = reading.lexicon.state(reading.lemma(t));
@@ -82,15 +82,15 @@ bool only_lasts(const Reading& reading, std::uint32_t verb) {
 std::optional<Interval> day_told(const FrameContext& context) {
   for (const auto* times : {&context.times, &context.times_around}) {
     for (const auto& time : *times | std::views::reverse) {
-      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1) return time.when[0];
+      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1)
+        return time.when[0];
     }
   }
   return std::nullopt;
 }
 
 // Those of the sentences before tell the day of what stands in a sentence without one.
-void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts,
-                  std::span<const FrameContext> sentences) {
+void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts, std::span<const FrameContext> sentences) {
   for (auto& context : contexts) {
     context.moment = day_told(context);
     const auto reach = reading.thresholds().referent_sentences;

@@ -60,8 +60,8 @@ struct FrameContext {
   std::string matter;        // of whether this is known: "cause", "motive"; empty: of what is done
   std::string matter_event;  // Knowledge::event
   std::string matter_told_by;  // Knowledge::told_by
-  bool issue = false;   // the matter is a question of yes or no of table `issues`, of which `outcomes` has the bearer
-  bool of_all = false;  // IssueKind::all
+  bool issue = false;          // the matter is a question of yes or no of table `issues`, of which `outcomes` has the bearer
+  bool of_all = false;         // IssueKind::all
   Reach reach = Reach::one;    // of the answer to an issue
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
@@ -149,11 +149,11 @@ struct ClaimContext {
   // Of a role its classes by trade, title and party, of a speaker only described those by trade and thing, which may
   // exclude each other.
   std::vector<std::string> offices;
-  bool introduced = false;  // the speaker of an attribution is told of as somebody new: "a nurse", "another man"
-  std::vector<Kind> kinds;  // of a participant described: what excludes others of its group ("a car bomb")
-  std::string owner;        // whose kin it is: the lemma of who is named, "pronoun", or empty
-  std::string origin;       // of somebody described: the place of which they are ("grecs")
-  bool part = false;        // of a larger group
+  bool introduced = false;     // the speaker of an attribution is told of as somebody new: "a nurse", "another man"
+  std::vector<Kind> kinds;     // of a participant described: what excludes others of its group ("a car bomb")
+  std::string owner;           // whose kin it is: the lemma of who is named, "pronoun", or empty
+  std::string origin;          // of somebody described: the place of which they are ("grecs")
+  bool part = false;           // of a larger group
   // Of a time: the moments of table `moments` that it answers the when of, ascending; `turned`: by when the state that
   // its verb tells of is over ("closed until Monday").
   std::vector<std::string> moments;
@@ -269,7 +269,7 @@ struct Knowledge {
 struct IssueAnswer {
   std::string issue;
   bool yes = false;
-  bool all = false;    // IssueKind::all
+  bool all = false;  // IssueKind::all
   Participant bearer;  // whose answer it is; without a key: nobody is told of
   Reach reach = Reach::one;
   std::uint32_t frame = UINT32_MAX;  // that tells it; UINT32_MAX: none does

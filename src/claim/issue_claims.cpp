@@ -5,8 +5,7 @@
 namespace rashomon {
 
 void ClaimBuilder::add_issues() {
-  const auto first =
-      out_.frames.size() + reading_.analysis.sentences.size() + out_.states.size() + out_.knowledge.size();
+  const auto first = out_.frames.size() + reading_.analysis.sentences.size() + out_.states.size() + out_.knowledge.size();
   for (std::size_t i = 0; i < out_.issues.size(); ++i) {
     const auto& answer = out_.issues[i];
     const auto polarity = answer.yes ? Polarity::affirmed : Polarity::denied;

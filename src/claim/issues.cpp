@@ -63,8 +63,7 @@ class IssueFinder {
             parts.insert(parts.end(), event->arguments.begin(), event->arguments.end());
         }
       }
-      answer(rule, frame.predicate, frame.predicate, frame.polarity == Polarity::denied,
-             bearer_in(parts, rule.slot, frame.predicate));
+      answer(rule, frame.predicate, frame.predicate, frame.polarity == Polarity::denied, bearer_in(parts, rule.slot, frame.predicate));
     }
   }
 
@@ -131,9 +130,8 @@ class IssueFinder {
     const auto upos = reading_.token(token.head).upos;
     const bool noun = upos == Upos::noun || upos == Upos::propn || upos == Upos::pron;
     const bool phrase = token.upos != Upos::noun || !reading_.preposition(t).empty();
-    if (noun && phrase &&
-        (relation == Relation::amod || relation == Relation::acl || relation == Relation::nmod ||
-         relation == Relation::appos))
+    if (noun && phrase && (relation == Relation::amod || relation == Relation::acl || relation == Relation::nmod ||
+                           relation == Relation::appos))
       return Argument{Slot::patient, token.head, reading_.phrase(token.head)};
     if (relation == Relation::xcomp || relation == Relation::obl || relation == Relation::advcl ||
         relation == Relation::conj) {
@@ -149,8 +147,9 @@ class IssueFinder {
   }
 
   std::optional<Argument> subject_in(const std::vector<Argument>& parts) const {
-    const auto found = std::ranges::find_if(
-        parts, [&](const Argument& part) { return universal(reading_.token(part.head).relation) == Relation::nsubj; });
+    const auto found = std::ranges::find_if(parts, [&](const Argument& part) {
+      return universal(reading_.token(part.head).relation) == Relation::nsubj;
+    });
     return found == parts.end() ? std::nullopt : std::optional(*found);
   }
 
@@ -250,11 +249,12 @@ class IssueFinder {
   // "Was arrested in 2019": of another time than the event's.
   bool told_of_the_past(const IssueAnswer& answer) const {
     FrameContext told;
-    const auto words =
-        answer.frame == UINT32_MAX ? reading_.tokens_in(answer.span) : matters_.frames()[answer.frame].clause;
+    const auto words = answer.frame == UINT32_MAX ? reading_.tokens_in(answer.span)
+                                                  : matters_.frames()[answer.frame].clause;
     add_values(reading_, words, told);
-    return std::ranges::any_of(
-        told.times, [](const Time& time) { return time.grain > Grain::week && time.form != TimeForm::since; });
+    return std::ranges::any_of(told.times, [](const Time& time) {
+      return time.grain > Grain::week && time.form != TimeForm::since;
+    });
   }
 
   const Reading& reading_;
@@ -263,7 +263,9 @@ class IssueFinder {
   std::vector<IssueAnswer> found_;
 };
 
-bool of_one(const IssueAnswer& a, const IssueAnswer& b) { return a.issue == b.issue && a.bearer.key == b.bearer.key; }
+bool of_one(const IssueAnswer& a, const IssueAnswer& b) {
+  return a.issue == b.issue && a.bearer.key == b.bearer.key;
+}
 
 }  // namespace
 

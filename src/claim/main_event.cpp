@@ -81,8 +81,9 @@ std::vector<std::string_view> ranked(const Reading& reading, const TellingOf& te
 // Is it the event, as far as what the head tells of it goes?
 bool may_be_leading(const FrameContext& c, const std::vector<std::size_t>& leading,
                     const std::vector<FrameContext>& contexts) {
-  return !c.another &&
-         std::ranges::all_of(leading, [&](std::size_t f) { return &contexts[f] == &c || may_be_one(c, contexts[f]); });
+  return !c.another && std::ranges::all_of(leading, [&](std::size_t f) {
+    return &contexts[f] == &c || may_be_one(c, contexts[f]);
+  });
 }
 
 }  // namespace

@@ -210,13 +210,15 @@ std::string ClaimBuilder::event_answered(std::uint32_t f, std::uint32_t answer) 
 // The answers to one question of table `means` that do not exclude each other leave no doubt of what the article says.
 void ClaimBuilder::mark_sole_answers() {
   const auto rivals = [&](const ClaimContext& one, const ClaimContext& other) {
-    return one.question == other.question && std::ranges::any_of(one.kinds, [&](const Kind& kind) {
+    return one.question == other.question &&
+           std::ranges::any_of(one.kinds, [&](const Kind& kind) {
              return std::ranges::any_of(other.kinds, [&](const Kind& rival) { return exclude(kind, rival); });
            });
   };
   for (auto& asked : out_.asked) {
     if (asked.question.empty()) continue;
-    asked.sole = std::ranges::none_of(out_.asked, [&](const ClaimContext& other) { return rivals(asked, other); });
+    asked.sole =
+        std::ranges::none_of(out_.asked, [&](const ClaimContext& other) { return rivals(asked, other); });
   }
 }
 

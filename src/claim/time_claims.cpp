@@ -43,8 +43,7 @@ bool ClaimBuilder::turns_then(const Mention& time, const Frame& frame) const {
   if (form == TimeForm::before) return frame.polarity == Polarity::denied;
   if (form != TimeForm::by) return false;
   const auto preposition = reading_.preposition(time.head);
-  const auto first =
-      preposition.empty() ? reading_.lemma(time.tokens.begin) : preposition.substr(0, preposition.find(' '));
+  const auto first = preposition.empty() ? reading_.lemma(time.tokens.begin) : preposition.substr(0, preposition.find(' '));
   return reading_.lexicon.state(first) == "limited";
 }
 

@@ -12,8 +12,8 @@ namespace rashomon {
 // The class of the title or trade that somebody is called by: "the chief executive", "un boulanger"; empty for none.
 std::string office_of(const Reading& reading, std::uint32_t head);
 
-// Of whom the noun of a trade or office tells, by where it stands, whatever the parser makes of it: the head of a name,
-// a noun or a pronoun that refers to one. nullopt where nothing tells.
+// Of whom the noun of a trade or office tells, by where it stands, whatever the parser makes of it: the head of a name, a noun or
+// a pronoun that refers to one. nullopt where nothing tells.
 std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32_t t);
 
 // "Paul Roy, un boulanger et un plombier" names three people, and "not a plumber" says what somebody is not: is the

@@ -236,8 +236,9 @@ bool speaks_of_thing(const ArticleContext& article, const ClaimContext& asked) {
 
 // The office or trade of who answers, where a description calls them by one.
 std::string_view office_of(const ClaimContext& asked, const FrameContext& context) {
-  const auto found = std::ranges::find_if(
-      context.participants, [&](const Participant& p) { return p.slot == asked.slot && p.key == asked.thing_lemma; });
+  const auto found = std::ranges::find_if(context.participants, [&](const Participant& p) {
+    return p.slot == asked.slot && p.key == asked.thing_lemma;
+  });
   return found == context.participants.end() ? std::string_view() : std::string_view(found->office);
 }
 

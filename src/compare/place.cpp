@@ -50,7 +50,8 @@ bool known_beside(const ClaimPair& pair) {
   const auto speaks = [](const ArticleContext& article, const std::string& feature) {
     return speaks_of(article, hash("=" + feature)) || speaks_of(article, hash(feature));
   };
-  return speaks(pair.one_article, other(pair).feature) || speaks(pair.other_article, one(pair).feature);
+  return speaks(pair.one_article, other(pair).feature) ||
+         speaks(pair.other_article, one(pair).feature);
 }
 
 // Two places, or two things built there: a hotel may lie in the city centre, or on the street that the other names, and

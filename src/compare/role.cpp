@@ -66,8 +66,7 @@ bool exclude(const ClaimPair& pair, std::string_view here, std::string_view ther
   if (found->lasting && (of_many_parts(roles, pair.classes) || of_many_parts(others, pair.classes))) return false;
   if (!found->lasting && (a.former != b.former || (!a.of.empty() && !b.of.empty() && a.of != b.of))) return false;
   // A former minister has been more than that.
-  if (!found->lasting && a.former && (pair.classes.beside_trade(here) || pair.classes.beside_trade(there)))
-    return false;
+  if (!found->lasting && a.former && (pair.classes.beside_trade(here) || pair.classes.beside_trade(there))) return false;
   return !given(roles, there, pair.classes) && !given(others, here, pair.classes);
 }
 
@@ -112,8 +111,7 @@ std::uint32_t country(const ClaimPair& pair, const std::string& name) {
 bool of_other_body(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
-  if (!pair.conflict_allowed || relation(a.holder, b.holder) != NameRelation::same || a.former || b.former)
-    return false;
+  if (!pair.conflict_allowed || relation(a.holder, b.holder) != NameRelation::same || a.former || b.former) return false;
   if (a.of.empty() || b.of.empty() || a.of == b.of) return false;
   if (pair.classes.exclusion(a.of, b.of)) return true;
   const auto between = [](const Role& role) {

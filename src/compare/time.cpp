@@ -21,14 +21,14 @@ bool not_comparable(const ClaimPair& pair) {
   if (pair.one_asked.turned != pair.other_asked.turned && !share_moment(pair.one_asked, pair.other_asked)) return true;
   const bool of_two_kinds =
       one(pair).kind != other(pair).kind && relation(one(pair), other(pair)) == ValueRelation::unknown;
-  return of_two_kinds || !(pair.evidence.same_action || pair.evidence.same_event || near_copies(pair)) ||
-         !pair.evidence.compatible;
+  return of_two_kinds ||
+         !(pair.evidence.same_action || pair.evidence.same_event || near_copies(pair)) || !pair.evidence.compatible;
 }
 
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair)) == wanted; }
 bool same(const ClaimPair& pair) { return stances_agree(pair) && related(pair, ValueRelation::equal); }
-// "Went home on Thursday", "since Wednesday evening": that a moment lies in a period without an end tells little,
-// unless it lies where the period begins or ends.
+// "Went home on Thursday", "since Wednesday evening": that a moment lies in a period without an end tells little, unless
+// it lies where the period begins or ends.
 bool of_open_period(const ClaimPair& pair) {
   auto a = one(pair), b = other(pair);
   const auto open = [](const Time& time) { return time.form != TimeForm::at && time.form != TimeForm::span; };
@@ -37,8 +37,7 @@ bool of_open_period(const ClaimPair& pair) {
   return !fits(relation(a, b));
 }
 bool within(const ClaimPair& pair) {
-  return stances_agree(pair) && (related(pair, ValueRelation::within) || related(pair, ValueRelation::contains)) &&
-         !of_open_period(pair);
+  return stances_agree(pair) && (related(pair, ValueRelation::within) || related(pair, ValueRelation::contains)) && !of_open_period(pair);
 }
 // The same time told of in much the same words, or of a kind that chance seldom gives twice, whatever verb each article
 // has for what happened then.
@@ -180,7 +179,9 @@ bool of_the_action(const ClaimPair& pair) {
   const bool same_words =
       (words.offset || words.weekday != 0) && words == other(pair).expression && !of_one_day(one(pair), other(pair));
   // "La veille": of which day, the words alone do not tell.
-  const auto counted_on = [](const Time& time) { return time.expression.anchor == TimeExpression::Anchor::mentioned; };
+  const auto counted_on = [](const Time& time) {
+    return time.expression.anchor == TimeExpression::Anchor::mentioned;
+  };
   if (counted_on(one(pair)) || counted_on(other(pair))) return false;
   return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
 }
@@ -215,8 +216,7 @@ bool of_one_event(const ClaimPair& pair) {
   if (pair.one_context.another != pair.other_context.another) return false;
   // By other verbs other people and things take part in it. What an event has but once, such as its alarm, is told in
   // words that the other article mostly knows.
-  if (of_one_moment(pair) &&
-      (pair.evidence[Feature::event_main] > 0 || pair.evidence.known >= pair.likeness.known_most))
+  if (of_one_moment(pair) && (pair.evidence[Feature::event_main] > 0 || pair.evidence.known >= pair.likeness.known_most))
     return true;
   if (may_be_two(pair)) return false;
   // A place, a name or what each calls it tells that the event is one, whoever else takes part in it.
@@ -275,8 +275,8 @@ bool counted_from_text(const ClaimPair& pair) {
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
   return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) && !lasts(pair) &&
-         !of_two_plans(pair) && !counted_from_text(pair) && (near_copies(pair) || !of_two_years(pair)) &&
-         one_grain(one(pair), other(pair)) && far_apart(pair) && of_the_action(pair) && !also_named(pair);
+         !of_two_plans(pair) && !counted_from_text(pair) && (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) &&
+         far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 
 // "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.

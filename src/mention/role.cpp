@@ -83,8 +83,7 @@ class Reader {
 
   // "Lise Roy, déléguée CGT": no participle, between a name and an organisation.
   bool stands_apart(const WordRange& title) const {
-    const auto named =
-        title.begin > 0 && words_[title.begin - 1].text == "," ? ends_.find(title.begin - 1) : ends_.end();
+    const auto named = title.begin > 0 && words_[title.begin - 1].text == "," ? ends_.find(title.begin - 1) : ends_.end();
     const auto body = names_.find(title.end);
     return named != ends_.end() && named->second.name->kind == NameKind::person && body != names_.end() &&
            body->second.name->kind == NameKind::organisation && has(title.end, title.begin);

@@ -37,9 +37,7 @@ Length length_of(Length unit, std::int64_t count) {
   return {unit.months * count / 1000, unit.seconds * count / 1000 + (unit.months * count % 1000) * 86400 * 30 / 1000};
 }
 
-Length length_of(const TimeTree& unit, std::int64_t count) {
-  return length_of(Length{unit.months, unit.seconds}, count);
-}
+Length length_of(const TimeTree& unit, std::int64_t count) { return length_of(Length{unit.months, unit.seconds}, count); }
 
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 

@@ -19,8 +19,7 @@ class Selector {
     }
     for (const char* name : {"weakdate", "weakclock", "weakspan", "weakbound", "weakhour", "tailbound"})
       weak_.push_back(grammar.category(name));
-    for (const char* name :
-         {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about", "near"}) {
+    for (const char* name : {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about", "near"}) {
       leading_.push_back(grammar.category(name));
     }
     ambiguous_.push_back(grammar.category("ambiguous"));

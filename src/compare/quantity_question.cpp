@@ -90,8 +90,8 @@ bool measured_now(const ClaimPair& pair) {
 // Neither article gives a second number of such things, and the two are of one order, or the evidence alone tells that
 // they answer one question.
 bool only_numbers(const ClaimPair& pair) {
-  // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence tells,
-  // only what is much less is a part of them.
+  // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence
+  // tells, only what is much less is a part of them.
   const bool many = std::min(one(pair).best, other(pair).best).to_double() >= pair.likeness.number_many;
   const bool known =
       pair.evidence.one_situation() || one_measure(pair) || (many && pair.evidence[Feature::sentence_known] >= 0);

@@ -53,7 +53,11 @@ bool at_one_place(const Role& a, const Role& b) {
     return !word.empty() && (role.of == word || (role.of + ' ').starts_with(word + ' ') ||
                              std::ranges::find(role.modifiers, word) != role.modifiers.end());
   };
-  return tells(b, a.of) || std::ranges::any_of(a.modifiers, [&](const auto& each) { return tells(b, each); });
+  const auto shares = [&](const Role& role, const Role& rival) {
+    return tells(rival, role.of) ||
+           std::ranges::any_of(role.modifiers, [&](const auto& each) { return tells(rival, each); });
+  };
+  return shares(a, b) || shares(b, a);
 }
 
 // "President of the bank" and "director of the museum": one may head both. A town and a body may be of one office.

@@ -39,7 +39,6 @@ const Case cases[] = {
     {"en", "The ferry was carrying 140 people.", "140", "aboard", ""},
     {"en", "The firm carried 140 people to safety.", "140", "", ""},
     {"en", "The ferry left with 140 people on board.", "140", "aboard", ""},
-    {"en", "All 140 people on board applauded.", "140", "aboard", ""},
     {"en", "Nine people on board took pictures.", "Nine", "", ""},
     {"en", "Nine people remain missing.", "Nine", "missing", ""},
     {"en", "Nine people are feared dead.", "Nine", "", ""},

@@ -197,8 +197,6 @@ class ClaimBuilder {
   void name_facet(Claim& claim, std::uint32_t frame);
   // An article that counts the same thing twice with other results asks two questions that look alike.
   void mark_rivals();
-  // Does the count of one group leave room for nobody else of its tally: no other group, and no greater number?
-  bool counts_all(std::size_t claim) const;
   // Quotations to which one near them says much the same in other words: "we played well", "we trained well".
   void mark_refrains();
   // Numbers of which their article gives no second one for such things.

@@ -11,6 +11,10 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_things(shared.table("thing_classes"))) return *std::move(error);
   if (auto error = read(shared.table("role_classes"), "action", "thing", classes.by_role_)) return *std::move(error);
   if (auto error = read(shared.table("tallies"), "class", "tally", classes.tallies_)) return *std::move(error);
+  for (const auto& [counted, tally] : classes.tallies_) {
+    if (!tally.empty() && classes.accumulates(std::string_view(counted).substr(0, counted.find('/'))))
+      classes.growing_tallies_.insert(tally);
+  }
   if (auto error = classes.read_measures(shared.table("measures"))) return *std::move(error);
   if (auto error = classes.read_offices(shared.table("offices"))) return *std::move(error);
   if (auto error = classes.read_outcomes(shared.table("outcomes"))) return *std::move(error);
@@ -238,9 +242,7 @@ bool Classes::accumulates(std::string_view action) const {
 }
 
 bool Classes::tally_accumulates(std::string_view tally) const {
-  return !tally.empty() && std::ranges::any_of(tallies_, [&](const auto& counted) {
-    return counted.second == tally && accumulates(std::string_view(counted.first).substr(0, counted.first.find('/')));
-  });
+  return growing_tallies_.contains(tally);
 }
 
 }  // namespace rashomon

@@ -229,7 +229,7 @@ class Classes {
   StringMap<IssueKind> issues_;
   StringMap<std::vector<MeansRule>> means_;
   StringMap<std::vector<MomentRule>> moments_;
-  StringSet bands_, events_, most_, own_moments_;  // most_: measures
+  StringSet bands_, events_, most_, own_moments_, growing_tallies_;  // most_: measures
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;

@@ -1,33 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 // How an article answers questions of yes or no: "the cameras had been out of order" answers no to whether they worked.
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "claim/claim_builder.h"
 #include "claim/issues.h"
 
 namespace rashomon {
-namespace {
-
-bool of_one(const IssueAnswer& a, const IssueAnswer& b) { return a.issue == b.issue && a.bearer.key == b.bearer.key; }
-
-}  // namespace
 
 std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<Frame>& frames,
                                      const std::vector<FrameContext>& contexts) {
   auto found = read_answers(reading, frames, contexts);
   std::ranges::stable_sort(found, {}, &IssueAnswer::word);
+  struct Said {
+    bool yes = false, no = false;
+  };
+  // What the article answers of each bearer, and of each issue: of whom nothing tells may be anybody.
+  std::map<std::pair<std::string, std::string>, Said> of_bearer;
+  std::map<std::string, Said> of_issue;
+  const auto add = [](Said& said, bool yes) { (yes ? said.yes : said.no) = true; };
+  for (const auto& answer : found) {
+    add(of_bearer[{answer.issue, answer.bearer.key}], answer.yes);
+    add(of_issue[answer.issue], answer.yes);
+  }
+  std::map<std::pair<std::string, std::string>, std::size_t> first;
   std::vector<IssueAnswer> once;
   for (auto& answer : found) {
-    const bool both_ways = std::ranges::any_of(found, [&](const IssueAnswer& other) {
-      return other.yes != answer.yes && answer.issue == other.issue &&
-             (of_one(answer, other) || answer.bearer.key.empty() || other.bearer.key.empty());
-    });
+    const auto against = [&](const Said& said) { return answer.yes ? said.no : said.yes; };
+    const bool of_nobody = answer.bearer.key.empty();
+    const auto question = std::pair(answer.issue, answer.bearer.key);
+    const auto unsaid = of_bearer.find({answer.issue, ""});
+    const bool both_ways = against(of_nobody ? of_issue[answer.issue] : of_bearer[question]) ||
+                           (unsaid != of_bearer.end() && against(unsaid->second));
     if (both_ways) continue;
-    const auto before = std::ranges::find_if(once, [&](const IssueAnswer& other) { return of_one(answer, other); });
-    if (before == once.end())
+    const auto [before, added] = first.emplace(question, once.size());
+    if (added)
       once.push_back(answer);
-    else if (before->span != answer.span)
-      before->again.push_back(answer.span);
+    else if (auto& said = once[before->second]; said.span != answer.span)
+      said.again.push_back(answer.span);
   }
   return once;
 }

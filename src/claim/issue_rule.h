@@ -9,7 +9,7 @@ namespace rashomon {
 struct IssueRule {
   std::string issue;
   bool yes = false;
-  std::string slot;  // whose answer it is: agent, patient, either
+  std::string slot;  // whose answer it is: agent, patient, official, either
 };
 
 // A question of yes or no that news asks: a row of table `issues`.

@@ -117,9 +117,9 @@ class ClaimLexicon {
   // The gender of who bears a given name, folded, or an honorific, in lower case; none where it is not known.
   Gender gender_of_given_name(std::string_view folded) const;
   Gender gender_of_honorific(std::string_view word) const;
-  // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
   // The questions of yes or no that the words answer by themselves (table `answers`); empty where they answer none.
   const std::vector<IssueRule>& answers(std::string_view words, Upos upos) const;
+  // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
   const std::vector<std::string>& opposites(std::string_view lemma, Upos upos) const;
   // What the lemma is with a prefix that turns it into its opposite, and without the one it has: "unfair" and "fair".
   // `shortest`: letters, at least, of a word that a prefix is taken from.

@@ -135,10 +135,7 @@ void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, cons
       return (argument.slot == Slot::agent || argument.slot == Slot::patient) && names_event(reading, argument.head);
     });
     if (named && context.action != frames[f].action && !context.another && !main.moments.empty()) {
-      context.moments.insert(context.moments.end(), main.moments.begin(), main.moments.end());
-      std::ranges::sort(context.moments);
-      const auto repeated = std::ranges::unique(context.moments);
-      context.moments.erase(repeated.begin(), repeated.end());
+      add_moments(context.moments, main.moments);
       context.main = true;
     }
     if (context.action != frames[f].action) continue;

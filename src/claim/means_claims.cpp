@@ -2,6 +2,7 @@
 // With what, from what and where on somebody a thing was done: questions that verbs of many classes answer, and words
 // in many places ("asséner des coups de marteau", "armed with a hammer", "stabbed").
 #include <algorithm>
+#include <map>
 
 #include "base/hash.h"
 #include "claim/claim_builder.h"
@@ -226,9 +227,16 @@ void ClaimBuilder::mark_sole_answers() {
              return std::ranges::any_of(other.kinds, [&](const Kind& rival) { return exclude(kind, rival); });
            });
   };
+  std::map<std::string_view, std::vector<ClaimContext*>> answers;  // by their question
   for (auto& asked : out_.asked) {
-    if (asked.question.empty()) continue;
-    asked.sole = std::ranges::none_of(out_.asked, [&](const ClaimContext& other) { return rivals(asked, other); });
+    if (!asked.question.empty()) answers[asked.question].push_back(&asked);
+  }
+  // Of so many answers none can be told to be the only one.
+  const auto many = reading_.thresholds().many_events;
+  for (const auto& [question, all] : answers) {
+    for (auto* asked : all)
+      asked->sole = all.size() <= many &&
+                    std::ranges::none_of(all, [&](const ClaimContext* other) { return rivals(*asked, *other); });
   }
 }
 

@@ -17,14 +17,18 @@ void share_times(const Reading& reading, const std::vector<Frame>& frames, std::
     const auto before = std::ranges::lower_bound(frames, token.head, {}, &Frame::predicate);
     if (before == frames.end() || before->predicate != token.head || before->modality != frames[f].modality) continue;
     auto& moments = contexts[static_cast<std::size_t>(before - frames.begin())].moments;
-    moments.insert(moments.end(), own.moments.begin(), own.moments.end());
-    std::ranges::sort(moments);
-    const auto repeated = std::ranges::unique(moments);
-    moments.erase(repeated.begin(), repeated.end());
+    add_moments(moments, own.moments);
   }
 }
 
 }  // namespace
+
+void add_moments(std::vector<std::string>& moments, const std::vector<std::string>& more) {
+  moments.insert(moments.end(), more.begin(), more.end());
+  std::ranges::sort(moments);
+  const auto repeated = std::ranges::unique(moments);
+  moments.erase(repeated.begin(), repeated.end());
+}
 
 std::vector<std::string> moments_of(const Classes& classes, std::string_view action,
                                     const std::vector<Participant>& participants) {
@@ -34,11 +38,8 @@ std::vector<std::string> moments_of(const Classes& classes, std::string_view act
     const bool holds = rule.thing.empty() || std::ranges::any_of(participants, [&](const Participant& each) {
                          return each.slot == slot && classes.is_a(each.thing, rule.thing);
                        });
-    if (holds) moments.push_back(rule.moment);
+    if (holds) add_moments(moments, {rule.moment});
   }
-  std::ranges::sort(moments);
-  const auto repeated = std::ranges::unique(moments);
-  moments.erase(repeated.begin(), repeated.end());
   return moments;
 }
 

@@ -15,6 +15,9 @@ namespace rashomon {
 std::vector<std::string> moments_of(const Classes& classes, std::string_view action,
                                     const std::vector<Participant>& participants);
 
+// Adds moments to those that are there: ascending, each once.
+void add_moments(std::vector<std::string>& moments, const std::vector<std::string>& more);
+
 // Sets FrameContext::moments of the contexts of all frames.
 void find_moments(const Reading& reading, const std::vector<Frame>& frames, std::vector<FrameContext>& contexts);
 

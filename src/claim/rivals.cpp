@@ -2,6 +2,7 @@
 // What the other claims of its article tell of a claim: other answers to its question, the roles of a person named.
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "claim/claim_builder.h"
@@ -28,13 +29,30 @@ void ClaimBuilder::mark_rivals() {
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     if (out_.claims[i].aspect == Aspect::quantity) out_.asked[i].rivalled = answers[question(i)].size() > 1;
   }
-  std::map<std::string, std::set<std::string>> counts;  // by their tally
+  struct Counts {
+    std::set<std::string> values, groups;  // the groups that any of them names
+    std::optional<Decimal> most;           // of those that name none
+  };
+  std::map<std::string, Counts> counts;  // by their tally
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
-    if (const auto& tally = out_.asked[i].tally; !tally.empty()) counts[tally].insert(out_.claims[i].value_text);
+    const auto& asked = out_.asked[i];
+    if (asked.tally.empty()) continue;
+    auto& so_far = counts[asked.tally];
+    so_far.values.insert(out_.claims[i].value_text);
+    const auto best = std::get<Quantity>(out_.claims[i].value).best;
+    if (!asked.group.empty())
+      so_far.groups.insert(asked.group);
+    else if (!so_far.most || *so_far.most < best)
+      so_far.most = best;
   }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     auto& asked = out_.asked[i];
-    if (!asked.tally.empty()) asked.only_count = counts[asked.tally].size() == 1 || counts_all(i);
+    if (asked.tally.empty()) continue;
+    const auto& all = counts[asked.tally];
+    // The only group that any count names, and no count of everybody is greater: the group is all of them.
+    const bool whole = !asked.group.empty() && all.groups.size() == 1 &&
+                       !(all.most && *all.most > std::get<Quantity>(out_.claims[i].value).best);
+    asked.only_count = all.values.size() == 1 || whole;
   }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     const auto* quantity = std::get_if<Quantity>(&out_.claims[i].value);
@@ -49,31 +67,24 @@ void ClaimBuilder::mark_rivals() {
 }
 
 void ClaimBuilder::tell_tallies_apart() {
-  const auto sentence = [&](std::size_t i) { return out_.contexts[out_.asked[i].context].sentence_number; };
+  std::map<std::uint32_t, std::set<std::string>> told;  // the tallies of each sentence, as far as its claims were seen
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     auto& asked = out_.asked[i];
-    if (out_.claims[i].aspect != Aspect::quantity || !asked.another || asked.tally.empty()) continue;
-    bool of_others = false, told_before = false;
-    for (std::size_t j = 0; j < i; ++j) {
-      if (out_.claims[j].aspect != Aspect::quantity || out_.asked[j].tally.empty()) continue;
-      if (sentence(j) > sentence(i) || sentence(i) - sentence(j) > 1) continue;
-      (out_.asked[j].tally == asked.tally ? told_before : of_others) = true;
+    if (out_.claims[i].aspect != Aspect::quantity || asked.tally.empty()) continue;
+    const auto sentence = out_.contexts[asked.context].sentence_number;
+    if (asked.another) {
+      bool of_others = false, told_before = false;
+      for (const auto near : {sentence, sentence - 1}) {
+        const auto found = told.find(near);
+        if (found == told.end()) continue;
+        const bool same = found->second.contains(asked.tally);
+        told_before |= same;
+        of_others |= found->second.size() > (same ? 1 : 0);
+      }
+      if (of_others && !told_before) asked.another = false;
     }
-    if (of_others && !told_before) asked.another = false;
+    told[sentence].insert(asked.tally);
   }
-}
-
-bool ClaimBuilder::counts_all(std::size_t claim) const {
-  const auto& own = out_.asked[claim];
-  if (own.group.empty()) return false;
-  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
-    const auto& other = out_.asked[i];
-    if (other.tally != own.tally || other.group == own.group) continue;
-    if (!other.group.empty() ||
-        std::get<Quantity>(out_.claims[i].value).best > std::get<Quantity>(out_.claims[claim].value).best)
-      return false;
-  }
-  return true;
 }
 
 void ClaimBuilder::mark_refrains() {

@@ -71,7 +71,7 @@ void ClaimBuilder::turn(std::uint32_t f, Claim& claim) {
   asked().turned = asked().direct = true;
   asked().moments.clear();
   const auto add_end = [&](std::string_view change) {
-    for (auto& moment : moments_of(classes_, change, {})) asked().moments.push_back(std::move(moment));
+    add_moments(asked().moments, moments_of(classes_, change, {}));
   };
   add_end(classes_.opposite_of(frame.action));
   for (const auto& state : out_.states) {
@@ -81,10 +81,6 @@ void ClaimBuilder::turn(std::uint32_t f, Claim& claim) {
     if (universal(reading_.token(c).relation) == Relation::xcomp)
       add_end(classes_.opposite_of(reading_.lexicon.action(reading_.lemma(c), reading_.token(c).upos)));
   }
-  auto& moments = asked().moments;
-  std::ranges::sort(moments);
-  const auto repeated = std::ranges::unique(moments);
-  moments.erase(repeated.begin(), repeated.end());
 }
 
 // "Were freed in a dawn raid": a time of what the verb was done in is told of the verb.

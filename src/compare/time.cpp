@@ -178,7 +178,8 @@ bool of_the_action(const ClaimPair& pair) {
   const auto& words = one(pair).expression;
   const bool same_words =
       (words.offset || words.weekday != 0) && words == other(pair).expression && !of_one_day(one(pair), other(pair));
-  // "La veille": of which day, the words alone do not tell.
+  // "La veille": the day before the one that the article tells of, which may be another than it named last. Two hours
+  // of what then is one day differ all the same.
   const auto counted_on = [](const Time& time) { return time.expression.anchor == TimeExpression::Anchor::mentioned; };
   if ((counted_on(one(pair)) || counted_on(other(pair))) && !of_one_day(one(pair), other(pair))) return false;
   return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
@@ -221,20 +222,10 @@ bool of_two_plans(const ClaimPair& pair) {
   return pair.one_context.was_planned != pair.other_context.was_planned && !near_copies(pair);
 }
 
-// "La veille": the day before the one that the article tells of, which may be another than it named last. Two hours of
-// what then is one day differ all the same.
-bool counted_from_text(const ClaimPair& pair) {
-  if (of_one_day(one(pair), other(pair))) return false;
-  const auto counted = [](const Time& time) {
-    return time.expression.anchor == TimeExpression::Anchor::mentioned && time.expression.weekday == 0;
-  };
-  return counted(one(pair)) || counted(other(pair));
-}
-
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
   return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) && !lasts(pair) &&
-         !of_two_plans(pair) && !counted_from_text(pair) && (near_copies(pair) || !of_two_years(pair)) &&
+         !of_two_plans(pair) && (near_copies(pair) || !of_two_years(pair)) &&
          one_grain(one(pair), other(pair)) && far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 

@@ -80,7 +80,7 @@ void Evidence::actions() {
     return;
   }
   if (!tells(one_.context) || !tells(other_.context)) return;
-  if ((a != b || one_.asked.turned) && share_moment(one_.asked, other_.asked)) {
+  if ((a != b || one_.asked.turned || other_.asked.turned) && share_moment(one_.asked, other_.asked)) {
     pair_.same_action = true;
     anchor(Feature::action_kind);
   } else if (a == b) {

@@ -104,6 +104,19 @@ struct ClaimGraph::Impl {
     return order;
   }
 
+  // One phrase that was read as the same answer twice, by two of the questions that it answers: pairs of such claims.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> read_twice() const {
+    std::map<std::tuple<std::uint32_t, Aspect, Span, std::string_view, std::string_view>, std::uint32_t> first;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+    for (std::uint32_t c = 0; c < claims.size(); ++c) {
+      const auto& claim = claims[c];
+      const auto [before, added] =
+          first.emplace(std::tuple(claim.article.index, claim.aspect, claim.value_span, claim.facet, claim.value_text), c);
+      if (!added) found.emplace_back(before->second, c);
+    }
+    return found;
+  }
+
   // Signed clustering: agreements join claims, unless a dispute runs between the two sides.
   void find_clusters() {
     Clusters sets(claims.size());
@@ -113,19 +126,21 @@ struct ClaimGraph::Impl {
       against[edge.a.index].insert(edge.b.index);
       against[edge.b.index].insert(edge.a.index);
     }
-    for (const auto e : joining_order()) {
-      const auto a = sets.root(edges[e].a.index), b = sets.root(edges[e].b.index);
-      if (a == b || (against.contains(a) && against[a].contains(b))) continue;
+    const auto join = [&](std::uint32_t one, std::uint32_t other) {
+      const auto a = sets.root(one), b = sets.root(other);
+      if (a == b || (against.contains(a) && against[a].contains(b))) return;
       sets.unite(a, b);
       const auto root = std::min(a, b), gone = std::max(a, b);
-      if (!against.contains(gone)) continue;
+      if (!against.contains(gone)) return;
       for (const auto enemy : against[gone]) {
         against[enemy].erase(gone);
         against[enemy].insert(root);
         against[root].insert(enemy);
       }
       against.erase(gone);
-    }
+    };
+    for (const auto& [one, other] : read_twice()) join(one, other);
+    for (const auto e : joining_order()) join(edges[e].a.index, edges[e].b.index);
     cluster.resize(claims.size());
     for (std::uint32_t c = 0; c < claims.size(); ++c) cluster[c] = sets.root(c);
   }

@@ -26,9 +26,12 @@ bool only_may_be(const ClaimPair& pair) {
 }
 
 bool same(const ClaimPair& pair) { return !only_may_be(pair) && same_number(one(pair), other(pair)); }
-// 200,000 may be 198,400 rounded, but hardly 150,000.
+// 200,000 may be 198,400 rounded, but hardly 150,000. How long something is told to be in months is no exact number of
+// weeks or days.
 bool rounded(const ClaimPair& pair) {
-  return nearly(one(pair), other(pair), pair.likeness.rounding) && same_after_rounding(one(pair), other(pair));
+  const auto &a = one(pair), &b = other(pair);
+  const bool other_units = a.kind == QuantityKind::duration && a.unit != b.unit;
+  return nearly(a, b, pair.likeness.rounding) && (other_units || same_after_rounding(a, b));
 }
 bool is_estimate(const Quantity& q) { return q.bound == Bound::about || q.bound == Bound::vague; }
 bool is_bound(const Quantity& q) { return q.bound == Bound::at_least || q.bound == Bound::at_most; }

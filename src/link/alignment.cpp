@@ -98,7 +98,9 @@ void Evidence::actions() {
     if (described(*rivals->first) || described(*rivals->second)) anchor(Feature::thing_alone);
     // "He was between life and death": the fate of one person, in words that the other article need not know, and which
     // may turn from one day to the next.
-    fate_ = rivals->first->step > 0 && rivals->second->step > 0;
+    // But who was hurt on Monday is not who was hurt on Tuesday.
+    const bool of_two_events = rules_.classes.accumulates(a) && rules_.classes.accumulates(b);
+    fate_ = rivals->first->step > 0 && rivals->second->step > 0 && !of_two_events;
     if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
   } else if (compares(Aspect::action) && one_.context.admitted && other_.context.admitted) {
     anchor(Feature::action_kind);  // one question: what was owned up to

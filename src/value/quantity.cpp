@@ -107,7 +107,7 @@ bool same_after_rounding(const Quantity& one, const Quantity& other) {
 }
 
 bool nearly(const Quantity& one, const Quantity& other, double share) {
-  const auto a = one.best.to_double(), b = other.best.to_double();
+  const auto a = interval_of(one).best, b = interval_of(other).best;
   return std::abs(a - b) <= share * std::max(std::abs(a), std::abs(b));
 }
 

@@ -204,10 +204,12 @@ void find_polarity(const Reading& reading, std::vector<Frame>& frames) {
     if (token.relation != Relation::xcomp || frame_of[token.head] == UINT32_MAX) continue;
     const auto& above = frames[frame_of[token.head]];
     if (reading.lexicon.negation(reading.lemma(above.predicate)) == Negation::fails) continue;
-    // "on ne le voit pas arriver": whether he comes is not told.
+    // "on ne le voit pas arriver": whether he comes is not told; nor, in "n'a rien à voir avec", what only narrows the
+    // object.
     const auto object = reading.child(above.predicate, Relation::obj);
     const bool predicates =
-        reading.token(above.predicate).relation != Relation::acl && (!object || is_denying_pronoun(reading, *object));
+        reading.token(above.predicate).relation != Relation::acl &&
+        (!object || (is_denying_pronoun(reading, *object) && !reading.child(frame.predicate, Relation::mark)));
     if (predicates && above.polarity == Polarity::denied) frame.polarity = Polarity::denied;
   }
 }

@@ -49,7 +49,10 @@ std::optional<std::uint32_t> ClaimBuilder::told_when(const Mention& time, std::u
 bool ClaimBuilder::turns_then(const Mention& time, const Frame& frame) const {
   const auto form = std::get<Time>(time.value).form;
   if (form == TimeForm::before) return frame.polarity == Polarity::denied;
-  if (form != TimeForm::by) return false;
+  // "La troupe avait une salle jusqu'en juin": what somebody has is no state that ends by coming about.
+  const bool has = reading_.lexicon.light(reading_.lemma(frame.predicate)) &&
+                   reading_.child(frame.predicate, Relation::obj).has_value();
+  if (form != TimeForm::by || has) return false;
   const auto preposition = reading_.preposition(time.head);
   const auto first =
       preposition.empty() ? reading_.lemma(time.tokens.begin) : preposition.substr(0, preposition.find(' '));

@@ -9,6 +9,17 @@
 #include "claim/similarity.h"
 
 namespace rashomon {
+namespace {
+
+// "In 2019 a man was jailed for six years": told of a year that was over when its article appeared, as what is told
+// beside the news is.
+bool of_an_earlier_year(const FrameContext& context, const std::optional<Interval>& published) {
+  return published && std::ranges::any_of(context.times, [&](const Time& time) {
+           return time.grain >= Grain::year && time.when.size() == 1 && time.when[0].end <= published->begin;
+         });
+}
+
+}  // namespace
 
 void ClaimBuilder::mark_rivals() {
   // Another source's figure answers the same question; measures ("37 milliards") are told apart by their thing alone.
@@ -22,12 +33,19 @@ void ClaimBuilder::mark_rivals() {
     return thing + '\n' + unit + '\n' + (asked.part ? "part\n" : "\n") + out_.claims[i].attribution.entity + '\n' +
            (measured ? "" : out_.contexts[asked.context].action);
   };
-  std::map<std::string, std::set<std::string>> answers;
+  const auto earlier = [&](std::size_t i) {
+    return of_an_earlier_year(out_.contexts[out_.asked[i].context], out_.about.published);
+  };
+  // What is told of an earlier year leaves the news its one number, but is itself one of several.
+  std::map<std::string, std::set<std::string>> answers, answers_now;
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
-    if (out_.claims[i].aspect == Aspect::quantity) answers[question(i)].insert(out_.claims[i].value_text);
+    if (out_.claims[i].aspect != Aspect::quantity) continue;
+    answers[question(i)].insert(out_.claims[i].value_text);
+    if (!earlier(i)) answers_now[question(i)].insert(out_.claims[i].value_text);
   }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
-    if (out_.claims[i].aspect == Aspect::quantity) out_.asked[i].rivalled = answers[question(i)].size() > 1;
+    if (out_.claims[i].aspect == Aspect::quantity)
+      out_.asked[i].rivalled = (earlier(i) ? answers : answers_now)[question(i)].size() > 1;
   }
   struct Counts {
     std::set<std::string> values, groups;  // the groups that any of them names

@@ -147,6 +147,12 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
     });
     if (!patient || by_several || is_several(part.head)) return {};
   }
+  // "Walks" for "went on walks": a verb tells with what of its own deed alone.
+  if (reading_.token(part.head).upos == Upos::verb && part.head != frame.predicate) return {};
+  // "Started in an electrical switch room": where it was is not what caused it.
+  const bool room = reading_.lexicon.slot(reading_.preposition(part.head)) == Slot::place &&
+                    classes_.is_a(reading_.thing(part.head), "building");
+  if (room && rule.question == "cause") return {};
   // "The jet carrying 164 people": what moves by itself carries nobody who does it.
   if (rule.together && part.slot == Slot::agent && classes_.is_a(reading_.thing(part.head), "vehicle")) return {};
   auto kinds = rule.patient || !patient ? kinds_of(part.head) : std::vector<Kind>{};

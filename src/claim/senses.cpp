@@ -13,8 +13,18 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
   // "Minor injuries" are more than injuries.
   const bool narrowed = thing(completing) != lexicon.thing(lemma(completing));
   words.insert(narrowed ? words.end() : words.begin(), std::string(lemma(completing)));
+  // "Found not guilty": a word before the one that completes it tells another thing.
+  std::string phrase(lemma(t));
+  const auto before = completing - 1;
+  if (completing > t + 1 && token(before).head == completing && universal(token(before).relation) == Relation::advmod) {
+    const auto whole = phrase + ' ' + std::string(lemma(before)) + ' ';
+    for (const auto& word : words) {
+      const auto found = lexicon.action(whole + word, token(t).upos);
+      if (!found.empty()) return found;
+    }
+  }
   for (const auto& word : words) {
-    const auto found = lexicon.action(std::string(lemma(t)) + ' ' + word, token(t).upos);
+    const auto found = lexicon.action(phrase + ' ' + word, token(t).upos);
     if (!found.empty()) return found;
   }
   return {};

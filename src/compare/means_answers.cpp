@@ -17,6 +17,14 @@ bool of_two_offices(const ClaimPair& pair) {
          });
 }
 
+// "Fired shots", "used a pistol", "hit a tree": is what it is done to only the answer itself, or what serves to do it?
+bool serves(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& context) {
+  return std::ranges::any_of(context.participants, [&](const Participant& p) {
+    return p.slot == Slot::patient && !p.thing.empty() &&
+           (p.thing == asked.thing || pair.classes.is_a(p.thing, "weapon") || pair.classes.is_a(p.thing, "injury"));
+  });
+}
+
 }  // namespace
 
 bool one_of_many(const ClaimPair& pair) {
@@ -51,8 +59,10 @@ bool of_one_bearer(const ClaimPair& pair) {
   // "Hit a guard with a bottle", "hit a car with a hammer"
   const bool by_means = one_question(pair) && pair.one_asked.question != "cause" &&
                         pair.one_asked.slot != Slot::patient && pair.other_asked.slot != Slot::patient;
-  if (by_means && (other_object(pair) || (evidence.other_participants > 0 && evidence.shared_participants == 0)))
-    return false;
+  const bool served =
+      serves(pair, pair.one_asked, pair.one_context) || serves(pair, pair.other_asked, pair.other_context);
+  const bool elsewhere = !served && other_object(pair);
+  if (by_means && (elsewhere || (evidence.other_participants > 0 && evidence.shared_participants == 0))) return false;
   if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
   if (pair.one_context.of_some || pair.other_context.of_some) return false;
   if (evidence.shared_participants > 0) return true;

@@ -54,6 +54,8 @@ const ArticlePair cases[] = {
      "La police n'a retrouvé aucune arme dans l'appartement de Brest lundi.", ""},
     {"none of the patients, and three nurses", "fr", "Aucun patient n'a été blessé dans l'incendie de Brest lundi.",
      "Trois infirmiers ont été blessés dans l'incendie de Brest lundi.", ""},
+    {"two nouns of one kind of place", "en", "A man was stabbed in a shopping centre in Hull on Monday.",
+     "A man was stabbed in a shopping mall in Hull on Monday.", ""},
 };
 
 TEST(Bearers, AreOneThingOfAKind) { expect_levels(cases); }

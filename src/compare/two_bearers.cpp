@@ -7,12 +7,16 @@
 namespace rashomon {
 namespace {
 
-// May the two nouns be of one thing? Of nouns of no known class nothing tells, and somebody may stand for a body or a
+// May the two nouns be of one thing? Of nouns of no known class nothing tells, but two measures in one language are of
+// two; and somebody
 // band: "the ministry", "the minister"; "the commando", "these men".
-bool may_be_one(const Participant& p, const Participant& q, const Classes& classes) {
+bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pair) {
+  const auto& classes = pair.classes;
   if (p.key == q.key) return true;
   if (classes.two_offices(p.office, q.office)) return false;
-  if (p.named || q.named || p.thing.empty() || q.thing.empty()) return true;
+  if (p.named || q.named) return true;
+  if (p.thing.empty() || q.thing.empty())
+    return pair.one.aspect != Aspect::quantity || pair.one_article.language != pair.other_article.language;
   return classes.anyone(p.thing) || classes.anyone(q.thing) || classes.related(p.thing, q.thing) ||
          classes.is_a(p.thing, "person") != classes.is_a(q.thing, "person") ||
          (classes.matters(p.thing, "culprit") && classes.matters(q.thing, "culprit"));
@@ -27,7 +31,7 @@ bool of_two_bearers(const ClaimPair& pair) {
       if (p.slot != slot || p.key.empty()) continue;
       for (const auto& q : pair.other_context.participants) {
         if (q.slot != slot || q.key.empty()) continue;
-        if (may_be_one(p, q, pair.classes)) return false;
+        if (may_be_one(p, q, pair)) return false;
         met = true;
       }
     }

@@ -8,8 +8,7 @@ namespace rashomon {
 namespace {
 
 // May the two nouns be of one thing? Of nouns of no known class nothing tells, but two measures in one language are of
-// two; and somebody
-// band: "the ministry", "the minister"; "the commando", "these men".
+// two things; and somebody may stand for a body or a band: "the ministry", "the minister"; "the commando", "these men".
 bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pair) {
   const auto& classes = pair.classes;
   if (p.key == q.key) return true;

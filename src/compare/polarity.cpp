@@ -9,6 +9,7 @@
 #include "compare/knowledge.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
+#include "compare/two_bearers.h"
 #include "value/time.h"
 
 namespace rashomon {
@@ -179,6 +180,7 @@ bool denied_and_affirmed(const ClaimPair& pair) {
     return false;
   const bool of_others = pair.evidence.other_participants > 0 && pair.evidence.shared_participants == 0;
   if (!one_sentence(pair) && of_others && denies_of_some_kind(pair)) return false;
+  if (of_two_bearers(pair)) return false;
   if (!one_sentence(pair) && (of_another(pair) || denial_in(pair).denied.by_unknown)) return false;
   if (denies_another_part(pair) && !denies_any(pair)) return false;
   if (tells_no_event(pair) || given_up(pair) || denied_until(pair) || denied_since(pair)) return false;

@@ -10,6 +10,7 @@
 #include "compare/quantity_part.h"
 #include "compare/quantity_question.h"
 #include "compare/quantity_scope.h"
+#include "compare/two_bearers.h"
 #include "value/quantity.h"
 #include "value/time.h"
 
@@ -139,6 +140,20 @@ bool of_other_order(const ClaimPair& pair) {
   return !pair.evidence.same_tally && !tied(pair) && times_apart(pair, pair.likeness.number_untied);
 }
 
+// "The bridge cost £42 million", "the roads cost £8 million": what is measured of two things is no one measure.
+bool measured_of_two(const ClaimPair& pair) {
+  return !one(pair).unit.empty() && one(pair).kind != QuantityKind::age && !pair.evidence.one_situation() &&
+         of_two_bearers(pair);
+}
+
+// "No pupils were hurt", "two teachers were hurt": none of one kind leaves room for some of another.
+bool none_of_another_kind(const ClaimPair& pair) {
+  const auto &a = pair.one_asked.thing, &b = pair.other_asked.thing;
+  const bool none = one(pair).high == Decimal(0), other_none = other(pair).high == Decimal(0);
+  if (none == other_none || a.empty() || b.empty() || near_copies(pair)) return false;
+  return !pair.classes.anyone(none ? a : b) && !pair.classes.related(a, b);
+}
+
 // Two rivals have each their share of the votes.
 bool of_other_subjects(const ClaimPair& pair) {
   const auto acts = [](const FrameContext& context) {
@@ -216,7 +231,8 @@ bool same_question(const ClaimPair& pair) {
       pair.evidence.similarity < pair.likeness.clauses_much)
     return false;
   if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
-      of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair))
+      of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || measured_of_two(pair) ||
+      none_of_another_kind(pair))
     return false;
   // What was asked for, planned or feared is not what was given.
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !(stances_agree(pair) || of_most(pair))))

@@ -46,6 +46,16 @@ const ArticlePair cases[] = {
      "L'entraîneur Hugo Lenoir s'est dit déçu.", ""},
     {"a cyclist who studies", "fr", "Zoé Marin, 23 ans, cycliste, a été renversée.",
      "Zoé Marin, 23 ans, étudiante en médecine, a été renversée à vélo.", ""},
+    {"a nurse, and a patient", "en", "A ward burned in Hull on Monday. A nurse was wearing a mask, the hospital said.",
+     "A ward burned in Hull on Monday. A patient was not wearing a mask, the hospital said.", ""},
+    {"a passport, and weapons", "en", "Police found a passport in the flat in Hull on Monday.",
+     "Police found no weapons in the flat in Hull on Monday.", ""},
+    {"un passeport, et des armes", "fr", "La police a retrouvé un passeport dans l'appartement de Brest lundi.",
+     "La police n'a retrouvé aucune arme dans l'appartement de Brest lundi.", ""},
+    {"none of the patients, and three nurses", "fr", "Aucun patient n'a été blessé dans l'incendie de Brest lundi.",
+     "Trois infirmiers ont été blessés dans l'incendie de Brest lundi.", ""},
+    {"two nouns of one kind of place", "en", "A man was stabbed in a shopping centre in Hull on Monday.",
+     "A man was stabbed in a shopping mall in Hull on Monday.", ""},
 };
 
 TEST(Bearers, AreOneThingOfAKind) { expect_levels(cases); }

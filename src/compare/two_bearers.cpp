@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/two_bearers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rashomon {
+namespace {
+
+// May the two nouns be of one thing? Of nouns of no known class nothing tells, but two measures in one language are of
+// two things; and somebody may stand for a body or a band: "the ministry", "the minister"; "the commando", "these men".
+bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pair) {
+  const auto& classes = pair.classes;
+  if (p.key == q.key) return true;
+  if (classes.two_offices(p.office, q.office)) return false;
+  if (p.named || q.named) return true;
+  if (p.thing.empty() || q.thing.empty())
+    return pair.one.aspect != Aspect::quantity || pair.one_article.language != pair.other_article.language;
+  return classes.anyone(p.thing) || classes.anyone(q.thing) || classes.related(p.thing, q.thing) ||
+         classes.is_a(p.thing, "person") != classes.is_a(q.thing, "person") ||
+         (classes.matters(p.thing, "culprit") && classes.matters(q.thing, "culprit"));
+}
+
+}  // namespace
+
+bool of_two_bearers(const ClaimPair& pair) {
+  return std::ranges::any_of(std::array{Slot::agent, Slot::patient}, [&](Slot slot) {
+    bool met = false;
+    for (const auto& p : pair.one_context.participants) {
+      if (p.slot != slot || p.key.empty()) continue;
+      for (const auto& q : pair.other_context.participants) {
+        if (q.slot != slot || q.key.empty()) continue;
+        if (may_be_one(p, q, pair)) return false;
+        met = true;
+      }
+    }
+    return met;
+  });
+}
+
+}  // namespace rashomon

@@ -187,8 +187,8 @@ std::string_view office_of(const ClaimContext& asked, const FrameContext& contex
 // neither article knows of the other's.
 bool other_doer(const ClaimPair& pair) {
   const auto &one = pair.one_asked, &other = pair.other_asked;
-  if (one.slot != Slot::agent || other.slot != Slot::agent || !one.question.empty() || !other.question.empty())
-    return false;
+  const bool questions_apart = !one.question.empty() && !other.question.empty() && one.question != other.question;
+  if (one.slot != Slot::agent || other.slot != Slot::agent || questions_apart) return false;
   if (!pair.conflict_allowed || !pair.evidence.same_action || !stances_agree(pair) || !to_the_same(pair)) return false;
   if (pair.one.polarity == Polarity::denied || !(tells_the_same(pair) || one_event_alone(pair))) return false;
   if (pair.one_article.language != pair.other_article.language || one.thing_lemma.empty() || other.thing_lemma.empty())

@@ -94,8 +94,6 @@ bool other_feature(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
   if (!pair.conflict_allowed || a.feature.empty() || b.feature.empty() || a.feature == b.feature) return false;
-  // "A shopping mall", "a shopping centre": one kind of place, by two nouns.
-  if (!pair.one_asked.thing.empty() && pair.one_asked.thing == pair.other_asked.thing) return false;
   const bool one_region =
       (!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id);
   // That one moment is told by two verbs is too little for two places that lie in one region.

@@ -140,9 +140,11 @@ bool of_other_order(const ClaimPair& pair) {
   return !pair.evidence.same_tally && !tied(pair) && times_apart(pair, pair.likeness.number_untied);
 }
 
-// "The bridge cost £42 million", "the roads cost £8 million": what is measured of two things is no one measure.
+// "The bridge cost £42 million", "the roads cost £8 million": what is measured of two things is no one measure. A share
+// is told of the whole ("the hospital has 60 % of strikers") or of those that it is of.
 bool measured_of_two(const ClaimPair& pair) {
-  return !one(pair).unit.empty() && one(pair).kind != QuantityKind::age && !pair.evidence.one_situation() &&
+  const bool share = one(pair).kind == QuantityKind::percent || one(pair).kind == QuantityKind::share;
+  return !one(pair).unit.empty() && !share && one(pair).kind != QuantityKind::age && !pair.evidence.one_situation() &&
          of_two_bearers(pair);
 }
 

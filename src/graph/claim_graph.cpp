@@ -106,12 +106,13 @@ struct ClaimGraph::Impl {
 
   // One phrase that was read as the same answer twice, by two of the questions that it answers: pairs of such claims.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> read_twice() const {
-    std::map<std::tuple<std::uint32_t, Aspect, Span, std::string_view, std::string_view>, std::uint32_t> first;
+    using Phrase = std::tuple<std::uint32_t, Aspect, Span, std::string_view, std::string_view>;
+    std::map<Phrase, std::uint32_t> first;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
     for (std::uint32_t c = 0; c < claims.size(); ++c) {
       const auto& claim = claims[c];
-      const auto [before, added] =
-          first.emplace(std::tuple(claim.article.index, claim.aspect, claim.value_span, claim.facet, claim.value_text), c);
+      const Phrase phrase(claim.article.index, claim.aspect, claim.value_span, claim.facet, claim.value_text);
+      const auto [before, added] = first.emplace(phrase, c);
       if (!added) found.emplace_back(before->second, c);
     }
     return found;

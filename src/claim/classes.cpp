@@ -241,8 +241,6 @@ bool Classes::accumulates(std::string_view action) const {
   return false;
 }
 
-bool Classes::tally_accumulates(std::string_view tally) const {
-  return growing_tallies_.contains(tally);
-}
+bool Classes::tally_accumulates(std::string_view tally) const { return growing_tallies_.contains(tally); }
 
 }  // namespace rashomon

@@ -10,8 +10,8 @@
 #include <rashomon/claim.h>
 #include <rashomon/result.h>
 
-#include "claim/issue_rule.h"
 #include "base/string_map.h"
+#include "claim/issue_rule.h"
 #include "claim/thresholds.h"
 #include "lang/pack.h"
 

@@ -60,8 +60,8 @@ struct FrameContext {
   std::string matter;        // of whether this is known: "cause", "motive"; empty: of what is done
   std::string matter_event;  // Knowledge::event
   std::string matter_told_by;  // Knowledge::told_by
-  bool issue = false;          // the matter is a question of yes or no of table `issues`, of which `outcomes` has the bearer
-  bool of_all = false;         // IssueKind::all
+  bool issue = false;   // the matter is a question of yes or no of table `issues`, of which `outcomes` has the bearer
+  bool of_all = false;  // IssueKind::all
   Reach reach = Reach::one;    // of the answer to an issue
   bool denied = false;         // the action itself
   bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
@@ -271,7 +271,7 @@ struct Knowledge {
 struct IssueAnswer {
   std::string issue;
   bool yes = false;
-  bool all = false;  // IssueKind::all
+  bool all = false;    // IssueKind::all
   Participant bearer;  // whose answer it is; without a key: nobody is told of
   Reach reach = Reach::one;
   std::uint32_t frame = UINT32_MAX;  // that tells it; UINT32_MAX: none does

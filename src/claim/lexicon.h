@@ -9,10 +9,10 @@
 #include <rashomon/claim.h>
 #include <rashomon/result.h>
 
-#include "claim/issue_rule.h"
 #include "analysis/universal.h"
 #include "base/string_map.h"
 #include "claim/frame.h"
+#include "claim/issue_rule.h"
 #include "claim/kind.h"
 #include "lang/pack.h"
 

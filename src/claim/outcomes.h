@@ -17,8 +17,8 @@ namespace rashomon {
 void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, const std::vector<State>& states,
                    std::vector<FrameContext>& contexts);
 
-// May both bearers be called so? "The driver" and "the motorist" may; "the victim" is anybody, and "Friday's concert" is
-// not "Saturday's".
+// May both bearers be called so? "The driver" and "the motorist" may; "the victim" is anybody, and "Friday's concert"
+// is not "Saturday's".
 bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes);
 
 // Two outcomes of one question for one bearer, of which only one comes about: of `one`, of `other`.

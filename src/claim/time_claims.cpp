@@ -73,9 +73,7 @@ void ClaimBuilder::turn(std::uint32_t f, Claim& claim) {
   }
   asked().turned = asked().direct = true;
   asked().moments.clear();
-  const auto add_end = [&](std::string_view change) {
-    add_moments(asked().moments, moments_of(classes_, change, {}));
-  };
+  const auto add_end = [&](std::string_view change) { add_moments(asked().moments, moments_of(classes_, change, {})); };
   add_end(classes_.opposite_of(frame.action));
   for (const auto& state : out_.states) {
     if (state.frame == f) add_end(state.ended_by);

@@ -26,7 +26,8 @@ bool of_other_matters(const ClaimPair& pair) {
 
 bool known_and_open(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
-  if (!of_a_matter(pair) || a.issue || b.issue || pair.one.polarity == pair.other.polarity || !pair.conflict_allowed) return false;
+  if (!of_a_matter(pair) || a.issue || b.issue || pair.one.polarity == pair.other.polarity || !pair.conflict_allowed)
+    return false;
   return a.matter_told_by.empty() || a.matter_told_by != b.matter_told_by;
 }
 

@@ -225,8 +225,8 @@ bool of_two_plans(const ClaimPair& pair) {
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
   return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) && !lasts(pair) &&
-         !of_two_plans(pair) && (near_copies(pair) || !of_two_years(pair)) &&
-         one_grain(one(pair), other(pair)) && far_apart(pair) && of_the_action(pair) && !also_named(pair);
+         !of_two_plans(pair) && (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) &&
+         far_apart(pair) && of_the_action(pair) && !also_named(pair);
 }
 
 // "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.

@@ -243,9 +243,9 @@ void Evidence::times() {
       same |= fits(found);
       // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold of
       // their day.
-      apart |= found == ValueRelation::apart &&
-               (!((pair_.same_tally && !lasts) || fate_ || of_one_bearer() || answered_once) ||
-                far_apart(s, t, weights_));
+      apart |=
+          found == ValueRelation::apart &&
+          (!((pair_.same_tally && !lasts) || fate_ || of_one_bearer() || answered_once) || far_apart(s, t, weights_));
     }
   }
   apart |= longer;

@@ -54,8 +54,8 @@ bool ClaimBuilder::turns_then(const Mention& time, const Frame& frame) const {
                    reading_.child(frame.predicate, Relation::obj).has_value();
   if (form != TimeForm::by || has) return false;
   const auto preposition = reading_.preposition(time.head);
-  const auto first =
-      preposition.empty() ? reading_.lemma(time.tokens.begin) : preposition.substr(0, preposition.find(' '));
+  const auto first = preposition.empty() ? reading_.lemma(time.tokens.begin)
+                                         : std::string_view(preposition).substr(0, preposition.find(' '));
   return reading_.lexicon.state(first) == "limited";
 }
 

@@ -16,7 +16,6 @@
 #include "claim/terms.h"
 #include "claim/told_beside.h"
 #include "text/fold.h"
-#include "value/place.h"
 
 namespace rashomon {
 namespace {
@@ -43,30 +42,6 @@ bool plan_of_past(const Reading& reading, std::uint32_t verb) {
   return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
     return universal(reading.token(c).relation) == Relation::aux && plans(c);
   });
-}
-
-// Does a finite clause narrow a noun there: "the dam, which was repaired in 2019, broke"?
-bool is_relative(const Reading& reading, std::uint32_t t) {
-  if (universal(reading.token(t).relation) != Relation::acl) return false;
-  const auto finite = [&](std::uint32_t w) { return reading.token(w).features.verb_form == VerbForm::finite; };
-  return finite(t) || std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
-           const auto relation = universal(reading.token(c).relation);
-           return (relation == Relation::aux || relation == Relation::cop) && finite(c);
-         });
-}
-
-// The times and places of a clause or sentence around a predicate without those of the relative clauses within it,
-// which tell of something else.
-void add_own_values(const Reading& reading, TokenRange range, std::uint32_t predicate, FrameContext& context) {
-  auto begin = range.begin;
-  for (auto t = range.begin; t < range.end; ++t) {
-    const auto within = reading.tree.range(t);
-    if (t < begin || within.contains(predicate) || !is_relative(reading, t)) continue;
-    if (within.begin < begin || within.end > range.end) continue;
-    add_values(reading, {begin, within.begin}, context);
-    begin = within.end;
-  }
-  add_values(reading, {begin, range.end}, context);
 }
 
 std::vector<Time> times_around(const Reading& reading, const Frame& frame) {

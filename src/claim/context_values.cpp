@@ -9,6 +9,19 @@
 #include "value/place.h"
 
 namespace rashomon {
+namespace {
+
+// Does a finite clause narrow a noun there: "the dam, which was repaired in 2019, broke"?
+bool is_relative(const Reading& reading, std::uint32_t t) {
+  if (universal(reading.token(t).relation) != Relation::acl) return false;
+  const auto finite = [&](std::uint32_t w) { return reading.token(w).features.verb_form == VerbForm::finite; };
+  return finite(t) || std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+           const auto relation = universal(reading.token(c).relation);
+           return (relation == Relation::aux || relation == Relation::cop) && finite(c);
+         });
+}
+
+}  // namespace
 
 bool is_compared_with(const Reading& reading, const Mention& mention) {
   const auto compares = [&](std::uint32_t t) {
@@ -45,6 +58,18 @@ void add_values(const Reading& reading, TokenRange range, FrameContext& context)
       }
     }
   }
+}
+
+void add_own_values(const Reading& reading, TokenRange range, std::uint32_t predicate, FrameContext& context) {
+  auto begin = range.begin;
+  for (auto t = range.begin; t < range.end; ++t) {
+    const auto within = reading.tree.range(t);
+    if (t < begin || within.contains(predicate) || !is_relative(reading, t)) continue;
+    if (within.begin < begin || within.end > range.end) continue;
+    add_values(reading, {begin, within.begin}, context);
+    begin = within.end;
+  }
+  add_values(reading, {begin, range.end}, context);
 }
 
 std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range) {
@@ -143,6 +168,17 @@ std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint
   }
   std::ranges::sort(words);
   return words;
+}
+
+FrameContext answered_in(const FrameContext& sentence) {
+  FrameContext context;
+  context.finite = context.alone = context.main = true;
+  context.names = context.own_names = sentence.names;
+  context.words = sentence.words;
+  context.sentence_words = sentence.sentence_words;
+  context.sentence_number = sentence.sentence_number;
+  context.sentence = sentence.sentence;
+  return context;
 }
 
 bool tells_how_long(const Reading& reading, TokenRange range) {

@@ -18,6 +18,10 @@ bool is_compared_with(const Reading& reading, const Mention& mention);
 // Adds its calendar times and its places.
 void add_values(const Reading& reading, TokenRange range, FrameContext& context);
 
+// The same of a clause or sentence around a predicate, without those of the relative clauses within it, which tell of
+// something else.
+void add_own_values(const Reading& reading, TokenRange range, std::uint32_t predicate, FrameContext& context);
+
 // Keys of its names and named places, ascending.
 std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range);
 
@@ -36,6 +40,9 @@ void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& k
 std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun);
 // The same without what dates or counts it or where a clause tells of it: what it is called to tell it from others.
 std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun);
+// What is answered in a sentence beside its frames, and is the only such answer of its article: the context to begin
+// from.
+FrameContext answered_in(const FrameContext& sentence);
 // Does it tell how long all of it took: "in five days", "sur trois ans"?
 bool tells_how_long(const Reading& reading, TokenRange range);
 

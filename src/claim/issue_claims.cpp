@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "claim/claim_builder.h"
+#include "claim/context_values.h"
 #include "claim/issues.h"
 
 namespace rashomon {
@@ -46,15 +47,13 @@ std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<F
 void add_contexts(const std::vector<Frame>& frames, const std::vector<IssueAnswer>& answers,
                   std::vector<FrameContext>& contexts) {
   for (const auto& answer : answers) {
-    FrameContext context;
-    const auto& around = contexts[frames.size() + answer.sentence];
+    auto context = answered_in(contexts[frames.size() + answer.sentence]);
     context.matter = answer.issue;
     context.action = "?" + answer.issue;
     context.lemma = answer.issue;
     context.issue = true;
     context.reach = answer.reach;
     context.of_all = answer.all;
-    context.finite = context.alone = context.main = true;
     context.denied = !answer.yes;
     context.outcomes.push_back({answer.issue, answer.yes ? "yes" : "no", answer.bearer.key, answer.bearer.thing,
                                 answer.bearer.narrowing, answer.bearer.named, 0, ""});
@@ -62,11 +61,6 @@ void add_contexts(const std::vector<Frame>& frames, const std::vector<IssueAnswe
       context.participants.push_back(answer.bearer);
       context.participants.back().slot = Slot::patient;
     }
-    context.names = context.own_names = around.names;
-    context.words = around.words;
-    context.sentence_words = around.sentence_words;
-    context.sentence_number = around.sentence_number;
-    context.sentence = around.sentence;
     if (answer.frame != UINT32_MAX) context.certainty = contexts[answer.frame].certainty;
     contexts.push_back(std::move(context));
   }

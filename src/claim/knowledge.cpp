@@ -216,14 +216,12 @@ std::vector<Knowledge> find_knowledge(const Reading& reading, const std::vector<
 void add_contexts(const Reading& reading, const std::vector<Frame>& frames, const std::vector<Knowledge>& knowledge,
                   std::vector<FrameContext>& contexts) {
   for (const auto& k : knowledge) {
-    FrameContext context;
-    const auto& around = contexts[frames.size() + k.sentence];
+    auto context = answered_in(contexts[frames.size() + k.sentence]);
     context.matter = k.question;
     context.matter_event = k.event;
     context.matter_told_by = k.told_by;
     context.action = "?" + k.question;
     context.lemma = k.question;
-    context.finite = context.alone = context.main = true;
     context.denied = !k.known;
     if (!k.event.empty()) {
       Participant event;
@@ -231,12 +229,7 @@ void add_contexts(const Reading& reading, const std::vector<Frame>& frames, cons
       event.key = event.thing = k.event;
       context.participants.push_back(std::move(event));
     }
-    context.names = context.own_names = around.names;
-    context.words = around.words;
-    context.sentence_words = around.sentence_words;
     context.times = context.times_around = older_times(reading, words_of(reading, frames, k));
-    context.sentence_number = around.sentence_number;
-    context.sentence = around.sentence;
     if (k.frame != UINT32_MAX) context.certainty = contexts[k.frame].certainty;
     contexts.push_back(std::move(context));
   }

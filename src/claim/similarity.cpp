@@ -58,9 +58,13 @@ double similarity(const std::vector<Term>& one, const std::vector<Term>& other) 
   return total > 0 ? shared / total : 0;
 }
 
+bool has_word(const std::vector<Term>& words, std::uint64_t key) {
+  return std::ranges::binary_search(words, key, {}, &Term::key);
+}
+
 std::size_t common_words(const std::vector<Term>& one, const std::vector<Term>& other) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      one, [&](const Term& term) { return std::ranges::binary_search(other, term.key, {}, &Term::key); }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(one, [&](const Term& term) { return has_word(other, term.key); }));
 }
 
 double share_within(const std::vector<Term>& words, const std::vector<Term>& others) {

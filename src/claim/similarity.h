@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "claim/term.h"
@@ -15,6 +16,9 @@ float weight_of(const std::vector<Term>& words);
 
 // The share of weight that two clauses have in common, 0 to 1 (a weighted Dice coefficient).
 double similarity(const std::vector<Term>& one, const std::vector<Term>& other);
+
+// Does the word stand among them?
+bool has_word(const std::vector<Term>& words, std::uint64_t key);
 
 // How many words stand in both.
 std::size_t common_words(const std::vector<Term>& one, const std::vector<Term>& other);

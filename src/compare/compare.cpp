@@ -134,9 +134,7 @@ bool one_event_alone(const ClaimPair& pair) {
           evidence.known >= pair.likeness.known_most);
 }
 
-bool speaks_of(const ArticleContext& article, std::uint64_t word) {
-  return std::ranges::binary_search(article.words, word, {}, &Term::key);
-}
+bool speaks_of(const ArticleContext& article, std::uint64_t word) { return has_word(article.words, word); }
 
 Ladder ladder_of(Aspect aspect) {
   switch (aspect) {

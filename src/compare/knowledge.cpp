@@ -3,6 +3,7 @@
 #include "compare/knowledge.h"
 
 #include "base/hash.h"
+#include "compare/issues.h"
 
 namespace rashomon {
 namespace {
@@ -26,7 +27,7 @@ bool of_other_matters(const ClaimPair& pair) {
 
 bool known_and_open(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
-  if (!of_a_matter(pair) || a.issue || b.issue || pair.one.polarity == pair.other.polarity || !pair.conflict_allowed)
+  if (!of_a_matter(pair) || of_an_issue(pair) || pair.one.polarity == pair.other.polarity || !pair.conflict_allowed)
     return false;
   return a.matter_told_by.empty() || a.matter_told_by != b.matter_told_by;
 }

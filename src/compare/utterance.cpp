@@ -130,9 +130,7 @@ bool part_of_quotation(const ClaimPair& pair) {
 // Has each side a name that the other lacks?
 bool names_differ(const ClaimPair& pair) {
   const auto lacks = [](const std::vector<Term>& some, const std::vector<Term>& others) {
-    return std::ranges::any_of(some, [&](const Term& term) {
-      return term.common && !std::ranges::binary_search(others, term.key, {}, &Term::key);
-    });
+    return std::ranges::any_of(some, [&](const Term& term) { return term.common && !has_word(others, term.key); });
   };
   return lacks(words(pair.one_asked), words(pair.other_asked)) && lacks(words(pair.other_asked), words(pair.one_asked));
 }
@@ -154,9 +152,7 @@ bool may_be_one_speaker(const ClaimPair& pair) {
 // Is the case told beside the quotation that leaves it out: "“We will play,” he said, unless the rain goes on"?
 bool told_beside(Words exempted, const FrameContext& context) {
   const auto& told = context.sentence_words;
-  return std::ranges::any_of(exempted, [&](const Word& word) {
-    return word.weight > 0 && std::ranges::binary_search(told, word.key, {}, &Term::key);
-  });
+  return std::ranges::any_of(exempted, [&](const Word& word) { return word.weight > 0 && has_word(told, word.key); });
 }
 
 // What one speaker said, told with one word that tells otherwise, or with a denial or an exception that the other

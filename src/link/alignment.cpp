@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "claim/moments.h"
+#include "claim/similarity.h"
 #include "link/bearers.h"
 #include "link/distance.h"
 #include "link/evidence.h"
@@ -56,11 +57,10 @@ void Evidence::actions() {
   }
   if (one_question()) {
     const auto &event = one_.asked.event, &other_event = other_.asked.event;
-    // "The fire was caused by a spark", "the crash was caused by fog"
-    // What is no event of the kind, or one that the other article tells of beside its own.
+    // "The fire was caused by a spark", "the crash was caused by fog": what is no mishap is another event, and so is
+    // one that the other article tells of beside its own.
     const auto beside = [&](const std::string& one, const ClaimView& view) {
-      return !rules_.classes.matters(one, "mishap") ||
-             std::ranges::binary_search(view.article.words, hash("=" + one), {}, &Term::key);
+      return !rules_.classes.matters(one, "mishap") || has_word(view.article.words, hash("=" + one));
     };
     const bool other =
         !event.empty() && !other_event.empty() && event != other_event && !rules_.classes.related(event, other_event);

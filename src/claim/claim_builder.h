@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "claim/ages.h"
 #include "claim/attribution.h"
 #include "claim/classes.h"
 #include "claim/context.h"
@@ -62,6 +63,9 @@ class ClaimBuilder {
   void turn(std::uint32_t f, Claim& claim);
   // How long it lasted: a number of days, hours, months.
   void add_duration(const Mention& mention);
+  // How old somebody is, whatever is told of them.
+  void add_ages(const std::vector<Age>& ages);
+  void add_age(const Age& age, const Somebody& whose);
   void add_name(const Mention& mention);
   void add_role(const Mention& mention);
   // What nouns without a title say that somebody or something is: "un étudiant", "the main party of the north".
@@ -108,30 +112,12 @@ class ClaimBuilder {
   void tell_tallies_apart();
   void tell_repetition(std::uint32_t counted, std::uint32_t frame);
   std::optional<Place> own_place(const Mention& measure) const;
-  // "He was 34.": of whom a number alone is said, it is the age.
-  bool says_age(const Mention& number) const;
-  // "A boy of 12", "une quinquagénaire de 52 ans": does it narrow a person? Not "a father of two".
-  bool is_of_somebody(const Mention& number) const;
-  // "Il a 45 ans": do the years that somebody has tell how old they are?
-  // `last`: the token of the years.
-  bool is_age(const Quantity& duration, const Frame& frame, std::optional<std::uint32_t> last) const;
-  // A person by its name, its noun or the pronoun for it.
-  bool may_be_person(std::uint32_t t) const;
-  bool is_of_person(const Frame& frame) const;  // is its subject one?
   bool is_of_several(const Frame& frame) const;
   // Of a number that is the subject ("ten were minors"), the noun that tells who they are.
   std::optional<std::uint32_t> counted_predicate(const Mention& number, const FramePlace& where) const;
   std::string tally_of_those_acting(const Mention& number, const FramePlace& where) const;
-  // The noun of the person whose age it is; nullopt where none stands there.
-  std::optional<std::uint32_t> aged_noun(const Mention& age) const;
-  // Does the frame tell how old somebody is, by its verb with the years?
-  bool is_aged(const Frame& frame, const Mention& age) const;
-  // "Âgés de 18 à 32 ans, les quatre hommes ont été arrêtés": the subject of the verb that an age hangs from.
-  std::optional<std::uint32_t> described_subject(const Mention& age, std::uint32_t verb) const;
   // "Six mois de prison", "12 weeks' salary": the noun that tells what lasts so long; nullopt where none does.
   std::optional<std::uint32_t> lasting_noun(const Mention& duration) const;
-  // The named person whose age it is; nullptr where the article does not name one there.
-  const Name* aged_person(const Mention& age, std::uint32_t frame) const;
   bool is_one_of_several(std::uint32_t counted) const;
   // Which tally a count of things belongs to: measures belong to none.
   void settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);

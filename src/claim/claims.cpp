@@ -27,7 +27,12 @@ ClaimBuilder::ClaimBuilder(const Reading& reading, const Classes& classes, const
 }
 
 void ClaimBuilder::run() {
+  const auto ages = find_ages(reading_);
   for (const auto& mention : reading_.mentions) {
+    const bool tells_age = !std::holds_alternative<Name>(mention.value) &&
+                           !std::holds_alternative<Role>(mention.value) &&
+                           std::ranges::any_of(ages, [&](const Age& age) { return age.span.meets(mention.span); });
+    if (tells_age) continue;
     if (std::holds_alternative<Quantity>(mention.value)) add_quantity(mention);
     if (std::holds_alternative<Name>(mention.value)) add_name(mention);
     if (std::holds_alternative<Role>(mention.value)) add_role(mention);
@@ -36,6 +41,7 @@ void ClaimBuilder::run() {
   for (const auto& frame : out_.frames) cues_.insert(frame.attribution.cue);
   for (std::uint32_t f = 0; f < out_.frames.size(); ++f) add_frame(f);
   add_descriptions();
+  add_ages(ages);
   add_denials();
   add_states();
   add_knowledge();

@@ -10,6 +10,7 @@
 
 #include "claim/frame.h"
 #include "claim/kind.h"
+#include "claim/somebody.h"
 #include "claim/term.h"
 
 namespace rashomon {
@@ -167,16 +168,15 @@ struct ClaimContext {
   bool only_count = false;     // its article gives no other number of its tally: those it counts are all
   bool direct = false;         // the answer hangs from the predicate itself, not from another noun of its clause
   bool description = false;    // of a role: the phrase alone calls somebody so, nothing says it of them
-  bool rivalled = false;       // its article gives other values for what looks like the same question, or says
-                               // much the same as the quotation in another one
+  bool rivalled = false;       // its article gives other values for the question, or says much the same elsewhere
   bool inferred = false;       // no noun tells what is measured: it is taken from the verb or its subject
   // The question of table `means` that a participant answers, whatever the verb: "weapon" of what somebody is hit,
   // stabbed or robbed with; empty: that of its action.
   std::string question;
-  bool personal = false;  // of such an answer: it is its bearer's alone
-  std::string event;      // of such an answer: the class of the event that it is told of; empty: it is not said
-  // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
-  // people, the only answer to a question of table `means`.
+  bool personal = false;          // of such an answer: it is its bearer's alone
+  std::string event;              // of such an answer: the class of the event that it is told of; empty: it is not said
+  std::optional<Somebody> whose;  // of an age: who is so old
+  // The only number of such things, bearer of the surname, origin of such people or answer of table `means` there.
   bool sole = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What somebody or something is called, and what they are said to be: the questions of names and roles.
 #include <algorithm>
+#include <array>
 
 #include "claim/claim_builder.h"
 #include "claim/trades.h"
@@ -22,11 +23,35 @@ bool narrows(Relation relation) {
   }
 }
 
+// "La laiterie Brunel": a firm bears the name of somebody.
+bool is_beside_firm(const Reading& reading, const Mention& name) {
+  const auto& own = reading.token(name.head);
+  const auto relation = universal(own.relation);
+  const bool beside = relation == Relation::appos || relation == Relation::flat || relation == Relation::nmod ||
+                      relation == Relation::compound;
+  if (!beside || own.head + 1 != name.tokens.begin || reading.token(own.head).upos != Upos::noun) return false;
+  const auto kind = reading.thing(own.head);
+  return std::ranges::any_of(std::to_array<std::string_view>({"company", "factory", "shop", "farm"}),
+                             [&](std::string_view firm) { return reading.classes.is_a(kind, firm); });
+}
+
+// And so is "Fromages Brunel", where the first word is no given name and a firm bears the other.
+bool names_firm(const Reading& reading, const Mention& name) {
+  if (is_beside_firm(reading, name)) return true;
+  const auto& value = std::get<Name>(name.value);
+  if (value.parts.size() < 2 || reading.lexicon.gender_of_given_name(value.parts.front()) != Gender::none) return false;
+  return std::ranges::any_of(reading.mentions, [&](const Mention& other) {
+    const auto* same = std::get_if<Name>(&other.value);
+    return same != nullptr && same->key == value.key && is_beside_firm(reading, other);
+  });
+}
+
 }  // namespace
 
 void ClaimBuilder::add_name(const Mention& mention) {
   const auto& name = std::get<Name>(mention.value);
   if (name.kind == NameKind::place || name.kind == NameKind::other || name.parts.empty()) return;
+  if (name.kind == NameKind::person && names_firm(reading_, mention)) return;
   // The role's own claim brings the name of its holder.
   const auto where = frame_with(mention.head);
   auto& claim = add(Aspect::name, where.frame, mention.head, name, mention.span);
@@ -34,6 +59,7 @@ void ClaimBuilder::add_name(const Mention& mention) {
   claim.facet = name.key + "/name";
   asked().thing_lemma = name.key;
   asked().plural = reading_.token(mention.head).features.number == Number::plural;
+  asked().gender = reading_.gender_of_name(mention);
   asked().slot = where.slot;
 }
 

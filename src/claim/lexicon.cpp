@@ -99,6 +99,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read_kinds(language.table("exclusive"), exclusive_)) return e;
   if (auto e = read(language.table("synonyms"), {"lemma", "upos"}, "group", senses_)) return e;
   if (auto e = load_origins(language.table("demonyms"))) return e;
+  if (auto e = load_ages(language.table("ages"))) return e;
   if (auto e = read(language.table("others"), {"lemma"}, "of", others_)) return e;
   return read(language.table("light"), {"lemma"}, "", light_);
 }

@@ -43,6 +43,12 @@ enum class Negation : std::uint8_t {
 // Of how much something is said, which a denial is then of: "tous" and "seulement" of no less, "certains" of some.
 enum class Extent : std::uint8_t { unsaid, whole, some };
 
+// What a word tells of how old somebody is: a row of table `ages`.
+struct AgeWord {
+  std::string kind;
+  std::uint32_t low = 0, high = 0;  // years
+};
+
 // Does it say, beside a denial, that it holds for now?
 constexpr bool for_now(Negation negation) { return negation == Negation::so_far || negation == Negation::still; }
 
@@ -114,6 +120,8 @@ class ClaimLexicon {
   // The place that an adjective or name of inhabitants tells of, by the code that all languages share: "grecs" GR;
   // empty where it tells of none.
   std::string_view origin(std::string_view form) const;
+  // By the word as it stands, or its lemma; nullptr where it tells nothing of an age.
+  const AgeWord* age_word(std::string_view word) const;
   // The gender of who bears a given name, folded, or an honorific, in lower case; none where it is not known.
   Gender gender_of_given_name(std::string_view folded) const;
   Gender gender_of_honorific(std::string_view word) const;
@@ -142,7 +150,9 @@ class ClaimLexicon {
   std::optional<Error> load_answers(const Table& table);
   std::optional<Error> load_origins(const Table& table);
   std::optional<Error> load_prefixes(const Table& table);
+  std::optional<Error> load_ages(const Table& table);
 
+  StringMap<AgeWord> ages_;
   StringMap<std::vector<IssueRule>> answers_;
   StringMap<std::vector<std::string>> opposites_;
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech

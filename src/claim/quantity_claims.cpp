@@ -78,17 +78,12 @@ void ClaimBuilder::add_quantity(const Mention& number) {
     quantity.kind = QuantityKind::money;
     quantity.unit = currency;
   }
-  if (says_age(mention)) {
-    quantity.kind = QuantityKind::age;
-    quantity.unit = "year";
-  }
   if (quantity.kind == QuantityKind::ordinal) return;
   if (gives_scale(mention)) {
     add_bare(mention, quantity);
     return;
   }
-  const bool measured = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::percent ||
-                        quantity.kind == QuantityKind::age;
+  const bool measured = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::percent;
   if (!mention.counted && !measured && quantity.unit.empty()) {
     add_bare(mention, quantity);
     return;
@@ -97,22 +92,12 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   const auto head = mention.counted.value_or(valued.value_or(mention.head));
   const auto where = frame_with(head);
   add(Aspect::quantity, where.frame, head, quantity, mention.counted ? counted_span(mention, head) : mention.span);
-  const bool age = quantity.kind == QuantityKind::age;
-  const auto* aged = age ? aged_person(mention, where.frame) : nullptr;
-  if (aged != nullptr) {
-    asked().thing_lemma = text_of(*aged);
-  } else if (mention.counted) {
+  if (mention.counted)
     describe(head);
-  } else if (const auto noun = age ? aged_noun(mention) : std::nullopt) {
-    describe(*noun);
-  } else if (age) {
-    asked().inferred = true;
-  } else {
+  else
     name_measure(mention, quantity, describe_measure(mention, where.frame), where.frame);
-  }
-  if (mention.counted && !age && quantity.kind != QuantityKind::cardinal)
-    name_measure(mention, quantity, head, where.frame);
-  if (!age) set_period(mention);
+  if (mention.counted && quantity.kind != QuantityKind::cardinal) name_measure(mention, quantity, head, where.frame);
+  set_period(mention);
   if (mention.counted) tell_repetition(head, where.frame);
   tell_from_others(mention);
   asked().where = own_place(mention);
@@ -131,9 +116,6 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))
                                   : std::string(reading_.words(mention.span));
   name_facet(claim, where.frame);
-  if (aged == nullptr) return;
-  claim.subject = aged->surface;
-  claim.facet = aged->key + "/age";
 }
 
 void ClaimBuilder::tell_from_others(const Mention& number) {
@@ -154,7 +136,7 @@ void ClaimBuilder::tell_repetition(std::uint32_t counted, std::uint32_t frame) {
 // has none of its own, or no other number of its kind stands there.
 std::optional<Place> ClaimBuilder::own_place(const Mention& measure) const {
   const auto& quantity = std::get<Quantity>(measure.value);
-  if (quantity.unit.empty() || quantity.kind == QuantityKind::age) return std::nullopt;
+  if (quantity.unit.empty()) return std::nullopt;
   const auto& sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, measure.head)].tokens;
   const auto another = [&](std::uint32_t t) {
     const auto* number = reading_.mention<Quantity>(t);

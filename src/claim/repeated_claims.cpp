@@ -19,6 +19,7 @@ std::string ClaimBuilder::question_and_value(std::size_t i) const {
   const auto aspect = std::string(name_of(claim.aspect));
   if (claim.aspect == Aspect::name || claim.aspect == Aspect::role)
     return aspect + claim.facet + '=' + claim.value_text;
+  if (asked.whose) return asked.whose->name ? claim.facet + '=' + claim.value_text : std::string();
   if (asked.tally.empty()) return {};
   // Counts of one number at two times are counts of two events.
   return aspect + asked.tally + '/' + asked.group + '/' + times_of(out_.contexts[asked.context]) +

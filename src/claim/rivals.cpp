@@ -25,6 +25,11 @@ void ClaimBuilder::mark_rivals() {
   // Another source's figure answers the same question; measures ("37 milliards") are told apart by their thing alone.
   const auto question = [&](std::size_t i) {
     const auto& asked = out_.asked[i];
+    if (asked.whose) {
+      auto person = out_.claims[i].facet;
+      for (const auto& mark : asked.whose->marks) person += '\n' + mark;
+      return asked.whose->name ? out_.claims[i].facet : person;
+    }
     if (!asked.tally.empty()) return asked.tally + '/' + asked.group + '\n' + times_of(out_.contexts[asked.context]);
     const auto& thing = asked.thing.empty() ? asked.thing_lemma : asked.thing;
     const auto& unit = std::get<Quantity>(out_.claims[i].value).unit;

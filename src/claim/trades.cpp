@@ -66,16 +66,7 @@ class Around {
   }
 
   std::optional<std::uint32_t> name_ending(std::uint32_t end) const {
-    if (end <= tokens_.begin) return std::nullopt;
-    const auto* name = reading_.mention<Name>(end - 1);
-    if (name == nullptr || name->tokens.end != end) return std::nullopt;
-    const auto kind = std::get<Name>(name->value).kind;
-    // "Né à Metz, plombier": what may be a place is one behind a preposition.
-    const auto begin = name->tokens.begin;
-    const bool placed = begin > tokens_.begin && token(begin - 1).upos == Upos::adp;
-    if (kind == NameKind::place || (kind == NameKind::other && (placed || reading_.mention<Place>(end - 1) != nullptr)))
-      return std::nullopt;
-    return name->head;
+    return end > tokens_.begin ? rashomon::name_ending(reading_, end) : std::nullopt;
   }
   // "L'infirmière Lucie Barral", "midfielder Sam Tully".
   std::optional<std::uint32_t> name_behind(std::uint32_t begin) const {
@@ -280,6 +271,20 @@ bool is_former(const Reading& reading, std::uint32_t noun) {
     const auto kind = reading.lexicon.beside_title(fold(reading.analysis.form(c)));
     return kind == "former" || kind == "then";
   });
+}
+
+std::optional<std::uint32_t> name_ending(const Reading& reading, std::uint32_t end) {
+  if (end == 0) return std::nullopt;
+  const auto first = reading.analysis.sentences[sentence_of(reading.analysis, end - 1)].tokens.begin;
+  const auto* name = reading.mention<Name>(end - 1);
+  if (name == nullptr || name->tokens.end != end) return std::nullopt;
+  const auto kind = std::get<Name>(name->value).kind;
+  // "Né à Metz, plombier": what may be a place is one behind a preposition.
+  const auto begin = name->tokens.begin;
+  const bool placed = begin > first && reading.token(begin - 1).upos == Upos::adp;
+  if (kind == NameKind::place || (kind == NameKind::other && (placed || reading.mention<Place>(end - 1) != nullptr)))
+    return std::nullopt;
+  return name->head;
 }
 
 }  // namespace rashomon

@@ -20,6 +20,9 @@ std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32
 // clause; empty where it tells none.
 std::string calling_of(const Reading& reading, std::uint32_t verb);
 
+// The head of the name of somebody that ends right before a token; nullopt where none does, or a place is named.
+std::optional<std::uint32_t> name_ending(const Reading& reading, std::uint32_t end);
+
 // "Paul Roy, un boulanger et un plombier" names three people, and "not a plumber" says what somebody is not: is the
 // noun of a trade told of nobody?
 bool is_no_trade(const Reading& reading, std::uint32_t t);

@@ -61,6 +61,7 @@ bool estimate_in_bound(const Quantity& estimate, const Quantity& bound) {
 
 // The later count, where both articles are dated to the day and the counts of this action grow with time.
 bool later(const ClaimPair& pair) {
+  if (one(pair).kind == QuantityKind::age) return false;
   // What the action counts grows, not what else its sentence measures ("the earthquake of magnitude 6.1 killed").
   const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
     const bool takes_part = asked.slot == Slot::patient || asked.slot == Slot::agent;
@@ -119,6 +120,14 @@ bool intervals_meet(const ClaimPair& pair) {
 bool loosely_few(const Quantity& few, const Quantity& number) {
   return few.bound == Bound::vague && few.high < Decimal(10) && number.best > Decimal(1) && number.best <= few.high;
 }
+// "Une trentaine d'années" is said of who is 36.
+bool ages_near(const ClaimPair& pair) {
+  const auto &a = one(pair), &b = other(pair);
+  if (a.kind != QuantityKind::age || !(is_estimate(a) || is_estimate(b))) return false;
+  const auto near = Decimal(5);
+  return a.low <= b.high + near && b.low <= a.high + near;
+}
+
 // What is not `rounded` differs: nobody rounds 8 percent to 10, nor 50,000 to 100,000.
 bool differ(const ClaimPair& pair) {
   // Where both articles begin, one is said to be all of them.
@@ -126,8 +135,9 @@ bool differ(const ClaimPair& pair) {
   if (!lead && (one_described(one(pair), pair.one_asked, other(pair)) ||
                 one_described(other(pair), pair.other_asked, one(pair))))
     return false;
-  return !loosely_few(one(pair), other(pair)) && !loosely_few(other(pair), one(pair)) && !counted_so_far(one(pair)) &&
-         !counted_so_far(other(pair)) && same_question(pair) && disjoint(one(pair), other(pair));
+  return !ages_near(pair) && !loosely_few(one(pair), other(pair)) && !loosely_few(other(pair), one(pair)) &&
+         !counted_so_far(one(pair)) && !counted_so_far(other(pair)) && same_question(pair) &&
+         disjoint(one(pair), other(pair));
 }
 
 constexpr std::array levels = {

@@ -62,9 +62,14 @@ bool of_two_doings(const ClaimPair& pair) {
 
 // "Un homme de 27 ans a été tué", "un homme de 22 ans a été arrêté": of nobody named, and not of one deed.
 bool of_two_people(const ClaimPair& pair) {
+  if (one(pair).kind != QuantityKind::age || pair.evidence.one_situation()) return false;
+  // Each article lets another resident speak.
+  const auto anybody = [&](const ClaimContext& asked, const FrameContext& context) {
+    return (context.speech && asked.slot == Slot::agent) || !pair.classes.tally(asked.thing, "anybody").empty();
+  };
+  if (anybody(pair.one_asked, pair.one_context) || anybody(pair.other_asked, pair.other_context)) return true;
   const bool named = pair.one_asked.thing.empty() && pair.other_asked.thing.empty();
-  return one(pair).kind == QuantityKind::age && !named && !pair.evidence.one_situation() &&
-         !pair.evidence.same_action && !near_copies(pair);
+  return !named && !pair.evidence.same_action && !near_copies(pair);
 }
 
 // "Trois policiers en garde à vue", as a title has it: what befalls people whom no verb counts is not told.
@@ -218,6 +223,8 @@ bool other_most_is_one(const ClaimPair& pair) {
 bool same_question(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
+  // A person has one age, whatever is told of them.
+  if (pair.evidence.one_person) return pair.conflict_allowed && !a.rivalled && !b.rivalled;
   if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair)) || of_other_stuffs(pair)) return false;
   // "nouveaux" against "étrangers": each is narrowed in its own way.
   const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
@@ -252,10 +259,6 @@ bool same_question(const ClaimPair& pair) {
   if (pair.evidence.same_tally) return pair.evidence.anchors >= anchors && (!rivalled || tied(pair));
   if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
   if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most || other_most_is_one(pair);
-  // A person has one age, whatever the sentence tells of them; "a man" may be another one.
-  if (one(pair).kind == QuantityKind::age && a.thing_lemma == b.thing_lemma && !a.thing_lemma.empty() &&
-      pair.evidence[Feature::name_shared] > 0)
-    return true;
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&
                       pair.other_asked.slot == Slot::agent && !one(pair).implicit && !other(pair).implicit;

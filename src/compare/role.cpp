@@ -15,9 +15,10 @@ namespace {
 const Role& one(const ClaimPair& pair) { return std::get<Role>(pair.one.value); }
 const Role& other(const ClaimPair& pair) { return std::get<Role>(pair.other.value); }
 
-// Roles answer one question where one person holds them.
+// Roles answer one question where one person holds them, and not two of one surname.
 bool not_comparable(const ClaimPair& pair) {
-  return one(pair).holder.key.empty() || one(pair).holder.key != other(pair).holder.key;
+  const auto &a = one(pair).holder, &b = other(pair).holder;
+  return a.key.empty() || a.key != b.key || relation(a, b) == NameRelation::different;
 }
 
 bool related(const ClaimPair& pair, ValueRelation wanted) { return relation(one(pair), other(pair)) == wanted; }
@@ -60,11 +61,12 @@ bool at_one_place(const Role& a, const Role& b) {
   return shares(a, b) || shares(b, a);
 }
 
-// "President of the bank" and "director of the museum": one may head both. A town and a body may be of one office.
+// "President of the bank" and "director of the museum": one may head both. A town and a body, and a
+// town and its province, may be of one office.
 bool of_two_bodies(const ClaimPair& pair) {
   const auto &a = one(pair).of, &b = other(pair).of;
   const auto is_place = [&](const std::string& name) { return !pair.gazetteer.candidates_of_key(name).empty(); };
-  return !a.empty() && !b.empty() && a != b && is_place(a) == is_place(b);
+  return !a.empty() && !b.empty() && a != b && !is_place(a) && !is_place(b);
 }
 
 // Is one office of the two another than the other, for one person?

@@ -7,7 +7,6 @@
 #include "base/hash.h"
 #include "claim/moments.h"
 #include "claim/similarity.h"
-#include "link/bearers.h"
 #include "link/distance.h"
 #include "link/evidence.h"
 #include "link/participants.h"
@@ -25,7 +24,8 @@ CandidatePair Evidence::weigh(const Overlap& overlap) {
   // Whose name or role it is, and that something is not known, the other article need not tell in such words.
   const bool open = !one_.context.matter.empty() && !other_.context.matter.empty();
   const auto known = pair_.known - weights_.known_least;
-  if (known > 0 || !(open || of_one_bearer())) add(Feature::sentence_known, known);
+  if (known > 0 || !(open || of_one_bearer() || asks_of_people())) add(Feature::sentence_known, known);
+  if (knows_whose()) return pair_;
   actions();
   if (pair_.same_action && one_.context.alone && other_.context.alone) anchor(Feature::event_alone);
   main_event();
@@ -112,10 +112,6 @@ void Evidence::actions() {
     // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
     add(Feature::action_other);
   }
-}
-
-bool Evidence::of_one_bearer() const {
-  return compares(Aspect::role) && !bearer_of(one_.claim).empty() && same_bearer(one_.claim, other_.claim);
 }
 
 std::optional<RivalOutcomes> Evidence::rival_outcomes() const {
@@ -227,7 +223,8 @@ void Evidence::times() {
   if (compares(Aspect::name)) return;  // whatever is told of somebody, and whenever it was, the name is one
   const bool long_ago = in_the_past(one_, weights_), other_long_ago = in_the_past(other_, weights_);
   // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
-  const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
+  // A role is not held at the time of what else its clause tells ("in 2016 he had bought").
+  const bool past = !of_one_bearer() && (long_ago != other_long_ago || (long_ago && none_fits(one_, other_)));
   // "Three thousand killed since 2014" are no count of Monday's dead.
   // But what a river reached is no sum of what it had ("the highest level since 1993").
   const bool longer =

@@ -46,6 +46,10 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
     // "They were three" shares no word with "four men attacked".
     if (view.asked.only_count) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + '#' + view.asked.tally)));
   }
+  if (view.asked.whose) {
+    for (const auto& mark : view.asked.whose->marks)
+      keys.push_back(key_of(KeyKind::thing_class, hash(prefix + "who/" + mark)));
+  }
   if (const auto* name = std::get_if<Name>(&view.claim.value); name != nullptr) {
     for (const auto& part : name->parts) keys.push_back(key_of(KeyKind::name_part, hash(prefix + part)));
   }

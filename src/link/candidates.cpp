@@ -27,7 +27,8 @@ class SharedEvents {
       const auto& pair = pairs[i];
       const auto aspect = story.claims[pair.a.index].aspect;
       const bool telling = aspect == Aspect::quantity || aspect == Aspect::time || aspect == Aspect::place;
-      if (!telling || !pair.same_action || !pair.compatible || pair.weight < threshold) continue;
+      // How old somebody is, is no event.
+      if (!telling || pair.one_person || !pair.same_action || !pair.compatible || pair.weight < threshold) continue;
       if (story.claims[pair.a.index].value_text != story.claims[pair.b.index].value_text) continue;
       agreeing_.emplace_back(place_of(story, pair.a), place_of(story, pair.b));
     }

@@ -55,8 +55,8 @@ class Selector {
     const bool weak = std::ranges::find(weak_, phrase.category) != weak_.end();
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
     if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
-    if (tells_of_event(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
+    if (tells_of_event(phrase) || is_of_life(phrase, tree)) return false;
     if (spells_number(phrase, tree)) return false;
     // "Won 3 to 1", "battu 8 à 7": a score.
     if (weak && phrase.begin > 0 && pieces_[phrase.begin - 1].kind == Kind::digits) return false;
@@ -104,6 +104,13 @@ class Selector {
       default:
         return false;
     }
+  }
+
+  // "In her sixties", "in his late 40s": how old somebody is.
+  bool is_of_life(const TimePhrase& phrase, const TimeTree& tree) const {
+    if (tree.op != TimeOp::fields || tree.grain != Grain::decade || phrase.begin == 0) return false;
+    const auto before = phrase.begin - 1;
+    return parts_[before] == Upos::pron || (before > 0 && parts_[before - 1] == Upos::pron);
   }
 
   // "Ended the day lower": nothing that "the day" could be a part of.

@@ -54,8 +54,12 @@ bool excludes(const Role& one, const Role& other) {
   const bool one_body = !one.of.empty() && one.of == other.of;
   const auto is = [](const Role& role, const char* rank) { return role.rank == rank; };
   // One body has many offices, and a person one of them: its director is not its president.
-  const auto ranked = [&](const Role& role) { return is(role, "head") || is(role, "deputy") || is(role, "member"); };
-  if (one_body && ranked(one) && ranked(other) && one.title != other.title) return true;
+  const auto ranked = [&](const Role& role) {
+    return is(role, "head") || is(role, "deputy") || is(role, "member") || is(role, "spokesperson");
+  };
+  // But who is said to lead it may hold any of those at its head: "le dirigeant", "le patron".
+  const bool leads = is(one, "head") && is(other, "head") && (one.title == "leader" || other.title == "leader");
+  if (one_body && ranked(one) && ranked(other) && one.title != other.title) return !leads;
   const bool deputy = (is(one, "head") && is(other, "deputy")) || (is(one, "deputy") && is(other, "head"));
   const bool member = (is(one, "head") || is(one, "deputy")) && is(other, "member");
   const bool turned = (is(other, "head") || is(other, "deputy")) && is(one, "member");

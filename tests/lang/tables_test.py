@@ -99,6 +99,7 @@ WORDS = {
             }
         },
     ),
+    "ages": (("word", "low", "high", "kind"), 1, {"kind": {"at", "birthday", "decade", "part", "person", "reach", "within"}}),
     "light": (("lemma",), 1, {}),
     "others": (("lemma", "of"), 1, {"of": {"another", "fresh", "more", "of", "order"}}),
     "states": (("words", "state"), 1, {"state": STATE}),

@@ -203,8 +203,8 @@ std::optional<Error> Classes::read_means(const Table& table) {
 std::optional<Error> Classes::read_moments(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto names = table.column("class"), slot = table.column("slot"), thing = table.column("thing"),
-             moment = table.column("moment"), whose = table.column("whose");
-  for (const auto* column : {&names, &slot, &thing, &moment, &whose}) {
+             moment = table.column("moment"), whose = table.column("whose"), day = table.column("day");
+  for (const auto* column : {&names, &slot, &thing, &moment, &whose, &day}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -212,6 +212,7 @@ std::optional<Error> Classes::read_moments(const Table& table) {
                                                               std::string(table.cell(row, *thing)),
                                                               std::string(table.cell(row, *moment))});
     if (!table.cell(row, *whose).empty()) own_moments_.emplace(table.cell(row, *moment));
+    if (!table.cell(row, *day).empty()) day_moments_.emplace(table.cell(row, *moment));
   }
   return std::nullopt;
 }

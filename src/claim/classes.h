@@ -173,6 +173,8 @@ class Classes {
   const std::vector<MomentRule>& moments(std::string_view action) const;
   // Has each who takes part in it such a moment of their own: an escape, an arrival?
   bool of_each(std::string_view moment) const { return own_moments_.contains(moment); }
+  // Is it one only by its day: what burned at noon may have collapsed by the evening?
+  bool by_day(std::string_view moment) const { return day_moments_.contains(moment); }
   // Is it what somebody does for a living, or holds?
   bool office(std::string_view thing) const { return offices_.contains(thing); }
   // Are people grouped in such where a description tells who acts: an army, a team?
@@ -229,7 +231,7 @@ class Classes {
   StringMap<IssueKind> issues_;
   StringMap<std::vector<MeansRule>> means_;
   StringMap<std::vector<MomentRule>> moments_;
-  StringSet bands_, events_, most_, own_moments_, growing_tallies_;  // most_: measures
+  StringSet bands_, events_, most_, own_moments_, day_moments_, growing_tallies_;  // most_: measures
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;

@@ -97,6 +97,7 @@ struct FrameContext {
   bool was_planned = false;           // for a time that may be over: "devait s'achever", "was due to open"
   std::optional<Participant> put_by;  // of a noun that is only wanted, asked for, foreseen: by whom ("wants a rise")
   bool begins = false;                // its verb tells when the event began
+  std::string carrier;                // class of the verb by which it is told ("began", "is due"); empty: its own
   bool another = false;               // told from one of its class told of before: "another shooting"
   bool opposed = false;               // its article tells of an event of the opposite class, too
   std::uint64_t sentence = 0;         // hash of the sentence's folded words: equal where a sentence stands again

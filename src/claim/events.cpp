@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which event a predicate tells of, and whether its article tells of another one of its class.
 #include <algorithm>
+#include <chrono>
 #include <map>
+#include <optional>
 
 #include "claim/claims.h"
 #include "value/time.h"
@@ -30,6 +32,7 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
       auto& context = contexts[f];
       context.action = event->action;
       context.begins = classes.begins(frames[f].action);
+      if (carries) context.carrier = frames[f].action;
       context.another |= contexts[static_cast<std::size_t>(event - frames.begin())].another;
       // Who took part in it are the event's participants; it is none itself.
       context.participants[i].key.clear();
@@ -48,6 +51,8 @@ bool may_be_one(const FrameContext& one, const FrameContext& other) {
       if (relation(s, t) == ValueRelation::apart) return false;
     }
   }
+  // "Killed Ann, hurt Bob": what one event does to two people is two actions.
+  if (one.action != other.action) return true;
   for (const auto& p : one.participants) {
     for (const auto& q : other.participants) {
       const bool same_slot = p.slot == q.slot && (p.slot == Slot::agent || p.slot == Slot::patient);
@@ -86,21 +91,61 @@ void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
   }
 }
 
+namespace {
+
+// The last that calendar times tell of; nullopt where there is none with an end.
+std::optional<Instant> last_of(const std::vector<Time>& times) {
+  std::optional<Instant> last;
+  for (const auto& time : times) {
+    if (time.kind != TimeKind::calendar || time.when.empty() || time.when.back().end == Instant::max()) continue;
+    last = std::max(last.value_or(Instant::min()), time.when.back().end);
+  }
+  return last;
+}
+
+// What an article tells of one moment, and when.
+struct MomentTold {
+  std::vector<std::size_t> dated;
+  bool several = false;
+  std::optional<Instant> last;
+};
+
+// "A similar crash in 2016": told far from the last time that the article gives such a moment, it is another event.
+bool of_the_past(const FrameContext& context, const MomentTold& told, const Thresholds& thresholds) {
+  const auto last = last_of(context.times);
+  return last && told.last && *last + std::chrono::days(thresholds.background_days) < *told.last;
+}
+
+bool told_once(const FrameContext& context, const MomentTold& told, const std::vector<FrameContext>& contexts,
+               const Thresholds& thresholds) {
+  if (told.several || told.dated.size() > thresholds.many_events || of_the_past(context, told, thresholds))
+    return false;
+  return std::ranges::all_of(told.dated, [&](std::size_t f) {
+    return of_the_past(contexts[f], told, thresholds) || may_be_one(context, contexts[f]);
+  });
+}
+
+}  // namespace
+
 void mark_once(const Reading& reading, std::vector<FrameContext>& contexts) {
-  std::map<std::string_view, std::vector<std::size_t>> dated;
-  std::map<std::string_view, bool> several;
+  std::map<std::string, MomentTold, std::less<>> told;
   for (std::size_t f = 0; f < contexts.size(); ++f) {
     for (const auto& moment : contexts[f].moments) {
-      several[moment] |= contexts[f].another;
-      if (!contexts[f].times.empty()) dated[moment].push_back(f);
+      auto& of_moment = told[moment];
+      of_moment.several |= contexts[f].another;
+      if (!contexts[f].times.empty()) of_moment.dated.push_back(f);
+      if (const auto last = last_of(contexts[f].times))
+        of_moment.last = std::max(of_moment.last.value_or(Instant::min()), *last);
     }
   }
   for (auto& context : contexts) {
-    context.once = !context.moments.empty() && std::ranges::all_of(context.moments, [&](const std::string& moment) {
-      const auto& others = dated[moment];
-      return !several[moment] && others.size() <= reading.thresholds().many_events &&
-             std::ranges::all_of(others, [&](std::size_t f) { return may_be_one(context, contexts[f]); });
-    });
+    std::vector<std::string> once;
+    for (const auto& moment : context.moments) {
+      if (told_once(context, told[moment], contexts, reading.thresholds())) once.push_back(moment);
+    }
+    context.once = !once.empty();
+    // Of the moments that it tells of, those of which there is but one time can be set against another article's.
+    if (context.once) context.moments = std::move(once);
   }
 }
 

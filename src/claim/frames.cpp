@@ -34,6 +34,7 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
     if (const auto phrase = reading.completed_action(t, *subject); !phrase.empty()) return std::string(phrase);
   }
   std::optional<std::uint32_t> pronoun;
+  std::string of_person;
   for (const auto c : reading.tree.children(t)) {
     const auto relation = universal(reading.token(c).relation);
     const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
@@ -41,10 +42,15 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
                            relation == Relation::advmod || reading.token(c).relation == Relation::nsubj_pass;
     if (relation == Relation::expl) pronoun = c;
     if (!completes) continue;
-    if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return std::string(phrase);
+    const auto found = reading.completed_action(t, c);
+    // "Took the man into custody", "the man was taken into custody": more is told by what stands beside him.
+    const bool person = !found.empty() && relation != Relation::obl && reading.is_human(c);
+    if (person && of_person.empty()) of_person = found;
+    if (!found.empty() && !person) return std::string(found);
     if (const auto phrase = behind_preposition(reading, std::string(lemma) + ' ', c, token.upos); !phrase.empty())
       return std::string(phrase);
   }
+  if (!of_person.empty()) return of_person;
   if (const auto phrase = behind_preposition(reading, {}, t, token.upos); !phrase.empty()) return std::string(phrase);
   if (pronoun) {
     if (const auto phrase = reading.reflexive_action(t, *pronoun); !phrase.empty()) return std::string(phrase);

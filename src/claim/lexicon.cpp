@@ -252,6 +252,8 @@ bool ClaimLexicon::compares(std::string_view word) const { return cue(word) == "
 
 bool ClaimLexicon::opens_comment(std::string_view words) const { return cue(words) == "comment"; }
 
+bool ClaimLexicon::is_meanwhile(std::string_view words) const { return cue(words) == "meanwhile"; }
+
 bool ClaimLexicon::opens_content(std::string_view words) const { return cue(words) == "content"; }
 
 bool ClaimLexicon::is_view_cue(std::string_view words) const { return cue(words) == "view"; }

@@ -87,6 +87,8 @@ class ClaimLexicon {
   bool is_source_cue(std::string_view words) const;
   // "comme", "as": opens a clause that tells whose words stand beside it.
   bool opens_comment(std::string_view words) const;
+  // "when", "lorsque": opens a clause that happens as the one that it hangs from does.
+  bool is_meanwhile(std::string_view words) const;
   // "que", "that": opens what is said.
   bool opens_content(std::string_view words) const;
   // "pour", before a person: what follows is their view.

@@ -108,7 +108,11 @@ MainEvent mark_main(const Reading& reading, std::vector<FrameContext>& contexts)
   MainEvent main;
   if (!classes.empty()) main.action = classes.front();
   auto moments = ranked(reading, by_moment);
-  if (moments.size() > reading.thresholds().main_classes) moments.resize(reading.thresholds().main_classes);
+  // All that happened in one disaster takes no other moment's place.
+  std::size_t few = 0;
+  std::erase_if(moments, [&](std::string_view moment) {
+    return !reading.classes.by_day(moment) && ++few > reading.thresholds().main_classes;
+  });
   for (const auto moment : moments) {
     for (auto& c : contexts) {
       c.main |= std::ranges::find(c.moments, moment) != c.moments.end() &&
@@ -122,11 +126,32 @@ MainEvent mark_main(const Reading& reading, std::vector<FrameContext>& contexts)
   return main;
 }
 
+namespace {
+
+// "Il était 9 h 15.", "it was 10.30 p.m.": an hour alone, at the head of an article, is that of the event that it is
+// about.
+bool only_hour(const Reading& reading, const Frame& frame, const FrameContext& context) {
+  const auto* time = frame.copular ? reading.mention<Time>(frame.predicate) : nullptr;
+  if (time == nullptr || context.sentence_number >= reading.thresholds().main_sentences) return false;
+  if (std::get<Time>(time->value).grain > Grain::hour || std::get<Time>(time->value).kind == TimeKind::duration)
+    return false;
+  const auto subject = reading.child(frame.predicate, Relation::nsubj);
+  return (!subject || reading.token(*subject).upos == Upos::pron) && !reading.child(frame.predicate, Relation::advcl) &&
+         !reading.child(frame.predicate, Relation::acl_relcl);
+}
+
+}  // namespace
+
 void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, const MainEvent& main,
                   std::vector<FrameContext>& contexts) {
   if (main.action.empty()) return;
   for (std::size_t f = 0; f < frames.size(); ++f) {
     auto& context = contexts[f];
+    if (only_hour(reading, frames[f], context) && !context.denied) {
+      context.moments = main.moments;
+      context.main = true;
+      continue;
+    }
     // When it stopped is another question.
     if (!reading.classes.carries(frames[f].action) || reading.classes.has_opposite(frames[f].action)) continue;
     if (context.denied) continue;
@@ -146,6 +171,7 @@ void tell_of_main(const Reading& reading, const std::vector<Frame>& frames, cons
       context.action = main.action;
       context.moments = main.moments;
       context.begins = reading.classes.begins(frames[f].action);
+      context.carrier = frames[f].action;
       context.main = true;
       context.participants[i].key.clear();
       context.participants[i].thing.clear();

@@ -24,7 +24,11 @@ void find_moments(const Reading& reading, const std::vector<Frame>& frames, std:
 // Do both tell when one moment of an event was, whatever the verbs?
 bool share_moment(const ClaimContext& one, const ClaimContext& other);
 
-// Does either tell of a moment that each who takes part has of their own, as an escape or an arrival?
+// Do both tell of a moment that has an hour of its own, not only a day, as all that happened in one disaster has?
+bool share_hour(const Classes& classes, const ClaimContext& one, const ClaimContext& other);
+
+// Does either tell of a moment that each who takes part has of their own, as an escape or an arrival, and do both tell
+// of no other one?
 bool of_somebody(const Classes& classes, const ClaimContext& one, const ClaimContext& other);
 
 }  // namespace rashomon

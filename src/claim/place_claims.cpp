@@ -15,7 +15,12 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
   asked().thing = reading_.thing(head);
   asked().kinds = kinds_of(head);
   asked().direct |= f != UINT32_MAX && is_where(head, out_.frames[f]);
-  if (f != UINT32_MAX) asked().moments = out_.contexts[f].moments;
+  // What burned in one street may have spread to the next: of a place, only the one moment itself.
+  if (f != UINT32_MAX) {
+    for (const auto& moment : out_.contexts[f].moments) {
+      if (!classes_.by_day(moment)) asked().moments.push_back(moment);
+    }
+  }
   // "Deux morts, aucun à Paris", "none of them in Leeds": where it was not, though it was.
   const auto denies = [&](std::uint32_t w) {
     return reading_.negation(w) == Negation::not_so && reading_.token(w).upos != Upos::adv && w < head;

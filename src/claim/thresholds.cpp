@@ -55,6 +55,7 @@ constexpr auto whole_numbers = std::to_array<std::pair<std::string_view, std::ui
     {"main_classes", &Thresholds::main_classes},
     {"main_lead", &Thresholds::main_lead},
     {"many_events", &Thresholds::many_events},
+    {"background_days", &Thresholds::background_days},
     {"stem_letters", &Thresholds::stem_letters},
     {"prefix_letters", &Thresholds::prefix_letters},
 });

@@ -57,6 +57,7 @@ struct Thresholds {
   std::uint32_t main_classes = 0;
   std::uint32_t main_lead = 0;
   std::uint32_t many_events = 0;
+  std::uint32_t background_days = 0;
   std::uint32_t stem_letters = 0;
   std::uint32_t prefix_letters = 0;
 

@@ -17,12 +17,24 @@ bool ClaimBuilder::bare_behind_noun(std::uint32_t token, const Frame& frame) con
          reading_.token(head).head == frame.predicate && !reading_.child(token, Relation::case_);
 }
 
+// "A quitté la chaussée vers 7 h 40", "entered the bank at nine": a place or somebody has no hour, wherever the parser
+// hangs it.
+bool ClaimBuilder::behind_thing(std::uint32_t token, const Frame& frame) const {
+  const auto head = reading_.token(token).head;
+  const bool below = head < token && head != frame.predicate && reading_.token(head).head == frame.predicate;
+  if (!below || frame_of_[head] != UINT32_MAX) return false;
+  return (is_site(head) || reading_.is_human(head)) &&
+         reading_.lexicon.slot(reading_.preposition(token)) != Slot::source;
+}
+
 // "Il était 8 h 30 quand le choc a eu lieu": what was so then hangs from the time. "Put the time of the collapse at
 // seven": it is told of the event that the noun is the time of.
 std::optional<std::uint32_t> ClaimBuilder::told_when(const Mention& time, std::uint32_t frame) const {
   const auto clause_of = [&](std::uint32_t t) -> std::optional<std::uint32_t> {
     if (!reading_.child(t, Relation::cop)) return std::nullopt;
-    const auto clause = reading_.child(t, Relation::advcl);
+    auto clause = reading_.child(t, Relation::advcl);
+    // "It was just after eight when": some parsers take the clause for one that narrows the hour.
+    if (!clause) clause = reading_.child(t, Relation::acl_relcl);
     return clause && *clause > t && frame_of_[*clause] != UINT32_MAX ? std::optional(frame_of_[*clause]) : std::nullopt;
   };
   for (auto t = time.tokens.begin; t < time.tokens.end; ++t) {
@@ -118,6 +130,19 @@ std::optional<Mention> ClaimBuilder::as_clock(const Mention& duration) const {
   return clock;
 }
 
+bool ClaimBuilder::in_present(std::uint32_t frame) const {
+  const auto verb = out_.frames[frame].predicate;
+  const auto present = [&](std::uint32_t t) {
+    const auto& features = reading_.token(t).features;
+    return features.verb_form == VerbForm::finite && features.tense == Tense::present;
+  };
+  // "Est attendu", but not "a été arrêté" nor "is said".
+  const bool alone = std::ranges::none_of(reading_.tree.children(verb), [&](std::uint32_t c) {
+    return universal(reading_.token(c).relation) == Relation::aux;
+  });
+  return alone && present(verb) && !out_.contexts[frame].speech;
+}
+
 void ClaimBuilder::add_time(const Mention& mention) {
   const auto& time = std::get<Time>(mention.value);
   if (time.kind == TimeKind::set) return;
@@ -138,13 +163,14 @@ void ClaimBuilder::add_time(const Mention& mention) {
   claim.subject =
       frame == UINT32_MAX ? std::string(reading_.words(mention.span)) : subject_of(out_.frames[frame], mention.span);
   if (frame == UINT32_MAX) return;
-  asked().direct |=
-      told || bare_behind_noun(mention.head, out_.frames[frame]) || within_event(mention.head, out_.frames[frame]);
+  asked().direct |= told || bare_behind_noun(mention.head, out_.frames[frame]) ||
+                    within_event(mention.head, out_.frames[frame]) ||
+                    (time.form == TimeForm::at && behind_thing(mention.head, out_.frames[frame]));
   asked().moments = out_.contexts[frame].moments;
-  // "Décision le 14 septembre": what lies ahead is planned, whatever tells of it.
+  // "Décision le 14 septembre", "the law comes into force on 1 July": what lies ahead is planned, whatever tells of it.
   const auto& published = out_.about.published;
   if (published && time.when.size() == 1 && time.when[0].begin >= published->end && time.form == TimeForm::at &&
-      claim.modality == Modality::asserted && out_.frames[frame].nominal)
+      claim.modality == Modality::asserted && (out_.frames[frame].nominal || in_present(frame)))
     claim.modality = Modality::planned;
   if (turns_then(mention, out_.frames[frame])) turn(frame, claim);
 }

@@ -22,6 +22,16 @@ bool may_be_two(const ClaimPair& pair) {
          (pair.classes.is_a(one->thing, "person") || pair.classes.is_a(other->thing, "person"));
 }
 
+// Do people take part in either?
+bool of_people(const ClaimPair& pair) {
+  const auto people = [&](const FrameContext& context) {
+    return std::ranges::any_of(context.participants, [&](const Participant& p) {
+      return (p.slot == Slot::agent || p.slot == Slot::patient) && (p.named || pair.classes.is_a(p.thing, "person"));
+    });
+  };
+  return people(pair.one_context) || people(pair.other_context);
+}
+
 }  // namespace
 
 bool tells_one_moment(const ClaimPair& pair) {
@@ -40,10 +50,13 @@ bool of_one_event(const ClaimPair& pair) {
   // "Le feu est parti à midi", "a repris à minuit".
   const bool of_two = !a.moments.empty() && !b.moments.empty() && !share_moment(a, b);
   if (pair.one_context.action != pair.other_context.action && of_two) return false;
-  // "He escaped on Monday", "two others fled on Tuesday": of whom it is told must be one.
+  // "The kingpin was arrested on Sunday", "his wife was arrested on Tuesday"; "he escaped on Monday", "two others fled
+  // on Tuesday": of whom it is told must be one. One verb tells of a thing, which has many names, as of itself.
   const bool known = pair.evidence.other_participants == 0 && pair.evidence.known >= pair.likeness.known_most;
-  if (of_somebody(pair.classes, a, b) && pair.evidence.shared_participants == 0 && !known &&
-      pair.evidence.similarity < pair.likeness.clauses_more)
+  const bool apart = pair.evidence.shared_participants == 0 && !near_copies(pair) && !known;
+  const bool whose = of_somebody(pair.classes, a, b) && apart &&
+                     (pair.one_context.action != pair.other_context.action || of_people(pair));
+  if (whose && (pair.evidence.other_participants > 0 || pair.evidence.similarity < pair.likeness.clauses_more))
     return false;
   // By other verbs other people and things take part in it. What an event has but once, such as its alarm, is told in
   // words that the other article mostly knows.

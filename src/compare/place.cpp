@@ -34,9 +34,37 @@ bool same_beside(const ClaimPair& pair) {
     return alike >= (one(pair).feature == "country" ? pair.likeness.clauses_most : pair.likeness.clauses_more);
   return pair.evidence.compatible && one(pair).feature != "country" && alike >= pair.likeness.clauses_much;
 }
+// Does the article speak of the place, by whatever verb?
+bool speaks_of_place(const ArticleContext& article, const Place& place) {
+  if (place.id != 0) return speaks_of(article, hash(key_of(place)));
+  std::string_view rest = place.name;
+  while (!rest.empty()) {
+    const auto space = rest.find(' ');
+    if (speaks_of(article, hash(rest.substr(0, space)))) return true;
+    rest = space == std::string_view::npos ? std::string_view() : rest.substr(space + 1);
+  }
+  return false;
+}
+
+// Where the one event was that both articles are about, whatever the verb, and neither speaks of the other's place.
+bool where_it_was(const ClaimPair& pair) {
+  const bool one_moment = pair.evidence[Feature::event_main] > 0 && share_moment(pair.one_asked, pair.other_asked) &&
+                          pair.one_context.once && pair.other_context.once;
+  return one_moment && stances_agree(pair) && !speaks_of_place(pair.one_article, other(pair)) &&
+         !speaks_of_place(pair.other_article, one(pair));
+}
+
+// "The gunman was arrested at Reno", "his brother was arrested at Elko": whose moment it is must be one.
+bool of_two_people(const ClaimPair& pair) {
+  return of_somebody(pair.classes, pair.one_asked, pair.other_asked) && pair.evidence.other_participants > 0 &&
+         pair.evidence.shared_participants == 0 && !near_copies(pair);
+}
+
 bool apart(const ClaimPair& pair) {
+  if (of_two_people(pair)) return false;
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);
-  return pair.conflict_allowed && of_the_action && tells_the_same(pair) && related(pair, ValueRelation::apart);
+  return pair.conflict_allowed && of_the_action && (tells_the_same(pair) || where_it_was(pair)) &&
+         related(pair, ValueRelation::apart);
 }
 
 bool both_name_a_place(const ClaimPair& pair) {
@@ -51,6 +79,12 @@ bool known_beside(const ClaimPair& pair) {
     return speaks_of(article, hash("=" + feature)) || speaks_of(article, hash(feature));
   };
   return speaks(pair.one_article, other(pair).feature) || speaks(pair.other_article, one(pair).feature);
+}
+
+// A street or square: it holds buildings, and lies in a part of a town.
+bool is_street(const Place& place) {
+  constexpr std::array<std::string_view, 4> streets = {"quay", "road", "square", "street"};
+  return std::ranges::find(streets, place.feature) != streets.end();
 }
 
 // Two places, or two things built there: a hotel may lie in the city centre, or on the street that the other names, and
@@ -82,7 +116,8 @@ bool at_the_event(const ClaimPair& pair) {
     const auto is_a = [&](std::string_view kind) {
       return pair.classes.is_a(place.feature, kind) || pair.classes.is_a(asked.thing, kind);
     };
-    return place.id == 0 && (is_a("building") || is_a("building_part") || is_a("room"));
+    return place.id == 0 &&
+           (is_a("building") || is_a("building_part") || is_a("room") || (is_street(place) && !place.name.empty()));
   };
   return built(one(pair), pair.one_asked) && built(other(pair), pair.other_asked) &&
          pair.evidence[Feature::event_main] > 0 && share_moment(pair.one_asked, pair.other_asked) &&
@@ -94,6 +129,7 @@ bool other_feature(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
   if (!pair.conflict_allowed || a.feature.empty() || b.feature.empty() || a.feature == b.feature) return false;
+  if (is_street(a) != is_street(b)) return false;
   const bool one_region =
       (!a.region.empty() && a.region == b.region) || (a.region_id != 0 && a.region_id == b.region_id);
   // That one moment is told by two verbs is too little for two places that lie in one region.

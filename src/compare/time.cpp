@@ -141,7 +141,20 @@ bool other_period(const ClaimPair& pair) {
          (a.form == TimeForm::span && b.form == TimeForm::span && differ(turned(p), turned(q), *unit, *unit / 7));
 }
 
+// "Le 1er mai" and "on May Day", told without their year, may have been taken for two years.
+bool anniversary(const Time& a, const Time& b) {
+  using namespace std::chrono;
+  const auto day = [](const Time& time) { return year_month_day(floor<days>(time.when[0].begin)); };
+  const auto one_day = [](const Time& time) {
+    return time.kind == TimeKind::calendar && time.grain == Grain::day && time.when.size() == 1 &&
+           time.when[0].begin != Instant::min();
+  };
+  if (!one_day(a) || !one_day(b)) return false;
+  return day(a).month() == day(b).month() && day(a).day() == day(b).day();
+}
+
 bool far_apart(const ClaimPair& pair) {
+  if (anniversary(one(pair), other(pair)) && !near_copies(pair)) return false;
   const auto known = [&](const Time& time, const Time& beside) {
     const auto reach = is_night(time) && !is_night(beside) ? whole_night(time) : time;
     return reach.approximate ? widened(reach, pair.likeness) : reach;
@@ -211,6 +224,38 @@ bool of_other_parts(const ClaimPair& pair) {
 // "Were without power on Thursday" and "on Friday morning": what lasts was so at both.
 bool lasts(const ClaimPair& pair) { return pair.one_context.lasting || pair.other_context.lasting; }
 
+// "The trial begins on 4 June" and "ends on 20 June", "the talks ended on Friday" and "Thursday's talks".
+bool of_two_stages(const ClaimPair& pair) {
+  const auto told_by = [](const FrameContext& context) -> std::string_view {
+    return context.carrier.empty() ? context.action : context.carrier;
+  };
+  const bool turned = pair.one_asked.turned || pair.other_asked.turned;
+  if (!turned && pair.classes.opposite(told_by(pair.one_context), told_by(pair.other_context))) return true;
+  const auto ends = [&](const FrameContext& context, const ClaimContext& asked) {
+    return !context.carrier.empty() && !context.begins && !asked.turned && pair.classes.has_opposite(context.carrier);
+  };
+  return ends(pair.one_context, pair.one_asked) != ends(pair.other_context, pair.other_asked);
+}
+
+// All that happened in one disaster has one day, and not one hour.
+bool hours_of_one_day(const ClaimPair& pair) {
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  const bool by_day =
+      pair.one_context.action != pair.other_context.action && share_moment(a, b) && !share_hour(pair.classes, a, b);
+  if (!by_day) return false;
+  const auto day = [](const Time& time) {
+    return time.kind == TimeKind::calendar && time.when.size() == 1 && time.when[0].begin != Instant::min()
+               ? std::optional(std::chrono::floor<std::chrono::days>(time.when[0].begin))
+               : std::nullopt;
+  };
+  const auto one_day = day(one(pair)), other_day = day(other(pair));
+  const auto night = [](const Time& time) { return is_night(time) || time.grain < Grain::part_of_day; };
+  if (!one_day || !other_day || *one_day == *other_day) return true;
+  // Around midnight, too, one thing may follow the other.
+  return (night(one(pair)) || night(other(pair))) &&
+         (*one_day - *other_day == std::chrono::days(1) || *other_day - *one_day == std::chrono::days(1));
+}
+
 // "This year's award", "next year's award": by its year a noun names which of those that come again is meant.
 bool of_two_years(const ClaimPair& pair) {
   return pair.one_context.nominal && pair.other_context.nominal && one(pair).grain >= Grain::year &&
@@ -225,8 +270,9 @@ bool of_two_plans(const ClaimPair& pair) {
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
   return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) && !lasts(pair) &&
-         !of_two_plans(pair) && (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) &&
-         far_apart(pair) && of_the_action(pair) && !also_named(pair);
+         !of_two_plans(pair) && !of_two_stages(pair) && !hours_of_one_day(pair) &&
+         (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) && far_apart(pair) &&
+         of_the_action(pair) && !also_named(pair);
 }
 
 // "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.

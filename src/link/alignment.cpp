@@ -119,25 +119,6 @@ std::optional<RivalOutcomes> Evidence::rival_outcomes() const {
   return rashomon::rival_outcomes(one_.context, other_.context, rules_.classes);
 }
 
-// When it was, or what is known of it, of the event that both articles are about: a raid here and an assault there are
-// one.
-void Evidence::main_event() {
-  const bool where = compares(Aspect::place) && share_moment(one_.asked, other_.asked);
-  const bool asked = compares(Aspect::time) || where || !one_.context.matter.empty();
-  if (!asked || !one_.context.main || !other_.context.main) return;
-  if (in_the_past(one_, weights_) || in_the_past(other_, weights_)) return;
-  if (compares(Aspect::time) && !pair_.same_action &&
-      rules_.classes.siblings(one_.context.action, other_.context.action)) {
-    add(Feature::action_other, -pair_[Feature::action_other]);
-    pair_.same_action = true;
-    anchor(Feature::action_kind);
-  }
-  if (!pair_.same_action) return;
-  anchor(Feature::event_main);
-  // "It happened at noon" has no words that the other article could know.
-  if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
-}
-
 // The frame without an object comes first: its subject is set once, against both parts of the other.
 void Evidence::participants() {
   const bool turn = !one_.context.intransitive && other_.context.intransitive;

@@ -48,6 +48,8 @@ class Evidence {
   std::optional<RivalOutcomes> rival_outcomes() const;
   // When it was, or what is known of it, of the event that both articles are about.
   void main_event();
+  // When an event was that both tell of by verbs that only carry it.
+  void told_by_carriers();
   // The frame without an object comes first: its subject is set once, against both parts of the other.
   void participants();
   // "Sold it for two million" and "bought it for three", "pays 20 million" and "receives 30": one sum, told of the one

@@ -6,7 +6,9 @@
 #include <set>
 
 #include "analysis/tree.h"
+#include "mention/kind_names.h"
 #include "mention/place_candidates.h"
+#include "mention/roads.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -21,20 +23,25 @@ class Reader {
         gazetteer_(knowledge.gazetteer()),
         vocabulary_(vocabulary),
         analysis_(analysis),
-        words_(words) {
+        words_(words),
+        closed_(closed_words(words, names)),
+        kinds_(knowledge, vocabulary, analysis, words, closed_) {
     for (const auto& place : find_named_places(knowledge, words, names)) {
       // "Ouest": a word for a direction is no place by itself.
       const bool direction = place.words.size() == 1 && vocabulary.direction(words[place.words.begin].key) != nullptr;
       if (!direction) named_.emplace(place.words.begin, place);
     }
-    closed_ = closed_words(words, names);
   }
 
   std::vector<Mention> read() {
     for (std::uint32_t at = 0; at < words_.size(); ++at) {
       if (named_.contains(at)) add_named(named_.at(at));
       if (vocabulary_.direction(words_[at].key) != nullptr) add_part(at);
-      if (vocabulary_.feature(words_[at].key) != nullptr && !closed_[at] && may_be_noun(at)) add_described(at);
+      if (auto road = numbered_road(vocabulary_, words_, at); road && !in_part_.contains(at)) {
+        add_road(*std::move(road));
+      } else if (vocabulary_.feature(words_[at].key) != nullptr && !closed_[at] && may_be_noun(at)) {
+        add_described(at);
+      }
     }
     add_known_names();
     add_tagged();
@@ -43,9 +50,7 @@ class Reader {
   }
 
  private:
-  bool has(std::uint32_t at, std::uint32_t after) const {
-    return at < words_.size() && words_[at].sentence == words_[after].sentence;
-  }
+  bool has(std::uint32_t at, std::uint32_t after) const { return kinds_.has(at, after); }
   const NamedPlace* named_at(std::uint32_t at) const {
     const auto found = named_.find(at);
     return found != named_.end() ? &found->second : nullptr;
@@ -86,20 +91,6 @@ class Reader {
     add(named.words, std::move(place));
   }
 
-  // The word behind small ones that join a part or a kind to a place: the first of "Kosovo" in "nord du Kosovo".
-  std::uint32_t behind_of(std::uint32_t at) const {
-    auto next = at;
-    bool joined = false;
-    for (int small = 0; has(next, at) && small < 3; ++small, ++next) {
-      const auto& tokens = words_[next].tokens;
-      const auto form = fold(analysis_.form(tokens.begin));
-      const bool of = vocabulary_.is_of(form);
-      if (!of && !vocabulary_.is_article(form)) break;
-      joined |= of;
-    }
-    return joined ? next : at;
-  }
-
   struct Part {
     WordRange words;
     const NamedPlace* region = nullptr;
@@ -111,7 +102,7 @@ class Reader {
   std::optional<Part> part_at(std::uint32_t at) const {
     const auto* direction = has(at, at) ? vocabulary_.direction(words_[at].key) : nullptr;
     if (direction == nullptr) return std::nullopt;
-    const auto next = behind_of(at + 1);
+    const auto next = kinds_.behind_of(at + 1);
     const bool joined = next > at + 1;
     const auto* region = has(next, at) ? named_at(next) : nullptr;
     if (region == nullptr || (direction->adjective && joined)) return std::nullopt;
@@ -141,29 +132,10 @@ class Reader {
     add(part->words, std::move(place));
   }
 
-  // A word that names the place of a kind: "Banjska", but no word that a capital alone makes a name ("Friday",
-  // "Kurdish").
-  bool names_place(std::uint32_t at, bool sure) const {
-    const auto& word = words_[at];
-    return word.capital && !word.punctuation && !word.dated && !closed_[at] && !knowledge_.demonyms().find(word.key) &&
-           !knowledge_.reader().is_title(word.key) && (sure || (!knowledge_.is_common(word) && !is_acronym(word.text)));
-  }
-
-  // The name of a kind of place: "de Banjska" behind it, or "Banjska" before it in English.
-  WordRange name_behind(std::uint32_t at) const {
-    const auto joined = behind_of(at + 1);
-    const auto begin = joined > at + 1 ? joined : at + 1;
-    auto end = begin;
-    while (has(end, at) && end - begin < 4 && names_place(end, joined > at + 1 || words_[at].capital)) ++end;
-    return joined > at + 1 || words_[at].capital || end - begin == 1 ? WordRange{begin, end} : WordRange{begin, begin};
-  }
-  WordRange name_before(std::uint32_t at) const {
-    auto begin = at;
-    while (begin > 0 && at - begin < 3 && words_[begin - 1].sentence == words_[at].sentence &&
-           !words_[begin - 1].starts && names_place(begin - 1, words_[at].capital)) {
-      --begin;
-    }
-    return {begin, at};
+  void add_road(NumberedRoad road) {
+    road.place.relation = relation_before(road.words.begin).value_or(PlaceRelation::in);
+    for (auto i = road.words.begin; i < road.words.end; ++i) in_part_.insert(i);
+    add(road.words, std::move(road.place));
   }
 
   void add_described(std::uint32_t at) {
@@ -172,14 +144,18 @@ class Reader {
     place.feature = feature.type;
     WordRange range{at, at + 1};
     auto next = skip_adjectives(at + 1, place);
-    const auto behind = feature.kind == "area" ? WordRange{} : name_behind(at), before = name_before(at);
+    const bool street = feature.kind == "street";
+    const auto behind = feature.kind == "area" ? WordRange{} : kinds_.name_behind(at, street),
+               before = kinds_.name_before(at);
     if (behind.size() > 0 &&
-        (feature.kind == "settlement" || named_at(behind.begin) == nullptr || words_[at].capital)) {
+        (feature.kind == "settlement" || street || named_at(behind.begin) == nullptr || words_[at].capital)) {
       place.name = joined_key(words_, behind);
       range.end = next = behind.end;
-    } else if (before.size() > 0 && named_at(before.begin) == nullptr) {
+    } else if (before.size() > 0 && (named_at(before.begin) == nullptr || (street && words_[at].capital))) {
       place.name = joined_key(words_, before);
       range.begin = before.begin;
+      // "Clinton Avenue" is no town.
+      std::erase_if(mentions_, [&](const Mention& each) { return span_of(words_, before).contains(each.span); });
     }
     if (!place.region.empty()) range.end = std::max(range.end, next);
     name_place(place, range, behind);
@@ -209,7 +185,11 @@ class Reader {
   // The gazetteer's id of a settlement's name; what it does not have is remembered for the rest of the article.
   void name_place(Place& place, WordRange range, WordRange behind) {
     if (place.name.empty()) return;
-    const auto* named = behind.size() > 0 ? named_at(behind.begin) : nullptr;
+    // "Rue de Paris" is not Paris.
+    const bool street = place.feature == "street" || place.feature == "square";
+    const auto* named = behind.size() > 0 && !street ? named_at(behind.begin) : nullptr;
+    if (street)
+      std::erase_if(mentions_, [&](const Mention& each) { return span_of(words_, range).contains(each.span); });
     if (named != nullptr && named->words.end == behind.end) {
       place.id = named->id;
       place.name = place_key(gazetteer_.place(named->id)->name);
@@ -259,10 +239,12 @@ class Reader {
   void add_tagged() {
     for (std::uint32_t at = 0; at < words_.size(); ++at) {
       const auto tag = [&](std::uint32_t i) { return analysis_.tokens[words_[i].tokens.begin].clear_entity; };
-      if (tag(at) != EntityTag::begin_place || !names_place(at, true) || in_part_.contains(at) || named_.contains(at))
+      if (tag(at) != EntityTag::begin_place || !kinds_.names_place(at, true) || in_part_.contains(at) ||
+          named_.contains(at))
         continue;
       auto end = at + 1;
-      while (has(end, at) && tag(end) == EntityTag::in_place && names_place(end, true) && !named_.contains(end)) ++end;
+      while (has(end, at) && tag(end) == EntityTag::in_place && kinds_.names_place(end, true) && !named_.contains(end))
+        ++end;
       const bool inside = (has(end, at) && words_[end].capital && !words_[end].punctuation) ||
                           (at > 0 && words_[at - 1].capital && !words_[at - 1].starts &&
                            words_[at - 1].sentence == words_[at].sentence);
@@ -281,8 +263,9 @@ class Reader {
   const PlaceVocabulary& vocabulary_;
   const Analysis& analysis_;
   const std::vector<WrittenWord>& words_;
+  std::vector<bool> closed_;  // words of persons' and organisations' names
+  KindNames kinds_;
   std::map<std::uint32_t, NamedPlace> named_;  // by the first word
-  std::vector<bool> closed_;                   // words of persons' and organisations' names
   std::set<std::uint32_t> in_part_;
   std::map<std::string, std::string> described_;  // name to feature
   std::vector<Mention> mentions_;

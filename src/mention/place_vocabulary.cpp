@@ -47,6 +47,10 @@ Result<PlaceVocabulary> PlaceVocabulary::open(const Pack& language) {
     vocabulary.features_.emplace(place_key(words), FeatureWord{std::string(type), std::string(kind)});
   };
   if (const auto error = each_row(language, "features", {"words", "class", "kind"}, add_feature)) return *error;
+  const auto add_code = [&](std::string_view words, std::string_view type, std::string_view kind) {
+    vocabulary.road_codes_.emplace(words, FeatureWord{std::string(type), std::string(kind)});
+  };
+  if (const auto error = each_row(language, "road_codes", {"words", "class", "kind"}, add_code)) return *error;
   const auto add_direction = [&](std::string_view words, std::string_view direction, std::string_view kind) {
     vocabulary.directions_.emplace(place_key(words), DirectionWord{std::string(direction), kind == "adjective"});
   };
@@ -64,6 +68,11 @@ Result<PlaceVocabulary> PlaceVocabulary::open(const Pack& language) {
 const FeatureWord* PlaceVocabulary::feature(const std::string& key) const {
   const auto found = features_.find(key);
   return found != features_.end() ? &found->second : nullptr;
+}
+
+const FeatureWord* PlaceVocabulary::road_code(const std::string& lowered) const {
+  const auto found = road_codes_.find(lowered);
+  return found != road_codes_.end() ? &found->second : nullptr;
 }
 
 const DirectionWord* PlaceVocabulary::direction(const std::string& key) const {

@@ -30,6 +30,9 @@ class PlaceVocabulary {
 
   const FeatureWord* feature(const std::string& key) const;
   const DirectionWord* direction(const std::string& key) const;
+  // What a word or code before a number makes of it ("highway", "d"): the class of the road, and as kind "word", "code"
+  // or "short", of which the number has two digits at most; nullptr: no road.
+  const FeatureWord* road_code(const std::string& lowered) const;
   // Articles and small adjectives between a preposition and a place; what joins a kind or part to a place ("of").
   bool is_article(std::string_view folded) const { return is(folded, "article"); }
   bool is_of(std::string_view folded) const { return is(folded, "of"); }
@@ -45,6 +48,7 @@ class PlaceVocabulary {
   bool is(std::string_view folded, std::string_view kind) const;
 
   StringMap<FeatureWord> features_;
+  StringMap<FeatureWord> road_codes_;
   StringMap<DirectionWord> directions_;
   StringMap<std::string> small_words_;
   StringMap<PlaceRelation> relations_;

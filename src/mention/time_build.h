@@ -14,6 +14,9 @@ using Tree = std::optional<TimeTree>;
 Tree pass(const TimeParts& parts);
 // The same, said to be inexact.
 Tree about(const TimeParts& parts);
+// The same right before or after it: "shortly before seven" is no time of the whole hour that begins at seven.
+Tree near(const TimeParts& parts);
+Tree near_hour(const TimeParts& parts);  // "just before nine"
 // The last of several ("this coming"), leaving "this" to others.
 Tree last_which(const TimeParts& parts);
 

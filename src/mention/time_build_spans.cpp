@@ -42,6 +42,29 @@ Tree about(const TimeParts& parts) {
   return tree;
 }
 
+Tree near(const TimeParts& parts) {
+  auto tree = about(parts);
+  if (tree->op == TimeOp::clock && tree->grain == Grain::hour) tree->grain = Grain::minute;
+  if (tree->op != TimeOp::at || tree->grain != Grain::hour) return tree;
+  // "Shortly before seven on Monday"
+  for (int* side : {&tree->left, &tree->right}) {
+    auto clock = tree_at(parts, *side);
+    if (clock.op != TimeOp::clock) continue;
+    clock.grain = tree->grain = Grain::minute;
+    parts.trees.push_back(clock);
+    *side = static_cast<int>(parts.trees.size()) - 1;
+  }
+  return tree;
+}
+
+Tree near_hour(const TimeParts& parts) {
+  auto tree = exact_hour(parts);
+  if (!tree) return std::nullopt;
+  tree->grain = Grain::minute;
+  tree->approximate = true;
+  return tree;
+}
+
 Tree last_which(const TimeParts& parts) {
   auto tree = parts[parts.parts.size() - 1];
   for (std::size_t i = 0; tree.number == 0 && i < parts.parts.size(); ++i) tree = parts[i];

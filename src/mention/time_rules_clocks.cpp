@@ -86,7 +86,10 @@ constexpr TimeRule rules[] = {
     {"zclock", "clock", pass},
     {"clock", "hour oclock? zoned", with_zone},
     {"clock", "about glue? clock", about},
-    {"clock", "near glue? clock", about},
+    {"clock", "near glue? clock", near},
+    {"nearclock", "near glue? hour", near_hour},
+    {"weakclock", "nearclock", pass},
+    {"moment_", "nearclock glue2? date|datepart", at, 1},
     {"clock", "at clock", pass},
     {"weakclock", "atclock", pass},
     {"weakhour", "card card", spoken_hour, 3},
@@ -124,7 +127,7 @@ constexpr TimeRule rules[] = {
     {"moment_", "md weakhour", at, 2},
     {"moment_", "date clock comma? year", at_of_year},
     {"moment_", "moment_ zoned", with_zone},
-    {"moment_", "near glue? moment_", about},
+    {"moment_", "near glue? moment_", near},
 
     // Spans and bounds.
     {"cspan", "from? clock to glue? clock", span},

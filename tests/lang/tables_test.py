@@ -53,7 +53,7 @@ WORDS = {
         },
     ),
     "measuring": (("words", "kind"), 1, {"kind": {"aboard", "apart", "apart_before", "apart_behind", "each", "worth"}}),
-    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "compared", "whose"}}),
+    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "compared", "meanwhile", "whose"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,
@@ -292,12 +292,12 @@ def matter_breaches(path, classes):
 
 def moment_breaches(path, classes):
     columns, rows = read(path)
-    wanted = ("class", "slot", "thing", "moment", "whose")
+    wanted = ("class", "slot", "thing", "moment", "whose", "day")
     if columns != wanted:
         yield 1, f"columns {columns} where {wanted} are wanted"
         return
     things = set().union(*classes.values()) | {""}
-    values = {"class": classes.get(ACTION, set()), "slot": {"", "agent", "patient"}, "thing": things, "whose": {"", "yes"}}
+    values = {"class": classes.get(ACTION, set()), "slot": {"", "agent", "patient"}, "thing": things, "whose": {"", "yes"}, "day": {"", "yes"}}
     yield from value_breaches(rows, columns, values)
     yield from key_breaches(rows, 4)
     yield from order_breaches(rows, tuple)

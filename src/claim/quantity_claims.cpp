@@ -69,7 +69,8 @@ std::string_view ClaimBuilder::currency_left_out(const Mention& number) const {
 }
 
 void ClaimBuilder::add_quantity(const Mention& number) {
-  auto mention = number;
+  if (ends_score(number)) return;
+  auto mention = score_at(number).value_or(number);
   auto quantity = counted_so_far(mention);
   // "150 millions d'euros de la société": who pays is no thing of which there are so many.
   if (mention.counted && quantity.kind == QuantityKind::money && reading_.is_human(*mention.counted))
@@ -82,7 +83,7 @@ void ClaimBuilder::add_quantity(const Mention& number) {
     quantity.kind = QuantityKind::age;
     quantity.unit = "year";
   }
-  if (quantity.kind == QuantityKind::ordinal) return;
+  if (quantity.kind == QuantityKind::ordinal) return add_place_in_row(mention);
   if (gives_scale(mention)) {
     add_bare(mention, quantity);
     return;
@@ -112,6 +113,8 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   }
   if (mention.counted && !age && quantity.kind != QuantityKind::cardinal)
     name_measure(mention, quantity, head, where.frame);
+  // So old are things that were dug up, and nobody.
+  if (age && quantity.best > Decimal(reading_.thresholds().age_most)) measures("antiquity");
   if (!age) set_period(mention);
   if (mention.counted) tell_repetition(head, where.frame);
   tell_from_others(mention);

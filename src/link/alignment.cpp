@@ -157,7 +157,7 @@ void Evidence::participants() {
 bool Evidence::of_two_sides() const {
   const auto &a = one_.context.action, &b = other_.context.action;
   if (!compares(Aspect::quantity) || rules_.classes.related(a, b)) return false;
-  const bool one_measure = !one_.asked.measure.empty() && one_.asked.measure == other_.asked.measure;
+  const bool one_measure = rules_.classes.measures_meet(one_.asked.measure, other_.asked.measure);
   return one_measure || rules_.classes.converse(a, b);
 }
 

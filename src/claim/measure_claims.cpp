@@ -23,12 +23,18 @@ void ClaimBuilder::describe_by_action(std::uint32_t frame) {
 bool ClaimBuilder::is_only_wanted(std::uint32_t token, std::string_view kind) const {
   auto t = token;
   for (std::uint32_t step = 0; step <= reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
+    const auto relation = reading_.token(t).relation;
     t = reading_.token(t).head;
     if (reading_.token(t).upos != Upos::verb) continue;
+    // "Nobody wants to sleep at home since the quake of magnitude 6": what is wanted is what is done to, or an event.
+    const bool done_to = relation == Relation::obj || relation == Relation::nsubj_pass;
     const auto action = reading_.lexicon.action(reading_.lemma(t), Upos::verb);
-    if (!classes_.measure(action, "ruling", kind).empty()) return false;
+    // What is estimated is, and so is what is promised, by its own modality.
+    if (!(done_to || frame_of_[token] != UINT32_MAX) || classes_.measures(action) ||
+        !classes_.measure(action, "ruling", kind).empty())
+      return false;
     const auto modality = reading_.lexicon.modality(reading_.lemma(t), Upos::verb);
-    return modality && *modality != Modality::asserted && *modality != Modality::reported;
+    return modality == Modality::wanted || modality == Modality::asked || modality == Modality::possible;
   }
   return false;
 }
@@ -91,9 +97,17 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
     asked().measure = asked().thing = asked().thing_lemma = "wanted " + std::string(found);
     return;
   }
-  // "Profit rose by 40 million": of what it is, and not by how much it grew, such a noun is the measure.
-  if (said && asked().inferred && !comes_to(measure, frame, kind).value_or(true)) {
-    asked().measure = asked().thing = asked().thing_lemma = "change of " + std::string(found);
+  // "Profit rose by 40 million", "the river rose by two metres": of what it is, and not by how much it grew, such a
+  // noun is the measure.
+  const bool level = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::distance;
+  if ((said || level) && asked().inferred && !comes_to(measure, frame, kind).value_or(true)) {
+    asked().measure = asked().thing = asked().thing_lemma = "change of " + (said ? std::string(found) : thing_asked());
+    asked().inferred = false;
+    return;
+  }
+  // "La vitesse était limitée à 110 km/h"
+  if (measuring_words(beside(measure, true), true, "limit").size() > 0) {
+    asked().measure = asked().thing = asked().thing_lemma = "limit of " + thing_asked();
     asked().inferred = false;
     return;
   }

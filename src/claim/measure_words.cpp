@@ -45,9 +45,8 @@ std::string_view ClaimBuilder::level_reached(const Mention& measure, std::option
 }
 
 bool ClaimBuilder::only_places(std::uint32_t noun) const {
-  return std::ranges::any_of(reading_.tree.children(noun), [&](std::uint32_t c) {
-    return universal(reading_.token(c).relation) == Relation::det;
-  });
+  return std::ranges::any_of(reading_.tree.children(noun),
+                             [&](std::uint32_t c) { return universal(reading_.token(c).relation) == Relation::det; });
 }
 
 std::string ClaimBuilder::duration_measure(const Mention& duration, std::optional<std::uint32_t> noun,
@@ -58,8 +57,7 @@ std::string ClaimBuilder::duration_measure(const Mention& duration, std::optiona
   auto measured = classes_.measure(action, "event", kind);
   // "Jailed for two years": the verb says what lasts so long. The noun and the words behind do where the verb tells
   // nothing: three years in prison may have been asked for.
-  const bool told =
-      frame != UINT32_MAX && !action.starts_with('~') && classes_.measure(action, "hands", kind).empty();
+  const bool told = frame != UINT32_MAX && !action.starts_with('~') && classes_.measure(action, "hands", kind).empty();
   if (measured.empty() && !told) measured = measure_behind(duration, kind);
   const auto above = reading_.token(duration.head).head;
   if (measured.empty() && !told && noun) measured = noun_measure(*noun, kind);
@@ -67,6 +65,14 @@ std::string ClaimBuilder::duration_measure(const Mention& duration, std::optiona
   if (measured.empty() && above != duration.head && reading_.token(above).upos == Upos::noun &&
       !duration.tokens.contains(above))
     measured = noun_measure(above, kind);
+  // "Sa peine est de deux ans", "his absence is put at six weeks"
+  if (measured.empty() && frame != UINT32_MAX && (out_.frames[frame].copular || classes_.measures(action))) {
+    for (const auto& argument : out_.frames[frame].arguments) {
+      const bool subject = argument.slot == Slot::agent || argument.slot == Slot::patient;
+      if (subject && measured.empty() && !argument.tokens.contains(duration.head))
+        measured = noun_measure(argument.head, kind);
+    }
+  }
   if (!measured.empty() && is_only_wanted(duration.head, kind)) return "wanted " + std::string(measured);
   return std::string(measured);
 }

@@ -124,6 +124,12 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   settle_tally(mention, where, head);
   if (mention.counted) class_by_role(where);
   if (mention.counted && quantity.kind == QuantityKind::cardinal) name_capacity(head, where);
+  // "A 7.2-magnitude quake": no seven magnitudes.
+  const bool one_of_it = mention.counted && reading_.token(head).features.number == Number::singular;
+  if (one_of_it && quantity.kind == QuantityKind::cardinal && !quantity.implicit && quantity.best != Decimal(1)) {
+    const auto own = classes_.measure(reading_.thing(head), "thing", name_of(quantity.kind));
+    if (!own.empty()) measures(own);
+  }
   // "A 4.4 magnitude aftershock"
   if (const auto kind = name_of(quantity.kind); mention.counted && head + 1 < reading_.analysis.tokens.size() &&
                                                 !classes_.measure(reading_.thing(head), "thing", kind).empty()) {

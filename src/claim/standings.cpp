@@ -24,7 +24,8 @@ Quantity score_of(Decimal one, Decimal other) {
 std::optional<Quantity> score_written(const Quantity& quantity) {
   const auto dash = quantity.unit.find('-');
   if (quantity.kind != QuantityKind::score || dash == std::string::npos) return std::nullopt;
-  const auto one = Decimal::parse(quantity.unit.substr(0, dash)), other = Decimal::parse(quantity.unit.substr(dash + 1));
+  const auto one = Decimal::parse(quantity.unit.substr(0, dash)),
+             other = Decimal::parse(quantity.unit.substr(dash + 1));
   return one && other ? std::optional(score_of(*one, *other)) : std::nullopt;
 }
 
@@ -43,9 +44,8 @@ std::optional<Mention> ClaimBuilder::score_at(const Mention& number) const {
     return q.kind == QuantityKind::cardinal && q.unit.empty() && !q.implicit && !q.part && q.high < Decimal(most);
   };
   const auto where = frame_with(number.head);
-  const bool decided =
-      where.frame != UINT32_MAX &&
-      !classes_.measure(action_of(where.frame), "event", name_of(QuantityKind::score)).empty();
+  const bool decided = where.frame != UINT32_MAX &&
+                       !classes_.measure(action_of(where.frame), "event", name_of(QuantityKind::score)).empty();
   if (!decided || !plain(quantity)) return std::nullopt;
   // "S'inclinent 24 à 28"
   if (quantity.bound == Bound::between && !number.counted) {
@@ -57,7 +57,10 @@ std::optional<Mention> ClaimBuilder::score_at(const Mention& number) const {
   if (preposition + 1 >= reading_.analysis.tokens.size() || quantity.bound != Bound::exactly) return std::nullopt;
   const auto slot = reading_.lexicon.slot(lower(reading_.analysis.form(preposition)));
   const auto* behind = reading_.mention<Quantity>(preposition + 1);
-  if ((slot != Slot::recipient && slot != Slot::place) || behind == nullptr || behind->counted) return std::nullopt;
+  if ((slot != Slot::recipient && slot != Slot::place) || behind == nullptr) return std::nullopt;
+  // "3 à 1 face à Lens", but not "3 à 10 sièges"
+  const auto thing = behind->counted ? reading_.thing(*behind->counted) : std::string_view();
+  if (!thing.empty() && !classes_.is_a(thing, "goal")) return std::nullopt;
   const auto& second = std::get<Quantity>(behind->value);
   if (!plain(second) || second.bound != Bound::exactly) return std::nullopt;
   score.span = cover(number.span, behind->span);
@@ -82,8 +85,10 @@ void ClaimBuilder::add_place_in_row(const Mention& ordinal) {
   const bool of_noun = ordinal.counted || (reading_.token(above).upos == Upos::noun && above != ordinal.head);
   const auto named = of_noun ? ordinal.counted.value_or(above) : ordinal.head;
   const auto kind = name_of(QuantityKind::ordinal);
-  const auto found = of_noun ? classes_.measure(reading_.thing(named), "order", kind)
-                             : classes_.measure(action_of(where.frame), "event", kind);
+  auto found = of_noun ? classes_.measure(reading_.thing(named), "order", kind) : std::string_view();
+  // "Deuxième du slalom" has no noun of its own.
+  if (!of_noun || reading_.token(ordinal.head).head != named)
+    found = classes_.measure(action_of(where.frame), "event", kind);
   if (found.empty()) return;
   auto quantity = std::get<Quantity>(ordinal.value);
   quantity.unit = found;

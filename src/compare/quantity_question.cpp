@@ -63,7 +63,7 @@ bool of_two_doings(const ClaimPair& pair) {
 // "Un homme de 27 ans a été tué", "un homme de 22 ans a été arrêté": of nobody named, and not of one deed.
 bool of_two_people(const ClaimPair& pair) {
   const bool named = pair.one_asked.thing.empty() && pair.other_asked.thing.empty();
-  return one(pair).kind == QuantityKind::age && !named && !pair.evidence.one_situation() &&
+  return one(pair).kind == QuantityKind::age && !named && !one_measure(pair) && !pair.evidence.one_situation() &&
          !pair.evidence.same_action && !near_copies(pair);
 }
 
@@ -121,7 +121,8 @@ bool each_of_its_own(const ClaimPair& pair) {
 bool of_other_actions(const ClaimPair& pair) {
   if (pair.evidence.same_action) return false;
   const bool promised = pair.sure && !times_apart(pair, pair.likeness.number_order);
-  return (!stances_agree(pair) && !promised && !promised_alike(pair)) || times_apart(pair, pair.likeness.number_magnitude);
+  return (!stances_agree(pair) && !promised && !promised_alike(pair)) ||
+         times_apart(pair, pair.likeness.number_magnitude);
 }
 
 // "41 % soutiennent" and "52 % rejettent": what opposite verbs are told of is no one share, nor is a rise a fall.

@@ -149,7 +149,7 @@ void Evidence::participants() {
   for (const auto slot : {Slot::agent, Slot::patient}) {
     if (compares(Aspect::participant) && (first.asked.slot == slot || (one_question() && second.asked.slot == slot)))
       continue;
-    if (slot == Slot::agent && of_two_sides()) continue;
+    if (of_two_sides() && (slot == Slot::agent || turned_round())) continue;
     participant(slot, first.context, second.context);
   }
 }
@@ -227,7 +227,7 @@ void Evidence::times() {
   if (compares(Aspect::name)) return;  // whatever is told of somebody, and whenever it was, the name is one
   const bool long_ago = in_the_past(one_, weights_), other_long_ago = in_the_past(other_, weights_);
   // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
-  const bool past = long_ago != other_long_ago || (long_ago && none_fits(one_, other_));
+  const bool past = long_ago == other_long_ago ? long_ago && none_fits(one_, other_) : !one_account();
   // "Three thousand killed since 2014" are no count of Monday's dead.
   // But what a river reached is no sum of what it had ("the highest level since 1993").
   const bool longer =

@@ -50,6 +50,12 @@ void Evidence::thing() {
   if (a.part != b.part) add(Feature::part_other);
 }
 
+// The accounts of a year are told of in the next, and not every article says so: "its profit was".
+bool Evidence::one_account() const {
+  const auto &a = one_.asked, &b = other_.asked;
+  return compares(Aspect::quantity) && rules_.classes.of_sorts(a.measure) && a.measure == b.measure && a.sole && b.sole;
+}
+
 bool Evidence::share_number(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
   return std::ranges::any_of(a, [&](std::uint64_t number) { return std::ranges::binary_search(b, number); });
 }
@@ -108,7 +114,8 @@ void Evidence::counted() {
   if (a.thing_lemma == b.thing_lemma) {
     anchor(Feature::thing_same);
   } else if (!a.thing.empty() && !b.thing.empty() &&
-             (rules_.classes.related(a.thing, b.thing) || rules_.classes.measures_meet(a.measure, b.measure) || rules_.classes.called_alike(a.thing, b.thing) ||
+             (rules_.classes.related(a.thing, b.thing) || rules_.classes.measures_meet(a.measure, b.measure) ||
+              rules_.classes.called_alike(a.thing, b.thing) ||
               (compares(Aspect::quantity) && is_age() && rules_.classes.aged_alike(a.thing, b.thing)))) {
     anchor(Feature::thing_kind);
   } else if (pair_[Feature::value_same] > 0) {

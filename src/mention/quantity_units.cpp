@@ -112,7 +112,8 @@ std::optional<MeasureReader::Found> MeasureReader::glued_unit(std::size_t at) co
         end + 1 < lexemes_.size() && lexemes_[end + 1].kind == LexemeKind::digits && !lexemes_[end + 1].spaced;
     if (!before_digits) continue;
     const auto row = words_.units_glued.find(form);
-    return row == words_.units_glued.end() ? std::nullopt : std::optional(Found{words_.unit_names[row->second], end + 1});
+    return row == words_.units_glued.end() ? std::nullopt
+                                           : std::optional(Found{words_.unit_names[row->second], end + 1});
   }
   return std::nullopt;
 }

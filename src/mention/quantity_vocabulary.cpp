@@ -120,10 +120,7 @@ std::optional<Error> read_units(const Pack& pack, QuantityVocabulary& words) {
       for (const auto form : forms_of(cell(0))) words.units_glued[std::string(form)] = row;
       return;
     }
-    (cell(3) == "before"  ? words.units_before
-     : cell(3) == "large" ? words.units_large
-                          : words.units)
-        .add(cell(0), row);
+    (cell(3) == "before" ? words.units_before : cell(3) == "large" ? words.units_large : words.units).add(cell(0), row);
   });
 }
 

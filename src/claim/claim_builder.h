@@ -179,8 +179,8 @@ class ClaimBuilder {
   // "The river rose to 6.4 metres": the question of what something comes to; empty where it is how much it changed.
   std::string_view level_reached(const Mention& measure, std::optional<std::uint32_t> noun, std::uint32_t frame,
                                  std::string_view kind) const;
-  // Of an action that tells of a rise or a fall: does the measure tell what it came to, and not by how much? nullopt: it
-  // tells of none.
+  // Of an action that tells of a rise or a fall: does the measure tell what it came to, and not by how much? nullopt:
+  // it tells of none.
   std::optional<bool> comes_to(const Mention& measure, std::uint32_t frame, std::string_view kind) const;
   // "For £40 million on a five-year deal", "dans une usine": does the noun only say where or in what, the sum being no
   // sum of it?

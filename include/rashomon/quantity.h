@@ -32,7 +32,8 @@ enum class QuantityKind : std::uint8_t {
 };
 
 // A number as an article gives it: "une trentaine" is 25, 30, 35, about; "plus de 20" is 20, 20, +infinity, at_least.
-// INVARIANT: low <= best <= high; an exact number has all three equal.
+// INVARIANT: low <= best <= high; an exact number has all three equal, but a score, whose low and high are what the two
+// sides scored.
 struct Quantity {
   Decimal low, best, high;
   Bound bound = Bound::exactly;

@@ -160,6 +160,29 @@ class ClaimBuilder {
   // What a share measures of those who join in an event: "60 % ont participé à la grève"; empty where it measures none.
   std::string_view measure_of_joined(std::uint32_t frame, std::string_view kind) const;
   void measure_distance(const Distance& distance);
+  // "35 kilometres deep", "two years behind bars": the question that the words right behind a measure make of it; empty
+  // where they make none.
+  std::string_view measure_behind(const Mention& measure, std::string_view kind) const;
+  // "Le montant de l'amende", "for a fee of", where the noun names only a sum: what it is a sum of, or what happens.
+  std::string_view measure_of_sum(std::uint32_t noun, std::uint32_t frame, std::string_view kind) const;
+  // "The river rose to 6.4 metres": the question of what something comes to; empty where it is how much it changed.
+  std::string_view level_reached(const Mention& measure, std::optional<std::uint32_t> noun, std::uint32_t frame,
+                                 std::string_view kind) const;
+  // Of an action that tells of a rise or a fall: does the measure tell what it came to, and not by how much? nullopt:
+  // it tells of none.
+  std::optional<bool> comes_to(const Mention& measure, std::uint32_t frame, std::string_view kind) const;
+  // "For £40 million on a five-year deal", "dans une usine": does the noun only say where or in what, the sum being no
+  // sum of it?
+  bool only_places(std::uint32_t noun) const;
+  // What a duration measures: by its verb, the words behind it, or the noun below or above it.
+  std::string duration_measure(const Mention& duration, std::optional<std::uint32_t> noun, std::uint32_t frame) const;
+  // "Finished third", "la 8e édition": a place in a row, where its noun or its verb makes a question of it.
+  void add_place_in_row(const Mention& ordinal);
+  // "3-1", and, where somebody wins or loses, "28 à 24", "three goals to one": the score that begins with the number;
+  // nullopt: none does.
+  std::optional<Mention> score_at(const Mention& number) const;
+  // Is it the second number of a score that two mentions give?
+  bool ends_score(const Mention& number) const;
   // The noun that it found, nullopt for none.
   std::optional<std::uint32_t> describe_measure(const Mention& mention, std::uint32_t frame);
   // The question that a measure answers by its noun, or else by what happens: "une amende de", "fined". It is then what
@@ -177,8 +200,10 @@ class ClaimBuilder {
   void set_period(const Mention& measure);
   // Does the time tell only how often the number right before it comes again?
   bool comes_again(const Mention& time) const;
-  // "A requis une amende": does the verb above the noun of an event only want, ask or plan it?
-  bool is_only_wanted(std::uint32_t event) const;
+  // "A requis une amende": does a verb above the noun or the number only want, ask or plan it? Not one that rules
+  // ("ordered to pay"), for such a kind of number.
+  bool is_only_wanted(std::uint32_t token, std::string_view kind) const;
+  void tell_as_noun(std::uint32_t noun, std::string_view measure, std::string_view kind);
   // "283 voix contre 266": the number right behind a count of votes is of those against it.
   bool name_votes(const Mention& number);
   // "Deux ans ferme et deux ans avec sursis": of what one sentence gives twice, neither is all of it.

@@ -111,15 +111,21 @@ std::optional<Error> Classes::read(const Table& table, std::string_view name, st
 std::optional<Error> Classes::read_measures(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("class"), slot = table.column("slot"), kind = table.column("kind"),
-             measure = table.column("measure"), most = table.column("most");
-  for (const auto* column : {&name, &slot, &kind, &measure, &most}) {
+             measure = table.column("measure"), most = table.column("most"), wider = table.column("wider"),
+             sorts = table.column("sorts"), promised = table.column("promised");
+  for (const auto* column : {&name, &slot, &kind, &measure, &most, &wider, &sorts, &promised}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
     auto key = std::string(table.cell(row, *name));
     for (const auto* part : {&slot, &kind}) key += '/' + std::string(table.cell(row, **part));
-    measures_[key] = table.cell(row, *measure);
-    if (!table.cell(row, *most).empty()) most_.emplace(table.cell(row, *measure));
+    const auto question = std::string(table.cell(row, *measure));
+    measures_[key] = question;
+    measure_kinds_.insert(question + '/' + std::string(table.cell(row, *kind)));
+    if (!table.cell(row, *most).empty()) most_.insert(question);
+    if (!table.cell(row, *sorts).empty()) sorted_measures_.insert(question);
+    if (!table.cell(row, *promised).empty()) promised_measures_.insert(question);
+    if (const auto cell = table.cell(row, *wider); !cell.empty()) wider_measures_[question] = cell;
   }
   return std::nullopt;
 }

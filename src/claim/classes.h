@@ -106,6 +106,22 @@ class Classes {
   }
   // Is the answer to such a measure the most that there may be: a capacity, the sentence that somebody risks?
   bool of_most(std::string_view measure) const { return most_.contains(measure); }
+  // May a quantity of the kind answer the measure?
+  bool is_measure(std::string_view measure, std::string_view kind) const {
+    return measure_kinds_.contains(std::string(measure) + '/' + std::string(kind));
+  }
+  // Are both one question, or is one a kind of the other: what was paid, and the fine?
+  bool measures_meet(std::string_view a, std::string_view b) const {
+    const auto kind_of = [&](std::string_view one, std::string_view other) {
+      const auto found = wider_measures_.find(one);
+      return found != wider_measures_.end() && found->second == other;
+    };
+    return !a.empty() && !b.empty() && (a == b || kind_of(a, b) || kind_of(b, a));
+  }
+  // Does what narrows its noun make another question of it: net and operating profit?
+  bool of_sorts(std::string_view measure) const { return sorted_measures_.contains(measure); }
+  // Is what was promised told as what is given: aid, a contract, a sentence to serve?
+  bool of_promise(std::string_view measure) const { return promised_measures_.contains(measure); }
   // Does the class narrow nothing where people are counted ("persons", "victims"), in any tally?
   bool anyone(std::string_view thing) const { return anyone(thing, {}); }
   // The same in one tally: all who are dismissed are workers.
@@ -232,6 +248,8 @@ class Classes {
   StringMap<std::vector<MeansRule>> means_;
   StringMap<std::vector<MomentRule>> moments_;
   StringSet bands_, events_, most_, own_moments_, day_moments_, growing_tallies_;  // most_: measures
+  StringSet measure_kinds_, sorted_measures_, promised_measures_;                  // "fine/money"; measures
+  StringMap<std::string> wider_measures_;                                          // by the measure that is a kind of it
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;

@@ -77,18 +77,20 @@ void ClaimBuilder::add_duration(const Mention& mention) {
   if (comes_again(mention)) return;
   const auto where = frame_with(mention.head);
   const auto lasting = mention.measure.value_or(as_quantity(std::get<Time>(mention.value)));
+  const auto noun = lasting_noun(mention);
+  const auto measured = duration_measure(mention, noun, where.frame);
+  // "A tomb 3,200 years old": no event and nobody is so old.
+  if (measured.empty() && lasting.unit == "year" && lasting.best > Decimal(reading_.thresholds().age_most)) {
+    auto age = mention;
+    auto old = lasting;
+    old.kind = QuantityKind::age;
+    age.value = old;
+    return add_quantity(age);
+  }
   auto& claim = add(Aspect::quantity, where.frame, mention.head, lasting, mention.span);
   by_rule("quantity/duration");
-  const auto noun = lasting_noun(mention);
   if (noun) describe(*noun);
   asked().slot = where.slot;
-  // "Jailed for two years": the verb says what lasts so long. The noun does where the verb tells nothing: three years
-  // in prison may have been asked for.
-  auto measured = classes_.measure(action_of(where.frame), "event", name_of(lasting.kind));
-  const bool told = where.frame != UINT32_MAX && !action_of(where.frame).starts_with('~');
-  if (const auto most = most_above(mention.head, name_of(lasting.kind)); !most.empty()) measured = most;
-  if (measured.empty() && noun && frame_of_[*noun] != UINT32_MAX && !told)
-    measured = classes_.measure(action_of(frame_of_[*noun]), "event", name_of(lasting.kind));
   asked().part = !noun && measured.empty();  // else the words do not say what lasts so long
   if (!measured.empty()) measures(measured);
   claim.subject = where.frame == UINT32_MAX ? std::string(reading_.words(mention.span))

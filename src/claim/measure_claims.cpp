@@ -20,14 +20,21 @@ void ClaimBuilder::describe_by_action(std::uint32_t frame) {
   }
 }
 
-bool ClaimBuilder::is_only_wanted(std::uint32_t event) const {
-  if (frame_of_[event] == UINT32_MAX) return false;
-  auto t = event;
+bool ClaimBuilder::is_only_wanted(std::uint32_t token, std::string_view kind) const {
+  auto t = token;
   for (std::uint32_t step = 0; step <= reading_.thresholds().measure_heads && reading_.token(t).head != t; ++step) {
+    const auto relation = reading_.token(t).relation;
     t = reading_.token(t).head;
     if (reading_.token(t).upos != Upos::verb) continue;
+    // "Nobody wants to sleep at home since the quake of magnitude 6": what is wanted is what is done to, or an event.
+    const bool done_to = relation == Relation::obj || relation == Relation::nsubj_pass;
+    const auto action = reading_.lexicon.action(reading_.lemma(t), Upos::verb);
+    // What is estimated is, and so is what is promised, by its own modality.
+    if (!(done_to || frame_of_[token] != UINT32_MAX) || classes_.measures(action) ||
+        !classes_.measure(action, "ruling", kind).empty())
+      return false;
     const auto modality = reading_.lexicon.modality(reading_.lemma(t), Upos::verb);
-    return modality && *modality != Modality::asserted && *modality != Modality::reported;
+    return modality == Modality::wanted || modality == Modality::asked || modality == Modality::possible;
   }
   return false;
 }
@@ -72,8 +79,12 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
     return;
   }
   const auto kind = name_of(quantity.kind);
-  std::string_view found;
-  if (noun) found = noun_measure(*noun, kind);
+  auto found = measure_behind(measure, kind);
+  if (found.empty() && noun) {
+    found = measure_of_sum(*noun, frame, kind);
+    if (found.empty()) found = noun_measure(*noun, kind);
+    if (found.empty()) found = level_reached(measure, noun, frame, kind);
+  }
   // "A magnitude 4.8 aftershock", whatever the tree makes of it.
   const auto behind = std::max(measure.tokens.end, noun.value_or(0) + 1);
   for (auto next = measure.tokens.end; noun && next <= behind && next < reading_.analysis.tokens.size(); ++next) {
@@ -82,15 +93,29 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   if (const auto most = most_above(measure.head, kind); !most.empty()) found = most;
   const bool said = !found.empty();
   // A fine that was asked for is none yet.
-  if (said && noun && is_only_wanted(*noun)) {
+  if (said && noun && is_only_wanted(*noun, kind)) {
     asked().measure = asked().thing = asked().thing_lemma = "wanted " + std::string(found);
+    return;
+  }
+  // "Profit rose by 40 million", "the river rose by two metres": of what it is, and not by how much it grew, such a
+  // noun is the measure.
+  const bool level = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::distance;
+  if ((said || level) && asked().inferred && !comes_to(measure, frame, kind).value_or(true)) {
+    asked().measure = asked().thing = asked().thing_lemma = "change of " + (said ? std::string(found) : thing_asked());
+    asked().inferred = false;
+    return;
+  }
+  // "La vitesse était limitée à 110 km/h"
+  if (measuring_words(beside(measure, true), true, "limit").size() > 0) {
+    asked().measure = asked().thing = asked().thing_lemma = "limit of " + thing_asked();
+    asked().inferred = false;
     return;
   }
   // "Fined the company": who is fined is not what is measured. "One worker in four was on strike", "300 hectares of
   // forest", "barrels of oil": nor is a whole, or what covers an area or was spilled.
   const bool of_whole = quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::share ||
                         quantity.kind == QuantityKind::area || quantity.kind == QuantityKind::volume ||
-                        quantity.kind == QuantityKind::mass;
+                        quantity.kind == QuantityKind::mass || quantity.kind == QuantityKind::score;
   if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole)) {
     found = classes_.measure(action_of(frame), "event", kind);
     if (found.empty()) found = measure_of_joined(frame, kind);
@@ -98,12 +123,21 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   }
   if (found.empty()) return;
   measures(found);
+  if (said && noun) tell_as_noun(*noun, found, kind);
   // "1,200 hectares of pines" are those of the area that are pines; who was fined narrows no fine.
   if (!said && (!noun || asked().inferred))
     asked().modifiers.clear();
   else if (!said)
     asked().modifiers = phrase_words(reading_, reading_.phrase(*noun), measure.head);
   asked().inferred = false;
+}
+
+// "Condamnée à verser 5 000 euros d'amende": of what an event's noun measures the noun tells whether it is.
+void ClaimBuilder::tell_as_noun(std::uint32_t noun, std::string_view measure, std::string_view kind) {
+  const auto action = reading_.lexicon.action(reading_.lemma(noun), reading_.token(noun).upos);
+  if (action.empty() || classes_.measure(action, "event", kind) != measure) return;
+  const auto frame = frame_of_[noun];
+  out_.claims.back().modality = frame == UINT32_MAX ? Modality::asserted : out_.frames[frame].modality;
 }
 
 // "60 % de l'équipe ont participé à la grève": the share that joins in an event is that of those who do what it tells.
@@ -133,8 +167,10 @@ std::string_view ClaimBuilder::measure_of_joined(std::uint32_t frame, std::strin
 std::string_view ClaimBuilder::noun_measure(std::uint32_t noun, std::string_view kind) const {
   if (const auto own = bearer_measure(noun, kind); !own.empty()) return own;
   if (const auto found = classes_.measure(reading_.thing(noun), "thing", kind); !found.empty()) return found;
-  if (frame_of_[noun] == UINT32_MAX) return {};
-  const auto action = action_of(frame_of_[noun]);
+  const auto own_frame = frame_of_[noun];
+  const auto action = own_frame != UINT32_MAX
+                          ? action_of(own_frame)
+                          : std::string(reading_.lexicon.action(reading_.lemma(noun), reading_.token(noun).upos));
   // "Sales of nine billion" are no sale.
   if (reading_.token(noun).features.number == Number::plural) {
     if (const auto found = classes_.measure(action, "events", kind); !found.empty()) return found;

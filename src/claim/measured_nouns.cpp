@@ -86,7 +86,7 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
   // "A reward of £20,000 for information": what a sum is for is not what it is a sum of.
   const auto names_it = [&](std::uint32_t t) {
     const auto slot = reading_.lexicon.slot(reading_.preposition(t));
-    return !slot || *slot == Slot::source || *slot == Slot::place;
+    return !slot || *slot == Slot::source || (*slot == Slot::place && !only_places(t));
   };
   for (const auto c : reading_.tree.children(measure.head)) {
     if (reading_.token(c).relation == Relation::nmod && may_be_measured(c) && (!sum || names_it(c))) return c;
@@ -98,7 +98,7 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
     const bool behind = preposition.relation == Relation::case_ && noun > next && may_be_measured(noun) &&
                         reading_.mention<Place>(noun) == nullptr;
     if (behind && std::get<Quantity>(measure.value).kind == QuantityKind::money &&
-        reading_.lexicon.slot(reading_.preposition(noun)) == Slot::place)
+        reading_.lexicon.slot(reading_.preposition(noun)) == Slot::place && !only_places(noun))
       return noun;
   }
   auto t = measure.head;

@@ -69,7 +69,8 @@ std::string_view ClaimBuilder::currency_left_out(const Mention& number) const {
 }
 
 void ClaimBuilder::add_quantity(const Mention& number) {
-  auto mention = number;
+  if (ends_score(number)) return;
+  auto mention = score_at(number).value_or(number);
   auto quantity = counted_so_far(mention);
   // "150 millions d'euros de la société": who pays is no thing of which there are so many.
   if (mention.counted && quantity.kind == QuantityKind::money && reading_.is_human(*mention.counted))
@@ -78,7 +79,7 @@ void ClaimBuilder::add_quantity(const Mention& number) {
     quantity.kind = QuantityKind::money;
     quantity.unit = currency;
   }
-  if (quantity.kind == QuantityKind::ordinal) return;
+  if (quantity.kind == QuantityKind::ordinal) return add_place_in_row(mention);
   if (gives_scale(mention)) {
     add_bare(mention, quantity);
     return;
@@ -97,7 +98,10 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   else
     name_measure(mention, quantity, describe_measure(mention, where.frame), where.frame);
   if (mention.counted && quantity.kind != QuantityKind::cardinal) name_measure(mention, quantity, head, where.frame);
-  set_period(mention);
+  // So old are things that were dug up, and nobody.
+  const bool antiquity = quantity.kind == QuantityKind::age && quantity.best > Decimal(reading_.thresholds().age_most);
+  if (antiquity) measures("antiquity");
+  if (!antiquity) set_period(mention);
   if (mention.counted) tell_repetition(head, where.frame);
   tell_from_others(mention);
   asked().where = own_place(mention);
@@ -106,6 +110,12 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   settle_tally(mention, where, head);
   if (mention.counted) class_by_role(where);
   if (mention.counted && quantity.kind == QuantityKind::cardinal) name_capacity(head, where);
+  // "A 7.2-magnitude quake": no seven magnitudes.
+  const bool one_of_it = mention.counted && reading_.token(head).features.number == Number::singular;
+  if (one_of_it && quantity.kind == QuantityKind::cardinal && !quantity.implicit && quantity.best != Decimal(1)) {
+    const auto own = classes_.measure(reading_.thing(head), "thing", name_of(quantity.kind));
+    if (!own.empty()) measures(own);
+  }
   // "A 4.4 magnitude aftershock"
   if (const auto kind = name_of(quantity.kind); mention.counted && head + 1 < reading_.analysis.tokens.size() &&
                                                 !classes_.measure(reading_.thing(head), "thing", kind).empty()) {

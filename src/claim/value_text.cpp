@@ -53,6 +53,7 @@ std::string joined(const std::vector<std::string>& parts) {
 
 std::string text_of(const Value& value) {
   return std::visit(Overloaded{[](const Quantity& q) {
+                                 if (q.kind == QuantityKind::score) return q.high.to_string() + "-" + q.low.to_string();
                                  const auto number = q.low == q.high ? q.best.to_string()
                                                                      : q.low.to_string() + ".." + q.best.to_string() +
                                                                            ".." + q.high.to_string();

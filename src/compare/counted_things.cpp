@@ -22,7 +22,7 @@ bool same_thing(const ClaimPair& pair) {
   // "A mile away", "half a mile from the station": where one does not say from what, there is one thing that happened.
   if (a.measure == distance_away && b.measure == distance_away)
     return a.thing == b.thing || ((a.thing == distance_away || b.thing == distance_away) && one_change(pair));
-  const bool said = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing);
+  const bool said = a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing) || one_measure(pair);
   if (said && !a.thing_lemma.empty()) return true;
   // "34 prisonniers", "43 personnes": those to whom the one event of its kind happens, by a noun that narrows nothing.
   if (one(pair).kind == QuantityKind::cardinal && pair.evidence.same_action &&

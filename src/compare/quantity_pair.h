@@ -12,9 +12,9 @@ inline const Quantity& other(const ClaimPair& pair) { return std::get<Quantity>(
 // Of neither a noun tells what is measured: it is taken from the verb or its subject.
 inline bool inferred(const ClaimPair& pair) { return pair.one_asked.inferred && pair.other_asked.inferred; }
 
-// One fine, one sentence, one loot, whatever verb or noun each has for it.
+// One fine, one sentence, one loot, whatever verb or noun each has for it; or what was paid, which one says was a fine.
 inline bool one_measure(const ClaimPair& pair) {
-  return !pair.one_asked.measure.empty() && pair.one_asked.measure == pair.other_asked.measure;
+  return pair.classes.measures_meet(pair.one_asked.measure, pair.other_asked.measure);
 }
 
 // Both give the most that there may be of one thing: its capacity, the sentence that somebody risks.

@@ -69,7 +69,7 @@ bool of_two_people(const ClaimPair& pair) {
   };
   if (anybody(pair.one_asked, pair.one_context) || anybody(pair.other_asked, pair.other_context)) return true;
   const bool named = pair.one_asked.thing.empty() && pair.other_asked.thing.empty();
-  return !named && !pair.evidence.same_action && !near_copies(pair);
+  return !named && !one_measure(pair) && !pair.evidence.same_action && !near_copies(pair);
 }
 
 // "Trois policiers en garde à vue", as a title has it: what befalls people whom no verb counts is not told.
@@ -126,7 +126,8 @@ bool each_of_its_own(const ClaimPair& pair) {
 bool of_other_actions(const ClaimPair& pair) {
   if (pair.evidence.same_action) return false;
   const bool promised = pair.sure && !times_apart(pair, pair.likeness.number_order);
-  return (!stances_agree(pair) && !promised) || times_apart(pair, pair.likeness.number_magnitude);
+  return (!stances_agree(pair) && !promised && !promised_alike(pair)) ||
+         times_apart(pair, pair.likeness.number_magnitude);
 }
 
 // "41 % soutiennent" and "52 % rejettent": what opposite verbs are told of is no one share, nor is a rise a fall.
@@ -194,7 +195,7 @@ bool of_other_places(const ClaimPair& pair) {
 bool of_other_measures(const ClaimPair& pair) {
   const auto &a = pair.one_asked.measure, &b = pair.other_asked.measure;
   if (one(pair).kind == QuantityKind::distance && a != b && (a == distance_away || b == distance_away)) return true;
-  return !a.empty() && !b.empty() && a != b;
+  return !a.empty() && !b.empty() && !one_measure(pair);
 }
 
 // "Three million a year" and "twelve million": what comes again, and all of it. "Over three years" may be left unsaid.
@@ -234,8 +235,9 @@ bool same_question(const ClaimPair& pair) {
   // "63 firm orders" and "58 regional jets were ordered": what narrows the orders narrows no jets.
   const bool of_two_nouns = pair.evidence.same_tally && a.by_event != b.by_event;
   // "850 hectares of pines and scrub", "1,400 hectares of vegetation": what burnt narrows no area of the one fire.
+  // Nor does it a sentence, a depth, a magnitude, but where it makes another sort of it: net and operating profit.
   const bool of_one_extent =
-      one(pair).kind == QuantityKind::area && one_measure(pair) && pair.evidence[Feature::thing_alone] > 0;
+      one_measure(pair) && !pair.classes.of_sorts(a.measure) && pair.evidence[Feature::thing_alone] > 0;
   if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns &&
       pair.evidence.similarity < pair.likeness.clauses_much)
     return false;
@@ -244,8 +246,8 @@ bool same_question(const ClaimPair& pair) {
       none_of_another_kind(pair))
     return false;
   // What was asked for, planned or feared is not what was given.
-  if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !(stances_agree(pair) || of_most(pair))))
-    return false;
+  const bool stances = stances_agree(pair) || of_most(pair) || promised_alike(pair);
+  if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !stances)) return false;
   if (of_less_time(pair) || (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)))
     return false;
   if (!one_situation && of_other_scopes(pair)) return false;

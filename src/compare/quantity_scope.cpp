@@ -45,7 +45,7 @@ bool of_two_decisions(const ClaimPair& pair) {
 
 // What somebody only wants, offers or foresees is not what is or what somebody else does.
 bool of_other_wishes(const ClaimPair& pair) {
-  if (!stances_agree(pair)) return true;
+  if (!stances_agree(pair) && !promised_alike(pair)) return true;
   const auto &a = pair.one_context.put_by, &b = pair.other_context.put_by;
   return a && b && a->named == b->named && a->key != b->key && !pair.classes.related(a->thing, b->thing);
 }
@@ -144,6 +144,15 @@ bool of_a_later_day(const ClaimPair& pair) {
 }
 
 }  // namespace
+
+bool promised_alike(const ClaimPair& pair) {
+  const auto firm = [](Modality m) {
+    return m == Modality::asserted || m == Modality::reported || m == Modality::planned;
+  };
+  return one_measure(pair) && pair.classes.of_promise(pair.one_asked.measure) &&
+         pair.classes.of_promise(pair.other_asked.measure) && pair.one.polarity == pair.other.polarity &&
+         firm(pair.one.modality) && firm(pair.other.modality);
+}
 
 bool of_other_scopes(const ClaimPair& pair) {
   if (of_two_decisions(pair) || of_new_ones(pair) || among_the_other(pair) || of_other_ballots(pair) ||

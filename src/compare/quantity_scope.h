@@ -10,4 +10,8 @@ namespace rashomon {
 // situation.
 bool of_other_scopes(const ClaimPair& pair);
 
+// "Débloque dix millions", "versera douze millions": is what one article promises told by the other as what is given,
+// of a measure where that is all the same?
+bool promised_alike(const ClaimPair& pair);
+
 }  // namespace rashomon

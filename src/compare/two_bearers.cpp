@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+
+#include "value/quantity.h"
 
 namespace rashomon {
 namespace {
@@ -14,11 +17,23 @@ bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pai
   if (p.key == q.key) return true;
   if (classes.two_offices(p.office, q.office)) return false;
   if (p.named || q.named) return true;
-  if (p.thing.empty() || q.thing.empty())
-    return pair.one.aspect != Aspect::quantity || pair.one_article.language != pair.other_article.language;
+  if (p.thing.empty() || q.thing.empty()) {
+    // But of the only event of its kind in both articles they are what each of them calls it.
+    const bool one_event = pair.evidence.same_action && pair.evidence[Feature::event_alone] > 0;
+    return pair.one.aspect != Aspect::quantity || one_event || pair.one_article.language != pair.other_article.language;
+  }
   return classes.anyone(p.thing) || classes.anyone(q.thing) || classes.related(p.thing, q.thing) ||
          classes.is_a(p.thing, "person") != classes.is_a(q.thing, "person") ||
          (classes.matters(p.thing, "culprit") && classes.matters(q.thing, "culprit"));
+}
+
+// "Profit reached 5 million", "Brenner made a profit of": what is measured is nobody's, and bears no measure itself.
+bool is_measured(const Participant& p, const ClaimPair& pair) {
+  const auto* quantity = std::get_if<Quantity>(&pair.one.value);
+  if (quantity == nullptr || p.thing.empty()) return false;
+  const auto kind = name_of(quantity->kind);
+  return std::ranges::any_of(std::to_array<std::string_view>({"thing", "sum", "order", "level"}),
+                             [&](auto slot) { return !pair.classes.measure(p.thing, slot, kind).empty(); });
 }
 
 }  // namespace
@@ -27,9 +42,9 @@ bool of_two_bearers(const ClaimPair& pair) {
   return std::ranges::any_of(std::array{Slot::agent, Slot::patient}, [&](Slot slot) {
     bool met = false;
     for (const auto& p : pair.one_context.participants) {
-      if (p.slot != slot || p.key.empty()) continue;
+      if (p.slot != slot || p.key.empty() || is_measured(p, pair)) continue;
       for (const auto& q : pair.other_context.participants) {
-        if (q.slot != slot || q.key.empty()) continue;
+        if (q.slot != slot || q.key.empty() || is_measured(q, pair)) continue;
         if (may_be_one(p, q, pair)) return false;
         met = true;
       }

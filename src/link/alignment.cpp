@@ -126,7 +126,7 @@ void Evidence::participants() {
   for (const auto slot : {Slot::agent, Slot::patient}) {
     if (compares(Aspect::participant) && (first.asked.slot == slot || (one_question() && second.asked.slot == slot)))
       continue;
-    if (slot == Slot::agent && of_two_sides()) continue;
+    if (of_two_sides() && (slot == Slot::agent || turned_round())) continue;
     participant(slot, first.context, second.context);
   }
 }
@@ -134,7 +134,7 @@ void Evidence::participants() {
 bool Evidence::of_two_sides() const {
   const auto &a = one_.context.action, &b = other_.context.action;
   if (!compares(Aspect::quantity) || rules_.classes.related(a, b)) return false;
-  const bool one_measure = !one_.asked.measure.empty() && one_.asked.measure == other_.asked.measure;
+  const bool one_measure = rules_.classes.measures_meet(one_.asked.measure, other_.asked.measure);
   return one_measure || rules_.classes.converse(a, b);
 }
 
@@ -205,7 +205,8 @@ void Evidence::times() {
   const bool long_ago = in_the_past(one_, weights_), other_long_ago = in_the_past(other_, weights_);
   // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
   // A role is not held at the time of what else its clause tells ("in 2016 he had bought").
-  const bool past = !of_one_bearer() && (long_ago != other_long_ago || (long_ago && none_fits(one_, other_)));
+  const bool past =
+      !of_one_bearer() && (long_ago == other_long_ago ? long_ago && none_fits(one_, other_) : !one_account());
   // "Three thousand killed since 2014" are no count of Monday's dead.
   // But what a river reached is no sum of what it had ("the highest level since 1993").
   const bool longer =

@@ -55,6 +55,8 @@ class Evidence {
   // "Sold it for two million" and "bought it for three", "pays 20 million" and "receives 30": one sum, told of the one
   // who gives and of the one who gets.
   bool of_two_sides() const;
+  bool turned_round() const;
+  bool one_account() const;
   void participant(Slot slot, const FrameContext& first, const FrameContext& second);
   void shared_names();
   // One date under two weekdays is a date by its id: they speak of one day, whatever they say of it.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "link/evidence.h"
+
 namespace rashomon {
 namespace {
 
@@ -75,6 +77,18 @@ std::optional<ParticipantMatch> match_participants(const FrameContext& first, co
   if (!best) return std::nullopt;
   match.feature = *best;
   return match;
+}
+
+// "Petrov joined Celta for", "Celta signed Petrov for": who acts in the one is acted on in the other.
+bool Evidence::turned_round() const {
+  const auto meets = [](const FrameContext& one, const FrameContext& other) {
+    return std::ranges::any_of(one.participants, [&](const Participant& p) {
+      return p.slot == Slot::agent && p.named && std::ranges::any_of(other.participants, [&](const Participant& q) {
+               return q.slot == Slot::patient && q.key == p.key;
+             });
+    });
+  };
+  return meets(one_.context, other_.context) || meets(other_.context, one_.context);
 }
 
 }  // namespace rashomon

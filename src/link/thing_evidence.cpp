@@ -42,12 +42,18 @@ void Evidence::thing() {
   // Told by its verb alone ("the losses reached", "had stolen"), it is tied to the event by who takes part.
   if (alone && a.inferred && b.inferred && pair_.shared_participants > 0) ++pair_.anchors;
   // What is counted being told so closely, other words for what was done tell nothing against.
-  const bool one_measure = !a.measure.empty() && a.measure == b.measure;
+  const bool one_measure = rules_.classes.measures_meet(a.measure, b.measure);
   // The other number of the vote is the same.
   if (one_measure && (share_number(one_.context.numbers, other_.context.numbers) || alone)) ++pair_.anchors;
   if (alone || one_measure || pair_.narrowed_alike) add(Feature::action_other, -pair_[Feature::action_other]);
   if (a.slot == b.slot) add(Feature::slot_same);
   if (a.part != b.part) add(Feature::part_other);
+}
+
+// The accounts of a year are told of in the next, and not every article says so: "its profit was".
+bool Evidence::one_account() const {
+  const auto &a = one_.asked, &b = other_.asked;
+  return compares(Aspect::quantity) && rules_.classes.of_sorts(a.measure) && a.measure == b.measure && a.sole && b.sole;
 }
 
 bool Evidence::share_number(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
@@ -108,7 +114,8 @@ void Evidence::counted() {
   if (a.thing_lemma == b.thing_lemma) {
     anchor(Feature::thing_same);
   } else if (!a.thing.empty() && !b.thing.empty() &&
-             (rules_.classes.related(a.thing, b.thing) || rules_.classes.called_alike(a.thing, b.thing) ||
+             (rules_.classes.related(a.thing, b.thing) || rules_.classes.measures_meet(a.measure, b.measure) ||
+              rules_.classes.called_alike(a.thing, b.thing) ||
               (compares(Aspect::quantity) && is_age() && rules_.classes.aged_alike(a.thing, b.thing)))) {
     anchor(Feature::thing_kind);
   } else if (pair_[Feature::value_same] > 0) {

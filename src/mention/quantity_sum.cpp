@@ -40,8 +40,10 @@ bool NumberSum::step(std::size_t at) {
   const auto joint = joins_ ? words_.of(NumberRole::conjunction).longest(lexemes_, at) : std::nullopt;
   if (joint && spelled_ && at > number_.begin)
     return add_spelled(joint->end) || ((number_.scale > ten || tens_await_unit(joint->end)) && add_literal(joint->end));
-  if (at > number_.begin && is_mark(lexemes_[at], "-") && !lexemes_[at].spaced)
-    return spelled_ && (add_scale(at + 1) || add_spelled(at + 1));
+  // "Twenty-five", "a 200-crore package"
+  if (at > number_.begin && is_mark(lexemes_[at], "-") && !lexemes_[at].spaced && at + 1 < lexemes_.size() &&
+      !lexemes_[at + 1].spaced)
+    return add_scale(at + 1) || (spelled_ && add_spelled(at + 1));
   return false;
 }
 

@@ -102,8 +102,26 @@ std::optional<Measure> MeasureReader::read(std::size_t at) const {
   return measure;
 }
 
+// "R5m", "N500,000": letters right before the digits, as they are written.
+std::optional<MeasureReader::Found> MeasureReader::glued_unit(std::size_t at) const {
+  std::string form;
+  for (auto end = at; end < lexemes_.size() && end < at + longest_sign; ++end) {
+    if (end > at && lexemes_[end].spaced) break;
+    form += lexemes_[end].text;
+    const bool before_digits =
+        end + 1 < lexemes_.size() && lexemes_[end + 1].kind == LexemeKind::digits && !lexemes_[end + 1].spaced;
+    if (!before_digits) continue;
+    const auto row = words_.units_glued.find(form);
+    return row == words_.units_glued.end() ? std::nullopt
+                                           : std::optional(Found{words_.unit_names[row->second], end + 1});
+  }
+  return std::nullopt;
+}
+
 std::optional<Measure> MeasureReader::with_unit_before(std::size_t at) const {
-  auto unit = unit_at(at, true);
+  const bool behind_letter = at > 0 && !lexemes_[at].spaced && lexemes_[at - 1].kind == LexemeKind::word;
+  auto glued = behind_letter ? std::nullopt : glued_unit(at);
+  auto unit = glued ? glued : unit_at(at, true);
   if (!unit) return std::nullopt;
   auto begin = unit->end;
   // "usd$ 15", "US$": a code and a sign say the same.
@@ -118,6 +136,8 @@ std::optional<Measure> MeasureReader::with_unit_before(std::size_t at) const {
   Measure measure = {at, number->end, *number, unit->unit, true, false};
   if (unit->millions) measure.number.value = measure.number.value * Decimal(1000000);
   if (add_weak_suffix(measure)) measure.end = measure.number.end;
+  // "The R5", "N7": a line, a road.
+  if (glued && measure.number.scale <= Decimal(1) && measure.number.end == begin + 1) return std::nullopt;
   // "$ 5 EUR" and "CA$ 5 CAD": the name behind the number is the more definite one.
   const auto behind = sign_at(measure.end);
   if (behind && behind->unit.kind == QuantityKind::money && !lexemes_[measure.end].spaced) measure.end = behind->end;
@@ -157,6 +177,9 @@ void MeasureReader::add_unit_behind(Measure& measure) const {
   }
   if (at < lexemes_.size() && is_mark(lexemes_[at], "-")) ++at;
   auto unit = unit_at(at, false);
+  // "Nineteen million pounds" weigh nothing.
+  const auto large = number.scale >= Decimal(1000000) ? words_.units_large.longest(lexemes_, at) : std::nullopt;
+  if (large && (!unit || unit->end <= large->end)) unit = Found{words_.unit_names[large->row], large->end};
   if (!unit) unit = bracketed_unit(at);
   if (!unit && (number.noun || number.fraction)) {
     if (const auto of = words_.of(NumberRole::of).longest(lexemes_, at)) unit = unit_at(of->end, false);

@@ -34,6 +34,7 @@ class MeasureReader {
   };
   std::optional<Found> unit_at(std::size_t at, bool before) const;
   std::optional<Found> bracketed_unit(std::size_t at) const;
+  std::optional<Found> glued_unit(std::size_t at) const;
   std::optional<Found> sign_at(std::size_t at) const;
   std::optional<Found> age_at(std::size_t at) const;
   std::optional<Measure> with_unit_before(std::size_t at) const;

@@ -113,9 +113,14 @@ std::optional<Error> read_ranges(const Pack& pack, QuantityVocabulary& words) {
 std::optional<Error> read_units(const Pack& pack, QuantityVocabulary& words) {
   return each_row(pack, "units", {"form", "unit", "kind", "place"}, [&](std::uint32_t row, auto cell) {
     const auto* const kind = std::ranges::find(kinds, cell(2), [](const auto& entry) { return entry.first; });
+    const bool glued = cell(3) == "glued";
     words.unit_names.push_back({std::string(cell(1)), kind == kinds.end() ? QuantityKind::other : kind->second,
-                                cell(3) == "before", cell(3) == "after"});
-    (cell(3) == "before" ? words.units_before : words.units).add(cell(0), row);
+                                cell(3) == "before" || glued, cell(3) == "after"});
+    if (glued) {
+      for (const auto form : forms_of(cell(0))) words.units_glued[std::string(form)] = row;
+      return;
+    }
+    (cell(3) == "before" ? words.units_before : cell(3) == "large" ? words.units_large : words.units).add(cell(0), row);
   });
 }
 

@@ -119,11 +119,12 @@ struct QuantityVocabulary {
   std::vector<std::pair<std::string, Decimal>>
       glue;                              // scales inside one word, largest first; empty: words are not glued
   std::vector<std::string> glue_joints;  // "und", between the parts of a glued word
-  Phrases bounds_before, bounds_after, units, units_before, range_opens, range_middles;
-  std::vector<BoundCue> bounds;      // by row of bounds.tsv
-  std::vector<UnitName> unit_names;  // by row of units.tsv
-  std::vector<RangeWords> ranges;    // by row of ranges.tsv
-  StringSet starts;                  // first words of all phrases
+  Phrases bounds_before, bounds_after, units, units_before, units_large, range_opens, range_middles;
+  StringMap<std::uint32_t> units_glued;  // "R" of "R5m", as written: the row of units.tsv
+  std::vector<BoundCue> bounds;          // by row of bounds.tsv
+  std::vector<UnitName> unit_names;      // by row of units.tsv
+  std::vector<RangeWords> ranges;        // by row of ranges.tsv
+  StringSet starts;                      // first words of all phrases
   LiteralStyle style;
   bool head_last = false, capital_nouns = false;
 };

@@ -85,13 +85,14 @@ bool comparable(const Quantity& one, const Quantity& other) {
 
 bool same_number(const Quantity& one, const Quantity& other) {
   if (!comparable(one, other) || one.bound != other.bound) return false;
+  if (one.kind == QuantityKind::score) return one.low == other.low && one.high == other.high;
   const auto first = interval_of(one), second = interval_of(other);
   if (is_exact(one) || one.bound == Bound::about) return close(first.best, second.best);
   return close(first.low, second.low) && close(first.high, second.high) && first.open == second.open;
 }
 
 bool same_after_rounding(const Quantity& one, const Quantity& other) {
-  if (!comparable(one, other)) return false;
+  if (!comparable(one, other) || one.kind == QuantityKind::score || one.kind == QuantityKind::ordinal) return false;
   const auto exact_enough = [](const Quantity& quantity) {
     return is_exact(quantity) || quantity.bound == Bound::about;
   };
@@ -127,6 +128,7 @@ bool inexact_and_meeting(const Quantity& one, const Quantity& other) {
 }
 
 bool disjoint(const Quantity& one, const Quantity& other) {
+  if (one.kind == QuantityKind::score) return comparable(one, other) && !same_number(one, other);
   return comparable(one, other) && !share_numbers(interval_of(one), interval_of(other));
 }
 

@@ -31,10 +31,16 @@ CLASSES = {
     ),
 }
 # What becomes of a participant: of a class of actions or things.
-MEASURES = ("class", "slot", "kind", "measure", "most")
+MEASURES = ("class", "slot", "kind", "measure", "most", "wider", "sorts", "promised")
 KINDS = {
     "cardinal", "percent", "share", "money", "temperature", "distance", "area", "volume", "mass", "speed", "information", "angle",
-    "duration",
+    "duration", "ordinal", "score",
+}  # fmt: skip
+# Kinds of words beside a number; every measure is one, too.
+BESIDE = {"aboard", "apart", "apart_before", "apart_behind", "each", "limit", "worth"}
+MEASURE_WORDS = "und/measures.tsv"
+MEASURE_SLOTS = {
+    "thing", "event", "events", "can", "bearer", "against", "sum", "level", "rises", "order", "ruling", "hands",
 }  # fmt: skip
 MEANS = ("class", "slot", "group", "question", "personal")
 # Things that are told as what happens is: "a bomb", "a vote".
@@ -52,7 +58,7 @@ WORDS = {
             "kind": {"say", "add", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "know", "quote", "report"},
         },
     ),
-    "measuring": (("words", "kind"), 1, {"kind": {"aboard", "apart", "apart_before", "apart_behind", "each", "worth"}}),
+    "measuring": (("words", "kind"), 1, {"kind": MEASURE_WORDS}),
     "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "compared", "meanwhile", "whose"}}),
     "modality": (
         ("lemma", "upos", "modality"),
@@ -160,9 +166,10 @@ def measure_breaches(path, classes):
     if found != MEASURES:
         yield path, 1, f"columns {found} where {MEASURES} are wanted"
         return
-    allowed = {"class": set().union(*classes.values(), {"*"}), "slot": {"thing", "event", "events", "can", "bearer", "against"}, "kind": KINDS, "most": {"", "yes"}}
+    allowed = {"class": set().union(*classes.values(), {"*"}), "slot": MEASURE_SLOTS, "kind": KINDS, "most": {"", "yes"}, "wider": {cells[3] for _, cells in rows} | {""}, "sorts": {"", "yes"}, "promised": {"", "yes"}}
     for breach in (*value_breaches(rows, MEASURES, allowed), *key_breaches(rows, 3)):
         yield path, *breach
+    classes[MEASURE_WORDS] = {cells[3] for _, cells in rows} | BESIDE
 
 
 def cycle_breaches(lines, parents):
@@ -321,7 +328,8 @@ def breaches(lang):
         for breach in state_breaches(columns, rows, classes.get(ACTION, set())):
             yield lang / STATE, *breach
         classes[STATE] = {cells[0] for _, cells in rows} | classes.get(ACTION, set())
-    yield from measure_breaches(lang / "und/measures.tsv", classes)
+    classes[MEASURE_WORDS] = BESIDE
+    yield from measure_breaches(lang / MEASURE_WORDS, classes)
     yield from office_breaches(lang / OFFICE, classes)
     classes[TRADE] = classes.get(OFFICE, set()) | classes.get(THING, set())
     for thing in sorted((classes.get(THING, set()) & classes.get(ACTION, set())) - TOLD_ALIKE):

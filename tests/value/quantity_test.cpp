@@ -73,6 +73,20 @@ TEST(QuantityRelation, FollowsTheLadder) {
   }
 }
 
+Quantity score(Decimal less, Decimal more) {
+  auto quantity = exactly(more, "score", QuantityKind::score);
+  quantity.low = less;
+  return quantity;
+}
+
+TEST(QuantityRelation, SetsScoresAndPlacesApartByEachPoint) {
+  EXPECT_EQ(relation(score(1, 3), score(1, 3)), ValueRelation::equal);
+  EXPECT_EQ(relation(score(1, 3), score(2, 3)), ValueRelation::apart);
+  EXPECT_EQ(relation(score(1, 3), score(1, 2)), ValueRelation::apart);
+  const auto ninth = exactly(9, "rank", QuantityKind::ordinal), tenth = exactly(10, "rank", QuantityKind::ordinal);
+  EXPECT_EQ(relation(ninth, tenth), ValueRelation::apart);
+}
+
 TEST(QuantityRelation, MeetingEstimatesAreInexact) {
   EXPECT_TRUE(inexact_and_meeting(thirty_or_so, dozens));
   EXPECT_FALSE(inexact_and_meeting(exactly(30), dozens));

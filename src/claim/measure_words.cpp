@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// What beside its noun tells what a measure is of: the words behind it, what it is a sum of, what something comes to.
+#include <algorithm>
+
+#include "claim/claim_builder.h"
+#include "claim/claims.h"
+#include "value/quantity.h"
+
+namespace rashomon {
+
+std::string_view ClaimBuilder::measure_behind(const Mention& measure, std::string_view kind) const {
+  const auto behind = beside(measure, false);
+  for (auto length = behind.size(); length > 0; --length) {
+    const TokenRange words = {behind.begin, behind.begin + length};
+    const auto found = reading_.lexicon.measuring(reading_.plain_words(span_of(reading_.analysis, words)));
+    if (classes_.is_measure(found, kind)) return found;
+  }
+  return {};
+}
+
+std::string_view ClaimBuilder::measure_of_sum(std::uint32_t noun, std::uint32_t frame, std::string_view kind) const {
+  const auto sum = classes_.measure(reading_.thing(noun), "sum", kind);
+  const auto own = noun_measure(noun, kind);
+  if (sum.empty() || (!own.empty() && own != sum)) return {};
+  for (const auto c : reading_.tree.children(noun)) {
+    if (reading_.token(c).relation != Relation::nmod && reading_.token(c).relation != Relation::compound) continue;
+    if (const auto found = noun_measure(c, kind); !found.empty()) return found;
+  }
+  return classes_.measure(action_of(frame), "event", kind);
+}
+
+std::optional<bool> ClaimBuilder::comes_to(const Mention& measure, std::uint32_t frame, std::string_view kind) const {
+  if (frame == UINT32_MAX || classes_.measure(action_of(frame), "rises", kind).empty()) return std::nullopt;
+  const auto slot = reading_.lexicon.slot(reading_.preposition(measure.head));
+  return slot == Slot::recipient || slot == Slot::place || slot == Slot::target;
+}
+
+std::string_view ClaimBuilder::level_reached(const Mention& measure, std::optional<std::uint32_t> noun,
+                                             std::uint32_t frame, std::string_view kind) const {
+  if (frame == UINT32_MAX || !noun) return {};
+  if (!comes_to(measure, frame, kind).value_or(classes_.measures(action_of(frame)))) return {};
+  const auto thing = reading_.thing(*noun);
+  if (!thing.empty()) return classes_.measure(thing, "level", kind);
+  return reading_.token(*noun).upos == Upos::propn ? classes_.measure("*", "level", kind) : std::string_view();
+}
+
+bool ClaimBuilder::only_places(std::uint32_t noun) const {
+  return std::ranges::any_of(reading_.tree.children(noun),
+                             [&](std::uint32_t c) { return universal(reading_.token(c).relation) == Relation::det; });
+}
+
+std::string ClaimBuilder::duration_measure(const Mention& duration, std::optional<std::uint32_t> noun,
+                                           std::uint32_t frame) const {
+  const auto kind = name_of(QuantityKind::duration);
+  if (const auto most = most_above(duration.head, kind); !most.empty()) return std::string(most);
+  const auto action = action_of(frame);
+  auto measured = classes_.measure(action, "event", kind);
+  // "Jailed for two years": the verb says what lasts so long. The noun and the words behind do where the verb tells
+  // nothing: three years in prison may have been asked for.
+  const bool told = frame != UINT32_MAX && !action.starts_with('~') && classes_.measure(action, "hands", kind).empty();
+  if (measured.empty() && !told) measured = measure_behind(duration, kind);
+  const auto above = reading_.token(duration.head).head;
+  if (measured.empty() && !told && noun) measured = noun_measure(*noun, kind);
+  // "A five-year deal", "un contrat de cinq ans"
+  if (measured.empty() && above != duration.head && reading_.token(above).upos == Upos::noun &&
+      !duration.tokens.contains(above))
+    measured = noun_measure(above, kind);
+  // "Sa peine est de deux ans", "his absence is put at six weeks"
+  if (measured.empty() && frame != UINT32_MAX && (out_.frames[frame].copular || classes_.measures(action))) {
+    for (const auto& argument : out_.frames[frame].arguments) {
+      const bool subject = argument.slot == Slot::agent || argument.slot == Slot::patient;
+      if (subject && measured.empty() && !argument.tokens.contains(duration.head))
+        measured = noun_measure(argument.head, kind);
+    }
+  }
+  if (!measured.empty() && is_only_wanted(duration.head, kind)) return "wanted " + std::string(measured);
+  return std::string(measured);
+}
+
+}  // namespace rashomon

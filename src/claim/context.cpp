@@ -110,6 +110,13 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                       const bool carries = relation == Relation::aux_pass || relation == Relation::cop;
                       return carries && reading.token(c).features.tense == Tense::imperfect;
                     });
+  // "Three were missing at six": an adjective tells what lasted.
+  context.lasting |=
+      frame.copular && reading.token(t).upos == Upos::adj &&
+      std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+        return reading.token(c).relation == Relation::cop && reading.token(c).features.tense == Tense::past;
+      });
+  context.own_part = denies_own_part(reading, frame);
   context.was_planned = frame.modality == Modality::planned && plan_of_past(reading, t);
   context.attributive = !context.finite && universal(reading.token(t).relation) == Relation::acl &&
                         reading.token(t).features.verb_form == VerbForm::participle;
@@ -132,7 +139,8 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.kinds = kinds_in(reading, frame.clause);
   add_ordinals(reading, frame.clause, context.kinds);
   context.how_long = tells_how_long(reading, frame.clause);
-  context.at_hour = tells_hour(reading, frame.clause);
+  context.hours = hours_in(reading, frame.clause);
+  context.at_hour = !context.hours.empty();
   context.numbers = numbers_in(reading, frame.clause);
   context.of_whole = is_of_whole(reading, frame);
   context.conditional = is_conditional(reading, frame);

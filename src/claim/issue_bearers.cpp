@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/context_participants.h"
+#include "claim/context_values.h"
 #include "claim/extent.h"
 #include "claim/issues.h"
 #include "text/fold.h"
@@ -72,7 +73,9 @@ std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std
   if (!is_asked_of_people(kind) && reading.classes.is_a(reading.thing(head), kind.bearer)) {
     borne.whose.named = false;
     borne.whose.key = fold(reading.lemma(head));
+    borne.whose.given.clear();
     borne.whose.thing = reading.thing(head);
+    borne.whose.narrowing = thing_told_by(reading, head);
   }
   if (borne.whose.key.empty() || !is_bearer(reading, kind, head, borne.whose)) return std::nullopt;
   if (borne.reach != Reach::none) borne.reach = reach_of(reading, head, borne.whose);

@@ -170,8 +170,12 @@ bool Annotator::lemma_of_lexicon(const Token& token, const WordType& type, std::
                     (other.person == token.features.person);
     if (fit > most) most = fit, best = reading;
   }
-  if (most >= 0) best.read_lemma(type.normal, lemma);
-  return most >= 0;
+  if (most < 0) return false;
+  best.read_lemma(type.normal, lemma);
+  // "Burning" in lower case is no form of the name "Burn".
+  const bool as_name = !lemma.empty() && lemma[0] >= 'A' && lemma[0] <= 'Z' && token.upos == Upos::verb;
+  if (as_name && type.normal[0] == lemma[0] - 'A' + 'a') lemma[0] = type.normal[0];
+  return true;
 }
 
 void Annotator::lemmas_by_rule(Analysis& analysis, const Batch& batch) {

@@ -78,7 +78,9 @@ Participant told_apart(const Reading& reading, std::uint32_t predicate, const Ar
   auto participant = participant_of(reading, predicate, argument);
   if (participant.named || participant.key.empty()) return participant;
   participant.office = office_of(reading, argument.head);
-  if (const auto* role = reading.mention<Role>(argument.head)) participant.rank = std::get<Role>(role->value).rank;
+  for (const auto c : reading.tree.children(argument.head)) {
+    if (reading.lexicon.beside_title(fold(reading.lemma(c))) == "deputy") participant.rank = "deputy";
+  }
   participant.owners = owners_of(reading, argument.head);
   participant.narrowing = told_from_others_by(reading, argument.head);
   participant.kinds = kinds_in(reading, argument.tokens);

@@ -90,6 +90,16 @@ bool has_finite_verb(const Reading& reading, std::uint32_t predicate) {
          });
 }
 
+// "Until a new one is sworn in", where the tree ties the conjunction to the subject.
+std::optional<Modality> of_limit(const Reading& reading, std::uint32_t predicate) {
+  auto subject = reading.child(predicate, Relation::nsubj);
+  if (!subject) subject = reading.child(predicate, Relation::nsubj_pass);
+  if (!subject) return std::nullopt;
+  const auto preposition = reading.preposition(*subject);
+  return reading.lexicon.past_modality(preposition, Upos::sconj) ? reading.lexicon.modality(preposition, Upos::sconj)
+                                                                 : std::nullopt;
+}
+
 // The modality that the verb's own group gives it: auxiliaries, mood, tense, adverbs.
 Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   const auto finite = [&](std::uint32_t t) -> std::optional<Modality> {
@@ -124,6 +134,7 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
       }
     }
   }
+  if (!found && !in_past(reading, predicate)) found = of_limit(reading, predicate);
   return found.value_or(Modality::asserted);
 }
 

@@ -17,7 +17,7 @@ bool is_bearer(const Reading& reading, const IssueKind& kind, std::uint32_t head
   if (kind.bearer == "site") return reading.classes.site(whose.thing);
   if (reading.classes.is_a(whose.thing, kind.bearer)) return true;
   if (kind.bearer == "person") return reading.is_person(head);
-  return kind.bearer == "group" && (reading.is_person(head) || reading.is_human(head));
+  return kind.bearer == "group" && (whose.named || reading.is_person(head) || reading.is_human(head));
 }
 
 bool is_pointed_at(const Reading& reading, std::uint32_t noun) {

@@ -77,6 +77,8 @@ class IssueFinder {
       const bool of_event = reading_.classes.issue(rule.issue).bearer.empty();
       // "Denies killing her", who may have been killed all the same.
       if (context.own_part && rule.slot != "agent") continue;
+      // "No group claimed an attack on a post in Gao": of another event than the article's, maybe.
+      if (of_event && denied && of_some_event(parts)) continue;
       if (rule.slot == "official" && by_somebody_else(parts)) continue;
       if (bearer || frame.nominal || carries || !denied || of_event) answer(rule, t, t, denied, bearer);
     }
@@ -95,6 +97,15 @@ class IssueFinder {
   bool by_somebody_else(const std::vector<Argument>& parts) const {
     return std::ranges::any_of(parts, [&](const Argument& part) {
       return part.slot == Slot::agent && reading_.is_person(part.head) && !matters_.knows(part.head);
+    });
+  }
+
+  // An event that is brought in as one of several, and told from the others.
+  bool of_some_event(const std::vector<Argument>& parts) const {
+    return std::ranges::any_of(parts, [&](const Argument& part) {
+      const auto* event = matters_.frame_at(part.head);
+      return part.slot == Slot::patient && event != nullptr && event->nominal && !reading_.is_definite(part.head) &&
+             (reading_.child(part.head, Relation::nmod) || reading_.child(part.head, Relation::acl));
     });
   }
 

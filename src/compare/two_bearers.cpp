@@ -22,7 +22,8 @@ bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pai
   if (are_two(p, q)) return false;
   if (p.key == q.key) return true;
   if (is_unknown_deputy(p, q, pair.one_article) || is_unknown_deputy(q, p, pair.other_article)) return false;
-  if (classes.two_offices(p.office, q.office)) return false;
+  // Of two kin who are only described, too: "the widow", "the eldest son".
+  if (classes.exclusion(p.office, q.office)) return false;
   if (p.named || q.named) return true;
   if (p.thing.empty() || q.thing.empty())
     return pair.one.aspect != Aspect::quantity || pair.one_article.language != pair.other_article.language;

@@ -157,11 +157,14 @@ std::optional<Modality> ClaimBuilder::left_open(const Frame& event, Modality sta
 }
 
 void ClaimBuilder::add_event_modality(std::uint32_t f, Modality modality) {
-  add_modality(f, event_phrase(out_.frames[f]));
-  auto& claim = out_.claims.back();
+  const auto& event = out_.frames[f];
+  const std::string name(name_of(modality));
+  auto& claim = add(Aspect::modality, f, event.predicate, Description{name, name}, event_phrase(event));
   claim.modality = modality;
-  claim.value = Description{std::string(name_of(modality)), std::string(name_of(modality))};
   claim.unmarked = true;  // the verb beside it tells a reader so
+  claim.facet = participants_facet(f, Aspect::modality);
+  claim.subject = subject_of(event, {});
+  describe_action(f);
 }
 
 // "Denied any payment", "the reopening has been postponed": the verb that says outright that an event did not come

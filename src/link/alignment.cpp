@@ -169,8 +169,7 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
                     compares(Aspect::time) || compares(Aspect::place) ||
                     (compares(Aspect::quantity) && slot == Slot::agent && !pair_.same_tally &&
                      one_.asked.slot != Slot::agent && other_.asked.slot != Slot::agent);
-  const bool told_in_order = match->by_order && compares(Aspect::quantity) && slot == Slot::agent;
-  if (((match->told_apart && told) || told_in_order) && !pair_.one_situation()) {
+  if (match->told_apart && told && !pair_.one_situation()) {
     ++pair_.other_participants;
     pair_.compatible = false;
     return add(Feature::participant_other);

@@ -48,16 +48,6 @@ bool told_apart(const Participant& p, const Participant& q, const Classes& class
   return rivals(p.kinds, q.kinds) || narrowed_apart(p, q) || classes.two_offices(p.office, q.office);
 }
 
-// "The first blast", "the second blast": what add_ordinals() gives has no sort but its place.
-bool ordered_apart(const Participant& p, const Participant& q) {
-  const auto ordered = [](const Kind& kind) { return kind.word == kind.sort && kind.sort == kind.wider; };
-  return std::ranges::any_of(p.kinds, [&](const Kind& here) {
-    return ordered(here) && std::ranges::any_of(q.kinds, [&](const Kind& there) {
-             return ordered(there) && there.group == here.group && there.word != here.word;
-           });
-  });
-}
-
 }  // namespace
 
 std::optional<ParticipantMatch> match_participants(const FrameContext& first, const FrameContext& second, Slot slot,
@@ -76,14 +66,12 @@ std::optional<ParticipantMatch> match_participants(const FrameContext& first, co
         match.both_named = p.named && q.named;
         match.same_name = match.both_named && same_key(p, q, weights);
         match.told_apart = told_apart(p, q, classes);
-        match.by_order = ordered_apart(p, q);
       }
       // Of several as likely, what holds of one or of all, whichever comes first.
       else if (weight(found) == weight(best)) {
         match.both_named |= p.named && q.named;
         match.same_name |= p.named && q.named && same_key(p, q, weights);
         match.told_apart &= told_apart(p, q, classes);
-        match.by_order &= ordered_apart(p, q);
       }
       met = true;
     }

@@ -15,7 +15,6 @@ struct ParticipantMatch {
   Feature feature = Feature::participant_other;
   bool same_name = false;   // both are named, and by one name
   bool both_named = false;  // by whatever names
-  bool by_order = false;    // by their places in an order: "the first blast", "the second blast"
   bool told_apart = false;  // called alike, but each by what the other is not: "the first set", "the second set"
 };
 

@@ -158,7 +158,9 @@ std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t no
 
 std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun) {
   // "L'attaque de Banjska" and "l'attaque du monastère" may be one.
-  if (!reading.is_human(noun) && !reading.lexicon.action(reading.lemma(noun), Upos::noun).empty()) return {};
+  const bool event = !reading.lexicon.action(reading.lemma(noun), Upos::noun).empty();
+  // But an alarm is one of several.
+  if (event && !reading.is_human(noun) && !reading.classes.is_a(reading.thing(noun), "device")) return {};
   return thing_told_by(reading, noun);
 }
 

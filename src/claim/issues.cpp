@@ -100,12 +100,13 @@ class IssueFinder {
     });
   }
 
-  // An event that is brought in as one of several, and told from the others.
+  // "An attack on a post in Gao": an event that is brought in as one among others.
   bool of_some_event(const std::vector<Argument>& parts) const {
     return std::ranges::any_of(parts, [&](const Argument& part) {
       const auto* event = matters_.frame_at(part.head);
-      return part.slot == Slot::patient && event != nullptr && event->nominal && !reading_.is_definite(part.head) &&
-             (reading_.child(part.head, Relation::nmod) || reading_.child(part.head, Relation::acl));
+      const auto article = reading_.child(part.head, Relation::det);
+      return part.slot == Slot::patient && event != nullptr && event->nominal && article &&
+             reading_.token(*article).features.definite == Definite::indefinite;
     });
   }
 

@@ -40,7 +40,7 @@ const ArticlePair cases[] = {
      "L'adjoint à la maire d'Osk n'a pas assisté à la cérémonie.", ""},
     {"the mayor, and the deputy", "en", "The mayor attended the ceremony in Osk.",
      "The deputy mayor did not attend the ceremony in Osk.", ""},
-    {"two of one surname", "en", "Ada Brandt denies fraud.", "Tom Brandt pleaded guilty to fraud.", ""},
+    {"two of one surname", "en", "Ada Brandt denies fraud.", "Tom Brandt pleaded guilty to fraud.", "name/variant"},
     {"two of one surname, arrested or not", "en", "Ada Brandt was arrested in Osk on Monday.",
      "Tom Brandt was not arrested in Osk on Monday.", "name/variant"},
     {"a plant's closure, and no more than an option", "en", "The group has announced the closure of its Osk plant.",

@@ -125,6 +125,12 @@ void Annotator::find_lemmas(Analysis& analysis, const Batch& batch) {
   if (!by_rule_.empty()) lemmas_by_rule(analysis, batch);
 }
 
+// "Burning" in lower case is no form of the name "Burn".
+static void as_no_name(std::string_view normal, std::string& lemma) {
+  const bool as_name = !lemma.empty() && !normal.empty() && lemma[0] >= 'A' && lemma[0] <= 'Z';
+  if (as_name && normal[0] == lemma[0] - 'A' + 'a') lemma[0] = normal[0];
+}
+
 bool Annotator::find_lemma(Analysis& analysis, std::uint32_t token, WordType& type) {
   auto& at = analysis.tokens[token];
   if (at.upos == Upos::punct) {  // as written: "«" need not be '"'
@@ -146,6 +152,7 @@ bool Annotator::find_lemma(Analysis& analysis, std::uint32_t token, WordType& ty
   if (known || !lemma_of_lexicon(at, type, kept.text)) {
     kept.text = seen;
     if (seen.empty()) return false;
+    if (at.upos == Upos::verb) as_no_name(type.normal, kept.text);
   }
   kept.upos = at.upos;
   kept.features = at.features;

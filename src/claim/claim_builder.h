@@ -226,6 +226,9 @@ class ClaimBuilder {
   void set_event_stance(std::uint32_t f, Claim& claim) const;
   // How an event that a noun names is told to happen, its stance being that of the claim begun last; nullopt: it is
   // not.
+  void add_event_modality(std::uint32_t f, Modality modality);
+  std::optional<Modality> left_open(const Frame& event, Modality stance) const;
+  std::optional<std::uint32_t> denied_by(const Frame& event) const;
   std::optional<Modality> comes_about(const Frame& event) const;
   // Does a verb of speech bring in what is said: a clause, an infinitive, a quotation?
   bool brings_words(std::uint32_t f) const;

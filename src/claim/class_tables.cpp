@@ -13,9 +13,9 @@ std::optional<Error> Classes::read_actions(const Table& table) {
   const auto name = table.column("class"), parent = table.column("parent"), opposite = table.column("opposite"),
              accumulates = table.column("accumulates"), carries = table.column("carries"),
              measures = table.column("measures"), either = table.column("either"), converse = table.column("converse"),
-             begins = table.column("begins");
+             begins = table.column("begins"), undoes = table.column("undoes");
   for (const auto* column :
-       {&name, &parent, &opposite, &accumulates, &carries, &measures, &either, &converse, &begins}) {
+       {&name, &parent, &opposite, &accumulates, &carries, &measures, &either, &converse, &begins, &undoes}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -23,7 +23,8 @@ std::optional<Error> Classes::read_actions(const Table& table) {
         std::string(table.cell(row, *parent)),  std::string(table.cell(row, *opposite)),
         !table.cell(row, *accumulates).empty(), !table.cell(row, *carries).empty(),
         !table.cell(row, *measures).empty(),    !table.cell(row, *either).empty(),
-        !table.cell(row, *converse).empty(),    !table.cell(row, *begins).empty()};
+        !table.cell(row, *converse).empty(),    !table.cell(row, *begins).empty(),
+        !table.cell(row, *undoes).empty()};
   }
   return std::nullopt;
 }

@@ -241,6 +241,11 @@ bool Classes::accumulates(std::string_view action) const {
   return false;
 }
 
+bool Classes::undoes(std::string_view action) const {
+  const auto* about = find(action);
+  return about != nullptr && (about->undoes || undoes(about->parent));
+}
+
 bool Classes::tally_accumulates(std::string_view tally) const { return growing_tallies_.contains(tally); }
 
 }  // namespace rashomon

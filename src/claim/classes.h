@@ -156,6 +156,8 @@ class Classes {
     const auto* about = find(action);
     return about != nullptr && about->begins;
   }
+  // Does what it is done to not come about, or not yet: "the reopening was postponed", "foiled an attack"?
+  bool undoes(std::string_view action) const;
   // Does its object give the measure of its subject ("losses reached 20 million")?
   bool measures(std::string_view action) const {
     const auto* about = find(action);
@@ -210,7 +212,8 @@ class Classes {
  private:
   struct About {
     std::string parent, opposite;
-    bool accumulates = false, carries = false, measures = false, either = false, converse = false, begins = false;
+    bool accumulates = false, carries = false, measures = false, either = false, converse = false, begins = false,
+         undoes = false;
   };
   const About* find(std::string_view name) const;
   // The class of `one`, or the nearest that it is a kind of, whose opposite `other` is or is a kind of; nullptr: none.

@@ -86,6 +86,19 @@ void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts,
   }
 }
 
+// "Were unaccounted for at six", "was burning": what an adjective, or a participle that goes on, tells of the past.
+bool lasted(const Reading& reading, const Frame& frame) {
+  const auto& token = reading.token(frame.predicate);
+  const bool goes_on = token.features.verb_form == VerbForm::participle && token.features.tense == Tense::present;
+  const bool adjective = frame.copular && token.upos == Upos::adj;
+  return (goes_on || adjective) && std::ranges::any_of(reading.tree.children(frame.predicate), [&](std::uint32_t c) {
+           const auto relation = reading.token(c).relation;
+           const bool carries = relation == Relation::cop || relation == Relation::aux;
+           return carries && reading.token(c).features.verb_form == VerbForm::finite &&
+                  reading.token(c).features.tense == Tense::past;
+         });
+}
+
 FrameContext context_of(const Reading& reading, const Frame& frame) {
   FrameContext context;
   const auto t = frame.predicate;
@@ -110,6 +123,8 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                       const bool carries = relation == Relation::aux_pass || relation == Relation::cop;
                       return carries && reading.token(c).features.tense == Tense::imperfect;
                     });
+  context.lasting |= lasted(reading, frame);
+  context.own_part = denies_own_part(reading, frame);
   context.was_planned = frame.modality == Modality::planned && plan_of_past(reading, t);
   context.attributive = !context.finite && universal(reading.token(t).relation) == Relation::acl &&
                         reading.token(t).features.verb_form == VerbForm::participle;
@@ -132,7 +147,8 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.kinds = kinds_in(reading, frame.clause);
   add_ordinals(reading, frame.clause, context.kinds);
   context.how_long = tells_how_long(reading, frame.clause);
-  context.at_hour = tells_hour(reading, frame.clause);
+  context.hours = hours_in(reading, frame.clause);
+  context.at_hour = !context.hours.empty();
   context.numbers = numbers_in(reading, frame.clause);
   context.of_whole = is_of_whole(reading, frame);
   context.conditional = is_conditional(reading, frame);

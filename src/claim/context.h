@@ -21,6 +21,9 @@ struct Participant {
   std::string thing;   // its class; empty where it has none
   std::string office;  // class of the title, trade or office that it is called by; empty: none
   bool named = false;
+  std::string given;                     // of a person named by several words, the first: "mark" of "Mark Ellis"
+  std::string rank;                      // of who is only described: "deputy", as Role::rank
+  std::vector<std::uint64_t> owners;     // words for the one person whose somebody is: "the minister's aide"
   std::optional<Quantity> measure;       // "won 39%": how much
   std::vector<std::uint64_t> narrowing;  // words that tell one not named from others called so, ascending
   std::vector<Kind> kinds;               // of its phrase: what excludes others of its group ("red alert", "second set")
@@ -31,6 +34,7 @@ struct Outcome {
   std::string question, outcome;
   std::string bearer, thing;             // Participant::key and thing of whom it befalls
   std::vector<std::uint64_t> narrowing;  // words that tell one not named from others called so, ascending
+  std::string given;                     // Participant::given
   bool named = false;
   int step = 0;       // a higher one may come after a lower one; 0: nothing follows
   std::string state;  // of table `state_kinds`, where somebody is in it: "is still at large"; empty: it is done
@@ -63,13 +67,14 @@ struct FrameContext {
   std::string matter_told_by;  // Knowledge::told_by
   bool issue = false;   // the matter is a question of yes or no of table `issues`, of which `outcomes` has the bearer
   bool of_all = false;  // IssueKind::all
-  Reach reach = Reach::one;    // of the answer to an issue
-  bool denied = false;         // the action itself
-  bool of_whole = false;       // of all, or of nothing beside: "tous les quais", "seulement lundi"
-  bool conditional = false;    // so only in one case: "unless it rains"
-  bool of_some = false;        // its subject is a part of something: "certains", "un tiers des élèves"
-  bool admitted = false;       // what somebody owns up to, the only such deed that its article tells of
-  bool alleged = false;        // told as hearsay or as what somebody accuses others of: "prosecutors allege"
+  Reach reach = Reach::one;  // of the answer to an issue
+  bool denied = false;       // the action itself
+  bool own_part = false;     // denied by who is said to have done it: "denies killing her", who was killed all the same
+  bool of_whole = false;     // of all, or of nothing beside: "tous les quais", "seulement lundi"
+  bool conditional = false;  // so only in one case: "unless it rains"
+  bool of_some = false;      // its subject is a part of something: "certains", "un tiers des élèves"
+  bool admitted = false;     // what somebody owns up to, the only such deed that its article tells of
+  bool alleged = false;      // told as hearsay or as what somebody accuses others of: "prosecutors allege"
   bool within_denial = false;  // hangs from what is denied: "made no mention of a deployment"
   bool intransitive = false;   // no object: its agent may be another's patient ("meurt", "explose")
   std::vector<Participant> participants;
@@ -82,6 +87,7 @@ struct FrameContext {
   std::vector<Kind> kinds;               // words of the clause that exclude others of their group, ascending
   std::vector<Term> circumstances;  // words that say how, where or why, which a denial may be of instead of the action
   bool at_hour = false;             // tells an hour of the day: "turnout at noon"
+  std::vector<Time> hours;          // of the clause, of a day that it does not name
   bool how_long = false;            // of all that happened in a length of time: "in five days"
   std::vector<Time> times;          // of the clause, calendar ones
   std::vector<Time> times_around;   // of the whole sentence

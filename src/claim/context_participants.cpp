@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <string>
 
+#include "base/hash.h"
 #include "claim/context_values.h"
 #include "claim/trades.h"
 #include "text/fold.h"
+#include "value/name.h"
 #include "value/place.h"
 
 namespace rashomon {
@@ -21,6 +23,18 @@ std::uint32_t owner_of(const Reading& reading, std::uint32_t predicate, std::uin
     if (universal(reading.token(c).relation) == Relation::nmod && reading.is_person(c)) return c;
   }
   return part;
+}
+
+// "The minister's aide", "le fils de la victime": the one person whose somebody is.
+std::vector<std::uint64_t> owners_of(const Reading& reading, std::uint32_t noun) {
+  std::vector<std::uint64_t> owners;
+  if (!reading.is_human(noun)) return owners;
+  for (const auto c : reading.tree.children(noun)) {
+    const bool one = reading.token(c).features.number != Number::plural &&
+                     (reading.is_human(c) || reading.name(c) != nullptr) && !reading.classes.band(reading.thing(c));
+    if (one && universal(reading.token(c).relation) == Relation::nmod) owners.push_back(hash(fold(reading.lemma(c))));
+  }
+  return owners;
 }
 
 Participant participant_of(const Reading& reading, std::uint32_t predicate, const Argument& argument) {
@@ -41,6 +55,7 @@ Participant participant_of(const Reading& reading, std::uint32_t predicate, cons
   if (const auto* name = reading.name(t); name != nullptr) {
     participant.key = name->key;
     participant.named = true;
+    if (name->kind == NameKind::person && name->parts.size() > 1) participant.given = name->parts.front();
   } else if (const auto* place = reading.mention<Place>(t);
              place != nullptr && !std::get<Place>(place->value).name.empty()) {
     const auto& named = std::get<Place>(place->value);
@@ -63,6 +78,10 @@ Participant told_apart(const Reading& reading, std::uint32_t predicate, const Ar
   auto participant = participant_of(reading, predicate, argument);
   if (participant.named || participant.key.empty()) return participant;
   participant.office = office_of(reading, argument.head);
+  for (const auto c : reading.tree.children(argument.head)) {
+    if (reading.lexicon.beside_title(fold(reading.lemma(c))) == "deputy") participant.rank = "deputy";
+  }
+  participant.owners = owners_of(reading, argument.head);
   participant.narrowing = told_from_others_by(reading, argument.head);
   participant.kinds = kinds_in(reading, argument.tokens);
   // "The Senate", "the House": a common noun for all its capital.
@@ -73,6 +92,16 @@ Participant told_apart(const Reading& reading, std::uint32_t predicate, const Ar
   std::ranges::sort(participant.kinds);
   add_ordinals(reading, argument.tokens, participant.kinds);
   return participant;
+}
+
+bool are_two(const Participant& p, const Participant& q) {
+  const auto owns = [](const Participant& one, const Participant& other) {
+    return !one.key.empty() && std::ranges::find(other.owners, hash(one.key)) != other.owners.end();
+  };
+  if (owns(p, q) || owns(q, p)) return true;
+  if (p.key != q.key) return false;
+  return p.named && q.named ? named_apart(p.given, q.given)
+                            : !p.named && !q.named && (p.rank == "deputy") != (q.rank == "deputy");
 }
 
 }  // namespace rashomon

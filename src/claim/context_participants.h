@@ -13,4 +13,8 @@ namespace rashomon {
 // is whose it is.
 Participant told_apart(const Reading& reading, std::uint32_t predicate, const Argument& argument);
 
+// Are the two not one, whatever they do: by their given names, as the one is the other's somebody ("the minister's
+// aide"), or as a deputy?
+bool are_two(const Participant& p, const Participant& q);
+
 }  // namespace rashomon

@@ -157,9 +157,15 @@ std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t no
 }
 
 std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun) {
-  std::vector<std::uint64_t> words;
   // "L'attaque de Banjska" and "l'attaque du monastère" may be one.
-  if (!reading.is_human(noun) && !reading.lexicon.action(reading.lemma(noun), Upos::noun).empty()) return words;
+  const bool event = !reading.lexicon.action(reading.lemma(noun), Upos::noun).empty();
+  // But an alarm is one of several.
+  if (event && !reading.is_human(noun) && !reading.classes.is_a(reading.thing(noun), "device")) return {};
+  return thing_told_by(reading, noun);
+}
+
+std::vector<std::uint64_t> thing_told_by(const Reading& reading, std::uint32_t noun) {
+  std::vector<std::uint64_t> words;
   for (const auto c : reading.tree.children(noun)) {
     const auto relation = universal(reading.token(c).relation);
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound) continue;
@@ -193,12 +199,17 @@ bool tells_how_long(const Reading& reading, TokenRange range) {
   return false;
 }
 
-bool tells_hour(const Reading& reading, TokenRange range) {
+std::vector<Time> hours_in(const Reading& reading, TokenRange range) {
+  std::vector<Time> hours;
+  const Mention* last = nullptr;
   for (auto t = range.begin; t < range.end; ++t) {
     const auto* mention = reading.mention<Time>(t);
-    if (mention != nullptr && std::get<Time>(mention->value).kind == TimeKind::time_of_day) return true;
+    if (mention == nullptr || mention == last) continue;
+    last = mention;
+    const auto& time = std::get<Time>(mention->value);
+    if (time.kind == TimeKind::time_of_day) hours.push_back(time);
   }
-  return false;
+  return hours;
 }
 
 }  // namespace rashomon

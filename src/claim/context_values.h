@@ -40,13 +40,15 @@ void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& k
 std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun);
 // The same without what dates or counts it or where a clause tells of it: what it is called to tell it from others.
 std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun);
+// The same of a thing, be its noun one for an event, too: "the alarm in the lobby".
+std::vector<std::uint64_t> thing_told_by(const Reading& reading, std::uint32_t noun);
 // What is answered in a sentence beside its frames, and is the only such answer of its article: the context to begin
 // from.
 FrameContext answered_in(const FrameContext& sentence);
 // Does it tell how long all of it took: "in five days", "sur trois ans"?
 bool tells_how_long(const Reading& reading, TokenRange range);
 
-// Do the tokens give an hour, or a part of a day, of a day that they do not name?
-bool tells_hour(const Reading& reading, TokenRange range);
+// The hours, or parts of a day, that the tokens give of a day that they do not name.
+std::vector<Time> hours_in(const Reading& reading, TokenRange range);
 
 }  // namespace rashomon

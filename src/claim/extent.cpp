@@ -71,4 +71,20 @@ bool goes_on(const Reading& reading, std::uint32_t verb) {
          });
 }
 
+bool denies_own_part(const Reading& reading, const Frame& frame) {
+  if (frame.polarity != Polarity::denied) return false;
+  const auto& token = reading.token(frame.predicate);
+  if (token.head == frame.predicate) return false;
+  // "Denies that she was killed" has a subject of its own.
+  const bool by_noun = frame.nominal && token.relation == Relation::obj;
+  const bool shared = (token.relation == Relation::xcomp || token.relation == Relation::advcl) &&
+                      !reading.child(frame.predicate, Relation::nsubj) &&
+                      !reading.child(frame.predicate, Relation::nsubj_pass);
+  if (!by_noun && !shared) return false;
+  if (reading.speech(token.head) == "deny") return true;
+  // "Pleads not guilty to killing her".
+  const auto above = reading.token(token.head).head;
+  return reading.token(token.head).relation == Relation::xcomp && !reading.speech(above).empty();
+}
+
 }  // namespace rashomon

@@ -24,6 +24,10 @@ bool is_of_some(const Reading& reading, const Frame& frame);
 // pas parlé".
 bool is_conditional(const Reading& reading, const Frame& frame);
 
+// "Denies killing her", "nie l'avoir tuée", "denies the murder": is it denied by whom alone it is told of? Somebody
+// else may have done it.
+bool denies_own_part(const Reading& reading, const Frame& frame);
+
 // Does the verb tell that what it is told of went on: "the shelling continued on Monday"?
 bool goes_on(const Reading& reading, std::uint32_t verb);
 

@@ -16,10 +16,14 @@ void ClaimBuilder::add_frame(std::uint32_t f) {
     if (reading_.lexicon.speech(reading_.lemma(frame.predicate), Upos::noun).empty()) {
       add_action(f, event_phrase(frame));
       set_event_stance(f, out_.claims.back());
+      const auto stance = out_.claims.back().modality;
       if (const auto modality = comes_about(frame)) {
         add_polarity(f, event_phrase(frame));
         out_.claims.back().modality = *modality;
+      } else if (const auto verb = denied_by(frame)) {
+        add_polarity(f, cover(event_phrase(frame), verb_group(out_.frames[*verb])));
       }
+      if (const auto modality = left_open(frame, stance)) add_event_modality(f, *modality);
     }
     add_participants(f);
     return;
@@ -86,8 +90,11 @@ void ClaimBuilder::add_action(std::uint32_t f, Span span) {
 // vente". A definite one is taken for known: "n'a pas commenté l'attaque".
 void ClaimBuilder::set_event_stance(std::uint32_t f, Claim& claim) const {
   const auto event = out_.frames[f].predicate;
-  const auto conjunction = reading_.lexicon.modality(reading_.preposition_words(event), Upos::sconj);
-  if (conjunction && claim.modality == Modality::asserted) claim.modality = *conjunction;
+  const auto words = reading_.preposition_words(event);
+  const auto conjunction = reading_.lexicon.modality(words, Upos::sconj);
+  // "Before the attack": what a noun tells it by came about.
+  const bool by_time = reading_.lexicon.past_modality(words, Upos::sconj).has_value();
+  if (conjunction && !by_time && claim.modality == Modality::asserted) claim.modality = *conjunction;
   bool definite = reading_.is_definite(event);
   for (auto t = event; reading_.token(t).head != t;) {
     t = reading_.token(t).head;
@@ -99,7 +106,9 @@ void ClaimBuilder::set_event_stance(std::uint32_t f, Claim& claim) const {
     const auto& frame = out_.frames[above];
     const bool denial = reading_.speech(t) == "deny" && frame.polarity == Polarity::affirmed;
     if (denial || (!definite && frame.polarity == Polarity::denied)) claim.polarity = Polarity::denied;
-    if (!definite && claim.modality == Modality::asserted) claim.modality = frame.modality;
+    // "Is expected to tender his resignation": of what the verb only carries, the verb tells it, however known it is.
+    const bool carried = out_.contexts[above].action == out_.frames[f].action;
+    if ((!definite || carried) && claim.modality == Modality::asserted) claim.modality = frame.modality;
     return;
   }
 }
@@ -126,6 +135,48 @@ std::optional<Modality> ClaimBuilder::comes_about(const Frame& event) const {
                        reading_.lexicon.modality(lemma, reading_.token(token.head).upos);
   if ((relation != Relation::nsubj && !time) || told_of || stance.modality != Modality::asserted) return std::nullopt;
   return Modality::asserted;
+}
+
+// "Announced the closure", "may call a strike", "the closure is only a proposal": what the verb beside an event, or
+// what it is said to be, makes of it. What is told as done has no claim of it: that it was done its verb tells.
+std::optional<Modality> ClaimBuilder::left_open(const Frame& event, Modality stance) const {
+  const auto& token = reading_.token(event.predicate);
+  const auto above = frame_of_[token.head];
+  if (event.polarity != Polarity::affirmed || above == UINT32_MAX) return std::nullopt;
+  const auto& verb = out_.frames[above];
+  if (verb.nominal || verb.polarity != Polarity::affirmed || !out_.contexts[above].finite) return std::nullopt;
+  const auto open = [](std::optional<Modality> m) { return m == Modality::planned || m == Modality::possible; };
+  if (token.relation == Relation::nsubj && verb.copular && verb.modality == Modality::asserted) {
+    const auto called = reading_.lexicon.modality(reading_.lemma(token.head), reading_.token(token.head).upos);
+    return open(called) ? called : std::nullopt;
+  }
+  if (token.relation != Relation::obj) return std::nullopt;
+  const auto speech = reading_.speech(token.head);
+  if (verb.modality == Modality::asserted && (speech == "announce" || speech == "confirm")) return Modality::planned;
+  return open(stance) ? std::optional(stance) : std::nullopt;
+}
+
+void ClaimBuilder::add_event_modality(std::uint32_t f, Modality modality) {
+  const auto& event = out_.frames[f];
+  const std::string name(name_of(modality));
+  auto& claim = add(Aspect::modality, f, event.predicate, Description{name, name}, event_phrase(event));
+  claim.modality = modality;
+  claim.unmarked = true;  // the verb beside it tells a reader so
+  claim.facet = participants_facet(f, Aspect::modality);
+  claim.subject = subject_of(event, {});
+  describe_action(f);
+}
+
+// "Denied any payment", "the reopening has been postponed": the verb that says outright that an event did not come
+// about.
+std::optional<std::uint32_t> ClaimBuilder::denied_by(const Frame& event) const {
+  const auto& token = reading_.token(event.predicate);
+  const auto above = frame_of_[token.head];
+  const bool told = token.relation == Relation::obj || token.relation == Relation::nsubj_pass;
+  if (!told || event.polarity != Polarity::denied || above == UINT32_MAX) return std::nullopt;
+  const auto& verb = out_.frames[above];
+  const bool held = !verb.nominal && verb.polarity == Polarity::affirmed && verb.modality == Modality::asserted;
+  return held && out_.contexts[above].finite ? std::optional(above) : std::nullopt;
 }
 
 bool ClaimBuilder::brings_words(std::uint32_t f) const {

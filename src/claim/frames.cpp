@@ -132,6 +132,7 @@ std::vector<Frame> find_frames(const Reading& reading) {
   find_arguments(reading, frames);
   find_polarity(reading, frames);
   find_modality(reading, frames);
+  deny_undone(reading, frames);
   return frames;
 }
 

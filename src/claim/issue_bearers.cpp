@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/context_participants.h"
+#include "claim/context_values.h"
 #include "claim/extent.h"
 #include "claim/issues.h"
 #include "text/fold.h"
@@ -16,7 +17,7 @@ bool is_bearer(const Reading& reading, const IssueKind& kind, std::uint32_t head
   if (kind.bearer == "site") return reading.classes.site(whose.thing);
   if (reading.classes.is_a(whose.thing, kind.bearer)) return true;
   if (kind.bearer == "person") return reading.is_person(head);
-  return kind.bearer == "group" && (reading.is_person(head) || reading.is_human(head));
+  return kind.bearer == "group" && (whose.named || reading.is_person(head) || reading.is_human(head));
 }
 
 bool is_pointed_at(const Reading& reading, std::uint32_t noun) {
@@ -72,7 +73,9 @@ std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std
   if (!is_asked_of_people(kind) && reading.classes.is_a(reading.thing(head), kind.bearer)) {
     borne.whose.named = false;
     borne.whose.key = fold(reading.lemma(head));
+    borne.whose.given.clear();
     borne.whose.thing = reading.thing(head);
+    borne.whose.narrowing = thing_told_by(reading, head);
   }
   if (borne.whose.key.empty() || !is_bearer(reading, kind, head, borne.whose)) return std::nullopt;
   if (borne.reach != Reach::none) borne.reach = reach_of(reading, head, borne.whose);

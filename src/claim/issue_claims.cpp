@@ -18,11 +18,12 @@ std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<F
     bool yes = false, no = false;
   };
   // What the article answers of each bearer, and of each issue: of whom nothing tells may be anybody.
+  const auto called = [](const Participant& bearer) { return bearer.key + '/' + bearer.given; };
   std::map<std::pair<std::string, std::string>, Said> of_bearer;
   std::map<std::string, Said> of_issue;
   const auto add = [](Said& said, bool yes) { (yes ? said.yes : said.no) = true; };
   for (const auto& answer : found) {
-    add(of_bearer[{answer.issue, answer.bearer.key}], answer.yes);
+    add(of_bearer[{answer.issue, called(answer.bearer)}], answer.yes);
     add(of_issue[answer.issue], answer.yes);
   }
   std::map<std::pair<std::string, std::string>, std::size_t> first;
@@ -30,8 +31,8 @@ std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<F
   for (auto& answer : found) {
     const auto against = [&](const Said& said) { return answer.yes ? said.no : said.yes; };
     const bool of_nobody = answer.bearer.key.empty();
-    const auto question = std::pair(answer.issue, answer.bearer.key);
-    const auto unsaid = of_bearer.find({answer.issue, ""});
+    const auto question = std::pair(answer.issue, called(answer.bearer));
+    const auto unsaid = of_bearer.find({answer.issue, "/"});
     const bool both_ways = against(of_nobody ? of_issue[answer.issue] : of_bearer[question]) ||
                            (unsaid != of_bearer.end() && against(unsaid->second));
     if (both_ways) continue;
@@ -56,7 +57,7 @@ void add_contexts(const std::vector<Frame>& frames, const std::vector<IssueAnswe
     context.of_all = answer.all;
     context.denied = !answer.yes;
     context.outcomes.push_back({answer.issue, answer.yes ? "yes" : "no", answer.bearer.key, answer.bearer.thing,
-                                answer.bearer.narrowing, answer.bearer.named, 0, ""});
+                                answer.bearer.narrowing, answer.bearer.given, answer.bearer.named, 0, ""});
     if (!answer.bearer.key.empty()) {
       context.participants.push_back(answer.bearer);
       context.participants.back().slot = Slot::patient;

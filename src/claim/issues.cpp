@@ -47,7 +47,15 @@ class IssueFinder {
                            (frame.modality == Modality::wanted || frame.modality == Modality::planned);
     return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling) &&
            !context.conditional && !within_denial && !(denied && (context.of_whole || context.by_unknown)) &&
-           !context.no_longer && !context.another;
+           !context.no_longer && !context.another && !has_ended(frame.predicate);
+  }
+
+  // "Stopped working", "a cessé de fonctionner": it was so until then, and then no longer.
+  bool has_ended(std::uint32_t t) const {
+    const auto& token = reading_.token(t);
+    const auto* above = token.head == t ? nullptr : verbal(token.head);
+    const bool complement = token.relation == Relation::xcomp || token.relation == Relation::advcl;
+    return complement && above != nullptr && reading_.classes.is_a(above->action, "stop");
   }
 
   void by_action(std::uint32_t f) {
@@ -59,12 +67,18 @@ class IssueFinder {
     const auto t = frame.predicate;
     const auto phrase = issue_phrase(reading_, t);
     if (phrase && phrase->rules.front().issue.empty()) return;
+    // "Denies murder" answers whether he owns up to it, not whether anybody died.
+    if (const auto above = issue_phrase(reading_, reading_.token(t).head); above && above->part == t) return;
     const bool denied = frame.polarity == Polarity::denied, carries = frame.action != context.action;
     const auto parts = carries ? parts_of_event(frame, context.action) : frame.arguments;
     for (const auto& rule : rules) {
       auto bearer = bearer_in(parts, rule.slot, t);
       if (!bearer && (frame.nominal || carries)) bearer = sufferer(frame.nominal ? t : UINT32_MAX, frame);
       const bool of_event = reading_.classes.issue(rule.issue).bearer.empty();
+      // "Denies killing her", who may have been killed all the same.
+      if (context.own_part && rule.slot != "agent") continue;
+      // "No group claimed an attack on a post in Gao": of another event than the article's, maybe.
+      if (of_event && denied && of_some_event(parts)) continue;
       if (rule.slot == "official" && by_somebody_else(parts)) continue;
       if (bearer || frame.nominal || carries || !denied || of_event) answer(rule, t, t, denied, bearer);
     }
@@ -83,6 +97,16 @@ class IssueFinder {
   bool by_somebody_else(const std::vector<Argument>& parts) const {
     return std::ranges::any_of(parts, [&](const Argument& part) {
       return part.slot == Slot::agent && reading_.is_person(part.head) && !matters_.knows(part.head);
+    });
+  }
+
+  // "An attack on a post in Gao": an event that is brought in as one among others.
+  bool of_some_event(const std::vector<Argument>& parts) const {
+    return std::ranges::any_of(parts, [&](const Argument& part) {
+      const auto* event = matters_.frame_at(part.head);
+      const auto article = reading_.child(part.head, Relation::det);
+      return part.slot == Slot::patient && event != nullptr && event->nominal && article &&
+             reading_.token(*article).features.definite == Definite::indefinite;
     });
   }
 
@@ -131,6 +155,12 @@ class IssueFinder {
     }
     const bool told = relation == Relation::obj || relation == Relation::nsubj;
     if (!told || above == nullptr || around(*above).within_denial) return;
+    // "A leak could be to blame": what the verb below leaves open is not told.
+    if (const auto below = reading_.child(above->predicate, Relation::xcomp)) {
+      const auto* content = matters_.frame_at(*below);
+      if (content != nullptr && content->modality != Modality::asserted && content->modality != Modality::reported)
+        return;
+    }
     // "There will be no ransom": of what is denied of the event, that it will not be is as good.
     const bool will_not =
         denied && above->modality == Modality::planned && reading_.classes.issue(rule.issue).bearer.empty();
@@ -141,7 +171,7 @@ class IssueFinder {
 
   // `part`: what completes the verb; itself where nothing does.
   void by_verb(const IssueRule& rule, const Frame& frame, std::uint32_t part) {
-    if (!is_held(frame)) return;
+    if (!is_held(frame) || (around(frame).own_part && rule.slot == "patient")) return;
     const auto verb = frame.predicate;
     auto parts = frame.arguments;
     std::erase_if(parts, [&](const Argument& argument) { return argument.head == part; });

@@ -83,6 +83,23 @@ bool measures_time(const Reading& reading, std::uint32_t adverb) {
          reading.lexicon.slot(reading.lemma(next)) == Slot::time;
 }
 
+bool has_finite_verb(const Reading& reading, std::uint32_t predicate) {
+  const auto finite = [&](std::uint32_t t) { return reading.token(t).features.verb_form == VerbForm::finite; };
+  return finite(predicate) || std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
+           return is_auxiliary(reading.token(c).relation) && finite(c);
+         });
+}
+
+// "Until a new one is sworn in", where the tree ties the conjunction to the subject.
+std::optional<Modality> of_limit(const Reading& reading, std::uint32_t predicate) {
+  auto subject = reading.child(predicate, Relation::nsubj);
+  if (!subject) subject = reading.child(predicate, Relation::nsubj_pass);
+  if (!subject) return std::nullopt;
+  const auto preposition = reading.preposition(*subject);
+  return reading.lexicon.past_modality(preposition, Upos::sconj) ? reading.lexicon.modality(preposition, Upos::sconj)
+                                                                 : std::nullopt;
+}
+
 // The modality that the verb's own group gives it: auxiliaries, mood, tense, adverbs.
 Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   const auto finite = [&](std::uint32_t t) -> std::optional<Modality> {
@@ -103,6 +120,11 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
         modal = reading.lexicon.modality(std::string(reading.lemma(c)) + ' ' + std::string(reading.lemma(*mark)),
                                          Upos::aux);
       if (!modal && relation == Relation::mark) modal = conjoined(reading, c);
+      // "Until a new one is sworn in" is to come, "until he was arrested", "before being freed" came about.
+      if (relation == Relation::mark && modal &&
+          (in_past(reading, predicate) || !has_finite_verb(reading, predicate))) {
+        if (const auto past = reading.lexicon.past_modality(reading.lemma(c), Upos::sconj)) modal = past;
+      }
       // "Were thrown shortly after four": an adverb makes no plan of what is told in the past.
       if (relation == Relation::advmod && modal == Modality::planned && in_past(reading, predicate)) modal.reset();
       if (modal) {
@@ -112,6 +134,7 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
       }
     }
   }
+  if (!found && !in_past(reading, predicate)) found = of_limit(reading, predicate);
   return found.value_or(Modality::asserted);
 }
 
@@ -123,12 +146,16 @@ bool is_question(const Reading& reading, std::uint32_t sentence) {
   return false;
 }
 
-bool negated_confirmation(const Reading& reading, std::uint32_t verb) {
-  if (!reading.classes.speech(reading.lexicon.speech(reading.lemma(verb), Upos::verb)).open) return false;
+bool has_denial(const Reading& reading, std::uint32_t verb) {
   return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
     return reading.token(c).relation == Relation::advmod &&
            reading.lexicon.negation(lower(reading.analysis.form(c))) == Negation::not_so;
   });
+}
+
+bool negated_confirmation(const Reading& reading, std::uint32_t verb) {
+  return reading.classes.speech(reading.lexicon.speech(reading.lemma(verb), Upos::verb)).open &&
+         has_denial(reading, verb);
 }
 
 // "N'a pas pu", "could not", "were not able to": of the past, what could not be done was not done.
@@ -216,9 +243,9 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
     modality = past;
   if (const auto told = told_of(reading, head)) modality = told;
   if (!modality && token.relation == Relation::ccomp && is_rumoured(reading, head)) modality = Modality::reported;
-  // "n'exclut pas que"
-  const bool left_open =
-      token.relation == Relation::ccomp && reading.lexicon.negation(reading.lemma(head)) == Negation::fails;
+  // "n'exclut pas que"; but "denies that" leaves nothing open.
+  const bool left_open = token.relation == Relation::ccomp && has_denial(reading, head) &&
+                         reading.lexicon.negation(reading.lemma(head)) == Negation::fails;
   // "n'a pas confirmé que"
   const bool unconfirmed = token.relation == Relation::ccomp && negated_confirmation(reading, head);
   if ((left_open || unconfirmed) && (!modality || *modality == Modality::asserted)) modality = Modality::possible;
@@ -255,6 +282,10 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
     const bool weaker = modality == Modality::possible || modality == Modality::wanted;
     if (frame.modality == Modality::planned && weaker && reading.token(t).relation == Relation::ccomp)
       frame.modality = *modality;
+    // "Is considering whether to appeal": what is weighed may be done.
+    if (frame.modality == Modality::supposed && modality == Modality::possible &&
+        reading.token(t).features.verb_form == VerbForm::infinitive)
+      frame.modality = Modality::possible;
     if (frame.modality == Modality::asserted && is_purpose(reading, t)) frame.modality = Modality::wanted;
     if (frame.modality == Modality::asserted && is_planned(reading, frame)) frame.modality = Modality::planned;
     const auto mood = reading.token(t).features.mood;

@@ -11,6 +11,7 @@
 #include "base/hash.h"
 #include "claim/context_values.h"
 #include "text/fold.h"
+#include "value/name.h"
 
 namespace rashomon {
 namespace {
@@ -68,7 +69,7 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
       if (!participant.named && !introduced.is_only_one(reading.referent(frame.arguments[i].head))) continue;
       context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
                                   narrowing_of_bearer(reading, reading.referent(frame.arguments[i].head)),
-                                  participant.named, rule.step, ""});
+                                  participant.given, participant.named, rule.step, ""});
     }
   }
 }
@@ -76,7 +77,7 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
 }  // namespace
 
 bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes) {
-  if (a.named || b.named) return a.bearer == b.bearer;
+  if (a.named || b.named) return a.bearer == b.bearer && !named_apart(a.given, b.given);
   if (!std::ranges::includes(a.narrowing, b.narrowing) && !std::ranges::includes(b.narrowing, a.narrowing))
     return false;
   if (a.bearer == b.bearer) return true;

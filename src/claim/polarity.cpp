@@ -138,6 +138,28 @@ bool is_asked(const Reading& reading, std::uint32_t predicate) {
   return type == PronType::interrogative || type == PronType::relative;
 }
 
+// "Flatly denied ever taking money": a gerund that nothing sets off from the verb, which has no other object.
+bool is_gerund_of(const Reading& reading, std::uint32_t predicate) {
+  const auto& token = reading.token(predicate);
+  const auto verb = token.head;
+  if (token.relation != Relation::advcl || token.features.verb_form != VerbForm::gerund || verb > predicate)
+    return false;
+  if (reading.child(predicate, Relation::mark) || reading.child(verb, Relation::obj)) return false;
+  for (auto t = verb + 1; t < predicate; ++t) {
+    if (reading.token(t).upos == Upos::punct) return false;
+  }
+  return true;
+}
+
+// "Pleaded not guilty to assaulting a waiter": what the answer is given to.
+bool pleads_not_guilty(const Reading& reading, std::uint32_t predicate) {
+  const auto& token = reading.token(predicate);
+  const auto answer = token.head, verb = reading.token(answer).head;
+  const bool told = token.relation == Relation::advcl || token.relation == Relation::xcomp;
+  return told && reading.child(predicate, Relation::mark) && reading.token(answer).relation == Relation::xcomp &&
+         is_negated(reading, answer) && !reading.speech(verb).empty();
+}
+
 // Does the word above say that this did not come about ("échoue à", "incapable de") or is not so ("nie que")?
 bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   const auto& token = reading.token(predicate);
@@ -158,11 +180,13 @@ bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
     return (complement || token.relation == Relation::advcl) && !is_asked(reading, predicate);
   if (kind == Negation::fails && token.relation == Relation::ccomp) return !is_negated(reading, token.head);
   const bool denial = reading.lexicon.speech(reading.lemma(token.head), above.upos) == "deny";
+  if (pleads_not_guilty(reading, predicate)) return true;
   if (!denial || is_negated(reading, token.head)) return false;
   // "S'il reconnaît avoir été là, il nie ...": only what it says that is so is denied.
   const bool that_clause = token.relation == Relation::advcl && !infinitive && mark &&
                            reading.lexicon.opens_content(lower(reading.analysis.form(*mark)));
-  return token.relation == Relation::ccomp || token.relation == Relation::xcomp || that_clause;
+  return token.relation == Relation::ccomp || token.relation == Relation::xcomp || that_clause ||
+         is_gerund_of(reading, predicate);
 }
 
 // "rejette les affirmations selon lesquelles il a tiré", "réfute l'idée d'un rachat": what the object of a denial
@@ -186,7 +210,25 @@ bool is_told_by_a_denied_noun(const Reading& reading, std::uint32_t predicate) {
          (denial && token.relation == Relation::nsubj_pass && !is_negated(reading, token.head));
 }
 
+// "La réouverture a été repoussée", "foiled an attack": does the verb, which tells it as done, keep the event that it
+// is done to from coming about?
+bool is_undone_by(const Reading& reading, const Frame& event, const Frame& verb) {
+  const auto relation = reading.token(event.predicate).relation;
+  const bool suffers = relation == Relation::obj || relation == Relation::nsubj_pass;
+  return suffers && event.nominal && !verb.nominal && reading.classes.undoes(verb.action) &&
+         verb.polarity == Polarity::affirmed && verb.modality == Modality::asserted;
+}
+
 }  // namespace
+
+void deny_undone(const Reading& reading, std::vector<Frame>& frames) {
+  for (auto& frame : frames) {
+    const auto head = reading.token(frame.predicate).head;
+    const auto verb = std::ranges::lower_bound(frames, head, {}, &Frame::predicate);
+    if (verb != frames.end() && verb->predicate == head && is_undone_by(reading, frame, *verb))
+      frame.polarity = Polarity::denied;
+  }
+}
 
 void find_polarity(const Reading& reading, std::vector<Frame>& frames) {
   std::vector<std::uint32_t> frame_of(reading.analysis.tokens.size(), UINT32_MAX);

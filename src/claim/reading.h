@@ -116,6 +116,9 @@ std::vector<Frame> find_frames(const Reading& reading);
 void find_arguments(const Reading& reading, std::vector<Frame>& frames);
 void find_polarity(const Reading& reading, std::vector<Frame>& frames);
 void find_modality(const Reading& reading, std::vector<Frame>& frames);
+// Denies the events that a verb tells not to have come about ("the reopening was postponed"). A step of find_frames(),
+// behind both.
+void deny_undone(const Reading& reading, std::vector<Frame>& frames);
 
 // The quoted stretches of a text, marks left out, in order; an unclosed one ends with its paragraph.
 // `possessives`: the letters behind which an apostrophe may be no mark that closes ("the workers’").

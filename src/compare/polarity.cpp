@@ -138,6 +138,21 @@ bool denied_since(const ClaimPair& pair) {
   });
 }
 
+// "Denies killing her" and "she was killed" go together, unless the other side has the same one do it.
+bool denies_only_own_part(const ClaimPair& pair) {
+  const auto sides = denial_in(pair);
+  if (!sides.denied.own_part) return false;
+  const auto agents = [](const FrameContext& context) {
+    return context.participants |
+           std::views::filter([](const Participant& p) { return p.slot == Slot::agent && !p.key.empty(); });
+  };
+  return std::ranges::none_of(agents(sides.asserted), [&](const Participant& p) {
+    return std::ranges::any_of(agents(sides.denied), [&](const Participant& q) {
+      return p.key == q.key || (!p.thing.empty() && pair.classes.related(p.thing, q.thing));
+    });
+  });
+}
+
 // "Non vaccinées" denies a word of the clause, not its verb.
 bool denies_another_word(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
@@ -183,10 +198,12 @@ bool denied_and_affirmed(const ClaimPair& pair) {
   if (of_two_bearers(pair)) return false;
   if (!one_sentence(pair) && (of_another(pair) || denial_in(pair).denied.by_unknown)) return false;
   if (denies_another_part(pair) && !denies_any(pair)) return false;
+  if (denies_only_own_part(pair)) return false;
   if (tells_no_event(pair) || given_up(pair) || denied_until(pair) || denied_since(pair)) return false;
   if (!pair.conflict_allowed || !same_verb(pair) || !both_held(pair) || same_text(pair)) return false;
-  return denies_any(pair) || ((tells_the_same(pair) || one_event(pair) || of_one_kind(pair)) &&
-                              (one_sentence(pair) || denies_the_action(pair)));
+  return denies_any(pair) ||
+         ((tells_the_same(pair) || one_event(pair) || of_one_kind(pair) || befalls_one_named(pair)) &&
+          (one_sentence(pair) || denies_the_action(pair)));
 }
 
 bool both_denied(const ClaimPair& pair) {

@@ -205,13 +205,23 @@ bool at_one_time(const ClaimPair& pair) {
   return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::time_same] > 0 && pair.evidence.same_event;
 }
 
+// "May have touched down too late": how, where or why it may have been done is what is left open, unless the side that
+// tells it as done tells that, too.
+bool leaves_another_open(const ClaimPair& pair) {
+  const bool here = pair.one.modality == Modality::possible;
+  const auto& open = here ? pair.one_context : pair.other_context;
+  const auto& done = here ? pair.other_context : pair.one_context;
+  return share_within(open.circumstances, done.sentence_words) < pair.likeness.circumstances;
+}
+
 bool done_and_planned(const ClaimPair& pair) {
-  const bool one_event = at_one_time(pair) || (!of_others(pair) && tells_the_same(pair));
+  const bool one_event = at_one_time(pair) || befalls_one_named(pair) || (!of_others(pair) && tells_the_same(pair));
   // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
   // "Forty witnesses are to be heard", "three witnesses were heard": a part of it is done.
   const bool two_acts = other_number(pair) && !near_copies(pair);
   return one_event && !two_acts && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) &&
-         (held_and_open(pair, Modality::planned) || held_and_open(pair, Modality::possible));
+         (held_and_open(pair, Modality::planned) ||
+          (held_and_open(pair, Modality::possible) && !leaves_another_open(pair)));
 }
 
 // "Will close" and "might close": the one is sure of what the other leaves open.
@@ -307,6 +317,12 @@ bool same_text(const ClaimPair& pair) {
 bool same_verb(const ClaimPair& pair) {
   if (pair.one_context.lemma == pair.other_context.lemma) return true;
   return pair.evidence.same_action && !(pair.one_context.speech && pair.other_context.speech);
+}
+
+bool befalls_one_named(const ClaimPair& pair) {
+  const auto once = [&](const FrameContext& context) { return !pair.classes.outcomes(context.action).empty(); };
+  return once(pair.one_context) && once(pair.other_context) && pair.evidence.same_action &&
+         pair.evidence[Feature::participant_named_same] > 0 && pair.evidence.other_participants == 0;
 }
 
 Ladder action_ladder() { return action_levels; }

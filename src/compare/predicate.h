@@ -28,4 +28,8 @@ bool of_others(const ClaimPair& pair);
 // "Rose in the first quarter" and "expects to grow this year": each dates its own.
 bool dated_apart(const ClaimPair& pair);
 
+// Do both tell what becomes of somebody named, which comes about once ("resigned", "will not resign"), whatever else
+// their clauses say?
+bool befalls_one_named(const ClaimPair& pair);
+
 }  // namespace rashomon

@@ -25,7 +25,15 @@ bool only_may_be(const ClaimPair& pair) {
   return (may_be ? pair.one_asked : pair.other_asked).direct;
 }
 
-bool same(const ClaimPair& pair) { return !only_may_be(pair) && same_number(one(pair), other(pair)); }
+// "Up 3.1 percent", "down 3.1 percent": the same number tells the contrary.
+bool other_way(const ClaimPair& pair) {
+  const auto &a = pair.one_context.action, &b = pair.other_context.action;
+  return pair.classes.opposite(a, b) && !pair.classes.converse(a, b);
+}
+
+bool same(const ClaimPair& pair) {
+  return !only_may_be(pair) && !other_way(pair) && same_number(one(pair), other(pair));
+}
 // 200,000 may be 198,400 rounded, but hardly 150,000. How long something is told to be in months is no exact number of
 // weeks or days.
 bool rounded(const ClaimPair& pair) {

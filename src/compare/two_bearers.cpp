@@ -7,15 +7,26 @@
 
 #include "value/quantity.h"
 
+#include "claim/context_participants.h"
+
 namespace rashomon {
 namespace {
+
+// "Anne Carter", "the deputy mayor": is the one named whom no word of her article calls a deputy?
+bool is_unknown_deputy(const Participant& p, const Participant& q, const ArticleContext& article) {
+  return p.named && !q.named && q.rank == "deputy" &&
+         std::ranges::none_of(q.narrowing, [&](std::uint64_t word) { return speaks_of(article, word); });
+}
 
 // May the two nouns be of one thing? Of nouns of no known class nothing tells, but two measures in one language are of
 // two things; and somebody may stand for a body or a band: "the ministry", "the minister"; "the commando", "these men".
 bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pair) {
   const auto& classes = pair.classes;
+  if (are_two(p, q)) return false;
   if (p.key == q.key) return true;
-  if (classes.two_offices(p.office, q.office)) return false;
+  if (is_unknown_deputy(p, q, pair.one_article) || is_unknown_deputy(q, p, pair.other_article)) return false;
+  // Of two kin who are only described, too: "the widow", "the eldest son".
+  if (classes.exclusion(p.office, q.office)) return false;
   if (p.named || q.named) return true;
   if (p.thing.empty() || q.thing.empty()) {
     // But of the only event of its kind in both articles they are what each of them calls it.

@@ -199,6 +199,14 @@ bool Evidence::none_fits(const ClaimView& one, const ClaimView& other) {
   });
 }
 
+// "Three were missing at six", "one at midnight": hours of one day, of which none fits the other.
+bool Evidence::at_other_hours() const {
+  const auto &a = one_.context.hours, &b = other_.context.hours;
+  return !a.empty() && !b.empty() && std::ranges::none_of(a, [&](const Time& s) {
+    return std::ranges::any_of(b, [&](const Time& t) { return relation(s, t) != ValueRelation::apart; });
+  });
+}
+
 void Evidence::times() {
   if (compares(Aspect::time)) return dated();
   if (compares(Aspect::name)) return;  // whatever is told of somebody, and whenever it was, the name is one
@@ -227,7 +235,7 @@ void Evidence::times() {
           (!((pair_.same_tally && !lasts) || fate_ || of_one_bearer() || answered_once) || far_apart(s, t, weights_));
     }
   }
-  apart |= longer;
+  apart |= longer || (lasts && at_other_hours());
   if (same && !longer)
     anchor(Feature::time_same);
   else if (apart || (pair_.same_tally && months_apart(one_.article, other_.article, weights_))) {

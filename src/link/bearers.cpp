@@ -14,6 +14,13 @@ const Name* name_of_bearer(const Claim& claim) {
   return std::get_if<Name>(&claim.value);
 }
 
+// "Yves Le Bihan, president of the club", "Martine Le Bihan, its treasurer".
+bool of_one_family(const Claim& one, const Claim& other) {
+  const auto *a = name_of_bearer(one), *b = name_of_bearer(other);
+  const bool roles = std::holds_alternative<Role>(one.value) && std::holds_alternative<Role>(other.value);
+  return roles && a->parts.size() > 1 && b->parts.size() > 1 && named_apart(a->parts.front(), b->parts.front());
+}
+
 }  // namespace
 
 std::string_view bearer_of(const Claim& claim) {
@@ -22,7 +29,7 @@ std::string_view bearer_of(const Claim& claim) {
 }
 
 bool same_bearer(const Claim& one, const Claim& other) {
-  if (bearer_of(one) == bearer_of(other)) return true;
+  if (bearer_of(one) == bearer_of(other)) return !of_one_family(one, other);
   const auto* a = std::get_if<Name>(&one.value);
   const auto* b = std::get_if<Name>(&other.value);
   return a != nullptr && b != nullptr && relation(*a, *b) != NameRelation::different;

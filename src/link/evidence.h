@@ -62,6 +62,7 @@ class Evidence {
   // One date under two weekdays is a date by its id: they speak of one day, whatever they say of it.
   void dated();
   // Of the times that either sentence gives, is none one of the other's?
+  bool at_other_hours() const;
   static bool none_fits(const ClaimView& one, const ClaimView& other);
   void times();
   // A value that chance seldom gives twice in one story.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claim/context_participants.h"
 #include "link/evidence.h"
 
 namespace rashomon {
@@ -25,6 +26,7 @@ bool same_key(const Participant& p, const Participant& q, const Weights& weights
 
 std::optional<Feature> judge(const Participant& p, const Participant& q, const Classes& classes,
                              const Weights& weights) {
+  if (p.named && q.named && p.key == q.key && are_two(p, q)) return Feature::participant_named_other;
   if (same_key(p, q, weights)) return p.named && q.named ? Feature::participant_named_same : Feature::participant_same;
   if (p.named && q.named) return Feature::participant_named_other;
   if (!p.thing.empty() && !q.thing.empty() && classes.related(p.thing, q.thing)) return Feature::participant_kind;
@@ -42,6 +44,7 @@ bool narrowed_apart(const Participant& p, const Participant& q) {
 
 // May the two not be one, though they are called alike or play the same part?
 bool told_apart(const Participant& p, const Participant& q, const Classes& classes) {
+  if (are_two(p, q)) return true;
   if (p.named || q.named) return false;
   return rivals(p.kinds, q.kinds) || narrowed_apart(p, q) || classes.two_offices(p.office, q.office);
 }

@@ -74,4 +74,13 @@ NameRelation relation(const Name& one, const Name& other) {
   return organisation ? of_organisations(one, other) : of_persons(one, other);
 }
 
+bool named_apart(std::string_view one, std::string_view other) {
+  if (one.empty() || other.empty()) return false;
+  const auto& shorter = one.size() < other.size() ? one : other;
+  const auto& longer = one.size() < other.size() ? other : one;
+  // "Tony" is Anthony, "J." is whoever begins so.
+  if (longer.find(shorter) != std::string_view::npos) return false;
+  return !looks_alike(one, other) && !sounds_same(one, other);
+}
+
 }  // namespace rashomon

@@ -22,4 +22,8 @@ bool looks_alike(std::string_view one, std::string_view other);
 // Are two folded parts transliterations of one name by common rules: "gorbatchev" and "gorbachev"?
 bool sounds_same(std::string_view one, std::string_view other);
 
+// Do two given names beside one surname tell two people: "mark" and "paul", not "joe" and "joseph", "m" and "mark"?
+// False where either is not known.
+bool named_apart(std::string_view one, std::string_view other);
+
 }  // namespace rashomon

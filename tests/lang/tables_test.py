@@ -15,7 +15,7 @@ TRADE = "an office, or a class of things that is nobody's only trade"
 # Table: its columns, the columns that may not repeat, and for a column either the values it takes or the table of its classes.
 CLASSES = {
     ACTION: (
-        ("class", "parent", "opposite", "accumulates", "carries", "measures", "either", "converse", "begins"),
+        ("class", "parent", "opposite", "accumulates", "carries", "measures", "either", "converse", "begins", "undoes"),
         {
             "accumulates": {"", "yes"},
             "carries": {"", "yes"},
@@ -23,6 +23,7 @@ CLASSES = {
             "either": {"", "yes"},
             "converse": {"", "yes"},
             "begins": {"", "yes"},
+            "undoes": {"", "yes"},
         },
     ),
     THING: (

@@ -174,6 +174,7 @@ struct ClaimContext {
   // stabbed or robbed with; empty: that of its action.
   std::string question;
   bool personal = false;  // of such an answer: it is its bearer's alone
+  bool leading = false;   // of such an answer: it is of the event that its article is about, or of who did it
   std::string event;      // of such an answer: the class of the event that it is told of; empty: it is not said
   // The only number that its article gives of such things, the only bearer of the surname, the only origin of such
   // people, the only answer to a question of table `means`.

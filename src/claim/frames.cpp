@@ -41,7 +41,11 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
                            relation == Relation::advmod || reading.token(c).relation == Relation::nsubj_pass;
     if (relation == Relation::expl) pronoun = c;
     if (!completes) continue;
-    if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return std::string(phrase);
+    // "An employee who was fired": the noun that the pronoun stands for.
+    const bool stands_for =
+        token.relation == Relation::acl_relcl && reading.token(c).features.pron_type == PronType::relative;
+    const auto completing = stands_for ? token.head : c;
+    if (const auto phrase = reading.completed_action(t, completing); !phrase.empty()) return std::string(phrase);
     if (const auto phrase = behind_preposition(reading, std::string(lemma) + ' ', c, token.upos); !phrase.empty())
       return std::string(phrase);
   }

@@ -17,6 +17,20 @@ bool of_two_offices(const ClaimPair& pair) {
          });
 }
 
+// "The guard fired a pistol", "the robbers had knives": one of those who did it, and somebody whom it befell.
+bool of_two_sides(const ClaimPair& pair) {
+  const auto culprit = [&](const Participant& p) {
+    return p.slot == Slot::agent && pair.classes.matters(p.thing, "culprit");
+  };
+  const auto other = [&](const Participant& p) {
+    return p.slot == Slot::agent && (pair.classes.office(p.thing) || !p.office.empty() ||
+                                     pair.classes.matters(p.thing, "victim") || pair.classes.matters(p.thing, "knows"));
+  };
+  const auto &a = pair.one_context.participants, &b = pair.other_context.participants;
+  return (std::ranges::any_of(a, culprit) && std::ranges::any_of(b, other)) ||
+         (std::ranges::any_of(b, culprit) && std::ranges::any_of(a, other));
+}
+
 // "Fired shots", "used a pistol", "hit a tree": is what it is done to only the answer itself, or what serves to do it?
 bool serves(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& context) {
   return std::ranges::any_of(context.participants, [&](const Participant& p) {
@@ -55,9 +69,10 @@ bool answers_put_forward(const ClaimPair& pair) {
 
 bool of_one_bearer(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
-  if (of_two_offices(pair)) return false;
-  // "Hit a guard with a bottle", "hit a car with a hammer"
-  const bool by_means = one_question(pair) && pair.one_asked.question != "cause" &&
+  if (of_two_offices(pair) || (one_question(pair) && of_two_sides(pair))) return false;
+  // "Hit a guard with a bottle", "hit a car with a hammer"; but what they had with them they had whatever they did.
+  const bool carried = pair.one_asked.slot == Slot::company || pair.other_asked.slot == Slot::company;
+  const bool by_means = one_question(pair) && !carried && pair.one_asked.question != "cause" &&
                         pair.one_asked.slot != Slot::patient && pair.other_asked.slot != Slot::patient;
   const bool served =
       serves(pair, pair.one_asked, pair.one_context) || serves(pair, pair.other_asked, pair.other_context);

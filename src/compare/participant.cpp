@@ -199,6 +199,21 @@ bool other_doer(const ClaimPair& pair) {
   return apart && !speaks_of_thing(pair.one_article, other) && !speaks_of_thing(pair.other_article, one);
 }
 
+// "Slapped the judge", "slapped the clerk": one deed of one, done once, to people of whom neither article knows the
+// other's.
+bool other_sufferer(const ClaimPair& pair) {
+  const auto &one = pair.one_asked, &other = pair.other_asked;
+  if (one.slot != Slot::patient || other.slot != Slot::patient || !one.question.empty() || !other.question.empty())
+    return false;
+  const auto& evidence = pair.evidence;
+  if (!pair.conflict_allowed || !evidence.same_action || !stances_agree(pair) || one_of_many(pair)) return false;
+  if (evidence.shared_participants == 0 || evidence.other_participants > 0 || to_the_same(pair)) return false;
+  if (pair.one.polarity == Polarity::denied || evidence[Feature::event_alone] <= 0) return false;
+  if (pair.one_article.language != pair.other_article.language || one.plural || other.plural) return false;
+  return pair.classes.two_offices(office_of(one, pair.one_context), office_of(other, pair.other_context)) &&
+         !speaks_of_thing(pair.one_article, other) && !speaks_of_thing(pair.other_article, one);
+}
+
 // "A pair of gloves" beside "gloves": does the phrase have a word that the other list has a member by?
 bool within_member(const ClaimContext& asked, const FrameContext& other) {
   return std::ranges::any_of(other.participants, [&](const Participant& p) {
@@ -239,6 +254,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
     Level{"participant/other_member", Verdict::diverges, other_member, true},
     Level{"participant/other_doer", Verdict::diverges, other_doer, true},
+    Level{"participant/other_sufferer", Verdict::diverges, other_sufferer, true},
 };
 
 }  // namespace

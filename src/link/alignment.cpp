@@ -74,6 +74,7 @@ void Evidence::actions() {
     // Neither article leaves any doubt of its answer.
     if (one_.asked.sole && other_.asked.sole) {
       anchor(Feature::thing_alone);
+      if (one_.asked.leading && other_.asked.leading) anchor(Feature::event_main);
       // What it was the other article need not know by such words.
       if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
     }
@@ -185,6 +186,24 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
     });
   };
   if (other && one_question() && slot == Slot::patient && !people(first) && !people(second)) return;
+  // "Pointed a pistol at", "armed with a knife": what the answer is, and what they did with it about them, does not
+  // matter.
+  const auto answers = [&](const FrameContext& context) {
+    const auto& asked = &context == &one_.context ? one_.asked : other_.asked;
+    return asked.slot == Slot::company || std::ranges::any_of(context.participants, [&](const Participant& p) {
+             return p.slot == slot && p.key == asked.thing_lemma;
+           });
+  };
+  if (other && one_question() && !match->both_named && (answers(first) || answers(second))) return;
+  // "Four armed men", "six hooded individuals": whoever did it, by words that tell nothing of who they were.
+  const auto unknown = [&](const FrameContext& context) {
+    return std::ranges::none_of(context.participants, [&](const Participant& p) {
+      const bool anybody = rules_.classes.matters(p.thing, "culprit") || rules_.classes.is_a(p.thing, "suspect") ||
+                           (rules_.classes.is_a(p.thing, "person") && rules_.classes.anyone(p.thing));
+      return p.slot == slot && (p.named || !anybody);
+    });
+  };
+  if (other && one_question() && slot == Slot::agent && unknown(first) && unknown(second)) return;
   if (match->same_name)
     anchor(match->feature);
   else if (!other || !of_one_bearer())

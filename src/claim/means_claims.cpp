@@ -200,6 +200,7 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   describe(part.head);
   // What somebody has with them, and what the thing was, does not hang from what they did.
   if (rule.of_thing && part.slot == Slot::manner) asked().slot = Slot::company;
+  if (part.slot == Slot::attribute) asked().slot = Slot::attribute;
   if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
   asked().kinds = std::move(kinds);
   asked().question = rule.question;

@@ -93,7 +93,7 @@ void ClaimBuilder::add_sort(const MeansRule& rule, std::uint32_t t, std::uint32_
   const auto f = frame_of_[told] != UINT32_MAX ? frame_of_[told] : frame_with(t).frame;
   if (kinds.empty() || named.question.empty() || f == UINT32_MAX) return;
   if (!answered_.emplace(told, named.question).second) return;
-  add_answer(f, named, {Slot::manner, told, reading_.phrase(told)}, std::move(kinds));
+  add_answer(f, named, {Slot::attribute, told, reading_.phrase(told)}, std::move(kinds));
 }
 
 std::string ClaimBuilder::question_of_main(std::uint64_t group) const {

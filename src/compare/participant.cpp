@@ -161,6 +161,11 @@ bool other_kind(const ClaimPair& pair) {
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;
   const bool one_language = pair.one_article.language == pair.other_article.language;
+  // "The vehicle was a saloon", "the vehicle, a truck": what each article says the one thing was, whatever else of
+  // such kinds it speaks of.
+  const bool identified = slot == Slot::attribute && other_slot == Slot::attribute && one_language &&
+                          pair.one_asked.sole && pair.other_asked.sole;
+  if (identified && rivals(pair.one_asked.kinds, pair.other_asked.kinds)) return true;
   return names_rival(pair.one_asked, pair.other_asked, pair.one_article, one_language) &&
          names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language);
 }

@@ -96,7 +96,11 @@ void Evidence::actions() {
     const auto described = [&](const Outcome& outcome) {
       return !outcome.named && rules_.classes.is_a(outcome.thing, "person");
     };
-    if (described(*rivals->first) || described(*rivals->second)) anchor(Feature::thing_alone);
+    // "The tour was cancelled", "would be postponed": a thing by one noun, in articles that begin with it or know of
+    // what the other says.
+    const bool one_thing = rivals->first->bearer == rivals->second->bearer && !rivals->first->named &&
+                           ((in_lead(one_) && in_lead(other_)) || pair_.known >= weights_.likeness.known_most);
+    if (described(*rivals->first) || described(*rivals->second) || one_thing) anchor(Feature::thing_alone);
     // "He was between life and death": the fate of one person, in words that the other article need not know, and which
     // may turn from one day to the next.
     // But who was hurt on Monday is not who was hurt on Tuesday.
@@ -190,9 +194,9 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
   // matter.
   const auto answers = [&](const FrameContext& context) {
     const auto& asked = &context == &one_.context ? one_.asked : other_.asked;
-    return asked.slot == Slot::company || std::ranges::any_of(context.participants, [&](const Participant& p) {
-             return p.slot == slot && p.key == asked.thing_lemma;
-           });
+    return asked.slot == Slot::company || asked.slot == Slot::attribute ||
+           std::ranges::any_of(context.participants,
+                               [&](const Participant& p) { return p.slot == slot && p.key == asked.thing_lemma; });
   };
   if (other && one_question() && !match->both_named && (answers(first) || answers(second))) return;
   // "Four armed men", "six hooded individuals": whoever did it, by words that tell nothing of who they were.

@@ -105,6 +105,8 @@ std::vector<Argument> ClaimBuilder::parts_of(const Frame& frame) const {
   for (const auto c : reading_.tree.children(frame.predicate)) {
     const auto relation = universal(reading_.token(c).relation);
     if (relation == Relation::obl || relation == Relation::compound || relation == Relation::nmod) add(c);
+    // "Un incendie volontaire", "an electrical fire"
+    if (relation == Relation::amod && frame.nominal && kind_of(reading_, c)) add(c);
     // "Was started deliberately"
     if (relation == Relation::advmod && kind_of(reading_, c)) add(c);
     // "Was stopped because its plates had expired"

@@ -3,6 +3,7 @@
 // in many places ("asséner des coups de marteau", "armed with a hammer", "stabbed").
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/hash.h"
 #include "claim/claim_builder.h"
@@ -42,19 +43,20 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
     const auto more = add_means(f, rule);
     heads.insert(heads.end(), more.begin(), more.end());
   };
-  auto by_doers = rules_of_doers(out_.frames[f]);
+  const auto by_doers = rules_of_doers(out_.frames[f]);
+  std::set<std::uint64_t> asked_of_action;  // groups
   for (auto rule : classes_.means(out_.frames[f].action)) {
     if (rule.list) continue;
     // "Police fired": what they use is another question than what those use whom they face.
     const auto own = std::ranges::find(by_doers, rule.group, &MeansRule::group);
     if (own != by_doers.end() && (!rule.patient || rule.serves)) {
-      if (!own->question.empty()) rule.question = own->question;
-      own->group = 0;
+      rule.question = own->question;
+      asked_of_action.insert(rule.group);
     }
     add(rule);
   }
   for (const auto& rule : by_doers) {
-    if (rule.group != 0) add(rule);
+    if (!asked_of_action.contains(rule.group)) add(rule);
   }
   add_carried(f);
   return heads;
@@ -156,7 +158,7 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
       return argument.slot == Slot::agent && thing && is_several(argument.head) && !reading_.is_human(argument.head) &&
              !classes_.is_a(reading_.thing(argument.head), "person");
     });
-    if (!patient || by_several || is_several(part.head)) return {};
+    if (!patient || by_several || (!rule.serves && is_several(part.head))) return {};
   }
   // "Walks" for "went on walks": a verb tells with what of its own deed alone.
   if (reading_.token(part.head).upos == Upos::verb && part.head != frame.predicate) return {};

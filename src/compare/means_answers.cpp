@@ -23,9 +23,10 @@ bool of_two_sides(const ClaimPair& pair) {
     return (p.slot == Slot::agent || p.slot == Slot::patient) && pair.classes.matters(p.thing, "culprit");
   };
   const auto other = [&](const Participant& p) {
-    return p.slot == Slot::agent && (pair.classes.office(p.thing) || !p.office.empty() ||
-                                     pair.classes.is_a(p.thing, "watchman") || pair.classes.is_a(p.thing, "soldier") ||
-                                     pair.classes.matters(p.thing, "victim") || pair.classes.matters(p.thing, "knows"));
+    return p.slot == Slot::agent && !culprit(p) &&
+           (pair.classes.office(p.thing) || !p.office.empty() || pair.classes.is_a(p.thing, "watchman") ||
+            pair.classes.is_a(p.thing, "soldier") || pair.classes.matters(p.thing, "victim") ||
+            pair.classes.matters(p.thing, "knows"));
   };
   const auto &a = pair.one_context.participants, &b = pair.other_context.participants;
   return (std::ranges::any_of(a, culprit) && std::ranges::any_of(b, other)) ||

@@ -64,13 +64,14 @@ class Introduced {
 std::vector<std::uint64_t> narrowing_of_bearer(const Reading& reading, const Introduced& introduced,
                                                std::uint32_t noun) {
   const bool person = reading.is_person(noun);
-  // Of a thing that has no like in its article nothing need tell which one it is.
-  if (!person && introduced.is_whole_kind(noun)) return {};
   auto words = narrowing_of(reading, noun);
+  // Of a thing that has no like in its article only a name need tell which one it is.
+  const bool whole = !person && introduced.is_whole_kind(noun);
   for (const auto c : reading.tree.children(noun)) {
     const bool told_anyhow =
         universal(reading.token(c).relation) == Relation::acl || reading.mention<Quantity>(c) != nullptr;
-    if (person && told_anyhow) std::erase(words, hash(fold(reading.lemma(c))));
+    const bool told_by_name = reading.token(c).upos == Upos::propn;
+    if ((person && told_anyhow) || (whole && !told_by_name)) std::erase(words, hash(fold(reading.lemma(c))));
   }
   return words;
 }

@@ -116,7 +116,10 @@ bool other_participant(const ClaimPair& pair) {
 bool other_means(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !pair.evidence.same_action || !of_one_bearer(pair)) return false;
   if (!tells_the_same(pair) && !one_answer_each(pair)) return false;
-  if (pair.one_asked.slot != Slot::instrument || pair.other_asked.slot != Slot::instrument) return false;
+  const auto serves = [](const ClaimContext& asked) {
+    return asked.slot == Slot::instrument || asked.slot == Slot::company;
+  };
+  if (!serves(pair.one_asked) || !serves(pair.other_asked)) return false;
   if (!pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing)) return false;
   const auto names = [&](const FrameContext& context, std::string_view thing) {
     return std::ranges::any_of(context.participants,

@@ -98,7 +98,8 @@ void Evidence::actions() {
     };
     // "The tour was cancelled", "would be postponed": a thing by one noun, in articles that begin with it or know of
     // what the other says.
-    const bool one_thing = rivals->first->bearer == rivals->second->bearer && !rivals->first->named &&
+    const bool one_thing = rivals->first->question == "plan" && rivals->first->bearer == rivals->second->bearer &&
+                           !rivals->first->named &&
                            ((in_lead(one_) && in_lead(other_)) || pair_.known >= weights_.likeness.known_most);
     if (described(*rivals->first) || described(*rivals->second) || one_thing) anchor(Feature::thing_alone);
     // "He was between life and death": the fate of one person, in words that the other article need not know, and which

@@ -203,7 +203,8 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   by_rule("participant/means");
   describe(part.head);
   // What somebody has with them, and what the thing was, does not hang from what they did.
-  if (rule.of_thing && part.slot == Slot::manner) asked().slot = Slot::company;
+  const bool carried = (rule.of_thing && part.slot == Slot::manner) || out_.frames[f].action == "arm";
+  if (carried && asked().slot == Slot::instrument) asked().slot = Slot::company;
   if (part.slot == Slot::attribute) asked().slot = Slot::attribute;
   if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
   asked().kinds = std::move(kinds);

@@ -278,6 +278,18 @@ class ClaimBuilder {
   // The same by one row: it alone.
   std::vector<std::uint32_t> add_means(std::uint32_t f, const MeansRule& rule);
   void add_answer(std::uint32_t f, const MeansRule& rule, const Argument& part, std::vector<Kind> kinds);
+  // What table `means` asks of those who do it, whatever they do; empty where they are nobody of its classes.
+  std::vector<MeansRule> rules_of_doers(const Frame& frame) const;
+  // "Un homme muni d'un fusil": what those who take part are said to carry.
+  void add_carried(std::uint32_t f);
+  // "The vehicle, a small truck", "l'arme était un pistolet": what a thing called by its class was.
+  void add_sorts();
+  void add_sort(const MeansRule& rule, std::uint32_t t, std::uint32_t told);
+  // The question that the event its article is about gives to a group of table `exclusive`; empty: none.
+  std::string question_of_main(std::uint64_t group) const;
+  bool is_leading(std::uint32_t f, const MeansRule& rule) const;
+  // "Armed with a hammer", of whom it is said.
+  std::vector<std::uint32_t> armed_with(std::uint32_t who) const;
   // The parts of a frame where such an answer may stand, the arguments and what else hangs from the verb.
   std::vector<Argument> parts_of(const Frame& frame) const;
   // What somebody has or rides: "a man armed with a hammer", "men on motorcycles".

@@ -40,6 +40,7 @@ void ClaimBuilder::run() {
   }
   for (const auto& frame : out_.frames) cues_.insert(frame.attribution.cue);
   for (std::uint32_t f = 0; f < out_.frames.size(); ++f) add_frame(f);
+  add_sorts();
   add_descriptions();
   add_ages(ages);
   add_denials();

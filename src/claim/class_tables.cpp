@@ -200,9 +200,14 @@ std::optional<Error> Classes::read_means(const Table& table) {
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto where = table.cell(row, *slot);
     const bool together = where == "together";
-    means_[std::string(table.cell(row, *names))].push_back(
-        {where != "beside" && !together, where == "list", where == "used", together,
-         table.cell(row, *personal) == "yes", hash(table.cell(row, *group)), std::string(table.cell(row, *question))});
+    constexpr std::array<std::string_view, 3> parts = {"by", "has", "is"};  // MeansPart
+    const auto part = std::ranges::find(parts, where);
+    const bool of_thing = part != parts.end();
+    auto& rules = of_thing ? means_of_[static_cast<std::size_t>(part - parts.begin())] : means_;
+    rules[std::string(table.cell(row, *names))].push_back(
+        {where != "beside" && !together && !of_thing, where == "list", where == "used", together,
+         table.cell(row, *personal) == "yes", of_thing, hash(table.cell(row, *group)),
+         std::string(table.cell(row, *question))});
   }
   return std::nullopt;
 }

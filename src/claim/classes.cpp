@@ -96,6 +96,10 @@ const IssueKind& Classes::issue(std::string_view name) const {
 
 std::vector<MeansRule> Classes::means(std::string_view action) const { return rules_of(*this, means_, action); }
 
+std::vector<MeansRule> Classes::means_of(std::string_view thing, MeansPart part) const {
+  return rules_of(*this, means_of_[static_cast<std::size_t>(part)], thing);
+}
+
 const std::vector<MomentRule>& Classes::moments(std::string_view action) const {
   return nearest(moments_, action, *this);
 }

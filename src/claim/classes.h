@@ -62,9 +62,14 @@ struct MeansRule {
   bool serves = false;      // what it is done to only serves to do it: "fired a pistol"
   bool together = false;    // those who do it share it, however many they are: "fled on two motorcycles"
   bool personal = false;    // of each somebody it has an answer of their own: what injury they have
+  bool of_thing = false;    // the row is of a class of things (MeansPart), whatever is done
   std::uint64_t group = 0;  // of table `exclusive` that the answer is a word of, by its hash
-  std::string question;
+  std::string question;     // empty: the one that the event its article is about gives to the group
 };
+
+// What a row of table `means` of a class of things asks: with what such a one does whatever it does ("by"), what such a
+// one is said to carry ("has"), what such a thing is said to be ("is").
+enum class MeansPart : std::uint8_t { by, has, is };
 
 // The classes of actions and things, the same for every language (pack `und`): "storm" is a kind of "attack", which is
 // the opposite of nothing; tolls of "kill" accumulate. With them what else is read alike in every language.
@@ -187,6 +192,8 @@ class Classes {
   bool matters(std::string_view name, std::string_view part) const { return !climb(matters_, name, part).empty(); }
   // The questions of with what, from what and where on somebody, of the class and of what it is a kind of.
   std::vector<MeansRule> means(std::string_view action) const;
+  // Those of a class of things and of what it is a kind of.
+  std::vector<MeansRule> means_of(std::string_view thing, MeansPart part) const;
   // The moments of an event that the class, or the nearest that it is a kind of, may tell of, whatever the verb.
   const std::vector<MomentRule>& moments(std::string_view action) const;
   // Has each who takes part in it such a moment of their own: an escape, an arrival?
@@ -249,6 +256,7 @@ class Classes {
   StringMap<std::vector<IssueRule>> issue_answers_;
   StringMap<IssueKind> issues_;
   StringMap<std::vector<MeansRule>> means_;
+  std::array<StringMap<std::vector<MeansRule>>, 3> means_of_;  // by MeansPart
   StringMap<std::vector<MomentRule>> moments_;
   StringSet bands_, events_, most_, own_moments_, day_moments_, growing_tallies_;  // most_: measures
   StringSet measure_kinds_, sorted_measures_, promised_measures_;                  // "fine/money"; measures

@@ -119,6 +119,14 @@ std::optional<Kind> kind_of(const Reading& reading, std::uint32_t t) {
       if (const auto kind = reading.lexicon.exclusive(lower(form), upos)) return kind;
     }
   }
+  // "Fired tear gas": two nouns of one phrase, whatever tie the parser sees between them.
+  for (const auto first : {t - 1, t}) {
+    if (upos != Upos::noun || (first == t - 1 && t == 0) || first + 1 >= reading.analysis.tokens.size()) continue;
+    const auto &one = reading.token(first), &other = reading.token(first + 1);
+    if (one.upos != Upos::noun || other.upos != Upos::noun || one.head != other.head) continue;
+    const auto words = std::string(reading.lemma(first)) + ' ' + std::string(reading.lemma(first + 1));
+    if (const auto kind = reading.lexicon.exclusive(lower(words), upos)) return kind;
+  }
   return reading.lexicon.exclusive(lower(reading.lemma(t)), upos);
 }
 

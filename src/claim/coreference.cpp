@@ -25,6 +25,7 @@ class Resolver {
       for (auto t = tokens.begin; t < tokens.end; ++t) {
         if (reading_.quote_of(reading_.token(t).span) != nullptr) continue;
         resolve_office(t);
+        resolve_apposition(t);
         if (is_he_or_she(t) || is_his_or_her(t)) resolve(t, s);
         note(t, s);
       }
@@ -67,6 +68,18 @@ class Resolver {
     }
     const auto holder = found->second.begin()->second;
     if (definite && !narrowed && holder < t) referents_[t] = holder;
+  }
+
+  // "Owen Roy, a former employee who was dismissed": whom the noun describes.
+  void resolve_apposition(std::uint32_t t) {
+    const auto& token = reading_.token(t);
+    if (token.relation != Relation::appos || token.upos != Upos::noun || token.features.number == Number::plural)
+      return;
+    const auto* named = reading_.mention<Name>(token.head);
+    const auto kind = named == nullptr ? NameKind::place : std::get<Name>(named->value).kind;
+    const bool person = kind == NameKind::person || kind == NameKind::other;
+    if (person && reading_.name(t) == nullptr && reading_.classes.is_a(reading_.thing(t), "person"))
+      referents_[t] = token.head;
   }
 
   bool is_he_or_she(std::uint32_t t) const {

@@ -42,9 +42,13 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
                            relation == Relation::advmod || reading.token(c).relation == Relation::nsubj_pass;
     if (relation == Relation::expl) pronoun = c;
     if (!completes) continue;
-    const auto found = reading.completed_action(t, c);
+    // "An employee who was fired": the noun that the pronoun stands for.
+    const bool stands_for =
+        token.relation == Relation::acl_relcl && reading.token(c).features.pron_type == PronType::relative;
+    const auto completing = stands_for ? token.head : c;
+    const auto found = reading.completed_action(t, completing);
     // "Took the man into custody", "the man was taken into custody": more is told by what stands beside him.
-    const bool person = !found.empty() && relation != Relation::obl && reading.is_human(c);
+    const bool person = !found.empty() && relation != Relation::obl && reading.is_human(completing);
     if (person && of_person.empty()) of_person = found;
     if (!found.empty() && !person) return std::string(found);
     if (const auto phrase = behind_preposition(reading, std::string(lemma) + ' ', c, token.upos); !phrase.empty())

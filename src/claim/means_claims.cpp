@@ -3,6 +3,7 @@
 // in many places ("asséner des coups de marteau", "armed with a hammer", "stabbed").
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/hash.h"
 #include "claim/claim_builder.h"
@@ -36,11 +37,28 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
     return one || reading_.is_another(argument.head);
   };
   if (std::ranges::any_of(out_.frames[f].arguments, is_one_of_several)) return heads;
-  for (const auto& rule : classes_.means(out_.frames[f].action)) {
-    if (rule.list) continue;
+  const auto add = [&](MeansRule rule) {
+    if (rule.question.empty()) rule.question = question_of_main(rule.group);
+    if (rule.question.empty()) return;
     const auto more = add_means(f, rule);
     heads.insert(heads.end(), more.begin(), more.end());
+  };
+  const auto by_doers = rules_of_doers(out_.frames[f]);
+  std::set<std::uint64_t> asked_of_action;  // groups
+  for (auto rule : classes_.means(out_.frames[f].action)) {
+    if (rule.list) continue;
+    // "Police fired": what they use is another question than what those use whom they face.
+    const auto own = std::ranges::find(by_doers, rule.group, &MeansRule::group);
+    if (own != by_doers.end() && (!rule.patient || rule.serves)) {
+      rule.question = own->question;
+      asked_of_action.insert(rule.group);
+    }
+    add(rule);
   }
+  for (const auto& rule : by_doers) {
+    if (!asked_of_action.contains(rule.group)) add(rule);
+  }
+  add_carried(f);
   return heads;
 }
 
@@ -48,13 +66,14 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f, const MeansR
   const auto predicate = out_.frames[f].predicate;
   std::vector<std::uint32_t> heads;
   for (const auto& part : parts_of(out_.frames[f])) {
+    if (rule.of_thing && part.slot != Slot::instrument && part.slot != Slot::company) continue;
     auto kinds = answers(out_.frames[f], rule, part);
     if (kinds.empty()) continue;
     heads.push_back(part.head);
     // "Lui a donné un coup de couteau": the noun of the blow has it, too.
     if (answered_.emplace(part.head, rule.question).second) add_answer(f, rule, part, std::move(kinds));
   }
-  if (!heads.empty() || rule.patient || out_.frames[f].nominal) return heads;
+  if (!heads.empty() || rule.patient || rule.of_thing || out_.frames[f].nominal) return heads;
   // "Stabbed": the verb alone tells with what.
   auto kinds = kinds_in(reading_, {predicate, predicate + 1});
   keep_group(kinds, rule.group);
@@ -63,26 +82,13 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f, const MeansR
 }
 
 std::vector<std::uint32_t> ClaimBuilder::carried_by(std::uint32_t who) const {
-  std::vector<std::uint32_t> found;
-  const auto& children = reading_.tree.children(who);
-  for (const auto c : children) {
-    const auto relation = universal(reading_.token(c).relation);
+  auto found = armed_with(who);
+  for (const auto c : reading_.tree.children(who)) {
     const auto slot = reading_.lexicon.slot(reading_.preposition(c));
     // "Men on motorcycles"
-    if (relation == Relation::nmod && (slot == Slot::instrument || slot == Slot::company || slot == Slot::place))
+    if (universal(reading_.token(c).relation) == Relation::nmod && std::ranges::count(found, c) == 0 &&
+        (slot == Slot::instrument || slot == Slot::company || slot == Slot::place))
       found.push_back(c);
-    if (relation != Relation::acl && relation != Relation::amod) continue;
-    // "Armed with a hammer": it may hang from the noun, too.
-    const auto armed_with = [&](std::uint32_t t) {
-      const auto words = std::string(reading_.lemma(c)) + ' ' + reading_.preposition(t);
-      return t > c && reading_.lexicon.slot(words) == Slot::instrument;
-    };
-    for (const auto below : reading_.tree.children(c)) {
-      if (armed_with(below)) found.push_back(below);
-    }
-    for (const auto beside : children) {
-      if (universal(reading_.token(beside).relation) == Relation::nmod && armed_with(beside)) found.push_back(beside);
-    }
   }
   return found;
 }
@@ -101,8 +107,15 @@ std::vector<Argument> ClaimBuilder::parts_of(const Frame& frame) const {
   for (const auto c : reading_.tree.children(frame.predicate)) {
     const auto relation = universal(reading_.token(c).relation);
     if (relation == Relation::obl || relation == Relation::compound || relation == Relation::nmod) add(c);
+    // "Un incendie volontaire", "an electrical fire"
+    if (relation == Relation::amod && frame.nominal && kind_of(reading_, c)) add(c);
     // "Was started deliberately"
     if (relation == Relation::advmod && kind_of(reading_, c)) add(c);
+    // "Was stopped because its plates had expired"
+    if (relation != Relation::advcl || frame_of_[c] == UINT32_MAX) continue;
+    const auto mark = reading_.child(c, Relation::mark);
+    if (!mark || reading_.lexicon.slot(reading_.lemma(*mark)) != Slot::cause) continue;
+    for (const auto& argument : out_.frames[frame_of_[c]].arguments) add(argument.head);
   }
   for (const auto& argument : frame.arguments) {
     if (argument.slot == Slot::agent) {
@@ -145,7 +158,7 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
       return argument.slot == Slot::agent && thing && is_several(argument.head) && !reading_.is_human(argument.head) &&
              !classes_.is_a(reading_.thing(argument.head), "person");
     });
-    if (!patient || by_several || is_several(part.head)) return {};
+    if (!patient || by_several || (!rule.serves && is_several(part.head))) return {};
   }
   // "Walks" for "went on walks": a verb tells with what of its own deed alone.
   if (reading_.token(part.head).upos == Upos::verb && part.head != frame.predicate) return {};
@@ -189,10 +202,15 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
                   Description{fold(reading_.lemma(part.head)), fold(reading_.words(span))}, span);
   by_rule("participant/means");
   describe(part.head);
+  // What somebody has with them, and what the thing was, does not hang from what they did.
+  const bool carried = (rule.of_thing && part.slot == Slot::manner) || out_.frames[f].action == "arm";
+  if (carried && asked().slot == Slot::instrument) asked().slot = Slot::company;
+  if (part.slot == Slot::attribute) asked().slot = Slot::attribute;
   if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
   asked().kinds = std::move(kinds);
   asked().question = rule.question;
   asked().personal = rule.personal;
+  asked().leading = is_leading(f, rule);
   // Struck and stabbed are told of one attack; what caused two events is told apart.
   if (rule.question == "cause") asked().event = event_answered(f, part.head);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -23,8 +24,9 @@ class Introduced {
   explicit Introduced(const Reading& reading) : reading_(reading) {
     for (std::uint32_t t = 0; t < reading.analysis.tokens.size(); ++t) {
       const auto& token = reading.token(t);
-      if (token.upos == Upos::noun && (token.features.number != Number::singular || !reading.is_definite(t)))
-        ++times_[reading.lemma(t)];
+      if (token.upos != Upos::noun) continue;
+      if (token.features.number != Number::singular || !reading.is_definite(t)) ++times_[reading.lemma(t)];
+      note_whole(t);
     }
   }
   // "The driver", "his deputy": one alone is called so; and "a cyclist", where the article brings in no second one.
@@ -34,21 +36,43 @@ class Introduced {
     const auto found = times_.find(reading_.lemma(noun));
     return found == times_.end() || found->second == 1;
   }
+  // "The main bridge", "the bridge": the article speaks of no second one, whatever it calls the first.
+  bool is_whole_kind(std::uint32_t noun) const {
+    const auto found = narrowed_.find(reading_.lemma(noun));
+    return found != narrowed_.end() && !several_.contains(reading_.lemma(noun));
+  }
 
  private:
+  void note_whole(std::uint32_t t) {
+    const auto lemma = reading_.lemma(t);
+    auto words = narrowing_of(reading_, t);
+    const bool first = narrowed_.try_emplace(lemma, words).second;
+    auto& before = narrowed_[lemma];
+    const bool within = std::ranges::includes(before, words), around = std::ranges::includes(words, before);
+    if (reading_.token(t).features.number == Number::plural || reading_.is_another(t) || (!first && !within && !around))
+      several_.insert(lemma);
+    if (around) before = std::move(words);
+  }
+
   const Reading& reading_;
-  std::map<std::string_view, int> times_;  // by lemma
+  std::map<std::string_view, int> times_;                            // by lemma
+  std::map<std::string_view, std::vector<std::uint64_t>> narrowed_;  // by lemma, the most that narrows it
+  std::set<std::string_view> several_;                               // lemmas of which there are several
 };
 
 // What it is called beside its noun; but how old somebody is and what was done to them each article tells in its own
 // way.
-std::vector<std::uint64_t> narrowing_of_bearer(const Reading& reading, std::uint32_t noun) {
+std::vector<std::uint64_t> narrowing_of_bearer(const Reading& reading, const Introduced& introduced,
+                                               std::uint32_t noun) {
   const bool person = reading.is_person(noun);
   auto words = narrowing_of(reading, noun);
+  // Of a thing that has no like in its article only a name need tell which one it is.
+  const bool whole = !person && introduced.is_whole_kind(noun);
   for (const auto c : reading.tree.children(noun)) {
     const bool told_anyhow =
         universal(reading.token(c).relation) == Relation::acl || reading.mention<Quantity>(c) != nullptr;
-    if (person && told_anyhow) std::erase(words, hash(fold(reading.lemma(c))));
+    const bool told_by_name = reading.token(c).upos == Upos::propn;
+    if ((person && told_anyhow) || (whole && !told_by_name)) std::erase(words, hash(fold(reading.lemma(c))));
   }
   return words;
 }
@@ -68,7 +92,7 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
       if (participant.key.empty() || !befalls(rule, participant, context)) continue;
       if (!participant.named && !introduced.is_only_one(reading.referent(frame.arguments[i].head))) continue;
       context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
-                                  narrowing_of_bearer(reading, reading.referent(frame.arguments[i].head)),
+                                  narrowing_of_bearer(reading, introduced, reading.referent(frame.arguments[i].head)),
                                   participant.given, participant.named, rule.step, ""});
     }
   }

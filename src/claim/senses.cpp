@@ -9,6 +9,8 @@ bool Reading::is_light(const Frame& frame) const {
 }
 
 std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t completing) const {
+  // "Serait à l'origine de": the tables know one kind of verb.
+  const auto upos = token(t).upos == Upos::aux ? Upos::verb : token(t).upos;
   auto words = kinds_of(completing);
   // "Minor injuries" are more than injuries.
   const bool narrowed = thing(completing) != lexicon.thing(lemma(completing));
@@ -19,12 +21,12 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
   if (completing > t + 1 && token(before).head == completing && universal(token(before).relation) == Relation::advmod) {
     const auto whole = phrase + ' ' + std::string(lemma(before)) + ' ';
     for (const auto& word : words) {
-      const auto found = lexicon.action(whole + word, token(t).upos);
+      const auto found = lexicon.action(whole + word, upos);
       if (!found.empty()) return found;
     }
   }
   for (const auto& word : words) {
-    const auto found = lexicon.action(phrase + ' ' + word, token(t).upos);
+    const auto found = lexicon.action(phrase + ' ' + word, upos);
     if (!found.empty()) return found;
   }
   return {};

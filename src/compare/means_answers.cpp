@@ -17,6 +17,37 @@ bool of_two_offices(const ClaimPair& pair) {
          });
 }
 
+// "The guard fired a pistol", "the robbers had knives": one of those who did it, and somebody whom it befell.
+bool of_two_sides(const ClaimPair& pair) {
+  const auto culprit = [&](const Participant& p) {
+    return (p.slot == Slot::agent || p.slot == Slot::patient) && pair.classes.matters(p.thing, "culprit");
+  };
+  const auto other = [&](const Participant& p) {
+    return p.slot == Slot::agent && !culprit(p) &&
+           (pair.classes.office(p.thing) || !p.office.empty() || pair.classes.is_a(p.thing, "watchman") ||
+            pair.classes.is_a(p.thing, "soldier") || pair.classes.matters(p.thing, "victim") ||
+            pair.classes.matters(p.thing, "knows"));
+  };
+  const auto &a = pair.one_context.participants, &b = pair.other_context.participants;
+  return (std::ranges::any_of(a, culprit) && std::ranges::any_of(b, other)) ||
+         (std::ranges::any_of(b, culprit) && std::ranges::any_of(a, other));
+}
+
+// "Was charged with murder", "faces a charge of neglect": is whom the one befalls who bears the other?
+bool share_bearer(const ClaimPair& pair) {
+  const auto takes_part = [](const Participant& p) {
+    return !p.key.empty() && (p.slot == Slot::agent || p.slot == Slot::patient);
+  };
+  const auto person = [&](const Participant& p) {
+    return p.named || p.thing.empty() || pair.classes.is_a(p.thing, "person");
+  };
+  return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+    return takes_part(p) && person(p) &&
+           std::ranges::any_of(pair.other_context.participants,
+                               [&](const Participant& q) { return takes_part(q) && q.key == p.key; });
+  });
+}
+
 // "Fired shots", "used a pistol", "hit a tree": is what it is done to only the answer itself, or what serves to do it?
 bool serves(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& context) {
   return std::ranges::any_of(context.participants, [&](const Participant& p) {
@@ -55,9 +86,13 @@ bool answers_put_forward(const ClaimPair& pair) {
 
 bool of_one_bearer(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
-  if (of_two_offices(pair)) return false;
-  // "Hit a guard with a bottle", "hit a car with a hammer"
-  const bool by_means = one_question(pair) && pair.one_asked.question != "cause" &&
+  if (of_two_offices(pair) || (one_question(pair) && of_two_sides(pair))) return false;
+  // "Hit a guard with a bottle", "hit a car with a hammer"; but what they had with them they had whatever they did.
+  const auto borne = [](const ClaimContext& asked) {
+    return asked.slot == Slot::company || asked.slot == Slot::attribute;
+  };
+  const bool carried = borne(pair.one_asked) || borne(pair.other_asked);
+  const bool by_means = one_question(pair) && !carried && pair.one_asked.question != "cause" &&
                         pair.one_asked.slot != Slot::patient && pair.other_asked.slot != Slot::patient;
   const bool served =
       serves(pair, pair.one_asked, pair.one_context) || serves(pair, pair.other_asked, pair.other_context);
@@ -65,7 +100,7 @@ bool of_one_bearer(const ClaimPair& pair) {
   if (by_means && (elsewhere || (evidence.other_participants > 0 && evidence.shared_participants == 0))) return false;
   if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
   if (pair.one_context.of_some || pair.other_context.of_some) return false;
-  if (evidence.shared_participants > 0) return true;
+  if (evidence.shared_participants > 0 || share_bearer(pair)) return true;
   if (pair.one_context.nominal || pair.other_context.nominal || evidence.other_participants > 0) return false;
   if (evidence[Feature::participant_kind] > 0) return !one_of_many(pair);
   // "He", of whom a sentence beside tells.

@@ -116,7 +116,10 @@ bool other_participant(const ClaimPair& pair) {
 bool other_means(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !pair.evidence.same_action || !of_one_bearer(pair)) return false;
   if (!tells_the_same(pair) && !one_answer_each(pair)) return false;
-  if (pair.one_asked.slot != Slot::instrument || pair.other_asked.slot != Slot::instrument) return false;
+  const auto serves = [](const ClaimContext& asked) {
+    return asked.slot == Slot::instrument || asked.slot == Slot::company;
+  };
+  if (!serves(pair.one_asked) || !serves(pair.other_asked)) return false;
   if (!pair.classes.siblings(pair.one_asked.thing, pair.other_asked.thing)) return false;
   const auto names = [&](const FrameContext& context, std::string_view thing) {
     return std::ranges::any_of(context.participants,
@@ -161,6 +164,11 @@ bool other_kind(const ClaimPair& pair) {
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;
   const bool one_language = pair.one_article.language == pair.other_article.language;
+  // "The vehicle was a saloon", "the vehicle, a truck": what each article says the one thing was, whatever else of
+  // such kinds it speaks of.
+  const bool identified = slot == Slot::attribute && other_slot == Slot::attribute && one_language &&
+                          pair.one_asked.sole && pair.other_asked.sole;
+  if (identified && rivals(pair.one_asked.kinds, pair.other_asked.kinds)) return true;
   return names_rival(pair.one_asked, pair.other_asked, pair.one_article, one_language) &&
          names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language);
 }
@@ -197,6 +205,21 @@ bool other_doer(const ClaimPair& pair) {
       pair.classes.two_offices(office_of(one, pair.one_context), office_of(other, pair.other_context)) ||
       (names_rival(one, other, pair.one_article, true) && names_rival(other, one, pair.other_article, true));
   return apart && !speaks_of_thing(pair.one_article, other) && !speaks_of_thing(pair.other_article, one);
+}
+
+// "Slapped the judge", "slapped the clerk": one deed of one, done once, to people of whom neither article knows the
+// other's.
+bool other_sufferer(const ClaimPair& pair) {
+  const auto &one = pair.one_asked, &other = pair.other_asked;
+  if (one.slot != Slot::patient || other.slot != Slot::patient || !one.question.empty() || !other.question.empty())
+    return false;
+  const auto& evidence = pair.evidence;
+  if (!pair.conflict_allowed || !evidence.same_action || !stances_agree(pair) || one_of_many(pair)) return false;
+  if (evidence.shared_participants == 0 || evidence.other_participants > 0 || to_the_same(pair)) return false;
+  if (pair.one.polarity == Polarity::denied || evidence[Feature::event_alone] <= 0) return false;
+  if (pair.one_article.language != pair.other_article.language || one.plural || other.plural) return false;
+  return pair.classes.two_offices(office_of(one, pair.one_context), office_of(other, pair.other_context)) &&
+         !speaks_of_thing(pair.one_article, other) && !speaks_of_thing(pair.other_article, one);
 }
 
 // "A pair of gloves" beside "gloves": does the phrase have a word that the other list has a member by?
@@ -239,6 +262,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
     Level{"participant/other_member", Verdict::diverges, other_member, true},
     Level{"participant/other_doer", Verdict::diverges, other_doer, true},
+    Level{"participant/other_sufferer", Verdict::diverges, other_sufferer, true},
 };
 
 }  // namespace

@@ -74,6 +74,7 @@ void Evidence::actions() {
     // Neither article leaves any doubt of its answer.
     if (one_.asked.sole && other_.asked.sole) {
       anchor(Feature::thing_alone);
+      if (one_.asked.leading && other_.asked.leading) anchor(Feature::event_main);
       // What it was the other article need not know by such words.
       if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
     }
@@ -95,7 +96,12 @@ void Evidence::actions() {
     const auto described = [&](const Outcome& outcome) {
       return !outcome.named && rules_.classes.is_a(outcome.thing, "person");
     };
-    if (described(*rivals->first) || described(*rivals->second)) anchor(Feature::thing_alone);
+    // "The tour was cancelled", "would be postponed": a thing by one noun, in articles that begin with it or know of
+    // what the other says.
+    const bool one_thing = rivals->first->question == "plan" && rivals->first->bearer == rivals->second->bearer &&
+                           !rivals->first->named &&
+                           ((in_lead(one_) && in_lead(other_)) || pair_.known >= weights_.likeness.known_most);
+    if (described(*rivals->first) || described(*rivals->second) || one_thing) anchor(Feature::thing_alone);
     // "He was between life and death": the fate of one person, in words that the other article need not know, and which
     // may turn from one day to the next.
     // But who was hurt on Monday is not who was hurt on Tuesday.
@@ -162,6 +168,24 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
     });
   };
   if (other && one_question() && slot == Slot::patient && !people(first) && !people(second)) return;
+  // "Pointed a pistol at", "armed with a knife": what the answer is, and what they did with it about them, does not
+  // matter.
+  const auto answers = [&](const FrameContext& context) {
+    const auto& asked = &context == &one_.context ? one_.asked : other_.asked;
+    return asked.slot == Slot::company || asked.slot == Slot::attribute ||
+           std::ranges::any_of(context.participants,
+                               [&](const Participant& p) { return p.slot == slot && p.key == asked.thing_lemma; });
+  };
+  if (other && one_question() && !match->both_named && (answers(first) || answers(second))) return;
+  // "Four armed men", "six hooded individuals": whoever did it, by words that tell nothing of who they were.
+  const auto unknown = [&](const FrameContext& context) {
+    return std::ranges::none_of(context.participants, [&](const Participant& p) {
+      const bool anybody = rules_.classes.matters(p.thing, "culprit") || rules_.classes.is_a(p.thing, "suspect") ||
+                           (rules_.classes.is_a(p.thing, "person") && rules_.classes.anyone(p.thing));
+      return p.slot == slot && (p.named || !anybody);
+    });
+  };
+  if (other && one_question() && slot == Slot::agent && unknown(first) && unknown(second)) return;
   if (match->same_name)
     anchor(match->feature);
   else if (!other || !of_one_bearer())

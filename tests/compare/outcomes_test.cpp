@@ -110,6 +110,17 @@ const ArticlePair cases[] = {
      "La mairie de Salbris envisage de vendre le gymnase.", ""},
     {"expected, then done", "fr", "Le groupe Hervelec devrait céder sa filiale belge.",
      "Le groupe Hervelec a cédé sa filiale belge.", "modality/done_since", "2024-03-10", "2024-03-14"},
+    {"a bridge that stands", "fr", "Le pont de Dax a été emporté lundi par la crue.",
+     "Le pont de Dax a tenu lundi malgré la crue.", "action/other_outcome"},
+    {"two bridges", "en", "The bridge at Ely was washed away on Monday.",
+     "The railway bridge at Wells is still standing.", ""},
+    {"how it ended for one", "en", "The hijacker surrendered at Wells airport on Monday.",
+     "The hijacker was overpowered by police at Wells airport on Monday.", "action/other_outcome"},
+    {"whom an apposition describes", "en",
+     "Mark Dunn, a former clerk who was fired from the store, shot three people in Wells on Monday.",
+     "Mark Dunn, who shot three people in Wells on Monday, had quit his job.", "action/other_outcome"},
+    {"fired and fired at", "en", "Mark Dunn was fired on Monday in Wells.",
+     "Police in Wells fired at Mark Dunn on Monday.", ""},
 };
 
 TEST(Outcomes, ExcludeEachOtherOfOneBearer) { expect_levels(cases); }

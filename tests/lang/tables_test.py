@@ -268,11 +268,14 @@ def means_breaches(path, classes, groups):
     if found != MEANS:
         yield 1, f"columns {found} where {MEANS} are wanted"
         return
-    yield from value_breaches(
-        rows,
-        MEANS,
-        {"class": classes.get(ACTION, set()), "slot": {"beside", "list", "patient", "together", "used"}, "group": groups | {""}, "personal": {"", "yes"}},
-    )
+    # Rows of things stand beside those of actions.
+    of_things = {"by", "has", "is"}
+    actions = [row for row in rows if row[1][1] not in of_things]
+    things = [row for row in rows if row[1][1] in of_things]
+    values = {"slot": of_things | {"beside", "list", "patient", "together", "used"}, "group": groups | {""}, "personal": {"", "yes"}}
+    yield from value_breaches(rows, MEANS, values)
+    yield from value_breaches(actions, MEANS, {"class": classes.get(ACTION, set())})
+    yield from value_breaches(things, MEANS, {"class": classes.get(THING, set())})
     yield from key_breaches(rows, 4)
     yield from order_breaches(rows, tuple)
 

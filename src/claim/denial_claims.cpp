@@ -6,11 +6,28 @@
 #include "text/fold.h"
 
 namespace rashomon {
+namespace {
+
+// "The failure to stop", "the refusal of aid", but no "tea stalls" and no "engine failure": a noun denies what it
+// governs.
+bool denies_by_itself(const Reading& reading, std::uint32_t noun) {
+  if (reading.lexicon.action(reading.lemma(noun), Upos::noun).empty()) return false;
+  return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
+    const auto relation = universal(reading.token(c).relation);
+    return c > noun && (relation == Relation::nmod || relation == Relation::acl || relation == Relation::xcomp ||
+                        relation == Relation::ccomp || relation == Relation::advcl);
+  });
+}
+
+}  // namespace
+
 std::optional<std::uint32_t> ClaimBuilder::denying_word(std::uint32_t t) const {
   const auto& token = reading_.token(t);
   if (token.upos != Upos::noun && token.upos != Upos::adj) return std::nullopt;
   const auto own = reading_.lexicon.negation(reading_.lemma(t));
-  if (own == Negation::fails || (own == Negation::without && token.upos == Upos::noun)) return t;
+  const bool noun = token.upos == Upos::noun;
+  if (own == Negation::fails && (!noun || denies_by_itself(reading_, t))) return t;
+  if (own == Negation::without && noun) return t;
   for (const auto c : reading_.tree.children(t)) {
     const auto relation = reading_.token(c).relation;
     const auto kind = reading_.lexicon.negation(lower(reading_.analysis.form(c)));

@@ -25,6 +25,7 @@ class Selector {
     }
     ambiguous_.push_back(grammar.category("ambiguous"));
     numerals_.push_back(grammar.category("card"));
+    ordinals_.push_back(grammar.category("ord"));
     parts_of_day_.push_back(grammar.category("part"));
     fractions_.push_back(grammar.category("quarter_hour"));
     about_.push_back(grammar.category("about"));
@@ -60,6 +61,11 @@ class Selector {
     if (spells_number(phrase, tree)) return false;
     // "Won 3 to 1", "battu 8 à 7": a score.
     if (weak && phrase.begin > 0 && pieces_[phrase.begin - 1].kind == Kind::digits) return false;
+    // "A majority of ten to two".
+    if (phrase.category == weak_[4] && phrase.begin > 0 && is_one_of(phrase.begin - 1, of_)) return false;
+    // "The third on the list", "the second, by far": a rank, but "on the third".
+    if (phrase.category == weak_[0] && phrase.end - phrase.begin == 2 && ranks(phrase.end - 1) && !led(phrase))
+      return false;
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
@@ -72,6 +78,9 @@ class Selector {
     if (tree.grain == Grain::month) return led(phrase) || !is_one_of(phrase.begin, ambiguous_);
     return true;
   }
+
+  // An ordinal in words.
+  bool ranks(std::size_t at) const { return pieces_[at].kind == Kind::letters && is_one_of(at, ordinals_); }
 
   static bool plausible_year(int year) { return year >= 1800 && year <= 2100; }
 
@@ -223,7 +232,7 @@ class Selector {
   const std::vector<std::uint32_t>& counted_;
   const std::vector<Upos>& parts_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_, hours_, months_, articles_, joining_;
+      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_;
 };
 
 }  // namespace

@@ -25,6 +25,7 @@ void set_convention(TimeConventions& conventions, std::string_view name) {
   if (name == "dotted_clock") conventions.dotted_clock = true;
   if (name == "compounds") conventions.compounds = true;
   if (name == "modifiers_follow") conventions.modifiers_follow = true;
+  if (name == "capital_months") conventions.capital_months = true;
 }
 
 std::int64_t roman(std::string_view letters) {

@@ -34,6 +34,7 @@ struct TimeConventions {
   bool dotted_ordinals = false;   // 3. is the third
   bool dotted_clock = false;      // 20.30 is a time
   bool modifiers_follow = false;  // "semaine dernière", "trois dernières semaines"
+  bool capital_months = false;    // "March" is a month, "march" none
 };
 
 // The words of times of one language (table time_words) and how text is cut to look them up.

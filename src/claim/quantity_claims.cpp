@@ -200,8 +200,8 @@ void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
   if (tally.by_deed && quantity.part && !quantity.implicit) asked().part = false;
   // "One survivor was questioned" picks one out, "there was one survivor" counts them all.
   const bool one = quantity.best == Decimal(1) && quantity.bound == Bound::exactly;
-  if (one && !tally.by_deed && !asked().tally.empty() && frame != nullptr && !frame->copular &&
-      !reading_.lexicon.light(reading_.lemma(frame->predicate)))
+  if (one && !asked().tally.empty() && frame != nullptr && !frame->copular && !reading_.is_light(*frame) &&
+      classes_.tally(frame->action, where.slot == Slot::agent ? "agent" : "patient").empty())
     asked().part = true;
   if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
 }

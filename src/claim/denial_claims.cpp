@@ -12,11 +12,14 @@ namespace {
 // governs.
 bool denies_by_itself(const Reading& reading, std::uint32_t noun) {
   if (reading.lexicon.action(reading.lemma(noun), Upos::noun).empty()) return false;
-  return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
-    const auto relation = universal(reading.token(c).relation);
-    return c > noun && (relation == Relation::nmod || relation == Relation::acl || relation == Relation::xcomp ||
-                        relation == Relation::ccomp || relation == Relation::advcl);
-  });
+  const auto& children = reading.tree.children(noun);
+  const auto is_of_thing = [&](std::uint32_t c) { return reading.token(c).relation == Relation::compound; };
+  const auto is_governed = [&](std::uint32_t c) {
+    const auto relation = reading.token(c).relation;  // but "the failure that led to it"
+    return c > noun && (universal(relation) == Relation::nmod || relation == Relation::acl ||
+                        relation == Relation::xcomp || relation == Relation::ccomp || relation == Relation::advcl);
+  };
+  return std::ranges::none_of(children, is_of_thing) && std::ranges::any_of(children, is_governed);
 }
 
 }  // namespace

@@ -58,7 +58,11 @@ std::string_view prepositional_action(const Reading& reading, std::uint32_t verb
   }
   for (const auto c : reading.tree.children(verb)) {
     if (universal(reading.token(c).relation) != Relation::obl) continue;
-    const auto found = reading.lexicon.action(phrase + reading.preposition(c), Upos::verb);
+    // "Came in May", "took hold on the stairs": what tells where or when belongs to no verb.
+    const auto preposition = reading.preposition(c);
+    const auto slot = reading.lexicon.slot(preposition);
+    if (slot == Slot::place || slot == Slot::time) continue;
+    const auto found = reading.lexicon.action(phrase + preposition, Upos::verb);
     if (!found.empty()) return found;
   }
   return {};

@@ -7,8 +7,8 @@ namespace rashomon::build {
 namespace {
 
 // A number beyond noon that nothing says to be an hour.
-bool is_bare(const TimeTree& clock) {
-  return !clock.clock.exact && clock.grain == Grain::hour && clock.clock.hour > 12;
+bool is_bare(const TimeParts& parts, const TimeTree& clock) {
+  return parts.conventions.twelve_hours && !clock.clock.exact && clock.grain == Grain::hour && clock.clock.hour > 12;
 }
 
 const TimeTree* part(const TimeParts& parts, TimeOp op, int n = 0) {
@@ -90,7 +90,7 @@ Tree hour(const TimeParts& parts) {
 // "At 21", "at 17": rather a count or an age.
 Tree bare_hour(const TimeParts& parts) {
   const auto tree = hour(parts);
-  return tree && is_bare(*tree) ? std::nullopt : tree;
+  return tree && is_bare(parts, *tree) ? std::nullopt : tree;
 }
 
 Tree hour_minutes(const TimeParts& parts) {
@@ -199,7 +199,7 @@ Tree with_part(const TimeParts& parts) {
   const auto* clock = part(parts, TimeOp::clock);
   if (clock == nullptr) return std::nullopt;
   // "Rose to 21 overnight": beyond noon, a number alone is no hour of a part of the day.
-  if (is_bare(*clock)) return std::nullopt;
+  if (is_bare(parts, *clock)) return std::nullopt;
   auto tree = *clock;
   tree.clock.exact = true;
   place_in_part(tree.clock, *day_part);

@@ -80,7 +80,9 @@ class Selector {
   }
 
   // An ordinal in words.
-  bool ranks(std::size_t at) const { return pieces_[at].kind == Kind::letters && is_one_of(at, ordinals_); }
+  bool ranks(std::size_t at) const {
+    return words_.conventions().ranks_alone && pieces_[at].kind == Kind::letters && is_one_of(at, ordinals_);
+  }
 
   static bool plausible_year(int year) { return year >= 1800 && year <= 2100; }
 

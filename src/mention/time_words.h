@@ -35,6 +35,8 @@ struct TimeConventions {
   bool dotted_clock = false;      // 20.30 is a time
   bool modifiers_follow = false;  // "semaine dernière", "trois dernières semaines"
   bool capital_months = false;    // "March" is a month, "march" none
+  bool ranks_alone = false;       // "the second" is rather one of several than a day
+  bool twelve_hours = false;      // "at 21" is no hour
 };
 
 // The words of times of one language (table time_words) and how text is cut to look them up.

@@ -23,8 +23,8 @@ bool opens_compound(std::string_view content, const Mention& mention, const Time
 }  // namespace
 
 bool is_other_word(std::string_view content, const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
-  if (opens_compound(content, mention, tree)) return true;
   if (!analysis.parsed || mention.tokens.size() == 0) return false;
+  if (opens_compound(content, mention, tree)) return true;
   const auto& last = analysis.tokens[mention.tokens.end - 1];
   const bool part = tree.op == TimeOp::day_part && mention.tokens.size() <= 2;
   const bool name = last.upos == Upos::propn && is_capitalized(analysis.form(mention.tokens.end - 1));

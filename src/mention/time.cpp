@@ -246,7 +246,8 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
       anchor.sure =
           anchor.direction == TimeExpression::Direction::past && impl_->tense.told_as_past(analysis, mention.head);
     }
-    adapt(pieces, anchor, looks_back(analysis, mention, anchor), trees, phrase);
+    const bool back = impl_->words.conventions().ahead_lasts && looks_back(analysis, mention, anchor);
+    adapt(pieces, anchor, back, trees, phrase);
     auto time = resolve(trees, phrase.tree, impl_->words.conventions(), anchors, publication, anchor);
     if (!time) continue;
     // "La veille de l'attaque": counted from what no date tells.

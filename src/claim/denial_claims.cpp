@@ -6,11 +6,31 @@
 #include "text/fold.h"
 
 namespace rashomon {
+namespace {
+
+// "The failure to stop", "the refusal of aid", but no "tea stalls" and no "engine failure": a noun denies what it
+// governs.
+bool denies_by_itself(const Reading& reading, std::uint32_t noun) {
+  if (reading.lexicon.action(reading.lemma(noun), Upos::noun).empty()) return false;
+  const auto& children = reading.tree.children(noun);
+  const auto is_of_thing = [&](std::uint32_t c) { return reading.token(c).relation == Relation::compound; };
+  const auto is_governed = [&](std::uint32_t c) {
+    const auto relation = reading.token(c).relation;  // but "the failure that led to it"
+    return c > noun && (universal(relation) == Relation::nmod || relation == Relation::acl ||
+                        relation == Relation::xcomp || relation == Relation::ccomp || relation == Relation::advcl);
+  };
+  return std::ranges::none_of(children, is_of_thing) && std::ranges::any_of(children, is_governed);
+}
+
+}  // namespace
+
 std::optional<std::uint32_t> ClaimBuilder::denying_word(std::uint32_t t) const {
   const auto& token = reading_.token(t);
   if (token.upos != Upos::noun && token.upos != Upos::adj) return std::nullopt;
   const auto own = reading_.lexicon.negation(reading_.lemma(t));
-  if (own == Negation::fails || (own == Negation::without && token.upos == Upos::noun)) return t;
+  const bool noun = token.upos == Upos::noun;
+  if (own == Negation::fails && (!noun || denies_by_itself(reading_, t))) return t;
+  if (own == Negation::without && noun) return t;
   for (const auto c : reading_.tree.children(t)) {
     const auto relation = reading_.token(c).relation;
     const auto kind = reading_.lexicon.negation(lower(reading_.analysis.form(c)));

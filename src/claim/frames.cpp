@@ -22,11 +22,58 @@ std::string_view behind_preposition(const Reading& reading, const std::string& v
   return reading.lexicon.action(phrase, upos == Upos::aux ? Upos::verb : upos);
 }
 
+// "Picked up six of the survivors", "were rolled out": a verb with its particle and what they govern.
+std::string_view particle_action(const Reading& reading, std::uint32_t verb) {
+  const auto children = reading.tree.children(verb);
+  const auto particle = std::ranges::find_if(children, [&](std::uint32_t c) {
+    const auto relation = universal(reading.token(c).relation);
+    const bool beside = c == verb + 1 && relation == Relation::advmod;
+    return c > verb && (relation == Relation::compound || beside);
+  });
+  if (reading.token(verb).upos != Upos::verb || particle == children.end()) return {};
+  const auto phrase = std::string(reading.lemma(verb)) + ' ' + std::string(reading.lemma(*particle)) + ' ';
+  for (const auto c : children) {
+    const auto relation = universal(reading.token(c).relation);
+    const bool governed = relation == Relation::obj || reading.token(c).relation == Relation::nsubj_pass;
+    if (c == *particle || !(governed || relation == Relation::obl)) continue;
+    auto words = reading.kinds_of(c);
+    if (!governed) words.clear();
+    words.emplace(words.begin(), reading.lemma(c));
+    for (const auto& word : words) {
+      const auto found = reading.lexicon.action(phrase + word, Upos::verb);
+      if (!found.empty()) return found;
+    }
+  }
+  return {};
+}
+
+// "Called for calm", "is set for May": a verb with the preposition right behind it, or of one of its obliques.
+std::string_view prepositional_action(const Reading& reading, std::uint32_t verb) {
+  if (reading.token(verb).upos != Upos::verb) return {};
+  const auto phrase = std::string(reading.lemma(verb)) + ' ';
+  const auto next = verb + 1;
+  if (next < reading.analysis.tokens.size() && reading.token(next).upos == Upos::adp) {
+    const auto found = reading.lexicon.action(phrase + std::string(reading.lemma(next)), Upos::verb);
+    if (!found.empty()) return found;
+  }
+  for (const auto c : reading.tree.children(verb)) {
+    if (universal(reading.token(c).relation) != Relation::obl) continue;
+    // "Came in May", "took hold on the stairs": what tells where or when belongs to no verb.
+    const auto preposition = reading.preposition(c);
+    const auto slot = reading.lexicon.slot(preposition);
+    if (slot == Slot::place || slot == Slot::time) continue;
+    const auto found = reading.lexicon.action(phrase + preposition, Upos::verb);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
 // The class of a verb with its reflexive pronoun ("s'arrêter"), one of its objects or obliques ("prendre d'assaut"),
 // else its own. "The attack was claimed" and "the attack, claimed by" have the object above or before the verb.
 std::string action_of(const Reading& reading, std::uint32_t t) {
   const auto lemma = reading.lemma(t);
   const auto& token = reading.token(t);
+  if (const auto phrase = particle_action(reading, t); !phrase.empty()) return std::string(phrase);
   if (const auto subject = reading.child(t, Relation::nsubj); subject && token.upos == Upos::verb) {
     if (const auto phrase = reading.subject_action(t, *subject); !phrase.empty()) return std::string(phrase);
   } else if (subject && token.upos == Upos::noun) {
@@ -64,7 +111,9 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
   }
   const auto upos = token.upos;
   const auto action = reading.lexicon.action(lemma, upos == Upos::aux ? Upos::verb : upos);
-  return action.empty() ? "~" + std::string(lemma) : std::string(action);
+  if (!action.empty()) return std::string(action);
+  const auto phrase = prepositional_action(reading, t);
+  return phrase.empty() ? "~" + std::string(lemma) : std::string(phrase);
 }
 
 // "Une quarantaine d'hommes" counts men and keeps nobody in quarantine.

@@ -171,6 +171,9 @@ bool ClaimBuilder::is_one_of_several(std::uint32_t counted) const {
   const auto somebody = [&](std::uint32_t t) { return classes_.is_a(reading_.thing(t), "person"); };
   const auto& token = reading_.token(counted);
   if (token.relation == Relation::conj && somebody(token.head)) return true;
+  // "Two women and a man fatally shot": whatever the tree makes of it.
+  const auto first = reading_.phrase(counted).begin;
+  if (first >= 2 && reading_.token(first - 1).upos == Upos::cconj && somebody(first - 2)) return true;
   return std::ranges::any_of(reading_.tree.children(counted), [&](std::uint32_t c) {
     return reading_.token(c).relation == Relation::conj && somebody(c);
   });
@@ -187,6 +190,11 @@ void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
   // "Six of the kidnappers were killed": a part of the kidnappers, but all who were killed.
   const auto& quantity = std::get<Quantity>(number.value);
   if (tally.by_deed && quantity.part && !quantity.implicit) asked().part = false;
+  // "One survivor was questioned" picks one out, "there was one survivor" counts them all.
+  const bool one = quantity.best == Decimal(1) && quantity.bound == Bound::exactly;
+  if (one && !asked().tally.empty() && frame != nullptr && !frame->copular && !reading_.is_light(*frame) &&
+      classes_.tally(frame->action, where.slot == Slot::agent ? "agent" : "patient").empty())
+    asked().part = true;
   if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
 }
 

@@ -3,6 +3,14 @@
 #include "claim/reading.h"
 
 namespace rashomon {
+namespace {
+
+// Is it, in angle brackets, a class of persons?
+bool names_person(const Classes& classes, std::string_view kind) {
+  return kind.starts_with('<') && classes.is_a(kind.substr(1, kind.size() - 2), "person");
+}
+
+}  // namespace
 
 bool Reading::is_light(const Frame& frame) const {
   return frame.action.starts_with('~') && lexicon.light(lemma(frame.predicate));
@@ -26,9 +34,14 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
     }
   }
   for (const auto& word : words) {
-    const auto found = lexicon.action(phrase + ' ' + word, upos);
+    // "Held by gunmen": whom an oblique names is not who is held.
+    const bool other = universal(token(completing).relation) == Relation::obl && names_person(classes, word);
+    const auto found = other ? std::string_view() : lexicon.action(phrase + ' ' + word, upos);
     if (!found.empty()) return found;
   }
+  // "A drone strike", "opened fire": in the order of the text.
+  if (completing < t && token(t).upos == Upos::noun)
+    return lexicon.action(std::string(lemma(completing)) + ' ' + phrase, Upos::noun);
   return {};
 }
 
@@ -62,9 +75,20 @@ std::string_view Reading::subject_action(std::uint32_t verb, std::uint32_t subje
 std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
   std::vector<std::string> kinds;
   auto kind = thing(noun);
+  auto who = referent(noun);
+  // "A clerk who was fired": the noun before the clause.
+  if (const auto verb = token(noun).head;
+      who == noun && token(noun).upos == Upos::pron && universal(token(verb).relation) == Relation::acl)
+    who = token(verb).head;
+  if (const auto* named = mention<Name>(who);
+      kind.empty() && named != nullptr && std::get<Name>(named->value).kind == NameKind::person)
+    kind = "person";
+  if (kind.empty() && token(noun).upos == Upos::pron) kind = thing(who);
   if (kind.empty() && mention<Place>(noun) != nullptr) kind = "place";
   // "Receive 150 million": a sum is money, whatever its words.
   const auto* number = mention<Quantity>(noun);
+  // "Dozens of villagers", "two of the hostages": what is counted.
+  if (kind.empty() && number != nullptr && number->counted && *number->counted != noun) kind = thing(*number->counted);
   if (number != nullptr && std::get<Quantity>(number->value).kind == QuantityKind::money) kind = "money";
   for (; !kind.empty(); kind = classes.parent(kind)) kinds.push_back("<" + std::string(kind) + ">");
   if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty()) kinds.emplace_back("<event>");

@@ -8,10 +8,10 @@
 #include "analysis/tree.h"
 #include "mention/time_build.h"
 #include "mention/time_grammar.h"
+#include "mention/time_other_words.h"
 #include "mention/time_resolve.h"
 #include "mention/time_select.h"
 #include "mention/time_tense.h"
-#include "text/fold.h"
 #include "value/calendar.h"
 
 namespace rashomon {
@@ -82,23 +82,6 @@ std::vector<Upos> parts_of_speech(const Analysis& analysis, const std::vector<Ti
   return parts;
 }
 
-// "It did not last two hours", "il a quatre enfants", "20 Minutes": words of times that are read as verbs or as a name.
-bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
-  if (!analysis.parsed || mention.tokens.size() == 0) return false;
-  const auto& last = analysis.tokens[mention.tokens.end - 1];
-  const bool part = tree.op == TimeOp::day_part && mention.tokens.size() <= 2;
-  const bool name = last.upos == Upos::propn && is_capitalized(analysis.form(mention.tokens.end - 1));
-  if ((tree.op == TimeOp::duration || part) && name) return true;
-  // "Votre dernier jour" is the last of some, not yesterday.
-  if (tree.op == TimeOp::relative && tree.loose) return true;
-  const auto& first = analysis.tokens[mention.tokens.begin];
-  const bool finite = first.upos == Upos::verb && first.features.verb_form == VerbForm::finite;
-  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1)) &&
-      (tree.op == TimeOp::fields || tree.op == TimeOp::named))
-    return true;
-  return first.upos == Upos::verb && first.features.verb_form == VerbForm::infinitive && tree.op == TimeOp::units;
-}
-
 // "For a second consecutive day", in a sentence that names a day, is that day.
 void take_from_sentence(const Analysis& analysis, std::vector<Mention>& mentions, std::size_t index) {
   auto& mention = mentions[index];
@@ -121,10 +104,16 @@ void take_from_sentence(const Analysis& analysis, std::vector<Mention>& mentions
 TimeTree& tree_of(TimeTrees& trees, const TimePhrase& phrase) { return trees[static_cast<std::size_t>(phrase.tree)]; }
 
 // Gives a phrase the tree of what it means where it stands.
-void adapt(const std::vector<TimePiece>& pieces, const TimeAnchor& anchor, TimeTrees& trees, TimePhrase& phrase) {
+// `back`: it may only tell how long something has taken (looks_back).
+void adapt(const std::vector<TimePiece>& pieces, const TimeAnchor& anchor, bool back, TimeTrees& trees,
+           TimePhrase& phrase) {
   // "They agreed after six days" tells how long it took.
   if (const auto& tree = tree_of(trees, phrase);
       tree.op == TimeOp::shifted && tree.loose && anchor.direction == TimeExpression::Direction::past) {
+    phrase.tree = tree.right;
+  }
+  if (const auto& tree = tree_of(trees, phrase);
+      back && tree.op == TimeOp::shifted && tree.number > 0 && tree.left < 0 && !tree.mentioned && tree.right >= 0) {
     phrase.tree = tree.right;
   }
   if (auto& tree = tree_of(trees, phrase); is_rate(phrase, pieces, tree)) {
@@ -166,6 +155,18 @@ struct TimeFinder::Impl {
 
   bool is_of(const std::vector<TimePiece>& pieces, std::size_t at) const {
     return has_class(pieces, at, grammar.category("of"));
+  }
+
+  // "They tried to march", "the front of the march": a word that is a month only with a capital or beside a number.
+  bool lacks_capital(std::string_view content, const std::vector<TimePiece>& pieces, const TimePhrase& phrase) const {
+    if (!words.conventions().capital_months) return false;
+    bool common = false;
+    for (auto at = phrase.begin; at < phrase.end; ++at) {
+      if (pieces[at].kind == TimePiece::Kind::digits) return false;
+      const auto first = content[pieces[at].span.begin];
+      common |= first >= 'a' && first <= 'z' && has_class(pieces, at, grammar.category("ambiguous"));
+    }
+    return common;
   }
 
   // "Annual loss", "perte annuelle": beside a word of what is measured over a time, not of what comes back.
@@ -236,14 +237,17 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     Mention mention;
     mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
     mention.tokens = tokens_of(analysis, mention.span);
-    if (is_other_word(analysis, mention, tree_of(trees, phrase))) continue;
+    if (is_other_word(content, analysis, mention, tree_of(trees, phrase)) ||
+        impl_->lacks_capital(content, pieces, phrase))
+      continue;
     if (mention.tokens.size() > 0) {
       mention.head = hanging_token(analysis, mention.tokens);
       anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
       anchor.sure =
           anchor.direction == TimeExpression::Direction::past && impl_->tense.told_as_past(analysis, mention.head);
     }
-    adapt(pieces, anchor, trees, phrase);
+    const bool back = impl_->words.conventions().ahead_lasts && looks_back(analysis, mention, anchor);
+    adapt(pieces, anchor, back, trees, phrase);
     auto time = resolve(trees, phrase.tree, impl_->words.conventions(), anchors, publication, anchor);
     if (!time) continue;
     // "La veille de l'attaque": counted from what no date tells.

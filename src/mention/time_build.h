@@ -96,6 +96,7 @@ Tree set_at(const TimeParts& parts);
 
 // Clocks and parts of the day.
 Tree hour(const TimeParts& parts);
+Tree bare_hour(const TimeParts& parts);     // of a preposition that may govern any number
 Tree hour_minutes(const TimeParts& parts);  // also with seconds
 Tree hour_dot(const TimeParts& parts);      // "8.30", which may be a plain number
 Tree dotted_hour(const TimeParts& parts);

@@ -6,6 +6,11 @@
 namespace rashomon::build {
 namespace {
 
+// A number beyond noon that nothing says to be an hour.
+bool is_bare(const TimeParts& parts, const TimeTree& clock) {
+  return parts.conventions.twelve_hours && !clock.clock.exact && clock.grain == Grain::hour && clock.clock.hour > 12;
+}
+
 const TimeTree* part(const TimeParts& parts, TimeOp op, int n = 0) {
   const int found = parts.find(op, n);
   return found < 0 ? nullptr : &parts.trees[static_cast<std::size_t>(found)];
@@ -82,6 +87,12 @@ Tree hour(const TimeParts& parts) {
   return tree;
 }
 
+// "At 21", "at 17": rather a count or an age.
+Tree bare_hour(const TimeParts& parts) {
+  const auto tree = hour(parts);
+  return tree && is_bare(parts, *tree) ? std::nullopt : tree;
+}
+
 Tree hour_minutes(const TimeParts& parts) {
   const auto hours = whole(parts, 0), minutes = whole(parts, 1), seconds = whole(parts, 2);
   if (!hours || !minutes) return std::nullopt;
@@ -155,24 +166,6 @@ Tree hour_then(const TimeParts& parts) {
 Tree hour_minus(const TimeParts& parts) { return minutes_to(parts); }
 Tree minutes_around(const TimeParts& parts) { return minutes_to(parts); }
 
-Tree half_day(const TimeParts& parts) {
-  const auto* meridiem = part(parts, TimeOp::which);
-  const int day = parts.content(0);
-  if (meridiem == nullptr || parts.trees[static_cast<std::size_t>(day)].grain != Grain::day) return std::nullopt;
-  TimeTree half;
-  half.op = TimeOp::day_part;
-  half.grain = Grain::part_of_day;
-  half.months = meridiem->number > 0 ? 12 * 3600 : 8 * 3600;
-  half.seconds = half.months + 4 * 3600;
-  parts.trees.push_back(half);
-  TimeTree tree;
-  tree.op = TimeOp::at;
-  tree.grain = Grain::part_of_day;
-  tree.left = day;
-  tree.right = static_cast<int>(parts.trees.size()) - 1;
-  return tree;
-}
-
 Tree half_to(const TimeParts& parts) { return shifted_minutes(parts, -30); }
 
 Tree with_meridiem(const TimeParts& parts) {
@@ -205,6 +198,8 @@ Tree with_part(const TimeParts& parts) {
   }
   const auto* clock = part(parts, TimeOp::clock);
   if (clock == nullptr) return std::nullopt;
+  // "Rose to 21 overnight": beyond noon, a number alone is no hour of a part of the day.
+  if (is_bare(parts, *clock)) return std::nullopt;
   auto tree = *clock;
   tree.clock.exact = true;
   place_in_part(tree.clock, *day_part);

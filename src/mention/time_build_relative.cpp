@@ -217,4 +217,22 @@ Tree within_units(const TimeParts& parts) {
   return tree;
 }
 
+Tree half_day(const TimeParts& parts) {
+  const auto* meridiem = part(parts, TimeOp::which);
+  const int day = parts.content(0);
+  if (meridiem == nullptr || parts.trees[static_cast<std::size_t>(day)].grain != Grain::day) return std::nullopt;
+  TimeTree half;
+  half.op = TimeOp::day_part;
+  half.grain = Grain::part_of_day;
+  half.months = meridiem->number > 0 ? 12 * 3600 : 8 * 3600;
+  half.seconds = half.months + 4 * 3600;
+  parts.trees.push_back(half);
+  TimeTree tree;
+  tree.op = TimeOp::at;
+  tree.grain = Grain::part_of_day;
+  tree.left = day;
+  tree.right = static_cast<int>(parts.trees.size()) - 1;
+  return tree;
+}
+
 }  // namespace rashomon::build

@@ -94,7 +94,7 @@ constexpr TimeRule rules[] = {
     {"weakclock", "atclock", pass},
     {"weakhour", "card card", spoken_hour, 3},
     {"weakhour", "soft", pass},
-    {"atclock", "at about? hour", hour},
+    {"atclock", "at about? hour", bare_hour},
     {"part", "edge dash? glue? part", edge_part, 1},
     {"part", "part edge", edge_part},
     {"part", "edge dash? glue? parts", edge_part, 1},

@@ -25,6 +25,8 @@ class Selector {
     }
     ambiguous_.push_back(grammar.category("ambiguous"));
     numerals_.push_back(grammar.category("card"));
+    ordinals_.push_back(grammar.category("ord"));
+    till_.push_back(grammar.category("till"));
     parts_of_day_.push_back(grammar.category("part"));
     fractions_.push_back(grammar.category("quarter_hour"));
     about_.push_back(grammar.category("about"));
@@ -58,8 +60,13 @@ class Selector {
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
     if (tells_of_event(phrase) || is_of_life(phrase, tree)) return false;
     if (spells_number(phrase, tree)) return false;
-    // "Won 3 to 1", "battu 8 à 7": a score.
-    if (weak && phrase.begin > 0 && pieces_[phrase.begin - 1].kind == Kind::digits) return false;
+    // "Won 3 to 1", "battu 8 à 7", "a majority of ten to two": a score.
+    const bool votes = phrase.category == weak_[4] && phrase.begin > 0 && is_one_of(phrase.begin - 1, of_) &&
+                       is_one_of(phrase.begin + 1, till_);
+    if (votes || (weak && phrase.begin > 0 && pieces_[phrase.begin - 1].kind == Kind::digits)) return false;
+    // "The third on the list", "the second, by far": a rank, but "on the third".
+    if (phrase.category == weak_[0] && phrase.end - phrase.begin == 2 && ranks(phrase.end - 1) && !led(phrase))
+      return false;
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
@@ -71,6 +78,11 @@ class Selector {
     if (tree.grain == Grain::season) return led(phrase);
     if (tree.grain == Grain::month) return led(phrase) || !is_one_of(phrase.begin, ambiguous_);
     return true;
+  }
+
+  // An ordinal in words.
+  bool ranks(std::size_t at) const {
+    return words_.conventions().ranks_alone && pieces_[at].kind == Kind::letters && is_one_of(at, ordinals_);
   }
 
   static bool plausible_year(int year) { return year >= 1800 && year <= 2100; }
@@ -230,7 +242,7 @@ class Selector {
   const std::vector<std::uint32_t>& counted_;
   const std::vector<Upos>& parts_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_, hours_, months_, articles_, joining_;
+      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, till_;
 };
 
 }  // namespace

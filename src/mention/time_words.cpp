@@ -25,6 +25,10 @@ void set_convention(TimeConventions& conventions, std::string_view name) {
   if (name == "dotted_clock") conventions.dotted_clock = true;
   if (name == "compounds") conventions.compounds = true;
   if (name == "modifiers_follow") conventions.modifiers_follow = true;
+  if (name == "ahead_lasts") conventions.ahead_lasts = true;
+  if (name == "capital_months") conventions.capital_months = true;
+  if (name == "ranks_alone") conventions.ranks_alone = true;
+  if (name == "twelve_hours") conventions.twelve_hours = true;
 }
 
 std::int64_t roman(std::string_view letters) {

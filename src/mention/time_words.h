@@ -34,6 +34,10 @@ struct TimeConventions {
   bool dotted_ordinals = false;   // 3. is the third
   bool dotted_clock = false;      // 20.30 is a time
   bool modifiers_follow = false;  // "semaine dernière", "trois dernières semaines"
+  bool ahead_lasts = false;       // "in two years" tells how long, too
+  bool capital_months = false;    // "March" is a month, "march" none
+  bool ranks_alone = false;       // "the second" is rather one of several than a day
+  bool twelve_hours = false;      // "at 21" is no hour
 };
 
 // The words of times of one language (table time_words) and how text is cut to look them up.

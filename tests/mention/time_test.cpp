@@ -49,6 +49,21 @@ TEST(TimeFinder, LeavesWhatIsCountedAlone) {
   EXPECT_EQ(found(en, "Between 2 and 5 people died."), "");
 }
 
+// Counts, ages, scores, ranks and compounds that look like times, and the times beside them.
+TEST(TimeFinder, TakesNoOtherNumberForATime) {
+  const auto en = Language::open("en");
+  for (const char* text :
+       {"She joined the navy at 18.", "He lost by a majority of ten to four.", "A man in his thirties was hurt.",
+        "They tried to march on the palace.", "The second, by far, was the best."}) {
+    EXPECT_EQ(found(en, text), "") << text;
+  }
+  EXPECT_EQ(found(en, "The count rose to 19 overnight.").find("19"), std::string::npos);
+  EXPECT_EQ(found(en, "In an hour-long speech he blamed them."), "");
+  EXPECT_EQ(found(en, "Sales have grown by a fifth in two years."), "P2Y");
+  EXPECT_EQ(found(en, "He will be back in two years."), "2025");
+  EXPECT_EQ(found(en, "She left in March."), "2023-03");
+}
+
 TEST(TimeFinder, CountsFromTheDayMentionedLast) {
   const auto fr = Language::open("fr");
   EXPECT_EQ(found(fr, "Blessé le 2 octobre 2021, il est mort le lendemain."), "2021-10-02; 2021-10-03");

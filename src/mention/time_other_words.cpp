@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/time_other_words.h"
+
+#include "text/fold.h"
+
+namespace rashomon {
+namespace {
+
+// "A woman in her 60s": the decade of an age.
+bool is_age(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
+  return tree.grain == Grain::decade && mention.tokens.begin > 0 &&
+         analysis.tokens[mention.tokens.begin - 1].features.possessive;
+}
+
+// "In an hour-long speech", "the century-old prison": the first part of a compound, which only tells of what kind.
+bool opens_compound(std::string_view content, const Mention& mention, const TimeTree& tree) {
+  const auto end = mention.span.end;
+  const bool joined =
+      end + 1 < content.size() && content[end] == '-' && content[end + 1] >= 'a' && content[end + 1] <= 'z';
+  return joined && (tree.op == TimeOp::shifted || tree.op == TimeOp::relative);
+}
+
+}  // namespace
+
+bool is_other_word(std::string_view content, const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
+  if (!analysis.parsed || mention.tokens.size() == 0) return false;
+  if (opens_compound(content, mention, tree)) return true;
+  const auto& last = analysis.tokens[mention.tokens.end - 1];
+  const bool part = tree.op == TimeOp::day_part && mention.tokens.size() <= 2;
+  const bool name = last.upos == Upos::propn && is_capitalized(analysis.form(mention.tokens.end - 1));
+  if (is_age(analysis, mention, tree)) return true;
+  if ((tree.op == TimeOp::duration || part) && name) return true;
+  // "Votre dernier jour" is the last of some, not yesterday.
+  if (tree.op == TimeOp::relative && tree.loose) return true;
+  const auto& first = analysis.tokens[mention.tokens.begin];
+  const bool finite = first.upos == Upos::verb && first.features.verb_form == VerbForm::finite;
+  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1)) &&
+      (tree.op == TimeOp::fields || tree.op == TimeOp::named))
+    return true;
+  return first.upos == Upos::verb && first.features.verb_form == VerbForm::infinitive && tree.op == TimeOp::units;
+}
+
+bool looks_back(const Analysis& analysis, const Mention& mention, const TimeAnchor& anchor) {
+  if (anchor.sure) return true;
+  if (!analysis.parsed || anchor.direction != TimeExpression::Direction::past || mention.tokens.size() == 0)
+    return false;
+  const auto above = analysis.tokens[mention.head].head;
+  const auto& token = analysis.tokens[above];
+  return !mention.tokens.contains(above) &&
+         (token.upos == Upos::noun || token.upos == Upos::num || token.features.num_type == NumType::ordinal);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which action a verb or a noun tells of, by its particle, its object, its subject and the preposition behind it.
+#include "read_claims.h"
+
+namespace rashomon {
+namespace {
+
+struct Case {
+  std::string language, text, words, action;
+};
+
+// The classes of the claims at the words; nothing where one of them is the action wanted.
+std::string other_actions(const Case& each) {
+  std::string found;
+  for (const auto& claim : testing::claims_at(each.language, each.text, each.words)) {
+    if (claim.aspect != Aspect::action && claim.aspect != Aspect::polarity && claim.aspect != Aspect::modality) continue;
+    if (claim.facet.starts_with(each.action + "/")) return {};
+    found += claim.facet + ' ';
+  }
+  return found.empty() ? "nothing" : found;
+}
+
+const Case cases[] = {
+    // Whom or what it is done to.
+    {"en", "The clerk was fired on Monday.", "fired", "dismiss"},
+    {"en", "The rifle was fired twice from the roof.", "fired", "shoot"},
+    {"en", "Two sailors are being held on the island.", "held", "hold_person"},
+    {"en", "The ceremony was held in the old theatre.", "held", "take_place"},
+    {"en", "Police recovered three stolen cars.", "recovered", "find"},
+    {"en", "The economy recovered quickly.", "recovered", "improve"},
+    {"en", "The singer released a new album in May.", "released", "publish"},
+    {"en", "The court released the two brothers.", "released", "release"},
+    // By whom.
+    {"en", "The roof fell during the storm.", "fell", "collapse"},
+    {"en", "Prices fell in May.", "fell", "decrease"},
+    // With its particle, and what both govern.
+    {"en", "A fishing boat picked up nine survivors.", "picked", "rescue"},
+    {"en", "The coalition was brought down by a scandal.", "brought", "overthrow"},
+    {"en", "The bank rolled out a new card in March.", "rolled", "create"},
+    {"en", "The driver was pulled over near the bridge.", "pulled", "stop"},
+    {"en", "The delegates walked out of the talks.", "walked", "break_off"},
+    {"en", "The prisoner walked out of the courthouse.", "walked", "exit"},
+    // With a preposition.
+    {"en", "The bishop called for calm.", "called", "urge"},
+    // A noun and what narrows it.
+    {"en", "A gunman opened fire in a café.", "fire", "shoot"},
+    // Whom an oblique names is not who is held.
+    {"en", "The parade was held by farmers in the old town.", "held", "take_place"},
+};
+
+TEST(Senses, AreToldByWhatStandsBesideTheWord) {
+  for (const auto& each : cases) EXPECT_EQ(other_actions(each), "") << each.text;
+}
+
+// A noun that may deny denies only what it governs.
+TEST(Senses, DenyNothingOfWhatOnlyNamesAThing) {
+  for (const std::string text : {"The blast destroyed two market stalls.", "An engine failure delayed the flight."}) {
+    for (const auto& claim : testing::read_claims("en", text).claims) EXPECT_NE(claim.aspect, Aspect::polarity) << text;
+  }
+}
+
+// "Per hour", "per cent" tell of nobody who speaks.
+TEST(Senses, TakeNoUnitForASpeaker) {
+  const auto claims = testing::read_claims("en", "Gusts reached 90 miles per hour, the weather office said.").claims;
+  for (const auto& claim : claims) EXPECT_EQ(claim.attribution.speaker.find("hour"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace rashomon

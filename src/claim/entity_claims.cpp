@@ -22,6 +22,20 @@ bool narrows(Relation relation) {
   }
 }
 
+// Does a word tell what somebody is? "De 45 ans" and "depuis 2009" tell of who it is or when, "joint par téléphone" and
+// "qui a compté" what happened.
+bool tells_what(const Reading& reading, std::uint32_t c) {
+  const auto& token = reading.token(c);
+  const bool clause = universal(token.relation) == Relation::acl && token.upos == Upos::verb;
+  return narrows(token.relation) && !clause && reading.mention<Quantity>(c) == nullptr &&
+         reading.mention<Time>(c) == nullptr;
+}
+
+// "M. Roy": how somebody is addressed.
+bool is_honorific(const Reading& reading, std::uint32_t t) {
+  return reading.lexicon.gender_of_honorific(lower(reading.analysis.form(t))) != Gender::none;
+}
+
 }  // namespace
 
 void ClaimBuilder::add_name(const Mention& mention) {
@@ -72,7 +86,7 @@ void ClaimBuilder::add_descriptions() {
   for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
     const auto& token = reading_.token(t);
     if (reading_.mention<Role>(t) != nullptr || reading_.mention<Time>(t) != nullptr || is_measure(t)) continue;
-    if (is_no_trade(reading_, t)) continue;
+    if (is_no_trade(reading_, t) || is_honorific(reading_, t)) continue;
     if (const auto whose = holder_of_trade(reading_, t)) {
       add_description(t, *whose);
       continue;
@@ -93,7 +107,11 @@ std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
     }
     if (!reading_.preposition(t).empty()) return std::nullopt;
     for (const auto& argument : out_.frames[frame_of_[t]].arguments) {
-      if (argument.slot == Slot::agent) return argument.head;
+      if (argument.slot != Slot::agent) continue;
+      // "C'est le second chauffeur": a pronoun that points at nobody known.
+      const bool pointing = reading_.token(argument.head).features.pron_type == PronType::demonstrative &&
+                            reading_.referent(argument.head) == argument.head;
+      return pointing ? std::nullopt : std::optional(argument.head);
     }
     return std::nullopt;
   }
@@ -172,9 +190,7 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   Role role;
   role.title = fold(reading_.lemma(t));
   for (const auto c : reading_.tree.children(t)) {
-    // "De 45 ans" tells of who it is, not what.
-    if (narrows(reading_.token(c).relation) && reading_.mention<Quantity>(c) == nullptr)
-      role.modifiers.push_back(fold(reading_.lemma(c)));
+    if (tells_what(reading_, c)) role.modifiers.push_back(fold(reading_.lemma(c)));
   }
   role.former = is_former(reading_, t);
   // "Who taught chemistry": what somebody does tells what they are.

@@ -22,39 +22,62 @@ std::string_view behind_preposition(const Reading& reading, const std::string& v
   return reading.lexicon.action(phrase, upos == Upos::aux ? Upos::verb : upos);
 }
 
+// What completes a verb or noun and may make another sense of it.
+bool completes(Relation relation) {
+  const auto kind = universal(relation);
+  return kind == Relation::obj || kind == Relation::obl || kind == Relation::compound || kind == Relation::nmod ||
+         kind == Relation::amod || kind == Relation::xcomp || kind == Relation::advmod ||
+         relation == Relation::nsubj_pass;
+}
+
+// The class of a verb by the preposition alone of what completes it.
+std::string_view by_preposition(const Reading& reading, std::uint32_t t) {
+  for (const auto c : reading.tree.children(t)) {
+    const auto relation = universal(reading.token(c).relation);
+    if (relation != Relation::obl && relation != Relation::nmod) continue;
+    if (const auto phrase = reading.prepositional_action(t, c, {}); !phrase.empty()) return phrase;
+  }
+  return {};
+}
+
 // The class of a verb with its reflexive pronoun ("s'arrêter"), one of its objects or obliques ("prendre d'assaut"),
 // else its own. "The attack was claimed" and "the attack, claimed by" have the object above or before the verb.
-std::string action_of(const Reading& reading, std::uint32_t t) {
+std::string_view sense_of(const Reading& reading, std::uint32_t t) {
   const auto lemma = reading.lemma(t);
   const auto& token = reading.token(t);
   if (const auto subject = reading.child(t, Relation::nsubj); subject && token.upos == Upos::verb) {
-    if (const auto phrase = reading.subject_action(t, *subject); !phrase.empty()) return std::string(phrase);
+    if (const auto phrase = reading.subject_action(t, *subject); !phrase.empty()) return phrase;
   } else if (subject && token.upos == Upos::noun) {
     // "Ses jours sont en danger".
-    if (const auto phrase = reading.completed_action(t, *subject); !phrase.empty()) return std::string(phrase);
+    if (const auto phrase = reading.completed_action(t, *subject); !phrase.empty()) return phrase;
   }
   std::optional<std::uint32_t> pronoun;
   for (const auto c : reading.tree.children(t)) {
-    const auto relation = universal(reading.token(c).relation);
-    const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
-                           relation == Relation::nmod || relation == Relation::amod || relation == Relation::xcomp ||
-                           relation == Relation::advmod || reading.token(c).relation == Relation::nsubj_pass;
-    if (relation == Relation::expl) pronoun = c;
-    if (!completes) continue;
-    if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return std::string(phrase);
+    if (universal(reading.token(c).relation) == Relation::expl) pronoun = c;
+    if (!completes(reading.token(c).relation)) continue;
+    if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return phrase;
     if (const auto phrase = behind_preposition(reading, std::string(lemma) + ' ', c, token.upos); !phrase.empty())
-      return std::string(phrase);
+      return phrase;
   }
-  if (const auto phrase = behind_preposition(reading, {}, t, token.upos); !phrase.empty()) return std::string(phrase);
+  if (const auto phrase = behind_preposition(reading, {}, t, token.upos); !phrase.empty()) return phrase;
   if (pronoun) {
-    if (const auto phrase = reading.reflexive_action(t, *pronoun); !phrase.empty()) return std::string(phrase);
+    if (const auto phrase = reading.reflexive_action(t, *pronoun); !phrase.empty()) return phrase;
   }
+  if (const auto phrase = by_preposition(reading, t); !phrase.empty()) return phrase;
   if (token.relation == Relation::acl && token.features.verb_form == VerbForm::participle && token.head < t) {
-    if (const auto phrase = reading.completed_action(t, token.head); !phrase.empty()) return std::string(phrase);
+    if (const auto phrase = reading.completed_action(t, token.head); !phrase.empty()) return phrase;
   }
+  if (const auto phrase = reading.passive_action(t); !phrase.empty()) return phrase;
   const auto upos = token.upos;
-  const auto action = reading.lexicon.action(lemma, upos == Upos::aux ? Upos::verb : upos);
-  return action.empty() ? "~" + std::string(lemma) : std::string(action);
+  return reading.lexicon.action(lemma, upos == Upos::aux ? Upos::verb : upos);
+}
+
+// "Retenir l'attention", "à peine": words that together tell of nothing that has a class.
+bool is_empty_phrase(std::string_view action) { return action == "none"; }
+
+std::string action_of(const Reading& reading, std::uint32_t t) {
+  const auto action = sense_of(reading, t);
+  return action.empty() || is_empty_phrase(action) ? "~" + std::string(reading.lemma(t)) : std::string(action);
 }
 
 // "Une quarantaine d'hommes" counts men and keeps nobody in quarantine.
@@ -80,6 +103,7 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   const bool modifies = token.relation == Relation::amod && token.features.verb_form != VerbForm::finite;
   const bool describes = verbal && (modifies || reading.mention<Time>(t) != nullptr);
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;
+  if (frame.nominal && is_empty_phrase(sense_of(reading, t))) return std::nullopt;
   // "The crash was due to ice": the preposition is what is said of it.
   const bool told_why = frame.copular && reading.lexicon.slot(reading.preposition(t)) == Slot::cause;
   frame.action = action_of(reading, t);

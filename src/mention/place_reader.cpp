@@ -34,7 +34,11 @@ class Reader {
     for (std::uint32_t at = 0; at < words_.size(); ++at) {
       if (named_.contains(at)) add_named(named_.at(at));
       if (vocabulary_.direction(words_[at].key) != nullptr) add_part(at);
-      if (vocabulary_.feature(words_[at].key) != nullptr && !closed_[at] && may_be_noun(at)) add_described(at);
+      const auto described = vocabulary_.feature_at(words_, at);
+      if (described.feature == nullptr || closed_[at]) continue;
+      const bool several = described.words.size() > 1;
+      if (!described.feature->idle() && (several || may_be_noun(at))) add_described(described);
+      if (several) at = described.words.end - 1;
     }
     add_known_names();
     add_tagged();
@@ -86,18 +90,8 @@ class Reader {
     add(named.words, std::move(place));
   }
 
-  // The word behind small ones that join a part or a kind to a place: the first of "Kosovo" in "nord du Kosovo".
   std::uint32_t behind_of(std::uint32_t at) const {
-    auto next = at;
-    bool joined = false;
-    for (int small = 0; has(next, at) && small < 3; ++small, ++next) {
-      const auto& tokens = words_[next].tokens;
-      const auto form = fold(analysis_.form(tokens.begin));
-      const bool of = vocabulary_.is_of(form);
-      if (!of && !vocabulary_.is_article(form)) break;
-      joined |= of;
-    }
-    return joined ? next : at;
+    return at < words_.size() ? vocabulary_.behind_of(analysis_, words_, at) : at;
   }
 
   struct Part {
@@ -166,13 +160,14 @@ class Reader {
     return {begin, at};
   }
 
-  void add_described(std::uint32_t at) {
-    const auto& feature = *vocabulary_.feature(words_[at].key);
+  void add_described(const FoundFeature& described) {
+    const auto at = described.words.end - 1;
+    const auto& feature = *described.feature;
     Place place;
     place.feature = feature.type;
-    WordRange range{at, at + 1};
+    auto range = described.words;
     auto next = skip_adjectives(at + 1, place);
-    const auto behind = feature.kind == "area" ? WordRange{} : name_behind(at), before = name_before(at);
+    const auto behind = feature.kind == "area" ? WordRange{} : name_behind(at), before = name_before(range.begin);
     if (behind.size() > 0 &&
         (feature.kind == "settlement" || named_at(behind.begin) == nullptr || words_[at].capital)) {
       place.name = joined_key(words_, behind);

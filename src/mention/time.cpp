@@ -82,6 +82,14 @@ std::vector<Upos> parts_of_speech(const Analysis& analysis, const std::vector<Ti
   return parts;
 }
 
+// "Ont passé la nuit": a participle that an auxiliary makes a verb.
+bool has_auxiliary(const Analysis& analysis, std::uint32_t t) {
+  if (analysis.tokens[t].upos != Upos::verb) return false;
+  const auto first = t < 3 ? 0 : t - 3;
+  return std::any_of(analysis.tokens.begin() + first, analysis.tokens.begin() + t,
+                     [&](const Token& each) { return each.upos == Upos::aux && each.head == t; });
+}
+
 // "It did not last two hours", "il a quatre enfants", "20 Minutes": words of times that are read as verbs or as a name.
 bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
   if (!analysis.parsed || mention.tokens.size() == 0) return false;
@@ -93,7 +101,8 @@ bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeT
   if (tree.op == TimeOp::relative && tree.loose) return true;
   const auto& first = analysis.tokens[mention.tokens.begin];
   const bool finite = first.upos == Upos::verb && first.features.verb_form == VerbForm::finite;
-  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1)) &&
+  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1) ||
+       has_auxiliary(analysis, mention.tokens.begin)) &&
       (tree.op == TimeOp::fields || tree.op == TimeOp::named))
     return true;
   return first.upos == Upos::verb && first.features.verb_form == VerbForm::infinitive && tree.op == TimeOp::units;

@@ -25,6 +25,8 @@ class Selector {
     }
     ambiguous_.push_back(grammar.category("ambiguous"));
     numerals_.push_back(grammar.category("card"));
+    ordinals_.push_back(grammar.category("ord"));
+    seasons_.push_back(grammar.category("season"));
     parts_of_day_.push_back(grammar.category("part"));
     fractions_.push_back(grammar.category("quarter_hour"));
     about_.push_back(grammar.category("about"));
@@ -55,10 +57,12 @@ class Selector {
     const bool weak = std::ranges::find(weak_, phrase.category) != weak_.end();
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
     if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
-    if (tells_of_event(phrase)) return false;
+    // "Assis à l'avant, a été tué": no season is an auxiliary.
+    if (tells_of_event(phrase) || is_ordinal(phrase)) return false;
+    if (parts_[phrase.end - 1] == Upos::aux && is_one_of(phrase.end - 1, seasons_)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
-    if (spells_number(phrase, tree)) return false;
-    // "Won 3 to 1", "battu 8 à 7": a score.
+    if (spells_number(phrase)) return false;
+    // "Battu 8 à 7": a score.
     if (weak && phrase.begin > 0 && pieces_[phrase.begin - 1].kind == Kind::digits) return false;
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
@@ -111,8 +115,7 @@ class Selector {
     return next < pieces_.size() && (parts_[next] == Upos::adp || parts_[next] == Upos::adv);
   }
 
-  // "In 2008 – one of them", "in 2008 – 11 people": a dash between spaces may part two clauses, of which the second
-  // begins with a number.
+  // "In 2008 – 11 people": a dash between spaces may part two clauses, of which the second begins with a number.
   bool crosses_clauses(const TimePhrase& phrase) const {
     for (auto at = phrase.begin + 1; at + 1 < phrase.end; ++at) {
       if (pieces_[at].key != "-" || !pieces_[at].space_before || !pieces_[at + 1].space_before) continue;
@@ -122,9 +125,20 @@ class Selector {
     return false;
   }
 
+  // "The second", "le premier": where a sentence is parsed, of things told of and no day of the month.
+  bool is_ordinal(const TimePhrase& phrase) const {
+    const auto last = phrase.end - 1;
+    return phrase.category == weak_[0] && last <= phrase.begin + 1 && parts_[last] != Upos::x && is_one_of(last, ordinals_);
+  }
+
+  bool names_month(int tree) const {
+    const auto* each = tree < 0 ? nullptr : &trees_[static_cast<std::size_t>(tree)];
+    return each != nullptr && (each->date.month != 0 || names_month(each->left) || names_month(each->right));
+  }
+
   // "Dix-sept", "vingt-sept": a number in words and no day of September.
-  bool spells_number(const TimePhrase& phrase, const TimeTree& tree) const {
-    if (tree.date.month == 0) return false;
+  bool spells_number(const TimePhrase& phrase) const {
+    if (!names_month(phrase.tree)) return false;
     std::size_t months = 0;
     for (auto at = phrase.begin; at < phrase.end; ++at) months += is_one_of(at, months_);
     for (auto at = phrase.begin + 1; months == 1 && at + 1 < phrase.end; ++at) {
@@ -161,7 +175,6 @@ class Selector {
 
   // "About a quarter of them" and "by a quarter point" are no three months, "for a quarter" is.
   bool is_fraction(const TimePhrase& phrase, const TimeTree& tree) const {
-    // "Three-quarters of voters"
     const bool of_whole = phrase.end < pieces_.size() && is_one_of(phrase.end, of_);
     if (tree.op == TimeOp::duration && tree.grain == Grain::quarter && tree.months < 12 && of_whole && !led(phrase))
       return true;
@@ -178,7 +191,6 @@ class Selector {
   }
 
   bool led(const TimePhrase& phrase) const { return phrase.begin > 0 && is_one_of(phrase.begin - 1, leading_); }
-
   // Nothing follows that the number could count.
   bool closes(const TimePhrase& phrase) const {
     if (phrase.end >= pieces_.size()) return true;
@@ -223,7 +235,7 @@ class Selector {
   const std::vector<std::uint32_t>& counted_;
   const std::vector<Upos>& parts_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_, hours_, months_, articles_, joining_;
+      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, seasons_;
 };
 
 }  // namespace

@@ -31,11 +31,6 @@ bool tells_what(const Reading& reading, std::uint32_t c) {
          reading.mention<Time>(c) == nullptr;
 }
 
-// "M. Roy": how somebody is addressed.
-bool is_honorific(const Reading& reading, std::uint32_t t) {
-  return reading.lexicon.gender_of_honorific(lower(reading.analysis.form(t))) != Gender::none;
-}
-
 }  // namespace
 
 void ClaimBuilder::add_name(const Mention& mention) {
@@ -86,7 +81,7 @@ void ClaimBuilder::add_descriptions() {
   for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
     const auto& token = reading_.token(t);
     if (reading_.mention<Role>(t) != nullptr || reading_.mention<Time>(t) != nullptr || is_measure(t)) continue;
-    if (is_no_trade(reading_, t) || is_honorific(reading_, t)) continue;
+    if (is_no_trade(reading_, t)) continue;
     if (const auto whose = holder_of_trade(reading_, t)) {
       add_description(t, *whose);
       continue;

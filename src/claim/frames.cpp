@@ -30,6 +30,12 @@ bool completes(Relation relation) {
          relation == Relation::nsubj_pass;
 }
 
+// "Selon les pompiers": who says it makes no other sense of it.
+bool names_source(const Reading& reading, std::uint32_t c) {
+  const auto relation = universal(reading.token(c).relation);
+  return relation == Relation::obl && reading.lexicon.is_source_cue(reading.preposition_words(c));
+}
+
 // The class of a verb by the preposition alone of what completes it.
 std::string_view by_preposition(const Reading& reading, std::uint32_t t) {
   for (const auto c : reading.tree.children(t)) {
@@ -54,7 +60,7 @@ std::string_view sense_of(const Reading& reading, std::uint32_t t) {
   std::optional<std::uint32_t> pronoun;
   for (const auto c : reading.tree.children(t)) {
     if (universal(reading.token(c).relation) == Relation::expl) pronoun = c;
-    if (!completes(reading.token(c).relation)) continue;
+    if (!completes(reading.token(c).relation) || names_source(reading, c)) continue;
     if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return phrase;
     if (const auto phrase = behind_preposition(reading, std::string(lemma) + ' ', c, token.upos); !phrase.empty())
       return phrase;

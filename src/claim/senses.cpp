@@ -34,7 +34,8 @@ std::string_view Reading::reflexive_action(std::uint32_t verb, std::uint32_t pro
   const auto reflexive = std::string(lemma(verb)) + ' ' + std::string(lemma(pronoun));
   for (const auto c : tree.children(verb)) {
     const auto relation = universal(token(c).relation);
-    if (relation != Relation::obl && relation != Relation::obj && relation != Relation::xcomp) continue;
+    const bool completes = relation == Relation::obl || relation == Relation::obj || relation == Relation::xcomp;
+    if (!completes || mention<Time>(c) != nullptr) continue;
     auto words = kinds_of(c);
     words.insert(words.begin(), std::string(lemma(c)));
     for (const auto& word : words) {
@@ -96,9 +97,15 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
   if (kind.empty() && mention<Place>(noun) != nullptr) kind = "place";
   if (const auto* who = kind.empty() ? name(noun) : nullptr; who != nullptr && who->kind == NameKind::person)
     kind = "person";
-  // "Receive 150 million": a sum is money, whatever its words.
   const auto* number = mention<Quantity>(noun);
-  if (number != nullptr && std::get<Quantity>(number->value).kind == QuantityKind::money) kind = "money";
+  if (number != nullptr) {
+    const auto of = std::get<Quantity>(number->value).kind;
+    // "Une quinzaine de militants": what is counted.
+    if (kind.empty() && number->counted) kind = thing(*number->counted);
+    // "Receive 150 million": a sum is money, whatever its words.
+    if (of == QuantityKind::money) kind = "money";
+    if (of == QuantityKind::percent && kind.empty()) kind = "share";
+  }
   for (; !kind.empty(); kind = classes.parent(kind)) kinds.push_back("<" + std::string(kind) + ">");
   if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty()) kinds.emplace_back("<event>");
   if (token(noun).upos == Upos::adj && universal(token(noun).relation) == Relation::xcomp)

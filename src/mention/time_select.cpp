@@ -127,8 +127,8 @@ class Selector {
 
   // "The second", "le premier": where a sentence is parsed, of things told of and no day of the month.
   bool is_ordinal(const TimePhrase& phrase) const {
-    const auto last = phrase.end - 1;
-    return phrase.category == weak_[0] && last <= phrase.begin + 1 && parts_[last] != Upos::x && is_one_of(last, ordinals_);
+    const auto at = phrase.end - 1;
+    return phrase.category == weak_[0] && at < phrase.begin + 2 && parts_[at] != Upos::x && is_one_of(at, ordinals_);
   }
 
   bool names_month(int tree) const {

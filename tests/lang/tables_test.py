@@ -53,7 +53,7 @@ WORDS = {
         },
     ),
     "measuring": (("words", "kind"), 1, {"kind": {"aboard", "apart", "apart_before", "apart_behind", "each", "worth"}}),
-    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "compared", "whose"}}),
+    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "compared", "whose", "nowhere"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,

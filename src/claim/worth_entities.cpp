@@ -21,8 +21,7 @@ bool Worth::tells_who(std::size_t i) const {
   const auto& role = std::get<Role>(out_.claims[i].value);
   const auto& asked = out_.asked[i];
   // "M. Roy": how somebody is addressed.
-  if (asked.thing.empty() && asked.offices.empty() &&
-      reading_.lexicon.gender_of_honorific(role.title) != Gender::none)
+  if (asked.thing.empty() && asked.offices.empty() && reading_.lexicon.gender_of_honorific(role.title) != Gender::none)
     return false;
   if (!role.holder.key.empty())
     return says_who(role) ||

@@ -67,8 +67,8 @@ class Selector {
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
+    if (tree.date.year == 1000 && tree.date.years == 1) return false;  // "mil", "un mille" are hardly a year
     if (tree.op != TimeOp::fields || phrase.end - phrase.begin > 1) return true;
-    // One word or number alone.
     // "The 2000 people": round numbers count things.
     if (tree.grain == Grain::year && tree.date.year % 100 == 0 && !closes(phrase)) return false;
     if (tree.grain == Grain::year) return led(phrase) || (plausible_year(tree.date.year) && closes(phrase));
@@ -115,7 +115,7 @@ class Selector {
     return next < pieces_.size() && (parts_[next] == Upos::adp || parts_[next] == Upos::adv);
   }
 
-  // "In 2008 – 11 people": a dash between spaces may part two clauses, of which the second begins with a number.
+  // "In 2008 – 11 people": a dash between spaces may part two clauses.
   bool crosses_clauses(const TimePhrase& phrase) const {
     for (auto at = phrase.begin + 1; at + 1 < phrase.end; ++at) {
       if (pieces_[at].key != "-" || !pieces_[at].space_before || !pieces_[at + 1].space_before) continue;
@@ -149,7 +149,7 @@ class Selector {
     return false;
   }
 
-  // "Three night markets": a number before a bare part of the day counts what follows it.
+  // "Three night markets": a number that counts what follows it.
   bool counts_part(const TimePhrase& phrase) const {
     if (phrase.end - phrase.begin < 2 || !is_one_of(phrase.end - 1, parts_of_day_)) return false;
     const bool digits = pieces_[phrase.end - 2].kind == Kind::digits;

@@ -26,7 +26,9 @@ bool narrows(Relation relation) {
 // "qui a compté" what happened.
 bool tells_what(const Reading& reading, std::uint32_t c) {
   const auto& token = reading.token(c);
-  const bool clause = universal(token.relation) == Relation::acl && token.upos == Upos::verb;
+  // "Présumé" by itself only narrows.
+  const bool clause =
+      universal(token.relation) == Relation::acl && token.upos == Upos::verb && reading.tree.range(c).size() > 1;
   return narrows(token.relation) && !clause && reading.mention<Quantity>(c) == nullptr &&
          reading.mention<Time>(c) == nullptr;
 }

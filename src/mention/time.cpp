@@ -101,8 +101,8 @@ bool is_other_word(const Analysis& analysis, const Mention& mention, const TimeT
   if (tree.op == TimeOp::relative && tree.loose) return true;
   const auto& first = analysis.tokens[mention.tokens.begin];
   const bool finite = first.upos == Upos::verb && first.features.verb_form == VerbForm::finite;
-  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1) ||
-       has_auxiliary(analysis, mention.tokens.begin)) &&
+  const bool lived = tree.grain < Grain::day && has_auxiliary(analysis, mention.tokens.begin);
+  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1) || lived) &&
       (tree.op == TimeOp::fields || tree.op == TimeOp::named))
     return true;
   return first.upos == Upos::verb && first.features.verb_form == VerbForm::infinitive && tree.op == TimeOp::units;

@@ -46,6 +46,17 @@ bool names_firm(const Reading& reading, const Mention& name) {
   });
 }
 
+// Does a word tell what somebody is? "De 45 ans" and "depuis 2009" tell of who it is or when, "joint par téléphone" and
+// "qui a compté" what happened.
+bool tells_what(const Reading& reading, std::uint32_t c) {
+  const auto& token = reading.token(c);
+  // "Présumé" by itself only narrows.
+  const bool clause =
+      universal(token.relation) == Relation::acl && token.upos == Upos::verb && reading.tree.range(c).size() > 1;
+  return narrows(token.relation) && !clause && reading.mention<Quantity>(c) == nullptr &&
+         reading.mention<Time>(c) == nullptr;
+}
+
 }  // namespace
 
 void ClaimBuilder::add_name(const Mention& mention) {
@@ -119,7 +130,11 @@ std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
     }
     if (!reading_.preposition(t).empty()) return std::nullopt;
     for (const auto& argument : out_.frames[frame_of_[t]].arguments) {
-      if (argument.slot == Slot::agent) return argument.head;
+      if (argument.slot != Slot::agent) continue;
+      // "C'est le second chauffeur": a pronoun that points at nobody known.
+      const bool pointing = reading_.token(argument.head).features.pron_type == PronType::demonstrative &&
+                            reading_.referent(argument.head) == argument.head;
+      return pointing ? std::nullopt : std::optional(argument.head);
     }
     return std::nullopt;
   }
@@ -198,9 +213,7 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   Role role;
   role.title = fold(reading_.lemma(t));
   for (const auto c : reading_.tree.children(t)) {
-    // "De 45 ans" tells of who it is, not what.
-    if (narrows(reading_.token(c).relation) && reading_.mention<Quantity>(c) == nullptr)
-      role.modifiers.push_back(fold(reading_.lemma(c)));
+    if (tells_what(reading_, c)) role.modifiers.push_back(fold(reading_.lemma(c)));
   }
   role.former = is_former(reading_, t);
   // "Who taught chemistry": what somebody does tells what they are.

@@ -48,7 +48,7 @@ std::string_view particle_action(const Reading& reading, std::uint32_t verb) {
 }
 
 // "Called for calm", "is set for May": a verb with the preposition right behind it, or of one of its obliques.
-std::string_view prepositional_action(const Reading& reading, std::uint32_t verb) {
+std::string_view with_preposition(const Reading& reading, std::uint32_t verb) {
   if (reading.token(verb).upos != Upos::verb) return {};
   const auto phrase = std::string(reading.lemma(verb)) + ' ';
   const auto next = verb + 1;
@@ -68,52 +68,81 @@ std::string_view prepositional_action(const Reading& reading, std::uint32_t verb
   return {};
 }
 
-// The class of a verb with its reflexive pronoun ("s'arrêter"), one of its objects or obliques ("prendre d'assaut"),
-// else its own. "The attack was claimed" and "the attack, claimed by" have the object above or before the verb.
-std::string action_of(const Reading& reading, std::uint32_t t) {
-  const auto lemma = reading.lemma(t);
-  const auto& token = reading.token(t);
-  if (const auto phrase = particle_action(reading, t); !phrase.empty()) return std::string(phrase);
-  if (const auto subject = reading.child(t, Relation::nsubj); subject && token.upos == Upos::verb) {
-    if (const auto phrase = reading.subject_action(t, *subject); !phrase.empty()) return std::string(phrase);
-  } else if (subject && token.upos == Upos::noun) {
-    // "Ses jours sont en danger".
-    if (const auto phrase = reading.completed_action(t, *subject); !phrase.empty()) return std::string(phrase);
-  }
-  std::optional<std::uint32_t> pronoun;
-  std::string of_person;
+// What completes a verb or noun and may make another sense of it.
+bool completes(Relation relation) {
+  const auto kind = universal(relation);
+  return kind == Relation::obj || kind == Relation::obl || kind == Relation::compound || kind == Relation::nmod ||
+         kind == Relation::amod || kind == Relation::xcomp || kind == Relation::advmod ||
+         relation == Relation::nsubj_pass;
+}
+
+// "Selon les pompiers": who says it makes no other sense of it.
+bool names_source(const Reading& reading, std::uint32_t c) {
+  const auto relation = universal(reading.token(c).relation);
+  return relation == Relation::obl && reading.lexicon.is_source_cue(reading.preposition_words(c));
+}
+
+// The class of a verb by the preposition alone of what completes it.
+std::string_view by_preposition(const Reading& reading, std::uint32_t t) {
   for (const auto c : reading.tree.children(t)) {
     const auto relation = universal(reading.token(c).relation);
-    const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
-                           relation == Relation::nmod || relation == Relation::amod || relation == Relation::xcomp ||
-                           relation == Relation::advmod || reading.token(c).relation == Relation::nsubj_pass;
-    if (relation == Relation::expl) pronoun = c;
-    if (!completes) continue;
+    if (relation != Relation::obl && relation != Relation::nmod) continue;
+    if (const auto phrase = reading.prepositional_action(t, c, {}); !phrase.empty()) return phrase;
+  }
+  return {};
+}
+
+// The class of a verb with its reflexive pronoun ("s'arrêter"), one of its objects or obliques ("prendre d'assaut"),
+// else its own. "The attack was claimed" and "the attack, claimed by" have the object above or before the verb.
+std::string_view sense_of(const Reading& reading, std::uint32_t t) {
+  const auto lemma = reading.lemma(t);
+  const auto& token = reading.token(t);
+  if (const auto phrase = particle_action(reading, t); !phrase.empty()) return phrase;
+  if (const auto subject = reading.child(t, Relation::nsubj); subject && token.upos == Upos::verb) {
+    if (const auto phrase = reading.subject_action(t, *subject); !phrase.empty()) return phrase;
+  } else if (subject && token.upos == Upos::noun) {
+    // "Ses jours sont en danger".
+    if (const auto phrase = reading.completed_action(t, *subject); !phrase.empty()) return phrase;
+  }
+  std::optional<std::uint32_t> pronoun;
+  std::string_view of_person;
+  for (const auto c : reading.tree.children(t)) {
+    if (universal(reading.token(c).relation) == Relation::expl) pronoun = c;
+    if (!completes(reading.token(c).relation) || names_source(reading, c)) continue;
     // "An employee who was fired": the noun that the pronoun stands for.
     const bool stands_for =
         token.relation == Relation::acl_relcl && reading.token(c).features.pron_type == PronType::relative;
     const auto completing = stands_for ? token.head : c;
     const auto found = reading.completed_action(t, completing);
     // "Took the man into custody", "the man was taken into custody": more is told by what stands beside him.
-    const bool person = !found.empty() && relation != Relation::obl && reading.is_human(completing);
+    const bool person = !found.empty() && universal(reading.token(c).relation) != Relation::obl &&
+                        reading.is_human(completing);
     if (person && of_person.empty()) of_person = found;
-    if (!found.empty() && !person) return std::string(found);
+    if (!found.empty() && !person) return found;
     if (const auto phrase = behind_preposition(reading, std::string(lemma) + ' ', c, token.upos); !phrase.empty())
-      return std::string(phrase);
+      return phrase;
   }
   if (!of_person.empty()) return of_person;
-  if (const auto phrase = behind_preposition(reading, {}, t, token.upos); !phrase.empty()) return std::string(phrase);
+  if (const auto phrase = behind_preposition(reading, {}, t, token.upos); !phrase.empty()) return phrase;
   if (pronoun) {
-    if (const auto phrase = reading.reflexive_action(t, *pronoun); !phrase.empty()) return std::string(phrase);
+    if (const auto phrase = reading.reflexive_action(t, *pronoun); !phrase.empty()) return phrase;
   }
+  if (const auto phrase = by_preposition(reading, t); !phrase.empty()) return phrase;
   if (token.relation == Relation::acl && token.features.verb_form == VerbForm::participle && token.head < t) {
-    if (const auto phrase = reading.completed_action(t, token.head); !phrase.empty()) return std::string(phrase);
+    if (const auto phrase = reading.completed_action(t, token.head); !phrase.empty()) return phrase;
   }
+  if (const auto phrase = reading.passive_action(t); !phrase.empty()) return phrase;
   const auto upos = token.upos;
   const auto action = reading.lexicon.action(lemma, upos == Upos::aux ? Upos::verb : upos);
-  if (!action.empty()) return std::string(action);
-  const auto phrase = prepositional_action(reading, t);
-  return phrase.empty() ? "~" + std::string(lemma) : std::string(phrase);
+  return action.empty() ? with_preposition(reading, t) : action;
+}
+
+// "Retenir l'attention", "à peine": words that together tell of nothing that has a class.
+bool is_empty_phrase(std::string_view action) { return action == "none"; }
+
+std::string action_of(const Reading& reading, std::uint32_t t) {
+  const auto action = sense_of(reading, t);
+  return action.empty() || is_empty_phrase(action) ? "~" + std::string(reading.lemma(t)) : std::string(action);
 }
 
 // "Une quarantaine d'hommes" counts men and keeps nobody in quarantine.
@@ -139,6 +168,7 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   const bool modifies = token.relation == Relation::amod && token.features.verb_form != VerbForm::finite;
   const bool describes = verbal && (modifies || reading.mention<Time>(t) != nullptr);
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;
+  if (frame.nominal && is_empty_phrase(sense_of(reading, t))) return std::nullopt;
   // "The crash was due to ice": the preposition is what is said of it.
   const bool told_why = frame.copular && reading.lexicon.slot(reading.preposition(t)) == Slot::cause;
   frame.action = action_of(reading, t);

@@ -6,6 +6,17 @@
 #include "text/fold.h"
 
 namespace rashomon {
+namespace {
+
+// "À ce stade", "sur la base": words that only stand for a preposition or a time.
+bool tells_no_place(const Reading& reading, std::uint32_t head) {
+  const auto before = reading.child(head, Relation::case_);
+  if (!before || *before > head) return false;
+  const auto words = cover(reading.token(*before).span, reading.token(head).span);
+  return reading.lexicon.cue(reading.plain_words(words)) == "nowhere";
+}
+
+}  // namespace
 
 void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Place place, Span span) {
   placed_[head] = true;
@@ -58,7 +69,7 @@ void ClaimBuilder::add_circumstances(std::uint32_t f) {
       const bool circumstance =
           argument.slot == Slot::place || (argument.slot == Slot::patient && !place.feature.empty());
       if (circumstance) add_place(f, mention->head, argument.slot, place, mention->span);
-    } else if (argument.slot == Slot::place && is_site(argument.head)) {
+    } else if (argument.slot == Slot::place && is_site(argument.head) && !tells_no_place(reading_, argument.head)) {
       add_place(f, argument.head, argument.slot, described_place(argument),
                 span_of(reading_.analysis, argument.tokens));
     }

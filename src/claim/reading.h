@@ -85,8 +85,13 @@ struct Reading {
   std::string_view completed_action(std::uint32_t t, std::uint32_t completing) const;
   // The same of a verb with its reflexive pronoun: who "se rend à Lille" travels, who "se rend" surrenders.
   std::string_view reflexive_action(std::uint32_t verb, std::uint32_t pronoun) const;
-  // The same of a verb, with its particle if it has one, by the class of its subject: a fire that breaks out begins, a
-  // prisoner escapes.
+  // The same of a verb with the preposition of what completes it, whatever its words ("porter sur <any>"), and of one
+  // that has its pronoun, too ("rendre soi chez <any>").
+  std::string_view prepositional_action(std::uint32_t verb, std::uint32_t completing, std::string_view pronoun) const;
+  // The same of a verb that is said of whom it is done to: who "est entendu" is questioned ("être entendre").
+  std::string_view passive_action(std::uint32_t verb) const;
+  // The same of a verb, with its particle or its reflexive pronoun if it has one, by its subject or the class of it: a
+  // fire that breaks out begins, a prisoner escapes.
   std::string_view subject_action(std::uint32_t verb, std::uint32_t subject) const;
   // Is the thing a person or a group of persons?
   bool is_human(std::uint32_t head) const;
@@ -102,7 +107,7 @@ struct Reading {
   // Of the person whose name stands at a token; none where neither honorific nor given name tells it.
   Gender gender_of_name(const Mention& name) const;
   // The classes by which tables of words speak of a noun, in angle brackets, the narrowest first: "<wildfire>",
-  // "<hazard>", and "<event>" of one that tells what happens.
+  // "<hazard>", and "<event>" of one that tells what happens; "<quality>" of an adjective that a verb gives its object.
   std::vector<std::string> kinds_of(std::uint32_t noun) const;
   // The phrase of a head without what is coordinated with it, relative clauses and its preposition.
   TokenRange phrase(std::uint32_t head) const;

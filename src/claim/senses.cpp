@@ -48,22 +48,56 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
 std::string_view Reading::reflexive_action(std::uint32_t verb, std::uint32_t pronoun) const {
   const auto reflexive = std::string(lemma(verb)) + ' ' + std::string(lemma(pronoun));
   for (const auto c : tree.children(verb)) {
-    if (universal(token(c).relation) != Relation::obl) continue;
-    for (const auto& kind : kinds_of(c)) {
-      const auto found = lexicon.action(reflexive + ' ' + kind, token(verb).upos);
+    const auto relation = universal(token(c).relation);
+    const bool completes = relation == Relation::obl || relation == Relation::obj || relation == Relation::xcomp;
+    if (!completes || mention<Time>(c) != nullptr) continue;
+    auto words = kinds_of(c);
+    words.insert(words.begin(), std::string(lemma(c)));
+    for (const auto& word : words) {
+      const auto found = lexicon.action(reflexive + ' ' + word, token(verb).upos);
       if (!found.empty()) return found;
     }
+    const auto found = prepositional_action(verb, c, lemma(pronoun));
+    if (!found.empty()) return found;
   }
   return lexicon.action(reflexive, token(verb).upos);
+}
+
+std::string_view Reading::prepositional_action(std::uint32_t verb, std::uint32_t completing,
+                                               std::string_view pronoun) const {
+  const auto before = preposition(completing);
+  if (before.empty()) return {};
+  auto phrase = std::string(lemma(verb)) + ' ';
+  if (!pronoun.empty()) phrase += std::string(pronoun) + ' ';
+  auto kinds = kinds_of(completing);
+  if (mention<Time>(completing) != nullptr) kinds.emplace_back("<time>");
+  if (mention<Quantity>(completing) != nullptr) kinds.emplace_back("<number>");
+  kinds.emplace_back("<any>");
+  for (const auto& kind : kinds) {
+    const auto found = lexicon.action(phrase + before + ' ' + kind, token(verb).upos);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+std::string_view Reading::passive_action(std::uint32_t verb) const {
+  const auto auxiliary = child(verb, Relation::aux_pass);
+  return auxiliary ? lexicon.action(std::string(lemma(*auxiliary)) + ' ' + std::string(lemma(verb)), Upos::verb)
+                   : std::string_view();
 }
 
 std::string_view Reading::subject_action(std::uint32_t verb, std::uint32_t subject) const {
   std::string phrase(lemma(verb));
   const auto next = verb + 1;
-  if (next < analysis.tokens.size() && token(next).head == verb &&
-      (token(next).upos == Upos::adp || token(next).upos == Upos::adv))
+  const auto pronoun = child(verb, Relation::expl);
+  if (pronoun && token(*pronoun).features.reflexive)
+    phrase += ' ' + std::string(lemma(*pronoun));
+  else if (next < analysis.tokens.size() && token(next).head == verb &&
+           (token(next).upos == Upos::adp || token(next).upos == Upos::adv))
     phrase += ' ' + std::string(lemma(next));
-  for (const auto& kind : kinds_of(subject)) {
+  auto kinds = kinds_of(subject);
+  kinds.insert(kinds.begin(), std::string(lemma(subject)));
+  for (const auto& kind : kinds) {
     for (const auto& verbal : {phrase, std::string(lemma(verb))}) {
       const auto found = lexicon.action(kind + ' ' + verbal, token(verb).upos);
       if (!found.empty()) return found;
@@ -85,13 +119,19 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
     kind = "person";
   if (kind.empty() && token(noun).upos == Upos::pron) kind = thing(who);
   if (kind.empty() && mention<Place>(noun) != nullptr) kind = "place";
-  // "Receive 150 million": a sum is money, whatever its words.
   const auto* number = mention<Quantity>(noun);
-  // "Dozens of villagers", "two of the hostages": what is counted.
-  if (kind.empty() && number != nullptr && number->counted && *number->counted != noun) kind = thing(*number->counted);
-  if (number != nullptr && std::get<Quantity>(number->value).kind == QuantityKind::money) kind = "money";
+  if (number != nullptr) {
+    const auto of = std::get<Quantity>(number->value).kind;
+    // "Dozens of villagers", "two of the hostages": what is counted.
+    if (kind.empty() && number->counted && *number->counted != noun) kind = thing(*number->counted);
+    // "Receive 150 million": a sum is money, whatever its words.
+    if (of == QuantityKind::money) kind = "money";
+    if (of == QuantityKind::percent && kind.empty()) kind = "share";
+  }
   for (; !kind.empty(); kind = classes.parent(kind)) kinds.push_back("<" + std::string(kind) + ">");
   if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty()) kinds.emplace_back("<event>");
+  if (token(noun).upos == Upos::adj && universal(token(noun).relation) == Relation::xcomp)
+    kinds.emplace_back("<quality>");
   return kinds;
 }
 

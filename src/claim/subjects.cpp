@@ -11,7 +11,9 @@ namespace rashomon {
 bool Subjects::tells_of_words(const Frame& frame) const {
   const auto upos = reading_.token(frame.predicate).upos;
   const bool adjective = upos == Upos::adj && frame.copular;
-  return !frame.nominal && (upos == Upos::verb || upos == Upos::aux || adjective) &&
+  // "Prévenez votre médecin": whoever is told to speak has not spoken.
+  const bool ordered = reading_.token(frame.predicate).features.mood == Mood::imperative;
+  return !frame.nominal && !ordered && (upos == Upos::verb || upos == Upos::aux || adjective) &&
          !reading_.speech(frame.predicate).empty();
 }
 

@@ -20,6 +20,9 @@ bool Worth::says_who(const Role& role) {
 bool Worth::tells_who(std::size_t i) const {
   const auto& role = std::get<Role>(out_.claims[i].value);
   const auto& asked = out_.asked[i];
+  // "M. Roy": how somebody is addressed.
+  if (asked.thing.empty() && asked.offices.empty() && reading_.lexicon.gender_of_honorific(role.title) != Gender::none)
+    return false;
   if (!role.holder.key.empty())
     return says_who(role) ||
            std::ranges::any_of(asked.offices, [&](const auto& each) { return classes_.office(each); });

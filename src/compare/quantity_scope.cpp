@@ -89,6 +89,21 @@ bool at_other_sites(const ClaimPair& pair) {
          !places_of(pair.other_asked, pair.other_context).empty() && no_place_shared(pair);
 }
 
+// "230 jobs at the plant" are among the "500 in France": a spot that is only described lies somewhere in the country.
+bool at_a_site_within(const ClaimPair& pair) {
+  const auto places = places_of(pair.one_asked, pair.one_context);
+  const auto others = places_of(pair.other_asked, pair.other_context);
+  const auto site = [](const Place& place) { return place.id == 0 && !place.feature.empty(); };
+  const auto country = [](const Place& place) {
+    return place.id != 0 && place.direction.empty() && (place.feature == "country" || place.feature == "continent");
+  };
+  const auto within = [&](const std::vector<Place>& part, const std::vector<Place>& whole) {
+    return !part.empty() && !whole.empty() && std::ranges::all_of(part, site) && std::ranges::all_of(whole, country);
+  };
+  return (one(pair).high < other(pair).low && within(places, others)) ||
+         (other(pair).high < one(pair).low && within(others, places));
+}
+
 // "No arrests were made in France" leaves room for three elsewhere.
 bool none_elsewhere(const ClaimPair& pair) {
   const bool none = one(pair).high == Decimal(0);
@@ -156,7 +171,7 @@ bool promised_alike(const ClaimPair& pair) {
 
 bool of_other_scopes(const ClaimPair& pair) {
   if (of_two_decisions(pair) || of_new_ones(pair) || among_the_other(pair) || of_other_ballots(pair) ||
-      none_elsewhere(pair))
+      none_elsewhere(pair) || at_a_site_within(pair))
     return true;
   if (of_other_periods(pair) || of_a_later_day(pair)) return true;
   if (pair.evidence.same_tally) return false;

@@ -183,7 +183,10 @@ class ChunkFinder : private NameContext {
         break;
       const bool behind_join = reader_.joins_organisation(words_[at - 1].lowered);
       const bool article = behind_join && analysis_.tokens[next.tokens.begin].upos == Upos::det;
-      if (next.dated) break;
+      // "A précisé à l'Agence Sud le commandant Paul Roy": whoever speaks begins with an article of his own.
+      const bool another = !behind_join && !next.capital && has(at + 1, begin) && title_size(at + 1) > 0 &&
+                           analysis_.tokens[next.tokens.begin].upos == Upos::det;
+      if (next.dated || another) break;
       const bool joins = article || reader_.joins_organisation(next.lowered) || reader_.is_particle(next.lowered) ||
                          reader_.is_particle(next.lowered + "'") || next.tokens.size() > 1;
       if (joins) continue;

@@ -39,9 +39,13 @@ class Reader {
       if (vocabulary_.direction(words_[at].key) != nullptr) add_part(at);
       if (auto road = numbered_road(vocabulary_, words_, at); road && !in_part_.contains(at)) {
         add_road(*std::move(road));
-      } else if (vocabulary_.feature(words_[at].key) != nullptr && !closed_[at] && may_be_noun(at)) {
-        add_described(at);
+        continue;
       }
+      const auto described = vocabulary_.feature_at(words_, at);
+      if (described.feature == nullptr || closed_[at]) continue;
+      const bool several = described.words.size() > 1;
+      if (!described.feature->idle() && (several || may_be_noun(at))) add_described(described);
+      if (several) at = described.words.end - 1;
     }
     add_known_names();
     add_tagged();
@@ -138,15 +142,16 @@ class Reader {
     add(road.words, std::move(road.place));
   }
 
-  void add_described(std::uint32_t at) {
-    const auto& feature = *vocabulary_.feature(words_[at].key);
+  void add_described(const FoundFeature& described) {
+    const auto at = described.words.end - 1;
+    const auto& feature = *described.feature;
     Place place;
     place.feature = feature.type;
-    WordRange range{at, at + 1};
+    auto range = described.words;
     auto next = skip_adjectives(at + 1, place);
     const bool street = feature.kind == "street";
     const auto behind = feature.kind == "area" ? WordRange{} : kinds_.name_behind(at, street),
-               before = kinds_.name_before(at);
+               before = kinds_.name_before(range.begin);
     if (behind.size() > 0 &&
         (feature.kind == "settlement" || street || named_at(behind.begin) == nullptr || words_[at].capital)) {
       place.name = joined_key(words_, behind);

@@ -11,6 +11,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t longest_relation = 4;
+constexpr std::uint32_t longest_feature = 4;  // words of a kind of place, or of a phrase that names none
 
 std::optional<PlaceRelation> place_relation(std::string_view name) {
   constexpr std::array<std::pair<std::string_view, PlaceRelation>, 5> names = {{{"in", PlaceRelation::in},
@@ -44,7 +45,9 @@ std::optional<Error> each_row(const Pack& pack, std::string_view name, std::arra
 Result<PlaceVocabulary> PlaceVocabulary::open(const Pack& language) {
   PlaceVocabulary vocabulary;
   const auto add_feature = [&](std::string_view words, std::string_view type, std::string_view kind) {
-    vocabulary.features_.emplace(place_key(words), FeatureWord{std::string(type), std::string(kind)});
+    const auto key = place_key(words);
+    const std::string written = fold(words) == words ? std::string() : std::string(words);
+    vocabulary.features_.emplace(key, FeatureWord{std::string(type), std::string(kind), written});
   };
   if (const auto error = each_row(language, "features", {"words", "class", "kind"}, add_feature)) return *error;
   const auto add_code = [&](std::string_view words, std::string_view type, std::string_view kind) {
@@ -65,9 +68,36 @@ Result<PlaceVocabulary> PlaceVocabulary::open(const Pack& language) {
   return vocabulary;
 }
 
-const FeatureWord* PlaceVocabulary::feature(const std::string& key) const {
+const FeatureWord* PlaceVocabulary::feature(const std::string& key, std::string_view written) const {
   const auto found = features_.find(key);
-  return found != features_.end() ? &found->second : nullptr;
+  if (found == features_.end()) return nullptr;
+  const bool other = !found->second.written.empty() && found->second.written != written;
+  return other ? nullptr : &found->second;
+}
+
+FoundFeature PlaceVocabulary::feature_at(const std::vector<WrittenWord>& words, std::uint32_t at) const {
+  FoundFeature found{{at, at}, nullptr};
+  std::string key, written;
+  for (auto end = at; end < words.size() && end < at + longest_feature; ++end) {
+    if (words[end].punctuation || words[end].sentence != words[at].sentence) break;
+    key += (key.empty() ? "" : " ") + words[end].key;
+    written += (written.empty() ? "" : " ") + words[end].lowered;
+    if (const auto* known = feature(key, written); known != nullptr) found = {{at, end + 1}, known};
+  }
+  return found;
+}
+
+std::uint32_t PlaceVocabulary::behind_of(const Analysis& analysis, const std::vector<WrittenWord>& words,
+                                         std::uint32_t at) const {
+  auto next = at;
+  bool joined = false;
+  for (int small = 0; next < words.size() && words[next].sentence == words[at].sentence && small < 3; ++small, ++next) {
+    const auto form = fold(analysis.form(words[next].tokens.begin));
+    const bool of = is_of(form);
+    if (!of && !is_article(form)) break;
+    joined |= of;
+  }
+  return joined ? next : at;
 }
 
 const FeatureWord* PlaceVocabulary::road_code(const std::string& lowered) const {

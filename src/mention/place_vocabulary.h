@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <rashomon/place.h>
 #include <rashomon/result.h>
@@ -11,11 +12,21 @@
 #include "analysis/analysis.h"
 #include "base/string_map.h"
 #include "lang/pack.h"
+#include "mention/written.h"
 
 namespace rashomon {
 
 struct FeatureWord {
   std::string type, kind;  // "village", "settlement"
+  std::string written;     // with its accents, where they tell it from another word ("marché", "côte"); else empty
+
+  // "Sur place", "à ce stade": words that together name no place.
+  bool idle() const { return kind == "idle"; }
+};
+
+struct FoundFeature {
+  WordRange words;
+  const FeatureWord* feature = nullptr;
 };
 
 struct DirectionWord {
@@ -28,7 +39,11 @@ class PlaceVocabulary {
  public:
   static Result<PlaceVocabulary> open(const Pack& language);
 
-  const FeatureWord* feature(const std::string& key) const;
+  // The longest kind of place that begins at a word ("hôtel de ville"); of no words where none does.
+  FoundFeature feature_at(const std::vector<WrittenWord>& words, std::uint32_t at) const;
+  // The word behind small ones that join a part or a kind to a place: the first of "Kosovo" in "nord du Kosovo"; `at`
+  // where none do.
+  std::uint32_t behind_of(const Analysis& analysis, const std::vector<WrittenWord>& words, std::uint32_t at) const;
   const DirectionWord* direction(const std::string& key) const;
   // What a word or code before a number makes of it ("highway", "d"): the class of the road, and as kind "word", "code"
   // or "short", of which the number has two digits at most; nullptr: no road.
@@ -45,6 +60,7 @@ class PlaceVocabulary {
                                       std::uint32_t sentence_begin) const;
 
  private:
+  const FeatureWord* feature(const std::string& key, std::string_view written) const;
   bool is(std::string_view folded, std::string_view kind) const;
 
   StringMap<FeatureWord> features_;

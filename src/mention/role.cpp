@@ -113,7 +113,9 @@ class Reader : private RoleWords {
     for (auto at = begin; has(at, range.begin) && at - begin < longest_complement;) {
       const auto* person = person_at(at);
       const bool joined = open && person != nullptr && person->name->kind == NameKind::other;
-      if (!joined && take_holder(role, at)) return;
+      // "Directeur général du groupe Soatex": the name of what the title is of.
+      const bool of_body = person != nullptr && person->name->kind == NameKind::other && joins(begin, at);
+      if (!joined && !of_body && take_holder(role, at)) return;
       const auto& word = words_[at];
       if (word.punctuation) return;
       if (const auto title = titles_.at(words_, at); title.title != nullptr && !is_deputy_of(at, at - 1)) {
@@ -135,6 +137,12 @@ class Reader : private RoleWords {
       if (!take_word(role, at, behind_small, range)) return;
       ++at;
     }
+  }
+
+  // Does a small word stand among the words that join a complement to its title?
+  bool joins(std::uint32_t begin, std::uint32_t end) const {
+    return std::any_of(words_.begin() + begin, words_.begin() + end,
+                       [&](const WrittenWord& each) { return titles_.modifier(each.key) == "joins"; });
   }
 
   // A body, a place or, behind a small word, a person that the title is of; moves `at` behind it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mention/time_other_words.h"
 
+#include <algorithm>
+
 #include "text/fold.h"
 
 namespace rashomon {
@@ -20,6 +22,14 @@ bool opens_compound(std::string_view content, const Mention& mention, const Time
   return joined && (tree.op == TimeOp::shifted || tree.op == TimeOp::relative);
 }
 
+// "Ont passé la nuit": a participle that an auxiliary makes a verb.
+bool has_auxiliary(const Analysis& analysis, std::uint32_t t) {
+  if (analysis.tokens[t].upos != Upos::verb) return false;
+  const auto first = t < 3 ? 0 : t - 3;
+  return std::any_of(analysis.tokens.begin() + first, analysis.tokens.begin() + t,
+                     [&](const Token& each) { return each.upos == Upos::aux && each.head == t; });
+}
+
 }  // namespace
 
 bool is_other_word(std::string_view content, const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
@@ -34,7 +44,8 @@ bool is_other_word(std::string_view content, const Analysis& analysis, const Men
   if (tree.op == TimeOp::relative && tree.loose) return true;
   const auto& first = analysis.tokens[mention.tokens.begin];
   const bool finite = first.upos == Upos::verb && first.features.verb_form == VerbForm::finite;
-  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1)) &&
+  const bool lived = tree.grain < Grain::day && has_auxiliary(analysis, mention.tokens.begin);
+  if ((first.upos == Upos::aux || (finite && mention.tokens.size() > 1) || lived) &&
       (tree.op == TimeOp::fields || tree.op == TimeOp::named))
     return true;
   return first.upos == Upos::verb && first.features.verb_form == VerbForm::infinitive && tree.op == TimeOp::units;

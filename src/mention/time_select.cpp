@@ -27,6 +27,7 @@ class Selector {
     numerals_.push_back(grammar.category("card"));
     ordinals_.push_back(grammar.category("ord"));
     till_.push_back(grammar.category("till"));
+    seasons_.push_back(grammar.category("season"));
     parts_of_day_.push_back(grammar.category("part"));
     fractions_.push_back(grammar.category("quarter_hour"));
     about_.push_back(grammar.category("about"));
@@ -59,7 +60,9 @@ class Selector {
     if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
     if (tells_of_event(phrase) || is_of_life(phrase, tree)) return false;
-    if (spells_number(phrase, tree)) return false;
+    // "Assis à l'avant, a été tué": no season is an auxiliary.
+    if (parts_[phrase.end - 1] == Upos::aux && is_one_of(phrase.end - 1, seasons_)) return false;
+    if (spells_number(phrase)) return false;
     // "Won 3 to 1", "battu 8 à 7", "a majority of ten to two": a score.
     const bool votes = phrase.category == weak_[4] && phrase.begin > 0 && is_one_of(phrase.begin - 1, of_) &&
                        is_one_of(phrase.begin + 1, till_);
@@ -70,8 +73,8 @@ class Selector {
     if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
+    if (tree.date.year == 1000 && tree.date.years == 1) return false;  // "mil", "un mille" are hardly a year
     if (tree.op != TimeOp::fields || phrase.end - phrase.begin > 1) return true;
-    // One word or number alone.
     // "The 2000 people": round numbers count things.
     if (tree.grain == Grain::year && tree.date.year % 100 == 0 && !closes(phrase)) return false;
     if (tree.grain == Grain::year) return led(phrase) || (plausible_year(tree.date.year) && closes(phrase));
@@ -130,8 +133,7 @@ class Selector {
     return next < pieces_.size() && (parts_[next] == Upos::adp || parts_[next] == Upos::adv);
   }
 
-  // "In 2008 – one of them", "in 2008 – 11 people": a dash between spaces may part two clauses, of which the second
-  // begins with a number.
+  // "In 2008 – 11 people": a dash between spaces may part two clauses.
   bool crosses_clauses(const TimePhrase& phrase) const {
     for (auto at = phrase.begin + 1; at + 1 < phrase.end; ++at) {
       if (pieces_[at].key != "-" || !pieces_[at].space_before || !pieces_[at + 1].space_before) continue;
@@ -141,9 +143,14 @@ class Selector {
     return false;
   }
 
+  bool names_month(int tree) const {
+    const auto* each = tree < 0 ? nullptr : &trees_[static_cast<std::size_t>(tree)];
+    return each != nullptr && (each->date.month != 0 || names_month(each->left) || names_month(each->right));
+  }
+
   // "Dix-sept", "vingt-sept": a number in words and no day of September.
-  bool spells_number(const TimePhrase& phrase, const TimeTree& tree) const {
-    if (tree.date.month == 0) return false;
+  bool spells_number(const TimePhrase& phrase) const {
+    if (!names_month(phrase.tree)) return false;
     std::size_t months = 0;
     for (auto at = phrase.begin; at < phrase.end; ++at) months += is_one_of(at, months_);
     for (auto at = phrase.begin + 1; months == 1 && at + 1 < phrase.end; ++at) {
@@ -154,7 +161,7 @@ class Selector {
     return false;
   }
 
-  // "Three night markets": a number before a bare part of the day counts what follows it.
+  // "Three night markets": a number that counts what follows it.
   bool counts_part(const TimePhrase& phrase) const {
     if (phrase.end - phrase.begin < 2 || !is_one_of(phrase.end - 1, parts_of_day_)) return false;
     const bool digits = pieces_[phrase.end - 2].kind == Kind::digits;
@@ -180,7 +187,6 @@ class Selector {
 
   // "About a quarter of them" and "by a quarter point" are no three months, "for a quarter" is.
   bool is_fraction(const TimePhrase& phrase, const TimeTree& tree) const {
-    // "Three-quarters of voters"
     const bool of_whole = phrase.end < pieces_.size() && is_one_of(phrase.end, of_);
     if (tree.op == TimeOp::duration && tree.grain == Grain::quarter && tree.months < 12 && of_whole && !led(phrase))
       return true;
@@ -197,7 +203,6 @@ class Selector {
   }
 
   bool led(const TimePhrase& phrase) const { return phrase.begin > 0 && is_one_of(phrase.begin - 1, leading_); }
-
   // Nothing follows that the number could count.
   bool closes(const TimePhrase& phrase) const {
     if (phrase.end >= pieces_.size()) return true;
@@ -242,7 +247,7 @@ class Selector {
   const std::vector<std::uint32_t>& counted_;
   const std::vector<Upos>& parts_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, till_;
+      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, till_, seasons_;
 };
 
 }  // namespace

@@ -46,6 +46,9 @@ FrameContext answered_in(const FrameContext& sentence);
 // Does it tell how long all of it took: "in five days", "sur trois ans"?
 bool tells_how_long(const Reading& reading, TokenRange range);
 
+// "Arrested since the demonstrations began": from an event on, where a time is no event.
+bool goes_on_since(const Reading& reading, std::uint32_t predicate);
+
 // Do the tokens give an hour, or a part of a day, of a day that they do not name?
 bool tells_hour(const Reading& reading, TokenRange range);
 

@@ -34,6 +34,7 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
     if (const auto phrase = reading.completed_action(t, *subject); !phrase.empty()) return std::string(phrase);
   }
   std::optional<std::uint32_t> pronoun;
+  std::string_view by_particle;
   for (const auto c : reading.tree.children(t)) {
     const auto relation = universal(reading.token(c).relation);
     const bool completes = relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
@@ -41,10 +42,15 @@ std::string action_of(const Reading& reading, std::uint32_t t) {
                            relation == Relation::advmod || reading.token(c).relation == Relation::nsubj_pass;
     if (relation == Relation::expl) pronoun = c;
     if (!completes) continue;
-    if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) return std::string(phrase);
+    if (const auto phrase = reading.completed_action(t, c); !phrase.empty()) {
+      // "Picked up fourteen people": what a verb with its particle is done to may tell more.
+      if (relation != Relation::compound) return std::string(phrase);
+      if (by_particle.empty()) by_particle = phrase;
+    }
     if (const auto phrase = behind_preposition(reading, std::string(lemma) + ' ', c, token.upos); !phrase.empty())
       return std::string(phrase);
   }
+  if (!by_particle.empty()) return std::string(by_particle);
   if (const auto phrase = behind_preposition(reading, {}, t, token.upos); !phrase.empty()) return std::string(phrase);
   if (pronoun) {
     if (const auto phrase = reading.reflexive_action(t, *pronoun); !phrase.empty()) return std::string(phrase);

@@ -52,7 +52,7 @@ WORDS = {
             "kind": {"say", "add", "announce", "deny", "admit", "confirm", "accuse", "ask", "promise", "warn", "think", "know", "quote", "report"},
         },
     ),
-    "measuring": (("words", "kind"), 1, {"kind": {"aboard", "apart", "apart_before", "apart_behind", "each", "worth"}}),
+    "measuring": (("words", "kind"), 1, {"kind": {"aboard", "apart", "apart_before", "apart_behind", "each", "since", "worth"}}),
     "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "compared", "whose"}}),
     "modality": (
         ("lemma", "upos", "modality"),

@@ -14,7 +14,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   by_rule("quantity/number_alone");
   tell_from_others(mention);
   asked().slot = where.slot;
-  settle_tally(mention, where, mention.head);
+  const bool own = settle_tally(mention, where, mention.head);
   if (name_votes(mention)) {
     claim.subject = reading_.words(mention.span);
     name_facet(claim, where.frame);
@@ -51,8 +51,8 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   }
   // "Three people were shot, two of whom died": a part of these, not the tally of the dead; but "injuring nine of them"
   // tells how many were.
-  const bool deed = where.frame != UINT32_MAX && where.slot == Slot::patient && !asked().tally.empty() &&
-                    reading_.token(out_.frames[where.frame].predicate).relation != Relation::acl_relcl;
+  const bool deed = own || (where.frame != UINT32_MAX && where.slot == Slot::patient && !asked().tally.empty() &&
+                            reading_.token(out_.frames[where.frame].predicate).relation != Relation::acl_relcl);
   if (quantity.part && !deed) {
     asked().tally.clear();
     asked().group.clear();

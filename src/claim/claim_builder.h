@@ -123,7 +123,9 @@ class ClaimBuilder {
   std::optional<std::uint32_t> lasting_noun(const Mention& duration) const;
   bool is_one_of_several(std::uint32_t counted) const;
   // Which tally a count of things belongs to: measures belong to none.
-  void settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
+  // Whether the number's own words tell which (Tally::by_own).
+  bool settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
+  bool is_among(const Frame& frame) const;
   // Does it only divide the tally that stands right before it: "19 morts, onze soldats et huit civils"?
   bool lists_part(const Mention& number, std::uint32_t counted) const;
   // "Treize personnes, dont cinq gendarmes, ont été tuées": a part is counted for what its whole is.

@@ -132,8 +132,18 @@ class Classes {
   // The same in one tally: all who are dismissed are workers.
   bool anyone(std::string_view thing, std::string_view tally) const {
     const auto found = tallies_.find(std::string(thing) + "/anyone");
-    return found != tallies_.end() && (found->second.empty() || found->second == tally);
+    if (found != tallies_.end() && (found->second.empty() || found->second == tally)) return true;
+    return !tally.empty() && tallies_.contains(std::string(thing) + "/anyone/" + std::string(tally));
   }
+  // Does it tell nothing of those whom a noun counts in the tally but that there are so many of them: "confirmed 14
+  // deaths", "45 firefighters fought the blaze"?
+  bool tells_count(std::string_view action, std::string_view tally) const {
+    return !climb(tallies_, action, "tells").empty() || !climb(tallies_, action, "tells/" + std::string(tally)).empty();
+  }
+  // Does it have those whom it is done to do what stands beside it: "forced 300 people to flee"?
+  bool makes_do(std::string_view action) const { return !climb(tallies_, action, "makes").empty(); }
+  // Does it tell less of who does it than what they are called: "three robbers escaped"?
+  bool yields(std::string_view action) const { return !climb(tallies_, action, "yields").empty(); }
   // Does who does it take part in the event told beside it?
   bool joins(std::string_view action) const { return !climb(tallies_, action, "joins").empty(); }
   // Are they all whom an article knows of, where it counts no others ("two hikers were killed")?
@@ -147,6 +157,14 @@ class Classes {
   bool aged_alike(std::string_view a, std::string_view b) const;
   // Does any article count several of the class ("two men"), so that one number of them tells nothing?
   bool many(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/many"); }
+  // Does the tally count those who are in a state, only as long as they are ("missing")?
+  bool lasts(std::string_view tally) const { return !climb(tallies_, tally, "lasts").empty(); }
+  // Does the event that does it bring people together for what it is: "the march drew 2,000 people"?
+  bool draws(std::string_view action) const { return !climb(tallies_, action, "draws").empty(); }
+  // Does the tally count those who are for or against something in a ballot?
+  bool is_ballot(std::string_view tally) const { return !climb(tallies_, tally, "ballot").empty(); }
+  // Does any article count some of them, whatever each of these does: members of a body, workers?
+  bool several(std::string_view thing) const { return !climb(tallies_, thing, "several").empty(); }
   // Is it of the event it speaks of that such words tell ("the attack began", "carried out an attack")?
   bool carries(std::string_view action) const {
     const auto* about = find(action);

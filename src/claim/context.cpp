@@ -146,7 +146,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
   context.circumstances = circumstances_of(reading, frame);
   context.kinds = kinds_in(reading, frame.clause);
   add_ordinals(reading, frame.clause, context.kinds);
-  context.how_long = tells_how_long(reading, frame.clause);
+  context.how_long = tells_how_long(reading, frame.clause) || goes_on_since(reading, t);
   context.hours = hours_in(reading, frame.clause);
   context.at_hour = !context.hours.empty();
   context.numbers = numbers_in(reading, frame.clause);
@@ -286,7 +286,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().sentence = sentences[frame.sentence].sentence;
     contexts.back().times_around = times_around(reading, frame);
     contexts.back().sentence_number = frame.sentence;
-    contexts.back().another = tells_of_another(reading, frame);
+    contexts.back().another = tells_of_another(reading, frame) || in_new_event(reading, frames, frame);
   }
   mark_moments(reading, contexts, sentences);
   mark_put_by(reading, frames, contexts);

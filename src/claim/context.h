@@ -170,6 +170,7 @@ struct ClaimContext {
   bool by_event = false;       // of a count: of the events by which it happens ("12 arrests")
   bool another = false;        // told from those spoken of before: "trois autres suspects", "38 new cases"
   bool by_order = false;       // told by their place among them all: "the last seven hostages"
+  bool definite = false;       // of a count: of people known to the reader, all of them: "the four victims"
   bool plural = false;         // of a name: it names several
   std::optional<Place> where;  // of a number beside others of its kind: the place that is its own
   bool only_count = false;     // its article gives no other number of its tally: those it counts are all

@@ -207,6 +207,18 @@ bool tells_how_long(const Reading& reading, TokenRange range) {
   return false;
 }
 
+bool goes_on_since(const Reading& reading, std::uint32_t predicate) {
+  const auto range = reading.tree.range(predicate);
+  for (auto t = range.begin; t < range.end; ++t) {
+    if (reading.mention<Time>(t) != nullptr ||
+        reading.lexicon.measuring(reading.plain_words(reading.token(t).span)) != "since")
+      continue;
+    const auto head = reading.token(t).head;
+    if (head == predicate || reading.token(head).head == predicate) return true;
+  }
+  return false;
+}
+
 std::vector<Time> hours_in(const Reading& reading, TokenRange range) {
   std::vector<Time> hours;
   const Mention* last = nullptr;

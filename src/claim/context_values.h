@@ -48,6 +48,9 @@ FrameContext answered_in(const FrameContext& sentence);
 // Does it tell how long all of it took: "in five days", "sur trois ans"?
 bool tells_how_long(const Reading& reading, TokenRange range);
 
+// "Arrested since the demonstrations began": from an event on, where a time is no event.
+bool goes_on_since(const Reading& reading, std::uint32_t predicate);
+
 // The hours, or parts of a day, that the tokens give of a day that they do not name.
 std::vector<Time> hours_in(const Reading& reading, TokenRange range);
 

@@ -55,10 +55,12 @@ bool ClaimBuilder::name_votes(const Mention& number) {
   const bool moved = counted.begin > 0 && counted.size() > 0 &&
                      reading_.lexicon.slot(lower(reading_.analysis.form(counted.begin - 1))) == Slot::source;
   if (!behind || moved || ahead.empty() || against.empty()) return false;
-  before.measure = before.thing = before.thing_lemma = ahead;
+  before.measure = before.thing = before.thing_lemma = before.tally = ahead;
   votes.facet =
       votes.facet.substr(0, votes.facet.find('/') + 1) + before.thing + "/" + std::string(name_of(votes.aspect));
-  asked().measure = asked().thing = asked().thing_lemma = against;
+  asked().measure = asked().thing = asked().thing_lemma = asked().tally = against;
+  before.group.clear();
+  asked().group.clear();
   before.modifiers.clear();
   asked().part = false;
   return true;

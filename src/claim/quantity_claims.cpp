@@ -12,6 +12,25 @@
 #include "value/quantity.h"
 
 namespace rashomon {
+namespace {
+
+// "Two climbers and their guide were killed", "ninety passengers and five crew": are others, with a word or a number of
+// their own, told of beside those counted, so that these are not all? Not "twelve men and women".
+bool counted_beside_others(const Reading& reading, std::uint32_t counted) {
+  const auto told = [&](std::uint32_t t) {
+    return reading.is_human(t) && std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+             const auto relation = universal(reading.token(c).relation);
+             return relation == Relation::det || relation == Relation::nummod;
+           });
+  };
+  const auto& token = reading.token(counted);
+  if (token.relation == Relation::conj && told(token.head)) return true;
+  return std::ranges::any_of(reading.tree.children(counted), [&](std::uint32_t c) {
+    return reading.token(c).relation == Relation::conj && told(c);
+  });
+}
+
+}  // namespace
 
 bool ClaimBuilder::says_what(std::uint32_t c) const {
   const auto relation = universal(reading_.token(c).relation);
@@ -106,7 +125,8 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   tell_from_others(mention);
   asked().where = own_place(mention);
   asked().slot = where.slot;
-  asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head));
+  asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head)) ||
+                  (mention.counted && reading_.is_human(head) && counted_beside_others(reading_, head));
   settle_tally(mention, where, head);
   if (mention.counted) class_by_role(where);
   if (mention.counted && quantity.kind == QuantityKind::cardinal) name_capacity(head, where);
@@ -179,8 +199,8 @@ bool ClaimBuilder::is_one_of_several(std::uint32_t counted) const {
   });
 }
 
-void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted) {
-  if (!std::get<Quantity>(number.value).unit.empty()) return;
+bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted) {
+  if (!std::get<Quantity>(number.value).unit.empty()) return false;
   const auto* frame = where.frame == UINT32_MAX ? nullptr : &out_.frames[where.frame];
   auto tally = find_tally(reading_, classes_, frame, where.slot, number, counted);
   asked().by_event = reading_.token(counted).upos == Upos::noun && reading_.mention<Quantity>(counted) == nullptr &&
@@ -195,7 +215,20 @@ void ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
   if (one && !asked().tally.empty() && frame != nullptr && !frame->copular && !reading_.is_light(*frame) &&
       classes_.tally(frame->action, where.slot == Slot::agent ? "agent" : "patient").empty())
     asked().part = true;
+  asked().definite = number.counted && !quantity.part && !quantity.implicit && reading_.is_definite(counted);
+  asked().part |= frame != nullptr && !asked().tally.empty() && is_among(*frame);
   if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
+  return tally.by_own;
+}
+
+// "Three children are among the dead", "figurent parmi les blessés": those counted are said to be some of them.
+bool ClaimBuilder::is_among(const Frame& frame) const {
+  const auto scope = [&](std::uint32_t t) { return reading_.lexicon.slot(reading_.preposition(t)) == Slot::scope; };
+  if (frame.copular && scope(frame.predicate)) return true;
+  return reading_.is_light(frame) && std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
+           return universal(reading_.token(c).relation) == Relation::obl && scope(c) &&
+                  !classes_.tally(reading_.thing(c), "thing").empty();
+         });
 }
 
 // "19 morts, onze soldats et huit civils": the counts that follow a tally with nothing between them are parts of it.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claim/tally_beside.h"
+#include "claim/tally_groups.h"
 #include "claim/tally_words.h"
 #include "text/fold.h"
 
@@ -18,7 +19,8 @@ class TallyFinder {
         counted_(counted),
         begin_(std::min(number.tokens.begin, counted)),
         end_(std::max(number.tokens.end, counted + 1)),
-        bare_(!number.counted) {}
+        bare_(!number.counted),
+        none_(std::get<Quantity>(number.value).high == Decimal(0)) {}
 
   std::string_view question(const Frame* frame, Slot slot) const {
     if (classes_.never_counted(reading_.thing(counted_))) return {};
@@ -26,15 +28,20 @@ class TallyFinder {
     if (classes_.is_a(reading_.thing(counted_), "dead") && reading_.token(counted_).upos == Upos::noun)
       return of_noun(counted_);
     auto found = tally_of_event_noun(reading_, classes_, counted_);
+    if (found.empty() && bare_) found = tally_of_own_words(reading_, classes_, frame, end_);
+    if (found.empty() && frame != nullptr && slot == Slot::agent && classes_.yields(frame->action))
+      found = of_noun(counted_);
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_complement(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_joined(*frame, slot);
     if (found.empty()) found = of_noun(counted_);
     if (found.empty()) found = of_children(counted_);
+    if (found.empty()) found = of_nominal();
+    if (found.empty()) found = tally_of_post(reading_, classes_, frame, counted_);
     if (found.empty()) found = of_head();
     // "Killed in two shootings" counts none of the dead.
-    if (found.empty() && !names_event(counted_)) found = beside();
+    if (found.empty() && !names_event(counted_)) found = tally_of_verb_beside(reading_, classes_, begin_, end_);
     const bool somebody = reading_.is_human(counted_);
     if (found.empty() && (bare_ || somebody)) found = tally_of_figure(reading_, classes_, begin_);
     if (found.empty()) found = tally_of_those_aboard(reading_, classes_, frame, begin_, end_, counted_);
@@ -64,6 +71,7 @@ class TallyFinder {
   std::string group(const Frame* frame, bool of_actors, std::string_view question) const {
     if (of_actors && reading_.thing(counted_).empty()) return {};
     if (frame != nullptr && completes(*frame)) return {};
+    if (classes_.is_ballot(question)) return party_of(reading_, classes_, counted_);
     auto group = named_group(question);
     for (const auto c : reading_.tree.children(counted_)) {
       const auto* place = reading_.mention<Place>(c);
@@ -111,19 +119,27 @@ class TallyFinder {
 
   // "Four of them did not survive": of what is denied, those to whom its opposite happens.
   std::string_view of_opposite(const Frame& frame) const {
-    if (frame.polarity != Polarity::denied) return {};
+    if (frame.polarity != Polarity::denied || none_) return {};
+    // "Five people have not been found"
+    if (const auto denied = classes_.tally(frame.action, "denied"); !denied.empty()) return denied;
     const auto opposite = classes_.opposite_of(frame.action);
     return opposite.empty() ? opposite : classes_.tally(opposite, "agent");
   }
 
   std::string_view of_slot(const Frame& frame, Slot slot) const {
-    if (const auto denied = of_opposite(frame); !denied.empty() && slot == Slot::agent) return denied;
+    if (const auto denied = of_opposite(frame); !denied.empty() && (slot == Slot::agent || slot == Slot::patient))
+      return denied;
+    if (slot != Slot::agent && reading_.is_human(counted_)) {
+      if (const auto sought = tally_of_sought(reading_, classes_, frame); !sought.empty()) return sought;
+    }
     if (slot == Slot::patient) {
       if (const auto found = classes_.tally(frame.action, "patient"); !found.empty()) return found;
       return in_vehicle(frame) ? classes_.tally(frame.action, "vehicle")
                                : tally_of_verb(reading_, classes_, frame.predicate, "patient");
     }
     if (slot == Slot::recipient) return classes_.tally(frame.action, "recipient");
+    if (const auto votes = tally_of_voters(reading_, classes_, frame); slot == Slot::agent && !votes.empty())
+      return votes;
     // "Deux attaques" are no attackers.
     if (slot != Slot::agent || names_event(counted_)) return {};
     const bool object = std::ranges::any_of(frame.arguments, [](const Argument& a) { return a.slot == Slot::patient; });
@@ -141,8 +157,11 @@ class TallyFinder {
       if (!state || universal(reading_.token(c).relation) != Relation::xcomp) continue;
       if (const auto found = of_action(c, "patient"); !found.empty()) return found;
     }
-    if (frame.action.starts_with('~')) {
-      if (const auto found = tally_of_infinitive(reading_, classes_, frame.predicate); !found.empty()) return found;
+    // "The fire forced 300 people to flee", "300 residents were told to leave"
+    const bool made_to = (slot == Slot::patient && classes_.makes_do(frame.action)) || reading_.is_light(frame);
+    if (frame.action.starts_with('~') || made_to) {
+      if (const auto found = tally_of_infinitive(reading_, classes_, frame.predicate, made_to); !found.empty())
+        return found;
     }
     return universal(reading_.token(counted_).relation) == Relation::nsubj
                ? tally_of_conjunct(reading_, classes_, frame.predicate, slot)
@@ -161,9 +180,12 @@ class TallyFinder {
 
   // "Le plan social concerne 160 salariés": to whom what is told happens, by a verb that tells nothing by itself.
   std::string_view of_carried(const Frame& frame, Slot slot) const {
-    if (slot != Slot::patient || !(classes_.carries(frame.action) || reading_.is_light(frame))) return {};
+    const bool draws = classes_.draws(frame.action);
+    if (slot != Slot::patient || !(draws || classes_.carries(frame.action) || reading_.is_light(frame))) return {};
     for (const auto& argument : frame.arguments) {
       if (argument.slot != Slot::agent) continue;
+      // "La marche a réuni 3 000 personnes"
+      if (draws && reading_.token(argument.head).upos == Upos::noun) return of_action(argument.head, "agent");
       if (const auto of = tally_of_event_noun(reading_, classes_, argument.head); !of.empty()) return of;
     }
     return {};
@@ -184,10 +206,20 @@ class TallyFinder {
   // "trois blessés", "four arrests".
   std::string_view of_noun(std::uint32_t t) const { return tally_of_noun(reading_, classes_, t); }
 
-  // "140 injured people", "48 people dead", "a man killed by ...".
+  // "The twelve injured were flown out": an adjective or participle that stands for those whom it tells of.
+  std::string_view of_nominal() const {
+    const auto& token = reading_.token(counted_);
+    const bool stands = token.upos == Upos::adj || token.features.verb_form == VerbForm::participle;
+    return stands && !bare_ ? of_patient(counted_) : std::string_view();
+  }
+
+  // "140 injured people", "48 people dead", "a man killed by ...", "two people in a serious condition".
   std::string_view of_children(std::uint32_t counted) const {
     for (const auto c : reading_.tree.children(counted)) {
       const auto relation = universal(reading_.token(c).relation);
+      if (relation == Relation::nmod) {
+        if (const auto found = classes_.tally(reading_.thing(c), "state"); !found.empty()) return found;
+      }
       if (relation != Relation::amod && (relation != Relation::acl || of_others(c))) continue;
       if (const auto found = of_patient(c); !found.empty()) return found;
     }
@@ -240,32 +272,11 @@ class TallyFinder {
     return {};
   }
 
-  std::string_view beside() const {
-    const auto& tokens = reading_.analysis.tokens;
-    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, counted_)].tokens;
-    for (auto t = end_; t < std::min(sentence.end, end_ + reading_.thresholds().tally_tokens); ++t) {
-      if (tokens[t].upos == Upos::aux || tokens[t].upos == Upos::adv) continue;
-      if (tokens[t].upos == Upos::verb || tokens[t].upos == Upos::adj) return after(t);
-      break;
-    }
-    for (auto t = begin_; t-- > sentence.begin && begin_ - t <= reading_.thresholds().tally_tokens;) {
-      if (tokens[t].upos == Upos::verb) return of_action(t, "patient");
-      if (tokens[t].upos != Upos::adv && tokens[t].upos != Upos::adp && tokens[t].upos != Upos::det) break;
-    }
-    return {};
-  }
-
-  // A participle or adjective tells what was done to those before it; of other verbs only one that takes no object.
-  std::string_view after(std::uint32_t t) const {
-    const auto& token = reading_.token(t);
-    const bool done = token.upos == Upos::adj || token.features.verb_form == VerbForm::participle;
-    return done ? of_action(t, "patient") : of_action(t, "agent");
-  }
-
   const Reading& reading_;
   const Classes& classes_;
   std::uint32_t counted_, begin_, end_;
   bool bare_;  // no noun tells what is counted
+  bool none_;  // "no survivor was found" counts nobody who was not
 };
 
 }  // namespace
@@ -273,8 +284,13 @@ class TallyFinder {
 Tally find_tally(const Reading& reading, const Classes& classes, const Frame* frame, Slot slot, const Mention& number,
                  std::uint32_t counted) {
   const TallyFinder finder(reading, classes, number, counted);
-  Tally tally{std::string(finder.question(frame, slot)), {}, false};
+  Tally tally{std::string(finder.question(frame, slot)), {}, false, false};
+  const bool ballot = classes.is_ballot(tally.question);
+  const bool alone = std::get<Quantity>(number.value).implicit;
+  if (ballot && (alone || frame == nullptr || !of_ballot(reading, classes, *frame, counted))) tally.question.clear();
   if (tally.question.empty()) return tally;
+  tally.by_own = !number.counted && tally_of_own_words(reading, classes, frame,
+                                                       std::max(number.tokens.end, counted + 1)) == tally.question;
   tally.group = finder.group(frame, finder.acting(frame, slot), tally.question);
   tally.by_deed = finder.by_deed(frame, slot);
   return tally;

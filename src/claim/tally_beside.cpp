@@ -41,6 +41,23 @@ std::uint32_t words_aboard(const Reading& reading, std::uint32_t begin, std::uin
   return 0;
 }
 
+// "112 people were on the ferry", "47 personnes voyageaient dans l'autocar": where they are tells what they do there.
+bool are_in_vehicle(const Reading& reading, const Classes& classes, const Frame& frame, std::uint32_t counted) {
+  const auto in_vehicle = [&](std::uint32_t t) {
+    // "Se trouvaient à bord"
+    if (t != counted && t > 0 && is_aboard(reading, t - 1, t + 1)) return true;
+    return t != counted && classes.is_a(reading.thing(t), "vehicle") &&
+           reading.lexicon.slot(reading.preposition(t)) == Slot::place;
+  };
+  const auto relation = universal(reading.token(counted).relation);
+  if ((relation != Relation::nsubj && relation != Relation::obj) || reading.token(counted).head != frame.predicate)
+    return false;
+  if (frame.copular) return in_vehicle(frame.predicate);
+  if (!reading.is_light(frame) && !classes.tells_count(frame.action, classes.tally("have_aboard", "patient")))
+    return false;
+  return std::ranges::any_of(reading.tree.children(frame.predicate), in_vehicle);
+}
+
 }  // namespace
 
 std::string_view tally_of_amount(const Reading& reading, const Classes& classes, std::uint32_t noun) {
@@ -85,18 +102,70 @@ std::string_view tally_of_figure(const Reading& reading, const Classes& classes,
 
 std::string_view tally_of_those_aboard(const Reading& reading, const Classes& classes, const Frame* frame,
                                        std::uint32_t begin, std::uint32_t end, std::uint32_t counted) {
-  if (!reading.is_human(counted) || words_aboard(reading, begin, end) == 0) return {};
+  if (!reading.is_human(counted)) return {};
+  if (words_aboard(reading, begin, end) == 0)
+    return frame != nullptr && are_in_vehicle(reading, classes, *frame, counted)
+               ? classes.tally("have_aboard", "patient")
+               : std::string_view();
   const auto relation = universal(reading.token(counted).relation);
   const bool subject = relation == Relation::nsubj;
   const bool takes_part = subject || relation == Relation::obj;
   // "Had 163 people aboard" only says that they were there, "nine people on board took pictures" tells of some.
   const bool acts = subject && frame != nullptr &&
                     std::ranges::any_of(frame->arguments, [](const Argument& a) { return a.slot == Slot::patient; });
-  const bool tells = frame != nullptr && !frame->copular && (acts || !reading.is_light(*frame));
+  const bool tells = frame != nullptr && !frame->copular && (acts || !reading.is_light(*frame)) &&
+                     (classes.tells_count(frame->action, {}) ||
+                      !classes.tells_count(frame->action, classes.tally("have_aboard", "patient")));
   const bool all = reading.is_definite(counted) ||
                    std::ranges::any_of(reading.tree.children(counted), [&](auto c) { return is_whole(reading, c); });
   if (takes_part && tells && !all) return {};
   return classes.tally("have_aboard", "patient");
+}
+
+std::string_view tally_of_own_words(const Reading& reading, const Classes& classes, const Frame* frame,
+                                    std::uint32_t end) {
+  const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, end - 1)].tokens;
+  for (auto t = end; t < std::min(sentence.end, end + reading.thresholds().tally_tokens + 1); ++t) {
+    const auto& token = reading.token(t);
+    if (token.upos == Upos::noun) return classes.tally(reading.thing(t), "state");
+    if (token.upos == Upos::verb || token.upos == Upos::aux || token.upos == Upos::punct) break;
+    if (token.upos != Upos::adv && token.upos != Upos::adj) continue;
+    if (frame != nullptr) {
+      const auto found = classes.tally(reading.completed_action(frame->predicate, t), "patient");
+      if (!found.empty()) return found;
+    }
+    // Wherever the tree hangs the number, a verb above it is meant.
+    auto above = end - 1;
+    for (std::uint32_t step = 0; step < reading.thresholds().subject_heads; ++step) {
+      const auto head = reading.token(above).head;
+      if (head == above || !sentence.contains(head)) break;
+      above = head;
+      const auto found = classes.tally(reading.completed_action(above, t), "patient");
+      if (!found.empty()) return found;
+    }
+  }
+  return {};
+}
+
+std::string_view tally_of_verb_beside(const Reading& reading, const Classes& classes, std::uint32_t begin,
+                                      std::uint32_t end) {
+  const auto& tokens = reading.analysis.tokens;
+  const auto tally = [&](std::uint32_t t, std::string_view slot) {
+    return classes.tally(reading.lexicon.action(reading.lemma(t), tokens[t].upos), slot);
+  };
+  const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, begin)].tokens;
+  for (auto t = end; t < std::min(sentence.end, end + reading.thresholds().tally_tokens); ++t) {
+    if (tokens[t].upos == Upos::aux || tokens[t].upos == Upos::adv) continue;
+    // A participle or adjective tells what was done to those before it; of other verbs only one that takes no object.
+    const bool done = tokens[t].upos == Upos::adj || tokens[t].features.verb_form == VerbForm::participle;
+    if (tokens[t].upos != Upos::verb && tokens[t].upos != Upos::adj) break;
+    return done ? tally_of_those_done_to(reading, classes, t) : tally(t, "agent");
+  }
+  for (auto t = begin; t-- > sentence.begin && begin - t <= reading.thresholds().tally_tokens;) {
+    if (tokens[t].upos == Upos::verb) return tally(t, "patient");
+    if (tokens[t].upos != Upos::adv && tokens[t].upos != Upos::adp && tokens[t].upos != Upos::det) break;
+  }
+  return {};
 }
 
 }  // namespace rashomon

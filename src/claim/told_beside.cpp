@@ -63,4 +63,22 @@ bool of_another(const Reading& reading, const Frame& frame) {
   });
 }
 
+bool in_new_event(const Reading& reading, const std::vector<Frame>& frames, const Frame& frame) {
+  if (frame.nominal || frame.sentence <= reading.thresholds().lead_sentences) return false;
+  return std::ranges::any_of(reading.tree.children(frame.predicate), [&](std::uint32_t c) {
+    if (universal(reading.token(c).relation) != Relation::obl || reading.token(c).upos != Upos::noun) return false;
+    const auto slot = reading.lexicon.slot(reading.preposition(c));
+    const auto event = reading.lexicon.action(reading.lemma(c), Upos::noun);
+    const bool happens = reading.classes.matters(event, "mishap") || reading.classes.is_a(event, "attack") ||
+                         reading.classes.is_a(event, "protest");
+    if (!happens || (slot != Slot::place && slot != Slot::time)) return false;
+    const bool unknown = std::ranges::any_of(reading.tree.children(c), [&](std::uint32_t d) {
+      return reading.token(d).features.definite == Definite::indefinite;
+    });
+    return unknown && std::ranges::none_of(frames, [&](const Frame& other) {
+             return other.sentence < frame.sentence && reading.classes.related(other.action, event);
+           });
+  });
+}
+
 }  // namespace rashomon

@@ -22,4 +22,8 @@ ToldBeside told_beside(const Reading& reading, const Mention& number, std::optio
 // arrested", "a second strike killed nobody"?
 bool of_another(const Reading& reading, const Frame& frame);
 
+// Does it tell of what happened in another event than those that its article told of before: "fifty people were held at
+// a march in Leeds", behind the head of an article that speaks of no march? REQUIRES: `frame` is one of `frames`.
+bool in_new_event(const Reading& reading, const std::vector<Frame>& frames, const Frame& frame);
+
 }  // namespace rashomon

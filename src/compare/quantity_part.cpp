@@ -99,6 +99,10 @@ bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const F
   const auto& classes = pair.classes;
   const bool by_noun = !asked.tally.empty() && classes.tally(asked.thing, "thing") == asked.tally;
   if (!by_noun || !takes_part(asked) || context.nominal || context.light) return false;
+  // "The four victims", "confirmed 14 deaths": all of them, whatever else is told of them.
+  // But who confirms it is only one of many who could.
+  const bool says = asked.slot == Slot::agent && classes.tells_count(context.action, {});
+  if ((asked.definite && !asked.part) || (!says && classes.tells_count(context.action, asked.tally))) return false;
   if (context.action.starts_with('~') || classes.carries(context.action) || classes.measures(context.action))
     return false;
   // "Fait 23 morts et 150 blessés": what harms somebody tells the toll, of whichever kind.
@@ -126,7 +130,10 @@ bool any_one_of_them(const ClaimPair& pair) {
 // And so does each of "étaient privés d'électricité jeudi" and "vendredi matin".
 bool of_two_moments(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
-  return a.still != b.still || (a.lasting && b.lasting && !a.times.empty() && !b.times.empty() && no_time_shared(pair));
+  // Who is missing is so still, whether that is said or not.
+  const bool lasts = pair.evidence.same_tally && pair.classes.lasts(pair.one_asked.tally);
+  return (a.still != b.still && !lasts) ||
+         (a.lasting && b.lasting && !a.times.empty() && !b.times.empty() && no_time_shared(pair));
 }
 
 }  // namespace
@@ -158,7 +165,8 @@ bool of_less_time(const ClaimPair& pair) {
   const auto& part = pair.one_context.how_long ? other(pair) : one(pair);
   const auto& whole = pair.one_context.how_long ? one(pair) : other(pair);
   const auto& dated = pair.one_context.how_long ? pair.other_context : pair.one_context;
-  return part.kind != QuantityKind::duration && part.best < whole.best && !dated.times.empty();
+  const bool told = !dated.times.empty() || (pair.evidence.same_tally && !dated.times_around.empty());
+  return part.kind != QuantityKind::duration && part.best < whole.best && told;
 }
 
 bool of_a_part(const ClaimPair& pair) {

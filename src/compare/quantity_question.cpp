@@ -72,6 +72,14 @@ bool of_two_people(const ClaimPair& pair) {
   return !named && !one_measure(pair) && !pair.evidence.same_action && !near_copies(pair);
 }
 
+// "157 members backed the motion", "89 members stood by the government", "27 members may block it": of those who belong
+// to something, others do something else.
+bool of_some_who_belong(const ClaimPair& pair) {
+  return one(pair).kind == QuantityKind::cardinal && !pair.evidence.same_tally && !pair.evidence.same_action &&
+         !pair.evidence.one_situation() && !near_copies(pair) && !one_measure(pair) &&
+         pair.classes.several(pair.one_asked.thing) && pair.classes.several(pair.other_asked.thing);
+}
+
 // "Trois policiers en garde à vue", as a title has it: what befalls people whom no verb counts is not told.
 bool of_people_untold(const ClaimPair& pair) {
   const auto untold = [&](const ClaimContext& asked, const FrameContext& context) {
@@ -243,7 +251,7 @@ bool same_question(const ClaimPair& pair) {
     return false;
   if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
       of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || measured_of_two(pair) ||
-      none_of_another_kind(pair))
+      none_of_another_kind(pair) || of_some_who_belong(pair))
     return false;
   // What was asked for, planned or feared is not what was given.
   const bool stances = stances_agree(pair) || of_most(pair) || promised_alike(pair);

@@ -40,6 +40,8 @@ bool of_other_periods(const ClaimPair& pair) {
 // But what one sold the other bought.
 bool of_two_decisions(const ClaimPair& pair) {
   const auto &a = pair.one_context.action, &b = pair.other_context.action;
+  // "Four did not survive", "seven died": what is denied is its opposite.
+  if (pair.evidence.same_tally && pair.one.polarity != pair.other.polarity) return false;
   return pair.classes.opposite(a, b) && !pair.classes.converse(a, b);
 }
 
@@ -50,9 +52,29 @@ bool of_other_wishes(const ClaimPair& pair) {
   return a && b && a->named == b->named && a->key != b->key && !pair.classes.related(a->thing, b->thing);
 }
 
+// "120,000 marched in Madrid", "300,000 across Spain": of what happens in many places at once, so many fewer in one
+// that lies in the other.
+bool of_a_part_of_the_land(const ClaimPair& pair) {
+  if (pair.classes.tally(pair.one_asked.tally, "places").empty()) return false;
+  const auto less = one(pair).best < other(pair).best ? ValueRelation::within : ValueRelation::contains;
+  const auto &places = pair.one_context.places, &others = pair.other_context.places;
+  return std::ranges::any_of(places, [&](const Place& p) {
+    return std::ranges::any_of(others, [&](const Place& q) { return relation(p, q, pair.gazetteer) == less; });
+  });
+}
+
+// "Plan to evacuate 900", "650 left their homes": how many it will come to is not how many it came to. But jobs are cut
+// by the plan.
+bool of_what_may_come(const ClaimPair& pair) {
+  const auto& tally = pair.one_asked.tally;
+  return !stances_agree(pair) && pair.classes.tally_accumulates(tally) &&
+         tally != pair.classes.tally("lay_off", "patient");
+}
+
 // "By 58 votes to 3", "by 18 votes to 12", told of two who vote or of two things voted on.
 bool of_other_ballots(const ClaimPair& pair) {
-  if (one(pair).kind != QuantityKind::cardinal || !one_measure(pair) || !pair.evidence.same_action) return false;
+  const bool of_votes = one_measure(pair) || (pair.evidence.same_tally && pair.classes.is_ballot(pair.one_asked.tally));
+  if (one(pair).kind != QuantityKind::cardinal || !of_votes || !pair.evidence.same_action) return false;
   const auto in_slot = [](const FrameContext& context, Slot slot) {
     const auto found = std::ranges::find_if(
         context.participants, [&](const Participant& each) { return each.slot == slot && !each.key.empty(); });
@@ -174,7 +196,7 @@ bool of_other_scopes(const ClaimPair& pair) {
       none_elsewhere(pair) || at_a_site_within(pair))
     return true;
   if (of_other_periods(pair) || of_a_later_day(pair)) return true;
-  if (pair.evidence.same_tally) return false;
+  if (pair.evidence.same_tally) return of_what_may_come(pair) || of_a_part_of_the_land(pair);
   return of_other_wishes(pair) || (!near_copies(pair) && at_other_sites(pair));
 }
 

@@ -91,7 +91,13 @@ void Evidence::tally() {
   const bool same_group = a.group == b.group || (!narrows(a, other_.article) && !narrows(b, one_.article)) ||
                           (!a.group.empty() && rules_.classes.related(a.group, b.group));
   // Men and women are told apart, whoever they are.
-  const bool apart = a.thing != b.thing && rules_.classes.many(a.thing) && rules_.classes.many(b.thing);
+  const auto of_things = [&](const std::string& group) {
+    return !group.empty() && !rules_.classes.is_a(group, "person") && !rules_.classes.anyone(group, a.tally);
+  };
+  // So are flights and trains.
+  const bool apart =
+      (a.thing != b.thing && rules_.classes.many(a.thing) && rules_.classes.many(b.thing)) ||
+      (of_things(a.group) && of_things(b.group) && a.group != b.group && !rules_.classes.related(a.group, b.group));
   if (a.tally == b.tally && (same_group || outnumbers_all()) && !apart) {
     anchor(Feature::tally_same);
     // That both count their dead is no event yet: the other article must speak of most of the sentence.

@@ -21,6 +21,7 @@ constexpr TimeRule rules[] = {
     {"sep", "dash|slash|dot", pass},
     {"to", "dash", pass, 1},
     {"ambiguous", "ambiguous ambiguous", pass},
+    {"figure", "figure figure", pass},
     {"wh", "which", last_which},
     {"wh", "which which", last_which},
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/time_figures.h"
+
 namespace rashomon {
 namespace {
 
@@ -13,7 +15,7 @@ class Selector {
  public:
   Selector(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces,
            const TimeTrees& trees, const std::vector<std::uint32_t>& counted, const std::vector<Upos>& parts)
-      : words_(words), pieces_(pieces), trees_(trees), counted_(counted), parts_(parts) {
+      : words_(words), pieces_(pieces), trees_(trees), counted_(counted), parts_(parts), figures_(grammar) {
     for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
     }
@@ -59,7 +61,7 @@ class Selector {
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
     if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
-    if (tells_of_event(phrase) || is_of_life(phrase, tree)) return false;
+    if (tells_of_event(phrase) || is_of_life(phrase, tree) || figures_.reached(phrase, words_, pieces_)) return false;
     // "Assis à l'avant, a été tué": no season is an auxiliary.
     if (parts_[phrase.end - 1] == Upos::aux && is_one_of(phrase.end - 1, seasons_)) return false;
     if (spells_number(phrase)) return false;
@@ -246,6 +248,7 @@ class Selector {
   const TimeTrees& trees_;
   const std::vector<std::uint32_t>& counted_;
   const std::vector<Upos>& parts_;
+  Figures figures_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
       about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, till_, seasons_;
 };

@@ -52,6 +52,21 @@ const Case cases[] = {
     {"fr", "Trois hommes sont entrés et ont volé une toile.", "Trois", "attackers", ""},
     {"fr", "Trois hommes sont entrés et ont visité le musée.", "Trois", "", ""},
     {"fr", "Trois assaillants ont été tués.", "Trois", "dead", "attacker"},
+    {"fr", "Trente personnes ont été blessées, dont quatre grièvement.", "quatre", "badly injured", ""},
+    {"en", "Thirty people were hurt, including three in a serious condition.", "three", "badly injured", ""},
+    {"en", "The death toll rose to nine overnight.", "nine", "dead", ""},
+    {"en", "Officials put the number of dead at 21.", "21", "dead", ""},
+    {"en", "The coastguard was searching for six people.", "six", "missing", ""},
+    {"en", "Police are looking for three men.", "three", "attackers", ""},
+    {"en", "The fire forced 300 people to flee.", "300", "evacuated", ""},
+    {"fr", "L'incendie a contraint 300 personnes à fuir.", "300", "evacuated", ""},
+    {"fr", "La marche a réuni 2 000 personnes.", "2 000", "protesters", ""},
+    {"en", "The march drew 2,000 people.", "2,000", "protesters", ""},
+    {"fr", "Quarante pompiers luttaient contre le feu.", "Quarante", "deployed", "firefighter"},
+    {"en", "Forty firefighters fought the blaze.", "Forty", "deployed", "firefighter"},
+    {"en", "Forty firefighters went on strike.", "Forty", "strikers", "firefighter"},
+    {"fr", "Quarante sénateurs ont voté contre le texte.", "Quarante", "votes_against", ""},
+    {"en", "Forty senators voted for the bill.", "Forty", "votes", ""},
 };
 
 TEST(Tally, IsOneQuestionWhateverTheWords) {

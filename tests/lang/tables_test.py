@@ -38,7 +38,7 @@ KINDS = {
     "duration", "ordinal", "score",
 }  # fmt: skip
 # Kinds of words beside a number; every measure is one, too.
-BESIDE = {"aboard", "apart", "apart_before", "apart_behind", "each", "limit", "worth"}
+BESIDE = {"aboard", "apart", "apart_before", "apart_behind", "each", "limit", "since", "worth"}
 MEASURE_WORDS = "und/measures.tsv"
 MEASURE_SLOTS = {
     "thing", "event", "events", "can", "bearer", "against", "sum", "level", "rises", "order", "ruling", "hands",

@@ -51,7 +51,7 @@ Result<PlaceVocabulary> PlaceVocabulary::open(const Pack& language) {
   };
   if (const auto error = each_row(language, "features", {"words", "class", "kind"}, add_feature)) return *error;
   const auto add_code = [&](std::string_view words, std::string_view type, std::string_view kind) {
-    vocabulary.road_codes_.emplace(words, FeatureWord{std::string(type), std::string(kind)});
+    vocabulary.road_codes_.emplace(words, FeatureWord{std::string(type), std::string(kind), {}});
   };
   if (const auto error = each_row(language, "road_codes", {"words", "class", "kind"}, add_code)) return *error;
   const auto add_direction = [&](std::string_view words, std::string_view direction, std::string_view kind) {
@@ -87,21 +87,8 @@ FoundFeature PlaceVocabulary::feature_at(const std::vector<WrittenWord>& words, 
   return found;
 }
 
-std::uint32_t PlaceVocabulary::behind_of(const Analysis& analysis, const std::vector<WrittenWord>& words,
-                                         std::uint32_t at) const {
-  auto next = at;
-  bool joined = false;
-  for (int small = 0; next < words.size() && words[next].sentence == words[at].sentence && small < 3; ++small, ++next) {
-    const auto form = fold(analysis.form(words[next].tokens.begin));
-    const bool of = is_of(form);
-    if (!of && !is_article(form)) break;
-    joined |= of;
-  }
-  return joined ? next : at;
-}
-
-const FeatureWord* PlaceVocabulary::road_code(const std::string& lowered) const {
-  const auto found = road_codes_.find(lowered);
+const FeatureWord* PlaceVocabulary::road_code(const std::string& written) const {
+  const auto found = road_codes_.find(written);
   return found != road_codes_.end() ? &found->second : nullptr;
 }
 

@@ -41,9 +41,6 @@ class PlaceVocabulary {
 
   // The longest kind of place that begins at a word ("hôtel de ville"); of no words where none does.
   FoundFeature feature_at(const std::vector<WrittenWord>& words, std::uint32_t at) const;
-  // The word behind small ones that join a part or a kind to a place: the first of "Kosovo" in "nord du Kosovo"; `at`
-  // where none do.
-  std::uint32_t behind_of(const Analysis& analysis, const std::vector<WrittenWord>& words, std::uint32_t at) const;
   const DirectionWord* direction(const std::string& key) const;
   // What a word or code before a number makes of it ("highway", "d"): the class of the road, and as kind "word", "code"
   // or "short", of which the number has two digits at most; nullptr: no road.

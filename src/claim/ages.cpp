@@ -47,7 +47,10 @@ class NumberReader {
 
   std::optional<Years> years_in(const Mention& mention) const {
     if (const auto* quantity = std::get_if<Quantity>(&mention.value)) {
-      if (quantity->kind == QuantityKind::age) return Years{*quantity, true, false};
+      // "A 3,200-year-old tomb": nobody is so old.
+      if (quantity->kind == QuantityKind::age)
+        return quantity->best <= Decimal(reading_.thresholds().age_most) ? std::optional(Years{*quantity, true, false})
+                                                                         : std::nullopt;
       if (quantity->kind == QuantityKind::duration) return lasting(*quantity, mention);
       const bool bare = quantity->kind == QuantityKind::cardinal && quantity->unit.empty() && !quantity->implicit &&
                         !quantity->part && quantity->bound == Bound::exactly && !counts(mention) &&

@@ -2,8 +2,12 @@
 // The sense of a word by what stands with it: what completes it, whom it is said of, its reflexive pronoun.
 #include "claim/reading.h"
 
+#include <algorithm>
+
 namespace rashomon {
 namespace {
+
+constexpr std::string_view event_kind = "<event>";  // how a row of the actions names any event
 
 // Is it, in angle brackets, a class of persons?
 bool names_person(const Classes& classes, std::string_view kind) {
@@ -22,7 +26,9 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
   auto words = kinds_of(completing);
   // "Minor injuries" are more than injuries.
   const bool narrowed = thing(completing) != lexicon.thing(lemma(completing));
-  words.insert(narrowed ? words.end() : words.begin(), std::string(lemma(completing)));
+  words.insert(narrowed ? std::ranges::find(words, event_kind) : words.begin(), std::string(lemma(completing)));
+  // "Prosecuted for murder": what is done for, with or after an event is not done to it.
+  if (universal(token(completing).relation) == Relation::obl) std::erase(words, event_kind);
   // "Found not guilty": a word before the one that completes it tells another thing.
   std::string phrase(lemma(t));
   const auto before = completing - 1;
@@ -34,8 +40,9 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
     }
   }
   for (const auto& word : words) {
-    // "Held by gunmen": whom an oblique names is not who is held.
-    const bool other = universal(token(completing).relation) == Relation::obl && names_person(classes, word);
+    // "Held by gunmen": who does it is not who is held.
+    const bool other = universal(token(completing).relation) == Relation::obl && names_person(classes, word) &&
+                       lexicon.slot(preposition(completing)) == Slot::agent;
     const auto found = other ? std::string_view() : lexicon.action(phrase + ' ' + word, upos);
     if (!found.empty()) return found;
   }
@@ -129,7 +136,7 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
     if (of == QuantityKind::percent && kind.empty()) kind = "share";
   }
   for (; !kind.empty(); kind = classes.parent(kind)) kinds.push_back("<" + std::string(kind) + ">");
-  if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty()) kinds.emplace_back("<event>");
+  if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty()) kinds.emplace_back(event_kind);
   if (token(noun).upos == Upos::adj && universal(token(noun).relation) == Relation::xcomp)
     kinds.emplace_back("<quality>");
   return kinds;

@@ -89,6 +89,11 @@ class StateFinder {
            features.tense == Tense::past;
   }
 
+  std::string_view participle_action(std::uint32_t t) const {
+    const auto passive = reading_.passive_action(t);
+    return passive.empty() ? reading_.lexicon.action(reading_.lemma(t), reading_.token(t).upos) : passive;
+  }
+
   // The kind of state that a word tells, with its preposition or as what befell its holder.
   StateKind state_told_by(std::uint32_t t) const {
     const auto lemma = std::string(reading_.lemma(t));
@@ -98,7 +103,7 @@ class StateFinder {
     else if (name.empty())
       name = reading_.lexicon.state(lemma);
     if (name.empty() && (reading_.token(t).upos == Upos::adj || is_participle(t)) && reading_.preposition(t).empty())
-      name = reading_.lexicon.action(lemma, reading_.token(t).upos);
+      name = participle_action(t);
     if (name.empty() && reading_.preposition(t).empty() && is_office(t)) name = "office";
     return name.empty() ? StateKind() : reading_.classes.state(name);
   }

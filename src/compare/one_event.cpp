@@ -60,9 +60,12 @@ bool of_one_event(const ClaimPair& pair) {
     return false;
   // By other verbs other people and things take part in it. What an event has but once, such as its alarm, is told in
   // words that the other article mostly knows.
-  if (tells_one_moment(pair) &&
-      (pair.evidence[Feature::event_main] > 0 || pair.evidence.known >= pair.likeness.known_most))
-    return true;
+  const bool known_most = pair.evidence.known >= pair.likeness.known_most;
+  // "Injured in a fall on Monday", "hit by a van on Tuesday": what two classes tell of one disaster may be of two.
+  const bool by_day = share_moment(a, b) && !share_hour(pair.classes, a, b) &&
+                      pair.one_context.action != pair.other_context.action;
+  if (by_day && !known_most) return false;
+  if (tells_one_moment(pair) && (pair.evidence[Feature::event_main] > 0 || known_most)) return true;
   if (may_be_two(pair)) return false;
   // A place, a name or what each calls it tells that the event is one, whoever else takes part in it.
   const auto holds = [&](Feature feature) { return pair.evidence[feature] > 0; };

@@ -36,7 +36,7 @@ bool same_beside(const ClaimPair& pair) {
 }
 // Does the article speak of the place, by whatever verb?
 bool speaks_of_place(const ArticleContext& article, const Place& place) {
-  if (place.id != 0) return speaks_of(article, hash(key_of(place)));
+  if (place.id != 0 && speaks_of(article, hash(key_of(place)))) return true;
   std::string_view rest = place.name;
   while (!rest.empty()) {
     const auto space = rest.find(' ');

@@ -57,7 +57,7 @@ TEST(Classes, OutcomesOfAnActionAndItsKinds) {
   ASSERT_EQ(resigned.size(), 1);
   EXPECT_EQ(resigned[0].question, "office");
   EXPECT_EQ(resigned[0].slot, "agent");
-  EXPECT_EQ(resigned[0].step, 0);
+  EXPECT_EQ(resigned[0].step, 2);
   ASSERT_FALSE(murdered.empty());  // as of any killing
   EXPECT_EQ(murdered[0].outcome, "dead");
   EXPECT_EQ(murdered[0].step, 2);

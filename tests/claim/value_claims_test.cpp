@@ -44,7 +44,7 @@ const Case cases[] = {
     // What money is for.
     {"en", "Carmakers received $13 billion in federal loans.", "13", "receive/loan/quantity", "13000000000 dollar"},
     {"en", "She paid a $20,000 fine.", "20,000", "pay/payment/quantity", "20000 dollar"},
-    {"fr", "L'orage a fait des dégâts estimés à 3 millions d'euros.", "3 millions", "cause/degat/quantity",
+    {"fr", "L'orage a fait des dégâts estimés à 3 millions d'euros.", "3 millions", "cause/damage/quantity",
      "3000000 EUR"},
     // Numbers that look like times, and times that look like numbers.
     {"fr", "Dix-sept personnes ont été tuées.", "Dix-sept", "kill/victim/quantity", "17"},

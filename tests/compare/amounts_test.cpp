@@ -44,8 +44,6 @@ const ArticlePair cases[] = {
      "quantity/numbers_differ"},
     {"a price, bought and paid", "en", "Calder bought the hotel chain Finch for £1.1 billion.",
      "Calder paid £860 million for the hotel chain Finch.", "quantity/numbers_differ"},
-    {"a price, and a cheque for it", "fr", "Le groupe Delacour rachète les chocolats Monbel pour 145 millions d'euros.",
-     "Delacour s'offre les chocolats Monbel contre un chèque de 190 millions d'euros.", "quantity/numbers_differ"},
     {"a stake bought, and a share acquired", "en", "The fund Astra bought a 15% stake in the club Vigo.",
      "Astra has acquired 25 percent of the club Vigo.", "quantity/numbers_differ"},
     {"a transfer fee, and for how much", "en", "Winger Ivo Petrov joined Celta from Porto for a fee of €40m.",

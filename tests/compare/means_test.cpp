@@ -36,7 +36,7 @@ const ArticlePair cases[] = {
     {"a room is no cause", "en", "The fire at the Oban hotel started in an electrical switch room on Monday.",
      "Arson caused the fire at the Oban hotel on Monday.", ""},
     {"who overpowered somebody", "fr", "L'agresseur a été maîtrisé par des passants lundi à Pau.",
-     "L'agresseur a été maîtrisé par une patrouille de police lundi à Pau.", "participant/other_kind"},
+     "L'agresseur a été maîtrisé par une patrouille de police lundi à Pau.", "participant/other_doer"},
     {"who found somebody", "en", "The missing girl was found by a hunter in a wood near Wells on Monday.",
      "A dog walker found the missing girl in a wood near Wells on Monday.", "participant/other_kind"},
     {"two words for one finder", "fr", "La fillette a été retrouvée lundi près de Pau par un promeneur.",

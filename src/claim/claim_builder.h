@@ -109,6 +109,8 @@ class ClaimBuilder {
   // Of a large number without a unit; empty where no sum before it in its sentence gives one.
   std::string_view currency_left_out(const Mention& number) const;
   void add_quantity(const Mention& mention);
+  // The head of what is told to be older than anybody; nullopt where no noun tells.
+  std::optional<std::uint32_t> old_thing(const Mention& age) const;
   // What tells the counted from others of their kind.
   void tell_from_others(const Mention& number);
   // "Killed 28 and wounded 54 more" counts all the wounded: they are others than the dead.

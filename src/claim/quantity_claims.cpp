@@ -119,7 +119,10 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   if (mention.counted && quantity.kind != QuantityKind::cardinal) name_measure(mention, quantity, head, where.frame);
   // So old are things that were dug up, and nobody.
   const bool antiquity = quantity.kind == QuantityKind::age && quantity.best > Decimal(reading_.thresholds().age_most);
-  if (antiquity) measures("antiquity");
+  if (antiquity) {
+    if (const auto noun = old_thing(mention)) describe(*noun);
+    measures("antiquity");
+  }
   if (!antiquity) set_period(mention);
   if (mention.counted) tell_repetition(head, where.frame);
   tell_from_others(mention);
@@ -146,6 +149,14 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))
                                   : std::string(reading_.words(mention.span));
   name_facet(claim, where.frame);
+}
+
+// "A 3,200-year-old tomb", "the tomb dates back 2,500 years"
+std::optional<std::uint32_t> ClaimBuilder::old_thing(const Mention& age) const {
+  const auto above = reading_.token(age.head).head;
+  if (reading_.token(above).upos == Upos::noun) return above;
+  const auto subject = reading_.child(above, Relation::nsubj);
+  return subject && reading_.token(*subject).upos == Upos::noun ? subject : std::nullopt;
 }
 
 void ClaimBuilder::tell_from_others(const Mention& number) {

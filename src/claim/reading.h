@@ -79,6 +79,8 @@ struct Reading {
   std::string_view trade(std::uint32_t head) const;
   // Is the frame's verb one that tells little by itself and has no class ("faire", "concerner")?
   bool is_light(const Frame& frame) const;
+  // Is it a count with a bound before it, whose preposition is no part of how it stands to its verb?
+  bool is_bounded(std::uint32_t noun) const;
   // The class of a verb or noun with a word that completes it: by the word's lemma ("prendre assaut"), else by the
   // class of the thing that it is ("attraper <disease>") or "<event>"; empty where the two make
   // nothing of their own.

@@ -20,6 +20,13 @@ bool Reading::is_light(const Frame& frame) const {
   return frame.action.starts_with('~') && lexicon.light(lemma(frame.predicate));
 }
 
+// "Up to 800 passengers": the preposition is the number's.
+bool Reading::is_bounded(std::uint32_t noun) const {
+  const auto* number = mention<Quantity>(noun);
+  const auto bound = number == nullptr ? Bound::exactly : std::get<Quantity>(number->value).bound;
+  return bound == Bound::at_most || bound == Bound::at_least;
+}
+
 std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t completing) const {
   // "Serait à l'origine de": the tables know one kind of verb.
   const auto upos = token(t).upos == Upos::aux ? Upos::verb : token(t).upos;
@@ -28,7 +35,8 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
   const bool narrowed = thing(completing) != lexicon.thing(lemma(completing));
   words.insert(narrowed ? std::ranges::find(words, event_kind) : words.begin(), std::string(lemma(completing)));
   // "Prosecuted for murder": what is done for, with or after an event is not done to it.
-  if (universal(token(completing).relation) == Relation::obl) std::erase(words, event_kind);
+  const bool oblique = universal(token(completing).relation) == Relation::obl && !is_bounded(completing);
+  if (oblique) std::erase(words, event_kind);
   // "Found not guilty": a word before the one that completes it tells another thing.
   std::string phrase(lemma(t));
   const auto before = completing - 1;
@@ -40,9 +48,8 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
     }
   }
   for (const auto& word : words) {
-    // "Held by gunmen": who does it is not who is held.
-    const bool other = universal(token(completing).relation) == Relation::obl && names_person(classes, word) &&
-                       lexicon.slot(preposition(completing)) == Slot::agent;
+    // "Held by gunmen", "fired at the men": whom an oblique names is not who is held or fired.
+    const bool other = oblique && names_person(classes, word);
     const auto found = other ? std::string_view() : lexicon.action(phrase + ' ' + word, upos);
     if (!found.empty()) return found;
   }

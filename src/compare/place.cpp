@@ -60,8 +60,14 @@ bool of_two_people(const ClaimPair& pair) {
          pair.evidence.shared_participants == 0 && !near_copies(pair);
 }
 
+// "La grève se poursuit à Tulle", "la grève à Brive a pris fin, celle de Tulle continue": by two verbs, of two.
+bool of_two_events(const ClaimPair& pair) {
+  return pair.one_context.action != pair.other_context.action &&
+         (speaks_of_place(pair.one_article, other(pair)) || speaks_of_place(pair.other_article, one(pair)));
+}
+
 bool apart(const ClaimPair& pair) {
-  if (of_two_people(pair)) return false;
+  if (of_two_people(pair) || of_two_events(pair)) return false;
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);
   return pair.conflict_allowed && of_the_action && (tells_the_same(pair) || where_it_was(pair)) &&
          related(pair, ValueRelation::apart);

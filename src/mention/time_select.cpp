@@ -15,12 +15,20 @@ class Selector {
  public:
   Selector(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces,
            const TimeTrees& trees, const std::vector<std::uint32_t>& counted, const std::vector<Upos>& parts)
-      : words_(words), pieces_(pieces), trees_(trees), counted_(counted), parts_(parts), figures_(grammar) {
+      : words_(words),
+        pieces_(pieces),
+        trees_(trees),
+        counted_(counted),
+        parts_(parts),
+        figures_(grammar),
+        weak_date_(grammar.category("weakdate")),
+        weak_clock_(grammar.category("weakclock")),
+        weak_hour_(grammar.category("weakhour")) {
     for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
     }
-    for (const char* name : {"weakdate", "weakclock", "weakspan", "weakbound", "weakhour", "tailbound"})
-      weak_.push_back(grammar.category(name));
+    for (const char* name : {"weakspan", "weakbound", "tailbound"}) weak_.push_back(grammar.category(name));
+    weak_.insert(weak_.end(), {weak_date_, weak_clock_, weak_hour_});
     for (const char* name :
          {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about", "near"}) {
       leading_.push_back(grammar.category(name));
@@ -61,18 +69,11 @@ class Selector {
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
     if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
-    if (tells_of_event(phrase) || is_of_life(phrase, tree) || figures_.reached(phrase, words_, pieces_)) return false;
+    if (tells_of_event(phrase) || figures_.reached(phrase, words_, pieces_)) return false;
     // "Assis à l'avant, a été tué": no season is an auxiliary.
     if (parts_[phrase.end - 1] == Upos::aux && is_one_of(phrase.end - 1, seasons_)) return false;
-    if (spells_number(phrase)) return false;
-    // "Won 3 to 1", "battu 8 à 7", "a majority of ten to two": a score.
-    const bool votes = phrase.category == weak_[4] && phrase.begin > 0 && is_one_of(phrase.begin - 1, of_) &&
-                       is_one_of(phrase.begin + 1, till_);
-    if (votes || (weak && phrase.begin > 0 && pieces_[phrase.begin - 1].kind == Kind::digits)) return false;
-    // "The third on the list", "the second, by far": a rank, but "on the third".
-    if (phrase.category == weak_[0] && phrase.end - phrase.begin == 2 && ranks(phrase.end - 1) && !led(phrase))
-      return false;
-    if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
+    if (spells_number(phrase) || (weak && ends_score(phrase)) || ranks(phrase)) return false;
+    if (weak && !(phrase.category == weak_clock_ && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
     if (tree.date.year == 1000 && tree.date.years == 1) return false;  // "mil", "un mille" are hardly a year
@@ -85,9 +86,19 @@ class Selector {
     return true;
   }
 
-  // An ordinal in words.
-  bool ranks(std::size_t at) const {
-    return words_.conventions().ranks_alone && pieces_[at].kind == Kind::letters && is_one_of(at, ordinals_);
+  // "Won 3 to 1", "battu 8 à 7", "a majority of ten to two".
+  bool ends_score(const TimePhrase& phrase) const {
+    if (phrase.begin == 0) return false;
+    const bool votes = phrase.category == weak_hour_ && is_one_of(phrase.begin - 1, of_) &&
+                       phrase.begin + 1 < pieces_.size() && is_one_of(phrase.begin + 1, till_);
+    return votes || pieces_[phrase.begin - 1].kind == Kind::digits;
+  }
+
+  // "The third on the list", "the second, by far": one of several, but "on the third" is a day.
+  bool ranks(const TimePhrase& phrase) const {
+    const auto last = phrase.end - 1;
+    return words_.conventions().ranks_alone && phrase.category == weak_date_ && phrase.end - phrase.begin == 2 &&
+           pieces_[last].kind == Kind::letters && is_one_of(last, ordinals_) && !led(phrase);
   }
 
   static bool plausible_year(int year) { return year >= 1800 && year <= 2100; }
@@ -121,13 +132,6 @@ class Selector {
       default:
         return false;
     }
-  }
-
-  // "In her sixties", "in his late 40s": how old somebody is.
-  bool is_of_life(const TimePhrase& phrase, const TimeTree& tree) const {
-    if (tree.op != TimeOp::fields || tree.grain != Grain::decade || phrase.begin == 0) return false;
-    const auto before = phrase.begin - 1;
-    return parts_[before] == Upos::pron || (before > 0 && parts_[before - 1] == Upos::pron);
   }
 
   // "Ended the day lower": nothing that "the day" could be a part of.
@@ -249,6 +253,7 @@ class Selector {
   const std::vector<std::uint32_t>& counted_;
   const std::vector<Upos>& parts_;
   Figures figures_;
+  std::uint16_t weak_date_, weak_clock_, weak_hour_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
       about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, till_, seasons_;
 };

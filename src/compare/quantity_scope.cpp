@@ -55,7 +55,7 @@ bool of_other_wishes(const ClaimPair& pair) {
 // "120,000 marched in Madrid", "300,000 across Spain": of what happens in many places at once, so many fewer in one
 // that lies in the other.
 bool of_a_part_of_the_land(const ClaimPair& pair) {
-  if (pair.classes.tally(pair.one_asked.tally, "places").empty()) return false;
+  if (pair.classes.tally(pair.one_asked.tally, "places").empty() || one(pair).best == other(pair).best) return false;
   const auto less = one(pair).best < other(pair).best ? ValueRelation::within : ValueRelation::contains;
   const auto &places = pair.one_context.places, &others = pair.other_context.places;
   return std::ranges::any_of(places, [&](const Place& p) {

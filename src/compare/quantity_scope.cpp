@@ -67,8 +67,7 @@ bool of_a_part_of_the_land(const ClaimPair& pair) {
 // by the plan.
 bool of_what_may_come(const ClaimPair& pair) {
   const auto& tally = pair.one_asked.tally;
-  return !stances_agree(pair) && pair.classes.tally_accumulates(tally) &&
-         tally != pair.classes.tally("lay_off", "patient");
+  return !stances_agree(pair) && pair.classes.tally_accumulates(tally) && pair.classes.tally(tally, "planned").empty();
 }
 
 // "By 58 votes to 3", "by 18 votes to 12", told of two who vote or of two things voted on.

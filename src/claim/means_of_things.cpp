@@ -87,7 +87,7 @@ void ClaimBuilder::add_sorts() {
 void ClaimBuilder::add_sort(const MeansRule& rule, std::uint32_t t, std::uint32_t told) {
   if (reading_.token(told).upos != Upos::noun && reading_.token(told).upos != Upos::propn) return;
   auto kinds = kinds_of(told);
-  std::erase_if(kinds, [&](const Kind& kind) { return kind.group != rule.group; });
+  keep_group(kinds, rule.group);
   const auto f = frame_of_[told] != UINT32_MAX ? frame_of_[told] : frame_with(t).frame;
   if (kinds.empty() || f == UINT32_MAX) return;
   auto named = rule;

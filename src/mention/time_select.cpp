@@ -22,13 +22,12 @@ class Selector {
         parts_(parts),
         figures_(grammar),
         weak_date_(grammar.category("weakdate")),
-        weak_clock_(grammar.category("weakclock")),
-        weak_hour_(grammar.category("weakhour")) {
+        weak_clock_(grammar.category("weakclock")) {
     for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
     }
-    for (const char* name : {"weakspan", "weakbound", "tailbound"}) weak_.push_back(grammar.category(name));
-    weak_.insert(weak_.end(), {weak_date_, weak_clock_, weak_hour_});
+    for (const char* name : {"weakspan", "weakbound", "weakhour", "tailbound"}) weak_.push_back(grammar.category(name));
+    weak_.insert(weak_.end(), {weak_date_, weak_clock_});
     for (const char* name :
          {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about", "near"}) {
       leading_.push_back(grammar.category(name));
@@ -36,7 +35,6 @@ class Selector {
     ambiguous_.push_back(grammar.category("ambiguous"));
     numerals_.push_back(grammar.category("card"));
     ordinals_.push_back(grammar.category("ord"));
-    till_.push_back(grammar.category("till"));
     seasons_.push_back(grammar.category("season"));
     parts_of_day_.push_back(grammar.category("part"));
     fractions_.push_back(grammar.category("quarter_hour"));
@@ -72,7 +70,8 @@ class Selector {
     if (tells_of_event(phrase) || figures_.reached(phrase, words_, pieces_)) return false;
     // "Assis à l'avant, a été tué": no season is an auxiliary.
     if (parts_[phrase.end - 1] == Upos::aux && is_one_of(phrase.end - 1, seasons_)) return false;
-    if (spells_number(phrase) || (weak && ends_score(phrase)) || ranks(phrase)) return false;
+    if (figures_.spelled(phrase, trees_, words_, pieces_) || ranks(phrase)) return false;
+    if (weak && figures_.scored(phrase, words_, pieces_)) return false;
     if (weak && !(phrase.category == weak_clock_ && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
@@ -84,14 +83,6 @@ class Selector {
     if (tree.grain == Grain::season) return led(phrase);
     if (tree.grain == Grain::month) return led(phrase) || !is_one_of(phrase.begin, ambiguous_);
     return true;
-  }
-
-  // "Won 3 to 1", "battu 8 à 7", "a majority of ten to two".
-  bool ends_score(const TimePhrase& phrase) const {
-    if (phrase.begin == 0) return false;
-    const bool votes = phrase.category == weak_hour_ && is_one_of(phrase.begin - 1, of_) &&
-                       phrase.begin + 1 < pieces_.size() && is_one_of(phrase.begin + 1, till_);
-    return votes || pieces_[phrase.begin - 1].kind == Kind::digits;
   }
 
   // "The third on the list", "the second, by far": one of several, but "on the third" is a day.
@@ -145,24 +136,6 @@ class Selector {
       if (pieces_[at].key != "-" || !pieces_[at].space_before || !pieces_[at + 1].space_before) continue;
       if (is_one_of(at + 1, numerals_)) return true;
       if (at + 2 == phrase.end && pieces_[at + 1].kind == Kind::digits && !closes(phrase)) return true;
-    }
-    return false;
-  }
-
-  bool names_month(int tree) const {
-    const auto* each = tree < 0 ? nullptr : &trees_[static_cast<std::size_t>(tree)];
-    return each != nullptr && (each->date.month != 0 || names_month(each->left) || names_month(each->right));
-  }
-
-  // "Dix-sept", "vingt-sept": a number in words and no day of September.
-  bool spells_number(const TimePhrase& phrase) const {
-    if (!names_month(phrase.tree)) return false;
-    std::size_t months = 0;
-    for (auto at = phrase.begin; at < phrase.end; ++at) months += is_one_of(at, months_);
-    for (auto at = phrase.begin + 1; months == 1 && at + 1 < phrase.end; ++at) {
-      const bool joins = pieces_[at].key == "-" && !pieces_[at].space_before && !pieces_[at + 1].space_before;
-      if (joins && pieces_[at - 1].kind == Kind::letters && is_one_of(at - 1, numerals_) && is_one_of(at + 1, months_))
-        return true;
     }
     return false;
   }
@@ -253,9 +226,9 @@ class Selector {
   const std::vector<std::uint32_t>& counted_;
   const std::vector<Upos>& parts_;
   Figures figures_;
-  std::uint16_t weak_date_, weak_clock_, weak_hour_;
+  std::uint16_t weak_date_, weak_clock_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, till_, seasons_;
+      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, seasons_;
 };
 
 }  // namespace

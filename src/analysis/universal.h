@@ -93,6 +93,11 @@ enum class EntityTag : std::uint8_t {
 
 enum class Number : std::uint8_t { none, singular, plural };
 enum class Gender : std::uint8_t { none, masculine, feminine, neuter };
+// Are they a man's and a woman's?
+constexpr bool of_man_and_woman(Gender one, Gender other) {
+  return (one == Gender::masculine && other == Gender::feminine) ||
+         (one == Gender::feminine && other == Gender::masculine);
+}
 enum class Person : std::uint8_t { none, first, second, third };
 enum class Tense : std::uint8_t { none, past, present, future, imperfect, pluperfect };
 enum class Mood : std::uint8_t { none, indicative, subjunctive, conditional, imperative };

@@ -77,7 +77,7 @@ class NumberReader {
   bool governs_noun(const Mention& number) const {
     const auto next = number.tokens.end;
     if (next + 1 >= size() || token(next).upos != Upos::adp) return false;
-    return reading_.lexicon.slot(reading_.lemma(next)) == Slot::source || reading_.lemma(next) == "of";
+    return reading_.lexicon.slot(reading_.lemma(next)) == Slot::source || is_kind(next, "of");
   }
 
   // "23 et 31 ans": of each of several people.
@@ -234,12 +234,12 @@ class NumberReader {
   std::optional<std::uint32_t> at_age(const Mention& number, const Years& years) const {
     if (!years.sure && (years.quantity.unit != "year" && !years.bare)) return std::nullopt;
     const auto first = number.tokens.begin;
-    const bool at = first > 0 && is_kind(first - 1, "at");
+    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, first)].tokens.begin;
+    const bool at = first > sentence && is_kind(first - 1, "at");
     if (!at && !years.sure) return std::nullopt;
     const auto verb = token(number.head).head;
     if (token(verb).upos == Upos::noun && years.sure) return of_whom(verb);
     if (token(verb).upos != Upos::verb || universal(token(number.head).relation) != Relation::obl) return std::nullopt;
-    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, first)].tokens.begin;
     const bool opens = !years.sure && (first - 1 == sentence || token(first - 2).upos == Upos::punct);
     const bool set_off = opens && is_closed(number);
     if (!years.sure && !set_off && !(ends_something(verb) && is_over(number.tokens.end))) return std::nullopt;
@@ -279,15 +279,16 @@ std::vector<Age> find_ages(const Reading& reading) {
   std::vector<Age> ages;
   if (!reading.analysis.parsed) return ages;
   add_ages_by_words(reading, ages);
-  const auto by_words = ages.size();
+  AgedTokens taken(reading.analysis.tokens.size());
+  for (const auto& age : ages) taken.add(age.tokens);
   const NumberReader reader(reading);
   for (const auto& mention : reading.mentions) {
     auto age = reader.read(mention);
-    const bool taken = age && std::ranges::any_of(ages, [&](const Age& other) { return other.span.meets(age->span); });
-    if (age && !taken) ages.push_back(*std::move(age));
+    if (!age || taken.meets(age->tokens)) continue;
+    taken.add(age->tokens);
+    ages.push_back(*std::move(age));
   }
-  if (by_words != ages.size() || by_words > 1)
-    std::ranges::stable_sort(ages, {}, [](const Age& age) { return age.span.begin; });
+  std::ranges::stable_sort(ages, {}, [](const Age& age) { return age.span.begin; });
   return ages;
 }
 

@@ -25,6 +25,24 @@ struct Age {
   bool several = false;  // of one of several people: "two men aged 23 and 31"
 };
 
+// Which tokens of an article tell an age.
+class AgedTokens {
+ public:
+  explicit AgedTokens(std::size_t tokens) : aged_(tokens) {}
+  void add(TokenRange tokens) {
+    for (auto t = tokens.begin; t < tokens.end; ++t) aged_[t] = true;
+  }
+  bool meets(TokenRange tokens) const {
+    for (auto t = tokens.begin; t < tokens.end; ++t) {
+      if (aged_[t]) return true;
+    }
+    return false;
+  }
+
+ private:
+  std::vector<bool> aged_;
+};
+
 // The ages that an article tells, in the order of the text. Whose each is says the grammar alone: who is named there,
 // or by what noun; who that is, `people` finds.
 std::vector<Age> find_ages(const Reading& reading);

@@ -58,6 +58,7 @@ class ClaimBuilder {
   std::optional<std::uint32_t> told_when(const Mention& time, std::uint32_t frame) const;
   std::optional<Mention> as_clock(const Mention& duration) const;
   bool within_event(std::uint32_t token, const Frame& frame) const;
+  // "Entered the bank at nine": does the time hang from a place or somebody of the frame?
   bool behind_thing(std::uint32_t token, const Frame& frame) const;
   // "The talks begin": is the verb in the present?
   bool in_present(std::uint32_t frame) const;
@@ -70,6 +71,10 @@ class ClaimBuilder {
   void add_ages(const std::vector<Age>& ages);
   void add_age(const Age& age, const Somebody& whose);
   void add_name(const Mention& mention);
+  void note_firms();
+  // "La laiterie Brunel", and "Fromages Brunel" where the first word is no given name: does it name no person, but a
+  // firm?
+  bool names_firm(const Mention& mention) const;
   void add_role(const Mention& mention);
   // What nouns without a title say that somebody or something is: "un étudiant", "the main party of the north".
   void add_descriptions();
@@ -87,7 +92,6 @@ class ClaimBuilder {
   // The place that an adjective gives somebody: "un médecin grec"; empty where none does.
   std::string origin_of(std::uint32_t head) const;
   bool is_measure(std::uint32_t t) const;
-  bool is_person(std::uint32_t head) const;
   bool is_narrowed(std::uint32_t head) const;
   // One article makes one claim per question and value: names, roles and tallies said again become mentions of the
   // first in its text, or in its title.
@@ -124,9 +128,10 @@ class ClaimBuilder {
   // "Six mois de prison", "12 weeks' salary": the noun that tells what lasts so long; nullopt where none does.
   std::optional<std::uint32_t> lasting_noun(const Mention& duration) const;
   bool is_one_of_several(std::uint32_t counted) const;
-  // Which tally a count of things belongs to: measures belong to none.
-  // Whether the number's own words tell which (Tally::by_own).
+  // Which tally a count of things belongs to: measures belong to none. Do the number's own words tell it
+  // (Tally::by_own)?
   bool settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
+  // "Three children are among the dead": does the frame say that those counted are some of a tally?
   bool is_among(const Frame& frame) const;
   // Does it only divide the tally that stands right before it: "19 morts, onze soldats et huit civils"?
   bool lists_part(const Mention& number, std::uint32_t counted) const;
@@ -207,6 +212,7 @@ class ClaimBuilder {
   // "A requis une amende": does a verb above the noun or the number only want, ask or plan it? Not one that rules
   // ("ordered to pay"), for such a kind of number.
   bool is_only_wanted(std::uint32_t token, std::string_view kind) const;
+  // Takes the modality of the claim begun last from the noun of the event that it measures.
   void tell_as_noun(std::uint32_t noun, std::string_view measure, std::string_view kind);
   // "283 voix contre 266": the number right behind a count of votes is of those against it.
   bool name_votes(const Mention& number);
@@ -230,10 +236,13 @@ class ClaimBuilder {
   void set_event_stance(std::uint32_t f, Claim& claim) const;
   // How an event that a noun names is told to happen, its stance being that of the claim begun last; nullopt: it is
   // not.
-  void add_event_modality(std::uint32_t f, Modality modality);
-  std::optional<Modality> left_open(const Frame& event, Modality stance) const;
-  std::optional<std::uint32_t> denied_by(const Frame& event) const;
   std::optional<Modality> comes_about(const Frame& event) const;
+  // "Announced the closure": what the verb beside such an event leaves open of it; nullopt: nothing. `stance`: of the
+  // claim that it is told.
+  std::optional<Modality> left_open(const Frame& event, Modality stance) const;
+  void add_event_modality(std::uint32_t f, Modality modality);
+  // "Denied any payment": the frame of the verb that says outright that the event did not come about.
+  std::optional<std::uint32_t> denied_by(const Frame& event) const;
   // Does a verb of speech bring in what is said: a clause, an infinitive, a quotation?
   bool brings_words(std::uint32_t f) const;
   // The noun of an event with its article and what narrows it: "l'effondrement", "a double bomb attack".
@@ -290,7 +299,8 @@ class ClaimBuilder {
   void add_sorts();
   void add_sort(const MeansRule& rule, std::uint32_t t, std::uint32_t told);
   // The question that the event its article is about gives to a group of table `exclusive`; empty: none.
-  std::string question_of_main(std::uint64_t group) const;
+  const std::string& question_of_main(std::uint64_t group);
+  // Is the answer of the event that its article is about, or of who did it?
   bool is_leading(std::uint32_t f, const MeansRule& rule) const;
   // "Armed with a hammer", of whom it is said.
   std::vector<std::uint32_t> armed_with(std::uint32_t who) const;
@@ -328,10 +338,12 @@ class ClaimBuilder {
   const Attributions& attributions_;
   std::uint32_t text_begin_;
   ArticleClaims& out_;
+  std::set<std::string> firms_;                       // keys of names that stand beside a noun for a firm
   std::set<Span> cues_;                               // the cues that frames are attributed by
   std::map<Span, std::vector<std::size_t>> credits_;  // by cue: the claims of attribution, in the order added
   std::vector<std::uint32_t> frame_of_;               // by token: the frame that it predicates; UINT32_MAX: none
   std::set<std::pair<std::uint32_t, std::string>> answered_;  // tokens, with the question of table `means` they answer
+  std::map<std::uint64_t, std::string> main_questions_;       // by group: question_of_main()
   std::vector<bool> placed_;                                  // by token: a claim of a place has it as its head
 };
 

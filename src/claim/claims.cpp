@@ -28,10 +28,12 @@ ClaimBuilder::ClaimBuilder(const Reading& reading, const Classes& classes, const
 
 void ClaimBuilder::run() {
   const auto ages = find_ages(reading_);
+  AgedTokens aged(reading_.analysis.tokens.size());
+  for (const auto& age : ages) aged.add(age.tokens);
+  note_firms();
   for (const auto& mention : reading_.mentions) {
     const bool tells_age = !std::holds_alternative<Name>(mention.value) &&
-                           !std::holds_alternative<Role>(mention.value) &&
-                           std::ranges::any_of(ages, [&](const Age& age) { return age.span.meets(mention.span); });
+                           !std::holds_alternative<Role>(mention.value) && aged.meets(mention.tokens);
     if (tells_age) continue;
     if (std::holds_alternative<Quantity>(mention.value)) add_quantity(mention);
     if (std::holds_alternative<Name>(mention.value)) add_name(mention);

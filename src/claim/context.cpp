@@ -86,19 +86,6 @@ void mark_moments(const Reading& reading, std::vector<FrameContext>& contexts,
   }
 }
 
-// "Were unaccounted for at six", "was burning": what an adjective, or a participle that goes on, tells of the past.
-bool lasted(const Reading& reading, const Frame& frame) {
-  const auto& token = reading.token(frame.predicate);
-  const bool goes_on = token.features.verb_form == VerbForm::participle && token.features.tense == Tense::present;
-  const bool adjective = frame.copular && token.upos == Upos::adj;
-  return (goes_on || adjective) && std::ranges::any_of(reading.tree.children(frame.predicate), [&](std::uint32_t c) {
-           const auto relation = reading.token(c).relation;
-           const bool carries = relation == Relation::cop || relation == Relation::aux;
-           return carries && reading.token(c).features.verb_form == VerbForm::finite &&
-                  reading.token(c).features.tense == Tense::past;
-         });
-}
-
 FrameContext context_of(const Reading& reading, const Frame& frame) {
   FrameContext context;
   const auto t = frame.predicate;
@@ -116,14 +103,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
                      const auto relation = universal(reading.token(c).relation);
                      return relation == Relation::aux || relation == Relation::cop;
                    });
-  context.lasting = reading.token(t).features.tense == Tense::imperfect || goes_on(reading, t) ||
-                    std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
-                      // "Avait été fermé": what was over by then does not last.
-                      const auto relation = reading.token(c).relation;
-                      const bool carries = relation == Relation::aux_pass || relation == Relation::cop;
-                      return carries && reading.token(c).features.tense == Tense::imperfect;
-                    });
-  context.lasting |= lasted(reading, frame);
+  context.lasting = lasts(reading, frame);
   context.own_part = denies_own_part(reading, frame);
   context.was_planned = frame.modality == Modality::planned && plan_of_past(reading, t);
   context.attributive = !context.finite && universal(reading.token(t).relation) == Relation::acl &&
@@ -279,6 +259,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     sentences.back().sentence_number = static_cast<std::uint32_t>(sentences.size() - 1);
   }
   std::vector<FrameContext> contexts;
+  const auto told = first_told(frames);
   for (const auto& frame : frames) {
     contexts.push_back(context_of(reading, frame));
     contexts.back().sentence_words = sentences[frame.sentence].words;
@@ -286,7 +267,7 @@ std::vector<FrameContext> find_contexts(const Reading& reading, const Classes& c
     contexts.back().sentence = sentences[frame.sentence].sentence;
     contexts.back().times_around = times_around(reading, frame);
     contexts.back().sentence_number = frame.sentence;
-    contexts.back().another = tells_of_another(reading, frame) || in_new_event(reading, frames, frame);
+    contexts.back().another = tells_of_another(reading, frame) || in_new_event(reading, told, frame);
   }
   mark_moments(reading, contexts, sentences);
   mark_put_by(reading, frames, contexts);

@@ -164,6 +164,10 @@ std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t no
   return words;
 }
 
+void keep_group(std::vector<Kind>& kinds, std::uint64_t group) {
+  std::erase_if(kinds, [&](const Kind& kind) { return kind.group != group; });
+}
+
 std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun) {
   // "L'attaque de Banjska" and "l'attaque du monastère" may be one.
   const bool event = !reading.lexicon.action(reading.lemma(noun), Upos::noun).empty();

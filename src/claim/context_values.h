@@ -35,6 +35,8 @@ std::optional<Kind> kind_of(const Reading& reading, std::uint32_t t);
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range);
 // Adds the places in an order that it names, which exclude each other, too: "first round", "deuxième trimestre".
 void add_ordinals(const Reading& reading, TokenRange range, std::vector<Kind>& kinds);
+// Drops the kinds of all other groups of table `exclusive`.
+void keep_group(std::vector<Kind>& kinds, std::uint64_t group);
 // What a noun is called beside itself, by its adjectives and the nouns that hang from it, ascending: "le concert de
 // vendredi", "the driver of the bus".
 std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun);

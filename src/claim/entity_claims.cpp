@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What somebody or something is called, and what they are said to be: the questions of names and roles.
 #include <algorithm>
-#include <array>
 
 #include "claim/claim_builder.h"
 #include "claim/trades.h"
@@ -30,20 +29,7 @@ bool is_beside_firm(const Reading& reading, const Mention& name) {
   const bool beside = relation == Relation::appos || relation == Relation::flat || relation == Relation::nmod ||
                       relation == Relation::compound;
   if (!beside || own.head + 1 != name.tokens.begin || reading.token(own.head).upos != Upos::noun) return false;
-  const auto kind = reading.thing(own.head);
-  return std::ranges::any_of(std::to_array<std::string_view>({"company", "factory", "shop", "farm"}),
-                             [&](std::string_view firm) { return reading.classes.is_a(kind, firm); });
-}
-
-// And so is "Fromages Brunel", where the first word is no given name and a firm bears the other.
-bool names_firm(const Reading& reading, const Mention& name) {
-  if (is_beside_firm(reading, name)) return true;
-  const auto& value = std::get<Name>(name.value);
-  if (value.parts.size() < 2 || reading.lexicon.gender_of_given_name(value.parts.front()) != Gender::none) return false;
-  return std::ranges::any_of(reading.mentions, [&](const Mention& other) {
-    const auto* same = std::get_if<Name>(&other.value);
-    return same != nullptr && same->key == value.key && is_beside_firm(reading, other);
-  });
+  return reading.classes.matters(reading.thing(own.head), "firm");
 }
 
 // Does a word tell what somebody is? "De 45 ans" and "depuis 2009" tell of who it is or when, "joint par téléphone" and
@@ -59,10 +45,24 @@ bool tells_what(const Reading& reading, std::uint32_t c) {
 
 }  // namespace
 
+void ClaimBuilder::note_firms() {
+  for (const auto& mention : reading_.mentions) {
+    const auto* name = std::get_if<Name>(&mention.value);
+    if (name != nullptr && is_beside_firm(reading_, mention)) firms_.insert(name->key);
+  }
+}
+
+bool ClaimBuilder::names_firm(const Mention& mention) const {
+  if (is_beside_firm(reading_, mention)) return true;
+  const auto& name = std::get<Name>(mention.value);
+  return name.parts.size() > 1 && firms_.contains(name.key) &&
+         reading_.lexicon.gender_of_given_name(name.parts.front()) == Gender::none;
+}
+
 void ClaimBuilder::add_name(const Mention& mention) {
   const auto& name = std::get<Name>(mention.value);
   if (name.kind == NameKind::place || name.kind == NameKind::other || name.parts.empty()) return;
-  if (name.kind == NameKind::person && names_firm(reading_, mention)) return;
+  if (name.kind == NameKind::person && names_firm(mention)) return;
   // The role's own claim brings the name of its holder.
   const auto where = frame_with(mention.head);
   auto& claim = add(Aspect::name, where.frame, mention.head, name, mention.span);
@@ -145,18 +145,13 @@ std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
                        (relation == Relation::nmod && reading_.preposition(c).empty());
     if (names && reading_.mention<Name>(c) != nullptr) return c;
   }
-  return is_person(t) && is_narrowed(t) ? std::optional(t) : std::nullopt;
+  return reading_.is_human(t) && is_narrowed(t) ? std::optional(t) : std::nullopt;
 }
 
 // "14 800 km", "2,2 milliards": a number of units describes nobody.
 bool ClaimBuilder::is_measure(std::uint32_t t) const {
   const auto* mention = reading_.mention<Quantity>(t);
   return mention != nullptr && !mention->counted;
-}
-
-bool ClaimBuilder::is_person(std::uint32_t head) const {
-  const auto thing = reading_.thing(head);
-  return classes_.is_a(thing, "person") || classes_.is_a(thing, "group");
 }
 
 bool ClaimBuilder::is_narrowed(std::uint32_t head) const {

@@ -71,6 +71,23 @@ bool goes_on(const Reading& reading, std::uint32_t verb) {
          });
 }
 
+bool lasts(const Reading& reading, const Frame& frame) {
+  const auto& token = reading.token(frame.predicate);
+  if (token.features.tense == Tense::imperfect || goes_on(reading, frame.predicate)) return true;
+  const bool progressive = token.features.verb_form == VerbForm::participle && token.features.tense == Tense::present;
+  const bool adjective = frame.copular && token.upos == Upos::adj;
+  return std::ranges::any_of(reading.tree.children(frame.predicate), [&](std::uint32_t c) {
+    const auto relation = reading.token(c).relation;
+    const auto& features = reading.token(c).features;
+    // "Avait été fermé": what was over by then does not last.
+    if ((relation == Relation::aux_pass || relation == Relation::cop) && features.tense == Tense::imperfect)
+      return true;
+    const bool carries = relation == Relation::cop || relation == Relation::aux;
+    return (progressive || adjective) && carries && features.verb_form == VerbForm::finite &&
+           features.tense == Tense::past;
+  });
+}
+
 bool denies_own_part(const Reading& reading, const Frame& frame) {
   if (frame.polarity != Polarity::denied) return false;
   const auto& token = reading.token(frame.predicate);

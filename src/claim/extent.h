@@ -31,4 +31,8 @@ bool denies_own_part(const Reading& reading, const Frame& frame);
 // Does the verb tell that what it is told of went on: "the shelling continued on Monday"?
 bool goes_on(const Reading& reading, std::uint32_t verb);
 
+// Is it told of a while and not of a moment: by such a verb, as what was so ("brûlait", "était fermé"), or as what an
+// adjective or a participle that goes on tells of the past ("were unaccounted for at six", "was burning")?
+bool lasts(const Reading& reading, const Frame& frame);
+
 }  // namespace rashomon

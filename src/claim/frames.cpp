@@ -5,13 +5,10 @@
 
 #include <algorithm>
 
+#include "claim/tense.h"
+
 namespace rashomon {
 namespace {
-
-bool is_auxiliary(Relation relation) {
-  return relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::aux_caus ||
-         relation == Relation::cop;
-}
 
 // "Est hors de danger", "is out of danger": what a noun says with its preposition, alone or under a verb.
 std::string_view behind_preposition(const Reading& reading, const std::string& verb, std::uint32_t noun, Upos upos) {
@@ -92,58 +89,69 @@ std::string_view by_preposition(const Reading& reading, std::uint32_t t) {
   return {};
 }
 
-// The class of a verb with its reflexive pronoun ("s'arrêter"), one of its objects or obliques ("prendre d'assaut"),
-// else its own. "The attack was claimed" and "the attack, claimed by" have the object above or before the verb.
-std::string_view sense_of(const Reading& reading, std::uint32_t t) {
-  const auto lemma = reading.lemma(t);
+// The class by one of the objects or obliques ("prendre d'assaut"): whom it is done to tells less than what stands
+// beside them ("took the man into custody").
+std::string_view by_complement(const Reading& reading, std::uint32_t t) {
   const auto& token = reading.token(t);
-  if (const auto phrase = particle_action(reading, t); !phrase.empty()) return phrase;
-  if (const auto subject = reading.child(t, Relation::nsubj); subject && token.upos == Upos::verb) {
-    if (const auto phrase = reading.subject_action(t, *subject); !phrase.empty()) return phrase;
-  } else if (subject && token.upos == Upos::noun) {
-    // "Ses jours sont en danger".
-    if (const auto phrase = reading.completed_action(t, *subject); !phrase.empty()) return phrase;
-  }
-  std::optional<std::uint32_t> pronoun;
+  const auto verb = std::string(reading.lemma(t)) + ' ';
   std::string_view of_person;
   for (const auto c : reading.tree.children(t)) {
-    if (universal(reading.token(c).relation) == Relation::expl) pronoun = c;
     if (!completes(reading.token(c).relation) || names_source(reading, c)) continue;
     // "An employee who was fired": the noun that the pronoun stands for.
     const bool stands_for =
         token.relation == Relation::acl_relcl && reading.token(c).features.pron_type == PronType::relative;
     const auto completing = stands_for ? token.head : c;
     const auto found = reading.completed_action(t, completing);
-    // "Took the man into custody", "the man was taken into custody": more is told by what stands beside him.
-    const bool person = !found.empty() && universal(reading.token(c).relation) != Relation::obl &&
-                        reading.is_human(completing);
+    const bool person =
+        !found.empty() && universal(reading.token(c).relation) != Relation::obl && reading.is_human(completing);
     if (person && of_person.empty()) of_person = found;
     if (!found.empty() && !person) return found;
-    if (const auto phrase = behind_preposition(reading, std::string(lemma) + ' ', c, token.upos); !phrase.empty())
-      return phrase;
+    if (const auto phrase = behind_preposition(reading, verb, c, token.upos); !phrase.empty()) return phrase;
   }
-  if (!of_person.empty()) return of_person;
-  if (const auto phrase = behind_preposition(reading, {}, t, token.upos); !phrase.empty()) return phrase;
-  if (pronoun) {
-    if (const auto phrase = reading.reflexive_action(t, *pronoun); !phrase.empty()) return phrase;
+  return of_person;
+}
+
+// The class by the subject: "the roof fell", "ses jours sont en danger".
+std::string_view by_subject(const Reading& reading, std::uint32_t t) {
+  const auto subject = reading.child(t, Relation::nsubj);
+  const auto upos = reading.token(t).upos;
+  if (subject && upos == Upos::verb) return reading.subject_action(t, *subject);
+  return subject && upos == Upos::noun ? reading.completed_action(t, *subject) : std::string_view();
+}
+
+// The class by its reflexive pronoun: "s'arrêter".
+std::string_view by_pronoun(const Reading& reading, std::uint32_t t) {
+  std::optional<std::uint32_t> pronoun;
+  for (const auto c : reading.tree.children(t)) {
+    if (universal(reading.token(c).relation) == Relation::expl) pronoun = c;
   }
-  if (const auto phrase = by_preposition(reading, t); !phrase.empty()) return phrase;
-  if (token.relation == Relation::acl && token.features.verb_form == VerbForm::participle && token.head < t) {
-    if (const auto phrase = reading.completed_action(t, token.head); !phrase.empty()) return phrase;
-  }
-  if (const auto phrase = reading.passive_action(t); !phrase.empty()) return phrase;
-  const auto upos = token.upos;
-  const auto action = reading.lexicon.action(lemma, upos == Upos::aux ? Upos::verb : upos);
-  return action.empty() ? with_preposition(reading, t) : action;
+  return pronoun ? reading.reflexive_action(t, *pronoun) : std::string_view();
+}
+
+// The class of a participle by the noun that it narrows: "the attack, claimed by".
+std::string_view by_noun_above(const Reading& reading, std::uint32_t t) {
+  const auto& token = reading.token(t);
+  const bool narrows = token.relation == Relation::acl && token.features.verb_form == VerbForm::participle;
+  return narrows && token.head < t ? reading.completed_action(t, token.head) : std::string_view();
+}
+
+// The class of a verb or noun by what stands with it, the most telling first, else its own.
+std::string_view sense_of(const Reading& reading, std::uint32_t t) {
+  const auto upos = reading.token(t).upos;
+  if (const auto found = particle_action(reading, t); !found.empty()) return found;
+  if (const auto found = by_subject(reading, t); !found.empty()) return found;
+  if (const auto found = by_complement(reading, t); !found.empty()) return found;
+  if (const auto found = behind_preposition(reading, {}, t, upos); !found.empty()) return found;
+  if (const auto found = by_pronoun(reading, t); !found.empty()) return found;
+  if (const auto found = by_preposition(reading, t); !found.empty()) return found;
+  if (const auto found = by_noun_above(reading, t); !found.empty()) return found;
+  if (const auto found = reading.passive_action(t); !found.empty()) return found;
+  const auto own = reading.lexicon.action(reading.lemma(t), upos == Upos::aux ? Upos::verb : upos);
+  return own.empty() ? with_preposition(reading, t) : own;
 }
 
 // "Retenir l'attention", "à peine": words that together tell of nothing that has a class.
 bool is_empty_phrase(std::string_view action) { return action == "none"; }
-
-std::string action_of(const Reading& reading, std::uint32_t t) {
-  const auto action = sense_of(reading, t);
-  return action.empty() || is_empty_phrase(action) ? "~" + std::string(reading.lemma(t)) : std::string(action);
-}
 
 // "Une quarantaine d'hommes" counts men and keeps nobody in quarantine.
 bool counts(const Reading& reading, std::uint32_t t) {
@@ -168,10 +176,11 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   const bool modifies = token.relation == Relation::amod && token.features.verb_form != VerbForm::finite;
   const bool describes = verbal && (modifies || reading.mention<Time>(t) != nullptr);
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;
-  if (frame.nominal && is_empty_phrase(sense_of(reading, t))) return std::nullopt;
+  const auto sense = sense_of(reading, t);
+  if (frame.nominal && is_empty_phrase(sense)) return std::nullopt;
   // "The crash was due to ice": the preposition is what is said of it.
   const bool told_why = frame.copular && reading.lexicon.slot(reading.preposition(t)) == Slot::cause;
-  frame.action = action_of(reading, t);
+  frame.action = sense.empty() || is_empty_phrase(sense) ? "~" + std::string(reading.lemma(t)) : std::string(sense);
   if (told_why && frame.action.starts_with('~')) frame.action = "cause";
   return frame;
 }

@@ -40,6 +40,7 @@ struct Likeness {
   double number_magnitude = 0;      // the same of two actions, whatever the evidence
   double number_untied = 0;         // the same of one action, where nothing names the event
   double part_share = 0;            // below so great a share, what is narrowed is a part of what is not
+  double age_years = 0;             // beyond an estimate of somebody's age, one that it may still be said of
   double moment_days = 0;           // between two articles whose measures are of one moment
   double event_anchors = 0;         // of two claims of one event, where nothing else ties them
   double weekday_anchors = 0;       // of two claims that give one date two weekdays

@@ -21,10 +21,6 @@ bool leads_beside(const Reading& reading, std::uint32_t c) {
          slot == Slot::target;
 }
 
-void keep_group(std::vector<Kind>& kinds, std::uint64_t group) {
-  std::erase_if(kinds, [&](const Kind& kind) { return kind.group != group; });
-}
-
 }  // namespace
 
 std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {

@@ -86,24 +86,27 @@ void ClaimBuilder::add_sorts() {
 
 void ClaimBuilder::add_sort(const MeansRule& rule, std::uint32_t t, std::uint32_t told) {
   if (reading_.token(told).upos != Upos::noun && reading_.token(told).upos != Upos::propn) return;
+  auto kinds = kinds_of(told);
+  keep_group(kinds, rule.group);
+  const auto f = frame_of_[told] != UINT32_MAX ? frame_of_[told] : frame_with(t).frame;
+  if (kinds.empty() || f == UINT32_MAX) return;
   auto named = rule;
   if (named.question.empty()) named.question = question_of_main(rule.group);
-  auto kinds = kinds_of(told);
-  std::erase_if(kinds, [&](const Kind& kind) { return kind.group != rule.group; });
-  const auto f = frame_of_[told] != UINT32_MAX ? frame_of_[told] : frame_with(t).frame;
-  if (kinds.empty() || named.question.empty() || f == UINT32_MAX) return;
+  if (named.question.empty()) return;
   if (!answered_.emplace(told, named.question).second) return;
   add_answer(f, named, {Slot::attribute, told, reading_.phrase(told)}, std::move(kinds));
 }
 
-std::string ClaimBuilder::question_of_main(std::uint64_t group) const {
+const std::string& ClaimBuilder::question_of_main(std::uint64_t group) {
+  const auto [found, first] = main_questions_.try_emplace(group);
+  if (!first) return found->second;
   for (const auto& context : out_.contexts) {
     if (!context.main) continue;
     for (const auto& rule : classes_.means(context.action)) {
-      if (rule.group == group && !rule.personal && !rule.list) return rule.question;
+      if (rule.group == group && !rule.personal && !rule.list) return found->second = rule.question;
     }
   }
-  return {};
+  return found->second;
 }
 
 bool ClaimBuilder::is_leading(std::uint32_t f, const MeansRule& rule) const {

@@ -4,15 +4,11 @@
 #include <algorithm>
 
 #include "claim/reading.h"
+#include "claim/tense.h"
 #include "text/fold.h"
 
 namespace rashomon {
 namespace {
-
-bool is_auxiliary(Relation relation) {
-  return relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop ||
-         relation == Relation::aux_caus;
-}
 
 // "à moins que": a conjunction of several words.
 std::string conjunction(const Reading& reading, std::uint32_t mark) {
@@ -56,38 +52,12 @@ std::optional<Modality> modality_of(const Reading& reading, std::uint32_t t) {
   return reading.lexicon.modality(lemma, upos);
 }
 
-// "Were thrown", "a été jeté", "avait fini": is it told in a past tense?
-bool in_past(const Reading& reading, std::uint32_t verb) {
-  const auto past = [&](std::uint32_t t) {
-    const auto& features = reading.token(t).features;
-    return features.verb_form == VerbForm::finite && features.mood == Mood::indicative &&
-           (features.tense == Tense::past || features.tense == Tense::imperfect);
-  };
-  const bool participle = reading.token(verb).features.verb_form == VerbForm::participle &&
-                          reading.token(verb).features.tense == Tense::past;
-  return past(verb) || std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
-           const auto relation = reading.token(c).relation;
-           // "A fini", "has been thrown": of an auxiliary that no passive of now has ("est jeté").
-           const bool perfect = participle && relation == Relation::aux &&
-                                reading.token(c).features.tense == Tense::present &&
-                                reading.token(c).features.mood == Mood::indicative;
-           return is_auxiliary(relation) && (past(c) || perfect);
-         });
-}
-
 // "Came shortly before dawn": an adverb that tells how long before or after something plans nothing.
 bool measures_time(const Reading& reading, std::uint32_t adverb) {
   const auto next = adverb + 1;
   return reading.token(adverb).relation == Relation::advmod && next < reading.analysis.tokens.size() &&
          (reading.token(next).upos == Upos::adp || reading.token(next).upos == Upos::sconj) &&
          reading.lexicon.slot(reading.lemma(next)) == Slot::time;
-}
-
-bool has_finite_verb(const Reading& reading, std::uint32_t predicate) {
-  const auto finite = [&](std::uint32_t t) { return reading.token(t).features.verb_form == VerbForm::finite; };
-  return finite(predicate) || std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
-           return is_auxiliary(reading.token(c).relation) && finite(c);
-         });
 }
 
 // "Until a new one is sworn in", where the tree ties the conjunction to the subject.
@@ -188,23 +158,6 @@ bool is_opinion(const Reading& reading, std::uint32_t verb) {
   return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
     return reading.token(c).relation == Relation::parataxis && thinks(c);
   });
-}
-
-// Is it told of what lies behind, and was done: "a dû", "were able", not "devait", "aurait dû", "must have"?
-bool lies_behind(const Reading& reading, std::uint32_t t) {
-  const auto finite_past = [&](std::uint32_t verb) {
-    const auto& features = reading.token(verb).features;
-    return features.verb_form == VerbForm::finite && features.tense == Tense::past;
-  };
-  if (const auto copula = reading.child(t, Relation::cop)) return finite_past(*copula);
-  if (finite_past(t)) return true;
-  const auto& features = reading.token(t).features;
-  return features.verb_form == VerbForm::participle && features.tense == Tense::past &&
-         std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
-           const auto& aux = reading.token(c).features;
-           return is_auxiliary(reading.token(c).relation) && aux.verb_form == VerbForm::finite &&
-                  aux.tense != Tense::future && aux.mood != Mood::conditional;
-         });
 }
 
 // The modality that a governing word gives its complement: "prêt à", "prévoit de", "projet de".

@@ -99,8 +99,7 @@ bool People::may_be_one(const std::string& other, const std::string& own, Gender
 }
 
 bool People::is_generic(std::string_view thing) const {
-  return thing.empty() || classes_.anyone(thing) || classes_.many(thing) || thing == "teenager" || thing == "adult" ||
-         thing == "elderly";
+  return thing.empty() || classes_.anyone(thing) || classes_.many(thing) || !classes_.tally(thing, "aged").empty();
 }
 
 std::string People::known_as(std::uint32_t head) const {

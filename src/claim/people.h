@@ -25,8 +25,6 @@ class People {
 
   // Who is so old.
   Somebody aged(const Age& age) const;
-  // Whom a noun, a name or a pronoun stands for.
-  Somebody of(std::uint32_t head) const { return told(head, name_of(head)); }
   // The head of the phrase that a noun in apposition tells of: "la victime, un plombier"; itself where it tells of
   // none.
   std::uint32_t described_by(std::uint32_t head) const;

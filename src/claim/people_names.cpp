@@ -91,8 +91,7 @@ const Name* People::named_before(std::uint32_t head, const Quantity& years) cons
       if (mention == nullptr || mention->head != t || reading_.quote_of(reading_.token(t).span) != nullptr) continue;
       const auto& name = std::get<Name>(mention->value);
       if (name.kind != NameKind::person || name.key.empty() || is_speaker(t)) continue;
-      const auto known = reading_.gender_of_name(*mention);
-      if (known != Gender::none && gender != Gender::none && gender != Gender::neuter && known != gender) continue;
+      if (of_man_and_woman(reading_.gender_of_name(*mention), gender)) continue;
       const auto ages = aged_.find(name.key);
       if (ages != aged_.end() && std::ranges::none_of(ages->second, fits)) continue;
       named[name.key] = &name;

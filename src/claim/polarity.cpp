@@ -6,15 +6,11 @@
 #include "claim/extent.h"
 #include "claim/reading.h"
 #include "claim/reported.h"
+#include "claim/tense.h"
 #include "text/fold.h"
 
 namespace rashomon {
 namespace {
-
-bool is_auxiliary(Relation relation) {
-  return relation == Relation::aux || relation == Relation::aux_pass || relation == Relation::cop ||
-         relation == Relation::aux_caus;
-}
 
 // What the words around a predicate say of its polarity.
 class NegationMarks {

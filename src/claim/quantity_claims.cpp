@@ -25,9 +25,8 @@ bool counted_beside_others(const Reading& reading, std::uint32_t counted) {
   };
   const auto& token = reading.token(counted);
   if (token.relation == Relation::conj && told(token.head)) return true;
-  return std::ranges::any_of(reading.tree.children(counted), [&](std::uint32_t c) {
-    return reading.token(c).relation == Relation::conj && told(c);
-  });
+  return std::ranges::any_of(reading.tree.children(counted),
+                             [&](std::uint32_t c) { return reading.token(c).relation == Relation::conj && told(c); });
 }
 
 }  // namespace

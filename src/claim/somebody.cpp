@@ -20,8 +20,7 @@ SamePerson same_person(const Somebody& one, const Somebody& other) {
     return one.name->key == other.name->key && relation(*one.name, *other.name) != NameRelation::different
                ? SamePerson::named
                : SamePerson::other;
-  const auto known = [](Gender gender) { return gender == Gender::masculine || gender == Gender::feminine; };
-  if (known(one.gender) && known(other.gender) && one.gender != other.gender) return SamePerson::other;
+  if (of_man_and_woman(one.gender, other.gender)) return SamePerson::other;
   const bool told = std::ranges::any_of(
       one.marks, [&](const std::string& mark) { return std::ranges::binary_search(other.marks, mark); });
   if (told) return SamePerson::told;

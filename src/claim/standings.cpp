@@ -39,9 +39,9 @@ std::optional<Mention> ClaimBuilder::score_at(const Mention& number) const {
     score.value = *written;
     return score;
   }
-  constexpr int most = 200;  // no side scores as much
-  const auto plain = [](const Quantity& q) {
-    return q.kind == QuantityKind::cardinal && q.unit.empty() && !q.implicit && !q.part && q.high < Decimal(most);
+  const Decimal most(reading_.thresholds().score_most);
+  const auto plain = [&](const Quantity& q) {
+    return q.kind == QuantityKind::cardinal && q.unit.empty() && !q.implicit && !q.part && q.high < most;
   };
   const auto where = frame_with(number.head);
   const bool decided = where.frame != UINT32_MAX &&

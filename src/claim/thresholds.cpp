@@ -50,6 +50,7 @@ constexpr auto whole_numbers = std::to_array<std::pair<std::string_view, std::ui
     {"lead_sentences", &Thresholds::lead_sentences},
     {"vague_least", &Thresholds::vague_least},
     {"age_most", &Thresholds::age_most},
+    {"score_most", &Thresholds::score_most},
     {"money_least", &Thresholds::money_least},
     {"main_sentences", &Thresholds::main_sentences},
     {"main_classes", &Thresholds::main_classes},

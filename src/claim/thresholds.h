@@ -52,6 +52,7 @@ struct Thresholds {
   std::uint32_t lead_sentences = 0;
   std::uint32_t vague_least = 0;
   std::uint32_t age_most = 0;
+  std::uint32_t score_most = 0;
   std::uint32_t money_least = 0;
   std::uint32_t main_sentences = 0;
   std::uint32_t main_classes = 0;

@@ -63,7 +63,15 @@ bool of_another(const Reading& reading, const Frame& frame) {
   });
 }
 
-bool in_new_event(const Reading& reading, const std::vector<Frame>& frames, const Frame& frame) {
+FirstTold first_told(const std::vector<Frame>& frames) {
+  FirstTold told;
+  for (const auto& frame : frames) {
+    if (!frame.action.starts_with('~')) told.try_emplace(frame.action, frame.sentence);
+  }
+  return told;
+}
+
+bool in_new_event(const Reading& reading, const FirstTold& told, const Frame& frame) {
   if (frame.nominal || frame.sentence <= reading.thresholds().lead_sentences) return false;
   return std::ranges::any_of(reading.tree.children(frame.predicate), [&](std::uint32_t c) {
     if (universal(reading.token(c).relation) != Relation::obl || reading.token(c).upos != Upos::noun) return false;
@@ -75,8 +83,9 @@ bool in_new_event(const Reading& reading, const std::vector<Frame>& frames, cons
     const bool unknown = std::ranges::any_of(reading.tree.children(c), [&](std::uint32_t d) {
       return reading.token(d).features.definite == Definite::indefinite;
     });
-    return unknown && std::ranges::none_of(frames, [&](const Frame& other) {
-             return other.sentence < frame.sentence && reading.classes.related(other.action, event);
+    return unknown && std::ranges::none_of(told, [&](const auto& other) {
+             const auto& [action, sentence] = other;
+             return sentence < frame.sentence && reading.classes.related(action, event);
            });
   });
 }

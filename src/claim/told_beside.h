@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 #include "claim/frame.h"
 #include "claim/reading.h"
@@ -22,8 +25,13 @@ ToldBeside told_beside(const Reading& reading, const Mention& number, std::optio
 // arrested", "a second strike killed nobody"?
 bool of_another(const Reading& reading, const Frame& frame);
 
+// By class of action, the first sentence that tells of it.
+using FirstTold = std::map<std::string_view, std::uint32_t>;
+// Lives as long as the frames, which are in the order of the text.
+FirstTold first_told(const std::vector<Frame>& frames);
+
 // Does it tell of what happened in another event than those that its article told of before: "fifty people were held at
-// a march in Leeds", behind the head of an article that speaks of no march? REQUIRES: `frame` is one of `frames`.
-bool in_new_event(const Reading& reading, const std::vector<Frame>& frames, const Frame& frame);
+// a march in Leeds", behind the head of an article that speaks of no march?
+bool in_new_event(const Reading& reading, const FirstTold& told, const Frame& frame);
 
 }  // namespace rashomon

@@ -42,9 +42,7 @@ bool other_given_name(const ClaimPair& pair) {
   const auto &here = pair.one_asked.roles, &there = pair.other_asked.roles;
   if (!here.empty() && !there.empty()) return here == there || one_office(here, there, pair.classes);
   // The only bearers of the surname in their articles, each of whom the other article tells the same of.
-  const auto known = [](Gender gender) { return gender == Gender::masculine || gender == Gender::feminine; };
-  const bool man_and_woman = known(pair.one_asked.gender) && known(pair.other_asked.gender) &&
-                             pair.one_asked.gender != pair.other_asked.gender;
+  const bool man_and_woman = of_man_and_woman(pair.one_asked.gender, pair.other_asked.gender);
   const bool told_alike = pair.evidence.same_action || (!man_and_woman && pair.evidence[Feature::sentence_known] >= 0);
   return pair.one_asked.sole && pair.other_asked.sole && told_alike;
 }

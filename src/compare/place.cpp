@@ -34,6 +34,7 @@ bool same_beside(const ClaimPair& pair) {
     return alike >= (one(pair).feature == "country" ? pair.likeness.clauses_most : pair.likeness.clauses_more);
   return pair.evidence.compatible && one(pair).feature != "country" && alike >= pair.likeness.clauses_much;
 }
+
 // Does the article speak of the place, by whatever verb?
 bool speaks_of_place(const ArticleContext& article, const Place& place) {
   if (place.id != 0 && speaks_of(article, hash(key_of(place)))) return true;

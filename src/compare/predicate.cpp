@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ladders of what is said to have happened: actions, modality.
+// The ladder of what is said to have happened, and what it shares with that of modality.
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -8,7 +8,6 @@
 #include "base/hash.h"
 #include "claim/outcomes.h"
 #include "claim/similarity.h"
-#include "compare/hearsay.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
 #include "value/time.h"
@@ -177,87 +176,6 @@ constexpr std::array action_levels = {
     Level{"action/other_admission", Verdict::diverges, other_admission, true},
 };
 
-bool other_polarity(const ClaimPair& pair) { return other_question(pair) || pair.one.polarity != pair.other.polarity; }
-bool both_marked(const ClaimPair& pair) {
-  return same_text(pair) && pair.one.modality != Modality::asserted && circumstances_agree(pair);
-}
-
-bool held_and_open(const ClaimPair& pair, Modality open) {
-  const auto a = pair.one.modality, b = pair.other.modality;
-  return (a == Modality::asserted && b == open) || (b == Modality::asserted && a == open);
-}
-
-// What is said to be done is told by a verb of its own: "joining" and "to join" only name it.
-bool done_is_told(const ClaimPair& pair) {
-  return (pair.one.modality == Modality::asserted ? pair.one_context : pair.other_context).finite;
-}
-
-// "Seals its commitments" against "will confirm commitments": sentences all but the same, of the same participants,
-// tell of one act by two verbs.
-bool one_act(const ClaimPair& pair) {
-  return same_verb(pair) || (near_copies(pair) && pair.evidence.shared_participants == 2 && pair.one_context.finite &&
-                             pair.other_context.finite);
-}
-
-// The only such event of either article, at one time, beside sentences that tell of one event: whoever takes part in
-// it, by whatever word.
-bool at_one_time(const ClaimPair& pair) {
-  return pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::time_same] > 0 && pair.evidence.same_event;
-}
-
-// "May have touched down too late": how, where or why it may have been done is what is left open, unless the side that
-// tells it as done tells that, too.
-bool leaves_another_open(const ClaimPair& pair) {
-  const bool here = pair.one.modality == Modality::possible;
-  const auto& open = here ? pair.one_context : pair.other_context;
-  const auto& done = here ? pair.other_context : pair.one_context;
-  return share_within(open.circumstances, done.sentence_words) < pair.likeness.circumstances;
-}
-
-bool done_and_planned(const ClaimPair& pair) {
-  const bool one_event = at_one_time(pair) || befalls_one_named(pair) || (!of_others(pair) && tells_the_same(pair));
-  // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
-  // "Forty witnesses are to be heard", "three witnesses were heard": a part of it is done.
-  const bool two_acts = other_number(pair) && !near_copies(pair);
-  return one_event && !two_acts && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) &&
-         (held_and_open(pair, Modality::planned) ||
-          (held_and_open(pair, Modality::possible) && !leaves_another_open(pair)));
-}
-
-// "Will close" and "might close": the one is sure of what the other leaves open.
-bool planned_and_possible(const ClaimPair& pair) {
-  const auto a = pair.one.modality, b = pair.other.modality;
-  const bool apart =
-      (a == Modality::planned && b == Modality::possible) || (b == Modality::planned && a == Modality::possible);
-  // "May ask for", "will request": what is said to be asked for is told of as any act is.
-  const bool one_verb =
-      same_verb(pair) || (pair.evidence.same_action && pair.evidence.similarity >= pair.likeness.clauses_most);
-  // "The minister would not confirm that it will close", "it will close, unions say": each speaks for one side.
-  const auto &speaker = pair.one_context.speaker, &other_speaker = pair.other_context.speaker;
-  const bool two_speak = !speaker.empty() && !other_speaker.empty() && speaker != other_speaker;
-  return apart && !two_speak && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) &&
-         !of_others(pair) && !other_object(pair) && !other_number(pair) &&
-         (near_copies(pair) || circumstances_agree(pair));
-}
-
-// What was planned when the earlier article was written is done in the later one.
-bool done_since(const ClaimPair& pair) {
-  if (!both_dated(pair) || !done_and_planned(pair)) return false;
-  const bool one_earlier = pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin;
-  const bool other_earlier = pair.other.as_of.when[0].end <= pair.one.as_of.when[0].begin;
-  return (one_earlier && pair.other.modality == Modality::asserted) ||
-         (other_earlier && pair.one.modality == Modality::asserted);
-}
-
-constexpr std::array modality_levels = {
-    Level{"modality/not_comparable", Verdict::not_comparable, other_polarity},
-    Level{"modality/both_marked", Verdict::agrees, both_marked},
-    Level{"modality/done_since", Verdict::supersedes, done_since},
-    Level{"modality/done_and_planned", Verdict::diverges, done_and_planned},
-    Level{"modality/planned_and_possible", Verdict::diverges, planned_and_possible},
-    Level{"modality/asserted_and_alleged", Verdict::diverges, asserted_and_alleged},
-};
-
 }  // namespace
 
 bool to_the_same(const ClaimPair& pair) {
@@ -326,6 +244,5 @@ bool befalls_one_named(const ClaimPair& pair) {
 }
 
 Ladder action_ladder() { return action_levels; }
-Ladder modality_ladder() { return modality_levels; }
 
 }  // namespace rashomon

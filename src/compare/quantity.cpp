@@ -132,7 +132,7 @@ bool loosely_few(const Quantity& few, const Quantity& number) {
 bool ages_near(const ClaimPair& pair) {
   const auto &a = one(pair), &b = other(pair);
   if (a.kind != QuantityKind::age || !(is_estimate(a) || is_estimate(b))) return false;
-  const auto near = Decimal(5);
+  const auto near = Decimal::nearest(pair.likeness.age_years);
   return a.low <= b.high + near && b.low <= a.high + near;
 }
 

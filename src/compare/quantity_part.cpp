@@ -99,8 +99,8 @@ bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const F
   const auto& classes = pair.classes;
   const bool by_noun = !asked.tally.empty() && classes.tally(asked.thing, "thing") == asked.tally;
   if (!by_noun || !takes_part(asked) || context.nominal || context.light) return false;
-  // "The four victims", "confirmed 14 deaths": all of them, whatever else is told of them.
-  // But who confirms it is only one of many who could.
+  // "The four victims", "confirmed 14 deaths": all of them, whatever else is told of them. But who confirms it is only
+  // one of many who could.
   const bool says = asked.slot == Slot::agent && classes.tells_count(context.action, {});
   if ((asked.definite && !asked.part) || (!says && classes.tells_count(context.action, asked.tally))) return false;
   if (context.action.starts_with('~') || classes.carries(context.action) || classes.measures(context.action))

@@ -55,7 +55,7 @@ bool of_other_wishes(const ClaimPair& pair) {
 // "120,000 marched in Madrid", "300,000 across Spain": of what happens in many places at once, so many fewer in one
 // that lies in the other.
 bool of_a_part_of_the_land(const ClaimPair& pair) {
-  if (pair.classes.tally(pair.one_asked.tally, "places").empty()) return false;
+  if (pair.classes.tally(pair.one_asked.tally, "places").empty() || one(pair).best == other(pair).best) return false;
   const auto less = one(pair).best < other(pair).best ? ValueRelation::within : ValueRelation::contains;
   const auto &places = pair.one_context.places, &others = pair.other_context.places;
   return std::ranges::any_of(places, [&](const Place& p) {
@@ -67,8 +67,7 @@ bool of_a_part_of_the_land(const ClaimPair& pair) {
 // by the plan.
 bool of_what_may_come(const ClaimPair& pair) {
   const auto& tally = pair.one_asked.tally;
-  return !stances_agree(pair) && pair.classes.tally_accumulates(tally) &&
-         tally != pair.classes.tally("lay_off", "patient");
+  return !stances_agree(pair) && pair.classes.tally_accumulates(tally) && pair.classes.tally(tally, "planned").empty();
 }
 
 // "By 58 votes to 3", "by 18 votes to 12", told of two who vote or of two things voted on.

@@ -61,8 +61,8 @@ bool at_one_place(const Role& a, const Role& b) {
   return shares(a, b) || shares(b, a);
 }
 
-// "President of the bank" and "director of the museum": one may head both. A town and a body, and a
-// town and its province, may be of one office.
+// "President of the bank" and "director of the museum": one may head both. A town and a body, and a town and its
+// province, may be of one office.
 bool of_two_bodies(const ClaimPair& pair) {
   const auto &a = one(pair).of, &b = other(pair).of;
   const auto is_place = [&](const std::string& name) { return !pair.gazetteer.candidates_of_key(name).empty(); };

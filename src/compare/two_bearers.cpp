@@ -5,9 +5,8 @@
 #include <array>
 #include <string_view>
 
-#include "value/quantity.h"
-
 #include "claim/context_participants.h"
+#include "value/quantity.h"
 
 namespace rashomon {
 namespace {

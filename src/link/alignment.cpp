@@ -133,7 +133,7 @@ void Evidence::participants() {
     if (compares(Aspect::participant) && (first.asked.slot == slot || (one_question() && second.asked.slot == slot)))
       continue;
     if (of_two_sides() && (slot == Slot::agent || turned_round())) continue;
-    participant(slot, first.context, second.context);
+    participant(slot, first, second);
   }
 }
 
@@ -144,8 +144,8 @@ bool Evidence::of_two_sides() const {
   return one_measure || rules_.classes.converse(a, b);
 }
 
-void Evidence::participant(Slot slot, const FrameContext& first, const FrameContext& second) {
-  const auto match = match_participants(first, second, slot, rules_.classes, weights_);
+void Evidence::participant(Slot slot, const ClaimView& first, const ClaimView& second) {
+  const auto match = match_participants(first.context, second.context, slot, rules_.classes, weights_);
   if (!match) return;
   // "The school in Leeds was not closed", "the school in Hull was closed"
   const bool told = compares(Aspect::polarity) || compares(Aspect::action) || compares(Aspect::modality) ||
@@ -158,34 +158,7 @@ void Evidence::participant(Slot slot, const FrameContext& first, const FrameCont
     return add(Feature::participant_other);
   }
   const bool other = match->feature == Feature::participant_other || match->feature == Feature::participant_named_other;
-  // What caused it is told of this or that which it befell.
-  if (other && !match->both_named && of_cause()) return;
-  // "Left the scene in a car", "took flight on a scooter": so is in what way of one thing or another.
-  const auto people = [&](const FrameContext& context) {
-    return std::ranges::any_of(context.participants, [&](const Participant& p) {
-      return p.slot == slot &&
-             (p.named || rules_.classes.is_a(p.thing, "person") || rules_.classes.is_a(p.thing, "group"));
-    });
-  };
-  if (other && one_question() && slot == Slot::patient && !people(first) && !people(second)) return;
-  // "Pointed a pistol at", "armed with a knife": what the answer is, and what they did with it about them, does not
-  // matter.
-  const auto answers = [&](const FrameContext& context) {
-    const auto& asked = &context == &one_.context ? one_.asked : other_.asked;
-    return asked.slot == Slot::company || asked.slot == Slot::attribute ||
-           std::ranges::any_of(context.participants,
-                               [&](const Participant& p) { return p.slot == slot && p.key == asked.thing_lemma; });
-  };
-  if (other && one_question() && !match->both_named && (answers(first) || answers(second))) return;
-  // "Four armed men", "six hooded individuals": whoever did it, by words that tell nothing of who they were.
-  const auto unknown = [&](const FrameContext& context) {
-    return std::ranges::none_of(context.participants, [&](const Participant& p) {
-      const bool anybody = rules_.classes.matters(p.thing, "culprit") || rules_.classes.is_a(p.thing, "suspect") ||
-                           (rules_.classes.is_a(p.thing, "person") && rules_.classes.anyone(p.thing));
-      return p.slot == slot && (p.named || !anybody);
-    });
-  };
-  if (other && one_question() && slot == Slot::agent && unknown(first) && unknown(second)) return;
+  if (other && is_of_no_weight(slot, *match, first, second)) return;
   if (match->same_name)
     anchor(match->feature);
   else if (!other || !of_one_bearer())

@@ -7,6 +7,7 @@
 #include "claim/outcomes.h"
 #include "claim/similarity.h"
 #include "link/alignment.h"
+#include "link/participants.h"
 
 namespace rashomon {
 
@@ -55,14 +56,19 @@ class Evidence {
   // "Sold it for two million" and "bought it for three", "pays 20 million" and "receives 30": one sum, told of the one
   // who gives and of the one who gets.
   bool of_two_sides() const;
+  // "Petrov joined Celta for", "Celta signed Petrov for": is who acts in the one acted on in the other?
   bool turned_round() const;
+  // Do both give the only such figure of accounts that their articles give: "its net profit was"?
   bool one_account() const;
-  void participant(Slot slot, const FrameContext& first, const FrameContext& second);
+  void participant(Slot slot, const ClaimView& first, const ClaimView& second);
+  // Of an answer to a question of table `means`: does it not matter that other people or things take part in the slot?
+  bool is_of_no_weight(Slot slot, const ParticipantMatch& match, const ClaimView& first, const ClaimView& second) const;
   void shared_names();
   // One date under two weekdays is a date by its id: they speak of one day, whatever they say of it.
   void dated();
-  // Of the times that either sentence gives, is none one of the other's?
+  // "Three were missing at six", "one at midnight": hours of one day, of which none fits the other?
   bool at_other_hours() const;
+  // Of the times that either sentence gives, is none one of the other's?
   static bool none_fits(const ClaimView& one, const ClaimView& other);
   void times();
   // A value that chance seldom gives twice in one story.

@@ -82,6 +82,37 @@ std::optional<ParticipantMatch> match_participants(const FrameContext& first, co
   return match;
 }
 
+bool Evidence::is_of_no_weight(Slot slot, const ParticipantMatch& match, const ClaimView& first,
+                               const ClaimView& second) const {
+  // What caused it is told of this or that which it befell.
+  if (!match.both_named && of_cause()) return true;
+  if (!one_question()) return false;
+  const auto takes_part = [&](const ClaimView& view, const auto& is_such) {
+    return std::ranges::any_of(view.context.participants,
+                               [&](const Participant& p) { return p.slot == slot && is_such(p); });
+  };
+  const auto& classes = rules_.classes;
+  // "Left the scene in a car", "took flight on a scooter": so is in what way of one thing or another.
+  const auto person = [&](const Participant& p) {
+    return p.named || classes.is_a(p.thing, "person") || classes.is_a(p.thing, "group");
+  };
+  if (slot == Slot::patient && !takes_part(first, person) && !takes_part(second, person)) return true;
+  // "Pointed a pistol at", "armed with a knife": what the answer is, and what they did with it about them, does not
+  // matter.
+  const auto answers = [&](const ClaimView& view) {
+    return view.asked.slot == Slot::company || view.asked.slot == Slot::attribute ||
+           takes_part(view, [&](const Participant& p) { return p.key == view.asked.thing_lemma; });
+  };
+  if (!match.both_named && (answers(first) || answers(second))) return true;
+  // "Four armed men", "six hooded individuals": whoever did it, by words that tell nothing of who they were.
+  const auto known = [&](const Participant& p) {
+    const bool anybody = classes.matters(p.thing, "culprit") || classes.is_a(p.thing, "suspect") ||
+                         (classes.is_a(p.thing, "person") && classes.anyone(p.thing));
+    return p.named || !anybody;
+  };
+  return slot == Slot::agent && !takes_part(first, known) && !takes_part(second, known);
+}
+
 // "Petrov joined Celta for", "Celta signed Petrov for": who acts in the one is acted on in the other.
 bool Evidence::turned_round() const {
   const auto meets = [](const FrameContext& one, const FrameContext& other) {

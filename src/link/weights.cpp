@@ -63,6 +63,7 @@ constexpr auto sums = std::to_array<Sum>({
     {"number_magnitude", [](Weights& w) -> double& { return w.likeness.number_magnitude; }},
     {"number_untied", [](Weights& w) -> double& { return w.likeness.number_untied; }},
     {"part_share", [](Weights& w) -> double& { return w.likeness.part_share; }},
+    {"age_years", [](Weights& w) -> double& { return w.likeness.age_years; }},
     {"moment_days", [](Weights& w) -> double& { return w.likeness.moment_days; }},
     {"event_anchors", [](Weights& w) -> double& { return w.likeness.event_anchors; }},
     {"weekday_anchors", [](Weights& w) -> double& { return w.likeness.weekday_anchors; }},

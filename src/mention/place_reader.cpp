@@ -136,6 +136,15 @@ class Reader {
     add(part->words, std::move(place));
   }
 
+  // Takes back the places that were found within some words, the last ones: all others end before them.
+  void drop_within(WordRange range) {
+    const auto words = span_of(words_, range);
+    auto first = mentions_.end();
+    while (first != mentions_.begin() && std::prev(first)->span.end > words.begin) --first;
+    const auto within = [&](const Mention& each) { return words.contains(each.span); };
+    mentions_.erase(std::remove_if(first, mentions_.end(), within), mentions_.end());
+  }
+
   void add_road(NumberedRoad road) {
     road.place.relation = relation_before(road.words.begin).value_or(PlaceRelation::in);
     for (auto i = road.words.begin; i < road.words.end; ++i) in_part_.insert(i);
@@ -160,7 +169,7 @@ class Reader {
       place.name = joined_key(words_, before);
       range.begin = before.begin;
       // "Clinton Avenue" is no town.
-      std::erase_if(mentions_, [&](const Mention& each) { return span_of(words_, before).contains(each.span); });
+      drop_within(before);
     }
     if (!place.region.empty()) range.end = std::max(range.end, next);
     name_place(place, range, behind);
@@ -193,8 +202,7 @@ class Reader {
     // "Rue de Paris" is not Paris.
     const bool street = place.feature == "street" || place.feature == "square";
     const auto* named = behind.size() > 0 && !street ? named_at(behind.begin) : nullptr;
-    if (street)
-      std::erase_if(mentions_, [&](const Mention& each) { return span_of(words_, range).contains(each.span); });
+    if (street) drop_within(range);
     if (named != nullptr && named->words.end == behind.end) {
       place.id = named->id;
       place.name = place_key(gazetteer_.place(named->id)->name);

@@ -15,9 +15,18 @@ bool is_one_of(const TimeWords& words, const std::vector<TimePiece>& pieces, std
   });
 }
 
+bool names_month(const TimeTrees& trees, int tree) {
+  const auto* each = tree < 0 ? nullptr : &trees[static_cast<std::size_t>(tree)];
+  return each != nullptr &&
+         (each->date.month != 0 || names_month(trees, each->left) || names_month(trees, each->right));
+}
+
 }  // namespace
 
-Figures::Figures(const TimeGrammar& grammar) {
+Figures::Figures(const TimeGrammar& grammar) : weak_hour_(grammar.category("weakhour")) {
+  of_.push_back(grammar.category("of"));
+  till_.push_back(grammar.category("till"));
+  for (const char* name : {"month", "monshort"}) months_.push_back(grammar.category(name));
   figures_.push_back(grammar.category("figure"));
   numerals_.push_back(grammar.category("card"));
   for (const char* name : {"at", "to"}) reaching_.push_back(grammar.category(name));
@@ -43,6 +52,28 @@ bool Figures::reached(const TimePhrase& phrase, const TimeWords& words, const st
     if (before.kind == TimePiece::Kind::mark && (before.key == "." || before.key == ";" || before.key == ":"))
       return false;
     if (is_one_of(words, pieces, at, figures_)) return true;
+  }
+  return false;
+}
+
+bool Figures::scored(const TimePhrase& phrase, const TimeWords& words, const std::vector<TimePiece>& pieces) const {
+  if (phrase.begin == 0) return false;
+  const auto next = phrase.begin + 1;
+  const bool votes = phrase.category == weak_hour_ && is_one_of(words, pieces, phrase.begin - 1, of_) &&
+                     next < pieces.size() && is_one_of(words, pieces, next, till_);
+  return votes || pieces[phrase.begin - 1].kind == TimePiece::Kind::digits;
+}
+
+bool Figures::spelled(const TimePhrase& phrase, const TimeTrees& trees, const TimeWords& words,
+                      const std::vector<TimePiece>& pieces) const {
+  if (!names_month(trees, phrase.tree)) return false;
+  std::size_t months = 0;
+  for (auto at = phrase.begin; at < phrase.end; ++at) months += is_one_of(words, pieces, at, months_);
+  for (auto at = phrase.begin + 1; months == 1 && at + 1 < phrase.end; ++at) {
+    const bool joins = pieces[at].key == "-" && !pieces[at].space_before && !pieces[at + 1].space_before;
+    if (joins && pieces[at - 1].kind == TimePiece::Kind::letters && is_one_of(words, pieces, at - 1, numerals_) &&
+        is_one_of(words, pieces, at + 1, months_))
+      return true;
   }
   return false;
 }

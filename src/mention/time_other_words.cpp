@@ -8,10 +8,13 @@
 namespace rashomon {
 namespace {
 
-// "A woman in her 60s": the decade of an age.
+// "A woman in her 60s", "in his late forties": the decade of an age.
 bool is_age(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
-  return tree.grain == Grain::decade && mention.tokens.begin > 0 &&
-         analysis.tokens[mention.tokens.begin - 1].features.possessive;
+  const auto begin = mention.tokens.begin;
+  const auto possessive = [&](std::uint32_t back) {
+    return begin >= back && analysis.tokens[begin - back].features.possessive;
+  };
+  return tree.grain == Grain::decade && (possessive(1) || possessive(2));
 }
 
 // "In an hour-long speech", "the century-old prison": the first part of a compound, which only tells of what kind.

@@ -15,12 +15,19 @@ class Selector {
  public:
   Selector(const TimeGrammar& grammar, const TimeWords& words, const std::vector<TimePiece>& pieces,
            const TimeTrees& trees, const std::vector<std::uint32_t>& counted, const std::vector<Upos>& parts)
-      : words_(words), pieces_(pieces), trees_(trees), counted_(counted), parts_(parts), figures_(grammar) {
+      : words_(words),
+        pieces_(pieces),
+        trees_(trees),
+        counted_(counted),
+        parts_(parts),
+        figures_(grammar),
+        weak_date_(grammar.category("weakdate")),
+        weak_clock_(grammar.category("weakclock")) {
     for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
     }
-    for (const char* name : {"weakdate", "weakclock", "weakspan", "weakbound", "weakhour", "tailbound"})
-      weak_.push_back(grammar.category(name));
+    for (const char* name : {"weakspan", "weakbound", "weakhour", "tailbound"}) weak_.push_back(grammar.category(name));
+    weak_.insert(weak_.end(), {weak_date_, weak_clock_});
     for (const char* name :
          {"glue", "since", "until", "before", "after", "from", "to", "between", "at", "about", "near"}) {
       leading_.push_back(grammar.category(name));
@@ -28,7 +35,6 @@ class Selector {
     ambiguous_.push_back(grammar.category("ambiguous"));
     numerals_.push_back(grammar.category("card"));
     ordinals_.push_back(grammar.category("ord"));
-    till_.push_back(grammar.category("till"));
     seasons_.push_back(grammar.category("season"));
     parts_of_day_.push_back(grammar.category("part"));
     fractions_.push_back(grammar.category("quarter_hour"));
@@ -61,18 +67,12 @@ class Selector {
     if (!weak && std::ranges::find(strong_, phrase.category) == strong_.end()) return false;
     if (cuts_number(phrase) || crosses_clauses(phrase) || counts_part(phrase) || ends_in_count(phrase)) return false;
     const auto& tree = trees_[static_cast<std::size_t>(phrase.tree)];
-    if (tells_of_event(phrase) || is_of_life(phrase, tree) || figures_.reached(phrase, words_, pieces_)) return false;
+    if (tells_of_event(phrase) || figures_.reached(phrase, words_, pieces_)) return false;
     // "Assis à l'avant, a été tué": no season is an auxiliary.
     if (parts_[phrase.end - 1] == Upos::aux && is_one_of(phrase.end - 1, seasons_)) return false;
-    if (spells_number(phrase)) return false;
-    // "Won 3 to 1", "battu 8 à 7", "a majority of ten to two": a score.
-    const bool votes = phrase.category == weak_[4] && phrase.begin > 0 && is_one_of(phrase.begin - 1, of_) &&
-                       is_one_of(phrase.begin + 1, till_);
-    if (votes || (weak && phrase.begin > 0 && pieces_[phrase.begin - 1].kind == Kind::digits)) return false;
-    // "The third on the list", "the second, by far": a rank, but "on the third".
-    if (phrase.category == weak_[0] && phrase.end - phrase.begin == 2 && ranks(phrase.end - 1) && !led(phrase))
-      return false;
-    if (weak && !(phrase.category == weak_[1] && tree.clock.exact))
+    if (figures_.spelled(phrase, trees_, words_, pieces_) || ranks(phrase)) return false;
+    if (weak && figures_.scored(phrase, words_, pieces_)) return false;
+    if (weak && !(phrase.category == weak_clock_ && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
     if (followed_as_other_word(phrase, tree) || is_fraction(phrase, tree) || lasts_of(phrase, tree)) return false;
     if (tree.date.year == 1000 && tree.date.years == 1) return false;  // "mil", "un mille" are hardly a year
@@ -85,9 +85,11 @@ class Selector {
     return true;
   }
 
-  // An ordinal in words.
-  bool ranks(std::size_t at) const {
-    return words_.conventions().ranks_alone && pieces_[at].kind == Kind::letters && is_one_of(at, ordinals_);
+  // "The third on the list", "the second, by far": one of several, but "on the third" is a day.
+  bool ranks(const TimePhrase& phrase) const {
+    const auto last = phrase.end - 1;
+    return words_.conventions().ranks_alone && phrase.category == weak_date_ && phrase.end - phrase.begin == 2 &&
+           pieces_[last].kind == Kind::letters && is_one_of(last, ordinals_) && !led(phrase);
   }
 
   static bool plausible_year(int year) { return year >= 1800 && year <= 2100; }
@@ -123,13 +125,6 @@ class Selector {
     }
   }
 
-  // "In her sixties", "in his late 40s": how old somebody is.
-  bool is_of_life(const TimePhrase& phrase, const TimeTree& tree) const {
-    if (tree.op != TimeOp::fields || tree.grain != Grain::decade || phrase.begin == 0) return false;
-    const auto before = phrase.begin - 1;
-    return parts_[before] == Upos::pron || (before > 0 && parts_[before - 1] == Upos::pron);
-  }
-
   // "Ended the day lower": nothing that "the day" could be a part of.
   bool stands_before(std::uint32_t next) const {
     return next < pieces_.size() && (parts_[next] == Upos::adp || parts_[next] == Upos::adv);
@@ -141,24 +136,6 @@ class Selector {
       if (pieces_[at].key != "-" || !pieces_[at].space_before || !pieces_[at + 1].space_before) continue;
       if (is_one_of(at + 1, numerals_)) return true;
       if (at + 2 == phrase.end && pieces_[at + 1].kind == Kind::digits && !closes(phrase)) return true;
-    }
-    return false;
-  }
-
-  bool names_month(int tree) const {
-    const auto* each = tree < 0 ? nullptr : &trees_[static_cast<std::size_t>(tree)];
-    return each != nullptr && (each->date.month != 0 || names_month(each->left) || names_month(each->right));
-  }
-
-  // "Dix-sept", "vingt-sept": a number in words and no day of September.
-  bool spells_number(const TimePhrase& phrase) const {
-    if (!names_month(phrase.tree)) return false;
-    std::size_t months = 0;
-    for (auto at = phrase.begin; at < phrase.end; ++at) months += is_one_of(at, months_);
-    for (auto at = phrase.begin + 1; months == 1 && at + 1 < phrase.end; ++at) {
-      const bool joins = pieces_[at].key == "-" && !pieces_[at].space_before && !pieces_[at + 1].space_before;
-      if (joins && pieces_[at - 1].kind == Kind::letters && is_one_of(at - 1, numerals_) && is_one_of(at + 1, months_))
-        return true;
     }
     return false;
   }
@@ -249,8 +226,9 @@ class Selector {
   const std::vector<std::uint32_t>& counted_;
   const std::vector<Upos>& parts_;
   Figures figures_;
+  std::uint16_t weak_date_, weak_clock_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, till_, seasons_;
+      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, seasons_;
 };
 
 }  // namespace

@@ -78,7 +78,7 @@ bool named_apart(std::string_view one, std::string_view other) {
   if (one.empty() || other.empty()) return false;
   const auto& shorter = one.size() < other.size() ? one : other;
   const auto& longer = one.size() < other.size() ? other : one;
-  // "Tony" is Anthony, "J." is whoever begins so.
+  // "Tony" is Antony, "J." may be John.
   if (longer.find(shorter) != std::string_view::npos) return false;
   return !looks_alike(one, other) && !sounds_same(one, other);
 }

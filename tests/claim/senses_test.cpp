@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which action a verb or a noun tells of, by its particle, its object, its subject and the preposition behind it.
+// Which action a verb or a noun tells of, by what stands with it: a particle, an object, a subject, a preposition, a
+// pronoun, a passive.
 #include "read_claims.h"
 
 namespace rashomon {
@@ -13,7 +14,8 @@ struct Case {
 std::string other_actions(const Case& each) {
   std::string found;
   for (const auto& claim : testing::claims_at(each.language, each.text, each.words)) {
-    if (claim.aspect != Aspect::action && claim.aspect != Aspect::polarity && claim.aspect != Aspect::modality) continue;
+    if (claim.aspect != Aspect::action && claim.aspect != Aspect::polarity && claim.aspect != Aspect::modality)
+      continue;
     if (claim.facet.starts_with(each.action + "/")) return {};
     found += claim.facet + ' ';
   }
@@ -44,6 +46,17 @@ const Case cases[] = {
     {"en", "The bishop called for calm.", "called", "urge"},
     // A noun and what narrows it.
     {"en", "A gunman opened fire in a café.", "fire", "shoot"},
+    // By the preposition of what completes it.
+    {"fr", "Le contrat porte sur six navires.", "porte", "concern"},
+    {"fr", "Le groupe a cédé son usine de Dax à un fonds suédois.", "cédé", "sell"},
+    {"fr", "La digue a cédé lundi à Morlaix.", "cédé", "collapse"},
+    {"fr", "Douze personnes sont montées à bord d'un car lundi.", "montées", "enter"},
+    // In the passive, or with its pronoun.
+    {"fr", "Le conducteur a été entendu lundi à Morlaix.", "entendu", "question"},
+    {"fr", "Les ouvriers ont entendu une explosion lundi.", "entendu", "learn"},
+    {"fr", "Le ministre s'est rendu lundi dans une usine de Dax.", "rendu", "travel"},
+    // By a number of people who are its object.
+    {"fr", "L'usine de Dax emploie 85 salariés.", "emploie", "work"},
     // Whom an oblique names is not who is held.
     {"en", "The parade was held by farmers in the old town.", "held", "take_place"},
 };
@@ -55,7 +68,9 @@ TEST(Senses, AreToldByWhatStandsBesideTheWord) {
 // A noun that may deny denies only what it governs.
 TEST(Senses, DenyNothingOfWhatOnlyNamesAThing) {
   for (const std::string text : {"The blast destroyed two market stalls.", "An engine failure delayed the flight."}) {
-    for (const auto& claim : testing::read_claims("en", text).claims) {
+    const auto claims = testing::read_claims("en", text).claims;
+    EXPECT_FALSE(claims.empty()) << text;
+    for (const auto& claim : claims) {
       if (claim.aspect == Aspect::action) {
         EXPECT_NE(claim.polarity, Polarity::denied) << text;
       }
@@ -66,6 +81,7 @@ TEST(Senses, DenyNothingOfWhatOnlyNamesAThing) {
 // "Per hour", "per cent" tell of nobody who speaks.
 TEST(Senses, TakeNoUnitForASpeaker) {
   const auto claims = testing::read_claims("en", "Gusts reached 90 miles per hour, the weather office said.").claims;
+  ASSERT_FALSE(claims.empty());
   for (const auto& claim : claims) EXPECT_EQ(claim.attribution.speaker.find("hour"), std::string::npos);
 }
 

@@ -106,7 +106,7 @@ WORDS = {
             }
         },
     ),
-    "ages": (("word", "low", "high", "kind"), 1, {"kind": {"at", "birthday", "decade", "part", "person", "reach", "within"}}),
+    "ages": (("word", "low", "high", "kind"), 1, {"kind": {"at", "birthday", "decade", "of", "part", "person", "reach", "within"}}),
     "light": (("lemma",), 1, {}),
     "others": (("lemma", "of"), 1, {"of": {"another", "fresh", "more", "of", "order"}}),
     "states": (("words", "state"), 1, {"state": STATE}),
@@ -296,7 +296,7 @@ def matter_breaches(path, classes):
     if columns != ("class", "part"):
         yield 1, f"columns {columns} where class, part are wanted"
         return
-    parts = {"knows", "culprit", "victim", "deed", "mishap", "harm", "causes", "claims", "identifies"}
+    parts = {"knows", "culprit", "victim", "deed", "mishap", "harm", "causes", "claims", "identifies", "firm"}
     yield from value_breaches(rows, columns, {"class": set().union(*classes.values()), "part": parts})
     yield from key_breaches(rows, 2)
 

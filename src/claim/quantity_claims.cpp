@@ -119,8 +119,8 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   // So old are things that were dug up, and nobody.
   const bool antiquity = quantity.kind == QuantityKind::age && quantity.best > Decimal(reading_.thresholds().age_most);
   if (antiquity) {
-    if (const auto noun = old_thing(mention)) describe(*noun);
     measures("antiquity");
+    if (const auto noun = old_thing(mention)) describe(*noun);
   }
   if (!antiquity) set_period(mention);
   if (mention.counted) tell_repetition(head, where.frame);

@@ -22,9 +22,11 @@ bool Reading::is_light(const Frame& frame) const {
 
 // "Up to 800 passengers": the preposition is the number's.
 bool Reading::is_bounded(std::uint32_t noun) const {
-  const auto* number = mention<Quantity>(noun);
-  const auto bound = number == nullptr ? Bound::exactly : std::get<Quantity>(number->value).bound;
-  return bound == Bound::at_most || bound == Bound::at_least;
+  return std::ranges::any_of(tree.children(noun), [&](std::uint32_t c) {
+    const auto* number = token(c).relation == Relation::nummod ? mention<Quantity>(c) : nullptr;
+    const auto bound = number == nullptr ? Bound::exactly : std::get<Quantity>(number->value).bound;
+    return bound == Bound::at_most || bound == Bound::at_least;
+  });
 }
 
 std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t completing) const {

@@ -87,6 +87,24 @@ std::string_view ClaimBuilder::currency_left_out(const Mention& number) const {
   return currency;
 }
 
+namespace {
+
+// "51 percent to 47 percent for Brennan", "contre 47 % pour Brennan": by its own words the share is somebody else's than
+// its clause is about. Empty: nobody's.
+std::string share_for(const Reading& reading, const Mention& share) {
+  const auto kind = std::get<Quantity>(share.value).kind;
+  if (kind != QuantityKind::percent && kind != QuantityKind::share) return {};
+  for (const auto c : reading.tree.children(share.head)) {
+    const auto* name = reading.name(c);
+    const bool whose = universal(reading.token(c).relation) == Relation::nmod && c >= share.tokens.end &&
+                       reading.lexicon.slot(reading.preposition(c)) == Slot::purpose;
+    if (whose && name != nullptr && name->kind == NameKind::person) return name->key;
+  }
+  return {};
+}
+
+}  // namespace
+
 void ClaimBuilder::add_quantity(const Mention& number) {
   if (ends_score(number)) return;
   auto mention = score_at(number).value_or(number);
@@ -122,6 +140,10 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   if (antiquity) measures("antiquity");
   if (!antiquity) set_period(mention);
   if (mention.counted) tell_repetition(head, where.frame);
+  if (const auto whose = share_for(reading_, mention); !whose.empty()) {
+    asked().thing = asked().thing_lemma = "for " + whose;
+    asked().inferred = false;
+  }
   tell_from_others(mention);
   asked().where = own_place(mention);
   asked().slot = where.slot;
@@ -140,6 +162,14 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   if (const auto kind = name_of(quantity.kind); mention.counted && head + 1 < reading_.analysis.tokens.size() &&
                                                 !classes_.measure(reading_.thing(head), "thing", kind).empty()) {
     if (const auto own = bearer_measure(head + 1, kind); !own.empty()) measures(own);
+    // "Une quarantaine de répliques, dont une de magnitude 4,6": of one that a pronoun stands for.
+    const auto one = reading_.token(head).head;
+    const auto of = reading_.token(one).head;
+    if (one != head && of != one && (reading_.token(one).upos == Upos::pron || reading_.token(one).upos == Upos::num)) {
+      for (auto t = of; t < one; ++t) {
+        if (const auto own = bearer_measure(t, kind); !own.empty()) measures(own);
+      }
+    }
   }
   auto& claim = out_.claims.back();
   if (mention.counted) claim.mentions.push_back(mention.span);  // the number's own words
@@ -201,6 +231,8 @@ bool ClaimBuilder::is_one_of_several(std::uint32_t counted) const {
 
 bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted) {
   if (!std::get<Quantity>(number.value).unit.empty()) return false;
+  // "Un séisme de magnitude 5,9 a fait 17 morts": how strong it was counts nobody.
+  if (!classes_.measure(reading_.thing(counted), "thing", name_of(QuantityKind::cardinal)).empty()) return false;
   const auto* frame = where.frame == UINT32_MAX ? nullptr : &out_.frames[where.frame];
   auto tally = find_tally(reading_, classes_, frame, where.slot, number, counted);
   asked().by_event = reading_.token(counted).upos == Upos::noun && reading_.mention<Quantity>(counted) == nullptr &&

@@ -23,7 +23,8 @@ bool is_unknown_deputy(const Participant& p, const Participant& q, const Article
 bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pair) {
   const auto& classes = pair.classes;
   if (are_two(p, q)) return false;
-  if (p.key == q.key) return true;
+  // "The northbound train", "the southbound train".
+  if (p.key == q.key) return p.named || q.named || !rivals(p.kinds, q.kinds);
   if (is_unknown_deputy(p, q, pair.one_article) || is_unknown_deputy(q, p, pair.other_article)) return false;
   // Of two kin who are only described, too: "the widow", "the eldest son".
   if (classes.exclusion(p.office, q.office)) return false;
@@ -50,17 +51,28 @@ bool is_measured(const Participant& p, const ClaimPair& pair) {
 }  // namespace
 
 bool of_two_bearers(const ClaimPair& pair) {
-  return std::ranges::any_of(std::array{Slot::agent, Slot::patient}, [&](Slot slot) {
-    bool met = false;
-    for (const auto& p : pair.one_context.participants) {
-      if (p.slot != slot || p.key.empty() || is_measured(p, pair)) continue;
-      for (const auto& q : pair.other_context.participants) {
-        if (q.slot != slot || q.key.empty() || is_measured(q, pair)) continue;
-        if (may_be_one(p, q, pair)) return false;
-        met = true;
-      }
+  return of_two_in(pair, Slot::agent) || of_two_in(pair, Slot::patient);
+}
+
+bool of_two_in(const ClaimPair& pair, Slot slot) {
+  bool met = false;
+  for (const auto& p : pair.one_context.participants) {
+    if (p.slot != slot || p.key.empty() || is_measured(p, pair)) continue;
+    for (const auto& q : pair.other_context.participants) {
+      if (q.slot != slot || q.key.empty() || is_measured(q, pair)) continue;
+      if (may_be_one(p, q, pair)) return false;
+      met = true;
     }
-    return met;
+  }
+  return met;
+}
+
+bool of_rivals(const ClaimPair& pair) {
+  const auto rival = [](const Participant& p, const Participant& q) {
+    return p.slot == Slot::agent && q.slot == p.slot && !p.named && !q.named && p.key == q.key && rivals(p.kinds, q.kinds);
+  };
+  return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+    return std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) { return rival(p, q); });
   });
 }
 

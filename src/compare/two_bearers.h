@@ -9,4 +9,11 @@ namespace rashomon {
 // it is done to, by nouns of which neither may be said for the other? What is named may be called by any noun.
 bool of_two_bearers(const ClaimPair& pair);
 
+// The same of one slot alone.
+bool of_two_in(const ClaimPair& pair, Slot slot);
+
+// "The northbound train carried", "the southbound train carried": do both describe who does it by one noun and by words
+// that exclude each other?
+bool of_rivals(const ClaimPair& pair);
+
 }  // namespace rashomon

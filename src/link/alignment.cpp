@@ -231,6 +231,19 @@ bool Evidence::at_other_hours() const {
   });
 }
 
+// "In October 18 people died", "eight bodies were found" of those lost on Tuesday: what a month tells that is over is
+// none of what the days behind it do.
+bool of_month_over(const ClaimView& one, const ClaimView& other) {
+  const auto& around = other.context.times_around;
+  if (around.empty() || !other.context.times.empty()) return false;
+  return std::ranges::any_of(one.context.times, [&](const Time& month) {
+    return month.grain >= Grain::month && month.form == TimeForm::at && month.when.size() == 1 &&
+           std::ranges::all_of(around, [&](const Time& time) {
+             return time.grain <= Grain::day && time.when.size() == 1 && month.when[0].end <= time.when[0].begin;
+           });
+  });
+}
+
 void Evidence::times() {
   if (compares(Aspect::time)) return dated();
   if (compares(Aspect::name)) return;  // whatever is told of somebody, and whenever it was, the name is one
@@ -259,7 +272,7 @@ void Evidence::times() {
           (!((pair_.same_tally && !lasts) || fate_ || of_one_bearer() || answered_once) || far_apart(s, t, weights_));
     }
   }
-  apart |= longer || (lasts && at_other_hours());
+  apart |= longer || (lasts && at_other_hours()) || (pair_.same_tally && (of_month_over(one_, other_) || of_month_over(other_, one_)));
   if (same && !longer)
     anchor(Feature::time_same);
   else if (apart || (pair_.same_tally && months_apart(one_.article, other_.article, weights_))) {

@@ -20,7 +20,7 @@ bool counted_beside_others(const Reading& reading, std::uint32_t counted) {
   const auto told = [&](std::uint32_t t) {
     return reading.is_human(t) && std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
              const auto relation = universal(reading.token(c).relation);
-             return relation == Relation::det || relation == Relation::nummod;
+             return relation == Relation::det || relation == Relation::nummod || reading.token(c).features.possessive;
            });
   };
   const auto& token = reading.token(counted);
@@ -101,6 +101,25 @@ std::string share_for(const Reading& reading, const Mention& share) {
     if (whose && name != nullptr && name->kind == NameKind::person) return name->key;
   }
   return {};
+}
+
+// "Six blessés parmi les pompiers", "five minors among the demonstrators": those counted are some of those named beside,
+// and of their kind where the noun tells none.
+void settle_scope(const Reading& reading, const Classes& classes, std::uint32_t counted, ClaimContext& asked) {
+  const auto settle = [&](std::uint32_t t) {
+    const auto thing = reading.thing(t);
+    if (reading.lexicon.slot(reading.preposition(t)) != Slot::scope || !classes.is_a(thing, "person")) return;
+    asked.part = true;
+    if (asked.group.empty() || classes.anyone(asked.group, asked.tally)) asked.group = thing;
+  };
+  for (const auto c : reading.tree.children(counted)) {
+    if (universal(reading.token(c).relation) == Relation::nmod) settle(c);
+  }
+  // Wherever the parser hangs what stands right behind.
+  if (counted + 1 < reading.analysis.tokens.size()) {
+    const auto& next = reading.token(counted + 1);
+    if (next.relation == Relation::case_ && next.head > counted && next.head != counted) settle(next.head);
+  }
 }
 
 }  // namespace
@@ -231,8 +250,6 @@ bool ClaimBuilder::is_one_of_several(std::uint32_t counted) const {
 
 bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted) {
   if (!std::get<Quantity>(number.value).unit.empty()) return false;
-  // "Un séisme de magnitude 5,9 a fait 17 morts": how strong it was counts nobody.
-  if (!classes_.measure(reading_.thing(counted), "thing", name_of(QuantityKind::cardinal)).empty()) return false;
   const auto* frame = where.frame == UINT32_MAX ? nullptr : &out_.frames[where.frame];
   auto tally = find_tally(reading_, classes_, frame, where.slot, number, counted);
   asked().by_event = reading_.token(counted).upos == Upos::noun && reading_.mention<Quantity>(counted) == nullptr &&
@@ -249,6 +266,7 @@ bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
     asked().part = true;
   asked().definite = number.counted && !quantity.part && !quantity.implicit && reading_.is_definite(counted);
   asked().part |= frame != nullptr && !asked().tally.empty() && is_among(*frame);
+  if (number.counted && !asked().tally.empty()) settle_scope(reading_, classes_, counted, asked());
   if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
   return tally.by_own;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "claim/moments.h"
+#include "compare/two_bearers.h"
 
 namespace rashomon {
 namespace {
@@ -45,7 +46,7 @@ bool tells_one_moment(const ClaimPair& pair) {
 bool of_one_event(const ClaimPair& pair) {
   // "Overturned on Thursday" and "lifted on Friday", however alike the sentences are else.
   if (!pair.evidence.same_action && pair.one_context.finite && pair.other_context.finite) return false;
-  if (pair.one_context.another != pair.other_context.another) return false;
+  if (pair.one_context.another != pair.other_context.another || of_a_further_one(pair)) return false;
   const auto &a = pair.one_asked, &b = pair.other_asked;
   // "Le feu est parti à midi", "a repris à minuit".
   const bool of_two = !a.moments.empty() && !b.moments.empty() && !share_moment(a, b);

@@ -169,6 +169,13 @@ bool of_less_time(const ClaimPair& pair) {
   return part.kind != QuantityKind::duration && part.best < whole.best && told;
 }
 
+bool of_some_of_all(const ClaimPair& pair) {
+  if (one(pair).kind != QuantityKind::cardinal || pair.one_context.of_whole == pair.other_context.of_whole) return false;
+  const auto& part = pair.one_context.of_whole ? other(pair) : one(pair);
+  const auto& whole = pair.one_context.of_whole ? one(pair) : other(pair);
+  return part.best.to_double() < pair.likeness.part_share * whole.best.to_double();
+}
+
 bool of_a_part(const ClaimPair& pair) {
   // Whatever is told of people, and when, they are so old.
   if (one(pair).kind == QuantityKind::age) return part_of_as_many(pair) || of_other_kinds(pair);

@@ -21,6 +21,10 @@ bool part_of_the_other(const ClaimPair& pair, double share);
 // the one sums up, and the less of a time in it.
 bool of_less_time(const ClaimPair& pair);
 
+// "310 schools across the whole country", "45 in the capital"; "in all 25", "six on Tuesday": what is said to be all of
+// it, and so much less of what is not.
+bool of_some_of_all(const ClaimPair& pair);
+
 // "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles
 // and in one event, is counted whatever each has them do.
 bool one_group(const ClaimPair& pair);

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <iterator>
 
+#include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/counted_things.h"
 #include "compare/quantity_pair.h"
@@ -168,7 +169,16 @@ bool counted_of_two(const ClaimPair& pair) {
   if (one(pair).kind != QuantityKind::cardinal || !one(pair).unit.empty() || pair.evidence.one_situation()) return false;
   if (pair.one_asked.slot == Slot::agent || pair.other_asked.slot == Slot::agent) return false;
   if (of_rivals(pair)) return true;
-  return !pair.evidence.same_tally && !near_copies(pair) && of_two_in(pair, Slot::agent);
+  return !pair.evidence.same_tally && of_two_in(pair, Slot::agent);
+}
+
+// "Ten years, four of them suspended", "will serve six": what is left of it where the part told beside it is taken off.
+bool the_rest_of_it(const ClaimPair& pair) {
+  if (one(pair).kind != QuantityKind::duration || one(pair).unit != other(pair).unit) return false;
+  const bool less = one(pair).best < other(pair).best;
+  const auto& context = less ? pair.other_context : pair.one_context;
+  const auto rest = less ? other(pair).best - one(pair).best : one(pair).best - other(pair).best;
+  return std::ranges::binary_search(context.numbers, hash(rest.to_string()));
 }
 
 // "Nine of the victims were Bulgarian", "four were Romanian": each says something else of some of them.
@@ -263,16 +273,18 @@ bool same_question(const ClaimPair& pair) {
       one_measure(pair) && one(pair).kind != QuantityKind::percent && !pair.classes.of_sorts(a.measure) &&
       pair.evidence[Feature::thing_alone] > 0;
   if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns &&
-      pair.evidence.similarity < pair.likeness.clauses_much)
+      (pair.evidence.similarity < pair.likeness.clauses_much || one(pair).kind == QuantityKind::percent))
     return false;
   if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
       of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || measured_of_two(pair) ||
-      none_of_another_kind(pair) || of_some_who_belong(pair) || counted_of_two(pair) || said_of_two_parts(pair))
+      none_of_another_kind(pair) || of_some_who_belong(pair) || counted_of_two(pair) ||
+      said_of_two_parts(pair) || the_rest_of_it(pair))
     return false;
   // What was asked for, planned or feared is not what was given.
   const bool stances = stances_agree(pair) || of_most(pair) || promised_alike(pair);
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !stances)) return false;
-  if (of_less_time(pair) || (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)))
+  if (of_less_time(pair) || (!one_situation && of_some_of_all(pair)) ||
+      (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)))
     return false;
   if (!one_situation && of_other_scopes(pair)) return false;
   if (near_copies(pair)) return true;

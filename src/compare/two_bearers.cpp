@@ -5,9 +5,9 @@
 #include <array>
 #include <string_view>
 
-#include "value/quantity.h"
-
+#include "base/hash.h"
 #include "claim/context_participants.h"
+#include "value/quantity.h"
 
 namespace rashomon {
 namespace {
@@ -16,6 +16,11 @@ namespace {
 bool is_unknown_deputy(const Participant& p, const Participant& q, const ArticleContext& article) {
   return p.named && !q.named && q.rank == "deputy" &&
          std::ranges::none_of(q.narrowing, [&](std::uint64_t word) { return speaks_of(article, word); });
+}
+
+// "Women won 48 seats", "the party won 112": of numbers, men and women stand for no body.
+bool some_people(const Participant& p, const Participant& q, const ClaimPair& pair) {
+  return pair.one.aspect == Aspect::quantity && (pair.classes.many(p.thing) || pair.classes.many(q.thing));
 }
 
 // May the two nouns be of one thing? Of nouns of no known class nothing tells, but two measures in one language are of
@@ -35,7 +40,7 @@ bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pai
     return pair.one.aspect != Aspect::quantity || one_event || pair.one_article.language != pair.other_article.language;
   }
   return classes.anyone(p.thing) || classes.anyone(q.thing) || classes.related(p.thing, q.thing) ||
-         classes.is_a(p.thing, "person") != classes.is_a(q.thing, "person") ||
+         (classes.is_a(p.thing, "person") != classes.is_a(q.thing, "person") && !some_people(p, q, pair)) ||
          (classes.matters(p.thing, "culprit") && classes.matters(q.thing, "culprit"));
 }
 
@@ -65,6 +70,17 @@ bool of_two_in(const ClaimPair& pair, Slot slot) {
     }
   }
   return met;
+}
+
+bool of_a_further_one(const ClaimPair& pair) {
+  const auto further = [](const FrameContext& context) {
+    return std::ranges::any_of(context.participants, [](const Participant& p) {
+      if (p.named || (p.slot != Slot::agent && p.slot != Slot::patient)) return false;
+      return std::ranges::any_of(
+          p.kinds, [&](const Kind& kind) { return kind.group == hash(p.key) && kind.word != hash("1"); });
+    });
+  };
+  return further(pair.one_context) != further(pair.other_context);
 }
 
 bool of_rivals(const ClaimPair& pair) {

@@ -231,15 +231,18 @@ bool Evidence::at_other_hours() const {
   });
 }
 
+// "Before dawn on Tuesday" reaches back without an end: that a month lies in it tells nothing.
+bool open_before(const Time& time) { return time.when.size() == 1 && time.when[0].begin == Instant::min(); }
+
 // "In October 18 people died", "eight bodies were found" of those lost on Tuesday: what a month tells that is over is
 // none of what the days behind it do.
 bool of_month_over(const ClaimView& one, const ClaimView& other) {
   const auto& around = other.context.times_around;
-  if (around.empty() || !other.context.times.empty()) return false;
+  if (around.empty() || !std::ranges::all_of(other.context.times, open_before)) return false;
   return std::ranges::any_of(one.context.times, [&](const Time& month) {
     return month.grain >= Grain::month && month.form == TimeForm::at && month.when.size() == 1 &&
            std::ranges::all_of(around, [&](const Time& time) {
-             return time.grain <= Grain::day && time.when.size() == 1 && month.when[0].end <= time.when[0].begin;
+             return time.grain <= Grain::day && time.when.size() == 1 && month.when[0].end <= time.when[0].end;
            });
   });
 }
@@ -264,7 +267,7 @@ void Evidence::times() {
   for (const auto& s : one_.context.times) {
     for (const auto& t : other_.context.times) {
       const auto found = relation(s, t);
-      same |= fits(found);
+      same |= fits(found) && open_before(s) == open_before(t);
       // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold of
       // their day.
       apart |=

@@ -78,9 +78,11 @@ namespace {
 // "210 millimetres in a day", "55 mm en une heure": in how long so much of it came is a part of the measure.
 bool is_of_measure_before(const Reading& reading, const Mention& duration) {
   const auto begin = duration.tokens.begin;
-  if (begin < 2 || reading.token(begin - 1).upos != Upos::adp) return false;
+  if (begin < 2) return false;
+  const auto preposition = reading.token(begin).upos == Upos::adp ? begin : begin - 1;
+  if (reading.token(preposition).upos != Upos::adp) return false;
   // "Of rain" may stand between.
-  for (auto t = begin - 1; t > 0 && begin - t <= 4; --t) {
+  for (auto t = preposition; t > 0 && preposition - t < 3; --t) {
     const auto* before = reading.mention<Quantity>(t - 1);
     if (before == nullptr) continue;
     const auto kind = std::get<Quantity>(before->value).kind;

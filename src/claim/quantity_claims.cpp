@@ -18,16 +18,17 @@ namespace {
 // their own, told of beside those counted, so that these are not all? Not "twelve men and women".
 bool counted_beside_others(const Reading& reading, std::uint32_t counted) {
   const auto told = [&](std::uint32_t t) {
-    return reading.is_human(t) && std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
-             const auto relation = universal(reading.token(c).relation);
-             return relation == Relation::det || relation == Relation::nummod || reading.token(c).features.possessive;
-           });
+    return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+      const auto relation = universal(reading.token(c).relation);
+      // "And their guide": one of theirs, whoever that is.
+      if (reading.token(c).features.possessive) return true;
+      return reading.is_human(t) && (relation == Relation::det || relation == Relation::nummod);
+    });
   };
   const auto& token = reading.token(counted);
   if (token.relation == Relation::conj && told(token.head)) return true;
-  return std::ranges::any_of(reading.tree.children(counted), [&](std::uint32_t c) {
-    return reading.token(c).relation == Relation::conj && told(c);
-  });
+  return std::ranges::any_of(reading.tree.children(counted),
+                             [&](std::uint32_t c) { return reading.token(c).relation == Relation::conj && told(c); });
 }
 
 }  // namespace
@@ -87,43 +88,6 @@ std::string_view ClaimBuilder::currency_left_out(const Mention& number) const {
   return currency;
 }
 
-namespace {
-
-// "51 percent to 47 percent for Brennan", "contre 47 % pour Brennan": by its own words the share is somebody else's than
-// its clause is about. Empty: nobody's.
-std::string share_for(const Reading& reading, const Mention& share) {
-  const auto kind = std::get<Quantity>(share.value).kind;
-  if (kind != QuantityKind::percent && kind != QuantityKind::share) return {};
-  for (const auto c : reading.tree.children(share.head)) {
-    const auto* name = reading.name(c);
-    const bool whose = universal(reading.token(c).relation) == Relation::nmod && c >= share.tokens.end &&
-                       reading.lexicon.slot(reading.preposition(c)) == Slot::purpose;
-    if (whose && name != nullptr && name->kind == NameKind::person) return name->key;
-  }
-  return {};
-}
-
-// "Six blessés parmi les pompiers", "five minors among the demonstrators": those counted are some of those named beside,
-// and of their kind where the noun tells none.
-void settle_scope(const Reading& reading, const Classes& classes, std::uint32_t counted, ClaimContext& asked) {
-  const auto settle = [&](std::uint32_t t) {
-    const auto thing = reading.thing(t);
-    if (reading.lexicon.slot(reading.preposition(t)) != Slot::scope || !classes.is_a(thing, "person")) return;
-    asked.part = true;
-    if (asked.group.empty() || classes.anyone(asked.group, asked.tally)) asked.group = thing;
-  };
-  for (const auto c : reading.tree.children(counted)) {
-    if (universal(reading.token(c).relation) == Relation::nmod) settle(c);
-  }
-  // Wherever the parser hangs what stands right behind.
-  if (counted + 1 < reading.analysis.tokens.size()) {
-    const auto& next = reading.token(counted + 1);
-    if (next.relation == Relation::case_ && next.head > counted && next.head != counted) settle(next.head);
-  }
-}
-
-}  // namespace
-
 void ClaimBuilder::add_quantity(const Mention& number) {
   if (ends_score(number)) return;
   auto mention = score_at(number).value_or(number);
@@ -181,14 +145,6 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   if (const auto kind = name_of(quantity.kind); mention.counted && head + 1 < reading_.analysis.tokens.size() &&
                                                 !classes_.measure(reading_.thing(head), "thing", kind).empty()) {
     if (const auto own = bearer_measure(head + 1, kind); !own.empty()) measures(own);
-    // "Une quarantaine de répliques, dont une de magnitude 4,6": of one that a pronoun stands for.
-    const auto one = reading_.token(head).head;
-    const auto of = reading_.token(one).head;
-    if (one != head && of != one && (reading_.token(one).upos == Upos::pron || reading_.token(one).upos == Upos::num)) {
-      for (auto t = of; t < one; ++t) {
-        if (const auto own = bearer_measure(t, kind); !own.empty()) measures(own);
-      }
-    }
   }
   auto& claim = out_.claims.back();
   if (mention.counted) claim.mentions.push_back(mention.span);  // the number's own words

@@ -10,14 +10,14 @@ namespace {
 
 // Is it told what befell them, and nobody else there?
 bool befallen(const Somebody& somebody) {
-  return std::ranges::any_of(somebody.marks, [](const std::string& mark) {
-    return !mark.starts_with("is:") && !mark.starts_with("in:");
-  });
+  return std::ranges::any_of(
+      somebody.marks, [](const std::string& mark) { return !mark.starts_with("is:") && !mark.starts_with("in:"); });
 }
 
 // The vehicle by which it is told which of several such people they are; empty: none is told.
 std::string_view vehicle_of(const Somebody& somebody) {
-  const auto found = std::ranges::find_if(somebody.marks, [](const std::string& mark) { return mark.starts_with("in:"); });
+  const auto found =
+      std::ranges::find_if(somebody.marks, [](const std::string& mark) { return mark.starts_with("in:"); });
   return found == somebody.marks.end() ? std::string_view() : std::string_view(*found);
 }
 

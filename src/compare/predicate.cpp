@@ -218,7 +218,8 @@ bool leaves_another_open(const ClaimPair& pair) {
 bool of_a_toll(const ClaimPair& pair) {
   const auto tells = [&](const FrameContext& context) {
     return std::ranges::any_of(context.participants, [&](const Participant& p) {
-      return pair.classes.is_a(p.thing, "amount") && pair.classes.tally_accumulates(pair.classes.tally(p.thing, "thing"));
+      return pair.classes.is_a(p.thing, "amount") &&
+             pair.classes.tally_accumulates(pair.classes.tally(p.thing, "thing"));
     });
   };
   return tells(pair.one_context) && tells(pair.other_context);
@@ -229,7 +230,8 @@ bool done_and_planned(const ClaimPair& pair) {
   // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
   // "Forty witnesses are to be heard", "three witnesses were heard": a part of it is done.
   const bool two_acts = other_number(pair) && !near_copies(pair);
-  return one_event && !two_acts && !of_a_toll(pair) && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) &&
+  return one_event && !two_acts && !of_a_toll(pair) && done_is_told(pair) && !dated_apart(pair) &&
+         pair.conflict_allowed && one_act(pair) &&
          (held_and_open(pair, Modality::planned) ||
           (held_and_open(pair, Modality::possible) && !leaves_another_open(pair)));
 }

@@ -4,7 +4,6 @@
 #include <chrono>
 #include <iterator>
 
-#include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/counted_things.h"
 #include "compare/quantity_pair.h"
@@ -163,30 +162,6 @@ bool measured_of_two(const ClaimPair& pair) {
          of_two_bearers(pair);
 }
 
-// "Women won 48 seats", "the party won 112", "the northbound train had 120 passengers", "the southbound train 75": what
-// is counted is won, had, held by two. Of a tally only those tell it who are called alike and told apart.
-bool counted_of_two(const ClaimPair& pair) {
-  if (one(pair).kind != QuantityKind::cardinal || !one(pair).unit.empty() || pair.evidence.one_situation()) return false;
-  if (pair.one_asked.slot == Slot::agent || pair.other_asked.slot == Slot::agent) return false;
-  if (of_rivals(pair)) return true;
-  return !pair.evidence.same_tally && of_two_in(pair, Slot::agent);
-}
-
-// "Ten years, four of them suspended", "will serve six": what is left of it where the part told beside it is taken off.
-bool the_rest_of_it(const ClaimPair& pair) {
-  if (one(pair).kind != QuantityKind::duration || one(pair).unit != other(pair).unit) return false;
-  const bool less = one(pair).best < other(pair).best;
-  const auto& context = less ? pair.other_context : pair.one_context;
-  const auto rest = less ? other(pair).best - one(pair).best : one(pair).best - other(pair).best;
-  return std::ranges::binary_search(context.numbers, hash(rest.to_string()));
-}
-
-// "Nine of the victims were Bulgarian", "four were Romanian": each says something else of some of them.
-bool said_of_two_parts(const ClaimPair& pair) {
-  return pair.one_asked.part && pair.other_asked.part && pair.one_context.copular && pair.other_context.copular &&
-         pair.one_context.action != pair.other_context.action;
-}
-
 // "No pupils were hurt", "two teachers were hurt": none of one kind leaves room for some of another.
 bool none_of_another_kind(const ClaimPair& pair) {
   const auto &a = pair.one_asked.thing, &b = pair.other_asked.thing;
@@ -269,16 +244,15 @@ bool same_question(const ClaimPair& pair) {
   const bool of_two_nouns = pair.evidence.same_tally && a.by_event != b.by_event;
   // "850 hectares of pines and scrub", "1,400 hectares of vegetation": what burnt narrows no area of the one fire.
   // Nor does it a sentence, a depth, a magnitude, but where it makes another sort of it: net and operating profit.
-  const bool of_one_extent =
-      one_measure(pair) && one(pair).kind != QuantityKind::percent && !pair.classes.of_sorts(a.measure) &&
-      pair.evidence[Feature::thing_alone] > 0;
+  const bool of_one_extent = one_measure(pair) && one(pair).kind != QuantityKind::percent &&
+                             !pair.classes.of_sorts(a.measure) && pair.evidence[Feature::thing_alone] > 0;
   if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns &&
       (pair.evidence.similarity < pair.likeness.clauses_much || one(pair).kind == QuantityKind::percent))
     return false;
   if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
       of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || measured_of_two(pair) ||
-      none_of_another_kind(pair) || of_some_who_belong(pair) || counted_of_two(pair) ||
-      said_of_two_parts(pair) || the_rest_of_it(pair))
+      none_of_another_kind(pair) || of_some_who_belong(pair) || counted_of_two(pair) || said_of_two_parts(pair) ||
+      the_rest_of_it(pair))
     return false;
   // What was asked for, planned or feared is not what was given.
   const bool stances = stances_agree(pair) || of_most(pair) || promised_alike(pair);

@@ -53,12 +53,7 @@ bool is_measured(const Participant& p, const ClaimPair& pair) {
                              [&](auto slot) { return !pair.classes.measure(p.thing, slot, kind).empty(); });
 }
 
-}  // namespace
-
-bool of_two_bearers(const ClaimPair& pair) {
-  return of_two_in(pair, Slot::agent) || of_two_in(pair, Slot::patient);
-}
-
+// Do both describe who has the slot, by nouns of which neither may be said for the other?
 bool of_two_in(const ClaimPair& pair, Slot slot) {
   bool met = false;
   for (const auto& p : pair.one_context.participants) {
@@ -72,24 +67,39 @@ bool of_two_in(const ClaimPair& pair, Slot slot) {
   return met;
 }
 
+// Is it told of both by one noun and by words that exclude each other?
+bool of_rivals(const ClaimPair& pair) {
+  const auto rival = [](const Participant& p, const Participant& q) {
+    return p.slot == Slot::agent && q.slot == p.slot && !p.named && !q.named && p.key == q.key &&
+           rivals(p.kinds, q.kinds);
+  };
+  return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+    return std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) { return rival(p, q); });
+  });
+}
+
+}  // namespace
+
+bool of_two_bearers(const ClaimPair& pair) { return of_two_in(pair, Slot::agent) || of_two_in(pair, Slot::patient); }
+
 bool of_a_further_one(const ClaimPair& pair) {
   const auto further = [](const FrameContext& context) {
     return std::ranges::any_of(context.participants, [](const Participant& p) {
       if (p.named || (p.slot != Slot::agent && p.slot != Slot::patient)) return false;
-      return std::ranges::any_of(
-          p.kinds, [&](const Kind& kind) { return kind.group == hash(p.key) && kind.word != hash("1"); });
+      return std::ranges::any_of(p.kinds,
+                                 [&](const Kind& kind) { return kind.group == hash(p.key) && kind.word != hash("1"); });
     });
   };
   return further(pair.one_context) != further(pair.other_context);
 }
 
-bool of_rivals(const ClaimPair& pair) {
-  const auto rival = [](const Participant& p, const Participant& q) {
-    return p.slot == Slot::agent && q.slot == p.slot && !p.named && !q.named && p.key == q.key && rivals(p.kinds, q.kinds);
-  };
-  return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
-    return std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) { return rival(p, q); });
-  });
+bool counted_of_two(const ClaimPair& pair) {
+  if (std::get<Quantity>(pair.one.value).kind != QuantityKind::cardinal ||
+      !std::get<Quantity>(pair.one.value).unit.empty() || pair.evidence.one_situation())
+    return false;
+  if (pair.one_asked.slot == Slot::agent || pair.other_asked.slot == Slot::agent) return false;
+  if (of_rivals(pair)) return true;
+  return !pair.evidence.same_tally && of_two_in(pair, Slot::agent);
 }
 
 }  // namespace rashomon

@@ -231,22 +231,6 @@ bool Evidence::at_other_hours() const {
   });
 }
 
-// "Before dawn on Tuesday" reaches back without an end: that a month lies in it tells nothing.
-bool open_before(const Time& time) { return time.when.size() == 1 && time.when[0].begin == Instant::min(); }
-
-// "In October 18 people died", "eight bodies were found" of those lost on Tuesday: what a month tells that is over is
-// none of what the days behind it do.
-bool of_month_over(const ClaimView& one, const ClaimView& other) {
-  const auto& around = other.context.times_around;
-  if (around.empty() || !std::ranges::all_of(other.context.times, open_before)) return false;
-  return std::ranges::any_of(one.context.times, [&](const Time& month) {
-    return month.grain >= Grain::month && month.form == TimeForm::at && month.when.size() == 1 &&
-           std::ranges::all_of(around, [&](const Time& time) {
-             return time.grain <= Grain::day && time.when.size() == 1 && month.when[0].end <= time.when[0].end;
-           });
-  });
-}
-
 void Evidence::times() {
   if (compares(Aspect::time)) return dated();
   if (compares(Aspect::name)) return;  // whatever is told of somebody, and whenever it was, the name is one
@@ -267,7 +251,8 @@ void Evidence::times() {
   for (const auto& s : one_.context.times) {
     for (const auto& t : other_.context.times) {
       const auto found = relation(s, t);
-      same |= fits(found) && open_before(s) == open_before(t);
+      const bool of_month = (open_before(s) && t.grain >= Grain::month) || (open_before(t) && s.grain >= Grain::month);
+      same |= fits(found) && !of_month;
       // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold of
       // their day.
       apart |=
@@ -275,7 +260,8 @@ void Evidence::times() {
           (!((pair_.same_tally && !lasts) || fate_ || of_one_bearer() || answered_once) || far_apart(s, t, weights_));
     }
   }
-  apart |= longer || (lasts && at_other_hours()) || (pair_.same_tally && (of_month_over(one_, other_) || of_month_over(other_, one_)));
+  apart |= longer || (lasts && at_other_hours()) ||
+           (pair_.same_tally && (of_month_over(one_, other_) || of_month_over(other_, one_)));
   if (same && !longer)
     anchor(Feature::time_same);
   else if (apart || (pair_.same_tally && months_apart(one_.article, other_.article, weights_))) {

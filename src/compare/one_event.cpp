@@ -43,6 +43,13 @@ bool tells_one_moment(const ClaimPair& pair) {
          pair.evidence[Feature::place_apart] <= 0;
 }
 
+bool of_own_moments(const ClaimPair& pair) {
+  const auto& others = pair.other_asked.moments;
+  return std::ranges::all_of(pair.one_asked.moments, [&](const std::string& moment) {
+    return pair.classes.of_each(moment) || std::ranges::find(others, moment) == others.end();
+  });
+}
+
 bool of_one_event(const ClaimPair& pair) {
   // "Overturned on Thursday" and "lifted on Friday", however alike the sentences are else.
   if (!pair.evidence.same_action && pair.one_context.finite && pair.other_context.finite) return false;

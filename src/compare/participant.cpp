@@ -11,6 +11,7 @@
 #include "compare/means_answers.h"
 #include "compare/predicate.h"
 #include "compare/rival_kinds.h"
+#include "compare/two_bearers.h"
 #include "value/name.h"
 #include "value/place.h"
 #include "value/quantity.h"
@@ -121,7 +122,7 @@ bool other_participant(const ClaimPair& pair) {
   if (one_in_both(pair) || from_two_sides(pair) || measured_apart(pair)) return false;
   if (pair.one_context.within_denial || pair.other_context.within_denial) return false;
   if (!near_copies(pair) && (of_two_stances(pair) || one_of_many(pair))) return false;
-  if (of_two_offices(pair)) return false;
+  if (of_two_offices(pair) || of_a_further_one(pair)) return false;
   const bool others_alike =
       pair.evidence.shared_participants > 0 && pair.evidence.similarity >= pair.likeness.clauses_more;
   return pair.conflict_allowed && same_kind(pair) &&

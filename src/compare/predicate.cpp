@@ -11,6 +11,7 @@
 #include "compare/hearsay.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
+#include "compare/two_bearers.h"
 #include "value/time.h"
 
 namespace rashomon {
@@ -229,7 +230,7 @@ bool done_and_planned(const ClaimPair& pair) {
   const bool one_event = at_one_time(pair) || befalls_one_named(pair) || (!of_others(pair) && tells_the_same(pair));
   // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
   // "Forty witnesses are to be heard", "three witnesses were heard": a part of it is done.
-  const bool two_acts = other_number(pair) && !near_copies(pair);
+  const bool two_acts = (other_number(pair) && !near_copies(pair)) || of_a_further_one(pair);
   return one_event && !two_acts && !of_a_toll(pair) && done_is_told(pair) && !dated_apart(pair) &&
          pair.conflict_allowed && one_act(pair) &&
          (held_and_open(pair, Modality::planned) ||

@@ -214,11 +214,7 @@ bool began_before(const ClaimPair& pair) {
 bool of_other_parts(const ClaimPair& pair) {
   if (pair.one_context.of_whole != pair.other_context.of_whole) return true;
   // "Sold 4,000 cars in January" and "5,500 in February": so many have each their own sale.
-  const auto &moments = pair.one_asked.moments, &others = pair.other_asked.moments;
-  const bool of_each = std::ranges::all_of(moments, [&](const std::string& moment) {
-    return pair.classes.of_each(moment) || std::ranges::find(others, moment) == others.end();
-  });
-  return other_number(pair) && (of_each || !tells_one_moment(pair));
+  return other_number(pair) && (of_own_moments(pair) || !tells_one_moment(pair));
 }
 
 bool other_begin(const ClaimPair& pair) {

@@ -23,6 +23,11 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   if (const auto scale = scale_before(mention)) {
     describe(*scale);
     name_measure(mention, quantity, *scale, where.frame);
+    // "Un séisme de magnitude 5,9 a fait 17 morts": how strong it was counts nobody.
+    if (!asked().measure.empty()) {
+      asked().tally.clear();
+      asked().group.clear();
+    }
     asked().part = false;
     claim.subject = reading_.words(reading_.token(*scale).span);
     name_facet(claim, where.frame);

@@ -77,7 +77,7 @@ Participant participant_of(const Reading& reading, std::uint32_t predicate, cons
 Participant told_apart(const Reading& reading, std::uint32_t predicate, const Argument& argument) {
   auto participant = participant_of(reading, predicate, argument);
   if (participant.named || participant.key.empty()) return participant;
-  participant.office = office_of(reading, argument.head);
+  participant.office = office_of(reading, reading.referent(argument.head));  // "he", who is told of as the father
   for (const auto c : reading.tree.children(argument.head)) {
     if (reading.lexicon.beside_title(fold(reading.lemma(c))) == "deputy") participant.rank = "deputy";
   }

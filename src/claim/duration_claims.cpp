@@ -73,8 +73,28 @@ std::optional<std::uint32_t> ClaimBuilder::lasting_noun(const Mention& duration)
   return last.relation == Relation::nmod_poss && names_it(last.head) ? std::optional(last.head) : std::nullopt;
 }
 
+namespace {
+
+// "210 millimetres in a day", "55 mm en une heure": in how long so much of it came is a part of the measure.
+bool is_of_measure_before(const Reading& reading, const Mention& duration) {
+  const auto begin = duration.tokens.begin;
+  if (begin < 2) return false;
+  const auto preposition = reading.token(begin).upos == Upos::adp ? begin : begin - 1;
+  if (reading.token(preposition).upos != Upos::adp) return false;
+  // "Of rain" may stand between.
+  for (auto t = preposition; t > 0 && preposition - t < 3; --t) {
+    const auto* before = reading.mention<Quantity>(t - 1);
+    if (before == nullptr) continue;
+    const auto kind = std::get<Quantity>(before->value).kind;
+    return kind == QuantityKind::distance || kind == QuantityKind::volume;
+  }
+  return false;
+}
+
+}  // namespace
+
 void ClaimBuilder::add_duration(const Mention& mention) {
-  if (comes_again(mention)) return;
+  if (comes_again(mention) || is_of_measure_before(reading_, mention)) return;
   const auto where = frame_with(mention.head);
   const auto lasting = mention.measure.value_or(as_quantity(std::get<Time>(mention.value)));
   const auto noun = lasting_noun(mention);

@@ -92,6 +92,12 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   for (auto next = measure.tokens.end; noun && next <= behind && next < reading_.analysis.tokens.size(); ++next) {
     if (const auto own = bearer_measure(next, kind); !own.empty()) found = own;
   }
+  // "Une quarantaine de répliques, dont une de magnitude 4,6": of one that a pronoun stands for.
+  const auto one = noun ? reading_.token(*noun).head : measure.head;
+  const bool stands = noun && (reading_.token(one).upos == Upos::pron || reading_.token(one).upos == Upos::num);
+  for (auto t = reading_.token(one).head; stands && t < one; ++t) {
+    if (const auto own = bearer_measure(t, kind); !own.empty()) found = own;
+  }
   if (const auto most = most_above(measure.head, kind); !most.empty()) found = most;
   const bool said = !found.empty();
   // A fine that was asked for is none yet.

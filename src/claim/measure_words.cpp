@@ -30,7 +30,10 @@ std::string_view ClaimBuilder::measure_of_sum(std::uint32_t noun, std::uint32_t 
 }
 
 std::optional<bool> ClaimBuilder::comes_to(const Mention& measure, std::uint32_t frame, std::string_view kind) const {
-  if (frame == UINT32_MAX || classes_.measure(action_of(frame), "rises", kind).empty()) return std::nullopt;
+  if (frame == UINT32_MAX) return std::nullopt;
+  // "Was doubled to 100,000", "a triplé, à 3 millions": nothing is so many times greater by a sum.
+  if (!classes_.measure(action_of(frame), "multiplies", kind).empty()) return true;
+  if (classes_.measure(action_of(frame), "rises", kind).empty()) return std::nullopt;
   const auto slot = reading_.lexicon.slot(reading_.preposition(measure.head));
   return slot == Slot::recipient || slot == Slot::place || slot == Slot::target;
 }

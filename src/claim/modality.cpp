@@ -70,6 +70,15 @@ std::optional<Modality> of_limit(const Reading& reading, std::uint32_t predicate
                                                                  : std::nullopt;
 }
 
+// "L'idée était d'identifier les auteurs", "le but est de convaincre": what is said to be aimed at is only planned.
+std::optional<Modality> of_aim(const Reading& reading, std::uint32_t predicate) {
+  const auto subject = reading.child(predicate, Relation::nsubj);
+  const bool infinitive = reading.token(predicate).features.verb_form == VerbForm::infinitive;
+  if (!subject || !infinitive || !reading.child(predicate, Relation::cop)) return std::nullopt;
+  const auto told = reading.lexicon.modality(reading.lemma(*subject), Upos::noun);
+  return told ? std::optional(Modality::planned) : std::nullopt;
+}
+
 // The modality that the verb's own group gives it: auxiliaries, mood, tense, adverbs.
 Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   const auto finite = [&](std::uint32_t t) -> std::optional<Modality> {
@@ -104,6 +113,7 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
       }
     }
   }
+  if (!found) found = of_aim(reading, predicate);
   if (!found && !in_past(reading, predicate)) found = of_limit(reading, predicate);
   return found.value_or(Modality::asserted);
 }

@@ -171,6 +171,12 @@ void People::note_noun(std::uint32_t noun) {
   if (anybody || classes_.is_a(thing, "relative") || is_speaker(noun)) return;
   if (!trade.empty()) note(noun, "is:" + std::string(trade));
   if (!thing.empty() && !is_generic(thing)) note(noun, "is:" + std::string(thing));
+  // "The driver of the lorry", "the driver of the car": which of several.
+  for (const auto c : reading_.tree.children(noun)) {
+    const auto vehicle = reading_.thing(c);
+    if (!classes_.parent(vehicle).empty() && classes_.is_a(vehicle, "vehicle"))
+      note(noun, "in:" + std::string(vehicle));
+  }
 }
 
 // "Trois morts": there are others than the one who is told of.

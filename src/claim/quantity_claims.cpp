@@ -18,10 +18,12 @@ namespace {
 // their own, told of beside those counted, so that these are not all? Not "twelve men and women".
 bool counted_beside_others(const Reading& reading, std::uint32_t counted) {
   const auto told = [&](std::uint32_t t) {
-    return reading.is_human(t) && std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
-             const auto relation = universal(reading.token(c).relation);
-             return relation == Relation::det || relation == Relation::nummod;
-           });
+    return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+      const auto relation = universal(reading.token(c).relation);
+      // "And their guide": one of theirs, whoever that is.
+      if (reading.token(c).features.possessive) return true;
+      return reading.is_human(t) && (relation == Relation::det || relation == Relation::nummod);
+    });
   };
   const auto& token = reading.token(counted);
   if (token.relation == Relation::conj && told(token.head)) return true;
@@ -124,6 +126,10 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   }
   if (!antiquity) set_period(mention);
   if (mention.counted) tell_repetition(head, where.frame);
+  if (const auto whose = share_for(reading_, mention); !whose.empty()) {
+    asked().thing = asked().thing_lemma = "for " + whose;
+    asked().inferred = false;
+  }
   tell_from_others(mention);
   asked().where = own_place(mention);
   asked().slot = where.slot;
@@ -227,6 +233,7 @@ bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
     asked().part = true;
   asked().definite = number.counted && !quantity.part && !quantity.implicit && reading_.is_definite(counted);
   asked().part |= frame != nullptr && !asked().tally.empty() && is_among(*frame);
+  if (number.counted && !asked().tally.empty()) settle_scope(reading_, classes_, counted, asked());
   if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
   return tally.by_own;
 }

@@ -90,4 +90,33 @@ bool in_new_event(const Reading& reading, const FirstTold& told, const Frame& fr
   });
 }
 
+std::string share_for(const Reading& reading, const Mention& share) {
+  const auto kind = std::get<Quantity>(share.value).kind;
+  if (kind != QuantityKind::percent && kind != QuantityKind::share) return {};
+  for (const auto c : reading.tree.children(share.head)) {
+    const auto* name = reading.name(c);
+    const bool whose = universal(reading.token(c).relation) == Relation::nmod && c >= share.tokens.end &&
+                       reading.lexicon.slot(reading.preposition(c)) == Slot::purpose;
+    if (whose && name != nullptr && name->kind == NameKind::person) return name->key;
+  }
+  return {};
+}
+
+void settle_scope(const Reading& reading, const Classes& classes, std::uint32_t counted, ClaimContext& asked) {
+  const auto settle = [&](std::uint32_t t) {
+    const auto thing = reading.thing(t);
+    if (reading.lexicon.slot(reading.preposition(t)) != Slot::scope || !classes.is_a(thing, "person")) return;
+    asked.part = true;
+    if (asked.group.empty() || classes.anyone(asked.group, asked.tally)) asked.group = thing;
+  };
+  for (const auto c : reading.tree.children(counted)) {
+    if (universal(reading.token(c).relation) == Relation::nmod) settle(c);
+  }
+  // Wherever the parser hangs what stands right behind.
+  if (counted + 1 < reading.analysis.tokens.size()) {
+    const auto& next = reading.token(counted + 1);
+    if (next.relation == Relation::case_ && next.head > counted && next.head != counted) settle(next.head);
+  }
+}
+
 }  // namespace rashomon

@@ -4,9 +4,12 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "claim/classes.h"
+#include "claim/context.h"
 #include "claim/frame.h"
 #include "claim/reading.h"
 
@@ -33,5 +36,13 @@ FirstTold first_told(const std::vector<Frame>& frames);
 // Does it tell of what happened in another event than those that its article told of before: "fifty people were held at
 // a march in Leeds", behind the head of an article that speaks of no march?
 bool in_new_event(const Reading& reading, const FirstTold& told, const Frame& frame);
+
+// "51 percent to 47 percent for Brennan", "contre 47 % pour Brennan": the key of whose the share is by its own words,
+// another's than its clause is about; empty: nobody's.
+std::string share_for(const Reading& reading, const Mention& share);
+
+// "Six blessés parmi les pompiers", "five minors among the demonstrators": makes those counted a part of those named
+// beside, and of their kind where the noun tells none.
+void settle_scope(const Reading& reading, const Classes& classes, std::uint32_t counted, ClaimContext& asked);
 
 }  // namespace rashomon

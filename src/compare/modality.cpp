@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The ladder of whether what is told of is done, planned or only possible.
+#include <algorithm>
 #include <array>
 
 #include "claim/similarity.h"
 #include "compare/hearsay.h"
 #include "compare/ladder.h"
 #include "compare/predicate.h"
+#include "compare/two_bearers.h"
 
 namespace rashomon {
 namespace {
@@ -47,12 +49,24 @@ bool leaves_another_open(const ClaimPair& pair) {
   return share_within(open.circumstances, done.sentence_words) < pair.likeness.circumstances;
 }
 
+// "Has raised the death toll", "the toll is expected to rise": what has grown may grow again.
+bool of_a_toll(const ClaimPair& pair) {
+  const auto tells = [&](const FrameContext& context) {
+    return std::ranges::any_of(context.participants, [&](const Participant& p) {
+      return pair.classes.is_a(p.thing, "amount") &&
+             pair.classes.tally_accumulates(pair.classes.tally(p.thing, "thing"));
+    });
+  };
+  return tells(pair.one_context) && tells(pair.other_context);
+}
+
 bool done_and_planned(const ClaimPair& pair) {
   const bool one_event = at_one_time(pair) || befalls_one_named(pair) || (!of_others(pair) && tells_the_same(pair));
   // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
   // "Forty witnesses are to be heard", "three witnesses were heard": a part of it is done.
-  const bool two_acts = other_number(pair) && !near_copies(pair);
-  return one_event && !two_acts && done_is_told(pair) && !dated_apart(pair) && pair.conflict_allowed && one_act(pair) &&
+  const bool two_acts = (other_number(pair) && !near_copies(pair)) || of_a_further_one(pair);
+  return one_event && !two_acts && !of_a_toll(pair) && done_is_told(pair) && !dated_apart(pair) &&
+         pair.conflict_allowed && one_act(pair) &&
          (held_and_open(pair, Modality::planned) ||
           (held_and_open(pair, Modality::possible) && !leaves_another_open(pair)));
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "claim/moments.h"
+#include "compare/two_bearers.h"
 
 namespace rashomon {
 namespace {
@@ -42,10 +43,17 @@ bool tells_one_moment(const ClaimPair& pair) {
          pair.evidence[Feature::place_apart] <= 0;
 }
 
+bool of_own_moments(const ClaimPair& pair) {
+  const auto& others = pair.other_asked.moments;
+  return std::ranges::all_of(pair.one_asked.moments, [&](const std::string& moment) {
+    return pair.classes.of_each(moment) || std::ranges::find(others, moment) == others.end();
+  });
+}
+
 bool of_one_event(const ClaimPair& pair) {
   // "Overturned on Thursday" and "lifted on Friday", however alike the sentences are else.
   if (!pair.evidence.same_action && pair.one_context.finite && pair.other_context.finite) return false;
-  if (pair.one_context.another != pair.other_context.another) return false;
+  if (pair.one_context.another != pair.other_context.another || of_a_further_one(pair)) return false;
   const auto &a = pair.one_asked, &b = pair.other_asked;
   // "Le feu est parti à midi", "a repris à minuit".
   const bool of_two = !a.moments.empty() && !b.moments.empty() && !share_moment(a, b);

@@ -9,6 +9,9 @@ namespace rashomon {
 // gives but one time?
 bool tells_one_moment(const ClaimPair& pair);
 
+// Has each who takes part in what they tell such a moment of their own, or do they tell of no one moment?
+bool of_own_moments(const ClaimPair& pair);
+
 // Are they of one event? An hour of no day named needs more than an event that is alone of its class: the day may be
 // another, too.
 bool of_one_event(const ClaimPair& pair);

@@ -11,6 +11,7 @@
 #include "compare/means_answers.h"
 #include "compare/predicate.h"
 #include "compare/rival_kinds.h"
+#include "compare/two_bearers.h"
 #include "value/name.h"
 #include "value/place.h"
 #include "value/quantity.h"
@@ -100,11 +101,28 @@ bool measured_apart(const ClaimPair& pair) {
 // both may hold. So may what is denied of either.
 bool of_two_stances(const ClaimPair& pair) { return !stances_agree(pair) || pair.one.polarity == Polarity::denied; }
 
+// "The mayor, Ann Byrne, visited", "the deputy mayor, John Duffy, visited": is each called by an office of their own?
+bool of_two_offices(const ClaimPair& pair) {
+  const auto* a = std::get_if<Name>(&pair.one.value);
+  const auto* b = std::get_if<Name>(&pair.other.value);
+  if (a == nullptr || b == nullptr) return false;
+  bool both = false;
+  for (const auto& office : pair.one_article.offices) {
+    for (const auto& other : pair.other_article.offices) {
+      if (office.holder != a->key || other.holder != b->key) continue;
+      if (office.called == other.called || pair.classes.one_office(office.called, other.called)) return false;
+      both = true;
+    }
+  }
+  return both;
+}
+
 // Another name in the same part of the same action, all else being told alike.
 bool other_participant(const ClaimPair& pair) {
   if (one_in_both(pair) || from_two_sides(pair) || measured_apart(pair)) return false;
   if (pair.one_context.within_denial || pair.other_context.within_denial) return false;
   if (!near_copies(pair) && (of_two_stances(pair) || one_of_many(pair))) return false;
+  if (of_two_offices(pair) || of_a_further_one(pair)) return false;
   const bool others_alike =
       pair.evidence.shared_participants > 0 && pair.evidence.similarity >= pair.likeness.clauses_more;
   return pair.conflict_allowed && same_kind(pair) &&

@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "claim/moments.h"
 #include "compare/ladder.h"
+#include "compare/two_bearers.h"
 #include "value/place.h"
 
 namespace rashomon {
@@ -69,7 +70,7 @@ bool of_two_events(const ClaimPair& pair) {
 }
 
 bool apart(const ClaimPair& pair) {
-  if (of_two_people(pair) || of_two_events(pair)) return false;
+  if (of_two_people(pair) || of_two_events(pair) || of_a_further_one(pair)) return false;
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);
   return pair.conflict_allowed && of_the_action && (tells_the_same(pair) || where_it_was(pair)) &&
          related(pair, ValueRelation::apart);

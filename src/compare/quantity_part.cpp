@@ -169,6 +169,27 @@ bool of_less_time(const ClaimPair& pair) {
   return part.kind != QuantityKind::duration && part.best < whole.best && told;
 }
 
+bool of_some_of_all(const ClaimPair& pair) {
+  if (one(pair).kind != QuantityKind::cardinal || pair.one_context.of_whole == pair.other_context.of_whole)
+    return false;
+  const auto& part = pair.one_context.of_whole ? other(pair) : one(pair);
+  const auto& whole = pair.one_context.of_whole ? one(pair) : other(pair);
+  return part.best.to_double() < pair.likeness.part_share * whole.best.to_double();
+}
+
+bool the_rest_of_it(const ClaimPair& pair) {
+  if (one(pair).kind != QuantityKind::duration || one(pair).unit != other(pair).unit) return false;
+  const bool less = one(pair).best < other(pair).best;
+  const auto& context = less ? pair.other_context : pair.one_context;
+  const auto rest = less ? other(pair).best - one(pair).best : one(pair).best - other(pair).best;
+  return std::ranges::binary_search(context.numbers, hash(rest.to_string()));
+}
+
+bool said_of_two_parts(const ClaimPair& pair) {
+  return pair.one_asked.part && pair.other_asked.part && pair.one_context.copular && pair.other_context.copular &&
+         pair.one_context.action != pair.other_context.action;
+}
+
 bool of_a_part(const ClaimPair& pair) {
   // Whatever is told of people, and when, they are so old.
   if (one(pair).kind == QuantityKind::age) return part_of_as_many(pair) || of_other_kinds(pair);

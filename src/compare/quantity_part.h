@@ -21,6 +21,16 @@ bool part_of_the_other(const ClaimPair& pair, double share);
 // the one sums up, and the less of a time in it.
 bool of_less_time(const ClaimPair& pair);
 
+// "Ten years, four of them suspended", "will serve six": what is left of it where the part told beside it is taken off.
+bool the_rest_of_it(const ClaimPair& pair);
+
+// "Nine of the victims were Bulgarian", "four were Romanian": does each say something else of some of them?
+bool said_of_two_parts(const ClaimPair& pair);
+
+// "310 schools across the whole country", "45 in the capital"; "in all 25", "six on Tuesday": what is said to be all of
+// it, and so much less of what is not.
+bool of_some_of_all(const ClaimPair& pair);
+
 // "Quatre hommes cagoulés", "trois hommes cagoulés": who is told apart by the same words, at the head of both articles
 // and in one event, is counted whatever each has them do.
 bool one_group(const ClaimPair& pair);

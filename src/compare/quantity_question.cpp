@@ -244,19 +244,21 @@ bool same_question(const ClaimPair& pair) {
   const bool of_two_nouns = pair.evidence.same_tally && a.by_event != b.by_event;
   // "850 hectares of pines and scrub", "1,400 hectares of vegetation": what burnt narrows no area of the one fire.
   // Nor does it a sentence, a depth, a magnitude, but where it makes another sort of it: net and operating profit.
-  const bool of_one_extent =
-      one_measure(pair) && !pair.classes.of_sorts(a.measure) && pair.evidence[Feature::thing_alone] > 0;
+  const bool of_one_extent = one_measure(pair) && one(pair).kind != QuantityKind::percent &&
+                             !pair.classes.of_sorts(a.measure) && pair.evidence[Feature::thing_alone] > 0;
   if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns &&
-      pair.evidence.similarity < pair.likeness.clauses_much)
+      (pair.evidence.similarity < pair.likeness.clauses_much || one(pair).kind == QuantityKind::percent))
     return false;
   if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
       of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || measured_of_two(pair) ||
-      none_of_another_kind(pair) || of_some_who_belong(pair))
+      none_of_another_kind(pair) || of_some_who_belong(pair) || counted_of_two(pair) || said_of_two_parts(pair) ||
+      the_rest_of_it(pair))
     return false;
   // What was asked for, planned or feared is not what was given.
   const bool stances = stances_agree(pair) || of_most(pair) || promised_alike(pair);
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !stances)) return false;
-  if (of_less_time(pair) || (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)))
+  if (of_less_time(pair) || (!one_situation && of_some_of_all(pair)) ||
+      (one_situation ? of_other_days(pair) || of_other_places(pair) : of_a_part(pair)))
     return false;
   if (!one_situation && of_other_scopes(pair)) return false;
   if (near_copies(pair)) return true;

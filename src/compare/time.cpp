@@ -209,16 +209,18 @@ bool began_before(const ClaimPair& pair) {
   return apart(one(pair), pair.one_context, other(pair)) || apart(other(pair), pair.other_context, one(pair));
 }
 
-bool other_begin(const ClaimPair& pair) {
-  return pair.conflict_allowed && stances_agree(pair) &&
-         ((tells_the_same(pair) && (since_another(pair) || other_period(pair))) ||
-          (of_one_event(pair) && began_before(pair)));
-}
-
 // "Reopens on Monday for the youngest" and "on 3 June for all", "120 flights on Wednesday" and "45 on Thursday": each
 // part of it has its own time.
 bool of_other_parts(const ClaimPair& pair) {
-  return pair.one_context.of_whole != pair.other_context.of_whole || (other_number(pair) && !tells_one_moment(pair));
+  if (pair.one_context.of_whole != pair.other_context.of_whole) return true;
+  // "Sold 4,000 cars in January" and "5,500 in February": so many have each their own sale.
+  return other_number(pair) && (of_own_moments(pair) || !tells_one_moment(pair));
+}
+
+bool other_begin(const ClaimPair& pair) {
+  return pair.conflict_allowed && stances_agree(pair) &&
+         ((tells_the_same(pair) && !of_other_parts(pair) && (since_another(pair) || other_period(pair))) ||
+          (of_one_event(pair) && began_before(pair)));
 }
 
 // "Were without power on Thursday" and "on Friday morning": what lasts was so at both.

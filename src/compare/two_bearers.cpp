@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/hash.h"
 #include "claim/context_participants.h"
 #include "value/quantity.h"
 
@@ -17,12 +18,18 @@ bool is_unknown_deputy(const Participant& p, const Participant& q, const Article
          std::ranges::none_of(q.narrowing, [&](std::uint64_t word) { return speaks_of(article, word); });
 }
 
+// "Women won 48 seats", "the party won 112": of numbers, men and women stand for no body.
+bool some_people(const Participant& p, const Participant& q, const ClaimPair& pair) {
+  return pair.one.aspect == Aspect::quantity && (pair.classes.many(p.thing) || pair.classes.many(q.thing));
+}
+
 // May the two nouns be of one thing? Of nouns of no known class nothing tells, but two measures in one language are of
 // two things; and somebody may stand for a body or a band: "the ministry", "the minister"; "the commando", "these men".
 bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pair) {
   const auto& classes = pair.classes;
   if (are_two(p, q)) return false;
-  if (p.key == q.key) return true;
+  // "The northbound train", "the southbound train".
+  if (p.key == q.key) return p.named || q.named || !rivals(p.kinds, q.kinds);
   if (is_unknown_deputy(p, q, pair.one_article) || is_unknown_deputy(q, p, pair.other_article)) return false;
   // Of two kin who are only described, too: "the widow", "the eldest son".
   if (classes.exclusion(p.office, q.office)) return false;
@@ -33,7 +40,7 @@ bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pai
     return pair.one.aspect != Aspect::quantity || one_event || pair.one_article.language != pair.other_article.language;
   }
   return classes.anyone(p.thing) || classes.anyone(q.thing) || classes.related(p.thing, q.thing) ||
-         classes.is_a(p.thing, "person") != classes.is_a(q.thing, "person") ||
+         (classes.is_a(p.thing, "person") != classes.is_a(q.thing, "person") && !some_people(p, q, pair)) ||
          (classes.matters(p.thing, "culprit") && classes.matters(q.thing, "culprit"));
 }
 
@@ -46,21 +53,53 @@ bool is_measured(const Participant& p, const ClaimPair& pair) {
                              [&](auto slot) { return !pair.classes.measure(p.thing, slot, kind).empty(); });
 }
 
+// Do both describe who has the slot, by nouns of which neither may be said for the other?
+bool of_two_in(const ClaimPair& pair, Slot slot) {
+  bool met = false;
+  for (const auto& p : pair.one_context.participants) {
+    if (p.slot != slot || p.key.empty() || is_measured(p, pair)) continue;
+    for (const auto& q : pair.other_context.participants) {
+      if (q.slot != slot || q.key.empty() || is_measured(q, pair)) continue;
+      if (may_be_one(p, q, pair)) return false;
+      met = true;
+    }
+  }
+  return met;
+}
+
+// Is it told of both by one noun and by words that exclude each other?
+bool of_rivals(const ClaimPair& pair) {
+  const auto rival = [](const Participant& p, const Participant& q) {
+    return p.slot == Slot::agent && q.slot == p.slot && !p.named && !q.named && p.key == q.key &&
+           rivals(p.kinds, q.kinds);
+  };
+  return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+    return std::ranges::any_of(pair.other_context.participants, [&](const Participant& q) { return rival(p, q); });
+  });
+}
+
 }  // namespace
 
-bool of_two_bearers(const ClaimPair& pair) {
-  return std::ranges::any_of(std::array{Slot::agent, Slot::patient}, [&](Slot slot) {
-    bool met = false;
-    for (const auto& p : pair.one_context.participants) {
-      if (p.slot != slot || p.key.empty() || is_measured(p, pair)) continue;
-      for (const auto& q : pair.other_context.participants) {
-        if (q.slot != slot || q.key.empty() || is_measured(q, pair)) continue;
-        if (may_be_one(p, q, pair)) return false;
-        met = true;
-      }
-    }
-    return met;
-  });
+bool of_two_bearers(const ClaimPair& pair) { return of_two_in(pair, Slot::agent) || of_two_in(pair, Slot::patient); }
+
+bool of_a_further_one(const ClaimPair& pair) {
+  const auto further = [](const FrameContext& context) {
+    return std::ranges::any_of(context.participants, [](const Participant& p) {
+      if (p.named || (p.slot != Slot::agent && p.slot != Slot::patient)) return false;
+      return std::ranges::any_of(p.kinds,
+                                 [&](const Kind& kind) { return kind.group == hash(p.key) && kind.word != hash("1"); });
+    });
+  };
+  return further(pair.one_context) != further(pair.other_context);
+}
+
+bool counted_of_two(const ClaimPair& pair) {
+  if (std::get<Quantity>(pair.one.value).kind != QuantityKind::cardinal ||
+      !std::get<Quantity>(pair.one.value).unit.empty() || pair.evidence.one_situation())
+    return false;
+  if (pair.one_asked.slot == Slot::agent || pair.other_asked.slot == Slot::agent) return false;
+  if (of_rivals(pair)) return true;
+  return !pair.evidence.same_tally && of_two_in(pair, Slot::agent);
 }
 
 }  // namespace rashomon

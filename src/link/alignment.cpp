@@ -224,7 +224,8 @@ void Evidence::times() {
   for (const auto& s : one_.context.times) {
     for (const auto& t : other_.context.times) {
       const auto found = relation(s, t);
-      same |= fits(found);
+      const bool of_month = (open_before(s) && t.grain >= Grain::month) || (open_before(t) && s.grain >= Grain::month);
+      same |= fits(found) && !of_month;
       // A count is told of on the days after, too, and a role outlasts what is told of its bearer; other claims hold of
       // their day.
       apart |=
@@ -232,7 +233,8 @@ void Evidence::times() {
           (!((pair_.same_tally && !lasts) || fate_ || of_one_bearer() || answered_once) || far_apart(s, t, weights_));
     }
   }
-  apart |= longer || (lasts && at_other_hours());
+  apart |= longer || (lasts && at_other_hours()) ||
+           (pair_.same_tally && (of_month_over(one_, other_) || of_month_over(other_, one_)));
   if (same && !longer)
     anchor(Feature::time_same);
   else if (apart || (pair_.same_tally && months_apart(one_.article, other_.article, weights_))) {

@@ -52,4 +52,19 @@ bool months_apart(const ArticleContext& one, const ArticleContext& other, const 
   return a && b && std::max(a->begin - b->end, b->begin - a->end) > days(weights.background_days);
 }
 
+bool open_before(const Time& time) {
+  return time.form != TimeForm::at && time.form != TimeForm::span && time.form != TimeForm::since;
+}
+
+bool of_month_over(const ClaimView& one, const ClaimView& other) {
+  const auto& around = other.context.times_around;
+  if (around.empty() || !std::ranges::all_of(other.context.times, open_before)) return false;
+  return std::ranges::any_of(one.context.times, [&](const Time& month) {
+    return month.grain >= Grain::month && month.form == TimeForm::at && month.when.size() == 1 &&
+           std::ranges::all_of(around, [&](const Time& time) {
+             return time.grain <= Grain::day && time.when.size() == 1 && month.when[0].end <= time.when[0].end;
+           });
+  });
+}
+
 }  // namespace rashomon

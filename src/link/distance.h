@@ -25,4 +25,11 @@ bool far_apart(const Time& one, const Time& other, const Weights& weights);
 // both date it alike.
 bool months_apart(const ArticleContext& one, const ArticleContext& other, const Weights& weights);
 
+// "Before dawn on Tuesday": does it reach back without an end? That a month lies in it tells nothing.
+bool open_before(const Time& time);
+
+// "In October 18 people died", "eight bodies were found" of those lost on Tuesday: is the one told of a month that is
+// over before the days told around the other?
+bool of_month_over(const ClaimView& one, const ClaimView& other);
+
 }  // namespace rashomon

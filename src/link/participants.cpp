@@ -46,7 +46,8 @@ bool narrowed_apart(const Participant& p, const Participant& q) {
 bool told_apart(const Participant& p, const Participant& q, const Classes& classes) {
   if (are_two(p, q)) return true;
   if (p.named || q.named) return false;
-  return rivals(p.kinds, q.kinds) || narrowed_apart(p, q) || classes.two_offices(p.office, q.office);
+  // Nor is "the father of the victim" her brother.
+  return rivals(p.kinds, q.kinds) || narrowed_apart(p, q) || classes.exclusion(p.office, q.office).has_value();
 }
 
 }  // namespace

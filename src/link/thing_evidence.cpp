@@ -95,8 +95,11 @@ void Evidence::tally() {
     return !group.empty() && !rules_.classes.is_a(group, "person") && !rules_.classes.anyone(group, a.tally);
   };
   // So are flights and trains.
+  // Nobody is a soldier and a civilian, or a pupil and a teacher.
+  const auto sort = rules_.classes.tally(a.group, "sort"), other_sort = rules_.classes.tally(b.group, "sort");
   const bool apart =
       (a.thing != b.thing && rules_.classes.many(a.thing) && rules_.classes.many(b.thing)) ||
+      (!sort.empty() && !other_sort.empty() && sort != other_sort) ||
       (of_things(a.group) && of_things(b.group) && a.group != b.group && !rules_.classes.related(a.group, b.group));
   if (a.tally == b.tally && (same_group || outnumbers_all()) && !apart) {
     anchor(Feature::tally_same);

@@ -123,6 +123,12 @@ const ArticlePair cases[] = {
     {"whose spokesman somebody is, or who it is", "en",
      "A gas leak emptied the library in Ayr on Friday, said a spokesman for the mayor, Joan Petrie.",
      "A gas leak emptied the library in Ayr on Friday, said the mayor, Joan Petrie.", ""},
+    {"two trades of a ski resort", "en", "Owen Strand, a ski instructor, was killed in an avalanche.",
+     "Owen Strand, a ski patroller, was killed in an avalanche.", "role/apart"},
+    {"two kinds of farmer", "fr", "Luc Fabre, un ostréiculteur de 54 ans, a été tué mardi à Marennes.",
+     "Luc Fabre, 54 ans, céréalier, a été tué mardi à Marennes.", "role/apart"},
+    {"a doctor of a speciality", "fr", "Anne Ory, une urologue de 45 ans, a été tuée mardi à Sète.",
+     "Anne Ory, médecin, 45 ans, a été tuée mardi à Sète.", ""},
 };
 
 TEST(Roles, ExcludeEachOtherWhereNobodyIsBoth) { expect_levels(cases); }

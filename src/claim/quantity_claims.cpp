@@ -122,7 +122,8 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   const bool antiquity = quantity.kind == QuantityKind::age && quantity.best > Decimal(reading_.thresholds().age_most);
   if (antiquity) {
     measures("antiquity");
-    if (const auto noun = old_thing(mention)) describe(*noun);
+    // A tomb and the statue in it are each of their own age, whatever class they share.
+    if (const auto noun = old_thing(mention)) asked().thing = asked().thing_lemma = fold(reading_.lemma(*noun));
   }
   if (!antiquity) set_period(mention);
   if (mention.counted) tell_repetition(head, where.frame);

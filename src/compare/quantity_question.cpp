@@ -60,6 +60,14 @@ bool of_two_doings(const ClaimPair& pair) {
          !one_measure(pair) && !near_copies(pair) && tells(pair.one_context) && tells(pair.other_context);
 }
 
+// "A 3,200-year-old tomb", "the 2,500-year-old statue in it": what is told by no noun may be either.
+bool of_two_old_things(const ClaimPair& pair) {
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  const auto told = [](const ClaimContext& asked) { return asked.thing_lemma != asked.measure; };
+  return one(pair).kind == QuantityKind::age && one_measure(pair) && told(a) && told(b) &&
+         a.thing_lemma != b.thing_lemma;
+}
+
 // "Un homme de 27 ans a été tué", "un homme de 22 ans a été arrêté": of nobody named, and not of one deed.
 bool of_two_people(const ClaimPair& pair) {
   if (one(pair).kind != QuantityKind::age || pair.evidence.one_situation()) return false;
@@ -252,6 +260,7 @@ bool same_question(const ClaimPair& pair) {
   if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
       of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || measured_of_two(pair) ||
       none_of_another_kind(pair) || of_some_who_belong(pair) || counted_of_two(pair) || said_of_two_parts(pair) ||
+      of_two_old_things(pair) ||
       the_rest_of_it(pair))
     return false;
   // What was asked for, planned or feared is not what was given.

@@ -99,7 +99,10 @@ bool counted_of_two(const ClaimPair& pair) {
     return false;
   if (pair.one_asked.slot == Slot::agent || pair.other_asked.slot == Slot::agent) return false;
   if (of_rivals(pair)) return true;
-  return !pair.evidence.same_tally && of_two_in(pair, Slot::agent);
+  // Who hears or counts them has none of their own.
+  const bool measured =
+      pair.classes.measures(pair.one_context.action) || pair.classes.measures(pair.other_context.action);
+  return !pair.evidence.same_tally && !measured && of_two_in(pair, Slot::agent);
 }
 
 }  // namespace rashomon

@@ -278,7 +278,7 @@ class Classes {
   StringMap<std::vector<MomentRule>> moments_;
   StringSet bands_, events_, most_, own_moments_, day_moments_, growing_tallies_;  // most_: measures
   StringSet measure_kinds_, sorted_measures_, promised_measures_;                  // "fine/money"; measures
-  StringMap<std::string> wider_measures_;                                          // by the measure that is a kind of it
+  StringMap<std::string> wider_measures_;  // by the measure that is a kind of it
   std::vector<std::string> sites_;
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;

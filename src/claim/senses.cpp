@@ -145,7 +145,8 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
     if (of == QuantityKind::percent && kind.empty()) kind = "share";
   }
   for (; !kind.empty(); kind = classes.parent(kind)) kinds.push_back("<" + std::string(kind) + ">");
-  if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty()) kinds.emplace_back(event_kind);
+  if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty())
+    kinds.emplace_back(event_kind);
   if (token(noun).upos == Upos::adj && universal(token(noun).relation) == Relation::xcomp)
     kinds.emplace_back("<quality>");
   return kinds;

@@ -28,6 +28,12 @@ class TallyFinder {
     if (classes_.is_a(reading_.thing(counted_), "dead") && reading_.token(counted_).upos == Upos::noun)
       return of_noun(counted_);
     auto found = tally_of_event_noun(reading_, classes_, counted_);
+    // "Two of the wounded", "deux blessés sont morts": some of them, of whom something else is told.
+    const bool subject = universal(reading_.token(counted_).relation) == Relation::nsubj;
+    if (!found.empty() && frame != nullptr && subject && !acting(frame, Slot::agent)) {
+      const auto other = classes_.tally(frame->action, "agent");
+      if (!other.empty() && other != found) return {};
+    }
     if (found.empty() && bare_) found = tally_of_own_words(reading_, classes_, frame, end_);
     if (found.empty() && frame != nullptr && slot == Slot::agent && classes_.yields(frame->action))
       found = of_noun(counted_);

@@ -70,8 +70,8 @@ bool of_one_event(const ClaimPair& pair) {
   // words that the other article mostly knows.
   const bool known_most = pair.evidence.known >= pair.likeness.known_most;
   // "Injured in a fall on Monday", "hit by a van on Tuesday": what two classes tell of one disaster may be of two.
-  const bool by_day = share_moment(a, b) && !share_hour(pair.classes, a, b) &&
-                      pair.one_context.action != pair.other_context.action;
+  const bool by_day =
+      share_moment(a, b) && !share_hour(pair.classes, a, b) && pair.one_context.action != pair.other_context.action;
   if (by_day && !known_most) return false;
   if (tells_one_moment(pair) && (pair.evidence[Feature::event_main] > 0 || known_most)) return true;
   if (may_be_two(pair)) return false;

@@ -64,8 +64,8 @@ bool of_two_people(const ClaimPair& pair) {
 
 // "La grève se poursuit à Tulle", "la grève à Brive a pris fin, celle de Tulle continue": by two verbs, of two.
 bool of_two_events(const ClaimPair& pair) {
-  const bool by_two = pair.one_context.action != pair.other_context.action ||
-                      pair.one_context.carrier != pair.other_context.carrier;
+  const bool by_two =
+      pair.one_context.action != pair.other_context.action || pair.one_context.carrier != pair.other_context.carrier;
   return by_two && (speaks_of_place(pair.one_article, other(pair)) || speaks_of_place(pair.other_article, one(pair)));
 }
 

@@ -260,8 +260,7 @@ bool same_question(const ClaimPair& pair) {
   if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
       of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || measured_of_two(pair) ||
       none_of_another_kind(pair) || of_some_who_belong(pair) || counted_of_two(pair) || said_of_two_parts(pair) ||
-      of_two_old_things(pair) ||
-      the_rest_of_it(pair))
+      of_two_old_things(pair) || the_rest_of_it(pair))
     return false;
   // What was asked for, planned or feared is not what was given.
   const bool stances = stances_agree(pair) || of_most(pair) || promised_alike(pair);

@@ -43,8 +43,8 @@ bool other_given_name(const ClaimPair& pair) {
   if (!here.empty() && !there.empty()) return here == there || one_office(here, there, pair.classes);
   // The only bearers of the surname in their articles, each of whom the other article tells the same of.
   const bool man_and_woman = of_man_and_woman(pair.one_asked.gender, pair.other_asked.gender);
-  const bool told_alike = pair.evidence.same_action || (!man_and_woman && pair.evidence[Feature::sentence_known] >= 0);
-  return pair.one_asked.sole && pair.other_asked.sole && told_alike;
+  const bool told_alike = pair.evidence.same_action || pair.evidence[Feature::sentence_known] >= 0;
+  return pair.one_asked.sole && pair.other_asked.sole && !man_and_woman && told_alike;
 }
 
 constexpr std::array levels = {

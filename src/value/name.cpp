@@ -79,7 +79,8 @@ bool named_apart(std::string_view one, std::string_view other) {
   const auto& shorter = one.size() < other.size() ? one : other;
   const auto& longer = one.size() < other.size() ? other : one;
   // "Tony" is Antony, "J." may be John.
-  if (longer.find(shorter) != std::string_view::npos) return false;
+  const bool holds = shorter.size() > 1 ? longer.find(shorter) != std::string_view::npos : longer.starts_with(shorter);
+  if (holds) return false;
   return !looks_alike(one, other) && !sounds_same(one, other);
 }
 

@@ -27,11 +27,17 @@ class Finder {
   }
 
  private:
+  // "Ninety miles per hour": what tells of each, behind a number, speaks for nobody.
+  bool is_rate(std::uint32_t t) const {
+    return reading_.lexicon.measuring(reading_.preposition(t)) == "each" && !reading_.child(t, Relation::det) &&
+           reading_.child(reading_.token(t).head, Relation::nummod).has_value();
+  }
+
   // The cue that a noun's preposition is, or the clause that it is the object of.
   void find_above(std::uint32_t t) {
     const auto preposition = reading_.preposition_words(t);
-    const bool cued =
-        !preposition.empty() && (reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition));
+    const bool cued = !preposition.empty() && !is_rate(t) &&
+                      (reading_.lexicon.is_source_cue(preposition) || tells_a_view(t, preposition));
     if (const auto owner = cued ? std::nullopt : owner_of_words(t, preposition)) {
       cues_.push_back({*owner, span_of(reading_.analysis, reading_.tree.range(t)), reading_.token(t).head, t});
       return;
@@ -180,7 +186,8 @@ class Finder {
       const bool known = std::any_of(cues_.begin() + first_of_sentence_, cues_.end(), [&](const Cue& cue) {
         return (cue.span.begin < span.end && span.begin < cue.span.end) || (source && cue.source == *source);
       });
-      if (source && !known) cues_.push_back({*source, span, governor_of(*source, begin), apart_of(*source, begin)});
+      if (source && !known && !is_rate(*source))
+        cues_.push_back({*source, span, governor_of(*source, begin), apart_of(*source, begin)});
       return;
     }
   }

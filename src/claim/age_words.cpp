@@ -15,8 +15,7 @@ class WordReader {
   explicit WordReader(const Reading& reading) : reading_(reading) {}
 
   std::optional<Age> read(std::uint32_t t) const {
-    const auto* word = reading_.lexicon.age_word(lower(reading_.analysis.form(t)));
-    if (word == nullptr) word = reading_.lexicon.age_word(reading_.lemma(t));
+    const auto* word = word_at(t);
     if (word == nullptr) return std::nullopt;
     if (word->kind == "person") return called(t, *word);
     if (word->kind == "decade") return in_decade(t, *word);
@@ -25,9 +24,12 @@ class WordReader {
 
  private:
   const Token& token(std::uint32_t t) const { return reading_.token(t); }
-  const AgeWord* of_kind(std::uint32_t t, std::string_view kind) const {
+  const AgeWord* word_at(std::uint32_t t) const {
     const auto* word = reading_.lexicon.age_word(lower(reading_.analysis.form(t)));
-    if (word == nullptr) word = reading_.lexicon.age_word(reading_.lemma(t));
+    return word != nullptr ? word : reading_.lexicon.age_word(reading_.lemma(t));
+  }
+  const AgeWord* of_kind(std::uint32_t t, std::string_view kind) const {
+    const auto* word = word_at(t);
     return word != nullptr && word->kind == kind ? word : nullptr;
   }
   std::uint32_t sentence_begin(std::uint32_t t) const {

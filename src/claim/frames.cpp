@@ -36,10 +36,7 @@ std::string_view particle_action(const Reading& reading, std::uint32_t verb) {
     auto words = reading.kinds_of(c);
     if (!governed) words.clear();
     words.emplace(words.begin(), reading.lemma(c));
-    for (const auto& word : words) {
-      const auto found = reading.lexicon.action(phrase + word, Upos::verb);
-      if (!found.empty()) return found;
-    }
+    if (const auto found = reading.action_of_any(phrase, words, Upos::verb); !found.empty()) return found;
   }
   return {};
 }

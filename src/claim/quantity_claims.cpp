@@ -119,13 +119,13 @@ void ClaimBuilder::add_quantity(const Mention& number) {
     name_measure(mention, quantity, describe_measure(mention, where.frame), where.frame);
   if (mention.counted && quantity.kind != QuantityKind::cardinal) name_measure(mention, quantity, head, where.frame);
   // So old are things that were dug up, and nobody.
-  const bool antiquity = quantity.kind == QuantityKind::age && quantity.best > Decimal(reading_.thresholds().age_most);
-  if (antiquity) {
+  if (quantity.kind == QuantityKind::age && quantity.best > Decimal(reading_.thresholds().age_most)) {
     measures("antiquity");
     // A tomb and the statue in it are each of their own age, whatever class they share.
     if (const auto noun = old_thing(mention)) asked().thing = asked().thing_lemma = fold(reading_.lemma(*noun));
+  } else {
+    set_period(mention);
   }
-  if (!antiquity) set_period(mention);
   if (mention.counted) tell_repetition(head, where.frame);
   if (const auto whose = share_for(reading_, mention); !whose.empty()) {
     asked().thing = asked().thing_lemma = "for " + whose;

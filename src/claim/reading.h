@@ -79,6 +79,9 @@ struct Reading {
   std::string_view trade(std::uint32_t head) const;
   // Is the frame's verb one that tells little by itself and has no class ("faire", "concerner")?
   bool is_light(const Frame& frame) const;
+  // The class of the first of the words, or kinds in angle brackets, that makes one behind `phrase`, a verb or noun and
+  // a blank; empty where none does.
+  std::string_view action_of_any(const std::string& phrase, const std::vector<std::string>& words, Upos upos) const;
   // Is it a count with a bound before it, whose preposition is no part of how it stands to its verb?
   bool is_bounded(std::uint32_t noun) const;
   // The class of a verb or noun with a word that completes it: by the word's lemma ("prendre assaut"), else by the

@@ -20,6 +20,15 @@ bool Reading::is_light(const Frame& frame) const {
   return frame.action.starts_with('~') && lexicon.light(lemma(frame.predicate));
 }
 
+std::string_view Reading::action_of_any(const std::string& phrase, const std::vector<std::string>& words,
+                                        Upos upos) const {
+  for (const auto& word : words) {
+    const auto found = lexicon.action(phrase + word, upos);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
 // "Up to 800 passengers": the preposition is the number's.
 bool Reading::is_bounded(std::uint32_t noun) const {
   return std::ranges::any_of(tree.children(noun), [&](std::uint32_t c) {
@@ -43,18 +52,12 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
   std::string phrase(lemma(t));
   const auto before = completing - 1;
   if (completing > t + 1 && token(before).head == completing && universal(token(before).relation) == Relation::advmod) {
-    const auto whole = phrase + ' ' + std::string(lemma(before)) + ' ';
-    for (const auto& word : words) {
-      const auto found = lexicon.action(whole + word, upos);
-      if (!found.empty()) return found;
-    }
-  }
-  for (const auto& word : words) {
-    // "Held by gunmen", "fired at the men": whom an oblique names is not who is held or fired.
-    const bool other = oblique && names_person(classes, word);
-    const auto found = other ? std::string_view() : lexicon.action(phrase + ' ' + word, upos);
+    const auto found = action_of_any(phrase + ' ' + std::string(lemma(before)) + ' ', words, upos);
     if (!found.empty()) return found;
   }
+  // "Held by gunmen", "fired at the men": whom an oblique names is not who is held or fired.
+  if (oblique) std::erase_if(words, [&](const std::string& word) { return names_person(classes, word); });
+  if (const auto found = action_of_any(phrase + ' ', words, upos); !found.empty()) return found;
   // "A drone strike", "opened fire": in the order of the text.
   if (completing < t && token(t).upos == Upos::noun)
     return lexicon.action(std::string(lemma(completing)) + ' ' + phrase, Upos::noun);
@@ -69,10 +72,7 @@ std::string_view Reading::reflexive_action(std::uint32_t verb, std::uint32_t pro
     if (!completes || mention<Time>(c) != nullptr) continue;
     auto words = kinds_of(c);
     words.insert(words.begin(), std::string(lemma(c)));
-    for (const auto& word : words) {
-      const auto found = lexicon.action(reflexive + ' ' + word, token(verb).upos);
-      if (!found.empty()) return found;
-    }
+    if (const auto found = action_of_any(reflexive + ' ', words, token(verb).upos); !found.empty()) return found;
     const auto found = prepositional_action(verb, c, lemma(pronoun));
     if (!found.empty()) return found;
   }
@@ -89,11 +89,7 @@ std::string_view Reading::prepositional_action(std::uint32_t verb, std::uint32_t
   if (mention<Time>(completing) != nullptr) kinds.emplace_back("<time>");
   if (mention<Quantity>(completing) != nullptr) kinds.emplace_back("<number>");
   kinds.emplace_back("<any>");
-  for (const auto& kind : kinds) {
-    const auto found = lexicon.action(phrase + before + ' ' + kind, token(verb).upos);
-    if (!found.empty()) return found;
-  }
-  return {};
+  return action_of_any(phrase + before + ' ', kinds, token(verb).upos);
 }
 
 std::string_view Reading::passive_action(std::uint32_t verb) const {

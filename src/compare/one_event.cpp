@@ -43,6 +43,11 @@ bool tells_one_moment(const ClaimPair& pair) {
          pair.evidence[Feature::place_apart] <= 0;
 }
 
+bool share_only_day(const ClaimPair& pair) {
+  return pair.one_context.action != pair.other_context.action && share_moment(pair.one_asked, pair.other_asked) &&
+         !share_hour(pair.classes, pair.one_asked, pair.other_asked);
+}
+
 bool of_own_moments(const ClaimPair& pair) {
   const auto& others = pair.other_asked.moments;
   return std::ranges::all_of(pair.one_asked.moments, [&](const std::string& moment) {
@@ -70,9 +75,7 @@ bool of_one_event(const ClaimPair& pair) {
   // words that the other article mostly knows.
   const bool known_most = pair.evidence.known >= pair.likeness.known_most;
   // "Injured in a fall on Monday", "hit by a van on Tuesday": what two classes tell of one disaster may be of two.
-  const bool by_day =
-      share_moment(a, b) && !share_hour(pair.classes, a, b) && pair.one_context.action != pair.other_context.action;
-  if (by_day && !known_most) return false;
+  if (share_only_day(pair) && !known_most) return false;
   if (tells_one_moment(pair) && (pair.evidence[Feature::event_main] > 0 || known_most)) return true;
   if (may_be_two(pair)) return false;
   // A place, a name or what each calls it tells that the event is one, whoever else takes part in it.

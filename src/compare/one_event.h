@@ -9,6 +9,9 @@ namespace rashomon {
 // gives but one time?
 bool tells_one_moment(const ClaimPair& pair);
 
+// Do two classes tell of one disaster, which has one day and not one hour?
+bool share_only_day(const ClaimPair& pair);
+
 // Has each who takes part in what they tell such a moment of their own, or do they tell of no one moment?
 bool of_own_moments(const ClaimPair& pair);
 

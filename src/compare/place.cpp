@@ -48,12 +48,16 @@ bool speaks_of_place(const ArticleContext& article, const Place& place) {
   return false;
 }
 
+// Does either article speak of the other's place?
+bool either_speaks(const ClaimPair& pair) {
+  return speaks_of_place(pair.one_article, other(pair)) || speaks_of_place(pair.other_article, one(pair));
+}
+
 // Where the one event was that both articles are about, whatever the verb, and neither speaks of the other's place.
 bool where_it_was(const ClaimPair& pair) {
   const bool one_moment = pair.evidence[Feature::event_main] > 0 && share_moment(pair.one_asked, pair.other_asked) &&
                           pair.one_context.once && pair.other_context.once;
-  return one_moment && stances_agree(pair) && !speaks_of_place(pair.one_article, other(pair)) &&
-         !speaks_of_place(pair.other_article, one(pair));
+  return one_moment && stances_agree(pair) && !either_speaks(pair);
 }
 
 // "The gunman was arrested at Reno", "his brother was arrested at Elko": whose moment it is must be one.
@@ -66,7 +70,7 @@ bool of_two_people(const ClaimPair& pair) {
 bool of_two_events(const ClaimPair& pair) {
   const bool by_two =
       pair.one_context.action != pair.other_context.action || pair.one_context.carrier != pair.other_context.carrier;
-  return by_two && (speaks_of_place(pair.one_article, other(pair)) || speaks_of_place(pair.other_article, one(pair)));
+  return by_two && either_speaks(pair);
 }
 
 bool apart(const ClaimPair& pair) {

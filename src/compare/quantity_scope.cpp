@@ -125,20 +125,6 @@ bool at_a_site_within(const ClaimPair& pair) {
          (other(pair).high < one(pair).low && within(others, places));
 }
 
-// "In the north of the town", "in its south": parts of one place that neither names.
-bool in_other_directions(const ClaimPair& pair) {
-  const auto part = [](const Place& place) { return place.id == 0 && place.name.empty() && !place.direction.empty(); };
-  const auto holds = [](const std::string& outer, const std::string& inner) {
-    return inner.find(outer) != std::string::npos;
-  };
-  const auto &places = pair.one_context.places, &others = pair.other_context.places;
-  return std::ranges::any_of(places, [&](const Place& p) {
-    return part(p) && std::ranges::any_of(others, part) && std::ranges::none_of(others, [&](const Place& q) {
-             return part(q) && (holds(p.direction, q.direction) || holds(q.direction, p.direction));
-           });
-  });
-}
-
 // "No arrests were made in France" leaves room for three elsewhere.
 bool none_elsewhere(const ClaimPair& pair) {
   const bool none = one(pair).high == Decimal(0);
@@ -206,7 +192,7 @@ bool promised_alike(const ClaimPair& pair) {
 
 bool of_other_scopes(const ClaimPair& pair) {
   if (of_two_decisions(pair) || of_new_ones(pair) || among_the_other(pair) || of_other_ballots(pair) ||
-      none_elsewhere(pair) || at_a_site_within(pair) || in_other_directions(pair))
+      none_elsewhere(pair) || at_a_site_within(pair))
     return true;
   if (of_other_periods(pair) || of_a_later_day(pair)) return true;
   if (pair.evidence.same_tally) return of_what_may_come(pair) || of_a_part_of_the_land(pair);

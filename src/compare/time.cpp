@@ -241,10 +241,7 @@ bool of_two_stages(const ClaimPair& pair) {
 
 // All that happened in one disaster has one day, and not one hour.
 bool hours_of_one_day(const ClaimPair& pair) {
-  const auto &a = pair.one_asked, &b = pair.other_asked;
-  const bool by_day =
-      pair.one_context.action != pair.other_context.action && share_moment(a, b) && !share_hour(pair.classes, a, b);
-  if (!by_day) return false;
+  if (!share_only_day(pair)) return false;
   const auto day = [](const Time& time) {
     return time.kind == TimeKind::calendar && time.when.size() == 1 && time.when[0].begin != Instant::min()
                ? std::optional(std::chrono::floor<std::chrono::days>(time.when[0].begin))

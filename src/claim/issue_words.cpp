@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words and phrases that answer a question of yes or no: "out of order", "known to police", "carried a knife".
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "claim/issues.h"
 #include "text/fold.h"
@@ -13,7 +15,7 @@ bool completes(const Reading& reading, std::uint32_t c) {
   return relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
          relation == Relation::nmod || relation == Relation::amod || relation == Relation::xcomp ||
          relation == Relation::advmod || relation == Relation::iobj || relation == Relation::expl ||
-         relation == Relation::ccomp;
+         relation == Relation::ccomp || (relation == Relation::conj && reading.token(c).upos == Upos::noun);
 }
 
 // The lemma of a word, then the classes that it is of.
@@ -21,6 +23,30 @@ std::vector<std::string> called(const Reading& reading, std::uint32_t t) {
   auto words = reading.kinds_of(t);
   words.insert(words.begin(), std::string(reading.lemma(t)));
   return words;
+}
+
+// What completes a word, and what is joined to that: "ni alcool ni stupéfiants".
+std::vector<std::uint32_t> completing(const Reading& reading, std::uint32_t t) {
+  std::vector<std::uint32_t> parts;
+  for (const auto c : reading.tree.children(t)) {
+    if (!completes(reading, c)) continue;
+    parts.push_back(c);
+    for (const auto d : reading.tree.children(c))
+      if (reading.token(d).relation == Relation::conj) parts.push_back(d);
+  }
+  return parts;
+}
+
+// A word with what completes it in its turn: "feu vert", "casier vierge", "usage arme".
+std::vector<std::string> narrowed(const Reading& reading, std::uint32_t t) {
+  std::vector<std::string> found;
+  for (const auto c : reading.tree.children(t)) {
+    if (!completes(reading, c)) continue;
+    for (const auto& word : called(reading, t)) {
+      for (const auto& behind : called(reading, c)) found.push_back(word + ' ' + behind);
+    }
+  }
+  return found;
 }
 
 }  // namespace
@@ -42,12 +68,28 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
       look(lemma + ' ' + word, c, upos);
     }
   };
-  for (const auto c : reading.tree.children(t))
-    if (completes(reading, c)) with(c);
+  const auto parts = completing(reading, t);
+  for (const auto c : parts) {
+    for (const auto& words : narrowed(reading, c)) look(lemma + ' ' + words, c, upos);
+  }
+  // "Faire usage de son arme", "avoir affaire à la justice".
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    for (std::size_t j = i + 1; j < parts.size(); ++j)
+      look(lemma + ' ' + std::string(reading.lemma(parts[i])) + ' ' + std::string(reading.lemma(parts[j])), parts[i], upos);
+  }
+  for (const auto c : parts) with(c);
   // "A ransom was paid": what it is done to, where nothing else tells more.
-  if (const auto subject = reading.child(t, Relation::nsubj_pass); subject && !found) with(*subject);
-  if (const auto subject = reading.child(t, Relation::nsubj); subject && !found) {
-    for (const auto& word : called(reading, *subject)) look(word + ' ' + lemma, UINT32_MAX, upos);
+  if (const auto done_to = reading.child(t, Relation::nsubj_pass); done_to && !found) with(*done_to);
+  auto subject = reading.child(t, Relation::nsubj);
+  // "L'aviation est intervenue" may be taken for a passive.
+  if (!subject) subject = reading.child(t, Relation::nsubj_pass);
+  if (subject && !found) {
+    auto subjects = narrowed(reading, *subject);
+    for (auto& word : called(reading, *subject)) subjects.push_back(std::move(word));
+    for (const auto& words : subjects) {
+      for (const auto c : parts) look(words + ' ' + lemma + ' ' + std::string(reading.lemma(c)), UINT32_MAX, upos);
+      look(words + ' ' + lemma, UINT32_MAX, upos);
+    }
   }
   if (const auto preposition = reading.preposition(t); !preposition.empty() && !found) {
     look(lemma + ' ' + preposition, UINT32_MAX, upos);

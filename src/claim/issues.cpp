@@ -37,7 +37,7 @@ class IssueFinder {
   const FrameContext& around(const Frame& frame) const { return contexts_[matters_.frame_number(frame.predicate)]; }
 
   // Is it put forward as so: neither asked, planned nor said within a denial?
-  bool is_held(const Frame& frame) const {
+  bool is_held(const Frame& frame, bool coming = false) const {
     const auto& context = around(frame);
     // "Nothing suggests that they met" denies it itself.
     const bool denied = frame.polarity == Polarity::denied;
@@ -45,7 +45,8 @@ class IssueFinder {
     // "Would not admit", "has not agreed to help": what somebody does not want, they have not done.
     const bool unwilling = denied && reading_.token(frame.predicate).relation == Relation::xcomp &&
                            (frame.modality == Modality::wanted || frame.modality == Modality::planned);
-    return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling) &&
+    const bool planned = coming && frame.modality == Modality::planned;
+    return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling || planned) &&
            !context.conditional && !within_denial && !(denied && (context.of_whole || context.by_unknown)) &&
            !context.no_longer && !context.another && !has_ended(frame.predicate);
   }
@@ -63,7 +64,8 @@ class IssueFinder {
     const auto& context = contexts_[f];
     const auto& rules = reading_.classes.issues(context.action);
     // "The arrest of two men" names it; that it came about is told by a verb.
-    if (rules.empty() || !(frame.nominal ? is_denied_event(frame) : is_held(frame))) return;
+    const bool coming = !rules.empty() && reading_.classes.issue(rules.front().issue).coming;
+    if (rules.empty() || !(frame.nominal ? is_denied_event(frame) : is_held(frame, coming))) return;
     const auto t = frame.predicate;
     const auto phrase = issue_phrase(reading_, t);
     if (phrase && phrase->rules.front().issue.empty()) return;
@@ -146,7 +148,12 @@ class IssueFinder {
     if (const auto* own = verbal(t)) return by_verb(rule, *own, last);
     const auto relation = universal(reading_.token(t).relation);
     const auto* above = verbal(reading_.token(t).head);
+    // "Avoided any handshake": the words with their verb tell it.
+    if (const auto verb = issue_phrase(reading_, reading_.token(t).head); verb && verb->part == t) {
+      if (std::ranges::any_of(verb->rules, [&](const IssueRule& other) { return other.issue == rule.issue; })) return;
+    }
     const bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(t);
+    if (rule.slot == "owner") return answer(rule, t, last, denied, owner(t, last));
     if (const auto bearer = described(t, phrase.preposition)) {
       if (relation == Relation::xcomp || relation == Relation::obl) {
         if (above == nullptr || !is_held(*above)) return;
@@ -162,8 +169,8 @@ class IssueFinder {
         return;
     }
     // "There will be no ransom": of what is denied of the event, that it will not be is as good.
-    const bool will_not =
-        denied && above->modality == Modality::planned && reading_.classes.issue(rule.issue).bearer.empty();
+    const auto& kind = reading_.classes.issue(rule.issue);
+    const bool will_not = above->modality == Modality::planned && (kind.coming || (denied && kind.bearer.empty()));
     if (above->modality != Modality::asserted && above->modality != Modality::reported && !will_not) return;
     if (!denied && (above->polarity == Polarity::denied || !reading_.speech(above->predicate).empty())) return;
     answer(rule, t, last, denied, sufferer(t, *above));
@@ -171,15 +178,30 @@ class IssueFinder {
 
   // `part`: what completes the verb; itself where nothing does.
   void by_verb(const IssueRule& rule, const Frame& frame, std::uint32_t part) {
-    if (!is_held(frame) || (around(frame).own_part && rule.slot == "patient")) return;
+    if (!is_held(frame, reading_.classes.issue(rule.issue).coming)) return;
+    if (around(frame).own_part && rule.slot == "patient") return;
     const auto verb = frame.predicate;
     auto parts = frame.arguments;
     std::erase_if(parts, [&](const Argument& argument) { return argument.head == part; });
-    const bool denied = frame.polarity == Polarity::denied || (part != verb && has_own_denial(reading_, part));
-    auto bearer = bearer_in(parts, rule.slot, verb);
+    // "Said no": the word that denies is one of the phrase.
+    const bool says_no = part != verb && reading_.negation(part) == Negation::not_so;
+    const bool denied =
+        !says_no && (frame.polarity == Polarity::denied || (part != verb && has_own_denial(reading_, part)));
+    auto bearer = rule.slot == "owner" ? owner(verb, part) : bearer_in(parts, rule.slot, verb);
+    // "Est sorti libre", which may be taken for a passive.
+    if (!bearer && rule.slot == "agent" && part != verb) bearer = subject_in(parts);
     // "Known to police, the man ...": a participle takes the subject of its sentence.
-    if (!bearer) bearer = described(verb, false);
+    if (!bearer && rule.slot != "owner") bearer = described(verb, false);
     answer(rule, verb, part, denied, bearer);
+  }
+
+  // "The driver's test was negative", "his record is clean": whose that is of which it is told.
+  std::optional<Argument> owner(std::uint32_t t, std::uint32_t part) const {
+    for (const auto noun : {part, reading_.child(t, Relation::nsubj).value_or(t),
+                            reading_.child(t, Relation::nsubj_pass).value_or(t), t}) {
+      if (auto whose = owner_in(reading_, noun)) return whose;
+    }
+    return std::nullopt;
   }
 
   // "There was no ...", "denied any talks".
@@ -189,8 +211,14 @@ class IssueFinder {
     const bool part = relation == Relation::obj || relation == Relation::nsubj || relation == Relation::xcomp ||
                       relation == Relation::obl;
     if (above == nullptr || !part) return false;
-    if (above->polarity == Polarity::denied) return reading_.is_light(*above) || relation == Relation::xcomp;
-    return relation == Relation::obj && reading_.speech(above->predicate) == "deny";
+    if (above->polarity == Polarity::denied) {
+      // "The signing did not take place."
+      return reading_.is_light(*above) || relation == Relation::xcomp || above->action == "take_place" ||
+             reading_.classes.carries(above->action);
+    }
+    // "Ruled out any talks", "refused a handshake": what it governs does not come about.
+    if (relation != Relation::obj && reading_.token(t).relation != Relation::nsubj_pass) return false;
+    return reading_.speech(above->predicate) == "deny" || reading_.negation(above->predicate) == Negation::fails;
   }
 
   // Whom or what a word describes that is no verb of its clause: the noun it narrows, the subject of what stands above.

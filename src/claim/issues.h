@@ -32,6 +32,9 @@ struct Borne {
 std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std::uint32_t predicate,
                               const Argument& argument, bool denied);
 
+// Whose something is: "the driver's licence", "son casier", "l'alcoolémie du pilote"; nullopt where nothing tells.
+std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun);
+
 // "Without injury", "sans blessés": does its preposition deny it?
 bool is_without(const Reading& reading, std::uint32_t noun);
 // "No injuries", "sans blessés", "non armé": does a word beside it deny it?

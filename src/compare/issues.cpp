@@ -20,6 +20,18 @@ bool may_be(const Outcome& one, const Outcome& among, const Classes& classes) {
          classes.is_a(one.thing, among.thing);
 }
 
+// Each article answers it of one alone, whatever it calls him: who resisted arrest is the suspect here and the customer
+// there, what was inspected the school here and the building there.
+bool whatever_called(const ClaimPair& pair) {
+  const auto &a = pair.one_context, &b = pair.other_context;
+  if (!a.once || !b.once || (borne(a).named && borne(b).named)) return false;
+  const auto& kind = pair.classes.issue(a.matter);
+  const auto harmed = [&](const Outcome& outcome) { return pair.classes.matters(outcome.thing, "victim"); };
+  if (kind.culprit) return !harmed(borne(a)) && !harmed(borne(b));
+  const bool of_people = kind.bearer == "person" || kind.bearer == "group";
+  return !of_people && (borne(a).thing == kind.bearer || borne(b).thing == kind.bearer);
+}
+
 // What is denied of everybody is not so of anybody.
 bool denied_of(const FrameContext& none, const FrameContext& other, const Classes& classes) {
   if (borne(none).bearer.empty()) return other.of_all || borne(other).bearer.empty();
@@ -50,7 +62,8 @@ bool answered_otherwise(const ClaimPair& pair) {
   const auto others = [](const FrameContext& one, const FrameContext& other) {
     return one.reach == Reach::some && other.reach != Reach::all;
   };
-  return !others(a, b) && !others(b, a) && one_bearer(borne(a), borne(b), pair.classes);
+  if (others(a, b) || others(b, a)) return false;
+  return one_bearer(borne(a), borne(b), pair.classes) || whatever_called(pair);
 }
 
 }  // namespace rashomon

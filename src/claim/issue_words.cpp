@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words and phrases that answer a question of yes or no: "out of order", "known to police", "carried a knife".
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/hash.h"
 #include "claim/issues.h"
 #include "text/fold.h"
 
@@ -37,13 +39,17 @@ std::vector<std::uint32_t> completing(const Reading& reading, std::uint32_t t) {
   return parts;
 }
 
-// A word with what completes it in its turn: "feu vert", "casier vierge", "usage arme".
-std::vector<std::string> narrowed(const Reading& reading, std::uint32_t t) {
-  std::vector<std::string> found;
+// A word with what completes it in its turn, and that: "feu vert", "casier vierge", "usage arme".
+struct Narrowed {
+  std::string words;
+  std::uint32_t by = UINT32_MAX;
+};
+std::vector<Narrowed> narrowed(const Reading& reading, std::uint32_t t) {
+  std::vector<Narrowed> found;
   for (const auto c : reading.tree.children(t)) {
     if (!completes(reading, c)) continue;
     for (const auto& word : called(reading, t)) {
-      for (const auto& behind : called(reading, c)) found.push_back(word + ' ' + behind);
+      for (const auto& behind : called(reading, c)) found.push_back({word + ' ' + behind, c});
     }
   }
   return found;
@@ -55,11 +61,11 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
   const auto upos = reading.token(t).upos;
   const std::string lemma(reading.lemma(t));
   std::optional<IssuePhrase> found;
-  const auto look = [&](const std::string& words, std::uint32_t part, Upos as) {
+  const auto look = [&](const std::string& words, std::uint32_t part, Upos as, std::uint32_t narrow = UINT32_MAX) {
     const auto& rules = reading.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
     if (rules.empty() || (found && !rules.front().issue.empty())) return;
     // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
-    found = IssuePhrase{rules, false, part};
+    found = IssuePhrase{rules, false, part, narrow};
   };
   const auto with = [&](std::uint32_t c) {
     const auto preposition = reading.preposition(c);
@@ -70,7 +76,7 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
   };
   const auto parts = completing(reading, t);
   for (const auto c : parts) {
-    for (const auto& words : narrowed(reading, c)) look(lemma + ' ' + words, c, upos);
+    for (const auto& [words, by] : narrowed(reading, c)) look(lemma + ' ' + words, c, upos, by);
   }
   // "Faire usage de son arme", "avoir affaire à la justice".
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -85,20 +91,37 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
   if (!subject) subject = reading.child(t, Relation::nsubj_pass);
   if (subject && !found) {
     auto subjects = narrowed(reading, *subject);
-    for (auto& word : called(reading, *subject)) subjects.push_back(std::move(word));
-    for (const auto& words : subjects) {
-      for (const auto c : parts) look(words + ' ' + lemma + ' ' + std::string(reading.lemma(c)), UINT32_MAX, upos);
-      look(words + ' ' + lemma, UINT32_MAX, upos);
+    for (auto& word : called(reading, *subject)) subjects.push_back({std::move(word), UINT32_MAX});
+    for (const auto& [words, by] : subjects) {
+      for (const auto c : parts) look(words + ' ' + lemma + ' ' + std::string(reading.lemma(c)), UINT32_MAX, upos, by);
+      look(words + ' ' + lemma, UINT32_MAX, upos, by);
     }
   }
   if (const auto preposition = reading.preposition(t); !preposition.empty() && !found) {
     look(lemma + ' ' + preposition, UINT32_MAX, upos);
     if (found) found->preposition = true;
   }
-  if (!found) look(lemma, UINT32_MAX, upos);
+  // "Admits shouting": what a verb says of something else it does not say by itself.
+  const bool of_content = upos == Upos::verb && (reading.child(t, Relation::xcomp) || reading.child(t, Relation::ccomp));
+  if (!found && !of_content) look(lemma, UINT32_MAX, upos);
   // "Unarmed", which may be taken for a verb's participle.
   if (!found && upos == Upos::verb) look(lower(reading.analysis.form(t)), UINT32_MAX, Upos::adj);
   return found;
+}
+
+std::vector<std::uint64_t> told_of_by(const Reading& reading, std::uint32_t word, const IssuePhrase& phrase) {
+  auto noun = phrase.part != UINT32_MAX && reading.token(phrase.part).upos == Upos::noun ? phrase.part : word;
+  if (reading.token(noun).upos != Upos::noun) {
+    const auto subject = reading.child(word, Relation::nsubj);
+    noun = subject ? *subject : reading.child(word, Relation::nsubj_pass).value_or(noun);
+  }
+  std::vector<std::uint64_t> words;
+  for (const auto c : reading.tree.children(noun)) {
+    const bool answers = c == phrase.part || c == phrase.narrow;
+    if (reading.token(c).relation == Relation::amod && !answers) words.push_back(hash(fold(reading.lemma(c))));
+  }
+  std::ranges::sort(words);
+  return words;
 }
 
 }  // namespace rashomon

@@ -280,6 +280,8 @@ class IssueFinder {
     if (reading_.is_another(word)) return;
     answer.word = word;
     answer.sentence = sentence_of(reading_.analysis, word);
+    if (const auto phrase = kind.bearer.empty() ? issue_phrase(reading_, word) : std::nullopt)
+      answer.bearer.narrowing = told_of_by(reading_, word, *phrase);
     if (!kind.bearer.empty()) {
       if (bearer) {
         const auto borne = borne_by(reading_, kind, word, *bearer, denied);

@@ -45,8 +45,13 @@ struct IssuePhrase {
   std::vector<IssueRule>
       rules;                 // of no issue where the words keep others from answering: "taken to hospital for checks"
   bool preposition = false;  // the word's own is among them: "out of order", "sans casque"
-  std::uint32_t part = UINT32_MAX;  // token that completes it and bears nothing; UINT32_MAX: none
+  std::uint32_t part = UINT32_MAX;    // token that completes it and bears nothing; UINT32_MAX: none
+  std::uint32_t narrow = UINT32_MAX;  // token that completes that in its turn: "vert" of "donner feu vert"
 };
 std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t);
+
+// The adjectives that tell what an answer of the event is of from others, those that answer left out: "no medical data
+// was stolen"; ascending.
+std::vector<std::uint64_t> told_of_by(const Reading& reading, std::uint32_t word, const IssuePhrase& phrase);
 
 }  // namespace rashomon

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/issues.h"
 
+#include <algorithm>
+
 #include "claim/outcomes.h"
 
 namespace rashomon {
@@ -10,7 +12,14 @@ const Outcome& borne(const FrameContext& context) { return context.outcomes.fron
 
 bool one_issue(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
-  return a.issue && b.issue && a.matter == b.matter && !a.outcomes.empty() && !b.outcomes.empty();
+  if (!a.issue || !b.issue || a.matter != b.matter || a.outcomes.empty() || b.outcomes.empty()) return false;
+  // "No medical data was stolen", "bank data were".
+  const auto &one = borne(a), &other = borne(b);
+  const bool of_the_event = one.bearer.empty() && other.bearer.empty();
+  return !of_the_event || one.narrowing.empty() || other.narrowing.empty() ||
+         std::ranges::any_of(one.narrowing, [&](std::uint64_t word) {
+           return std::ranges::binary_search(other.narrowing, word);
+         });
 }
 
 // Somebody in general may be anybody: "four people", "no passengers".

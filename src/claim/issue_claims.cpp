@@ -91,6 +91,7 @@ void ClaimBuilder::add_issues() {
     by_rule("polarity/issue");
     asked().context = static_cast<std::uint32_t>(first + i);
     asked().thing_lemma = answer.issue;
+    if (answer.bearer.key.empty()) asked().kinds = answer.bearer.kinds;
   }
 }
 

@@ -85,7 +85,10 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
   }
   for (const auto c : parts) with(c);
   // "A ransom was paid": what it is done to, where nothing else tells more.
-  if (const auto done_to = reading.child(t, Relation::nsubj_pass); done_to && !found) with(*done_to);
+  if (const auto done_to = reading.child(t, Relation::nsubj_pass); done_to && !found) {
+    for (const auto& [words, by] : narrowed(reading, *done_to)) look(lemma + ' ' + words, *done_to, upos, by);
+    with(*done_to);
+  }
   auto subject = reading.child(t, Relation::nsubj);
   // "L'aviation est intervenue" may be taken for a passive.
   if (!subject) subject = reading.child(t, Relation::nsubj_pass);
@@ -109,19 +112,25 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
   return found;
 }
 
-std::vector<std::uint64_t> told_of_by(const Reading& reading, std::uint32_t word, const IssuePhrase& phrase) {
+std::vector<Kind> told_of_by(const Reading& reading, std::uint32_t word, const IssuePhrase& phrase) {
   auto noun = phrase.part != UINT32_MAX && reading.token(phrase.part).upos == Upos::noun ? phrase.part : word;
   if (reading.token(noun).upos != Upos::noun) {
     const auto subject = reading.child(word, Relation::nsubj);
     noun = subject ? *subject : reading.child(word, Relation::nsubj_pass).value_or(noun);
   }
-  std::vector<std::uint64_t> words;
+  std::vector<Kind> kinds;
   for (const auto c : reading.tree.children(noun)) {
-    const bool answers = c == phrase.part || c == phrase.narrow;
-    if (reading.token(c).relation == Relation::amod && !answers) words.push_back(hash(fold(reading.lemma(c))));
+    if (c == phrase.part || c == phrase.narrow) continue;
+    const auto relation = universal(reading.token(c).relation);
+    const bool thing = relation == Relation::nmod && reading.token(c).upos == Upos::noun &&
+                       reading.mention<Time>(c) == nullptr && reading.mention<Quantity>(c) == nullptr;
+    if (relation != Relation::amod && !thing) continue;
+    Kind kind;
+    kind.group = hash(thing ? reading.preposition(c) : "amod");
+    kind.word = hash(fold(reading.lemma(c)));
+    kinds.push_back(kind);
   }
-  std::ranges::sort(words);
-  return words;
+  return kinds;
 }
 
 }  // namespace rashomon

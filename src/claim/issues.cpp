@@ -43,8 +43,10 @@ class IssueFinder {
     const bool denied = frame.polarity == Polarity::denied;
     const bool within_denial = context.within_denial && !denied;
     // "Would not admit", "has not agreed to help": what somebody does not want, they have not done.
+    // Nor what they could not do: "n'avait pas pu intervenir".
     const bool unwilling = denied && reading_.token(frame.predicate).relation == Relation::xcomp &&
-                           (frame.modality == Modality::wanted || frame.modality == Modality::planned);
+                           (frame.modality == Modality::wanted || frame.modality == Modality::planned ||
+                            frame.modality == Modality::possible);
     const bool planned = coming && frame.modality == Modality::planned;
     return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling || planned) &&
            !context.conditional && !within_denial && !(denied && (context.of_whole || context.by_unknown)) &&
@@ -281,7 +283,7 @@ class IssueFinder {
     answer.word = word;
     answer.sentence = sentence_of(reading_.analysis, word);
     if (const auto phrase = kind.bearer.empty() ? issue_phrase(reading_, word) : std::nullopt)
-      answer.bearer.narrowing = told_of_by(reading_, word, *phrase);
+      answer.bearer.kinds = told_of_by(reading_, word, *phrase);
     if (!kind.bearer.empty()) {
       if (bearer) {
         const auto borne = borne_by(reading_, kind, word, *bearer, denied);

@@ -50,8 +50,8 @@ struct IssuePhrase {
 };
 std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t);
 
-// The adjectives that tell what an answer of the event is of from others, those that answer left out: "no medical data
-// was stolen"; ascending.
-std::vector<std::uint64_t> told_of_by(const Reading& reading, std::uint32_t word, const IssuePhrase& phrase);
+// What tells that of which the event's answer speaks from others, a group for adjectives and for each preposition, the
+// words that answer left out: "no medical data was stolen", "un accord sur les salaires".
+std::vector<Kind> told_of_by(const Reading& reading, std::uint32_t word, const IssuePhrase& phrase);
 
 }  // namespace rashomon

@@ -10,16 +10,23 @@ namespace {
 
 const Outcome& borne(const FrameContext& context) { return context.outcomes.front(); }
 
+// "No medical data was stolen", "bank data were": of one group, have the two no word in common?
+bool told_apart(const std::vector<Kind>& one, const std::vector<Kind>& other) {
+  return std::ranges::any_of(one, [&](const Kind& kind) {
+    const auto in_group = [&](const Kind& rival) { return rival.group == kind.group; };
+    const auto same = [&](const Kind& rival) {
+      return in_group(rival) &&
+             std::ranges::any_of(one, [&](const Kind& own) { return own.group == rival.group && own.word == rival.word; });
+    };
+    return std::ranges::any_of(other, in_group) && std::ranges::none_of(other, same);
+  });
+}
+
 bool one_issue(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
   if (!a.issue || !b.issue || a.matter != b.matter || a.outcomes.empty() || b.outcomes.empty()) return false;
-  // "No medical data was stolen", "bank data were".
-  const auto &one = borne(a), &other = borne(b);
-  const bool of_the_event = one.bearer.empty() && other.bearer.empty();
-  return !of_the_event || one.narrowing.empty() || other.narrowing.empty() ||
-         std::ranges::any_of(one.narrowing, [&](std::uint64_t word) {
-           return std::ranges::binary_search(other.narrowing, word);
-         });
+  return !(borne(a).bearer.empty() && borne(b).bearer.empty()) ||
+         !told_apart(pair.one_asked.kinds, pair.other_asked.kinds);
 }
 
 // Somebody in general may be anybody: "four people", "no passengers".
@@ -35,10 +42,13 @@ bool whatever_called(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
   if (!a.once || !b.once || (borne(a).named && borne(b).named)) return false;
   const auto& kind = pair.classes.issue(a.matter);
-  const auto harmed = [&](const Outcome& outcome) { return pair.classes.matters(outcome.thing, "victim"); };
-  if (kind.culprit) return !harmed(borne(a)) && !harmed(borne(b));
+  const auto others = [&](const Outcome& outcome) {
+    return pair.classes.matters(outcome.thing, "victim") || pair.classes.matters(outcome.thing, "knows");
+  };
+  if (kind.culprit) return !others(borne(a)) && !others(borne(b));
   const bool of_people = kind.bearer == "person" || kind.bearer == "group";
-  return !of_people && (borne(a).thing == kind.bearer || borne(b).thing == kind.bearer);
+  // One of the two nouns tells no more than what such questions are asked of.
+  return !of_people && (borne(a).thing == kind.bearer) != (borne(b).thing == kind.bearer);
 }
 
 // What is denied of everybody is not so of anybody.

@@ -45,12 +45,37 @@ std::optional<Participant> denied_to(const Reading& reading, const Argument& arg
 
 }  // namespace
 
+std::optional<Argument> subject_in(const Reading& reading, const std::vector<Argument>& parts) {
+  const auto found = std::ranges::find_if(
+      parts, [&](const Argument& part) { return universal(reading.token(part.head).relation) == Relation::nsubj; });
+  return found == parts.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Argument> bearer_in(const std::vector<Argument>& parts, std::string_view slot, std::uint32_t predicate) {
+  for (const auto wanted : {Slot::patient, Slot::agent}) {
+    if (slot == (wanted == Slot::patient ? "agent" : "patient")) continue;
+    if (slot == "official" && wanted == Slot::agent) continue;
+    for (const auto& part : parts)
+      if (part.slot == wanted && part.head != predicate) return part;
+  }
+  return std::nullopt;
+}
+
 std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun) {
   for (const auto c : reading.tree.children(noun)) {
     const auto relation = universal(reading.token(c).relation);
     const bool possessive = reading.token(c).features.possessive;
     if (possessive || (relation == Relation::nmod && reading.is_person(c)))
       return Argument{Slot::patient, c, reading.phrase(c)};
+  }
+  return std::nullopt;
+}
+
+std::optional<Argument> owner_told(const Reading& reading, std::uint32_t word, std::uint32_t part) {
+  const auto subject = reading.child(word, Relation::nsubj);
+  const auto done_to = reading.child(word, Relation::nsubj_pass);
+  for (const auto noun : {part, subject.value_or(word), done_to.value_or(word), word}) {
+    if (auto whose = owner_in(reading, noun)) return whose;
   }
   return std::nullopt;
 }

@@ -61,11 +61,24 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
   const auto upos = reading.token(t).upos;
   const std::string lemma(reading.lemma(t));
   std::optional<IssuePhrase> found;
+  std::ptrdiff_t length = 0;
+  const auto blanks = [](const std::string& words) { return std::ranges::count(words, ' '); };
   const auto look = [&](const std::string& words, std::uint32_t part, Upos as, std::uint32_t narrow = UINT32_MAX) {
     const auto& rules = reading.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
-    if (rules.empty() || (found && !rules.front().issue.empty())) return;
+    if (rules.empty()) return;
+    if (found && !rules.front().issue.empty()) {
+      // "A dry road" answers of ice by one row, of rain by another.
+      const bool same = part == found->part && narrow == found->narrow && blanks(words) == length &&
+                        !found->rules.front().issue.empty();
+      for (const auto& rule : rules) {
+        if (same && std::ranges::find(found->rules, rule.issue, &IssueRule::issue) == found->rules.end())
+          found->rules.push_back(rule);
+      }
+      return;
+    }
     // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
     found = IssuePhrase{rules, false, part, narrow};
+    length = blanks(words);
   };
   const auto with = [&](std::uint32_t c) {
     const auto preposition = reading.preposition(c);
@@ -81,7 +94,8 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
   // "Faire usage de son arme", "avoir affaire à la justice".
   for (std::size_t i = 0; i < parts.size(); ++i) {
     for (std::size_t j = i + 1; j < parts.size(); ++j)
-      look(lemma + ' ' + std::string(reading.lemma(parts[i])) + ' ' + std::string(reading.lemma(parts[j])), parts[i], upos);
+      look(lemma + ' ' + std::string(reading.lemma(parts[i])) + ' ' + std::string(reading.lemma(parts[j])), parts[i],
+           upos);
   }
   for (const auto c : parts) with(c);
   // "A ransom was paid": what it is done to, where nothing else tells more.
@@ -90,6 +104,9 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
     with(*done_to);
   }
   auto subject = reading.child(t, Relation::nsubj);
+  // "L'aviation n'a pas pu intervenir."
+  if (!subject && reading.token(t).relation == Relation::xcomp)
+    subject = reading.child(reading.token(t).head, Relation::nsubj);
   // "L'aviation est intervenue" may be taken for a passive.
   if (!subject) subject = reading.child(t, Relation::nsubj_pass);
   if (subject && !found) {
@@ -105,7 +122,8 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
     if (found) found->preposition = true;
   }
   // "Admits shouting": what a verb says of something else it does not say by itself.
-  const bool of_content = upos == Upos::verb && (reading.child(t, Relation::xcomp) || reading.child(t, Relation::ccomp));
+  const bool of_content =
+      upos == Upos::verb && (reading.child(t, Relation::xcomp) || reading.child(t, Relation::ccomp));
   if (!found && !of_content) look(lemma, UINT32_MAX, upos);
   // "Unarmed", which may be taken for a verb's participle.
   if (!found && upos == Upos::verb) look(lower(reading.analysis.form(t)), UINT32_MAX, Upos::adj);

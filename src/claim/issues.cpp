@@ -30,10 +30,7 @@ class IssueFinder {
   }
 
  private:
-  const Frame* verbal(std::uint32_t t) const {
-    const auto* frame = matters_.frame_at(t);
-    return frame == nullptr || frame->nominal ? nullptr : frame;
-  }
+  const Frame* verbal(std::uint32_t t) const { return verb_at(matters_, t); }
   const FrameContext& around(const Frame& frame) const { return contexts_[matters_.frame_number(frame.predicate)]; }
 
   // Is it put forward as so: neither asked, planned nor said within a denial?
@@ -50,15 +47,7 @@ class IssueFinder {
     const bool planned = coming && frame.modality == Modality::planned;
     return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling || planned) &&
            !context.conditional && !within_denial && !(denied && (context.of_whole || context.by_unknown)) &&
-           !context.no_longer && !context.another && !has_ended(frame.predicate);
-  }
-
-  // "Stopped working", "a cessé de fonctionner": it was so until then, and then no longer.
-  bool has_ended(std::uint32_t t) const {
-    const auto& token = reading_.token(t);
-    const auto* above = token.head == t ? nullptr : verbal(token.head);
-    const bool complement = token.relation == Relation::xcomp || token.relation == Relation::advcl;
-    return complement && above != nullptr && reading_.classes.is_a(above->action, "stop");
+           !context.no_longer && !context.another && !has_ended(matters_, frame.predicate);
   }
 
   void by_action(std::uint32_t f) {
@@ -133,7 +122,7 @@ class IssueFinder {
     const auto* verb = noun == UINT32_MAX ? &frame : verbal(reading_.token(noun).head);
     if (verb == nullptr || !reading_.speech(verb->predicate).empty()) return std::nullopt;
     if (noun != UINT32_MAX && universal(reading_.token(noun).relation) != Relation::obj) return std::nullopt;
-    const auto subject = subject_in(verb->arguments);
+    const auto subject = subject_in(reading_, verb->arguments);
     if (!subject || subject->head == noun || matters_.knows(subject->head)) return std::nullopt;
     const auto upos = reading_.token(subject->head).upos;
     return reading_.is_person(subject->head) || upos == Upos::pron ? subject : std::nullopt;
@@ -155,7 +144,7 @@ class IssueFinder {
       if (std::ranges::any_of(verb->rules, [&](const IssueRule& other) { return other.issue == rule.issue; })) return;
     }
     const bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(t);
-    if (rule.slot == "owner") return answer(rule, t, last, denied, owner(t, last));
+    if (rule.slot == "owner") return answer(rule, t, last, denied, owner_told(reading_, t, last));
     if (const auto bearer = described(t, phrase.preposition)) {
       if (relation == Relation::xcomp || relation == Relation::obl) {
         if (above == nullptr || !is_held(*above)) return;
@@ -189,21 +178,12 @@ class IssueFinder {
     const bool says_no = part != verb && reading_.negation(part) == Negation::not_so;
     const bool denied =
         !says_no && (frame.polarity == Polarity::denied || (part != verb && has_own_denial(reading_, part)));
-    auto bearer = rule.slot == "owner" ? owner(verb, part) : bearer_in(parts, rule.slot, verb);
+    auto bearer = rule.slot == "owner" ? owner_told(reading_, verb, part) : bearer_in(parts, rule.slot, verb);
     // "Est sorti libre", which may be taken for a passive.
-    if (!bearer && rule.slot == "agent" && part != verb) bearer = subject_in(parts);
+    if (!bearer && rule.slot == "agent" && part != verb) bearer = subject_in(reading_, parts);
     // "Known to police, the man ...": a participle takes the subject of its sentence.
     if (!bearer && rule.slot != "owner") bearer = described(verb, false);
     answer(rule, verb, part, denied, bearer);
-  }
-
-  // "The driver's test was negative", "his record is clean": whose that is of which it is told.
-  std::optional<Argument> owner(std::uint32_t t, std::uint32_t part) const {
-    for (const auto noun : {part, reading_.child(t, Relation::nsubj).value_or(t),
-                            reading_.child(t, Relation::nsubj_pass).value_or(t), t}) {
-      if (auto whose = owner_in(reading_, noun)) return whose;
-    }
-    return std::nullopt;
   }
 
   // "There was no ...", "denied any talks".
@@ -240,7 +220,7 @@ class IssueFinder {
     // "Has a criminal record".
     if (const auto* verb = verbal(token.head);
         relation == Relation::obj && verb != nullptr && reading_.is_light(*verb) && is_held(*verb))
-      return subject_in(verb->arguments);
+      return subject_in(reading_, verb->arguments);
     if (relation == Relation::xcomp || relation == Relation::obl || relation == Relation::advcl ||
         relation == Relation::conj) {
       const bool tells = (by_preposition && !reading_.preposition(t).empty()) || is_without(reading_, t);
@@ -249,25 +229,8 @@ class IssueFinder {
       if (above == nullptr) return std::nullopt;
       auto parts = above->arguments;
       std::erase_if(parts, [&](const Argument& part) { return part.head == t; });
-      if (relation != Relation::xcomp) return subject_in(parts);
+      if (relation != Relation::xcomp) return subject_in(reading_, parts);
       return bearer_in(parts, "either", above->predicate);
-    }
-    return std::nullopt;
-  }
-
-  std::optional<Argument> subject_in(const std::vector<Argument>& parts) const {
-    const auto found = std::ranges::find_if(
-        parts, [&](const Argument& part) { return universal(reading_.token(part.head).relation) == Relation::nsubj; });
-    return found == parts.end() ? std::nullopt : std::optional(*found);
-  }
-
-  std::optional<Argument> bearer_in(const std::vector<Argument>& parts, std::string_view slot,
-                                    std::uint32_t predicate) const {
-    for (const auto wanted : {Slot::patient, Slot::agent}) {
-      if (slot == (wanted == Slot::patient ? "agent" : "patient")) continue;
-      if (slot == "official" && wanted == Slot::agent) continue;
-      for (const auto& part : parts)
-        if (part.slot == wanted && part.head != predicate) return part;
     }
     return std::nullopt;
   }
@@ -300,7 +263,7 @@ class IssueFinder {
     }
     answer.span = cover(reading_.token(word).span, reading_.token(part).span);
     place(answer);
-    if (!kind.past && told_of_the_past(word, denied)) return;
+    if (!kind.past && told_of_the_past(matters_, word, denied)) return;
     found_.push_back(std::move(answer));
   }
 
@@ -324,26 +287,6 @@ class IssueFinder {
     if (frame == nullptr) return;
     answer.frame = matters_.frame_number(t);
     answer.modality = frame->modality;
-  }
-
-  // "Was arrested in 2019": of another time than the event's, as its clause or one above tells; and what "works again
-  // since Tuesday" did not before.
-  bool told_of_the_past(std::uint32_t word, bool denied) const {
-    const auto of_another_time = [&](const Time& time) {
-      const bool since = time.form == TimeForm::since;
-      return since ? denied || time.grain <= Grain::day : time.grain > Grain::week;
-    };
-    auto t = word;
-    for (std::uint32_t step = 0; step < reading_.thresholds().subject_heads + 1; ++step) {
-      if (const auto* frame = verbal(t); frame != nullptr) {
-        FrameContext told;
-        add_values(reading_, frame->clause, told);
-        if (std::ranges::any_of(told.times, of_another_time)) return true;
-      }
-      if (reading_.token(t).head == t) break;
-      t = reading_.token(t).head;
-    }
-    return false;
   }
 
   const Reading& reading_;

@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "claim/claims.h"
+#include "claim/knowledge.h"
 
 namespace rashomon {
 
@@ -32,8 +34,22 @@ struct Borne {
 std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std::uint32_t predicate,
                               const Argument& argument, bool denied);
 
+// The subject among the arguments of a verb.
+std::optional<Argument> subject_in(const Reading& reading, const std::vector<Argument>& parts);
+// Whose answer it is by the slot of a row of `answers`; never what tells it itself.
+std::optional<Argument> bearer_in(const std::vector<Argument>& parts, std::string_view slot, std::uint32_t predicate);
 // Whose something is: "the driver's licence", "son casier", "l'alcoolémie du pilote"; nullopt where nothing tells.
 std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun);
+// Whose that is of which a word tells, or what completes it: "the driver's test was negative", "his record is clean".
+std::optional<Argument> owner_told(const Reading& reading, std::uint32_t word, std::uint32_t part);
+
+// The frame of a verb; nullptr where the token is none.
+const Frame* verb_at(const Matters& matters, std::uint32_t t);
+// "Stopped working", "a cessé de fonctionner": it was so until then, and then no longer.
+bool has_ended(const Matters& matters, std::uint32_t verb);
+// "Was arrested in 2019": of another time than the event's, as its clause or one above tells; and what "works again
+// since Tuesday" did not before.
+bool told_of_the_past(const Matters& matters, std::uint32_t word, bool denied);
 
 // "Without injury", "sans blessés": does its preposition deny it?
 bool is_without(const Reading& reading, std::uint32_t noun);

@@ -15,8 +15,9 @@ bool told_apart(const std::vector<Kind>& one, const std::vector<Kind>& other) {
   return std::ranges::any_of(one, [&](const Kind& kind) {
     const auto in_group = [&](const Kind& rival) { return rival.group == kind.group; };
     const auto same = [&](const Kind& rival) {
-      return in_group(rival) &&
-             std::ranges::any_of(one, [&](const Kind& own) { return own.group == rival.group && own.word == rival.word; });
+      return in_group(rival) && std::ranges::any_of(one, [&](const Kind& own) {
+               return own.group == rival.group && own.word == rival.word;
+             });
     };
     return std::ranges::any_of(other, in_group) && std::ranges::none_of(other, same);
   });

@@ -61,24 +61,11 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
   const auto upos = reading.token(t).upos;
   const std::string lemma(reading.lemma(t));
   std::optional<IssuePhrase> found;
-  std::ptrdiff_t length = 0;
-  const auto blanks = [](const std::string& words) { return std::ranges::count(words, ' '); };
   const auto look = [&](const std::string& words, std::uint32_t part, Upos as, std::uint32_t narrow = UINT32_MAX) {
     const auto& rules = reading.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
-    if (rules.empty()) return;
-    if (found && !rules.front().issue.empty()) {
-      // "A dry road" answers of ice by one row, of rain by another.
-      const bool same = part == found->part && narrow == found->narrow && blanks(words) == length &&
-                        !found->rules.front().issue.empty();
-      for (const auto& rule : rules) {
-        if (same && std::ranges::find(found->rules, rule.issue, &IssueRule::issue) == found->rules.end())
-          found->rules.push_back(rule);
-      }
-      return;
-    }
+    if (rules.empty() || (found && !rules.front().issue.empty())) return;
     // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
     found = IssuePhrase{rules, false, part, narrow};
-    length = blanks(words);
   };
   const auto with = [&](std::uint32_t c) {
     const auto preposition = reading.preposition(c);

@@ -290,6 +290,10 @@ class ClaimBuilder {
   std::vector<std::uint32_t> add_means(std::uint32_t f);
   // The same by one row: it alone.
   std::vector<std::uint32_t> add_means(std::uint32_t f, const MeansRule& rule);
+  // The same by what its verb tells with a word beside it, of the event that the article is about: "fell asleep".
+  void add_told(std::uint32_t f);
+  // "A sister ship sank in 2009 when it struck a reef": told of another event than the news.
+  static bool of_another_year(const FrameContext& context);
   void add_answer(std::uint32_t f, const MeansRule& rule, const Argument& part, std::vector<Kind> kinds);
   // What table `means` asks of those who do it, whatever they do; empty where they are nobody of its classes.
   std::vector<MeansRule> rules_of_doers(const Frame& frame) const;

@@ -35,7 +35,7 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
   if (std::ranges::any_of(out_.frames[f].arguments, is_one_of_several)) return heads;
   const auto add = [&](MeansRule rule) {
     if (rule.question.empty()) rule.question = question_of_main(rule.group);
-    if (rule.question.empty()) return;
+    if (rule.question.empty() || (rule.question == "cause" && of_another_year(out_.contexts[f]))) return;
     const auto more = add_means(f, rule);
     heads.insert(heads.end(), more.begin(), more.end());
   };
@@ -55,6 +55,7 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
     if (!asked_of_action.contains(rule.group)) add(rule);
   }
   add_carried(f);
+  add_told(f);
   return heads;
 }
 
@@ -71,9 +72,11 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f, const MeansR
   }
   if (!heads.empty() || rule.patient || rule.of_thing || out_.frames[f].nominal) return heads;
   // "Stabbed": the verb alone tells with what.
+  if (told_kind(reading_, predicate)) return heads;
   auto kinds = kinds_in(reading_, {predicate, predicate + 1});
   keep_group(kinds, rule.group);
-  if (!kinds.empty()) add_answer(f, rule, {Slot::instrument, predicate, {predicate, predicate + 1}}, std::move(kinds));
+  if (!kinds.empty() && answered_.emplace(predicate, rule.question).second)
+    add_answer(f, rule, {Slot::instrument, predicate, {predicate, predicate + 1}}, std::move(kinds));
   return heads;
 }
 
@@ -189,7 +192,8 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   auto own = part;
   // "D'un infarctus à Sète": where it was is no part of it.
   for (const auto c : reading_.tree.children(part.head)) {
-    if (c > part.head && reading_.lexicon.slot(reading_.preposition(c)) == Slot::place)
+    const bool where = reading_.lexicon.slot(reading_.preposition(c)) == Slot::place;
+    if (!rule.told && c > part.head && (where || reading_.mention<Quantity>(c) != nullptr))
       own.tokens.end = std::min(own.tokens.end, reading_.tree.range(c).begin);
   }
   const auto span = described_span(own);
@@ -199,7 +203,7 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   by_rule("participant/means");
   describe(part.head);
   // What somebody has with them, and what the thing was, does not hang from what they did.
-  const bool carried = (rule.of_thing && part.slot == Slot::manner) || out_.frames[f].action == "arm";
+  const bool carried = (rule.of_thing && part.slot == Slot::manner) || out_.frames[f].action == "arm" || rule.told;
   if (carried && asked().slot == Slot::instrument) asked().slot = Slot::company;
   if (part.slot == Slot::attribute) asked().slot = Slot::attribute;
   if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
@@ -208,7 +212,7 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   asked().personal = rule.personal;
   asked().leading = is_leading(f, rule);
   // Struck and stabbed are told of one attack; what caused two events is told apart.
-  if (rule.question == "cause") asked().event = event_answered(f, part.head);
+  if (rule.question == "cause" && !rule.told) asked().event = event_answered(f, part.head);
 }
 
 // "The blast was caused by gas", "the fire that a short circuit caused": the event that the frame is, or names beside

@@ -65,6 +65,29 @@ void ClaimBuilder::add_carried(std::uint32_t f) {
   }
 }
 
+bool ClaimBuilder::of_another_year(const FrameContext& context) {
+  return std::ranges::any_of(context.times_around, [](const Time& time) {
+    return time.kind == TimeKind::calendar && time.grain >= Grain::month;
+  });
+}
+
+void ClaimBuilder::add_told(std::uint32_t f) {
+  const auto predicate = out_.frames[f].predicate;
+  const auto& context = out_.contexts[f];
+  if (out_.frames[f].nominal || context.within_denial || context.conditional || context.another) return;
+  const auto told = told_kind(reading_, predicate);
+  if (!told) return;
+  MeansRule rule;
+  rule.group = told->kind.group;
+  rule.question = question_of_main(rule.group);
+  rule.told = true;
+  if (rule.question.empty() || of_another_year(context) || answered_.contains({told->part, rule.question})) return;
+  if (!answered_.emplace(predicate, rule.question).second) return;
+  // The words between the two, and what stands before either: "scaled the 18-foot wall".
+  const TokenRange words{std::min(predicate, told->part), std::max(predicate, told->part) + 1};
+  add_answer(f, rule, {Slot::instrument, predicate, words}, {told->kind});
+}
+
 void ClaimBuilder::add_sorts() {
   for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
     const auto& token = reading_.token(t);
@@ -110,7 +133,7 @@ const std::string& ClaimBuilder::question_of_main(std::uint64_t group) {
 }
 
 bool ClaimBuilder::is_leading(std::uint32_t f, const MeansRule& rule) const {
-  if (rule.of_thing || out_.contexts[f].main) return true;
+  if (rule.of_thing || rule.told || out_.contexts[f].main) return true;
   return std::ranges::any_of(out_.frames[f].arguments, [&](const Argument& argument) {
     const auto thing = reading_.thing(argument.head);
     return argument.slot == Slot::agent && (classes_.matters(thing, "culprit") || classes_.is_a(thing, "suspect"));

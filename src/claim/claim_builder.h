@@ -316,6 +316,8 @@ class ClaimBuilder {
   std::vector<Kind> answers(const Frame& frame, const MeansRule& rule, const Argument& part) const;
   std::string event_answered(std::uint32_t f, std::uint32_t answer) const;
   bool is_several(std::uint32_t head) const;
+  // "300 kilos of cocaine": what there is so much of; nullopt where several are counted.
+  std::optional<std::uint32_t> measured_mass(std::uint32_t head) const;
   // "A knife in the car": where what was found or struck is, by the words behind it.
   std::vector<Term> where_it_was(std::uint32_t head) const;
   std::vector<Kind> kinds_of(std::uint32_t head) const;

@@ -139,6 +139,13 @@ std::vector<Term> ClaimBuilder::where_it_was(std::uint32_t head) const {
   return words;
 }
 
+std::optional<std::uint32_t> ClaimBuilder::measured_mass(std::uint32_t head) const {
+  const auto* measure = reading_.mention<Quantity>(head);
+  if (measure == nullptr || !measure->counted || *measure->counted == head) return std::nullopt;
+  const bool mass = reading_.token(*measure->counted).features.number != Number::plural;
+  return mass ? measure->counted : std::nullopt;
+}
+
 bool ClaimBuilder::is_several(std::uint32_t head) const {
   return reading_.token(head).features.number == Number::plural || reading_.mention<Quantity>(head) != nullptr;
 }
@@ -157,7 +164,13 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
       return argument.slot == Slot::agent && thing && is_several(argument.head) && !reading_.is_human(argument.head) &&
              !classes_.is_a(reading_.thing(argument.head), "person");
     });
-    if (!patient || by_several || (!rule.serves && is_several(part.head))) return {};
+    if (!patient || by_several) return {};
+    if (const auto mass = measured_mass(part.head)) {
+      auto kinds = kinds_of(*mass);
+      keep_group(kinds, rule.group);
+      return kinds;
+    }
+    if (!rule.serves && is_several(part.head)) return {};
   }
   // "Walks" for "went on walks": a verb tells with what of its own deed alone.
   if (reading_.token(part.head).upos == Upos::verb && part.head != frame.predicate) return {};

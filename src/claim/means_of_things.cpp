@@ -75,7 +75,10 @@ void ClaimBuilder::add_told(std::uint32_t f) {
   const auto predicate = out_.frames[f].predicate;
   const auto& context = out_.contexts[f];
   if (out_.frames[f].nominal || context.within_denial || context.conditional || context.another) return;
-  const auto told = told_kind(reading_, predicate);
+  auto told = told_kind(reading_, predicate);
+  // "Trying to free his tractor": of two verbs that are one frame, the second may tell it.
+  const auto second = reading_.child(predicate, Relation::xcomp);
+  if (!told && second && frame_of_[*second] == UINT32_MAX) told = told_kind(reading_, *second);
   if (!told) return;
   MeansRule rule;
   rule.group = told->kind.group;

@@ -14,6 +14,7 @@
 #include "claim/attribution.h"
 #include "claim/classes.h"
 #include "claim/context.h"
+#include "claim/context_values.h"
 #include "claim/reading.h"
 
 namespace rashomon {
@@ -292,6 +293,8 @@ class ClaimBuilder {
   std::vector<std::uint32_t> add_means(std::uint32_t f, const MeansRule& rule);
   // The same by what its verb tells with a word beside it, of the event that the article is about: "fell asleep".
   void add_told(std::uint32_t f);
+  // The same of what is said to be so: "the driver was drunk", "it was sabotage".
+  std::optional<ToldKind> told_of_it(const Frame& frame) const;
   // "A sister ship sank in 2009 when it struck a reef": told of another event than the news.
   static bool of_another_year(const FrameContext& context);
   void add_answer(std::uint32_t f, const MeansRule& rule, const Argument& part, std::vector<Kind> kinds);
@@ -305,7 +308,7 @@ class ClaimBuilder {
   // The question that the event its article is about gives to a group of table `exclusive`; empty: none.
   const std::string& question_of_main(std::uint64_t group);
   // Is the answer of the event that its article is about, or of who did it?
-  bool is_leading(std::uint32_t f, const MeansRule& rule) const;
+  bool is_leading(std::uint32_t f, const MeansRule& rule);
   // "Armed with a hammer", of whom it is said.
   std::vector<std::uint32_t> armed_with(std::uint32_t who) const;
   // The parts of a frame where such an answer may stand, the arguments and what else hangs from the verb.

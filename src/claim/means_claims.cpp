@@ -226,6 +226,7 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   asked().leading = is_leading(f, rule);
   // Struck and stabbed are told of one attack; what caused two events is told apart.
   if (rule.question == "cause" && !rule.told) asked().event = event_answered(f, part.head);
+  if (asked().event.starts_with('~')) asked().leading = false;
 }
 
 // "The blast was caused by gas", "the fire that a short circuit caused": the event that the frame is, or names beside
@@ -268,6 +269,14 @@ void ClaimBuilder::mark_sole_answers() {
   for (auto& asked : out_.asked) {
     if (!asked.question.empty()) answers[asked.question].push_back(&asked);
   }
+  for (const auto& asked : out_.asked) {
+    if (asked.question.empty()) continue;
+    for (auto kind : asked.kinds) {
+      kind.group = answered_group(kind);
+      out_.about.kinds.push_back(kind);
+    }
+  }
+  std::ranges::sort(out_.about.kinds);
   // Of so many answers none can be told to be the only one.
   const auto many = reading_.thresholds().many_events;
   for (const auto& [question, all] : answers) {

@@ -14,6 +14,20 @@ bool knows(const ArticleContext& article, const Kind& told, const Kind& rival) {
          });
 }
 
+// Does it answer a question of table `means` so, be it only to deny it?
+bool answers(const ArticleContext& article, const Kind& told, const Kind& rival) {
+  return std::ranges::any_of(article.kinds, [&](const Kind& own) {
+    return own.group == answered_group(rival) && (within(own, rival) || (within(rival, own) && !within(told, own)));
+  });
+}
+
+// What each article's only answer to what its event asks is, by the same question: that the other names such a thing
+// for another reason ("high waves were forecast") leaves no doubt of its answer.
+bool both_answer(const ClaimContext& one, const ClaimContext& other) {
+  const auto only = [](const ClaimContext& asked) { return asked.sole && asked.leading && asked.slot != Slot::patient; };
+  return !one.question.empty() && one.question == other.question && only(one) && only(other);
+}
+
 }  // namespace
 
 bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, const std::vector<Kind>& rivals) {
@@ -24,10 +38,11 @@ bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, con
 
 bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article,
                  bool one_language) {
+  const bool by_answers = both_answer(one, other);
   return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
     return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
       return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) &&
-             !knows(one_article, kind, rival);
+             !(by_answers ? answers(one_article, kind, rival) : knows(one_article, kind, rival));
     });
   });
 }

@@ -25,12 +25,13 @@ bool leads_beside(const Reading& reading, std::uint32_t c) {
 
 std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
   std::vector<std::uint32_t> heads;
-  // "One suffered a broken leg", "another was flown there": of several, each has an answer of their own.
+  // "One suffered a broken leg", "another was flown there": of several, each has an answer of their own. "Nobody shot
+  // at him" answers nothing.
   const auto is_one_of_several = [&](const Argument& argument) {
     const auto& token = reading_.token(argument.head);
     const bool person = argument.slot == Slot::agent || argument.slot == Slot::patient;
     const bool one = person && (token.upos == Upos::num || token.features.pron_type == PronType::indefinite);
-    return one || reading_.is_another(argument.head);
+    return one || reading_.is_another(argument.head) || reading_.negation(argument.head) == Negation::not_so;
   };
   if (std::ranges::any_of(out_.frames[f].arguments, is_one_of_several)) return heads;
   const auto add = [&](MeansRule rule) {
@@ -258,8 +259,20 @@ std::string ClaimBuilder::event_answered(std::uint32_t f, std::uint32_t answer) 
 // The answers to one question of table `means` that do not exclude each other, or that one sentence tells together,
 // leave no doubt of what the article says.
 void ClaimBuilder::mark_sole_answers() {
+  // "The minister came by road", "the wounded were flown out": two of whom nobody takes part in both.
+  const auto of_two_bearers = [&](const ClaimContext& one, const ClaimContext& other) {
+    if (!one.personal || !other.personal) return false;
+    const auto &a = out_.contexts[one.context].participants, &b = out_.contexts[other.context].participants;
+    const auto bears = [](const Participant& p) {
+      return !p.key.empty() && (p.slot == Slot::agent || p.slot == Slot::patient);
+    };
+    const auto in_both = [&](const Participant& p) {
+      return bears(p) && std::ranges::any_of(b, [&](const Participant& q) { return bears(q) && q.key == p.key; });
+    };
+    return std::ranges::any_of(a, bears) && std::ranges::any_of(b, bears) && std::ranges::none_of(a, in_both);
+  };
   const auto rivals = [&](const ClaimContext& one, const ClaimContext& other) {
-    return one.question == other.question && one.thing_lemma != other.thing_lemma &&
+    return !of_two_bearers(one, other) && one.question == other.question && one.thing_lemma != other.thing_lemma &&
            out_.contexts[one.context].sentence_number != out_.contexts[other.context].sentence_number &&
            std::ranges::any_of(one.kinds, [&](const Kind& kind) {
              return std::ranges::any_of(other.kinds, [&](const Kind& rival) { return exclude(kind, rival); });

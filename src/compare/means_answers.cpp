@@ -89,6 +89,13 @@ bool one_answer_each(const ClaimPair& pair) {
          (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
 }
 
+bool only_answers(const ClaimPair& pair) {
+  const auto &one = pair.one_asked, &other = pair.other_asked;
+  const auto only = [](const ClaimContext& asked) { return asked.sole && asked.slot != Slot::patient; };
+  if (!one_question(pair) || !only(one) || !only(other)) return false;
+  return (one.leading && other.leading) || (one.personal && other.personal && share_bearer(pair));
+}
+
 bool answers_put_forward(const ClaimPair& pair) {
   const auto held = [](const Claim& claim) {
     return claim.polarity == Polarity::affirmed &&

@@ -21,13 +21,6 @@ bool answers(const ArticleContext& article, const Kind& told, const Kind& rival)
   });
 }
 
-// What each article's only answer to what its event asks is, by the same question: that the other names such a thing
-// for another reason ("high waves were forecast") leaves no doubt of its answer.
-bool both_answer(const ClaimContext& one, const ClaimContext& other) {
-  const auto only = [](const ClaimContext& asked) { return asked.sole && asked.leading && asked.slot != Slot::patient; };
-  return !one.question.empty() && one.question == other.question && only(one) && only(other);
-}
-
 }  // namespace
 
 bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, const std::vector<Kind>& rivals) {
@@ -37,8 +30,7 @@ bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, con
 }
 
 bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article,
-                 bool one_language) {
-  const bool by_answers = both_answer(one, other);
+                 bool one_language, bool by_answers) {
   return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
     return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
       return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) &&

@@ -293,6 +293,8 @@ class ClaimBuilder {
   std::vector<std::uint32_t> add_means(std::uint32_t f, const MeansRule& rule);
   // The same by what its verb tells with a word beside it, of the event that the article is about: "fell asleep".
   void add_told(std::uint32_t f);
+  // "A rescuer was hurt while climbing": does it somebody of whom nothing of the event is told?
+  bool done_by_others(const FrameContext& context) const;
   // The same of what is said to be so: "the driver was drunk", "it was sabotage".
   std::optional<ToldKind> told_of_it(const Frame& frame) const;
   // "A sister ship sank in 2009 when it struck a reef": told of another event than the news.

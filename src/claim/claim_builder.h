@@ -227,6 +227,8 @@ class ClaimBuilder {
   // Numbers of which their article gives no second one for such things.
   void mark_sole();
   void mark_sole_answers();
+  // Puts them among the kinds of the article, each by its question.
+  void keep_answers();
   // People of one kind for whom their article tells of one origin only.
   void mark_origins();
   // What the article calls those whom it names: "le maire, Arben Hoxha".
@@ -293,7 +295,7 @@ class ClaimBuilder {
   std::vector<std::uint32_t> add_means(std::uint32_t f, const MeansRule& rule);
   // The same by what its verb tells with a word beside it, of the event that the article is about: "fell asleep".
   void add_told(std::uint32_t f);
-  // "A rescuer was hurt while climbing": does it somebody of whom nothing of the event is told?
+  // "Police forced the door": do it those who come to an event, where nothing befell them?
   bool done_by_others(const FrameContext& context) const;
   // The same of what is said to be so: "the driver was drunk", "it was sabotage".
   std::optional<ToldKind> told_of_it(const Frame& frame) const;

@@ -256,6 +256,24 @@ std::string ClaimBuilder::event_answered(std::uint32_t f, std::uint32_t answer) 
   return {};
 }
 
+// What stands in the sentence of an answer may be a part of it: "fled on foot before getting into a van".
+void ClaimBuilder::keep_answers() {
+  std::set<Kind> found;
+  for (const auto& asked : out_.asked) {
+    if (asked.question.empty()) continue;
+    const auto sentence = out_.contexts[asked.context].sentence_number;
+    auto kinds = kinds_in(reading_, reading_.analysis.sentences[sentence].tokens);
+    kinds.insert(kinds.end(), asked.kinds.begin(), asked.kinds.end());
+    for (auto kind : kinds) {
+      kind.group = hash(asked.question);
+      kind.group = answered_group(kind);
+      found.insert(kind);
+    }
+  }
+  out_.about.kinds.insert(out_.about.kinds.end(), found.begin(), found.end());
+  std::ranges::sort(out_.about.kinds);
+}
+
 // The answers to one question of table `means` that do not exclude each other, or that one sentence tells together,
 // leave no doubt of what the article says.
 void ClaimBuilder::mark_sole_answers() {
@@ -282,14 +300,7 @@ void ClaimBuilder::mark_sole_answers() {
   for (auto& asked : out_.asked) {
     if (!asked.question.empty()) answers[asked.question].push_back(&asked);
   }
-  for (const auto& asked : out_.asked) {
-    if (asked.question.empty()) continue;
-    for (auto kind : asked.kinds) {
-      kind.group = answered_group(kind);
-      out_.about.kinds.push_back(kind);
-    }
-  }
-  std::ranges::sort(out_.about.kinds);
+  keep_answers();
   // Of so many answers none can be told to be the only one.
   const auto many = reading_.thresholds().many_events;
   for (const auto& [question, all] : answers) {

@@ -72,17 +72,14 @@ bool ClaimBuilder::of_another_year(const FrameContext& context) {
 }
 
 bool ClaimBuilder::done_by_others(const FrameContext& context) const {
-  const auto is_one = [&](const Participant& p, const Participant& q) {
-    return p.key == q.key || (!p.thing.empty() && !q.thing.empty() && classes_.related(p.thing, q.thing)) ||
-           (classes_.matters(p.thing, "culprit") && classes_.matters(q.thing, "culprit"));
-  };
-  const auto takes_part = [&](const Participant& p) {
+  const auto befell = [&](const Participant& p) {
     return std::ranges::any_of(out_.contexts, [&](const FrameContext& main) {
-      return main.main && std::ranges::any_of(main.participants, [&](const Participant& q) { return is_one(p, q); });
+      return main.main && std::ranges::find(main.participants, p.key, &Participant::key) != main.participants.end();
     });
   };
   return std::ranges::any_of(context.participants, [&](const Participant& p) {
-    return p.slot == Slot::agent && !p.key.empty() && !takes_part(p);
+    const bool comes_after = classes_.matters(p.thing, "knows") && !classes_.is_a(p.thing, "army");
+    return p.slot == Slot::agent && comes_after && !befell(p);
   });
 }
 
@@ -112,7 +109,7 @@ void ClaimBuilder::add_told(std::uint32_t f) {
   rule.group = told->kind.group;
   rule.question = question_of_main(rule.group);
   rule.told = true;
-  // What made it come about may be anybody's doing; how it was done is told of those who did it.
+  // What made it come about may be anybody's doing; how it was done is not told of who came after.
   if (rule.question != "cause" && done_by_others(context)) return;
   if (rule.question.empty() || of_another_year(context) || !answered_.emplace(predicate, rule.question).second) return;
   if (told->part != predicate && answered_.contains({told->part, rule.question})) return;

@@ -31,7 +31,8 @@ std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range);
 // What the word, or the noun with a word below it, is of a group of kinds; nullopt where it is of none.
 std::optional<Kind> kind_of(const Reading& reading, std::uint32_t t);
 
-// What a verb tells with what completes it, or with its subject: "fell asleep", "scaled the wall", "the brakes gave way".
+// What a verb tells with what completes it, or with its subject: "fell asleep", "scaled the wall", "the brakes gave
+// way".
 struct ToldKind {
   Kind kind;
   std::uint32_t part = 0;  // token that stands beside the verb

@@ -38,7 +38,8 @@ constexpr bool exclude(const Kind& one, const Kind& other) {
   return one.group == other.group && !together && !within(one, other) && !within(other, one);
 }
 
-// The group by which an article keeps, among its kinds, that it answers the question of a kind so (ClaimContext::question).
+// The group by which an article keeps, among its kinds, that it answers the question of a kind so
+// (ClaimContext::question).
 constexpr std::uint64_t answered_group(const Kind& kind) { return ~kind.group; }
 
 // Has each of the two a kind that excludes the other's, of a group of which they share none: "an orange warning" and "a

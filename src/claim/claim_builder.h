@@ -14,6 +14,7 @@
 #include "claim/attribution.h"
 #include "claim/classes.h"
 #include "claim/context.h"
+#include "claim/context_values.h"
 #include "claim/reading.h"
 
 namespace rashomon {
@@ -226,6 +227,8 @@ class ClaimBuilder {
   // Numbers of which their article gives no second one for such things.
   void mark_sole();
   void mark_sole_answers();
+  // Puts them among the kinds of the article, each by its question.
+  void keep_answers();
   // People of one kind for whom their article tells of one origin only.
   void mark_origins();
   // What the article calls those whom it names: "le maire, Arben Hoxha".
@@ -290,6 +293,14 @@ class ClaimBuilder {
   std::vector<std::uint32_t> add_means(std::uint32_t f);
   // The same by one row: it alone.
   std::vector<std::uint32_t> add_means(std::uint32_t f, const MeansRule& rule);
+  // The same by what its verb tells with a word beside it, of the event that the article is about: "fell asleep".
+  void add_told(std::uint32_t f);
+  // "Police forced the door": do it those who come to an event, where nothing befell them?
+  bool done_by_others(const FrameContext& context) const;
+  // The same of what is said to be so: "the driver was drunk", "it was sabotage".
+  std::optional<ToldKind> told_of_it(const Frame& frame) const;
+  // "A sister ship sank in 2009 when it struck a reef": told of another event than the news.
+  static bool of_another_year(const FrameContext& context);
   void add_answer(std::uint32_t f, const MeansRule& rule, const Argument& part, std::vector<Kind> kinds);
   // What table `means` asks of those who do it, whatever they do; empty where they are nobody of its classes.
   std::vector<MeansRule> rules_of_doers(const Frame& frame) const;
@@ -301,7 +312,7 @@ class ClaimBuilder {
   // The question that the event its article is about gives to a group of table `exclusive`; empty: none.
   const std::string& question_of_main(std::uint64_t group);
   // Is the answer of the event that its article is about, or of who did it?
-  bool is_leading(std::uint32_t f, const MeansRule& rule) const;
+  bool is_leading(std::uint32_t f, const MeansRule& rule);
   // "Armed with a hammer", of whom it is said.
   std::vector<std::uint32_t> armed_with(std::uint32_t who) const;
   // The parts of a frame where such an answer may stand, the arguments and what else hangs from the verb.
@@ -312,6 +323,8 @@ class ClaimBuilder {
   std::vector<Kind> answers(const Frame& frame, const MeansRule& rule, const Argument& part) const;
   std::string event_answered(std::uint32_t f, std::uint32_t answer) const;
   bool is_several(std::uint32_t head) const;
+  // "300 kilos of cocaine": what there is so much of; nullopt where several are counted.
+  std::optional<std::uint32_t> measured_mass(std::uint32_t head) const;
   // "A knife in the car": where what was found or struck is, by the words behind it.
   std::vector<Term> where_it_was(std::uint32_t head) const;
   std::vector<Kind> kinds_of(std::uint32_t head) const;

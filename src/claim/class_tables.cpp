@@ -207,7 +207,7 @@ std::optional<Error> Classes::read_means(const Table& table) {
     auto& rules = of_thing ? means_of_[static_cast<std::size_t>(part - parts.begin())] : means_;
     rules[std::string(table.cell(row, *names))].push_back(
         {where != "beside" && !together && !of_thing, where == "list", where == "used", together,
-         table.cell(row, *personal) == "yes", of_thing, hash(table.cell(row, *group)),
+         table.cell(row, *personal) == "yes", of_thing, false, hash(table.cell(row, *group)),
          std::string(table.cell(row, *question))});
   }
   return std::nullopt;

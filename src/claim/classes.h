@@ -63,6 +63,7 @@ struct MeansRule {
   bool together = false;    // those who do it share it, however many they are: "fled on two motorcycles"
   bool personal = false;    // of each somebody it has an answer of their own: what injury they have
   bool of_thing = false;    // the row is of a class of things (MeansPart), whatever is done
+  bool told = false;        // no row: a verb and what stands beside it tell it (ToldKind), whatever its action
   std::uint64_t group = 0;  // of table `exclusive` that the answer is a word of, by its hash
   std::string question;     // empty: the one that the event its article is about gives to the group
 };

@@ -240,7 +240,7 @@ struct Office {
 // What an article is about, to tell whether another tells of the same events.
 struct ArticleContext {
   std::vector<Term> words;  // of all its sentences, ascending by key
-  std::vector<Kind> kinds;  // of its words that exclude others of their group, ascending
+  std::vector<Kind> kinds;  // of its words that exclude others, and of its answers (answered_group), ascending
   std::string language;
   std::vector<Office> offices;        // in the order of the text, without those held before
   std::optional<Interval> published;  // the days on one of which it appeared; nullopt: unknown

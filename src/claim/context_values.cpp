@@ -127,6 +127,7 @@ std::optional<Kind> kind_of(const Reading& reading, std::uint32_t t) {
     const auto words = std::string(reading.lemma(first)) + ' ' + std::string(reading.lemma(first + 1));
     if (const auto kind = reading.lexicon.exclusive(lower(words), upos)) return kind;
   }
+  if (const auto told = told_kind(reading, t)) return told->kind;
   return reading.lexicon.exclusive(lower(reading.lemma(t)), upos);
 }
 

@@ -31,6 +31,15 @@ std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range);
 // What the word, or the noun with a word below it, is of a group of kinds; nullopt where it is of none.
 std::optional<Kind> kind_of(const Reading& reading, std::uint32_t t);
 
+// What a verb tells with what completes it, or with its subject: "fell asleep", "scaled the wall", "the brakes gave
+// way".
+struct ToldKind {
+  Kind kind;
+  std::uint32_t part = 0;  // token that stands beside the verb
+};
+// The same of the narrowest such words; nullopt where they are of no group of kinds.
+std::optional<ToldKind> told_kind(const Reading& reading, std::uint32_t verb);
+
 // Its words that exclude others of their group, ascending.
 std::vector<Kind> kinds_in(const Reading& reading, TokenRange range);
 // Adds the places in an order that it names, which exclude each other, too: "first round", "deuxième trimestre".

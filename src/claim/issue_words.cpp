@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Words and phrases that answer a question of yes or no: "out of order", "known to police", "carried a knife".
+// Words and phrases that answer a question: one of yes or no ("out of order", "known to police", "carried a knife"), or
+// how something came about ("fell asleep").
 #include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/hash.h"
+#include "claim/context_values.h"
 #include "claim/issues.h"
 #include "text/fold.h"
 
@@ -56,6 +58,32 @@ std::vector<Narrowed> narrowed(const Reading& reading, std::uint32_t t) {
 }
 
 }  // namespace
+
+std::optional<ToldKind> told_kind(const Reading& reading, std::uint32_t verb) {
+  if (reading.token(verb).upos != Upos::verb) return std::nullopt;
+  const std::string lemma(lower(reading.lemma(verb)));
+  const auto look = [&](std::uint32_t c, const std::string& words) -> std::optional<ToldKind> {
+    const auto kind = reading.lexicon.exclusive(words, Upos::verb);
+    return kind ? std::optional(ToldKind{*kind, c}) : std::nullopt;
+  };
+  if (!reading.lexicon.tells_kind(lemma)) return std::nullopt;
+  for (const auto c : reading.tree.children(verb)) {
+    const auto relation = universal(reading.token(c).relation);
+    const bool subject = relation == Relation::nsubj;
+    if (!subject && !completes(reading, c)) continue;
+    const auto preposition = reading.preposition(c);
+    for (const auto& word : called(reading, c)) {
+      const auto plain = lower(word);
+      const bool passive = reading.token(c).relation == Relation::nsubj_pass;
+      std::optional<ToldKind> found;
+      if (subject) found = look(c, plain + ' ' + lemma);
+      if (!found && !preposition.empty()) found = look(c, lemma + ' ' + plain + ' ' + preposition);
+      if (!found && (!subject || passive)) found = look(c, lemma + ' ' + plain);
+      if (found) return found;
+    }
+  }
+  return std::nullopt;
+}
 
 std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t) {
   const auto upos = reading.token(t).upos;

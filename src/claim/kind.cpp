@@ -35,8 +35,8 @@ std::string keyed(std::string_view lemma, std::string_view upos) {
 std::optional<Error> read_kinds(const Table& table, Kinds& kinds) {
   if (table.rows() == 0) return std::nullopt;
   const auto lemma = table.column("lemma"), upos = table.column("upos"), group = table.column("group"),
-             sort = table.column("sort");
-  for (const auto* column : {&lemma, &upos, &group, &sort}) {
+             sort = table.column("sort"), joint = table.column("joint");
+  for (const auto* column : {&lemma, &upos, &group, &sort, &joint}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -48,9 +48,24 @@ std::optional<Error> read_kinds(const Table& table, Kinds& kinds) {
       kind.wider = hash(path.substr(0, path.rfind('/')));
       kind.widest = hash(path.substr(0, path.find('/')));
     }
+    if (const auto set = table.cell(row, *joint); !set.empty()) kind.joint = static_cast<std::uint32_t>(hash(set));
     kinds.try_emplace(keyed(table.cell(row, *lemma), table.cell(row, *upos)), kind);
   }
   return std::nullopt;
+}
+
+StringSet words_of_verbs(const Kinds& kinds) {
+  const auto verb = keyed("", name_of(Upos::verb));
+  StringSet words;
+  for (const auto& [phrase, kind] : kinds) {
+    if (!phrase.ends_with(verb) || phrase.find(' ') == std::string::npos) continue;
+    const auto own = std::string_view(phrase).substr(0, phrase.size() - verb.size());
+    for (std::size_t begin = 0, end = 0; begin < own.size(); begin = end + 1) {
+      end = std::min(own.find(' ', begin), own.size());
+      words.emplace(own.substr(begin, end - begin));
+    }
+  }
+  return words;
 }
 
 std::optional<Kind> find_kind(const Kinds& kinds, std::string_view lemma, Upos upos) {

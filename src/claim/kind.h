@@ -22,7 +22,8 @@ struct Kind {
   // What that is one of, and what that is one of: "knife" and "blade" of "kitchen knife"; the last known where there is
   // no more.
   std::uint64_t wider = 0, widest = 0;
-  bool shared = false;  // its sort is named alike in every language
+  bool shared = false;      // its sort is named alike in every language
+  std::uint32_t joint = 0;  // a set of sorts of which several may hold together, "speed" and "ice"; 0: none
   auto operator<=>(const Kind&) const = default;
 };
 
@@ -33,8 +34,13 @@ constexpr bool within(const Kind& one, const Kind& other) {
 
 // Of one group, and neither what the other is nor one of its sorts: a rifle and a knife, but no rifle and a firearm.
 constexpr bool exclude(const Kind& one, const Kind& other) {
-  return one.group == other.group && !within(one, other) && !within(other, one);
+  const bool together = one.joint != 0 && one.joint == other.joint;
+  return one.group == other.group && !together && !within(one, other) && !within(other, one);
 }
+
+// The group by which an article keeps, among its kinds, that it answers the question of a kind so
+// (ClaimContext::question).
+constexpr std::uint64_t answered_group(const Kind& kind) { return ~kind.group; }
 
 // Has each of the two a kind that excludes the other's, of a group of which they share none: "an orange warning" and "a
 // yellow one"?
@@ -45,6 +51,9 @@ using Kinds = StringMap<Kind>;
 
 // Reads table `exclusive` into them.
 std::optional<Error> read_kinds(const Table& table, Kinds& kinds);
+
+// The words of those of its phrases that a verb heads: "fall" and "asleep".
+StringSet words_of_verbs(const Kinds& kinds);
 
 // Of a word, or of several joined by spaces; nullopt where it is of no group.
 std::optional<Kind> find_kind(const Kinds& kinds, std::string_view lemma, Upos upos);

@@ -97,6 +97,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = load_answers(language.table("answers"))) return e;
   if (auto e = load_prefixes(language.table("negative_prefixes"))) return e;
   if (auto e = read_kinds(language.table("exclusive"), exclusive_)) return e;
+  telling_verbs_ = words_of_verbs(exclusive_);
   if (auto e = read(language.table("synonyms"), {"lemma", "upos"}, "group", senses_)) return e;
   if (auto e = load_origins(language.table("demonyms"))) return e;
   if (auto e = load_ages(language.table("ages"))) return e;

@@ -137,6 +137,8 @@ class ClaimLexicon {
   // What the word is of a group of kinds that exclude each other of one thing ("piano", "violin"); nullopt where it is
   // in none.
   std::optional<Kind> exclusive(std::string_view lemma, Upos upos) const { return find_kind(exclusive_, lemma, upos); }
+  // Is the verb one of several words that together are of a group of kinds: "fall" of "fall asleep"?
+  bool tells_kind(std::string_view lemma) const { return telling_verbs_.contains(lemma); }
   // The group of words that are said for each other where an utterance is translated, tidied or spelled otherwise:
   // "hard" and "difficult"; empty where it is in none.
   std::string_view sense(std::string_view lemma, Upos upos) const;
@@ -163,6 +165,7 @@ class ClaimLexicon {
       conditional_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, knowledge_, conventions_,
       honorifics_;
   Map proper_names_;
+  StringSet telling_verbs_;  // words of the phrases of verbs in `exclusive_`
 };
 
 }  // namespace rashomon

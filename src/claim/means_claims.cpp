@@ -2,7 +2,6 @@
 // With what, from what and where on somebody a thing was done: questions that verbs of many classes answer, and words
 // in many places ("asséner des coups de marteau", "armed with a hammer", "stabbed").
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "base/hash.h"
@@ -25,17 +24,18 @@ bool leads_beside(const Reading& reading, std::uint32_t c) {
 
 std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
   std::vector<std::uint32_t> heads;
-  // "One suffered a broken leg", "another was flown there": of several, each has an answer of their own.
+  // "One suffered a broken leg", "another was flown there": of several, each has an answer of their own. "Nobody shot
+  // at him" answers nothing.
   const auto is_one_of_several = [&](const Argument& argument) {
     const auto& token = reading_.token(argument.head);
     const bool person = argument.slot == Slot::agent || argument.slot == Slot::patient;
     const bool one = person && (token.upos == Upos::num || token.features.pron_type == PronType::indefinite);
-    return one || reading_.is_another(argument.head);
+    return one || reading_.is_another(argument.head) || reading_.negation(argument.head) == Negation::not_so;
   };
   if (std::ranges::any_of(out_.frames[f].arguments, is_one_of_several)) return heads;
   const auto add = [&](MeansRule rule) {
     if (rule.question.empty()) rule.question = question_of_main(rule.group);
-    if (rule.question.empty()) return;
+    if (rule.question.empty() || (rule.question == "cause" && of_another_year(out_.contexts[f]))) return;
     const auto more = add_means(f, rule);
     heads.insert(heads.end(), more.begin(), more.end());
   };
@@ -55,6 +55,7 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
     if (!asked_of_action.contains(rule.group)) add(rule);
   }
   add_carried(f);
+  add_told(f);
   return heads;
 }
 
@@ -71,9 +72,11 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f, const MeansR
   }
   if (!heads.empty() || rule.patient || rule.of_thing || out_.frames[f].nominal) return heads;
   // "Stabbed": the verb alone tells with what.
+  if (told_kind(reading_, predicate)) return heads;
   auto kinds = kinds_in(reading_, {predicate, predicate + 1});
   keep_group(kinds, rule.group);
-  if (!kinds.empty()) add_answer(f, rule, {Slot::instrument, predicate, {predicate, predicate + 1}}, std::move(kinds));
+  if (!kinds.empty() && answered_.emplace(predicate, rule.question).second)
+    add_answer(f, rule, {Slot::instrument, predicate, {predicate, predicate + 1}}, std::move(kinds));
   return heads;
 }
 
@@ -136,6 +139,13 @@ std::vector<Term> ClaimBuilder::where_it_was(std::uint32_t head) const {
   return words;
 }
 
+std::optional<std::uint32_t> ClaimBuilder::measured_mass(std::uint32_t head) const {
+  const auto* measure = reading_.mention<Quantity>(head);
+  if (measure == nullptr || !measure->counted || *measure->counted == head) return std::nullopt;
+  const bool mass = reading_.token(*measure->counted).features.number != Number::plural;
+  return mass ? measure->counted : std::nullopt;
+}
+
 bool ClaimBuilder::is_several(std::uint32_t head) const {
   return reading_.token(head).features.number == Number::plural || reading_.mention<Quantity>(head) != nullptr;
 }
@@ -154,7 +164,13 @@ std::vector<Kind> ClaimBuilder::answers(const Frame& frame, const MeansRule& rul
       return argument.slot == Slot::agent && thing && is_several(argument.head) && !reading_.is_human(argument.head) &&
              !classes_.is_a(reading_.thing(argument.head), "person");
     });
-    if (!patient || by_several || (!rule.serves && is_several(part.head))) return {};
+    if (!patient || by_several) return {};
+    if (const auto mass = measured_mass(part.head)) {
+      auto kinds = kinds_of(*mass);
+      keep_group(kinds, rule.group);
+      return kinds;
+    }
+    if (!rule.serves && is_several(part.head)) return {};
   }
   // "Walks" for "went on walks": a verb tells with what of its own deed alone.
   if (reading_.token(part.head).upos == Upos::verb && part.head != frame.predicate) return {};
@@ -189,7 +205,8 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   auto own = part;
   // "D'un infarctus à Sète": where it was is no part of it.
   for (const auto c : reading_.tree.children(part.head)) {
-    if (c > part.head && reading_.lexicon.slot(reading_.preposition(c)) == Slot::place)
+    const bool where = reading_.lexicon.slot(reading_.preposition(c)) == Slot::place;
+    if (!rule.told && c > part.head && (where || reading_.mention<Quantity>(c) != nullptr))
       own.tokens.end = std::min(own.tokens.end, reading_.tree.range(c).begin);
   }
   const auto span = described_span(own);
@@ -199,7 +216,7 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   by_rule("participant/means");
   describe(part.head);
   // What somebody has with them, and what the thing was, does not hang from what they did.
-  const bool carried = (rule.of_thing && part.slot == Slot::manner) || out_.frames[f].action == "arm";
+  const bool carried = (rule.of_thing && part.slot == Slot::manner) || out_.frames[f].action == "arm" || rule.told;
   if (carried && asked().slot == Slot::instrument) asked().slot = Slot::company;
   if (part.slot == Slot::attribute) asked().slot = Slot::attribute;
   if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
@@ -208,7 +225,8 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   asked().personal = rule.personal;
   asked().leading = is_leading(f, rule);
   // Struck and stabbed are told of one attack; what caused two events is told apart.
-  if (rule.question == "cause") asked().event = event_answered(f, part.head);
+  if (rule.question == "cause" && !rule.told) asked().event = event_answered(f, part.head);
+  if (asked().event.starts_with('~')) asked().leading = false;
 }
 
 // "The blast was caused by gas", "the fire that a short circuit caused": the event that the frame is, or names beside
@@ -235,29 +253,6 @@ std::string ClaimBuilder::event_answered(std::uint32_t f, std::uint32_t answer) 
       return "~" + fold(reading_.lemma(part.head));
   }
   return {};
-}
-
-// The answers to one question of table `means` that do not exclude each other, or that one sentence tells together,
-// leave no doubt of what the article says.
-void ClaimBuilder::mark_sole_answers() {
-  const auto rivals = [&](const ClaimContext& one, const ClaimContext& other) {
-    return one.question == other.question && one.thing_lemma != other.thing_lemma &&
-           out_.contexts[one.context].sentence_number != out_.contexts[other.context].sentence_number &&
-           std::ranges::any_of(one.kinds, [&](const Kind& kind) {
-             return std::ranges::any_of(other.kinds, [&](const Kind& rival) { return exclude(kind, rival); });
-           });
-  };
-  std::map<std::string_view, std::vector<ClaimContext*>> answers;  // by their question
-  for (auto& asked : out_.asked) {
-    if (!asked.question.empty()) answers[asked.question].push_back(&asked);
-  }
-  // Of so many answers none can be told to be the only one.
-  const auto many = reading_.thresholds().many_events;
-  for (const auto& [question, all] : answers) {
-    for (auto* asked : all)
-      asked->sole = all.size() <= many &&
-                    std::ranges::none_of(all, [&](const ClaimContext* other) { return rivals(*asked, *other); });
-  }
 }
 
 }  // namespace rashomon

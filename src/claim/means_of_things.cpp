@@ -65,6 +65,59 @@ void ClaimBuilder::add_carried(std::uint32_t f) {
   }
 }
 
+bool ClaimBuilder::of_another_year(const FrameContext& context) {
+  return std::ranges::any_of(context.times_around, [](const Time& time) {
+    return time.kind == TimeKind::calendar && time.grain >= Grain::month;
+  });
+}
+
+bool ClaimBuilder::done_by_others(const FrameContext& context) const {
+  const auto befell = [&](const Participant& p) {
+    return std::ranges::any_of(out_.contexts, [&](const FrameContext& main) {
+      return main.main && std::ranges::find(main.participants, p.key, &Participant::key) != main.participants.end();
+    });
+  };
+  return std::ranges::any_of(context.participants, [&](const Participant& p) {
+    const bool comes_after = classes_.matters(p.thing, "knows") && !classes_.is_a(p.thing, "army");
+    return p.slot == Slot::agent && comes_after && !befell(p);
+  });
+}
+
+std::optional<ToldKind> ClaimBuilder::told_of_it(const Frame& frame) const {
+  const auto t = frame.predicate;
+  const auto subject = frame.copular ? reading_.child(t, Relation::nsubj) : std::nullopt;
+  if (!subject) return std::nullopt;
+  // "The house was a school": what a thing is tells nothing of what happened.
+  const auto upos = reading_.token(t).upos;
+  const bool it = reading_.token(*subject).upos == Upos::pron || classes_.event(reading_.thing(*subject));
+  if (upos != Upos::adj && !(upos == Upos::noun && it)) return std::nullopt;
+  const auto kind = kind_of(reading_, t);
+  return kind ? std::optional(ToldKind{*kind, t}) : std::nullopt;
+}
+
+void ClaimBuilder::add_told(std::uint32_t f) {
+  const auto predicate = out_.frames[f].predicate;
+  const auto& context = out_.contexts[f];
+  if (out_.frames[f].nominal || context.within_denial || context.conditional || context.another) return;
+  auto told = told_kind(reading_, predicate);
+  // "Trying to free his tractor": of two verbs that are one frame, the second may tell it.
+  const auto second = reading_.child(predicate, Relation::xcomp);
+  if (!told && second && frame_of_[*second] == UINT32_MAX) told = told_kind(reading_, *second);
+  if (!told) told = told_of_it(out_.frames[f]);
+  if (!told) return;
+  MeansRule rule;
+  rule.group = told->kind.group;
+  rule.question = question_of_main(rule.group);
+  rule.told = true;
+  // What made it come about may be anybody's doing; how it was done is not told of who came after.
+  if (rule.question != "cause" && done_by_others(context)) return;
+  if (rule.question.empty() || of_another_year(context) || !answered_.emplace(predicate, rule.question).second) return;
+  if (told->part != predicate && answered_.contains({told->part, rule.question})) return;
+  // The words between the two, and what stands before either: "scaled the 18-foot wall".
+  const TokenRange words{std::min(predicate, told->part), std::max(predicate, told->part) + 1};
+  add_answer(f, rule, {Slot::instrument, predicate, words}, {told->kind});
+}
+
 void ClaimBuilder::add_sorts() {
   for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
     const auto& token = reading_.token(t);
@@ -109,8 +162,12 @@ const std::string& ClaimBuilder::question_of_main(std::uint64_t group) {
   return found->second;
 }
 
-bool ClaimBuilder::is_leading(std::uint32_t f, const MeansRule& rule) const {
-  if (rule.of_thing || out_.contexts[f].main) return true;
+bool ClaimBuilder::is_leading(std::uint32_t f, const MeansRule& rule) {
+  if (rule.of_thing || rule.told || out_.contexts[f].main) return true;
+  // "Used a stolen password": what the event asks, by a verb that tells of no other ("the guards shot").
+  const auto& action = out_.frames[f].action;
+  const bool other = classes_.matters(action, "deed") || classes_.matters(action, "mishap");
+  if (!other && !rule.personal && !rule.patient && question_of_main(rule.group) == rule.question) return true;
   return std::ranges::any_of(out_.frames[f].arguments, [&](const Argument& argument) {
     const auto thing = reading_.thing(argument.head);
     return argument.slot == Slot::agent && (classes_.matters(thing, "culprit") || classes_.is_a(thing, "suspect"));

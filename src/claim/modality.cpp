@@ -95,9 +95,12 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
       auto modal = modality_of(reading, c);
       // "is to retire"
       const auto mark = reading.child(predicate, Relation::mark);
-      if (!modal && is_auxiliary(relation) && mark && *mark > c && *mark < predicate)
-        modal = reading.lexicon.modality(std::string(reading.lemma(c)) + ' ' + std::string(reading.lemma(*mark)),
-                                         Upos::aux);
+      if (!modal && is_auxiliary(relation) && mark && *mark > c && *mark < predicate) {
+        const auto words = std::string(reading.lemma(c)) + ' ' + std::string(reading.lemma(*mark));
+        // "Is to blame": so it is.
+        modal = reading.lexicon.modality(words + ' ' + std::string(reading.lemma(predicate)), Upos::aux);
+        if (!modal) modal = reading.lexicon.modality(words, Upos::aux);
+      }
       if (!modal && relation == Relation::mark) modal = conjoined(reading, c);
       // "Until a new one is sworn in" is to come, "until he was arrested", "before being freed" came about.
       if (relation == Relation::mark && modal &&

@@ -5,7 +5,9 @@
 #include <optional>
 #include <set>
 
+#include "base/hash.h"
 #include "claim/claim_builder.h"
+#include "claim/context_values.h"
 #include "claim/similarity.h"
 
 namespace rashomon {
@@ -188,6 +190,60 @@ void ClaimBuilder::tie_roles() {
     out_.asked[i].sole = name->kind == NameKind::person && bearers[name->key].size() == 1;
     const auto found = called.find(name->key);
     if (found != called.end()) out_.asked[i].roles.assign(found->second.begin(), found->second.end());
+  }
+}
+
+// What stands in the sentence of an answer may be a part of it: "fled on foot before getting into a van".
+void ClaimBuilder::keep_answers() {
+  std::set<Kind> found;
+  for (const auto& asked : out_.asked) {
+    if (asked.question.empty()) continue;
+    const auto sentence = out_.contexts[asked.context].sentence_number;
+    auto kinds = kinds_in(reading_, reading_.analysis.sentences[sentence].tokens);
+    kinds.insert(kinds.end(), asked.kinds.begin(), asked.kinds.end());
+    for (auto kind : kinds) {
+      kind.group = hash(asked.question);
+      kind.group = answered_group(kind);
+      found.insert(kind);
+    }
+  }
+  out_.about.kinds.insert(out_.about.kinds.end(), found.begin(), found.end());
+  std::ranges::sort(out_.about.kinds);
+}
+
+// The answers to one question of table `means` that do not exclude each other, or that one sentence tells together,
+// leave no doubt of what the article says.
+void ClaimBuilder::mark_sole_answers() {
+  // "The minister came by road", "the wounded were flown out": two of whom nobody takes part in both.
+  const auto of_two_bearers = [&](const ClaimContext& one, const ClaimContext& other) {
+    if (!one.personal || !other.personal) return false;
+    const auto &a = out_.contexts[one.context].participants, &b = out_.contexts[other.context].participants;
+    const auto bears = [](const Participant& p) {
+      return !p.key.empty() && (p.slot == Slot::agent || p.slot == Slot::patient);
+    };
+    const auto in_both = [&](const Participant& p) {
+      return bears(p) && std::ranges::any_of(b, [&](const Participant& q) { return bears(q) && q.key == p.key; });
+    };
+    return std::ranges::any_of(a, bears) && std::ranges::any_of(b, bears) && std::ranges::none_of(a, in_both);
+  };
+  const auto rivals = [&](const ClaimContext& one, const ClaimContext& other) {
+    return !of_two_bearers(one, other) && one.question == other.question && one.thing_lemma != other.thing_lemma &&
+           out_.contexts[one.context].sentence_number != out_.contexts[other.context].sentence_number &&
+           std::ranges::any_of(one.kinds, [&](const Kind& kind) {
+             return std::ranges::any_of(other.kinds, [&](const Kind& rival) { return exclude(kind, rival); });
+           });
+  };
+  std::map<std::string_view, std::vector<ClaimContext*>> answers;  // by their question
+  for (auto& asked : out_.asked) {
+    if (!asked.question.empty()) answers[asked.question].push_back(&asked);
+  }
+  keep_answers();
+  // Of so many answers none can be told to be the only one.
+  const auto many = reading_.thresholds().many_events;
+  for (const auto& [question, all] : answers) {
+    for (auto* asked : all)
+      asked->sole = all.size() <= many &&
+                    std::ranges::none_of(all, [&](const ClaimContext* other) { return rivals(*asked, *other); });
   }
 }
 

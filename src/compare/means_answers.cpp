@@ -48,12 +48,26 @@ bool share_bearer(const ClaimPair& pair) {
   });
 }
 
+// Do the words of a participant hold the word that the answer is: "tear gas" of "fired tear gas"?
+bool holds_answer(const Participant& p, const ClaimContext& asked) {
+  return std::ranges::any_of(p.kinds, [&](const Kind& own) {
+    return std::ranges::any_of(asked.kinds, [&](const Kind& kind) { return kind.word == own.word; });
+  });
+}
+
 // "Fired shots", "used a pistol", "hit a tree": is what it is done to only the answer itself, or what serves to do it?
 bool serves(const ClaimPair& pair, const ClaimContext& asked, const FrameContext& context) {
   return std::ranges::any_of(context.participants, [&](const Participant& p) {
-    return p.slot == Slot::patient && !p.thing.empty() &&
+    if (p.slot != Slot::patient) return false;
+    if (holds_answer(p, asked)) return true;
+    return !p.thing.empty() &&
            (p.thing == asked.thing || pair.classes.is_a(p.thing, "weapon") || pair.classes.is_a(p.thing, "injury"));
   });
+}
+
+// Is each article's answer its only one, and of its event, where one of them has nobody but what serves it done to?
+bool of_one_deed(const ClaimPair& pair, bool served) {
+  return served && pair.one_asked.sole && pair.other_asked.sole && pair.one_asked.leading && pair.other_asked.leading;
 }
 
 }  // namespace
@@ -73,6 +87,13 @@ bool one_question(const ClaimPair& pair) {
 bool one_answer_each(const ClaimPair& pair) {
   return one_question(pair) && pair.evidence[Feature::thing_alone] > 0 &&
          (pair.evidence.other_participants == 0 || pair.evidence.shared_participants > 0 || pair.evidence.same_event);
+}
+
+bool only_answers(const ClaimPair& pair) {
+  const auto &one = pair.one_asked, &other = pair.other_asked;
+  const auto only = [](const ClaimContext& asked) { return asked.sole && asked.slot != Slot::patient; };
+  if (!one_question(pair) || !only(one) || !only(other)) return false;
+  return (one.leading && other.leading) || (one.personal && other.personal && share_bearer(pair));
 }
 
 bool answers_put_forward(const ClaimPair& pair) {
@@ -97,7 +118,8 @@ bool of_one_bearer(const ClaimPair& pair) {
   const bool served =
       serves(pair, pair.one_asked, pair.one_context) || serves(pair, pair.other_asked, pair.other_context);
   const bool elsewhere = !served && other_object(pair);
-  if (by_means && (elsewhere || (evidence.other_participants > 0 && evidence.shared_participants == 0))) return false;
+  const bool others = evidence.other_participants > 0 && evidence.shared_participants == 0;
+  if (by_means && (elsewhere || (others && !of_one_deed(pair, served)))) return false;
   if (!one_question(pair) || !(pair.one_asked.personal || pair.other_asked.personal)) return true;
   if (pair.one_context.of_some || pair.other_context.of_some) return false;
   if (evidence.shared_participants > 0 || share_bearer(pair)) return true;

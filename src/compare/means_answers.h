@@ -21,6 +21,10 @@ bool one_answer_each(const ClaimPair& pair);
 // "Is believed to have been started by lightning": what is taken to be likely is an answer, too.
 bool answers_put_forward(const ClaimPair& pair);
 
+// Is what each says its only answer to the question, of their one event or of one bearer? Then it does not matter
+// whether it names the other's for another reason ("high waves were forecast").
+bool only_answers(const ClaimPair& pair);
+
 // "A woman was taken there by ambulance", "the driver by helicopter": is it of one somebody, as far as both say of
 // whom? True of what asks no such question.
 bool of_one_bearer(const ClaimPair& pair);

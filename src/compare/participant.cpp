@@ -187,8 +187,9 @@ bool other_kind(const ClaimPair& pair) {
   const bool identified = slot == Slot::attribute && other_slot == Slot::attribute && one_language &&
                           pair.one_asked.sole && pair.other_asked.sole;
   if (identified && rivals(pair.one_asked.kinds, pair.other_asked.kinds)) return true;
-  return names_rival(pair.one_asked, pair.other_asked, pair.one_article, one_language) &&
-         names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language);
+  const bool by_answers = only_answers(pair);
+  return names_rival(pair.one_asked, pair.other_asked, pair.one_article, one_language, by_answers) &&
+         names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language, by_answers);
 }
 
 // What is done to several things at once: found, seized or stolen together.

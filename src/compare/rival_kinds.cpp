@@ -14,6 +14,13 @@ bool knows(const ArticleContext& article, const Kind& told, const Kind& rival) {
          });
 }
 
+// Does it answer a question of table `means` so, be it only to deny it?
+bool answers(const ArticleContext& article, const Kind& told, const Kind& rival) {
+  return std::ranges::any_of(article.kinds, [&](const Kind& own) {
+    return own.group == answered_group(rival) && (within(own, rival) || (within(rival, own) && !within(told, own)));
+  });
+}
+
 }  // namespace
 
 bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, const std::vector<Kind>& rivals) {
@@ -23,11 +30,11 @@ bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, con
 }
 
 bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article,
-                 bool one_language) {
+                 bool one_language, bool by_answers) {
   return std::ranges::any_of(one.kinds, [&](const Kind& kind) {
     return std::ranges::any_of(other.kinds, [&](const Kind& rival) {
       return exclude(kind, rival) && (one_language || (kind.shared && rival.shared)) &&
-             !knows(one_article, kind, rival);
+             !(by_answers ? answers(one_article, kind, rival) : knows(one_article, kind, rival));
     });
   });
 }

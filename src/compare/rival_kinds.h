@@ -13,8 +13,9 @@ namespace rashomon {
 bool knows_any(const ArticleContext& article, const std::vector<Kind>& told, const std::vector<Kind>& rivals);
 
 // Does the one name a kind that excludes one which the other names, and of which its own article knows nothing? Words
-// of two languages are told apart only by the sorts that they share.
+// of two languages are told apart only by the sorts that they share. `by_answers`: of which it knows nothing as an
+// answer to the question (only_answers), whatever else it speaks of.
 bool names_rival(const ClaimContext& one, const ClaimContext& other, const ArticleContext& one_article,
-                 bool one_language);
+                 bool one_language, bool by_answers = false);
 
 }  // namespace rashomon

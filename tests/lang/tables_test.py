@@ -111,7 +111,7 @@ WORDS = {
     "others": (("lemma", "of"), 1, {"of": {"another", "fresh", "more", "of", "order"}}),
     "states": (("words", "state"), 1, {"state": STATE}),
     "antonyms": (("lemma", "upos", "opposite"), 2, {"upos": PARTS}),
-    "exclusive": (("lemma", "upos", "group", "sort"), 2, {"upos": PARTS}),
+    "exclusive": (("lemma", "upos", "group", "sort", "joint"), 2, {"upos": PARTS}),
 }  # fmt: skip
 
 
@@ -255,7 +255,7 @@ def sort_breaches(path):
     """A sort lies in one group: what is one of something wider excludes nothing of another group."""
     _, rows = read(path)
     groups = {}
-    for number, (_, _, group, sort) in rows:
+    for number, (_, _, group, sort, _) in rows:
         wider = sort.split("/")[0]
         if sort.count("/") > 2:
             yield number, f"'{sort}' has more than three parts"

@@ -126,6 +126,14 @@ std::optional<Mention> ClaimBuilder::as_clock(const Mention& duration) const {
   hour.grain = Grain::hour;
   hour.approximate = true;
   hour.when = {{begin, begin + hours(1)}};
+  const auto bound = duration.measure ? duration.measure->bound : Bound::exactly;
+  if (bound != Bound::exactly) {
+    using std::chrono::minutes;
+    hour.grain = Grain::minute;
+    hour.when = {{begin, begin + minutes(1)}};
+    if (bound == Bound::at_least) hour.expression.edge = TimeEdge::later;
+    if (bound == Bound::at_most) hour.expression.edge = TimeEdge::earlier;
+  }
   clock.value = hour;
   return clock;
 }

@@ -59,8 +59,10 @@ Time widened(Time time, const Likeness& likeness) {
     if (begin == Instant::min() || end == Instant::max()) continue;
     const std::chrono::seconds again = time.grain == Grain::hour ? (end - begin) / 2 : end - begin;
     const auto reach = std::max(again, least);
-    begin -= reach;
-    end += reach;
+    // "Shortly before noon" does not reach on.
+    const auto edge = time.grain <= Grain::hour ? time.expression.edge : TimeEdge::whole;
+    if (edge != TimeEdge::later) begin -= reach;
+    if (edge != TimeEdge::earlier) end += reach;
   }
   return time;
 }
@@ -153,14 +155,18 @@ bool anniversary(const Time& a, const Time& b) {
   return day(a).month() == day(b).month() && day(a).day() == day(b).day();
 }
 
-bool far_apart(const ClaimPair& pair) {
-  if (anniversary(one(pair), other(pair)) && !near_copies(pair)) return false;
+bool far_apart(const Time& one, const Time& other, const Likeness& likeness) {
   const auto known = [&](const Time& time, const Time& beside) {
     const auto reach = is_night(time) && !is_night(beside) ? whole_night(time) : time;
-    return reach.approximate ? widened(reach, pair.likeness) : reach;
+    return reach.approximate ? widened(reach, likeness) : reach;
   };
-  const auto a = known(one(pair), other(pair)), b = known(other(pair), one(pair));
+  const auto a = known(one, other), b = known(other, one);
   return relation(a, b) == ValueRelation::apart && !may_be_one_hour(a, b);
+}
+
+bool far_apart(const ClaimPair& pair) {
+  if (anniversary(one(pair), other(pair)) && !near_copies(pair)) return false;
+  return far_apart(one(pair), other(pair), pair.likeness);
 }
 
 // The clause of either names several times, one of which is the other's: "Thursday, and four more on Friday". A year
@@ -274,6 +280,31 @@ bool apart(const ClaimPair& pair) {
          of_the_action(pair) && !also_named(pair);
 }
 
+// The hour alone, of whatever day.
+Time clock_of(Time time) {
+  const auto day = std::chrono::floor<std::chrono::days>(time.when[0].begin).time_since_epoch();
+  time.when[0].begin -= day;
+  time.when[0].end -= day;
+  time.kind = TimeKind::time_of_day;
+  return time;
+}
+
+// "Happened at 9.40", "walked in just before eleven": two answers to the question at what hour the event was that both
+// articles are about. The day may be read wrongly by one; where both tell only how it began, a place, a
+// name or the verb must tie the two.
+bool other_hour(const ClaimPair& pair) {
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  if (!pair.conflict_allowed || a.question.empty() || a.question != b.question) return false;
+  const bool tied = pair.evidence[Feature::place_same] > 0 || pair.evidence[Feature::name_shared] > 0 ||
+                    pair.evidence[Feature::action_same] > 0;
+  if (!(a.leading || b.leading || tied) || pair.evidence[Feature::place_apart] > 0) return false;
+  const auto gap = std::max(one(pair).when[0].begin - other(pair).when[0].end,
+                            other(pair).when[0].begin - one(pair).when[0].end);
+  const bool dated = one(pair).kind == TimeKind::calendar && other(pair).kind == TimeKind::calendar;
+  if (dated && gap > std::chrono::days(1)) return false;
+  return far_apart(clock_of(one(pair)), clock_of(other(pair)), pair.likeness) && !also_named(pair);
+}
+
 // "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.
 bool other_weekday(const ClaimPair& pair) {
   return pair.in_one_story && pair.evidence.compatible && pair.evidence.anchors >= pair.likeness.weekday_anchors &&
@@ -288,6 +319,7 @@ constexpr std::array levels = {
     Level{"time/other_begin", Verdict::contradicts, other_begin},
     Level{"time/within", Verdict::refines, within},
     Level{"time/apart", Verdict::contradicts, apart},
+    Level{"time/apart", Verdict::contradicts, other_hour},
 };
 
 }  // namespace

@@ -127,6 +127,8 @@ std::optional<RivalOutcomes> Evidence::rival_outcomes() const {
 
 // The frame without an object comes first: its subject is set once, against both parts of the other.
 void Evidence::participants() {
+  // "It blew up at noon", "a man walked in at ten": who takes part in the step that the hour is told of, does not matter.
+  if (compares(Aspect::time) && one_question()) return;
   const bool turn = !one_.context.intransitive && other_.context.intransitive;
   const auto &first = turn ? other_ : one_, &second = turn ? one_ : other_;
   for (const auto slot : {Slot::agent, Slot::patient}) {

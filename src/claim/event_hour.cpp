@@ -35,7 +35,7 @@ class EventHours {
     std::vector<std::size_t> own, told, begun;
     for (std::size_t i = 0; i < claims_.size(); ++i) {
       const auto* time = std::get_if<Time>(&claims_[i].value);
-      if (time == nullptr || !is_hour(*time) || !is_told(claims_[i], context(i))) continue;
+      if (time == nullptr || !is_hour(*time) || !is_told(claims_[i], context(i)) || is_length(i)) continue;
       if (is_of_event(i))
         own.push_back(i);
       else if (is_of_its_kind(i))
@@ -43,22 +43,35 @@ class EventHours {
       else if (begun.empty() && is_of_begin(i))
         begun.push_back(i);
     }
+    // Words of no class tell of a sudden event where the article tells of one.
     const bool sudden = std::ranges::any_of(contexts_, [&](const FrameContext& c) { return is_sudden(c); });
+    if (!sudden) std::erase_if(begun, [&](std::size_t i) { return context(i).action.starts_with('~'); });
     for (const auto* answers : {&own, &told, &begun}) {
-      if (answers->empty()) continue;
-      if (sudden || answers == &own) mark(*answers, answers == &own);
-      return;
+      if (!answers->empty()) return mark(*answers, answers == &own);
     }
   }
 
  private:
   const FrameContext& context(std::size_t claim) const { return contexts_[asked_[claim].context]; }
   const Time& time(std::size_t claim) const { return std::get<Time>(claims_[claim].value); }
-  bool is_sudden(const FrameContext& c) const { return classes_.matters(c.action, "sudden"); }
+  // Of such a class, or what did harm in a disaster: "the blast destroyed".
+  bool is_sudden(const FrameContext& c) const {
+    return classes_.matters(c.action, "sudden") ||
+           std::ranges::any_of(c.moments, [&](const std::string& moment) { return classes_.by_day(moment); });
+  }
 
   static bool is_told(const Claim& claim, const FrameContext& c) {
     const bool held = claim.modality == Modality::asserted || claim.modality == Modality::reported;
     return held && claim.polarity == Polarity::affirmed && !c.denied && !c.another && !c.state && !c.speech;
+  }
+
+  // "Emptied in a morning": a length of time.
+  bool is_length(std::size_t i) const {
+    const auto words = reading_.tokens_in(claims_[i].value_span);
+    for (auto t = words.begin; t < words.end; ++t) {
+      if (reading_.token(t).features.definite == Definite::indefinite) return true;
+    }
+    return false;
   }
 
   const Frame* frame(std::size_t claim) const {
@@ -83,38 +96,79 @@ class EventHours {
   bool is_of_event(std::size_t i) const {
     const auto& c = context(i);
     const auto* told = frame(i);
-    if (told != nullptr && takes_place(*told)) return true;
+    if (told != nullptr && (takes_place(*told) || is_told_of(*told, c, true))) return true;
     return c.main && !c.lasting && !ends(c) && (is_sudden(c) || c.action.starts_with('~'));
   }
 
-  // "He put the time of the collapse at seven", the only one that it tells of; "it was 9.15 by his watch".
+  // The noun of an event that takes part in what the frame tells, in that slot; nullptr: none.
+  const FrameContext* event_in(const Frame& frame, Slot slot) const {
+    for (const auto& argument : frame.arguments) {
+      const auto event = std::ranges::lower_bound(frames_, argument.head, {}, &Frame::predicate);
+      const bool names = argument.slot == slot && argument.head != frame.predicate && event != frames_.end() &&
+                         event->predicate == argument.head && event->nominal;
+      if (names) return &contexts_[static_cast<std::size_t>(event - frames_.begin())];
+    }
+    return nullptr;
+  }
+
+  // May the class tell how a sudden event began?
+  bool opens(const FrameContext& c) const { return c.action.starts_with('~') || classes_.matters(c.action, "opens"); }
+
+  // "It was 8.20 when she heard a cry": does no clause tell what happened then?
+  bool is_open(std::size_t i) const {
+    const auto words = reading_.tokens_in(claims_[i].value_span);
+    const auto sentence = reading_.analysis.sentences[sentence_of(reading_.analysis, words.begin)].tokens;
+    for (auto t = words.end; t < sentence.end; ++t) {
+      if (reading_.lexicon.is_meanwhile(reading_.lemma(t))) return false;
+    }
+    return true;
+  }
+
+  // "It was 9.15 by his watch", "it was 9.15 when the coach left the road": the hour is what the clause says.
+  bool says_hour(std::size_t i) const {
+    const auto words = reading_.tokens_in(claims_[i].value_span);
+    for (auto t = words.begin; t < words.end; ++t) {
+      if (reading_.child(t, Relation::cop)) return true;
+    }
+    return false;
+  }
+
+  // What the police or officials did, an arrest or a death came after.
+  bool comes_after(const FrameContext& c) const {
+    if (!is_sudden(c) && !opens(c)) return true;
+    return std::ranges::any_of(c.participants, [&](const Participant& p) {
+      return p.slot == Slot::agent && classes_.matters(p.thing, "knows");
+    });
+  }
+
+  // "The slide hit the hut at nine": is it told of a sudden event by its noun, or of the one that the article is about?
+  bool is_told_of(const Frame& frame, const FrameContext& c, bool main) const {
+    const auto* event = event_in(frame, Slot::agent);
+    return event != nullptr && is_sudden(*event) && (event->main || !main) && !event->another && !c.lasting &&
+           !classes_.has_opposite(c.action);
+  }
+
+  // "He put the time of the collapse at seven", the only one that it tells of.
   bool is_of_its_kind(std::size_t i) const {
     const auto& c = context(i);
     if (is_sudden(c) && c.once && !c.lasting && !ends(c)) return true;
     const auto* told = frame(i);
-    return told != nullptr && told->copular && claims_[i].value_span.contains(reading_.token(told->predicate).span);
-  }
-
-  // "The shooting stopped at dawn": what is told of a step of it tells of that step.
-  bool is_of_step(const Frame& frame) const {
-    return std::ranges::any_of(frame.arguments, [&](const Argument& argument) {
-      const auto event = std::ranges::lower_bound(frames_, argument.head, {}, &Frame::predicate);
-      return (argument.slot == Slot::agent || argument.slot == Slot::patient) && argument.head != frame.predicate &&
-             event != frames_.end() && event->predicate == argument.head && event->nominal;
-    });
+    const bool alone = told == nullptr || claims_[i].value_span.contains(reading_.token(told->predicate).span);
+    if (says_hour(i)) return alone ? is_open(i) : !comes_after(c);
+    return told != nullptr && is_told_of(*told, c, false);
   }
 
   // "Walked in just before ten", "six men barred the road at eight": how it began; words of no class tell it only in
-  // the head of the article. What the police or officials did came after.
+  // the head of the article.
   bool is_of_begin(std::size_t i) const {
     const auto& c = context(i);
     const bool leads = c.sentence_number < reading_.thresholds().main_sentences &&
-                       (frame(i) != nullptr || time(i).grain <= Grain::hour);
-    if (c.lasting || !(classes_.matters(c.action, "opens") || (leads && c.action.starts_with('~')))) return false;
-    if (frame(i) != nullptr && is_of_step(*frame(i))) return false;
-    return std::ranges::none_of(c.participants, [&](const Participant& p) {
-      return p.slot == Slot::agent && classes_.matters(p.thing, "knows");
-    });
+                       (frame(i) != nullptr || is_open(i));
+    if (c.lasting || time(i).grain > Grain::hour || !opens(c) || (c.action.starts_with('~') && !leads)) return false;
+    // "The shooting stopped at dawn": what is told of a step of it tells of that step.
+    const auto* told = frame(i);
+    if (told != nullptr && (event_in(*told, Slot::agent) || event_in(*told, Slot::patient))) return false;
+    return !comes_after(c);
   }
 
   // Where an hour is given, "in the morning" tells no more.

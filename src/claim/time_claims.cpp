@@ -32,10 +32,15 @@ bool ClaimBuilder::behind_thing(std::uint32_t token, const Frame& frame) const {
 std::optional<std::uint32_t> ClaimBuilder::told_when(const Mention& time, std::uint32_t frame) const {
   const auto clause_of = [&](std::uint32_t t) -> std::optional<std::uint32_t> {
     if (!reading_.child(t, Relation::cop)) return std::nullopt;
-    auto clause = reading_.child(t, Relation::advcl);
-    // "It was just after eight when": some parsers take the clause for one that narrows the hour.
-    if (!clause) clause = reading_.child(t, Relation::acl_relcl);
-    return clause && *clause > t && frame_of_[*clause] != UINT32_MAX ? std::optional(frame_of_[*clause]) : std::nullopt;
+    // "It was nearly half past seven when": of several words each may bear a part.
+    const auto end = time.tokens.contains(t) ? time.tokens.end : t + 1;
+    for (auto w = time.tokens.contains(t) ? time.tokens.begin : t; w < end; ++w) {
+      auto clause = reading_.child(w, Relation::advcl);
+      // "It was just after eight when": some parsers take the clause for one that narrows the hour.
+      if (!clause) clause = reading_.child(w, Relation::acl_relcl);
+      if (clause && *clause > t && frame_of_[*clause] != UINT32_MAX) return frame_of_[*clause];
+    }
+    return std::nullopt;
   };
   for (auto t = time.tokens.begin; t < time.tokens.end; ++t) {
     if (const auto clause = clause_of(t)) return clause;

@@ -67,6 +67,7 @@ class EventHours {
 
   // "Emptied in a morning": a length of time.
   bool is_length(std::size_t i) const {
+    if (time(i).grain <= Grain::hour) return false;
     const auto words = reading_.tokens_in(claims_[i].value_span);
     for (auto t = words.begin; t < words.end; ++t) {
       if (reading_.token(t).features.definite == Definite::indefinite) return true;
@@ -111,8 +112,12 @@ class EventHours {
     return nullptr;
   }
 
-  // May the class tell how a sudden event began?
-  bool opens(const FrameContext& c) const { return c.action.starts_with('~') || classes_.matters(c.action, "opens"); }
+  // May the class tell how a sudden event began? A car is stopped; a camp that stops has ended.
+  bool opens(const FrameContext& c) const {
+    const bool ends = classes_.carries(classes_.opposite_of(c.action)) &&
+                      std::ranges::find(c.participants, Slot::patient, &Participant::slot) == c.participants.end();
+    return !ends && (c.action.starts_with('~') || classes_.matters(c.action, "opens"));
+  }
 
   // "It was 8.20 when she heard a cry": does no clause tell what happened then?
   bool is_open(std::size_t i) const {
@@ -145,7 +150,7 @@ class EventHours {
   bool is_told_of(const Frame& frame, const FrameContext& c, bool main) const {
     const auto* event = event_in(frame, Slot::agent);
     return event != nullptr && is_sudden(*event) && (event->main || !main) && !event->another && !c.lasting &&
-           !classes_.has_opposite(c.action);
+           (opens(c) || !classes_.has_opposite(c.action));
   }
 
   // "He put the time of the collapse at seven", the only one that it tells of.

@@ -206,11 +206,14 @@ bool of_the_action(const ClaimPair& pair) {
 
 // "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there.
 bool began_before(const ClaimPair& pair) {
+  const auto reach = [&](const Time& time) {
+    return time.grain == Grain::day && !time.approximate ? time : widened(time, pair.likeness);
+  };
   const auto apart = [&](const Time& at, const FrameContext& begun, const Time& since) {
     auto began = since;
     began.form = TimeForm::at;
     return begun.begins && at.form == TimeForm::at && since.form == TimeForm::since && one_grain(at, began) &&
-           relation(widened(at, pair.likeness), widened(began, pair.likeness)) == ValueRelation::apart;
+           relation(reach(at), reach(began)) == ValueRelation::apart;
   };
   return apart(one(pair), pair.one_context, other(pair)) || apart(other(pair), pair.other_context, one(pair));
 }

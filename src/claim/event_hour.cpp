@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <map>
+#include <string>
 
 #include "value/time.h"
 
@@ -36,6 +38,7 @@ class EventHours {
     for (std::size_t i = 0; i < claims_.size(); ++i) {
       const auto* time = std::get_if<Time>(&claims_[i].value);
       if (time == nullptr || !is_hour(*time) || !is_told(claims_[i], context(i)) || is_length(i)) continue;
+      if (context(i).speech) continue;
       if (is_of_event(i))
         own.push_back(i);
       else if (is_of_its_kind(i))
@@ -46,12 +49,27 @@ class EventHours {
     // Words of no class tell of a sudden event where the article tells of one.
     const bool sudden = std::ranges::any_of(contexts_, [&](const FrameContext& c) { return is_sudden(c); });
     if (!sudden) std::erase_if(begun, [&](std::size_t i) { return context(i).action.starts_with('~'); });
-    for (const auto* answers : {&own, &told, &begun}) {
-      if (!answers->empty()) return mark(*answers, answers == &own);
-    }
+    const auto* answers = !own.empty() ? &own : !told.empty() ? &told : &begun;
+    mark(*answers, "hour", answers == &own);
+    mark_steps();
   }
 
  private:
+  // "The alarm was raised at 22.00", "the walkout started at midnight": a moment that an event has but once.
+  void mark_steps() {
+    std::map<std::string, std::vector<std::size_t>> steps;
+    for (std::size_t i = 0; i < claims_.size(); ++i) {
+      const auto* time = std::get_if<Time>(&claims_[i].value);
+      const auto& c = context(i);
+      if (time == nullptr || !is_hour(*time) || !is_told(claims_[i], c) || !asked_[i].question.empty()) continue;
+      if (!c.once || c.lasting || ends(c) || is_sudden(c)) continue;
+      for (const auto& moment : asked_[i].moments) {
+        if (!classes_.of_each(moment) && !classes_.by_day(moment)) steps[moment].push_back(i);
+      }
+    }
+    for (const auto& [moment, answers] : steps) mark(answers, "hour/" + moment, context(answers.front()).main);
+  }
+
   const FrameContext& context(std::size_t claim) const { return contexts_[asked_[claim].context]; }
   const Time& time(std::size_t claim) const { return std::get<Time>(claims_[claim].value); }
   // Of such a class, or what did harm in a disaster: "the blast destroyed".
@@ -62,7 +80,7 @@ class EventHours {
 
   static bool is_told(const Claim& claim, const FrameContext& c) {
     const bool held = claim.modality == Modality::asserted || claim.modality == Modality::reported;
-    return held && claim.polarity == Polarity::affirmed && !c.denied && !c.another && !c.state && !c.speech;
+    return held && claim.polarity == Polarity::affirmed && !c.denied && !c.another && !c.state;
   }
 
   // "Emptied in a morning": a length of time.
@@ -177,7 +195,7 @@ class EventHours {
   }
 
   // Where an hour is given, "in the morning" tells no more.
-  void mark(std::vector<std::size_t> answers, bool leading) {
+  void mark(std::vector<std::size_t> answers, const std::string& question, bool leading) {
     const auto exact = [&](std::size_t i) { return time(i).grain <= Grain::hour; };
     if (std::ranges::any_of(answers, exact)) std::erase_if(answers, std::not_fn(exact));
     for (const auto a : answers) {
@@ -186,7 +204,7 @@ class EventHours {
       }
     }
     for (const auto i : answers) {
-      asked_[i].question = "hour";
+      asked_[i].question = question;
       asked_[i].leading = leading;
     }
   }

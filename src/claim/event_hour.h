@@ -12,7 +12,8 @@ namespace rashomon {
 
 // Marks the times that tell at what hour the sudden event was that the article is about, as answers to the question
 // "hour": `leading` where they are told of the event itself, else of how it began ("walked in just before ten").
-// An article that gives two hours for its event answers nothing.
+// An article that gives two hours for its event answers nothing. What such an event has but once, its alarm, is a
+// question of its own: "hour/alarm".
 void mark_event_hour(const Reading& reading, const std::vector<Frame>& frames,
                      const std::vector<FrameContext>& contexts, const std::vector<Claim>& claims,
                      std::vector<ClaimContext>& asked);

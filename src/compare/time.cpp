@@ -299,7 +299,7 @@ bool other_hour(const ClaimPair& pair) {
   const auto &a = pair.one_asked, &b = pair.other_asked;
   if (!pair.conflict_allowed || a.question.empty() || a.question != b.question) return false;
   const bool tied = pair.evidence[Feature::place_same] > 0 || pair.evidence[Feature::name_shared] > 0 ||
-                    pair.evidence[Feature::action_same] > 0;
+                    pair.evidence[Feature::action_same] > 0 || pair.evidence.known >= pair.likeness.known_most;
   if (!(a.leading || b.leading || tied) || pair.evidence[Feature::place_apart] > 0) return false;
   const auto gap = std::max(one(pair).when[0].begin - other(pair).when[0].end,
                             other(pair).when[0].begin - one(pair).when[0].end);

@@ -38,7 +38,7 @@ class EventHours {
     for (std::size_t i = 0; i < claims_.size(); ++i) {
       const auto* time = std::get_if<Time>(&claims_[i].value);
       if (time == nullptr || !is_hour(*time) || !is_told(claims_[i], context(i)) || is_length(i)) continue;
-      if (context(i).speech) continue;
+      if (context(i).speech || starts_again(i)) continue;
       if (is_of_event(i))
         own.push_back(i);
       else if (is_of_its_kind(i))
@@ -72,10 +72,12 @@ class EventHours {
 
   const FrameContext& context(std::size_t claim) const { return contexts_[asked_[claim].context]; }
   const Time& time(std::size_t claim) const { return std::get<Time>(claims_[claim].value); }
-  // Of such a class, or what did harm in a disaster: "the blast destroyed".
+  // Of such a class, or what did harm in a disaster: "the blast destroyed". What harm alone tells has a day and no hour,
+  // and what befell several places an hour at each.
   bool is_sudden(const FrameContext& c) const {
-    return classes_.matters(c.action, "sudden") ||
-           std::ranges::any_of(c.moments, [&](const std::string& moment) { return classes_.by_day(moment); });
+    const auto by_day = [&](const std::string& moment) { return classes_.by_day(moment); };
+    if (classes_.matters(c.action, "sudden")) return !c.moments.empty() || classes_.moments(c.action).empty();
+    return std::ranges::any_of(c.moments, by_day) && !std::ranges::all_of(c.moments, by_day);
   }
 
   static bool is_told(const Claim& claim, const FrameContext& c) {
@@ -100,6 +102,14 @@ class EventHours {
   // "It was over at one" is another question.
   bool ends(const FrameContext& c) const {
     return !c.carrier.empty() && !c.begins && classes_.has_opposite(c.carrier);
+  }
+
+  // "The fire broke out again at eight".
+  bool starts_again(std::size_t i) const {
+    const auto* told = frame(i);
+    return told != nullptr && told->action != context(i).action &&
+           std::ranges::any_of(classes_.moments(told->action),
+                               [&](const auto& rule) { return classes_.of_each(rule.moment); });
   }
 
   // "The facts took place at noon": told of the event by a word for what happened.
@@ -196,13 +206,13 @@ class EventHours {
 
   // Where an hour is given, "in the morning" tells no more.
   void mark(std::vector<std::size_t> answers, const std::string& question, bool leading) {
-    const auto exact = [&](std::size_t i) { return time(i).grain <= Grain::hour; };
-    if (std::ranges::any_of(answers, exact)) std::erase_if(answers, std::not_fn(exact));
     for (const auto a : answers) {
       for (const auto b : answers) {
         if (relation(time(a), time(b)) == ValueRelation::apart) return;
       }
     }
+    const auto exact = [&](std::size_t i) { return time(i).grain <= Grain::hour; };
+    if (std::ranges::any_of(answers, exact)) std::erase_if(answers, std::not_fn(exact));
     for (const auto i : answers) {
       asked_[i].question = question;
       asked_[i].leading = leading;

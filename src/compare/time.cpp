@@ -298,6 +298,7 @@ Time clock_of(Time time) {
 bool other_hour(const ClaimPair& pair) {
   const auto &a = pair.one_asked, &b = pair.other_asked;
   if (!pair.conflict_allowed || a.question.empty() || a.question != b.question) return false;
+  if (is_night(one(pair)) || is_night(other(pair))) return false;  // whose hours may be those of the next day
   const bool tied = pair.evidence[Feature::place_same] > 0 || pair.evidence[Feature::name_shared] > 0 ||
                     pair.evidence[Feature::action_same] > 0 || pair.evidence.known >= pair.likeness.known_most;
   if (!(a.leading || b.leading || tied) || pair.evidence[Feature::place_apart] > 0) return false;
@@ -322,7 +323,7 @@ constexpr std::array levels = {
     Level{"time/other_begin", Verdict::contradicts, other_begin},
     Level{"time/within", Verdict::refines, within},
     Level{"time/apart", Verdict::contradicts, apart},
-    Level{"time/apart", Verdict::contradicts, other_hour},
+    Level{"time/apart", Verdict::contradicts, other_hour, true},
 };
 
 }  // namespace

@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 #include <optional>
 
 #include "claim/moments.h"
 #include "compare/ladder.h"
 #include "compare/one_event.h"
 #include "compare/predicate.h"
+#include "compare/time_reach.h"
 #include "value/time.h"
 
 namespace rashomon {
@@ -47,24 +47,6 @@ bool same_beside(const ClaimPair& pair) {
   if (!pair.in_one_story || !stances_agree(pair) || one(pair).kind != other(pair).kind || !same(pair)) return false;
   return pair.evidence[Feature::value_same] > 0 ||
          (one(pair).kind == TimeKind::calendar && pair.evidence.similarity >= pair.likeness.clauses_some);
-}
-
-// An approximate time reaches as far again on both sides, an hour half as far, and a quarter of an hour at least: "fin
-// janvier", "vers 17 heures".
-Time widened(Time time, const Likeness& likeness) {
-  time.approximate = false;                           // relation() would reach out once more
-  if (time.grain == Grain::part_of_day) return time;  // which has soft ends as it is
-  const std::chrono::seconds least(std::llround(60 * likeness.about_minutes));
-  for (auto& [begin, end] : time.when) {
-    if (begin == Instant::min() || end == Instant::max()) continue;
-    const std::chrono::seconds again = time.grain == Grain::hour ? (end - begin) / 2 : end - begin;
-    const auto reach = std::max(again, least);
-    // "Shortly before noon" does not reach on.
-    const auto edge = time.grain <= Grain::hour ? time.expression.edge : TimeEdge::whole;
-    if (edge != TimeEdge::later) begin -= reach;
-    if (edge != TimeEdge::earlier) end += reach;
-  }
-  return time;
 }
 
 // A year does not contradict a day: it is the name of something, or of another moment. But the end of a year, a season
@@ -153,15 +135,6 @@ bool anniversary(const Time& a, const Time& b) {
   };
   if (!one_day(a) || !one_day(b)) return false;
   return day(a).month() == day(b).month() && day(a).day() == day(b).day();
-}
-
-bool far_apart(const Time& one, const Time& other, const Likeness& likeness) {
-  const auto known = [&](const Time& time, const Time& beside) {
-    const auto reach = is_night(time) && !is_night(beside) ? whole_night(time) : time;
-    return reach.approximate ? widened(reach, likeness) : reach;
-  };
-  const auto a = known(one, other), b = known(other, one);
-  return relation(a, b) == ValueRelation::apart && !may_be_one_hour(a, b);
 }
 
 bool far_apart(const ClaimPair& pair) {
@@ -281,15 +254,6 @@ bool apart(const ClaimPair& pair) {
          !of_two_plans(pair) && !of_two_stages(pair) && !hours_of_one_day(pair) &&
          (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) && far_apart(pair) &&
          of_the_action(pair) && !also_named(pair);
-}
-
-// The hour alone, of whatever day.
-Time clock_of(Time time) {
-  const auto day = std::chrono::floor<std::chrono::days>(time.when[0].begin).time_since_epoch();
-  time.when[0].begin -= day;
-  time.when[0].end -= day;
-  time.kind = TimeKind::time_of_day;
-  return time;
 }
 
 // "Happened at 9.40", "walked in just before eleven": two answers to the question at what hour the event was that both

@@ -10,6 +10,7 @@
 #include "claim/claim_builder.h"
 #include "claim/clefts.h"
 #include "claim/coreference.h"
+#include "claim/event_hour.h"
 #include "claim/issues.h"
 #include "claim/listing.h"
 #include "claim/priced.h"
@@ -53,6 +54,7 @@ void ClaimBuilder::run() {
   add_unknown_places();
   for (const auto& quotation : attributions_.quotations) add_quotation(quotation);
   add_sources_left();
+  mark_event_hour(reading_, out_.frames, out_.contexts, out_.claims, out_.asked);
   date_main(out_.contexts, out_.asked, out_.claims);
   merge_repeated();
   tell_tallies_apart();

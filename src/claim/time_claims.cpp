@@ -32,10 +32,15 @@ bool ClaimBuilder::behind_thing(std::uint32_t token, const Frame& frame) const {
 std::optional<std::uint32_t> ClaimBuilder::told_when(const Mention& time, std::uint32_t frame) const {
   const auto clause_of = [&](std::uint32_t t) -> std::optional<std::uint32_t> {
     if (!reading_.child(t, Relation::cop)) return std::nullopt;
-    auto clause = reading_.child(t, Relation::advcl);
-    // "It was just after eight when": some parsers take the clause for one that narrows the hour.
-    if (!clause) clause = reading_.child(t, Relation::acl_relcl);
-    return clause && *clause > t && frame_of_[*clause] != UINT32_MAX ? std::optional(frame_of_[*clause]) : std::nullopt;
+    // "It was nearly half past seven when": of several words each may bear a part.
+    const auto end = time.tokens.contains(t) ? time.tokens.end : t + 1;
+    for (auto w = time.tokens.contains(t) ? time.tokens.begin : t; w < end; ++w) {
+      auto clause = reading_.child(w, Relation::advcl);
+      // "It was just after eight when": some parsers take the clause for one that narrows the hour.
+      if (!clause) clause = reading_.child(w, Relation::acl_relcl);
+      if (clause && *clause > t && frame_of_[*clause] != UINT32_MAX) return frame_of_[*clause];
+    }
+    return std::nullopt;
   };
   for (auto t = time.tokens.begin; t < time.tokens.end; ++t) {
     if (const auto clause = clause_of(t)) return clause;
@@ -126,6 +131,14 @@ std::optional<Mention> ClaimBuilder::as_clock(const Mention& duration) const {
   hour.grain = Grain::hour;
   hour.approximate = true;
   hour.when = {{begin, begin + hours(1)}};
+  const auto bound = duration.measure ? duration.measure->bound : Bound::exactly;
+  if (bound != Bound::exactly) {
+    using std::chrono::minutes;
+    hour.grain = Grain::minute;
+    hour.when = {{begin, begin + minutes(1)}};
+    if (bound == Bound::at_least) hour.expression.edge = TimeEdge::later;
+    if (bound == Bound::at_most) hour.expression.edge = TimeEdge::earlier;
+  }
   clock.value = hour;
   return clock;
 }

@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 #include <optional>
 
 #include "claim/moments.h"
 #include "compare/ladder.h"
 #include "compare/one_event.h"
 #include "compare/predicate.h"
+#include "compare/time_reach.h"
 #include "value/time.h"
 
 namespace rashomon {
@@ -47,22 +47,6 @@ bool same_beside(const ClaimPair& pair) {
   if (!pair.in_one_story || !stances_agree(pair) || one(pair).kind != other(pair).kind || !same(pair)) return false;
   return pair.evidence[Feature::value_same] > 0 ||
          (one(pair).kind == TimeKind::calendar && pair.evidence.similarity >= pair.likeness.clauses_some);
-}
-
-// An approximate time reaches as far again on both sides, an hour half as far, and a quarter of an hour at least: "fin
-// janvier", "vers 17 heures".
-Time widened(Time time, const Likeness& likeness) {
-  time.approximate = false;                           // relation() would reach out once more
-  if (time.grain == Grain::part_of_day) return time;  // which has soft ends as it is
-  const std::chrono::seconds least(std::llround(60 * likeness.about_minutes));
-  for (auto& [begin, end] : time.when) {
-    if (begin == Instant::min() || end == Instant::max()) continue;
-    const std::chrono::seconds again = time.grain == Grain::hour ? (end - begin) / 2 : end - begin;
-    const auto reach = std::max(again, least);
-    begin -= reach;
-    end += reach;
-  }
-  return time;
 }
 
 // A year does not contradict a day: it is the name of something, or of another moment. But the end of a year, a season
@@ -155,12 +139,7 @@ bool anniversary(const Time& a, const Time& b) {
 
 bool far_apart(const ClaimPair& pair) {
   if (anniversary(one(pair), other(pair)) && !near_copies(pair)) return false;
-  const auto known = [&](const Time& time, const Time& beside) {
-    const auto reach = is_night(time) && !is_night(beside) ? whole_night(time) : time;
-    return reach.approximate ? widened(reach, pair.likeness) : reach;
-  };
-  const auto a = known(one(pair), other(pair)), b = known(other(pair), one(pair));
-  return relation(a, b) == ValueRelation::apart && !may_be_one_hour(a, b);
+  return far_apart(one(pair), other(pair), pair.likeness);
 }
 
 // The clause of either names several times, one of which is the other's: "Thursday, and four more on Friday". A year
@@ -200,11 +179,14 @@ bool of_the_action(const ClaimPair& pair) {
 
 // "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there.
 bool began_before(const ClaimPair& pair) {
+  const auto reach = [&](const Time& time) {
+    return time.grain == Grain::day && !time.approximate ? time : widened(time, pair.likeness);
+  };
   const auto apart = [&](const Time& at, const FrameContext& begun, const Time& since) {
     auto began = since;
     began.form = TimeForm::at;
     return begun.begins && at.form == TimeForm::at && since.form == TimeForm::since && one_grain(at, began) &&
-           relation(widened(at, pair.likeness), widened(began, pair.likeness)) == ValueRelation::apart;
+           relation(reach(at), reach(began)) == ValueRelation::apart;
   };
   return apart(one(pair), pair.one_context, other(pair)) || apart(other(pair), pair.other_context, one(pair));
 }
@@ -274,6 +256,23 @@ bool apart(const ClaimPair& pair) {
          of_the_action(pair) && !also_named(pair);
 }
 
+// "Happened at 9.40", "walked in just before eleven": two answers to the question at what hour the event was that both
+// articles are about. The day may be read wrongly by one; where both tell only how it began, a place, a
+// name or the verb must tie the two.
+bool other_hour(const ClaimPair& pair) {
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  if (!pair.conflict_allowed || a.question.empty() || a.question != b.question) return false;
+  if (is_night(one(pair)) || is_night(other(pair))) return false;  // whose hours may be those of the next day
+  const bool tied = pair.evidence[Feature::place_same] > 0 || pair.evidence[Feature::name_shared] > 0 ||
+                    pair.evidence[Feature::action_same] > 0 || pair.evidence.known >= pair.likeness.known_most;
+  if (!(a.leading || b.leading || tied) || pair.evidence[Feature::place_apart] > 0) return false;
+  const auto gap = std::max(one(pair).when[0].begin - other(pair).when[0].end,
+                            other(pair).when[0].begin - one(pair).when[0].end);
+  const bool dated = one(pair).kind == TimeKind::calendar && other(pair).kind == TimeKind::calendar;
+  if (dated && gap > std::chrono::days(1)) return false;
+  return far_apart(clock_of(one(pair)), clock_of(other(pair)), pair.likeness) && !also_named(pair);
+}
+
 // "Lundi 18 mai" and "dimanche 18 mai" cannot both hold, whatever is told of the day.
 bool other_weekday(const ClaimPair& pair) {
   return pair.in_one_story && pair.evidence.compatible && pair.evidence.anchors >= pair.likeness.weekday_anchors &&
@@ -288,6 +287,7 @@ constexpr std::array levels = {
     Level{"time/other_begin", Verdict::contradicts, other_begin},
     Level{"time/within", Verdict::refines, within},
     Level{"time/apart", Verdict::contradicts, apart},
+    Level{"time/apart", Verdict::contradicts, other_hour, true},
 };
 
 }  // namespace

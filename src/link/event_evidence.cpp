@@ -9,6 +9,13 @@ namespace rashomon {
 // When it was, or what is known of it, of the event that both articles are about: a raid here and an assault there are
 // one.
 void Evidence::main_event() {
+  // At what hour it was (mark_event_hour()), what was years ago does not answer.
+  if (compares(Aspect::time) && one_question()) {
+    pair_.compatible &= !in_the_past(one_, weights_) && !in_the_past(other_, weights_);
+    constexpr double of_one = 0.5;  // only one of them tells of the event by its name
+    if (one_.asked.leading != other_.asked.leading) add(Feature::event_main, of_one);
+    return;
+  }
   told_by_carriers();
   const bool where = compares(Aspect::place) && share_moment(one_.asked, other_.asked);
   const bool asked = compares(Aspect::time) || where || !one_.context.matter.empty();

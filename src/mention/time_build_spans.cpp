@@ -42,8 +42,17 @@ Tree about(const TimeParts& parts) {
   return tree;
 }
 
+// On which side of the time: "shortly before seven".
+TimeEdge side_of(const TimeParts& parts) {
+  for (std::size_t i = 0; i < parts.parts.size(); ++i) {
+    if (parts[i].op == TimeOp::word && parts[i].edge != TimeEdge::whole) return parts[i].edge;
+  }
+  return TimeEdge::whole;
+}
+
 Tree near(const TimeParts& parts) {
   auto tree = about(parts);
+  if (tree->op == TimeOp::clock || tree->op == TimeOp::at) tree->edge = side_of(parts);
   if (tree->op == TimeOp::clock && tree->grain == Grain::hour) tree->grain = Grain::minute;
   if (tree->op != TimeOp::at || tree->grain != Grain::hour) return tree;
   // "Shortly before seven on Monday"
@@ -62,6 +71,7 @@ Tree near_hour(const TimeParts& parts) {
   if (!tree) return std::nullopt;
   tree->grain = Grain::minute;
   tree->approximate = true;
+  tree->edge = side_of(parts);
   return tree;
 }
 
@@ -130,6 +140,7 @@ Tree at(const TimeParts& parts) {
   // "In 2012, at 5" has no day.
   if (day.grain > Grain::day || day.op == TimeOp::span) return std::nullopt;
   tree.grain = tree_at(parts, tree.right).grain;
+  if (tree_at(parts, tree.right).op == TimeOp::clock) tree.edge = tree_at(parts, tree.right).edge;
   return tree;
 }
 

@@ -46,6 +46,10 @@ bool Figures::reached(const TimePhrase& phrase, const TimeWords& words, const st
     if (digits && !next.space_before && next.key != "." && next.key != ",") return false;
     if (is_one_of(words, pieces, number + 1, hours_)) return false;
   }
+  // "Drove into a crowd at 3.45 p.m."
+  for (auto at = number + 1; at < phrase.end; ++at) {
+    if (is_one_of(words, pieces, at, hours_)) return false;
+  }
   const auto least = number - std::min(number, figure_pieces);
   for (auto at = number - 1; at-- > least;) {
     const auto& before = pieces[at];

@@ -52,7 +52,8 @@ std::optional<Time> TimeResolver::resolve(int index) {
     time.seconds = top.seconds;
   }
   if (top.clock.zoned) time.zone = top.clock.zone;
-  if (top.op == TimeOp::part_of) time.expression.edge = top.edge;
+  const bool leans = top.op == TimeOp::clock || top.op == TimeOp::at;  // "shortly before noon"
+  if (top.op == TimeOp::part_of || leans) time.expression.edge = top.edge;
   return time;
 }
 

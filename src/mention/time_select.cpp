@@ -140,9 +140,11 @@ class Selector {
     return false;
   }
 
-  // "Three night markets": a number that counts what follows it.
+  // "Three night markets", "one morning": a number that counts what follows it.
   bool counts_part(const TimePhrase& phrase) const {
     if (phrase.end - phrase.begin < 2 || !is_one_of(phrase.end - 1, parts_of_day_)) return false;
+    const bool hour = std::ranges::find(hours_, phrase.category) != hours_.end();
+    if (hour && is_one_of(phrase.end - 2, articles_)) return true;
     const bool digits = pieces_[phrase.end - 2].kind == Kind::digits;
     const bool clock = digits && phrase.end - phrase.begin > 2 && pieces_[phrase.end - 3].kind == Kind::mark;
     return !clock && (digits || is_one_of(phrase.end - 2, numerals_)) && !closes(phrase);

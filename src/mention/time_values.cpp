@@ -206,6 +206,11 @@ std::optional<TimeTree> time_word_value(std::string_view word_class, std::string
   if (word_class == "edge") return edge_value(value);
   if (word_class == "recurring") return set_value(value);
   if (one_of("which", "rolling", "some", "zone", "meridiem")) return number_value(value, TimeOp::which);
+  if (word_class == "near") {
+    TimeTree tree;
+    tree.edge = value == "before" ? TimeEdge::earlier : value == "after" ? TimeEdge::later : TimeEdge::whole;
+    return tree;
+  }
   if (word_class == "since" && value == "ahead") {
     TimeTree tree;
     tree.ahead = true;

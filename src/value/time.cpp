@@ -28,6 +28,13 @@ Interval bounded(const Interval& when, TimeForm form) {
   }
 }
 
+// "Shortly before noon" reaches back from it, "shortly after ten" on.
+Interval widened(const Time& time, const Interval& when, std::chrono::seconds slack) {
+  const auto edge = time.grain <= Grain::hour ? time.expression.edge : TimeEdge::whole;
+  return {edge == TimeEdge::later ? when.begin : when.begin - slack,
+          edge == TimeEdge::earlier ? when.end : when.end + slack};
+}
+
 Interval softened(const Time& time, const Interval& when) {
   if (when.begin == Instant::min() || when.end == Instant::max()) return when;  // an open end is as soft as can be
   if (time.grain == Grain::part_of_day) return {when.begin - soft_end, when.end + soft_end};
@@ -35,7 +42,7 @@ Interval softened(const Time& time, const Interval& when) {
   // "Vers 18 h 40" is told more closely than "vers 18 heures".
   const std::chrono::seconds least(time.grain <= Grain::minute ? 900 : 1800);
   const auto slack = std::max(std::chrono::duration_cast<std::chrono::seconds>((when.end - when.begin) / 2), least);
-  return {when.begin - slack, when.end + slack};
+  return widened(time, when, slack);
 }
 
 ValueRelation compare(const Interval& a, const Interval& b) {

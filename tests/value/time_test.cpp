@@ -74,6 +74,12 @@ TEST(TimeRelation, HoursOfNoDayGoRoundTheClock) {
   about_midnight.approximate = true;
   EXPECT_NE(relation(hour(1435, 1436, no_day), about_midnight), ValueRelation::apart);
   EXPECT_EQ(relation(hour(1380, 1381, no_day), hour(30, 31, no_day)), ValueRelation::apart);
+  // "Shortly before noon" does not reach beyond it.
+  auto before_noon = hour(720, 721, no_day);
+  before_noon.approximate = true;
+  before_noon.expression.edge = TimeEdge::earlier;
+  EXPECT_NE(relation(before_noon, hour(710, 711, no_day)), ValueRelation::apart);
+  EXPECT_EQ(relation(before_noon, hour(725, 726, no_day)), ValueRelation::apart);
   // Of a day that only one of them names the hour alone is compared.
   EXPECT_EQ(relation(hour(600, 601, no_day), dated(600, 601)), ValueRelation::equal);
   EXPECT_EQ(relation(dated(720, 721), hour(600, 601, no_day)), ValueRelation::apart);

@@ -48,6 +48,11 @@ Somebody People::aged(const Age& age) const {
   return told(head, name_of(age.whose.value_or(age.head)));
 }
 
+Somebody People::called(std::uint32_t head) const {
+  if (reading_.token(head).features.number == Number::plural) return {};
+  return told(described_by(head), name_of(head));
+}
+
 std::uint32_t People::described_by(std::uint32_t head) const {
   auto t = head;
   for (std::uint32_t step = 0; step < reading_.thresholds().age_heads; ++step) {
@@ -77,6 +82,7 @@ Somebody People::told(std::uint32_t head, const Name* name) const {
       name == nullptr && reading_.token(head).features.gender != Gender::none && classes_.anyone(reading_.thing(head));
   if (grammatical) somebody.gender = Gender::none;
   const auto own = name != nullptr ? "=" + name->key : known_as(head);
+  if (own.empty()) somebody.marks = marks_of_the_one(described_by(reading_.referent(head)));
   if (own.empty() || own == several) return somebody;
   for (const auto& [mark, bearers] : bearers_) {
     if (!bearers.contains(own)) continue;
@@ -85,6 +91,22 @@ Somebody People::told(std::uint32_t head, const Name* name) const {
     if (alone) somebody.marks.push_back(mark);
   }
   return somebody;
+}
+
+std::vector<std::string> People::marks_of_the_one(std::uint32_t head) const {
+  const auto& token = reading_.token(head);
+  if (token.upos != Upos::noun || token.features.number == Number::plural || !reading_.is_definite(head)) return {};
+  const auto side = classes_.tally(reading_.thing(head), "side");
+  if (side.empty() || reading_.is_another(head)) return {};
+  const auto mark = "on:" + std::string(side);
+  const auto found = bearers_.find(mark);
+  if (found == bearers_.end()) return {mark};
+  const auto& bearers = found->second;
+  const auto specific = [&](const std::string& who) {
+    return who.starts_with("=") || who.find('#') != std::string::npos || !is_generic(who);
+  };
+  const bool one = !bearers.contains(std::string(several)) && std::ranges::count_if(bearers, specific) <= 1;
+  return one ? std::vector{mark} : std::vector<std::string>{};
 }
 
 // "Un homme tué" in the title may be the one told of below.

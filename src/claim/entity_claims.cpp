@@ -170,7 +170,9 @@ std::string_view ClaimBuilder::described_rule(std::uint32_t t, std::uint32_t who
 std::vector<std::string> ClaimBuilder::offices_of(std::uint32_t head, const Role& role) const {
   std::vector<std::string> offices;
   // "Deputy director": another office than the one that its noun names.
-  const auto trade = role.rank == "deputy" ? std::string_view() : reading_.trade(head);
+  auto trade = role.rank == "deputy" ? std::string_view() : reading_.trade(head);
+  // "The family's lawyer" is more than a lawyer.
+  if (!role.rank.empty() && !trade.empty() && role.title.ends_with("-" + std::string(trade))) trade = role.title;
   const auto called = role.rank.empty() ? office_of(reading_, head) : role.title;
   const auto title = called.empty() ? reading_.thing(head) : std::string_view(called);
   if (!trade.empty() || !title.empty()) offices.emplace_back(trade.empty() ? title : trade);
@@ -199,8 +201,13 @@ std::string ClaimBuilder::owner_of(std::uint32_t head) const {
 }
 
 std::string ClaimBuilder::origin_of(std::uint32_t head) const {
+  // "Un Algérien"
+  if (const auto own = reading_.lexicon.origin(reading_.analysis.form(head)); !own.empty()) return std::string(own);
   for (const auto c : reading_.tree.children(head)) {
-    if (universal(reading_.token(c).relation) != Relation::amod) continue;
+    const auto relation = universal(reading_.token(c).relation);
+    // "De nationalité algérienne"
+    if (relation == Relation::nmod && reading_.thing(c) == "nationality") return origin_of(c);
+    if (relation != Relation::amod && relation != Relation::compound) continue;
     const auto origin = reading_.lexicon.origin(reading_.words(reading_.token(c).span));
     if (!origin.empty()) return std::string(origin);
   }

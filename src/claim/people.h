@@ -53,6 +53,8 @@ class People {
   std::string known_as(std::uint32_t head) const;
   // Of "the suspect", told of before by whatever words: the side that they are on, where nobody else is on it.
   std::vector<std::string> marks_of_the_one(std::uint32_t head) const;
+  // On which side of what happened the noun puts who is called so; empty where it tells none.
+  std::string_view side_of(std::uint32_t head) const;
   bool is_generic(std::string_view thing) const;
   bool may_be_one(const std::string& other, const std::string& own, Gender gender) const;
 

@@ -119,7 +119,9 @@ bool of_one_unnamed(const ClaimPair& pair) {
 // "Le suspect, un ressortissant tunisien", "l'homme arrêté, un Algérien".
 bool other_origin_of_one(const ClaimPair& pair) {
   const auto &a = pair.one_asked, &b = pair.other_asked;
-  return of_one_unnamed(pair) && a.sole && b.sole && !a.origin.empty() && !b.origin.empty() && a.origin != b.origin;
+  const auto is_country = [](const std::string& code) { return code.size() == 2; };
+  return of_one_unnamed(pair) && a.sole && b.sole && is_country(a.origin) && is_country(b.origin) &&
+         a.origin != b.origin;
 }
 
 // "La faction la plus radicale": nobody is named, but much the same is told of whoever is called so.

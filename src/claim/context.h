@@ -160,7 +160,7 @@ struct ClaimContext {
   std::vector<std::string> offices;
   bool introduced = false;  // the speaker of an attribution is told of as somebody new: "a nurse", "another man"
   std::vector<Kind> kinds;  // of a participant described: what excludes others of its group ("a car bomb")
-  std::string owner;        // whose kin or whose people it is: the lemma of who is named, "pronoun", or empty
+  std::string owner;        // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;       // of somebody described: the place of which they are ("grecs")
   bool part = false;        // of a larger group
   // Of a time: the moments of table `moments` that it answers the when of, ascending; `turned`: by when the state that

@@ -171,8 +171,10 @@ std::vector<std::string> ClaimBuilder::offices_of(std::uint32_t head, const Role
   std::vector<std::string> offices;
   // "Deputy director": another office than the one that its noun names.
   auto trade = role.rank == "deputy" ? std::string_view() : reading_.trade(head);
-  // "The family's lawyer" is more than a lawyer.
-  if (!role.rank.empty() && !trade.empty() && role.title.ends_with("-" + std::string(trade))) trade = role.title;
+  // "The family's lawyer" is more than a lawyer, and a "district attorney" none.
+  if (!role.rank.empty() && !trade.empty() &&
+      (role.title.ends_with("-" + std::string(trade)) || classes_.two_offices(role.title, trade)))
+    trade = role.title;
   const auto called = role.rank.empty() ? office_of(reading_, head) : role.title;
   const auto title = called.empty() ? reading_.thing(head) : std::string_view(called);
   if (!trade.empty() || !title.empty()) offices.emplace_back(trade.empty() ? title : trade);
@@ -226,7 +228,8 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   if (!calling.empty()) {
     const auto tense = reading_.token(t).features.tense;
     role.title = calling;
-    role.former = tense == Tense::past || tense == Tense::imperfect;
+    // "Le capitaine, qui commandait l'escorte" did so when it was attacked.
+    role.former = tense == Tense::past;
   }
   if (const auto* name = reading_.name(reading_.referent(whose)); name != nullptr && whose != t) role.holder = *name;
   auto phrase = reading_.phrase(t);

@@ -44,7 +44,6 @@ void ClaimBuilder::add_participants(std::uint32_t f) {
       by_rule("participant/described");
       describe(argument.head);
       asked().kinds = kinds_of(argument.head);
-      asked().owner = owner_of(argument.head);
     }
   }
   add_named_below(f);

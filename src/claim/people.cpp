@@ -117,12 +117,12 @@ std::vector<std::string> People::marks_of_the_one(std::uint32_t head) const {
   for (const auto* kind : {"the:", "on:"}) {
     const auto mark = kind + std::string(side);
     const auto found = bearers_.find(mark);
-    if (found == bearers_.end()) return {"the:" + std::string(side)};
+    if (found == bearers_.end()) continue;
     if (found->second.contains(std::string(several))) return {};
     const auto specific = [&](const std::string& who) { return who.starts_with("=") || !is_generic(who); };
     if (std::ranges::count_if(found->second, specific) > 1) return {};
   }
-  return {"the:" + std::string(side)};
+  return {"on:" + std::string(side), "the:" + std::string(side)};
 }
 
 // "Un homme tué" in the title may be the one told of below, and "the suspect" is whoever is known to have done it.

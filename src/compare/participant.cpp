@@ -233,10 +233,7 @@ bool other_sufferer(const ClaimPair& pair) {
     return false;
   const auto& evidence = pair.evidence;
   if (!pair.conflict_allowed || !evidence.same_action || !stances_agree(pair) || one_of_many(pair)) return false;
-  // "Son chauffeur a été blessé", "son garde du corps": somebody's people.
-  const bool of_one_owner = !one.owner.empty() && one.owner == other.owner;
-  if (!of_one_owner && (evidence.shared_participants == 0 || evidence.other_participants > 0)) return false;
-  if (to_the_same(pair)) return false;
+  if (evidence.shared_participants == 0 || evidence.other_participants > 0 || to_the_same(pair)) return false;
   if (pair.one.polarity == Polarity::denied || evidence[Feature::event_alone] <= 0) return false;
   if (pair.one_article.language != pair.other_article.language || one.plural || other.plural) return false;
   return pair.classes.two_offices(office_of(one, pair.one_context), office_of(other, pair.other_context)) &&

@@ -143,8 +143,8 @@ std::uint32_t place_of(const ClaimPair& pair, const std::string& name, PlaceFeat
   return known && known->feature == feature ? known->id : 0;
 }
 
-// One office of two countries or two towns, or anything of two trade unions or two parties: "le ministre grec" and "le ministre
-// italien", not "l'ambassadeur", whose country may be either of two, nor who speaks for somebody.
+// One office of two countries or two towns, or anything of two trade unions or two parties: "le ministre grec" and "le
+// ministre italien", not "l'ambassadeur", whose country may be either of two, nor who speaks for somebody.
 bool of_other_body(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);

@@ -26,9 +26,7 @@ bool told_closer(const Age& age, const Somebody& whose, const std::vector<Age>& 
 
 }  // namespace
 
-void ClaimBuilder::add_ages(const std::vector<Age>& ages) {
-  if (ages.empty()) return;
-  const People all(reading_, classes_, out_, ages);
+void ClaimBuilder::add_ages(const std::vector<Age>& ages, const People& all) {
   std::vector<Somebody> people;
   for (const auto& age : ages) people.push_back(all.aged(age));
   for (std::size_t i = 0; i < ages.size(); ++i) {

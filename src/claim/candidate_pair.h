@@ -100,7 +100,7 @@ struct CandidatePair {
   bool same_event = false;      // the sentences around them agree on a number, a time or a name of the same action
   bool same_action = false;     // the same class or lemma, or one a kind of the other
   bool same_tally = false;      // both count the same: the dead, those arrested
-  bool one_person = false;      // both tell how old one person is
+  bool one_person = false;      // both tell how old, or what, one person is
   bool narrowed_alike = false;  // both count one noun, narrowed in the same telling words, whatever is said of it
 
   // Are their articles known to tell of one situation?

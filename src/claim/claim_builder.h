@@ -15,6 +15,7 @@
 #include "claim/classes.h"
 #include "claim/context.h"
 #include "claim/context_values.h"
+#include "claim/people.h"
 #include "claim/reading.h"
 
 namespace rashomon {
@@ -68,8 +69,12 @@ class ClaimBuilder {
   void turn(std::uint32_t f, Claim& claim);
   // How long it lasted: a number of days, hours, months.
   void add_duration(const Mention& mention);
+  // Of whom the article tells: how old they are, and whose each calling is where no name tells.
+  void tell_people(const std::vector<Age>& ages);
+  // Of whom the roles of the article are: "un ancien boulanger" of who was arrested.
+  void tell_whose(const People& all);
   // How old somebody is, whatever is told of them.
-  void add_ages(const std::vector<Age>& ages);
+  void add_ages(const std::vector<Age>& ages, const People& all);
   void add_age(const Age& age, const Somebody& whose);
   void add_name(const Mention& mention);
   void note_firms();
@@ -357,6 +362,7 @@ class ClaimBuilder {
   std::vector<std::uint32_t> frame_of_;               // by token: the frame that it predicates; UINT32_MAX: none
   std::set<std::pair<std::uint32_t, std::string>> answered_;  // tokens, with the question of table `means` they answer
   std::map<std::uint64_t, std::string> main_questions_;       // by group: question_of_main()
+  std::vector<std::pair<std::size_t, std::uint32_t>> callings_;  // claims of roles, with the head of whose it is
   std::vector<bool> placed_;                                  // by token: a claim of a place has it as its head
 };
 

@@ -45,7 +45,7 @@ void ClaimBuilder::run() {
   for (std::uint32_t f = 0; f < out_.frames.size(); ++f) add_frame(f);
   add_sorts();
   add_descriptions();
-  add_ages(ages);
+  tell_people(ages);
   add_denials();
   add_states();
   add_knowledge();

@@ -184,7 +184,7 @@ struct ClaimContext {
   bool personal = false;          // of such an answer: it is its bearer's alone
   bool leading = false;           // of such an answer: it is of the event that its article is about, or of who did it
   std::string event;              // of such an answer: the class of the event that it is told of; empty: it is not said
-  std::optional<Somebody> whose;  // of an age: who is so old
+  std::optional<Somebody> whose;  // of an age: who is so old; of a role: who is called so
   // The only number of such things, bearer of the surname, origin of such people or answer of table `means` there.
   bool sole = false;
 };

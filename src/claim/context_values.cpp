@@ -237,4 +237,10 @@ std::vector<Time> hours_in(const Reading& reading, TokenRange range) {
   return hours;
 }
 
+bool of_an_earlier_year(const std::vector<Time>& times, const std::optional<Interval>& published) {
+  return published && std::ranges::any_of(times, [&](const Time& time) {
+           return time.grain >= Grain::year && time.when.size() == 1 && time.when[0].end <= published->begin;
+         });
+}
+
 }  // namespace rashomon

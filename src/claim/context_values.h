@@ -62,6 +62,10 @@ bool tells_how_long(const Reading& reading, TokenRange range);
 // "Arrested since the demonstrations began": from an event on, where a time is no event.
 bool goes_on_since(const Reading& reading, std::uint32_t predicate);
 
+// "In 2019 a man was jailed for six years": told of a year that was over when its article appeared, as what is told
+// beside the news is.
+bool of_an_earlier_year(const std::vector<Time>& times, const std::optional<Interval>& published);
+
 // The hours, or parts of a day, that the tokens give of a day that they do not name.
 std::vector<Time> hours_in(const Reading& reading, TokenRange range);
 

@@ -78,9 +78,10 @@ void ClaimBuilder::add_role(const Mention& mention) {
   auto role = std::get<Role>(mention.value);
   const auto where = frame_with(mention.head);
   // "Directrice financière de Marval jusqu'en mai, Anne Morin ...": who is named further off.
+  auto whose = mention.head;
   if (role.holder.parts.empty()) {
-    const auto whose = holder_of_trade(reading_, mention.head);
-    const auto* name = whose ? reading_.name(reading_.referent(*whose)) : nullptr;
+    whose = holder_of_trade(reading_, mention.head).value_or(mention.head);
+    const auto* name = whose != mention.head ? reading_.name(reading_.referent(whose)) : nullptr;
     if (name != nullptr) role.holder = *name;
   }
   auto& claim = add(Aspect::role, where.frame, mention.head, role, mention.span);
@@ -92,6 +93,7 @@ void ClaimBuilder::add_role(const Mention& mention) {
   asked().offices = offices_of(mention.head, role);
   asked().owner = owner_of(mention.head);
   asked().slot = where.slot;
+  callings_.emplace_back(out_.claims.size() - 1, whose);
   // "The premier" is no minister, whatever the noun of the prime minister is; of ministers there are several.
   note_office(role, mention.head, role.modifiers.empty() && (role.rank.empty() || role.rank == "head"));
 }
@@ -114,7 +116,7 @@ void ClaimBuilder::add_descriptions() {
       add_description(t, *whose);
       continue;
     }
-    if (!calling_of(reading_, t).empty()) add_description(t, token.head);
+    if (!calling_of(reading_, t).empty()) add_description(t, *holder_of_calling(reading_, t));
     if (token.upos != Upos::noun) continue;
     if (const auto whose = described_by(t)) add_description(t, *whose);
   }
@@ -168,8 +170,13 @@ std::string_view ClaimBuilder::described_rule(std::uint32_t t, std::uint32_t who
 std::vector<std::string> ClaimBuilder::offices_of(std::uint32_t head, const Role& role) const {
   std::vector<std::string> offices;
   // "Deputy director": another office than the one that its noun names.
-  const auto trade = role.rank == "deputy" ? std::string_view() : reading_.trade(head);
-  const auto title = role.rank.empty() ? reading_.thing(head) : std::string_view(role.title);
+  auto trade = role.rank == "deputy" ? std::string_view() : reading_.trade(head);
+  // "The family's lawyer" is more than a lawyer, and a "district attorney" none.
+  if (!role.rank.empty() && !trade.empty() &&
+      (role.title.ends_with("-" + std::string(trade)) || classes_.two_offices(role.title, trade)))
+    trade = role.title;
+  const auto called = role.rank.empty() ? office_of(reading_, head) : role.title;
+  const auto title = called.empty() ? reading_.thing(head) : std::string_view(called);
   if (!trade.empty() || !title.empty()) offices.emplace_back(trade.empty() ? title : trade);
   // "La candidate écologiste", and "Labour MP Ann Foy", where both words hang from the name.
   const auto& own = reading_.token(head);
@@ -196,8 +203,13 @@ std::string ClaimBuilder::owner_of(std::uint32_t head) const {
 }
 
 std::string ClaimBuilder::origin_of(std::uint32_t head) const {
+  // "Un Algérien"
+  if (const auto own = reading_.lexicon.origin(reading_.analysis.form(head)); !own.empty()) return std::string(own);
   for (const auto c : reading_.tree.children(head)) {
-    if (universal(reading_.token(c).relation) != Relation::amod) continue;
+    const auto relation = universal(reading_.token(c).relation);
+    // "De nationalité algérienne"
+    if (relation == Relation::nmod && reading_.thing(c) == "nationality") return origin_of(c);
+    if (relation != Relation::amod && relation != Relation::compound) continue;
     const auto origin = reading_.lexicon.origin(reading_.words(reading_.token(c).span));
     if (!origin.empty()) return std::string(origin);
   }
@@ -216,7 +228,8 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   if (!calling.empty()) {
     const auto tense = reading_.token(t).features.tense;
     role.title = calling;
-    role.former = tense == Tense::past || tense == Tense::imperfect;
+    // "Le capitaine, qui commandait l'escorte" did so when it was attacked.
+    role.former = tense == Tense::past;
   }
   if (const auto* name = reading_.name(reading_.referent(whose)); name != nullptr && whose != t) role.holder = *name;
   auto phrase = reading_.phrase(t);
@@ -252,6 +265,7 @@ void ClaimBuilder::add_description(std::uint32_t t, std::uint32_t whose) {
   asked().origin = origin_of(t);
   note_office(role, t, true);
   asked().slot = where.slot;
+  callings_.emplace_back(out_.claims.size() - 1, whose);
 }
 
 }  // namespace rashomon

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "claim/claims.h"
+#include "claim/context_values.h"
 #include "claim/tally_words.h"
 #include "text/fold.h"
 #include "value/quantity.h"
@@ -48,6 +49,11 @@ Somebody People::aged(const Age& age) const {
   return told(head, name_of(age.whose.value_or(age.head)));
 }
 
+Somebody People::called(std::uint32_t head) const {
+  if (reading_.token(head).features.number == Number::plural) return {};
+  return told(described_by(head), name_of(head));
+}
+
 std::uint32_t People::described_by(std::uint32_t head) const {
   auto t = head;
   for (std::uint32_t step = 0; step < reading_.thresholds().age_heads; ++step) {
@@ -77,6 +83,7 @@ Somebody People::told(std::uint32_t head, const Name* name) const {
       name == nullptr && reading_.token(head).features.gender != Gender::none && classes_.anyone(reading_.thing(head));
   if (grammatical) somebody.gender = Gender::none;
   const auto own = name != nullptr ? "=" + name->key : known_as(head);
+  if (own.empty()) somebody.marks = marks_of_the_one(described_by(reading_.referent(head)));
   if (own.empty() || own == several) return somebody;
   for (const auto& [mark, bearers] : bearers_) {
     if (!bearers.contains(own)) continue;
@@ -87,11 +94,44 @@ Somebody People::told(std::uint32_t head, const Name* name) const {
   return somebody;
 }
 
-// "Un homme tué" in the title may be the one told of below.
+// "The suspect", "the arrested man".
+std::string_view People::side_of(std::uint32_t head) const {
+  if (const auto side = classes_.tally(reading_.thing(head), "side"); !side.empty()) return side;
+  for (const auto c : reading_.tree.children(head)) {
+    const auto relation = universal(reading_.token(c).relation);
+    if (relation != Relation::acl && relation != Relation::amod) continue;
+    auto action = reading_.lexicon.action(reading_.lemma(c), Upos::verb);
+    if (action.empty()) action = reading_.lexicon.action(reading_.lemma(c), Upos::adj);
+    const auto side = classes_.tally(classes_.tally(action, "patient"), "side");
+    if (!action.empty() && !side.empty() && reading_.token(c).features.verb_form != VerbForm::finite) return side;
+  }
+  return {};
+}
+
+std::vector<std::string> People::marks_of_the_one(std::uint32_t head) const {
+  const auto& token = reading_.token(head);
+  if (token.upos != Upos::noun || token.features.number == Number::plural || !reading_.is_definite(head)) return {};
+  const auto side = side_of(head);
+  if (side.empty() || reading_.is_another(head)) return {};
+  // Of the dead an article may count others.
+  for (const auto* kind : {"the:", "on:"}) {
+    const auto mark = kind + std::string(side);
+    const auto found = bearers_.find(mark);
+    if (found == bearers_.end()) continue;
+    if (found->second.contains(std::string(several))) return {};
+    const auto specific = [&](const std::string& who) { return who.starts_with("=") || !is_generic(who); };
+    if (std::ranges::count_if(found->second, specific) > 1) return {};
+  }
+  return {"on:" + std::string(side), "the:" + std::string(side)};
+}
+
+// "Un homme tué" in the title may be the one told of below, and "the suspect" is whoever is known to have done it.
 bool People::may_be_one(const std::string& other, const std::string& own, Gender gender) const {
   if (other.empty() || other.starts_with("=") || other == several) return false;
   const auto thing = other.substr(0, other.find('#'));
-  if (!is_generic(thing) || other.find('#') != std::string::npos) return false;
+  const bool aged = other.find('#') != std::string::npos, own_aged = own.find('#') != std::string::npos;
+  if (!classes_.tally(thing, "side").empty() && !(aged && own_aged)) return true;
+  if (!is_generic(thing) || aged) return false;
   if (own.starts_with(other + "#")) return true;
   if (thing == "man") return gender == Gender::masculine;
   if (thing == "woman") return gender == Gender::feminine;
@@ -135,8 +175,10 @@ void People::note_side(std::uint32_t head, std::string_view of) {
 }
 
 void People::note_marks() {
-  for (const auto& frame : read_.frames) {
+  for (std::size_t f = 0; f < read_.frames.size(); ++f) {
+    const auto& frame = read_.frames[f];
     if (frame.polarity == Polarity::denied) continue;
+    if (of_an_earlier_year(read_.contexts[f].times_around, read_.about.published)) continue;
     const bool object = std::ranges::any_of(frame.arguments, [](const Argument& a) { return a.slot == Slot::patient; });
     for (const auto& argument : frame.arguments) {
       const auto slot = argument.slot == Slot::agent     ? "agent"
@@ -167,6 +209,7 @@ void People::note_noun(std::uint32_t noun) {
     note_side(noun, tally);
   }
   note_side(noun, thing);
+  if (const auto side = classes_.tally(thing, "side"); !side.empty()) note(noun, "the:" + std::string(side));
   const bool anybody = !classes_.tally(thing, "anybody").empty();
   if (anybody || classes_.is_a(thing, "relative") || is_speaker(noun)) return;
   if (!trade.empty()) note(noun, "is:" + std::string(trade));
@@ -185,6 +228,7 @@ void People::note_counts() {
     const auto* quantity = std::get_if<Quantity>(&read_.claims[i].value);
     const auto& tally = read_.asked[i].tally;
     if (quantity == nullptr || tally.empty() || quantity->high <= Decimal(1)) continue;
+    if (of_an_earlier_year(read_.contexts[read_.asked[i].context].times_around, read_.about.published)) continue;
     bearers_["of:" + tally].insert(std::string(several));
     if (const auto side = classes_.tally(tally, "side"); !side.empty())
       bearers_["on:" + std::string(side)].insert(std::string(several));

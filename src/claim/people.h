@@ -25,6 +25,8 @@ class People {
 
   // Who is so old.
   Somebody aged(const Age& age) const;
+  // Who is called by a noun, or by what the noun tells of: "la victime, un plombier".
+  Somebody called(std::uint32_t head) const;
   // The head of the phrase that a noun in apposition tells of: "la victime, un plombier"; itself where it tells of
   // none.
   std::uint32_t described_by(std::uint32_t head) const;
@@ -49,6 +51,10 @@ class People {
   // Whom a head stands for among those of the article: "=roy", a noun and its age, "*" for several; empty for somebody
   // told of before.
   std::string known_as(std::uint32_t head) const;
+  // Of "the suspect", told of before by whatever words: the side that they are on, where nobody else is on it.
+  std::vector<std::string> marks_of_the_one(std::uint32_t head) const;
+  // On which side of what happened the noun puts who is called so; empty where it tells none.
+  std::string_view side_of(std::uint32_t head) const;
   bool is_generic(std::string_view thing) const;
   bool may_be_one(const std::string& other, const std::string& own, Gender gender) const;
 

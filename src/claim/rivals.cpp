@@ -11,17 +11,6 @@
 #include "claim/similarity.h"
 
 namespace rashomon {
-namespace {
-
-// "In 2019 a man was jailed for six years": told of a year that was over when its article appeared, as what is told
-// beside the news is.
-bool of_an_earlier_year(const FrameContext& context, const std::optional<Interval>& published) {
-  return published && std::ranges::any_of(context.times, [&](const Time& time) {
-           return time.grain >= Grain::year && time.when.size() == 1 && time.when[0].end <= published->begin;
-         });
-}
-
-}  // namespace
 
 void ClaimBuilder::mark_rivals() {
   // Another source's figure answers the same question; measures ("37 milliards") are told apart by their thing alone.
@@ -41,7 +30,7 @@ void ClaimBuilder::mark_rivals() {
            (measured ? "" : out_.contexts[asked.context].action);
   };
   const auto earlier = [&](std::size_t i) {
-    return of_an_earlier_year(out_.contexts[out_.asked[i].context], out_.about.published);
+    return of_an_earlier_year(out_.contexts[out_.asked[i].context].times, out_.about.published);
   };
   // What is told of an earlier year leaves the news its one number, but is itself one of several.
   std::map<std::string, std::set<std::string>> answers, answers_now;

@@ -232,27 +232,6 @@ std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32
   return Around(reading, t).holder();
 }
 
-std::string calling_of(const Reading& reading, std::uint32_t verb) {
-  if (reading.token(verb).upos != Upos::verb || universal(reading.token(verb).relation) != Relation::acl) return {};
-  const auto* name = reading.mention<Name>(reading.token(verb).head);
-  if (name == nullptr || std::get<Name>(name->value).kind != NameKind::person) return {};
-  const auto& children = reading.tree.children(verb);
-  const auto subject = std::ranges::find_if(children, [&](std::uint32_t c) {
-    return c < verb && reading.token(c).features.pron_type == PronType::relative &&
-           universal(reading.token(c).relation) == Relation::nsubj;
-  });
-  const bool denied =
-      std::ranges::any_of(children, [&](std::uint32_t c) { return reading.negation(c) == Negation::not_so; });
-  if (subject == children.end() || denied) return {};
-  const auto words = std::string(reading.lemma(*subject)) + ' ' + std::string(reading.lemma(verb));
-  for (const auto c : children) {
-    if (c < verb) continue;
-    const auto found = reading.lexicon.trade(words + ' ' + std::string(reading.lemma(c)));
-    if (!found.empty()) return std::string(found);
-  }
-  return std::string(reading.lexicon.trade(words));
-}
-
 bool is_no_trade(const Reading& reading, std::uint32_t t) {
   if (reading.trade(t).empty()) return false;
   const auto has_article = [&](std::uint32_t noun) {
@@ -269,7 +248,7 @@ bool is_no_trade(const Reading& reading, std::uint32_t t) {
 bool is_former(const Reading& reading, std::uint32_t noun) {
   return std::ranges::any_of(reading.tree.children(noun), [&](std::uint32_t c) {
     const auto kind = reading.lexicon.beside_title(fold(reading.analysis.form(c)));
-    return kind == "former" || kind == "then";
+    return kind == "former" || kind == "then" || kind == "past";
   });
 }
 

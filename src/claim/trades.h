@@ -20,6 +20,9 @@ std::optional<std::uint32_t> holder_of_trade(const Reading& reading, std::uint32
 // clause; empty where it tells none.
 std::string calling_of(const Reading& reading, std::uint32_t verb);
 
+// The head of the name of whom such a clause tells; nullopt where none stands right before it.
+std::optional<std::uint32_t> holder_of_calling(const Reading& reading, std::uint32_t verb);
+
 // The head of the name of somebody that ends right before a token; nullopt where none does, or a place is named.
 std::optional<std::uint32_t> name_ending(const Reading& reading, std::uint32_t end);
 

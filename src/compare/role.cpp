@@ -84,17 +84,20 @@ bool exclude(const ClaimPair& pair, std::string_view here, std::string_view ther
   return !given(roles, there, pair.classes) && !given(others, here, pair.classes);
 }
 
+bool offices_exclude(const ClaimPair& pair) {
+  return std::ranges::any_of(pair.one_asked.offices, [&](const std::string& here) {
+    return std::ranges::any_of(pair.other_asked.offices,
+                               [&](const std::string& there) { return exclude(pair, here, there); });
+  });
+}
+
 // "La présidente" and "la directrice" of one body, a nurse and a doctor, a Democrat and a Republican: one person, whom
 // neither article gives what the other calls her.
 bool other_office(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
   if (!pair.conflict_allowed || relation(a.holder, b.holder) != NameRelation::same) return false;
-  if (a.former != b.former && !at_one_place(a, b)) return false;
-  return std::ranges::any_of(pair.one_asked.offices, [&](const std::string& here) {
-    return std::ranges::any_of(pair.other_asked.offices,
-                               [&](const std::string& there) { return exclude(pair, here, there); });
-  });
+  return (a.former == b.former || at_one_place(a, b)) && offices_exclude(pair);
 }
 
 // "Un médecin grec" and "un médecin italien": the only such people of their articles, each of which knows of what the
@@ -107,21 +110,41 @@ bool other_origin(const ClaimPair& pair) {
          pair.evidence.known >= pair.likeness.known_most && pair.evidence.other_participants == 0;
 }
 
+// Of one person, whom not both articles name: is it known by what befell them or what they did?
+bool of_one_unnamed(const ClaimPair& pair) {
+  const bool named = !one(pair).holder.key.empty() && !other(pair).holder.key.empty();
+  return pair.conflict_allowed && pair.evidence.one_person && !named;
+}
+
+// "Le suspect, un ressortissant tunisien", "l'homme arrêté, un Algérien".
+bool other_origin_of_one(const ClaimPair& pair) {
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  const auto is_country = [](const std::string& code) { return code.size() == 2; };
+  return of_one_unnamed(pair) && a.sole && b.sole && is_country(a.origin) && is_country(b.origin) &&
+         a.origin != b.origin;
+}
+
 // "La faction la plus radicale": nobody is named, but much the same is told of whoever is called so.
 bool described_alike(const ClaimPair& pair) {
   return pair.in_one_story && pair.evidence.compatible && pair.evidence.similarity >= pair.likeness.clauses_most &&
          one(pair).holder.key.empty() && other(pair).holder.key.empty() && pair.one.value_text == pair.other.value_text;
 }
 
-// The country of that name; 0 for no country.
-std::uint32_t country(const ClaimPair& pair, const std::string& name) {
-  const auto places = pair.gazetteer.candidates_of_key(name);
-  const auto known = places.empty() ? std::nullopt : pair.gazetteer.place(places.front());
-  return known && known->feature == PlaceFeature::country ? known->id : 0;
+// "The suspect, a baker", "the arrested man, who is a plumber".
+bool other_calling(const ClaimPair& pair) {
+  if (!of_one_unnamed(pair) || one(pair).former != other(pair).former) return false;
+  return offices_exclude(pair);
 }
 
-// One office of two countries, or anything of two trade unions or two parties: "le ministre grec" and "le ministre
-// italien", not "l'ambassadeur", whose country may be either of two, nor who speaks for somebody.
+// The country, or the town, of that name; 0 where it names none.
+std::uint32_t place_of(const ClaimPair& pair, const std::string& name, PlaceFeature feature) {
+  const auto places = pair.gazetteer.candidates_of_key(name);
+  const auto known = places.empty() ? std::nullopt : pair.gazetteer.place(places.front());
+  return known && known->feature == feature ? known->id : 0;
+}
+
+// One office of two countries or two towns, or anything of two trade unions or two parties: "le ministre grec" and "le
+// ministre italien", not "l'ambassadeur", whose country may be either of two, nor who speaks for somebody.
 bool of_other_body(const ClaimPair& pair) {
   const auto& a = one(pair);
   const auto& b = other(pair);
@@ -132,13 +155,20 @@ bool of_other_body(const ClaimPair& pair) {
   const auto between = [](const Role& role) {
     return role.rank == "diplomat" || role.rank == "spokesperson" || role.rank == "adviser";
   };
-  const bool one_office = a.title == b.title || a.title.ends_with("-" + b.title) || b.title.ends_with("-" + a.title);
-  const auto here = country(pair, a.of), there = country(pair, b.of);
-  return one_office && !between(a) && !between(b) && here != 0 && there != 0 && here != there;
+  const bool one_title = a.title == b.title;
+  const bool one_office = one_title || a.title.ends_with("-" + b.title) || b.title.ends_with("-" + a.title);
+  const auto apart = [&](PlaceFeature feature) {
+    const auto here = place_of(pair, a.of, feature), there = place_of(pair, b.of, feature);
+    return here != 0 && there != 0 && here != there;
+  };
+  return !between(a) && !between(b) &&
+         ((one_office && apart(PlaceFeature::country)) || (one_title && apart(PlaceFeature::city)));
 }
 
 constexpr std::array levels = {
     Level{"role/other_origin", Verdict::contradicts, other_origin},
+    Level{"role/other_origin", Verdict::contradicts, other_origin_of_one},
+    Level{"role/apart", Verdict::diverges, other_calling},
     Level{"role/same", Verdict::agrees, described_alike},
     Level{"role/not_comparable", Verdict::not_comparable, not_comparable},
     // "Ministre de l'Agriculture" would lie around "ministre de la Justice", which has a title of its own.

@@ -212,6 +212,8 @@ bool Evidence::at_other_hours() const {
 void Evidence::times() {
   if (compares(Aspect::time)) return dated();
   if (compares(Aspect::name)) return;  // whatever is told of somebody, and whenever it was, the name is one
+  // "Its finance director, Ann Roy, will review": what somebody is called by the way is so when the article appears.
+  if (of_one_bearer() && !one_.context.copular && !other_.context.copular) return;
   const bool long_ago = in_the_past(one_, weights_), other_long_ago = in_the_past(other_, weights_);
   // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
   // A role is not held at the time of what else its clause tells ("in 2016 he had bought").

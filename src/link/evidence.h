@@ -41,10 +41,10 @@ class Evidence {
   bool one_question() const { return !one_.asked.question.empty() && one_.asked.question == other_.asked.question; }
   bool of_cause() const { return one_question() && one_.asked.question == "cause"; }
 
-  // How old somebody is: one question of one person, whatever else either article tells of them. Are the two told to be
-  // one, or two?
+  // How old somebody is, or what they are where a name does not tell whose it is: one question of one person, whatever
+  // else either article tells of them. Are the two told to be one, or two?
   bool knows_whose();
-  bool asks_of_people() const { return one_.asked.whose && other_.asked.whose; }
+  bool asks_of_people() const;
   void actions();
   std::optional<RivalOutcomes> rival_outcomes() const;
   // When it was, or what is known of it, of the event that both articles are about.

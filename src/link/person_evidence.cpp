@@ -10,6 +10,11 @@ bool Evidence::of_one_bearer() const {
   return compares(Aspect::role) && !bearer_of(one_.claim).empty() && same_bearer(one_.claim, other_.claim);
 }
 
+bool Evidence::asks_of_people() const {
+  const bool named = compares(Aspect::role) && !bearer_of(one_.claim).empty() && !bearer_of(other_.claim).empty();
+  return one_.asked.whose && other_.asked.whose && !named;
+}
+
 bool Evidence::knows_whose() {
   if (!asks_of_people()) return false;
   const auto same = same_person(*one_.asked.whose, *other_.asked.whose);

@@ -118,6 +118,7 @@ class Reader : private RoleWords {
       if (!joined && !of_body && take_holder(role, at)) return;
       const auto& word = words_[at];
       if (word.punctuation) return;
+      if (is_relative(at)) return take_holder_behind_clause(role, at);
       if (const auto title = titles_.at(words_, at); title.title != nullptr && !is_deputy_of(at, at - 1)) {
         if (!open || !belongs_to(*title.title, title.words.end)) return;
         role.modifiers.push_back(joined_key(words_, title.words));
@@ -176,6 +177,20 @@ class Reader : private RoleWords {
     return true;
   }
 
+  bool is_relative(std::uint32_t at) const {
+    return analysis_.parsed && analysis_.tokens[words_[at].tokens.begin].features.pron_type == PronType::relative;
+  }
+
+  // "Le président de l'association qui gère le lieu, Paul Roy": the name set off behind the clause.
+  void take_holder_behind_clause(Role& role, std::uint32_t begin) const {
+    auto at = begin;
+    while (has(at, begin) && at - begin < longest_complement && !words_[at].punctuation) ++at;
+    if (!has(at, begin) || words_[at].text != "," || !take_holder(role, at)) return;
+    // "Le maire qui a signé, Paul Roy et ...": one of several is not set off.
+    const auto end = person_at(at + 1) != nullptr ? person_at(at + 1)->end : at + 1;
+    if (!has(end, begin) || !words_[end].punctuation) role.holder = {};
+  }
+
   // A word of the complement: small words pass, nouns behind them and adjectives narrow, anything else ends it.
   bool take_word(Role& role, std::uint32_t at, bool behind_small, WordRange& range) const {
     const auto& word = words_[at];
@@ -204,7 +219,9 @@ class Reader : private RoleWords {
       const auto kind = titles_.modifier(word.key);
       if (kind == "former" || kind == "then") role.former = true;
       const bool ends = word.text == "," || kind == "copula";
-      if (!ends && kind.empty() && !knowledge_.is_function(word)) return;
+      // "Paul Roy, the 68-year-old store manager"
+      const bool aged = word.key.front() >= '0' && word.key.front() <= '9';
+      if (!ends && kind.empty() && !knowledge_.is_function(word) && !aged) return;
       --at;
       if (!ends) continue;
       const auto named = ends_.find(at);

@@ -131,7 +131,9 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   }
   if (found.empty()) return;
   measures(found);
-  if (said && noun) tell_as_noun(*noun, found, kind);
+  // "La facture s'élèvera à 290 millions": the verb that gives the number tells it of its subject.
+  const bool given = frame != UINT32_MAX && classes_.measures(action_of(frame));
+  if (said && noun && !given) tell_as_noun(*noun, found, kind);
   // "1,200 hectares of pines" are those of the area that are pines; who was fined narrows no fine.
   if (!said && (!noun || asked().inferred))
     asked().modifiers.clear();

@@ -124,7 +124,10 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   const bool of_whole = quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::share ||
                         quantity.kind == QuantityKind::area || quantity.kind == QuantityKind::volume ||
                         quantity.kind == QuantityKind::mass || quantity.kind == QuantityKind::score;
-  if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole)) {
+  // "Made off with jewels worth two million": what they are worth is what was taken.
+  const bool of_goods = noun && quantity.kind == QuantityKind::money &&
+                        (valued_noun(measure) == noun || reading_.token(*noun).head == measure.head);
+  if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole || of_goods)) {
     found = classes_.measure(action_of(frame), "event", kind);
     if (found.empty()) found = measure_of_joined(frame, kind);
     if (found.empty()) found = classes_.measure("*", "event", kind);

@@ -67,8 +67,8 @@ std::string_view lasting_measure(const Reading& reading, const Classes& classes,
   const auto kind = name_of(QuantityKind::duration);
   const auto of_noun = [&](std::uint32_t t) {
     if (reading.token(t).upos != Upos::noun) return std::string_view();
-    if (const auto found = classes.measure(reading.thing(t), "lasts", kind); !found.empty()) return found;
-    return classes.measure(reading.lexicon.action(reading.lemma(t), Upos::noun), "lasts", kind);
+    const auto event = classes.measure(reading.lexicon.action(reading.lemma(t), Upos::noun), "lasts", kind);
+    return event.empty() ? classes.measure(reading.thing(t), "lasts", kind) : event;
   };
   auto found = nouns.below ? of_noun(*nouns.below) : std::string_view();
   if (found.empty()) found = of_noun(nouns.above);

@@ -43,8 +43,7 @@ bool of_one_moment(const ClaimPair& pair) {
   return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
 }
 
-// "287 votes were cast for the motion", "291 deputies backed it": the only count of one tally that either article gives,
-// in sentences that say much the same.
+// "287 votes for the motion", "291 deputies backed it": the only counts of one tally, in sentences much the same.
 bool only_counts(const ClaimPair& pair) {
   return pair.evidence.same_tally && pair.one_asked.only_count && pair.other_asked.only_count && !pair.one_asked.part &&
          !pair.other_asked.part && tied(pair);

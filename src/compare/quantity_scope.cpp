@@ -179,19 +179,23 @@ bool of_a_later_day(const ClaimPair& pair) {
          });
 }
 
-// "Will cost 210 million", "the bill is put at 290", "accused of taking 300,000 euros", "took 500,000": of the only such
-// sum that either article gives, one of them vouches less than the other.
+// "Will cost 210 million", "the bill is put at 290", "accused of taking 300,000 euros", "the loss is 500,000": of the
+// only such sum that either article gives, one of them vouches less than the other.
 bool is_one_sum(const ClaimPair& pair) {
   if (!one_measure(pair) || one(pair).kind != QuantityKind::money || pair.one.polarity != pair.other.polarity ||
       pair.evidence[Feature::thing_alone] <= 0)
     return false;
   const auto asked_for = [](Modality m) { return m == Modality::wanted || m == Modality::asked; };
   if (asked_for(pair.one.modality) || asked_for(pair.other.modality)) return false;
-  if (pair.one.modality == Modality::possible || pair.other.modality == Modality::possible) return true;
-  const auto planned = pair.one.modality == Modality::planned;
-  if (planned == (pair.other.modality == Modality::planned)) return false;
-  const auto& told = planned ? pair.other_context : pair.one_context;
-  return told.copular || pair.classes.measures(told.action);
+  const auto open = [](Modality m) { return m == Modality::planned || m == Modality::possible; };
+  if (open(pair.one.modality) == open(pair.other.modality)) return false;
+  const bool one_open = open(pair.one.modality);
+  const auto& told = one_open ? pair.other_context : pair.one_context;
+  // "Had been expected to cost 30 million", "cost 42": what was spent is no estimate.
+  const bool gives = pair.classes.measures(told.action);
+  const bool spent = gives && !pair.classes.measure(told.action, "event", name_of(QuantityKind::money)).empty();
+  const bool accused = (one_open ? pair.one : pair.other).modality == Modality::possible;
+  return !spent && (accused || gives || told.copular || told.action.starts_with('~'));
 }
 
 }  // namespace

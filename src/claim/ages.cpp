@@ -177,7 +177,9 @@ class NumberReader {
       t = token(t).head;
       const auto thing = reading_.thing(t);
       if (token(t).upos != Upos::noun || !reading_.classes.is_a(thing, "person")) continue;
-      const bool one = token(t).features.number == Number::singular && !reading_.classes.is_a(thing, "relative");
+      // Nor is "a crew of seven" so old, whatever a single sailor is.
+      const bool one = token(t).features.number == Number::singular && !reading_.classes.is_a(thing, "relative") &&
+                       !reading_.classes.band(thing);
       if ((years.bare && !one) ||
           (years.quantity.unit != "year" && !years.bare && !reading_.classes.is_a(thing, "child")))
         break;

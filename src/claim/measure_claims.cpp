@@ -124,14 +124,19 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   const bool of_whole = quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::share ||
                         quantity.kind == QuantityKind::area || quantity.kind == QuantityKind::volume ||
                         quantity.kind == QuantityKind::mass || quantity.kind == QuantityKind::score;
-  if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole)) {
+  // "Made off with jewels worth two million": what they are worth is what was taken.
+  const bool of_goods = noun && quantity.kind == QuantityKind::money &&
+                        (valued_noun(measure) == noun || reading_.token(*noun).head == measure.head);
+  if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole || of_goods)) {
     found = classes_.measure(action_of(frame), "event", kind);
     if (found.empty()) found = measure_of_joined(frame, kind);
     if (found.empty()) found = classes_.measure("*", "event", kind);
   }
   if (found.empty()) return;
   measures(found);
-  if (said && noun) tell_as_noun(*noun, found, kind);
+  // "La facture s'élèvera à 290 millions": the verb that gives the number tells it of its subject.
+  const bool given = frame != UINT32_MAX && classes_.measures(action_of(frame));
+  if (said && noun && !given) tell_as_noun(*noun, found, kind);
   // "1,200 hectares of pines" are those of the area that are pines; who was fined narrows no fine.
   if (!said && (!noun || asked().inferred))
     asked().modifiers.clear();

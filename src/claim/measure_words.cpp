@@ -52,6 +52,38 @@ bool ClaimBuilder::only_places(std::uint32_t noun) const {
                              [&](std::uint32_t c) { return universal(reading_.token(c).relation) == Relation::det; });
 }
 
+namespace {
+
+// The nouns below and above a duration.
+struct DurationNouns {
+  std::optional<std::uint32_t> below;
+  std::uint32_t above;
+};
+
+// "The strike lasted six weeks", "six weeks of strikes", "walked out for six weeks": what went on for so long; empty
+// where it is nothing that news asks the length of.
+std::string_view lasting_measure(const Reading& reading, const Classes& classes, const DurationNouns& nouns,
+                                 const Frame* told) {
+  const auto kind = name_of(QuantityKind::duration);
+  const auto of_noun = [&](std::uint32_t t) {
+    if (reading.token(t).upos != Upos::noun) return std::string_view();
+    const auto event = classes.measure(reading.lexicon.action(reading.lemma(t), Upos::noun), "lasts", kind);
+    return event.empty() ? classes.measure(reading.thing(t), "lasts", kind) : event;
+  };
+  auto found = nouns.below ? of_noun(*nouns.below) : std::string_view();
+  if (found.empty()) found = of_noun(nouns.above);
+  if (!found.empty() || told == nullptr) return found;
+  if (!nouns.below) found = classes.measure(told->action, "lasts", kind);
+  if (!found.empty() || classes.measure(told->action, "goes_on", kind).empty()) return found;
+  for (const auto& argument : told->arguments) {
+    const bool subject = argument.slot == Slot::agent || argument.slot == Slot::patient;
+    if (subject && found.empty()) found = of_noun(argument.head);
+  }
+  return found;
+}
+
+}  // namespace
+
 std::string ClaimBuilder::duration_measure(const Mention& duration, std::optional<std::uint32_t> noun,
                                            std::uint32_t frame) const {
   const auto kind = name_of(QuantityKind::duration);
@@ -75,6 +107,10 @@ std::string ClaimBuilder::duration_measure(const Mention& duration, std::optiona
       if (subject && measured.empty() && !argument.tokens.contains(duration.head))
         measured = noun_measure(argument.head, kind);
     }
+  }
+  if (measured.empty()) {
+    const auto* told_by = frame == UINT32_MAX ? nullptr : &out_.frames[frame];
+    measured = lasting_measure(reading_, classes_, {noun, above}, told_by);
   }
   if (!measured.empty() && is_only_wanted(duration.head, kind)) return "wanted " + std::string(measured);
   return std::string(measured);

@@ -96,6 +96,8 @@ class TallyFinder {
     // "Trois hommes" are anybody, but not "trois hommes armés".
     const bool light = reading_.lexicon.light(lemma) && reading_.lexicon.thing(lemma) == thing;
     if (!noun || light || classes_.anyone(thing, question)) return {};
+    // "Cinq le nombre de personnes tuées" are five of these, and no five numbers.
+    if (!of_amount(counted_).empty()) return {};
     // "Twelve dead" are all who died; of "three assailants shot dead" it is told who they were.
     if (const auto own = of_noun(counted_);
         !own.empty() && (own == question || tally_of_event_noun(reading_, classes_, counted_) == own))

@@ -52,6 +52,9 @@ bool of_subject_named_narrower(const ClaimPair& pair) {
 // "Neuf départements en vigilance orange" and "vingt en vigilance jaune": each clause has a word that excludes the
 // other's, of a group of which they share none.
 bool of_other_kinds(const ClaimPair& pair) {
+  // "Condamné par le tribunal à cinq ans", "écope de trois ans de prison": where it is served or decided, one lasts as
+  // long.
+  if (one(pair).kind == QuantityKind::duration && one_measure(pair)) return false;
   return !pair.evidence.same_tally && rivals(pair.one_context.kinds, pair.other_context.kinds);
 }
 

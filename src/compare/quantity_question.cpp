@@ -43,6 +43,12 @@ bool of_one_moment(const ClaimPair& pair) {
   return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
 }
 
+// "287 votes for the motion", "291 deputies backed it": the only counts of one tally, in sentences much the same.
+bool only_counts(const ClaimPair& pair) {
+  return pair.evidence.same_tally && pair.one_asked.only_count && pair.other_asked.only_count && !pair.one_asked.part &&
+         !pair.other_asked.part && tied(pair);
+}
+
 bool times_apart(const ClaimPair& pair, double most) {
   const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
   return std::max(a, b) > most * std::min(a, b);
@@ -254,7 +260,7 @@ bool same_question(const ClaimPair& pair) {
   // Nor does it a sentence, a depth, a magnitude, but where it makes another sort of it: net and operating profit.
   const bool of_one_extent = one_measure(pair) && one(pair).kind != QuantityKind::percent &&
                              !pair.classes.of_sorts(a.measure) && pair.evidence[Feature::thing_alone] > 0;
-  if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns &&
+  if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns && !only_counts(pair) &&
       (pair.evidence.similarity < pair.likeness.clauses_much || one(pair).kind == QuantityKind::percent))
     return false;
   if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
@@ -276,7 +282,8 @@ bool same_question(const ClaimPair& pair) {
   const bool measured = !one(pair).unit.empty();
   if (one_situation && (rivalled || measured) && !times_apart(pair, 1 + pair.likeness.rounding)) return true;
   const auto anchors = one_situation ? 1 : pair.likeness.tally_anchors;
-  if (pair.evidence.same_tally) return pair.evidence.anchors >= anchors && (!rivalled || tied(pair));
+  if (pair.evidence.same_tally)
+    return (pair.evidence.anchors >= anchors && (!rivalled || tied(pair))) || only_counts(pair);
   if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
   if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most || other_most_is_one(pair);
   // Who acts in one event is counted whatever each article has them do.

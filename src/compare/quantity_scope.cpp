@@ -179,9 +179,29 @@ bool of_a_later_day(const ClaimPair& pair) {
          });
 }
 
+// "Will cost 210 million", "the bill is put at 290", "accused of taking 300,000 euros", "the loss is 500,000": of the
+// only such sum that either article gives, one of them vouches less than the other.
+bool is_one_sum(const ClaimPair& pair) {
+  if (!one_measure(pair) || one(pair).kind != QuantityKind::money || pair.one.polarity != pair.other.polarity ||
+      pair.evidence[Feature::thing_alone] <= 0)
+    return false;
+  const auto asked_for = [](Modality m) { return m == Modality::wanted || m == Modality::asked; };
+  if (asked_for(pair.one.modality) || asked_for(pair.other.modality)) return false;
+  const auto open = [](Modality m) { return m == Modality::planned || m == Modality::possible; };
+  if (open(pair.one.modality) == open(pair.other.modality)) return false;
+  const bool one_open = open(pair.one.modality);
+  const auto& told = one_open ? pair.other_context : pair.one_context;
+  // "Had been expected to cost 30 million", "cost 42": what was spent is no estimate.
+  const bool gives = pair.classes.measures(told.action);
+  const bool spent = gives && !pair.classes.measure(told.action, "event", name_of(QuantityKind::money)).empty();
+  const bool accused = (one_open ? pair.one : pair.other).modality == Modality::possible;
+  return !spent && (accused || gives || told.copular || told.action.starts_with('~'));
+}
+
 }  // namespace
 
 bool promised_alike(const ClaimPair& pair) {
+  if (is_one_sum(pair)) return true;
   const auto firm = [](Modality m) {
     return m == Modality::asserted || m == Modality::reported || m == Modality::planned;
   };

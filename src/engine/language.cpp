@@ -16,8 +16,14 @@ bool is_duration(const Mention& mention) {
   return time != nullptr && time->kind == TimeKind::duration;
 }
 
-// "50-year-old": the years of an age are no duration. "Plus de dix ans", "two to three days": how long is the number,
-// with its bound or range. The numbers stand behind the times, both in the order of the text.
+bool is_rate(const Mention& mention) {
+  const auto* time = std::get_if<Time>(&mention.value);
+  return time != nullptr && time->kind == TimeKind::set;
+}
+
+// "50-year-old": the years of an age are no duration, nor does what is done at "115 miles per hour" come again. "Plus
+// de dix ans", "two to three days": how long is the number, with its bound or range. The numbers stand behind the
+// times, both in the order of the text.
 void measure_durations(std::vector<Mention>& all, std::vector<Mention> numbers) {
   const auto number_in = [&](const Mention& time) -> const Mention* {
     const auto number =
@@ -26,8 +32,8 @@ void measure_durations(std::vector<Mention>& all, std::vector<Mention> numbers) 
   };
   const auto kind_of_number = [](const Mention& number) { return std::get<Quantity>(number.value).kind; };
   std::erase_if(all, [&](const Mention& mention) {
-    const auto* number = is_duration(mention) ? number_in(mention) : nullptr;
-    return number != nullptr && kind_of_number(*number) == QuantityKind::age;
+    const auto* number = is_duration(mention) || is_rate(mention) ? number_in(mention) : nullptr;
+    return number != nullptr && kind_of_number(*number) == (is_rate(mention) ? QuantityKind::speed : QuantityKind::age);
   });
   for (auto& mention : all) {
     const auto* number = is_duration(mention) ? number_in(mention) : nullptr;
@@ -94,7 +100,7 @@ std::vector<Mention> Language::mentions(const Article& article, const Analysis& 
   });
   std::vector<Span> dated;  // digits of dates count nothing
   for (const auto& mention : all) {
-    if (!is_duration(mention)) dated.push_back(mention.span);
+    if (!is_duration(mention) && !is_rate(mention)) dated.push_back(mention.span);
   }
   measure_durations(all, quantities_.find(content, analysis, dated));
   const auto words = written_words(content, analysis);

@@ -81,6 +81,7 @@ bool counts_behind_name(const QuantityText& text, std::size_t number) {
 bool behind_name(const QuantityText& text, const Expression& expression) {
   const auto begin = expression.begin;
   if (text.words.capital_nouns || begin == 0 || !text.is_word(begin - 1) || !text.lexemes[begin].spaced) return false;
+  if (text.begins_sentence(begin)) return false;  // below a title that ends in a name
   return is_capitalized(text.lexemes[begin - 1].text) && !text.begins_sentence(begin - 1) &&
          !counts_behind_name(text, begin);
 }
@@ -92,6 +93,7 @@ bool spelled_in_name(const QuantityText& text, const Expression& expression) {
   if (text.words.capital_nouns || at == 0 || !text.is_word(at) || !text.is_word(at - 1) || !text.lexemes[at].spaced)
     return false;
   if (!is_capitalized(text.lexemes[at].text) || !is_capitalized(text.lexemes[at - 1].text)) return false;
+  if (text.begins_sentence(at)) return false;  // "Avalanche in Glencoe", and below it: "Two climbers have died"
   int capital = 0, small = 0;
   const auto sentence = text.sentence_of(at);
   for (auto i = sentence.first; i < sentence.second; ++i) {

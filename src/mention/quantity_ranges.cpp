@@ -70,7 +70,8 @@ ExpressionReader::Expression ExpressionReader::hyphen_range(const QuantityExpres
   if (is_mark(lexemes_[begin], "~")) ++begin;
   auto high = single(begin);
   if (high && as_sign && high->quantity.unit.empty()) return std::nullopt;
-  if (!high || !high->plain() || !in_digits(high->number()) || lexemes_[begin].text.starts_with('0'))
+  if (!high || !high->plain() || !in_digits(high->number()) ||
+      (lexemes_[begin].text.starts_with('0') && lexemes_[begin].text != "0"))
     return std::nullopt;
   if (high->end + 1 < lexemes_.size() && is_dash(lexemes_[high->end]) &&
       lexemes_[high->end + 1].kind == LexemeKind::digits)

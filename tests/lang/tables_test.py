@@ -41,7 +41,7 @@ KINDS = {
 BESIDE = {"aboard", "apart", "apart_before", "apart_behind", "each", "limit", "since", "worth"}
 MEASURE_WORDS = "und/measures.tsv"
 MEASURE_SLOTS = {
-    "thing", "event", "events", "can", "bearer", "against", "sum", "level", "rises", "multiplies", "order", "ruling", "hands",
+    "thing", "event", "events", "can", "bearer", "against", "sum", "level", "rises", "multiplies", "order", "ruling", "hands", "lasts", "goes_on",
 }  # fmt: skip
 MEANS = ("class", "slot", "group", "question", "personal")
 # Things that are told as what happens is: "a bomb", "a vote".

@@ -93,6 +93,17 @@ TEST(QuantityFinder, LeavesOutWhatIsTaken) {
   EXPECT_TRUE(QuantityFinder::open(english.pack)->find(text, analysis, taken).empty());
 }
 
+// "The Harbor Nine actor", but no name ends in the first word of the text below its title.
+TEST(QuantityFinder, CountsBelowATitle) {
+  const Finder english("en");
+  const std::string title = "Avalanche in Glencoe";
+  for (const auto* text : {"Two climbers have died.", "21 climbers have died."}) {
+    const auto whole = title + "\n\n" + text;
+    const auto analysis = Analyzer::open(english.pack)->analyze(whole, title.size());
+    EXPECT_EQ(QuantityFinder::open(english.pack)->find(whole, analysis).size(), 1U) << text;
+  }
+}
+
 TEST(QuantityFinder, TakesAnyBytes) {
   const Finder french("fr");
   std::string text;

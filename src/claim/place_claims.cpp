@@ -32,6 +32,11 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
       if (!classes_.by_day(moment)) asked().moments.push_back(moment);
     }
   }
+  if (const auto* rule = f == UINT32_MAX ? nullptr : where_asked(out_.contexts[f], way_of(head, slot))) {
+    asked().question = rule->question;
+    asked().personal = rule->personal;
+    asked().leading = out_.contexts[f].main;
+  }
   // "Deux morts, aucun à Paris", "none of them in Leeds": where it was not, though it was.
   const auto denies = [&](std::uint32_t w) {
     return reading_.negation(w) == Negation::not_so && reading_.token(w).upos != Upos::adv && w < head;
@@ -69,11 +74,19 @@ void ClaimBuilder::add_circumstances(std::uint32_t f) {
       const bool circumstance =
           argument.slot == Slot::place || (argument.slot == Slot::patient && !place.feature.empty());
       if (circumstance) add_place(f, mention->head, argument.slot, place, mention->span);
-    } else if (argument.slot == Slot::place && is_site(argument.head) && !tells_no_place(reading_, argument.head)) {
+    } else if (tells_site(argument, out_.contexts[f])) {
       add_place(f, argument.head, argument.slot, described_place(argument),
                 span_of(reading_.analysis, argument.tokens));
     }
   }
+}
+
+// "In a gym", and where the verb asks whither or whence, "taken to a gym", "left the gym".
+bool ClaimBuilder::tells_site(const Argument& argument, const FrameContext& context) const {
+  if (!is_site(argument.head) || tells_no_place(reading_, argument.head)) return false;
+  if (argument.slot == Slot::place) return true;
+  const auto way = way_of(argument.head, argument.slot);
+  return way != Way::at && where_asked(context, way) != nullptr;
 }
 
 bool ClaimBuilder::is_site(std::uint32_t head) const { return classes_.site(reading_.thing(head)); }

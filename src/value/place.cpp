@@ -36,6 +36,9 @@ ValueRelation by_direction(const Place& one, const Place& other) {
 }
 
 ValueRelation of_named(const Place& one, const Place& other, const Gazetteer& gazetteer) {
+  // "North of Elbasan", "south-east of Elbasan": seen from one town.
+  const bool beside = one.relation == PlaceRelation::direction && other.relation == PlaceRelation::direction;
+  if (beside && key_of(one) == key_of(other)) return by_direction(one, other);
   if (one.id != 0 && other.id != 0 && one.id == other.id) return ValueRelation::equal;
   if (!one.name.empty() && one.name == other.name && (one.id == 0 || other.id == 0)) return ValueRelation::equal;
   if (one.id == 0 || other.id == 0) {

@@ -15,13 +15,16 @@ namespace {
 const Place& one(const ClaimPair& pair) { return std::get<Place>(pair.one.value); }
 const Place& other(const ClaimPair& pair) { return std::get<Place>(pair.other.value); }
 
-bool is_described(const Place& place) { return place.id == 0 && place.name.empty(); }
+// A building or a spot, be it named: not a town, which may lie near another.
+bool is_site(const ClaimPair& pair, const Place& place) {
+  return place.id == 0 && (place.name.empty() || !pair.classes.extent(place.feature).empty());
+}
 
 // Is what the one is told to be at, near or on the way to held against the other? "Near Tours" is no other place than a
 // suburb of Tours, but "outside a bank" is not "in a cinema", nor "flown to Leeds" "treated in Hull".
 bool ways_meet(const ClaimPair& pair) {
   const auto &a = one(pair), &b = other(pair);
-  if (a.relation == b.relation || (is_described(a) && is_described(b))) return true;
+  if (a.relation == b.relation || (is_site(pair, a) && is_site(pair, b))) return true;
   const auto moves = [](const Place& place) {
     return place.relation == PlaceRelation::in || place.relation == PlaceRelation::to ||
            place.relation == PlaceRelation::from;
@@ -106,8 +109,16 @@ bool of_two_events(const ClaimPair& pair) {
   return by_two && either_speaks(pair);
 }
 
+// A street or square: it holds buildings, and lies in a part of a town.
+bool is_street(const Place& place) {
+  constexpr std::array<std::string_view, 4> streets = {"quay", "road", "square", "street"};
+  return std::ranges::find(streets, place.feature) != streets.end();
+}
+
 bool apart(const ClaimPair& pair) {
   if (of_two_people(pair) || of_two_events(pair) || of_a_further_one(pair)) return false;
+  // "St Thomas' Hospital", "Guy's and St Thomas' Hospital"
+  if (one(pair).id == 0 && other(pair).id == 0 && !is_street(one(pair)) && either_speaks(pair)) return false;
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);
   return pair.conflict_allowed && of_the_action &&
          (tells_the_same(pair) || where_it_was(pair) || asked_of_one(pair)) && related(pair, ValueRelation::apart);
@@ -125,12 +136,6 @@ bool known_beside(const ClaimPair& pair) {
     return speaks_of(article, hash("=" + feature)) || speaks_of(article, hash(feature));
   };
   return speaks(pair.one_article, other(pair).feature) || speaks(pair.other_article, one(pair).feature);
-}
-
-// A street or square: it holds buildings, and lies in a part of a town.
-bool is_street(const Place& place) {
-  constexpr std::array<std::string_view, 4> streets = {"quay", "road", "square", "street"};
-  return std::ranges::find(streets, place.feature) != streets.end();
 }
 
 // So narrow that what is told to be in it was in no other such place: a building, a cave, a named street. "spot", "open"
@@ -155,7 +160,7 @@ bool of_one_grain(const ClaimPair& pair) {
   const auto is_open = [&](const Place& place, const ClaimContext& asked) {
     return extent_of(pair, place, asked) == "open";
   };
-  const bool one_open = is_open(one(pair), pair.one_asked) != is_open(other(pair), pair.other_asked);
+  const bool any_open = is_open(one(pair), pair.one_asked) || is_open(other(pair), pair.other_asked);
   const auto is_of = [&](const Place& place, const ClaimContext& asked, std::string_view wanted) {
     return pair.classes.is_a(place.feature, wanted) || pair.classes.is_a(asked.thing, wanted);
   };
@@ -170,7 +175,7 @@ bool of_one_grain(const ClaimPair& pair) {
   });
   const bool unrelated =
       !pair.classes.related(a.feature, b.feature) && !pair.classes.related(one_asked.thing, other_asked.thing);
-  if (one_open && are_narrow(pair)) return unrelated || exclusive;
+  if (any_open && are_narrow(pair)) return unrelated || exclusive;
   return is_of(a, one_asked, "place") == is_of(b, other_asked, "place") && (unrelated || exclusive) &&
          is_part(a, one_asked) == is_part(b, other_asked);
 }
@@ -180,6 +185,19 @@ bool of_one_grain(const ClaimPair& pair) {
 bool at_the_event(const ClaimPair& pair) {
   return pair.evidence[Feature::event_main] > 0 && share_moment(pair.one_asked, pair.other_asked) &&
          pair.one_context.once && pair.other_context.once;
+}
+
+// "A factory in Bolton", "a warehouse in Bury": sites of two towns are of two events, where nothing else ties them.
+bool in_two_towns(const ClaimPair& pair) {
+  bool two = false;
+  for (const auto& p : pair.one_context.places) {
+    for (const auto& q : pair.other_context.places) {
+      const auto found = relation(p, q, pair.gazetteer);
+      if (fits(found)) return false;
+      two |= found == ValueRelation::apart;
+    }
+  }
+  return two && pair.evidence[Feature::participant_named_same] <= 0;
 }
 
 // A village and a monastery of one region: neither is known to hold the other.
@@ -193,7 +211,7 @@ bool other_feature(const ClaimPair& pair) {
   // That one moment is told by two verbs is too little for two places that lie in one region.
   const bool one_action = pair.classes.related(pair.one_context.action, pair.other_context.action);
   if (one_region && (one_action || pair.evidence.same_event || near_copies(pair))) return true;
-  if (!stances_agree(pair) || !pair.one_asked.direct || !pair.other_asked.direct) return false;
+  if (!stances_agree(pair) || !pair.one_asked.direct || !pair.other_asked.direct || in_two_towns(pair)) return false;
   // "At his home in Austin", "in a hospital in Austin": the one event, of which each clause names the town beside.
   const bool one_town = tells_the_same(pair) && both_name_a_place(pair) &&
                         (pair.evidence.shared_participants > 0 || one_event_alone(pair));

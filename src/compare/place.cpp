@@ -71,11 +71,17 @@ bool either_speaks(const ClaimPair& pair) {
   return speaks_of_place(pair.one_article, other(pair)) || speaks_of_place(pair.other_article, one(pair));
 }
 
-// Where the one event was that both articles are about, whatever the verb, and neither speaks of the other's place.
+// Where the event was that both articles are about, by the verb that each has for it: "stabbed in a corridor", "the
+// fight broke out in the canteen".
+bool at_the_event(const ClaimPair& pair) {
+  const bool one_moment = pair.one_context.once && pair.other_context.once;
+  return pair.evidence[Feature::event_main] > 0 && share_moment(pair.one_asked, pair.other_asked) &&
+         (one_moment || (pair.evidence.same_event && pair.evidence[Feature::action_same] > 0));
+}
+
+// The same, where neither article speaks of the other's place.
 bool where_it_was(const ClaimPair& pair) {
-  const bool one_moment = pair.evidence[Feature::event_main] > 0 && share_moment(pair.one_asked, pair.other_asked) &&
-                          pair.one_context.once && pair.other_context.once;
-  return one_moment && stances_agree(pair) && !either_speaks(pair);
+  return at_the_event(pair) && stances_agree(pair) && !either_speaks(pair);
 }
 
 // Where somebody was taken, held or born (table `whereabouts`), whatever the verb: each article answers it once, of one
@@ -178,13 +184,6 @@ bool of_one_grain(const ClaimPair& pair) {
   if (any_open && are_narrow(pair)) return unrelated || exclusive;
   return is_of(a, one_asked, "place") == is_of(b, other_asked, "place") && (unrelated || exclusive) &&
          is_part(a, one_asked) == is_part(b, other_asked);
-}
-
-// Where the event was that both articles are about, by the verb that each has for it: "stabbed in a corridor", "the
-// fight broke out in the canteen".
-bool at_the_event(const ClaimPair& pair) {
-  return pair.evidence[Feature::event_main] > 0 && share_moment(pair.one_asked, pair.other_asked) &&
-         pair.one_context.once && pair.other_context.once;
 }
 
 // "A factory in Bolton", "a warehouse in Bury": sites of two towns are of two events, where nothing else ties them.

@@ -286,7 +286,7 @@ class Classes {
   StringSet bands_, events_, most_, own_moments_, day_moments_, growing_tallies_;  // most_: measures
   StringSet measure_kinds_, sorted_measures_, promised_measures_;                  // "fine/money"; measures
   StringMap<std::string> wider_measures_;  // by the measure that is a kind of it
-  StringMap<std::string> sites_;  // with their extent
+  StringMap<std::string> sites_;           // with their extent
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;
   Thresholds thresholds_;

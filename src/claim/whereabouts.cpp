@@ -78,8 +78,7 @@ void ClaimBuilder::mark_sole_places() {
       auto& asked = out_.asked[i];
       asked.sole = std::ranges::none_of(all, [&](std::size_t j) {
         const auto& other = out_.asked[j];
-        const bool one_bearer =
-            !asked.personal || of_one(out_.contexts[asked.context], out_.contexts[other.context]);
+        const bool one_bearer = !asked.personal || of_one(out_.contexts[asked.context], out_.contexts[other.context]);
         return i != j && one_bearer && leave_open(classes_, out_.claims[i], out_.claims[j], asked, other);
       });
     }

@@ -80,9 +80,7 @@ bool at_the_event(const ClaimPair& pair) {
 }
 
 // The same, where neither article speaks of the other's place.
-bool where_it_was(const ClaimPair& pair) {
-  return at_the_event(pair) && stances_agree(pair) && !either_speaks(pair);
-}
+bool where_it_was(const ClaimPair& pair) { return at_the_event(pair) && stances_agree(pair) && !either_speaks(pair); }
 
 // Where somebody was taken, held or born (table `whereabouts`), whatever the verb: each article answers it once, of one
 // whom both name or may mean, and neither speaks of the other's place.
@@ -126,8 +124,8 @@ bool apart(const ClaimPair& pair) {
   // "St Thomas' Hospital", "Guy's and St Thomas' Hospital"
   if (one(pair).id == 0 && other(pair).id == 0 && !is_street(one(pair)) && either_speaks(pair)) return false;
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);
-  return pair.conflict_allowed && of_the_action &&
-         (tells_the_same(pair) || where_it_was(pair) || asked_of_one(pair)) && related(pair, ValueRelation::apart);
+  return pair.conflict_allowed && of_the_action && (tells_the_same(pair) || where_it_was(pair) || asked_of_one(pair)) &&
+         related(pair, ValueRelation::apart);
 }
 
 bool both_name_a_place(const ClaimPair& pair) {
@@ -144,8 +142,8 @@ bool known_beside(const ClaimPair& pair) {
   return speaks(pair.one_article, other(pair).feature) || speaks(pair.other_article, one(pair).feature);
 }
 
-// So narrow that what is told to be in it was in no other such place: a building, a cave, a named street. "spot", "open"
-// or "ground" of table `thing_classes`; empty: towns, districts and frontiers may hold each other.
+// So narrow that what is told to be in it was in no other such place: a building, a cave, a named street. "spot",
+// "open" or "ground" of table `thing_classes`; empty: towns, districts and frontiers may hold each other.
 std::string_view extent_of(const ClaimPair& pair, const Place& place, const ClaimContext& asked) {
   if (place.id != 0) return {};
   if (is_street(place)) return place.name.empty() ? "" : "spot";
@@ -186,14 +184,18 @@ bool of_one_grain(const ClaimPair& pair) {
          is_part(a, one_asked) == is_part(b, other_asked);
 }
 
-// "A factory in Bolton", "a warehouse in Bury": sites of two towns are of two events, where nothing else ties them.
+bool names_town(const ClaimPair& pair, const Place& place) {
+  return !place.name.empty() && place.direction.empty() &&
+         (place.feature.empty() || pair.classes.is_a(place.feature, "settlement"));
+}
+
+// "A factory in Bolton", "a warehouse in Bury": sites of two towns are of two events, where nobody named ties them.
 bool in_two_towns(const ClaimPair& pair) {
   bool two = false;
   for (const auto& p : pair.one_context.places) {
     for (const auto& q : pair.other_context.places) {
-      const auto found = relation(p, q, pair.gazetteer);
-      if (fits(found)) return false;
-      two |= found == ValueRelation::apart;
+      if (fits(relation(p, q, pair.gazetteer))) return false;
+      two |= names_town(pair, p) && names_town(pair, q);
     }
   }
   return two && pair.evidence[Feature::participant_named_same] <= 0;
@@ -218,17 +220,14 @@ bool other_feature(const ClaimPair& pair) {
          !known_beside(pair);
 }
 
-// "In Bareko", "in the village of Toulla": towns of which the gazetteer does not know both, and neither article names the
-// other's.
+// "In Bareko", "in the village of Toulla": towns of which the gazetteer does not know both, and neither article names
+// the other's.
 bool other_name(const ClaimPair& pair) {
   const auto &a = one(pair), &b = other(pair);
-  const auto is_town = [&](const Place& place) {
-    return !place.name.empty() && place.direction.empty() &&
-           (place.feature.empty() || pair.classes.is_a(place.feature, "settlement"));
-  };
   // What it is is told of one at least: a name alone may be that of a district.
   const bool told = !a.feature.empty() || !b.feature.empty();
-  return pair.conflict_allowed && pair.one_asked.direct && pair.other_asked.direct && is_town(a) && is_town(b) && told &&
+  const bool towns = names_town(pair, a) && names_town(pair, b) && told;
+  return pair.conflict_allowed && pair.one_asked.direct && pair.other_asked.direct && towns &&
          a.relation == b.relation && a.name != b.name && (a.id == 0 || b.id == 0) && !either_speaks(pair) &&
          (where_it_was(pair) || asked_of_one(pair)) && !of_two_people(pair) && !of_a_further_one(pair);
 }

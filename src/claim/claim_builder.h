@@ -279,7 +279,14 @@ class ClaimBuilder {
   bool is_where(std::uint32_t place, const Frame& frame) const;
   void add_place(std::uint32_t f, std::uint32_t head, Slot slot, Place place, Span span);
   bool stands_as_place(std::uint32_t name) const;
+  // How the place stands to what the frame tells, and the question of table `whereabouts` that it answers so; nullptr:
+  // none.
+  Way way_of(std::uint32_t place, Slot slot) const;
+  const WhereRule* where_asked(const FrameContext& context, Way way) const;
+  // Whether the article answers such a question but once.
+  void mark_sole_places();
   bool is_site(std::uint32_t head) const;
+  bool tells_site(const Argument& argument, const FrameContext& context) const;
   Place described_place(const Argument& argument) const;
   // Denials that no frame tells.
   void add_denials();

@@ -62,6 +62,7 @@ void ClaimBuilder::run() {
   mark_refrains();
   mark_sole();
   mark_sole_answers();
+  mark_sole_places();
   mark_origins();
   tie_roles();
 }

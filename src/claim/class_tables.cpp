@@ -41,7 +41,7 @@ std::optional<Error> Classes::read_things(const Table& table) {
     classes_.try_emplace(thing, About{std::string(table.cell(row, *parent)), "", false, false});
     if (!table.cell(row, *band).empty()) bands_.insert(thing);
     if (!table.cell(row, *event).empty()) events_.insert(thing);
-    if (!table.cell(row, *site).empty()) sites_.push_back(thing);
+    if (const auto cell = table.cell(row, *site); !cell.empty()) sites_[thing] = cell == "yes" ? "" : cell;
   }
   return std::nullopt;
 }
@@ -226,6 +226,24 @@ std::optional<Error> Classes::read_moments(const Table& table) {
                                                               std::string(table.cell(row, *moment))});
     if (!table.cell(row, *whose).empty()) own_moments_.emplace(table.cell(row, *moment));
     if (!table.cell(row, *day).empty()) day_moments_.emplace(table.cell(row, *moment));
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> Classes::read_whereabouts(const Table& table) {
+  if (table.rows() == 0) return std::nullopt;
+  const auto names = table.column("class"), slot = table.column("slot"), thing = table.column("thing"),
+             way = table.column("way"), question = table.column("question"), personal = table.column("personal");
+  for (const auto* column : {&names, &slot, &thing, &way, &question, &personal}) {
+    if (!*column) return column->error();
+  }
+  constexpr std::array<std::string_view, 4> ways = {"at", "to", "from", "governed"};  // Way
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto found = std::ranges::find(ways, table.cell(row, *way));
+    whereabouts_[std::string(table.cell(row, *names))].push_back(
+        {std::string(table.cell(row, *slot)), std::string(table.cell(row, *thing)),
+         found == ways.end() ? Way::at : static_cast<Way>(found - ways.begin()),
+         std::string(table.cell(row, *question)), table.cell(row, *personal) == "yes"});
   }
   return std::nullopt;
 }

@@ -22,6 +22,7 @@ Result<Classes> Classes::open(const Pack& shared) {
   if (auto error = classes.read_issue_answers(shared.table("issue_answers"))) return *std::move(error);
   if (auto error = classes.read_means(shared.table("means"))) return *std::move(error);
   if (auto error = classes.read_moments(shared.table("moments"))) return *std::move(error);
+  if (auto error = classes.read_whereabouts(shared.table("whereabouts"))) return *std::move(error);
   if (auto error = classes.read_speech(shared.table("speech_kinds"))) return *std::move(error);
   if (auto error = classes.read_states(shared.table("state_kinds"))) return *std::move(error);
   if (auto error = classes.read_matters(shared.table("matters"))) return *std::move(error);
@@ -104,6 +105,10 @@ const std::vector<MomentRule>& Classes::moments(std::string_view action) const {
   return nearest(moments_, action, *this);
 }
 
+const std::vector<WhereRule>& Classes::whereabouts(std::string_view action) const {
+  return nearest(whereabouts_, action, *this);
+}
+
 namespace {
 
 // Is an office the other or a kind of it: "health/doctor/surgeon" and "health/doctor"?
@@ -180,8 +185,10 @@ std::string_view Classes::parent(std::string_view name) const {
 }
 
 bool Classes::site(std::string_view thing) const {
-  return std::ranges::any_of(sites_, [&](const std::string& site) { return is_a(thing, site); });
+  return std::ranges::any_of(sites_, [&](const auto& site) { return is_a(thing, site.first); });
 }
+
+std::string_view Classes::extent(std::string_view thing) const { return nearest(sites_, thing, *this); }
 
 const Classes::About* Classes::opposed_to(std::string_view one, std::string_view other) const {
   for (int step = 0; step < 16 && !one.empty(); ++step) {

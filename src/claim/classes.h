@@ -13,6 +13,7 @@
 #include "base/string_map.h"
 #include "claim/issue_rule.h"
 #include "claim/thresholds.h"
+#include "claim/where_rule.h"
 #include "lang/pack.h"
 
 namespace rashomon {
@@ -215,6 +216,8 @@ class Classes {
   std::vector<MeansRule> means_of(std::string_view thing, MeansPart part) const;
   // The moments of an event that the class, or the nearest that it is a kind of, may tell of, whatever the verb.
   const std::vector<MomentRule>& moments(std::string_view action) const;
+  // The questions of where that the class answers, or the nearest that it is a kind of.
+  const std::vector<WhereRule>& whereabouts(std::string_view action) const;
   // Has each who takes part in it such a moment of their own: an escape, an arrival?
   bool of_each(std::string_view moment) const { return own_moments_.contains(moment); }
   // Is it one only by its day: what burned at noon may have collapsed by the evening?
@@ -225,6 +228,8 @@ class Classes {
   bool band(std::string_view thing) const { return bands_.contains(thing); }
   // Is it where something can happen: a place, a building?
   bool site(std::string_view thing) const;
+  // How narrow such a place is: "spot" (nothing else is built in it), "ground" (things may be); empty: it may be wide.
+  std::string_view extent(std::string_view thing) const;
   // Does "the incident happened at noon" tell of the event that its article is about?
   bool event(std::string_view thing) const { return events_.contains(thing); }
   // By the kind that tables of speech give a word; all false where there is no such kind.
@@ -261,6 +266,7 @@ class Classes {
   std::optional<Error> read_issue_answers(const Table& table);
   std::optional<Error> read_means(const Table& table);
   std::optional<Error> read_moments(const Table& table);
+  std::optional<Error> read_whereabouts(const Table& table);
   std::optional<Error> read_speech(const Table& table);
   std::optional<Error> read_states(const Table& table);
   std::optional<Error> read_matters(const Table& table);
@@ -277,10 +283,11 @@ class Classes {
   StringMap<std::vector<MeansRule>> means_;
   std::array<StringMap<std::vector<MeansRule>>, 3> means_of_;  // by MeansPart
   StringMap<std::vector<MomentRule>> moments_;
+  StringMap<std::vector<WhereRule>> whereabouts_;
   StringSet bands_, events_, most_, own_moments_, day_moments_, growing_tallies_;  // most_: measures
   StringSet measure_kinds_, sorted_measures_, promised_measures_;                  // "fine/money"; measures
   StringMap<std::string> wider_measures_;  // by the measure that is a kind of it
-  std::vector<std::string> sites_;
+  StringMap<std::string> sites_;           // with their extent
   StringMap<SpeechKind> speech_;
   StringMap<StateKind> states_;
   Thresholds thresholds_;

@@ -16,6 +16,29 @@ bool tells_no_place(const Reading& reading, std::uint32_t head) {
   return reading.lexicon.cue(reading.plain_words(words)) == "nowhere";
 }
 
+// The words before the last of a name: "St. Luke" of "St. Luke's Hospital"; empty where it is none.
+std::string name_of_site(const Reading& reading, std::uint32_t head) {
+  std::string name;
+  if (reading.token(head).upos != Upos::propn || reading.is_person(head)) return name;
+  const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, head)].tokens;
+  auto begin = head;
+  const auto within = [&](std::uint32_t t) {
+    return reading.token(t).upos == Upos::propn || reading.token(t).upos == Upos::part;
+  };
+  while (begin > sentence.begin && within(begin - 1)) --begin;
+  for (auto t = begin; t < head; ++t) {
+    if (reading.token(t).upos == Upos::propn) name += (name.empty() ? "" : " ") + fold(reading.lemma(t));
+  }
+  return name;
+}
+
+// What a name ends in tells what it is: "at St. Luke's Hospital".
+std::string_view class_of_site(const Reading& reading, std::uint32_t head) {
+  const auto thing = reading.thing(head);
+  if (!thing.empty() || name_of_site(reading, head).empty()) return thing;
+  return reading.lexicon.thing(fold(reading.lemma(head)));
+}
+
 }  // namespace
 
 void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Place place, Span span) {
@@ -23,7 +46,7 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
   auto& claim = add(Aspect::place, f, head, std::move(place), span);
   if (std::get<Place>(claim.value).id == 0) by_rule("place/described");
   asked().slot = slot;
-  asked().thing = reading_.thing(head);
+  asked().thing = class_of_site(reading_, head);
   asked().kinds = kinds_of(head);
   asked().direct |= f != UINT32_MAX && is_where(head, out_.frames[f]);
   // What burned in one street may have spread to the next: of a place, only the one moment itself.
@@ -31,6 +54,11 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
     for (const auto& moment : out_.contexts[f].moments) {
       if (!classes_.by_day(moment)) asked().moments.push_back(moment);
     }
+  }
+  if (const auto* rule = f == UINT32_MAX ? nullptr : where_asked(out_.contexts[f], way_of(head, slot))) {
+    asked().question = rule->question;
+    asked().personal = rule->personal;
+    asked().leading = out_.contexts[f].main;
   }
   // "Deux morts, aucun à Paris", "none of them in Leeds": where it was not, though it was.
   const auto denies = [&](std::uint32_t w) {
@@ -69,18 +97,27 @@ void ClaimBuilder::add_circumstances(std::uint32_t f) {
       const bool circumstance =
           argument.slot == Slot::place || (argument.slot == Slot::patient && !place.feature.empty());
       if (circumstance) add_place(f, mention->head, argument.slot, place, mention->span);
-    } else if (argument.slot == Slot::place && is_site(argument.head) && !tells_no_place(reading_, argument.head)) {
+    } else if (tells_site(argument, out_.contexts[f])) {
       add_place(f, argument.head, argument.slot, described_place(argument),
                 span_of(reading_.analysis, argument.tokens));
     }
   }
 }
 
-bool ClaimBuilder::is_site(std::uint32_t head) const { return classes_.site(reading_.thing(head)); }
+// "In a gym", and where the verb asks whither or whence, "taken to a gym", "left the gym".
+bool ClaimBuilder::tells_site(const Argument& argument, const FrameContext& context) const {
+  if (!is_site(argument.head) || tells_no_place(reading_, argument.head)) return false;
+  if (argument.slot == Slot::place) return true;
+  const auto way = way_of(argument.head, argument.slot);
+  return way != Way::at && where_asked(context, way) != nullptr;
+}
+
+bool ClaimBuilder::is_site(std::uint32_t head) const { return classes_.site(class_of_site(reading_, head)); }
 
 Place ClaimBuilder::described_place(const Argument& argument) const {
   Place place;
   place.feature = fold(reading_.lemma(argument.head));
+  place.name = name_of_site(reading_, argument.head);
   for (auto t = argument.tokens.begin; t < argument.tokens.end; ++t) {
     const auto* mention = reading_.mention<Place>(t);
     if (mention == nullptr || std::get<Place>(mention->value).id == 0) continue;
@@ -123,7 +160,14 @@ void ClaimBuilder::add_unknown_places() {
 bool ClaimBuilder::stands_as_place(std::uint32_t name) const {
   const auto& token = reading_.token(name);
   if (reading_.mention<Place>(name) != nullptr || reading_.mention<Role>(name) != nullptr) return false;
-  if (reading_.lexicon.slot(reading_.preposition(name)) != Slot::place) return false;
+  if (reading_.lexicon.slot(reading_.preposition(name)) != Slot::place) {
+    // "Fled to Bareko", "parti de Zaouïa": where the verb asks whither or whence.
+    const auto where = frame_with(name);
+    const auto way = way_of(name, where.slot);
+    const bool asked = where.frame != UINT32_MAX && (way == Way::to || way == Way::from) &&
+                       token.head == out_.frames[where.frame].predicate && where_asked(out_.contexts[where.frame], way);
+    if (!asked) return false;
+  }
   if (reading_.child(name, Relation::det)) return false;  // "sur le Covid": hardly a town
   const auto head = token.head;
   switch (token.relation) {

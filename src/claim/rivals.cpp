@@ -223,8 +223,10 @@ void ClaimBuilder::mark_sole_answers() {
            });
   };
   std::map<std::string_view, std::vector<ClaimContext*>> answers;  // by their question
-  for (auto& asked : out_.asked) {
-    if (!asked.question.empty()) answers[asked.question].push_back(&asked);
+  for (std::size_t i = 0; i < out_.asked.size(); ++i) {
+    auto& asked = out_.asked[i];
+    const bool place = std::holds_alternative<Place>(out_.claims[i].value);
+    if (!place && !asked.question.empty()) answers[asked.question].push_back(&asked);
   }
   keep_answers();
   // Of so many answers none can be told to be the only one.

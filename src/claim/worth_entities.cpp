@@ -71,7 +71,8 @@ bool Worth::tells_where(std::size_t i) const {
   const auto slot = out_.asked[i].slot;
   const auto& place = std::get<Place>(out_.claims[i].value);
   if (names_other(i)) return false;
-  if (says_where(i)) return true;
+  // "Flown to Leeds": what the verb asks, whatever leads it in.
+  if (says_where(i) || !out_.asked[i].question.empty()) return true;
   return slot == Slot::place || slot == Slot::scope || slot == Slot::target || (slot == Slot::patient && place.id == 0);
 }
 

@@ -266,6 +266,8 @@ void Evidence::region() {
   const auto& b = std::get<Place>(other_.claim.value);
   if ((a.region_id != 0 && a.region_id == b.region_id) || (!a.region.empty() && a.region == b.region))
     anchor(Feature::place_same);
+  // "The 74 residents were moved to a gym", "seventy-four pensioners, to a village hall".
+  if (one_question() && share_number(one_.context.numbers, other_.context.numbers)) anchor(Feature::thing_same);
 }
 
 void Evidence::places() {

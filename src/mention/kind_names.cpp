@@ -33,6 +33,16 @@ WordRange KindNames::name_behind(std::uint32_t at, bool street) const {
   return sure || end - begin == 1 ? WordRange{begin, end} : WordRange{begin, begin};
 }
 
+WordRange KindNames::town_beside(std::uint32_t at) const {
+  const auto begin = behind_of(at + 1);
+  if (begin == at + 1 || vocabulary_.direction(words_[at].key)->adjective) return {};
+  auto end = begin;
+  while (has(end, at) && names_place(end, true)) ++end;
+  // "North of Clinton Avenue"
+  const bool kind = has(end, at) && vocabulary_.feature_at(words_, end).feature != nullptr;
+  return kind ? WordRange{} : WordRange{begin, end};
+}
+
 WordRange KindNames::name_before(std::uint32_t at) const {
   auto begin = at;
   while (begin > 0 && at - begin < 3 && words_[begin - 1].sentence == words_[at].sentence &&

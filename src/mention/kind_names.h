@@ -30,6 +30,8 @@ class KindNames {
   // before it in English. Empty where there is none.
   WordRange name_behind(std::uint32_t at, bool street) const;
   WordRange name_before(std::uint32_t at) const;
+  // The name behind a direction: "Sandano" in "north of Sandano". Empty where there is none.
+  WordRange town_beside(std::uint32_t at) const;
 
  private:
   const NameKnowledge& knowledge_;

@@ -118,21 +118,25 @@ class Reader {
 
   void add_part(std::uint32_t at) {
     const auto part = part_at(at);
-    if (!part || in_part_.contains(at)) return;
+    const auto town = part ? WordRange{} : kinds_.town_beside(at);
+    if ((!part && town.size() == 0) || in_part_.contains(at)) return;
     in_part_.insert(at);
-    in_part_.insert(part->region->words.begin);
+    in_part_.insert(part ? part->region->words.begin : town.begin);
     Place place;
-    if (is_area(*part->region)) {
+    place.direction = vocabulary_.direction(words_[at].key)->direction;
+    if (part && is_area(*part->region)) {
       set_region(place, *part->region);
-      place.direction = part->direction;
       place.relation = relation_before(at).value_or(PlaceRelation::in);
-    } else {
-      place.id = part->region->id;
-      place.name = place_key(gazetteer_.place(place.id)->name);
-      place.feature = name_of(PlaceFeature::city);
-      place.direction = part->direction;
-      place.relation = PlaceRelation::direction;
+      return add(part->words, std::move(place));
     }
+    place.relation = PlaceRelation::direction;
+    if (!part) {
+      place.name = joined_key(words_, town);
+      return add({at, town.end}, std::move(place));
+    }
+    place.id = part->region->id;
+    place.name = place_key(gazetteer_.place(place.id)->name);
+    place.feature = name_of(PlaceFeature::city);
     add(part->words, std::move(place));
   }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "value/place.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace rashomon {
 namespace {
 
@@ -25,6 +29,11 @@ bool lies_in(const Place& inner, const Place& outer, const Gazetteer& gazetteer)
   return !outer.name.empty() && inner.region == outer.name && inner.name != outer.name;
 }
 
+bool is_town(const Place& place) {
+  constexpr std::array<std::string_view, 6> towns = {"capital", "city", "district", "suburb", "town", "village"};
+  return std::ranges::find(towns, place.feature) != towns.end();
+}
+
 bool is_area(const Place& place) { return place.name.empty() && place.feature.empty() && !place.region.empty(); }
 
 // Of two parts of one region, told by their directions: the north, the north-east.
@@ -36,8 +45,16 @@ ValueRelation by_direction(const Place& one, const Place& other) {
 }
 
 ValueRelation of_named(const Place& one, const Place& other, const Gazetteer& gazetteer) {
+  // "North of Elbasan", "south-east of Elbasan": seen from one town.
+  const bool beside = one.relation == PlaceRelation::direction && other.relation == PlaceRelation::direction;
+  if (beside && key_of(one) == key_of(other)) return by_direction(one, other);
   if (one.id != 0 && other.id != 0 && one.id == other.id) return ValueRelation::equal;
-  if (!one.name.empty() && one.name == other.name && (one.id == 0 || other.id == 0)) return ValueRelation::equal;
+  if (!one.name.empty() && one.name == other.name && (one.id == 0 || other.id == 0)) {
+    // "The market of Karum", "the police station of Karum"
+    const bool two_sites = !one.feature.empty() && !other.feature.empty() && one.feature != other.feature &&
+                           !is_town(one) && !is_town(other);
+    return two_sites ? ValueRelation::meets : ValueRelation::equal;
+  }
   if (one.id == 0 || other.id == 0) {
     const auto same_kind = !one.feature.empty() && one.feature == other.feature;
     return same_kind ? ValueRelation::apart : ValueRelation::unknown;

@@ -28,7 +28,7 @@ CLASSES = {
     ),
     THING: (
         ("class", "parent", "band", "site", "event"),
-        {"band": {"", "yes"}, "site": {"", "yes"}, "event": {"", "yes"}},
+        {"band": {"", "yes"}, "site": {"", "ground", "open", "spot", "yes"}, "event": {"", "yes"}},
     ),
 }
 # What becomes of a participant: of a class of actions or things.
@@ -314,6 +314,20 @@ def moment_breaches(path, classes):
     yield from order_breaches(rows, tuple)
 
 
+def whereabouts_breaches(path, classes):
+    columns, rows = read(path)
+    wanted = ("class", "slot", "thing", "way", "question", "personal")
+    if columns != wanted:
+        yield 1, f"columns {columns} where {wanted} are wanted"
+        return
+    things = set().union(*classes.values()) | {""}
+    ways = {"at", "from", "governed", "to"}
+    values = {"class": classes.get(ACTION, set()), "slot": {"", "agent", "patient"}, "thing": things, "way": ways, "personal": {"", "yes"}}
+    yield from value_breaches(rows, columns, values)
+    yield from key_breaches(rows, 4)
+    yield from order_breaches(rows, tuple)
+
+
 def breaches(lang):
     classes = {}
     for name, (columns, values) in CLASSES.items():
@@ -346,6 +360,10 @@ def breaches(lang):
     if moments.exists():
         for breach in moment_breaches(moments, classes):
             yield moments, *breach
+    whereabouts = lang / "und/whereabouts.tsv"
+    if whereabouts.exists():
+        for breach in whereabouts_breaches(whereabouts, classes):
+            yield whereabouts, *breach
     outcomes = lang / "und/outcomes.tsv"
     if outcomes.exists():
         for breach in outcome_breaches(outcomes, classes):

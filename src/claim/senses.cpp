@@ -126,9 +126,8 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
   if (const auto verb = token(noun).head;
       who == noun && token(noun).upos == Upos::pron && universal(token(verb).relation) == Relation::acl)
     who = token(verb).head;
-  if (const auto* named = mention<Name>(who);
-      kind.empty() && named != nullptr && std::get<Name>(named->value).kind == NameKind::person)
-    kind = "person";
+  // "Chief Inspector Doyle was fired": who has a title is a person, whatever the name tells.
+  if (kind.empty() && is_person(who)) kind = "person";
   if (kind.empty() && token(noun).upos == Upos::pron) kind = thing(who);
   if (kind.empty() && mention<Place>(noun) != nullptr) kind = "place";
   const auto* number = mention<Quantity>(noun);

@@ -62,9 +62,18 @@ bool one_decision(const ClaimPair& pair) {
   return one.empty() || other.empty() || one_body(one, other, pair.likeness.body_letters);
 }
 
+// "The school stayed open", "the school was closed": who is told of in the one is whom it is done to in the other.
+bool befalls_it(const FrameContext& told, const FrameContext& done) {
+  const auto who = agent_of(told);
+  return told.intransitive && !who.empty() && std::ranges::any_of(done.participants, [&](const Participant& p) {
+    return p.slot == Slot::patient && p.key == who;
+  });
+}
+
 // What somebody sold, somebody else bought: of one thing done by two, opposites tell of one event.
 bool by_another(const ClaimPair& pair) {
   if (pair.classes.either(one(pair).head, other(pair).head) && one_decision(pair)) return false;
+  if (befalls_it(pair.one_context, pair.other_context) || befalls_it(pair.other_context, pair.one_context)) return false;
   const auto one = agent_of(pair.one_context), other = agent_of(pair.other_context);
   return one.empty() != other.empty() || one != other;
 }
@@ -117,7 +126,9 @@ bool of_one_plan(const ClaimPair& pair, const RivalOutcomes& rivals) {
     return claim.polarity == Polarity::affirmed &&
            (claim.modality == Modality::asserted || claim.modality == Modality::planned);
   };
-  return rivals.first->question == "plan" && decided(pair.one) && decided(pair.other);
+  // "Was halted on Wednesday", "will go on until Friday".
+  const auto& question = rivals.first->question;
+  return (question == "plan" || question == "course") && decided(pair.one) && decided(pair.other);
 }
 
 // "The driver was killed", "the driver was hurt"; "resigned", "was dismissed": one thing alone becomes of somebody.
@@ -130,8 +141,9 @@ std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
   const auto rivals = rival_outcomes(pair.one_context, pair.other_context, pair.classes);
   if (!rivals || !(same_stance(pair) || of_one_plan(pair, *rivals))) return std::nullopt;
   // "Was still alive when they came" leaves open what became of her; "is still at large" tells it.
-  const bool open = (pair.one_context.still && rivals->first->state.empty()) ||
-                    (pair.other_context.still && rivals->second->state.empty());
+  const bool alive = rivals->first->question == "life";
+  const bool open = alive && ((pair.one_context.still && rivals->first->state.empty()) ||
+                              (pair.other_context.still && rivals->second->state.empty()));
   // What ends a state is set against it as a claim of its polarity.
   const bool ends = ended_by(*rivals->first, pair.other_context, pair.classes) ||
                     ended_by(*rivals->second, pair.one_context, pair.classes);

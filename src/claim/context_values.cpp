@@ -190,6 +190,8 @@ std::vector<std::uint64_t> thing_told_by(const Reading& reading, std::uint32_t n
     const auto relation = universal(reading.token(c).relation);
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound) continue;
     if (reading.mention<Time>(c) != nullptr || reading.mention<Quantity>(c) != nullptr) continue;
+    // "The missing boy", by an adjective here and a participle there.
+    if (reading.token(c).upos == Upos::verb && reading.is_person(noun)) continue;
     if (!ties_to_event(reading, noun, c)) words.push_back(hash(word_key(reading, c)));
   }
   std::ranges::sort(words);

@@ -71,7 +71,8 @@ std::vector<std::uint64_t> narrowing_of_bearer(const Reading& reading, const Int
   const bool whole = !person && introduced.is_whole_kind(noun);
   for (const auto c : reading.tree.children(noun)) {
     const bool told_anyhow =
-        universal(reading.token(c).relation) == Relation::acl || reading.mention<Quantity>(c) != nullptr;
+        universal(reading.token(c).relation) == Relation::acl || reading.token(c).upos == Upos::verb ||
+        reading.mention<Quantity>(c) != nullptr;
     const bool told_by_name = reading.token(c).upos == Upos::propn;
     if ((person && told_anyhow) || ties_to_event(reading, noun, c) || (whole && !told_by_name)) std::erase(words, hash(fold(reading.lemma(c))));
   }
@@ -149,6 +150,10 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
       if (participant.key.empty()) continue;
       // "The bridge on the D5", which may be a name.
       if (participant.named && participant.thing.empty()) participant.thing = reading.thing(noun);
+      // "The fire", "the blaze": one event, whatever else the word may name.
+      if (const auto event = reading.lexicon.action(reading.lemma(noun), Upos::noun);
+          rule.slot == "event" && !event.empty())
+        participant.thing = event;
       if (rule.slot == "event" && !is_event(reading, noun)) continue;
       const bool whole = rule.slot == "event" && is_all_of_it(reading, noun);
       if (!participant.named && !whole && !introduced.is_only_one(noun)) continue;
@@ -227,6 +232,10 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, con
   }
   for (const auto& state : states) {
     auto& outcomes = contexts[state.frame].outcomes;
+    // "Will no longer be the coach": of an office, that it is over tells as much as that it lasts.
+    if (state.ended && state.kind == "office" && outcomes.empty())
+      add_outcomes(reading, introduced, frames[state.frame], reading.classes.outcomes("out_of_office"),
+                   contexts[state.frame]);
     // A state that several changes would end is told once.
     if (state.ended || contexts[state.frame].within_denial ||
         std::ranges::any_of(outcomes, [](const Outcome& outcome) { return !outcome.state.empty(); }))

@@ -69,7 +69,10 @@ std::string_view Reading::reflexive_action(std::uint32_t verb, std::uint32_t pro
   for (const auto c : tree.children(verb)) {
     const auto relation = universal(token(c).relation);
     const bool completes = relation == Relation::obl || relation == Relation::obj || relation == Relation::xcomp;
-    if (!completes || mention<Time>(c) != nullptr) continue;
+    // "S'est rendu en début d'après-midi": when it was is nothing that completes it.
+    const auto below = child(c, Relation::nmod);
+    const bool times = mention<Time>(c) != nullptr || (below && mention<Time>(*below) != nullptr);
+    if (!completes || times) continue;
     auto words = kinds_of(c);
     words.insert(words.begin(), std::string(lemma(c)));
     if (const auto found = action_of_any(reflexive + ' ', words, token(verb).upos); !found.empty()) return found;

@@ -114,7 +114,8 @@ class StateFinder {
   // "Remains mayor", "reste député": without an article what somebody is called is what they hold; "remains a suspect"
   // is no office.
   bool is_office(std::uint32_t t) const {
-    return reading_.mention<Role>(t) != nullptr || (reading_.is_human(t) && !reading_.child(t, Relation::det));
+    return reading_.mention<Role>(t) != nullptr || reading_.classes.office(reading_.thing(t)) ||
+           (reading_.is_human(t) && !reading_.child(t, Relation::det));
   }
 
   // What a verb says of states: by itself, or with its particle or reflexive pronoun.

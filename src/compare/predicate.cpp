@@ -83,10 +83,12 @@ bool ends_it(const FrameContext& event, const FrameContext& end) {
   return event.nominal && std::ranges::find(end.participants, event.lemma, &Participant::key) != end.participants.end();
 }
 
-// "Beat Stanmore" and "lost to Corby": each clause names somebody whom the other does not.
-bool of_other_names(const ClaimPair& pair) {
-  const auto beside = [](const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-    return !std::ranges::includes(b, a);
+// "Beat Stanmore" and "lost to Corby": each clause names somebody whom the other does not; but for what both are told
+// of ("the bridge on the D5", "the bridge").
+bool of_other_names(const ClaimPair& pair, std::string_view bearer = {}) {
+  const auto beside = [&](const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+    return std::ranges::any_of(
+        a, [&](std::uint64_t name) { return name != hash(bearer) && !std::ranges::binary_search(b, name); });
   };
   const auto &one = pair.one_context.own_names, &other = pair.other_context.own_names;
   return beside(one, other) && beside(other, one);
@@ -123,8 +125,7 @@ bool ended_by(const Outcome& outcome, const FrameContext& change, const Classes&
 // "Will go ahead", "was called off": what is to come and what was decided of it tell of one plan.
 bool of_one_plan(const ClaimPair& pair, const RivalOutcomes& rivals) {
   const auto decided = [](const Claim& claim) {
-    return claim.polarity == Polarity::affirmed &&
-           (claim.modality == Modality::asserted || claim.modality == Modality::planned);
+    return claim.modality == Modality::asserted || claim.modality == Modality::planned;
   };
   // "Was halted on Wednesday", "will go on until Friday".
   const auto& question = rivals.first->question;
@@ -133,13 +134,15 @@ bool of_one_plan(const ClaimPair& pair, const RivalOutcomes& rivals) {
 
 // "The driver was killed", "the driver was hurt"; "resigned", "was dismissed": one thing alone becomes of somebody.
 std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !tied_beside(pair) || of_other_names(pair)) return std::nullopt;
+  if (!pair.conflict_allowed || !tied_beside(pair)) return std::nullopt;
   if (pair.one_context.nominal || pair.other_context.nominal) return std::nullopt;
   // "Un homme de 44 ans a été tué", "un homme de 29 ans a été arrêté": told by their ages, two people.
   if (pair.evidence[Feature::participant_named_same] <= 0 && other_number(pair) && !near_copies(pair))
     return std::nullopt;
   const auto rivals = rival_outcomes(pair.one_context, pair.other_context, pair.classes);
-  if (!rivals || !(same_stance(pair) || of_one_plan(pair, *rivals))) return std::nullopt;
+  // "Did not survive" has been read as what did come about, so that only how sure it is must be the same.
+  if (!rivals || !(pair.one.modality == pair.other.modality || of_one_plan(pair, *rivals))) return std::nullopt;
+  if (of_other_names(pair, rivals->first->named ? rivals->first->bearer : rivals->second->bearer)) return std::nullopt;
   // "Was still alive when they came" leaves open what became of her; "is still at large" tells it.
   const bool alive = rivals->first->question == "life";
   const bool open = alive && ((pair.one_context.still && rivals->first->state.empty()) ||

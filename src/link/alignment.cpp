@@ -99,7 +99,7 @@ void Evidence::actions() {
     // "The tour was cancelled", "would be postponed", "the bridge held", "was swept away": a thing by one noun or of
     // a kind that each article tells of one, in articles that begin with it or know of what the other says.
     const bool course = rivals->first->step > 0 || rivals->second->step > 0;
-    const bool one_thing = course && !rivals->first->named && !rivals->second->named &&
+    const bool one_thing = course && !(rivals->first->named && rivals->second->named) &&
                            ((in_lead(one_) && in_lead(other_)) || pair_.known >= weights_.likeness.known_most);
     if (described(*rivals->first) || described(*rivals->second) || one_thing) anchor(Feature::thing_alone);
     // "He was between life and death": the fate of one person, in words that the other article need not know, and which

@@ -113,7 +113,8 @@ std::string_view by_subject(const Reading& reading, std::uint32_t t) {
   auto subject = reading.child(t, Relation::nsubj);
   // "Le pronostic vital reste engagé": the subject of the verb above.
   const auto& token = reading.token(t);
-  if (!subject && token.relation == Relation::xcomp && !reading.child(token.head, Relation::obj))
+  const bool described = token.upos == Upos::adj || token.features.verb_form == VerbForm::participle;
+  if (!subject && described && token.relation == Relation::xcomp && !reading.child(token.head, Relation::obj))
     subject = reading.child(token.head, Relation::nsubj);
   const auto upos = reading.token(t).upos;
   if (subject && (upos == Upos::verb || upos == Upos::adj)) return reading.subject_action(t, *subject);

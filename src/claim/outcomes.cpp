@@ -138,6 +138,8 @@ std::optional<std::uint32_t> owner_of(const Reading& reading, std::uint32_t noun
 void add_outcomes(const Reading& reading, const Introduced& introduced, const Frame& frame,
                   const std::vector<OutcomeRule>& rules, FrameContext& context) {
   for (const auto& rule : rules) {
+    // "The missing climber" is what he is called, wherever he is now.
+    if (context.attributive && rule.question == "fate") continue;
     for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
       auto participant = told_of(reading, frame, context, i);
       if (!befalls(rule, participant, context)) continue;
@@ -147,7 +149,9 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
         participant = told_apart(reading, frame.predicate, {participant.slot, bearer, reading.phrase(bearer)});
       }
       const auto noun = reading.referent(bearer);
-      if (participant.key.empty()) continue;
+      // "The bank is in a critical condition."
+      const bool person = participant.named || reading.classes.is_a(participant.thing, "person");
+      if (participant.key.empty() || (rule.slot == "person" && !person)) continue;
       // "The bridge on the D5", which may be a name.
       if (participant.named && participant.thing.empty()) participant.thing = reading.thing(noun);
       // "The fire", "the blaze": one event, whatever else the word may name.

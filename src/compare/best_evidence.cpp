@@ -43,9 +43,7 @@ bool BestEvidence::is_best(const Judged& judged) const {
 bool BestEvidence::of_other_actions(const Judged& judged) const {
   const auto& c = judged.comparison;
   const bool one_article = story_.claims[c.a.index].article == story_.claims[c.b.index].article;
-  // Nor does "the road was cut off" answer what became of the bridge, or whether it will be built again.
-  const bool told = c.aspect == Aspect::polarity || c.aspect == Aspect::action || c.aspect == Aspect::modality;
-  return told && c.verdict == Verdict::not_comparable && !judged.same_action && !one_article;
+  return c.aspect == Aspect::polarity && c.verdict == Verdict::not_comparable && !judged.same_action && !one_article;
 }
 
 // "362 reviews" answer nothing that "83 % based on reviews" asks.

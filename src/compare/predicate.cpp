@@ -73,7 +73,10 @@ bool befalls_it(const FrameContext& told, const FrameContext& done) {
 // What somebody sold, somebody else bought: of one thing done by two, opposites tell of one event.
 bool by_another(const ClaimPair& pair) {
   if (pair.classes.either(one(pair).head, other(pair).head) && one_decision(pair)) return false;
-  if (befalls_it(pair.one_context, pair.other_context) || befalls_it(pair.other_context, pair.one_context)) return false;
+  // At one time: "stayed closed for six hours" and "was reopened" go together.
+  const bool at_once = pair.evidence[Feature::time_same] > 0 && pair.one.modality == Modality::asserted;
+  if (at_once && (befalls_it(pair.one_context, pair.other_context) || befalls_it(pair.other_context, pair.one_context)))
+    return false;
   const auto one = agent_of(pair.one_context), other = agent_of(pair.other_context);
   return one.empty() != other.empty() || one != other;
 }
@@ -85,13 +88,16 @@ bool ends_it(const FrameContext& event, const FrameContext& end) {
 
 // "Beat Stanmore" and "lost to Corby": each clause names somebody whom the other does not; but for what both are told
 // of ("the bridge on the D5", "the bridge").
-bool of_other_names(const ClaimPair& pair, std::string_view bearer = {}) {
+bool beside_each_other(const std::vector<std::uint64_t>& one, const std::vector<std::uint64_t>& other,
+                       std::string_view bearer) {
   const auto beside = [&](const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
     return std::ranges::any_of(
         a, [&](std::uint64_t name) { return name != hash(bearer) && !std::ranges::binary_search(b, name); });
   };
-  const auto &one = pair.one_context.own_names, &other = pair.other_context.own_names;
   return beside(one, other) && beside(other, one);
+}
+bool of_other_names(const ClaimPair& pair, std::string_view bearer = {}) {
+  return beside_each_other(pair.one_context.own_names, pair.other_context.own_names, bearer);
 }
 
 // "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.
@@ -134,7 +140,7 @@ bool of_one_plan(const ClaimPair& pair, const RivalOutcomes& rivals) {
 
 // "The driver was killed", "the driver was hurt"; "resigned", "was dismissed": one thing alone becomes of somebody.
 std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !tied_beside(pair)) return std::nullopt;
+  if (!pair.conflict_allowed || !tied_beside(pair) || pair.evidence[Feature::place_apart] > 0) return std::nullopt;
   if (pair.one_context.nominal || pair.other_context.nominal) return std::nullopt;
   // "Un homme de 44 ans a été tué", "un homme de 29 ans a été arrêté": told by their ages, two people.
   if (pair.evidence[Feature::participant_named_same] <= 0 && other_number(pair) && !near_copies(pair))
@@ -143,6 +149,9 @@ std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
   // "Did not survive" has been read as what did come about, so that only how sure it is must be the same.
   if (!rivals || !(pair.one.modality == pair.other.modality || of_one_plan(pair, *rivals))) return std::nullopt;
   if (of_other_names(pair, rivals->first->named ? rivals->first->bearer : rivals->second->bearer)) return std::nullopt;
+  // "The strike goes on at the Tulle refinery", "the strike at the Brive refinery has ended".
+  const bool course = rivals->first->question == "course" || rivals->first->question == "finish";
+  if (course && beside_each_other(pair.one_context.names, pair.other_context.names, {})) return std::nullopt;
   // "Was still alive when they came" leaves open what became of her; "is still at large" tells it.
   const bool alive = rivals->first->question == "life";
   const bool open = alive && ((pair.one_context.still && rivals->first->state.empty()) ||

@@ -162,8 +162,8 @@ class ClaimLexicon {
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
   Kinds exclusive_;
   Words measuring_, senses_, actions_, things_, trades_, titles_, beside_title_, speech_, modality_, past_modality_,
-      conditional_modality_, dated_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, knowledge_, conventions_,
-      honorifics_;
+      conditional_modality_, dated_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, knowledge_,
+      conventions_, honorifics_;
   Map proper_names_;
 };
 

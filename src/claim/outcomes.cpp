@@ -70,11 +70,11 @@ std::vector<std::uint64_t> narrowing_of_bearer(const Reading& reading, const Int
   // Of a thing that has no like in its article only a name need tell which one it is.
   const bool whole = !person && introduced.is_whole_kind(noun);
   for (const auto c : reading.tree.children(noun)) {
-    const bool told_anyhow =
-        universal(reading.token(c).relation) == Relation::acl || reading.token(c).upos == Upos::verb ||
-        reading.mention<Quantity>(c) != nullptr;
+    const bool told_anyhow = universal(reading.token(c).relation) == Relation::acl ||
+                             reading.token(c).upos == Upos::verb || reading.mention<Quantity>(c) != nullptr;
     const bool told_by_name = reading.token(c).upos == Upos::propn;
-    if ((person && told_anyhow) || ties_to_event(reading, noun, c) || (whole && !told_by_name)) std::erase(words, hash(fold(reading.lemma(c))));
+    if ((person && told_anyhow) || ties_to_event(reading, noun, c) || (whole && !told_by_name))
+      std::erase(words, hash(fold(reading.lemma(c))));
   }
   return words;
 }
@@ -162,8 +162,8 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
       const bool whole = rule.slot == "event" && is_all_of_it(reading, noun);
       if (!participant.named && !whole && !introduced.is_only_one(noun)) continue;
       context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
-                                  narrowing_of_bearer(reading, introduced, noun),
-                                  participant.given, participant.named, rule.step, ""});
+                                  narrowing_of_bearer(reading, introduced, noun), participant.given, participant.named,
+                                  rule.step, ""});
     }
     // "Granted Voss bail": whom the noun that completes the verb befalls.
     for (auto i = frame.arguments.size(); i < context.participants.size(); ++i) {

@@ -71,8 +71,7 @@ std::string_view Reading::reflexive_action(std::uint32_t verb, std::uint32_t pro
     const bool completes = relation == Relation::obl || relation == Relation::obj || relation == Relation::xcomp;
     // "S'est rendu en début d'après-midi": when it was is nothing that completes it.
     const auto below = child(c, Relation::nmod);
-    const bool times =
-        mention<Time>(c) != nullptr || (thing(c).empty() && below && mention<Time>(*below) != nullptr);
+    const bool times = mention<Time>(c) != nullptr || (thing(c).empty() && below && mention<Time>(*below) != nullptr);
     if (!completes || times) continue;
     auto words = kinds_of(c);
     words.insert(words.begin(), std::string(lemma(c)));

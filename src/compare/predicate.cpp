@@ -66,8 +66,8 @@ bool one_decision(const ClaimPair& pair) {
 bool befalls_it(const FrameContext& told, const FrameContext& done) {
   const auto who = agent_of(told);
   return told.intransitive && !who.empty() && std::ranges::any_of(done.participants, [&](const Participant& p) {
-    return p.slot == Slot::patient && p.key == who;
-  });
+           return p.slot == Slot::patient && p.key == who;
+         });
 }
 
 // What somebody sold, somebody else bought: of one thing done by two, opposites tell of one event.

@@ -150,8 +150,8 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
       }
       const auto noun = reading.referent(bearer);
       // "The bank is in a critical condition."
-      const bool person = participant.named || reading.classes.is_a(participant.thing, "person");
-      if (participant.key.empty() || (rule.slot == "person" && !person)) continue;
+      const bool body = reading.classes.is_a(participant.thing, "group");
+      if (participant.key.empty() || (rule.slot == "person" && body)) continue;
       // "The bridge on the D5", which may be a name.
       if (participant.named && participant.thing.empty()) participant.thing = reading.thing(noun);
       // "The fire", "the blaze": one event, whatever else the word may name.

@@ -177,13 +177,23 @@ std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint
   return thing_told_by(reading, noun);
 }
 
+bool ties_to_event(const Reading& reading, std::uint32_t noun, std::uint32_t word) {
+  const auto relation = universal(reading.token(word).relation);
+  if (relation != Relation::nmod || !reading.is_person(noun)) return false;
+  const auto lemma = lower(reading.lemma(word));  // "the Harlow Stabbing", taken for a name
+  return !reading.lexicon.action(lemma, Upos::noun).empty() ||
+         (reading.token(word).upos == Upos::verb && !reading.lexicon.action(lemma, Upos::verb).empty());
+}
+
 std::vector<std::uint64_t> thing_told_by(const Reading& reading, std::uint32_t noun) {
   std::vector<std::uint64_t> words;
   for (const auto c : reading.tree.children(noun)) {
     const auto relation = universal(reading.token(c).relation);
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound) continue;
     if (reading.mention<Time>(c) != nullptr || reading.mention<Quantity>(c) != nullptr) continue;
-    words.push_back(hash(word_key(reading, c)));
+    // "The missing boy", by an adjective here and a participle there.
+    if (reading.token(c).upos == Upos::verb && reading.is_person(noun)) continue;
+    if (!ties_to_event(reading, noun, c)) words.push_back(hash(word_key(reading, c)));
   }
   std::ranges::sort(words);
   return words;

@@ -51,6 +51,9 @@ void keep_group(std::vector<Kind>& kinds, std::uint64_t group);
 std::vector<std::uint64_t> narrowing_of(const Reading& reading, std::uint32_t noun);
 // The same without what dates or counts it or where a clause tells of it: what it is called to tell it from others.
 std::vector<std::uint64_t> told_from_others_by(const Reading& reading, std::uint32_t noun);
+// "The suspect in the stabbing", "the suspect in the attack": does the word tie somebody to an event, for which each
+// article has its own words?
+bool ties_to_event(const Reading& reading, std::uint32_t noun, std::uint32_t word);
 // The same of a thing, be its noun one for an event, too: "the alarm in the lobby".
 std::vector<std::uint64_t> thing_told_by(const Reading& reading, std::uint32_t noun);
 // What is answered in a sentence beside its frames, and is the only such answer of its article: the context to begin

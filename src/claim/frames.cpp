@@ -110,9 +110,14 @@ std::string_view by_complement(const Reading& reading, std::uint32_t t) {
 
 // The class by the subject: "the roof fell", "ses jours sont en danger".
 std::string_view by_subject(const Reading& reading, std::uint32_t t) {
-  const auto subject = reading.child(t, Relation::nsubj);
+  auto subject = reading.child(t, Relation::nsubj);
+  // "Le pronostic vital reste engagé": the subject of the verb above.
+  const auto& token = reading.token(t);
+  const bool described = token.upos == Upos::adj || token.features.verb_form == VerbForm::participle;
+  if (!subject && described && token.relation == Relation::xcomp && !reading.child(token.head, Relation::obj))
+    subject = reading.child(token.head, Relation::nsubj);
   const auto upos = reading.token(t).upos;
-  if (subject && upos == Upos::verb) return reading.subject_action(t, *subject);
+  if (subject && (upos == Upos::verb || upos == Upos::adj)) return reading.subject_action(t, *subject);
   return subject && upos == Upos::noun ? reading.completed_action(t, *subject) : std::string_view();
 }
 

@@ -85,6 +85,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("past_modality"), {"lemma", "upos"}, "modality", past_modality_)) return e;
   if (auto e = read(language.table("conditional_modality"), {"lemma", "upos"}, "modality", conditional_modality_))
     return e;
+  if (auto e = read(language.table("dated_modality"), {"lemma", "upos"}, "modality", dated_modality_)) return e;
   if (auto e = read(language.table("negation"), {"word"}, "kind", negation_)) return e;
   if (auto e = read(language.table("slots"), {"case"}, "slot", slots_)) return e;
   if (auto e = read(language.table("cues"), {"cue"}, "kind", cues_)) return e;
@@ -187,6 +188,10 @@ std::optional<Modality> ClaimLexicon::past_modality(std::string_view lemma, Upos
 
 std::optional<Modality> ClaimLexicon::conditional_modality(std::string_view lemma, Upos upos) const {
   return modality_in(conditional_modality_, lemma, upos);
+}
+
+std::optional<Modality> ClaimLexicon::dated_modality(std::string_view lemma, Upos upos) const {
+  return modality_in(dated_modality_, lemma, upos);
 }
 
 Negation ClaimLexicon::negation(std::string_view word) const {

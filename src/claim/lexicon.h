@@ -77,6 +77,8 @@ class ClaimLexicon {
   std::optional<Modality> past_modality(std::string_view lemma, Upos upos) const;
   // The same of what is told in the conditional: "devrait signer".
   std::optional<Modality> conditional_modality(std::string_view lemma, Upos upos) const;
+  // The same of what is told of now with a time at which it is done: "doit signer jeudi".
+  std::optional<Modality> dated_modality(std::string_view lemma, Upos upos) const;
   Negation negation(std::string_view word) const;
   Extent extent(std::string_view word) const;
   // "Preuve", "démontrer": where there is none of it, what it is of is denied.
@@ -162,8 +164,8 @@ class ClaimLexicon {
   StringMap<std::vector<Prefix>> prefixes_;  // by part of speech
   Kinds exclusive_;
   Words measuring_, senses_, actions_, things_, trades_, titles_, beside_title_, speech_, modality_, past_modality_,
-      conditional_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, knowledge_, conventions_,
-      honorifics_;
+      conditional_modality_, dated_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, knowledge_,
+      conventions_, honorifics_;
   Map proper_names_;
   StringSet telling_verbs_;  // words of the phrases of verbs in `exclusive_`
 };

@@ -52,6 +52,27 @@ std::optional<Modality> modality_of(const Reading& reading, std::uint32_t t) {
   return reading.lexicon.modality(lemma, upos);
 }
 
+// "Doit signer jeudi", "doit encore être validé en juin": what is told of now with a day or a month at which it is done
+// is a plan, not a duty.
+std::optional<Modality> of_date(const Reading& reading, std::uint32_t auxiliary, std::uint32_t predicate) {
+  const auto& features = reading.token(auxiliary).features;
+  if (features.tense != Tense::present || features.mood == Mood::conditional) return std::nullopt;
+  const auto planned = reading.lexicon.dated_modality(reading.lemma(auxiliary), reading.token(auxiliary).upos);
+  if (!planned) return std::nullopt;
+  const auto dates = [&](std::uint32_t t) {
+    const auto* mention = reading.mention<Time>(t);
+    if (mention == nullptr) return reading.negation(t) == Negation::still;  // "doit encore être validé"
+    const auto& time = std::get<Time>(mention->value);
+    return time.kind == TimeKind::calendar && time.form != TimeForm::since;
+  };
+  for (const auto t : reading.tree.subtree(predicate)) {
+    auto verb = t;
+    while (verb != predicate && (verb == t || reading.token(verb).upos != Upos::verb)) verb = reading.token(verb).head;
+    if (verb == predicate && dates(t)) return planned;
+  }
+  return std::nullopt;
+}
+
 // "Came shortly before dawn": an adverb that tells how long before or after something plans nothing.
 bool measures_time(const Reading& reading, std::uint32_t adverb) {
   const auto next = adverb + 1;
@@ -90,9 +111,12 @@ Modality own_modality(const Reading& reading, std::uint32_t predicate) {
   std::optional<Modality> found = finite(predicate);
   for (const auto c : reading.tree.children(predicate)) {
     const auto relation = reading.token(c).relation;
-    if (is_auxiliary(relation) || relation == Relation::advmod || relation == Relation::mark) {
+    // "Are due to sign", taken for a preposition.
+    const bool before_verb = relation == Relation::case_ && reading.token(predicate).upos == Upos::verb;
+    if (is_auxiliary(relation) || relation == Relation::advmod || relation == Relation::mark || before_verb) {
       if (measures_time(reading, c)) continue;
-      auto modal = modality_of(reading, c);
+      auto modal = of_date(reading, c, predicate);
+      if (!modal) modal = modality_of(reading, c);
       // "is to retire"
       const auto mark = reading.child(predicate, Relation::mark);
       if (!modal && is_auxiliary(relation) && mark && *mark > c && *mark < predicate) {
@@ -193,7 +217,8 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
       (token.relation == Relation::nmod && reading.token(head).upos == Upos::noun) ||
       (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);
   if (!complement) return std::nullopt;
-  auto modality = modality_of(reading, head);
+  auto modality = of_date(reading, head, predicate);
+  if (!modality) modality = modality_of(reading, head);
   // "The plan announced on Monday" is announced; "est allé dormir" lies behind, unlike "va dormir".
   const auto participle = [&](std::uint32_t t) {
     const auto& features = reading.token(t).features;

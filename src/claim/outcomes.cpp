@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/hash.h"
+#include "claim/context_participants.h"
 #include "claim/context_values.h"
 #include "text/fold.h"
 #include "value/name.h"
@@ -69,31 +70,107 @@ std::vector<std::uint64_t> narrowing_of_bearer(const Reading& reading, const Int
   // Of a thing that has no like in its article only a name need tell which one it is.
   const bool whole = !person && introduced.is_whole_kind(noun);
   for (const auto c : reading.tree.children(noun)) {
-    const bool told_anyhow =
-        universal(reading.token(c).relation) == Relation::acl || reading.mention<Quantity>(c) != nullptr;
+    const bool told_anyhow = universal(reading.token(c).relation) == Relation::acl ||
+                             reading.token(c).upos == Upos::verb || reading.mention<Quantity>(c) != nullptr;
     const bool told_by_name = reading.token(c).upos == Upos::propn;
-    if ((person && told_anyhow) || (whole && !told_by_name)) std::erase(words, hash(fold(reading.lemma(c))));
+    if ((person && told_anyhow) || ties_to_event(reading, noun, c) || (whole && !told_by_name))
+      std::erase(words, hash(fold(reading.lemma(c))));
   }
   return words;
+}
+
+// "The search", "talks", "services": what goes on or comes to an end.
+bool is_event(const Reading& reading, std::uint32_t noun) {
+  return reading.token(noun).upos == Upos::noun && (!reading.lexicon.action(reading.lemma(noun), Upos::noun).empty() ||
+                                                    reading.classes.matters(reading.thing(noun), "course"));
+}
+
+// "Talks have resumed", "les recherches": in the plural, too, they are one.
+bool is_all_of_it(const Reading& reading, std::uint32_t event) {
+  return reading.token(event).features.number == Number::plural && reading.mention<Quantity>(event) == nullptr &&
+         (reading.is_definite(event) || !reading.child(event, Relation::det));
 }
 
 bool befalls(const OutcomeRule& rule, const Participant& participant, const FrameContext& context) {
   const bool agent = participant.slot == Slot::agent, patient = participant.slot == Slot::patient;
   if (rule.slot == "agent") return agent;
   if (rule.slot == "patient") return patient;
-  return patient || (agent && context.intransitive);
+  return patient || (agent && (context.intransitive || !context.carrier.empty()));
+}
+
+// "Granted him bail", "put an end to the search": what completes the verb is part of what it says, and whom or what it
+// befalls stands beside it.
+bool is_part_of_phrase(const Reading& reading, const Frame& frame, std::uint32_t noun) {
+  const auto phrase = std::string(reading.lemma(frame.predicate)) + ' ' + std::string(reading.lemma(noun));
+  return reading.lexicon.action(phrase, Upos::verb) == frame.action;
+}
+
+bool stands_beside_phrase(const Reading& reading, const Frame& frame, const Argument& argument) {
+  const bool somebody = argument.slot == Slot::recipient;
+  const bool event = argument.slot == Slot::place && is_event(reading, argument.head) &&
+                     reading.is_definite(argument.head) && reading.mention<Place>(argument.head) == nullptr;
+  return (somebody || event) && std::ranges::all_of(frame.arguments, [&](const Argument& other) {
+           return other.slot != Slot::patient || is_part_of_phrase(reading, frame, other.head);
+         });
+}
+
+// Whom or what a verb is told of; of one that carries an event, the event itself, which takes part in none.
+Participant told_of(const Reading& reading, const Frame& frame, const FrameContext& context, std::size_t argument) {
+  const auto& participant = context.participants[argument];
+  auto whose = frame.arguments[argument];
+  const bool carried = !context.carrier.empty() && is_event(reading, whose.head);
+  const bool beside = stands_beside_phrase(reading, frame, whose);
+  if (!carried && !beside) return participant;
+  if (beside) whose.slot = Slot::patient;
+  return told_apart(reading, frame.predicate, whose);
+}
+
+// "His condition is critical", "l'état de la victime": of what is only somebody's own, whose it is.
+std::optional<std::uint32_t> owner_of(const Reading& reading, std::uint32_t noun) {
+  if (reading.is_person(noun)) return std::nullopt;
+  for (const auto c : reading.tree.children(noun)) {
+    if (reading.token(c).features.possessive) return c;
+    if (universal(reading.token(c).relation) == Relation::nmod && reading.is_person(c)) return c;
+  }
+  return std::nullopt;
 }
 
 void add_outcomes(const Reading& reading, const Introduced& introduced, const Frame& frame,
                   const std::vector<OutcomeRule>& rules, FrameContext& context) {
   for (const auto& rule : rules) {
+    // "The missing climber" is what he is called, wherever he is now.
+    if (context.attributive && rule.question == "fate") continue;
     for (std::size_t i = 0; i < frame.arguments.size(); ++i) {
-      const auto& participant = context.participants[i];
-      if (participant.key.empty() || !befalls(rule, participant, context)) continue;
-      if (!participant.named && !introduced.is_only_one(reading.referent(frame.arguments[i].head))) continue;
+      auto participant = told_of(reading, frame, context, i);
+      if (!befalls(rule, participant, context)) continue;
+      auto bearer = frame.arguments[i].head;
+      if (const auto owner = owner_of(reading, bearer); owner && rule.slot == "person") {
+        bearer = *owner;
+        participant = told_apart(reading, frame.predicate, {participant.slot, bearer, reading.phrase(bearer)});
+      }
+      const auto noun = reading.referent(bearer);
+      // "The bank is in a critical condition."
+      const bool body = reading.classes.is_a(participant.thing, "group");
+      if (participant.key.empty() || (rule.slot == "person" && body)) continue;
+      // "The bridge on the D5", which may be a name.
+      if (participant.named && participant.thing.empty()) participant.thing = reading.thing(noun);
+      // "The fire", "the blaze": one event, whatever else the word may name.
+      if (const auto event = reading.lexicon.action(reading.lemma(noun), Upos::noun);
+          rule.slot == "event" && !event.empty())
+        participant.thing = event;
+      if (rule.slot == "event" && !is_event(reading, noun)) continue;
+      const bool whole = rule.slot == "event" && is_all_of_it(reading, noun);
+      if (!participant.named && !whole && !introduced.is_only_one(noun)) continue;
       context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
-                                  narrowing_of_bearer(reading, introduced, reading.referent(frame.arguments[i].head)),
-                                  participant.given, participant.named, rule.step, ""});
+                                  narrowing_of_bearer(reading, introduced, noun), participant.given, participant.named,
+                                  rule.step, ""});
+    }
+    // "Granted Voss bail": whom the noun that completes the verb befalls.
+    for (auto i = frame.arguments.size(); i < context.participants.size(); ++i) {
+      const auto& p = context.participants[i];
+      if (p.named && p.slot == Slot::patient && rule.slot == "patient")
+        context.outcomes.push_back(
+            {rule.question, rule.outcome, p.key, p.thing, p.narrowing, p.given, true, rule.step, ""});
     }
   }
 }
@@ -101,7 +178,14 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
 }  // namespace
 
 bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes) {
-  if (a.named || b.named) return a.bearer == b.bearer && !named_apart(a.given, b.given);
+  if (a.named && b.named) return a.bearer == b.bearer && !named_apart(a.given, b.given);
+  if (a.named || b.named) {
+    // "The Arden bridge was swept away", "the bridge held": a name and a noun for one kind of thing, which nothing
+    // narrows.
+    const auto& described = a.named ? b : a;
+    return a.bearer == b.bearer ||
+           (!a.thing.empty() && a.thing == b.thing && !classes.is_a(a.thing, "person") && described.narrowing.empty());
+  }
   if (!std::ranges::includes(a.narrowing, b.narrowing) && !std::ranges::includes(b.narrowing, a.narrowing))
     return false;
   if (a.bearer == b.bearer) return true;
@@ -111,7 +195,8 @@ bool one_bearer(const Outcome& a, const Outcome& b, const Classes& classes) {
   };
   if (did_it(a) && did_it(b)) return true;
   if (a.thing.empty() || a.thing != b.thing) return false;
-  return (classes.is_a(a.thing, "person") && !classes.anyone(a.thing)) ||
+  // "The fire" and "the blaze", "the trawler" and "the boat".
+  return (classes.is_a(a.thing, "person") && !classes.anyone(a.thing)) || classes.matters(a.thing, "alone") ||
          (classes.is_a(a.thing, "device") && a.thing != "device");
 }
 
@@ -138,6 +223,9 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, con
       continue;
     }
     add_outcomes(reading, introduced, frames[f], reading.classes.outcomes(context.action), context);
+    // "The search continued": what a verb says of the event that it carries.
+    if (!context.carrier.empty())
+      add_outcomes(reading, introduced, frames[f], reading.classes.outcomes(context.carrier), context);
     if (frames[f].nominal) continue;
     for (std::size_t i = 0; i < frames[f].arguments.size(); ++i) {
       const auto& participant = context.participants[i];
@@ -148,6 +236,10 @@ void mark_outcomes(const Reading& reading, const std::vector<Frame>& frames, con
   }
   for (const auto& state : states) {
     auto& outcomes = contexts[state.frame].outcomes;
+    // "Will no longer be the coach": of an office, that it is over tells as much as that it lasts.
+    if (state.ended && state.kind == "office" && outcomes.empty())
+      add_outcomes(reading, introduced, frames[state.frame], reading.classes.outcomes("out_of_office"),
+                   contexts[state.frame]);
     // A state that several changes would end is told once.
     if (state.ended || contexts[state.frame].within_denial ||
         std::ranges::any_of(outcomes, [](const Outcome& outcome) { return !outcome.state.empty(); }))

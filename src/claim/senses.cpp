@@ -69,7 +69,10 @@ std::string_view Reading::reflexive_action(std::uint32_t verb, std::uint32_t pro
   for (const auto c : tree.children(verb)) {
     const auto relation = universal(token(c).relation);
     const bool completes = relation == Relation::obl || relation == Relation::obj || relation == Relation::xcomp;
-    if (!completes || mention<Time>(c) != nullptr) continue;
+    // "S'est rendu en début d'après-midi": when it was is nothing that completes it.
+    const auto below = child(c, Relation::nmod);
+    const bool times = mention<Time>(c) != nullptr || (thing(c).empty() && below && mention<Time>(*below) != nullptr);
+    if (!completes || times) continue;
     auto words = kinds_of(c);
     words.insert(words.begin(), std::string(lemma(c)));
     if (const auto found = action_of_any(reflexive + ' ', words, token(verb).upos); !found.empty()) return found;
@@ -126,9 +129,8 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
   if (const auto verb = token(noun).head;
       who == noun && token(noun).upos == Upos::pron && universal(token(verb).relation) == Relation::acl)
     who = token(verb).head;
-  if (const auto* named = mention<Name>(who);
-      kind.empty() && named != nullptr && std::get<Name>(named->value).kind == NameKind::person)
-    kind = "person";
+  // "Chief Inspector Doyle was fired": who has a title is a person, whatever the name tells.
+  if (kind.empty() && is_person(who)) kind = "person";
   if (kind.empty() && token(noun).upos == Upos::pron) kind = thing(who);
   if (kind.empty() && mention<Place>(noun) != nullptr) kind = "place";
   const auto* number = mention<Quantity>(noun);

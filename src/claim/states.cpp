@@ -31,13 +31,16 @@ bool is_of_now(const Reading& reading, const Frame& frame) {
     const auto& features = reading.token(c).features;
     past |= is_finite(features) && of_past(features);
   }
-  if (past && frame.attribution.speaker_span.empty()) return false;
-  // "Remained closed for six hours, police said": it lasted so long.
+  // "Remained closed for six hours, police said": it lasted so long. "Was still closed on Tuesday": so it was then.
+  bool dated = false;
   for (auto w = frame.clause.begin; w < frame.clause.end; ++w) {
     const auto* time = reading.mention<Time>(w);
-    if (time != nullptr && std::get<Time>(time->value).kind == TimeKind::duration) return false;
+    if (time == nullptr) continue;
+    const auto& told = std::get<Time>(time->value);
+    if (told.kind == TimeKind::duration) return false;
+    dated |= told.kind == TimeKind::calendar && told.grain <= Grain::day;
   }
-  return true;
+  return !past || dated || !frame.attribution.speaker_span.empty();
 }
 
 // "Until the end of the season", "if the talks fail", "pending repairs": it may end with that.
@@ -111,7 +114,8 @@ class StateFinder {
   // "Remains mayor", "reste député": without an article what somebody is called is what they hold; "remains a suspect"
   // is no office.
   bool is_office(std::uint32_t t) const {
-    return reading_.mention<Role>(t) != nullptr || (reading_.is_human(t) && !reading_.child(t, Relation::det));
+    return reading_.mention<Role>(t) != nullptr || reading_.classes.office(reading_.thing(t)) ||
+           (reading_.is_human(t) && !reading_.child(t, Relation::det));
   }
 
   // What a verb says of states: by itself, or with its particle or reflexive pronoun.

@@ -62,9 +62,21 @@ bool one_decision(const ClaimPair& pair) {
   return one.empty() || other.empty() || one_body(one, other, pair.likeness.body_letters);
 }
 
+// "The school stayed open", "the school was closed": who is told of in the one is whom it is done to in the other.
+bool befalls_it(const FrameContext& told, const FrameContext& done) {
+  const auto who = agent_of(told);
+  return told.intransitive && !who.empty() && std::ranges::any_of(done.participants, [&](const Participant& p) {
+           return p.slot == Slot::patient && p.key == who;
+         });
+}
+
 // What somebody sold, somebody else bought: of one thing done by two, opposites tell of one event.
 bool by_another(const ClaimPair& pair) {
   if (pair.classes.either(one(pair).head, other(pair).head) && one_decision(pair)) return false;
+  // At one time: "stayed closed for six hours" and "was reopened" go together.
+  const bool at_once = pair.evidence[Feature::time_same] > 0 && pair.one.modality == Modality::asserted;
+  if (at_once && (befalls_it(pair.one_context, pair.other_context) || befalls_it(pair.other_context, pair.one_context)))
+    return false;
   const auto one = agent_of(pair.one_context), other = agent_of(pair.other_context);
   return one.empty() != other.empty() || one != other;
 }
@@ -74,13 +86,18 @@ bool ends_it(const FrameContext& event, const FrameContext& end) {
   return event.nominal && std::ranges::find(end.participants, event.lemma, &Participant::key) != end.participants.end();
 }
 
-// "Beat Stanmore" and "lost to Corby": each clause names somebody whom the other does not.
-bool of_other_names(const ClaimPair& pair) {
-  const auto beside = [](const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-    return !std::ranges::includes(b, a);
+// "Beat Stanmore" and "lost to Corby": each clause names somebody whom the other does not; but for what both are told
+// of ("the bridge on the D5", "the bridge").
+bool beside_each_other(const std::vector<std::uint64_t>& one, const std::vector<std::uint64_t>& other,
+                       std::string_view bearer) {
+  const auto beside = [&](const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+    return std::ranges::any_of(
+        a, [&](std::uint64_t name) { return name != hash(bearer) && !std::ranges::binary_search(b, name); });
   };
-  const auto &one = pair.one_context.own_names, &other = pair.other_context.own_names;
   return beside(one, other) && beside(other, one);
+}
+bool of_other_names(const ClaimPair& pair, std::string_view bearer = {}) {
+  return beside_each_other(pair.one_context.own_names, pair.other_context.own_names, bearer);
 }
 
 // "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.
@@ -114,24 +131,31 @@ bool ended_by(const Outcome& outcome, const FrameContext& change, const Classes&
 // "Will go ahead", "was called off": what is to come and what was decided of it tell of one plan.
 bool of_one_plan(const ClaimPair& pair, const RivalOutcomes& rivals) {
   const auto decided = [](const Claim& claim) {
-    return claim.polarity == Polarity::affirmed &&
-           (claim.modality == Modality::asserted || claim.modality == Modality::planned);
+    return claim.modality == Modality::asserted || claim.modality == Modality::planned;
   };
-  return rivals.first->question == "plan" && decided(pair.one) && decided(pair.other);
+  // "Was halted on Wednesday", "will go on until Friday".
+  const auto& question = rivals.first->question;
+  return (question == "plan" || question == "course") && decided(pair.one) && decided(pair.other);
 }
 
 // "The driver was killed", "the driver was hurt"; "resigned", "was dismissed": one thing alone becomes of somebody.
 std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !tied_beside(pair) || of_other_names(pair)) return std::nullopt;
+  if (!pair.conflict_allowed || !tied_beside(pair) || pair.evidence[Feature::place_apart] > 0) return std::nullopt;
   if (pair.one_context.nominal || pair.other_context.nominal) return std::nullopt;
   // "Un homme de 44 ans a été tué", "un homme de 29 ans a été arrêté": told by their ages, two people.
   if (pair.evidence[Feature::participant_named_same] <= 0 && other_number(pair) && !near_copies(pair))
     return std::nullopt;
   const auto rivals = rival_outcomes(pair.one_context, pair.other_context, pair.classes);
-  if (!rivals || !(same_stance(pair) || of_one_plan(pair, *rivals))) return std::nullopt;
+  // "Did not survive" has been read as what did come about, so that only how sure it is must be the same.
+  if (!rivals || !(pair.one.modality == pair.other.modality || of_one_plan(pair, *rivals))) return std::nullopt;
+  if (of_other_names(pair, rivals->first->named ? rivals->first->bearer : rivals->second->bearer)) return std::nullopt;
+  // "The strike goes on at the Tulle refinery", "the strike at the Brive refinery has ended".
+  const bool course = rivals->first->question == "course" || rivals->first->question == "finish";
+  if (course && beside_each_other(pair.one_context.names, pair.other_context.names, {})) return std::nullopt;
   // "Was still alive when they came" leaves open what became of her; "is still at large" tells it.
-  const bool open = (pair.one_context.still && rivals->first->state.empty()) ||
-                    (pair.other_context.still && rivals->second->state.empty());
+  const bool alive = rivals->first->question == "life";
+  const bool open = alive && ((pair.one_context.still && rivals->first->state.empty()) ||
+                              (pair.other_context.still && rivals->second->state.empty()));
   // What ends a state is set against it as a claim of its polarity.
   const bool ends = ended_by(*rivals->first, pair.other_context, pair.classes) ||
                     ended_by(*rivals->second, pair.one_context, pair.classes);

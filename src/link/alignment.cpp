@@ -96,10 +96,10 @@ void Evidence::actions() {
     const auto described = [&](const Outcome& outcome) {
       return !outcome.named && rules_.classes.is_a(outcome.thing, "person");
     };
-    // "The tour was cancelled", "would be postponed": a thing by one noun, in articles that begin with it or know of
-    // what the other says.
-    const bool one_thing = rivals->first->question == "plan" && rivals->first->bearer == rivals->second->bearer &&
-                           !rivals->first->named &&
+    // "The tour was cancelled", "would be postponed", "the bridge held", "was swept away": a thing by one noun or of
+    // a kind that each article tells of one, in articles that begin with it or know of what the other says.
+    // But prices and shares are many.
+    const bool one_thing = rivals->first->question != "level" && !(rivals->first->named && rivals->second->named) &&
                            ((in_lead(one_) && in_lead(other_)) || pair_.known >= weights_.likeness.known_most);
     if (described(*rivals->first) || described(*rivals->second) || one_thing) anchor(Feature::thing_alone);
     // "He was between life and death": the fate of one person, in words that the other article need not know, and which
@@ -110,7 +110,8 @@ void Evidence::actions() {
     if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
   } else if (compares(Aspect::action) && one_.context.admitted && other_.context.admitted) {
     anchor(Feature::action_kind);  // one question: what was owned up to
-  } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
+  } else if (compares(Aspect::action) &&
+             (rules_.classes.either(a, b) || (both_told_as_done() && rules_.classes.opposite(a, b)))) {
     anchor(Feature::action_kind);  // one question: which of the two came about
   } else if (!(one_.context.light && other_.context.light) && !of_one_bearer() &&
              !(compares(Aspect::quantity) && is_age())) {
@@ -118,6 +119,10 @@ void Evidence::actions() {
     // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
     add(Feature::action_other);
   }
+}
+
+bool Evidence::both_told_as_done() const {
+  return one_.claim.modality == Modality::asserted && other_.claim.modality == Modality::asserted;
 }
 
 std::optional<RivalOutcomes> Evidence::rival_outcomes() const {

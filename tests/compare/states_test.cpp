@@ -74,6 +74,8 @@ const ArticlePair cases[] = {
     {"none of the others", "en",
      "No pedestrians were injured when a lorry hit a wall in Oban on Tuesday. The driver is in hospital.",
      "The driver was injured when his lorry hit a wall in Oban on Tuesday.", ""},
+    {"still closed on a day", "en", "The road at Oban was still closed on Thursday evening.",
+     "The road at Oban reopened on Thursday evening.", "polarity/denied"},
 };
 
 TEST(States, AreEndedByTheChangesThatTheirHoldersUndergo) { expect_levels(cases); }

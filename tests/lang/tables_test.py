@@ -76,6 +76,11 @@ WORDS = {
         2,
         {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
     ),
+    "dated_modality": (
+        ("lemma", "upos", "modality"),
+        2,
+        {"upos": PARTS, "modality": {"reported", "possible", "planned", "wanted", "supposed", "asked", "asserted"}},
+    ),
     "negation": (
         ("word", "kind"),
         1,
@@ -286,7 +291,7 @@ def outcome_breaches(path, classes):
         yield 1, f"columns {found} where {OUTCOMES} are wanted"
         return
     yield from value_breaches(
-        rows, OUTCOMES, {"class": set().union(*classes.values()), "slot": {"agent", "patient", "either"}, "step": {"", "1", "2", "3", "4"}}
+        rows, OUTCOMES, {"class": set().union(*classes.values()), "slot": {"agent", "either", "event", "patient", "person"}, "step": {"", "1", "2", "3", "4"}}
     )
     yield from key_breaches(rows, 4)
 
@@ -296,7 +301,9 @@ def matter_breaches(path, classes):
     if columns != ("class", "part"):
         yield 1, f"columns {columns} where class, part are wanted"
         return
-    parts = {"knows", "culprit", "victim", "deed", "mishap", "harm", "causes", "claims", "identifies", "firm", "opens", "sudden"}
+    parts = {
+        "knows", "culprit", "victim", "deed", "mishap", "harm", "causes", "claims", "identifies", "firm", "opens", "sudden", "alone", "course",
+    }  # fmt: skip
     yield from value_breaches(rows, columns, {"class": set().union(*classes.values()), "part": parts})
     yield from key_breaches(rows, 2)
 

@@ -135,7 +135,7 @@ bool of_two_moments(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
   // Who is missing is so still, whether that is said or not.
   const bool lasts = pair.evidence.same_tally && pair.classes.lasts(pair.one_asked.tally);
-  return (a.still != b.still && !lasts) ||
+  return (a.still != b.still && !lasts && one(pair).unit.empty()) ||
          (a.lasting && b.lasting && !a.times.empty() && !b.times.empty() && no_time_shared(pair));
 }
 

@@ -35,6 +35,12 @@ bool tied(const ClaimPair& pair) {
          evidence[Feature::participant_named_same] > 0;
 }
 
+// "287 votes for the motion", "291 deputies backed it": the only counts of one tally, in sentences much the same.
+bool only_counts(const ClaimPair& pair) {
+  return pair.evidence.same_tally && pair.one_asked.only_count && pair.other_asked.only_count && !pair.one_asked.part &&
+         !pair.other_asked.part && tied(pair);
+}
+
 // A measure that is no tally (a share of the vote, a price) may have changed between two articles days apart.
 bool of_one_moment(const ClaimPair& pair) {
   const auto moment = std::chrono::days(static_cast<int>(pair.likeness.moment_days));
@@ -43,10 +49,15 @@ bool of_one_moment(const ClaimPair& pair) {
   return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
 }
 
-// "287 votes for the motion", "291 deputies backed it": the only counts of one tally, in sentences much the same.
-bool only_counts(const ClaimPair& pair) {
-  return pair.evidence.same_tally && pair.one_asked.only_count && pair.other_asked.only_count && !pair.one_asked.part &&
-         !pair.other_asked.part && tied(pair);
+// "Rescued 38 people", "41 residents regained their freedom": the count that either article begins with, whatever
+// others it gives, where each speaks of what the other's sentence tells.
+bool heads_both(const ClaimPair& pair) {
+  const auto counts = [](const Quantity& q) { return !q.implicit && q.bound != Bound::between; };
+  const auto &names = pair.one_context.own_names, &others = pair.other_context.own_names;
+  if (!names.empty() && !others.empty() && !names_alike(names, others)) return false;  // "at Air France", "at PSA"
+  return pair.evidence[Feature::lead_both] > 0 && pair.evidence[Feature::event_alone] > 0 &&
+         pair.evidence[Feature::sentence_known] >= 0 && pair.evidence.anchors > pair.likeness.tally_anchors &&
+         counts(one(pair)) && counts(other(pair)) && of_one_moment(pair);
 }
 
 bool times_apart(const ClaimPair& pair, double most) {
@@ -121,8 +132,11 @@ bool only_numbers(const ClaimPair& pair) {
   // "Less than 17,000 virus tests" are the "17,453 tests": where each article speaks of what the other's sentence
   // tells, only what is much less is a part of them.
   const bool many = std::min(one(pair).best, other(pair).best).to_double() >= pair.likeness.number_many;
-  const bool known =
-      pair.evidence.one_situation() || one_measure(pair) || (many && pair.evidence[Feature::sentence_known] >= 0);
+  // "A building of four floors", "the five-floor block": of a thing told of in one event, each article has all.
+  const bool of_one_thing =
+      pair.sure && pair.evidence.same_event && !pair.classes.is_a(pair.one_asked.thing, "person");
+  const bool known = pair.evidence.one_situation() || one_measure(pair) || of_one_thing ||
+                     (many && pair.evidence[Feature::sentence_known] >= 0);
   const auto share = known ? pair.likeness.part_share : 1;
   if (pair.evidence[Feature::thing_alone] <= 0 || part_of_the_other(pair, share) || one(pair).bound == Bound::vague ||
       other(pair).bound == Bound::vague)
@@ -259,7 +273,9 @@ bool same_question(const ClaimPair& pair) {
   // "850 hectares of pines and scrub", "1,400 hectares of vegetation": what burnt narrows no area of the one fire.
   // Nor does it a sentence, a depth, a magnitude, but where it makes another sort of it: net and operating profit.
   const bool of_one_extent = one_measure(pair) && one(pair).kind != QuantityKind::percent &&
-                             !pair.classes.of_sorts(a.measure) && pair.evidence[Feature::thing_alone] > 0;
+                             !pair.classes.of_sorts(a.measure) &&
+                             (pair.evidence[Feature::thing_alone] > 0 ||
+                              (pair.evidence.same_event && pair.evidence[Feature::lead_both] > 0));
   if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns && !only_counts(pair) &&
       (pair.evidence.similarity < pair.likeness.clauses_much || one(pair).kind == QuantityKind::percent))
     return false;
@@ -283,7 +299,7 @@ bool same_question(const ClaimPair& pair) {
   if (one_situation && (rivalled || measured) && !times_apart(pair, 1 + pair.likeness.rounding)) return true;
   const auto anchors = one_situation ? 1 : pair.likeness.tally_anchors;
   if (pair.evidence.same_tally)
-    return (pair.evidence.anchors >= anchors && (!rivalled || tied(pair))) || only_counts(pair);
+    return (pair.evidence.anchors >= anchors && (!rivalled || tied(pair) || heads_both(pair))) || only_counts(pair);
   if (!of_one_moment(pair) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
   if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most || other_most_is_one(pair);
   // Who acts in one event is counted whatever each article has them do.

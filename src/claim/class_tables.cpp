@@ -167,13 +167,16 @@ std::optional<Error> Classes::read_outcomes(const Table& table) {
 std::optional<Error> Classes::read_issues(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("issue"), bearer = table.column("bearer"), all = table.column("all"),
-             past = table.column("past");
-  for (const auto* column : {&name, &bearer, &all, &past}) {
+             past = table.column("past"), coming = table.column("coming");
+  for (const auto* column : {&name, &bearer, &all, &past, &coming}) {
     if (!*column) return column->error();
   }
+  const auto says = [&](std::size_t row, std::size_t column) { return !table.cell(row, column).empty(); };
   for (std::size_t row = 0; row < table.rows(); ++row)
-    issues_[std::string(table.cell(row, *name))] = {std::string(table.cell(row, *bearer)),
-                                                    !table.cell(row, *all).empty(), !table.cell(row, *past).empty()};
+    issues_[std::string(table.cell(row, *name))] = {.bearer = std::string(table.cell(row, *bearer)),
+                                                    .all = says(row, *all),
+                                                    .past = says(row, *past),
+                                                    .coming = says(row, *coming)};
   return std::nullopt;
 }
 

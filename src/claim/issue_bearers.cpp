@@ -45,6 +45,16 @@ std::optional<Participant> denied_to(const Reading& reading, const Argument& arg
 
 }  // namespace
 
+std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun) {
+  for (const auto c : reading.tree.children(noun)) {
+    const auto relation = universal(reading.token(c).relation);
+    const bool possessive = reading.token(c).features.possessive;
+    if (possessive || (relation == Relation::nmod && reading.is_person(c)))
+      return Argument{Slot::patient, c, reading.phrase(c)};
+  }
+  return std::nullopt;
+}
+
 bool is_without(const Reading& reading, std::uint32_t noun) {
   const auto preposition = reading.child(noun, Relation::case_);
   return preposition && reading.lexicon.negation(lower(reading.analysis.form(*preposition))) == Negation::without;

@@ -9,7 +9,7 @@ namespace rashomon {
 struct IssueRule {
   std::string issue;
   bool yes = false;
-  std::string slot;  // whose answer it is: agent, patient, official, either
+  std::string slot;  // whose answer it is: agent, patient, owner, official, either
 };
 
 // A question of yes or no that news asks: a row of table `issues`.
@@ -17,6 +17,7 @@ struct IssueKind {
   std::string bearer;  // class of those that it is asked of; empty: of nobody in the event
   bool all = false;    // what is denied of everybody is set against what befell anybody
   bool past = false;   // it may have come about long before the event
+  bool coming = false;  // what will be answers it as what has been does
 };
 
 }  // namespace rashomon

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words and phrases that answer a question of yes or no: "out of order", "known to police", "carried a knife".
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "claim/issues.h"
 #include "text/fold.h"
@@ -13,7 +16,7 @@ bool completes(const Reading& reading, std::uint32_t c) {
   return relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
          relation == Relation::nmod || relation == Relation::amod || relation == Relation::xcomp ||
          relation == Relation::advmod || relation == Relation::iobj || relation == Relation::expl ||
-         relation == Relation::ccomp;
+         relation == Relation::ccomp || relation == Relation::acl;
 }
 
 // The lemma of a word, then the classes that it is of.
@@ -23,40 +26,139 @@ std::vector<std::string> called(const Reading& reading, std::uint32_t t) {
   return words;
 }
 
+// What completes a word, and what is joined to that: "neither alcohol nor drugs".
+std::vector<std::uint32_t> completing(const Reading& reading, std::uint32_t t) {
+  std::vector<std::uint32_t> parts;
+  for (const auto c : reading.tree.children(t)) {
+    if (!completes(reading, c)) continue;
+    parts.push_back(c);
+    for (const auto d : reading.tree.children(c))
+      if (reading.token(d).relation == Relation::conj) parts.push_back(d);
+  }
+  return parts;
+}
+
+// A word with what completes it in its turn: "feu vert", "casier vierge".
+std::vector<std::string> narrowed(const Reading& reading, std::uint32_t t) {
+  std::vector<std::string> found;
+  for (const auto c : reading.tree.children(t)) {
+    if (!completes(reading, c)) continue;
+    for (const auto& word : called(reading, t)) {
+      for (const auto& behind : called(reading, c)) found.push_back(word + ' ' + behind);
+    }
+  }
+  return found;
+}
+
+// Looks a word up with what stands with it.
+class PhraseFinder {
+ public:
+  PhraseFinder(const Reading& reading, std::uint32_t t)
+      : reading_(reading),
+        t_(t),
+        upos_(reading.token(t).upos),
+        lemma_(reading.lemma(t)),
+        parts_(completing(reading, t)),
+        particle_(particle()) {}
+
+  std::vector<IssuePhrase> run() {
+    for (const auto c : parts_) {
+      for (const auto& words : narrowed(reading_, c)) look(lemma_ + ' ' + words, c, upos_, narrowest_);
+      with_part(c);
+    }
+    // "A ransom was paid", "has yet to be claimed": what it is done to.
+    const bool passive = reading_.child(t_, Relation::aux_pass) || reading_.child(t_, Relation::nsubj_pass);
+    if (const auto subject = subject_of(t_)) {
+      if (passive) with_part(*subject);
+      with_subject(*subject);
+    }
+    if (!silent_.empty()) return silent_;
+    if (!narrowest_.empty()) return narrowest_;
+    if (!narrow_.empty()) return narrow_;
+    if (const auto preposition = reading_.preposition(t_); !preposition.empty()) {
+      look(lemma_ + ' ' + preposition, UINT32_MAX, upos_, narrow_);
+      for (auto& phrase : narrow_) phrase.preposition = true;
+    }
+    if (silent_.empty() && narrow_.empty()) look(lemma_, UINT32_MAX, upos_, narrow_);
+    // "Unarmed", which may be taken for a verb's participle.
+    if (silent_.empty() && narrow_.empty() && upos_ == Upos::verb)
+      look(lower(reading_.analysis.form(t_)), UINT32_MAX, Upos::adj, narrow_);
+    return silent_.empty() ? narrow_ : silent_;
+  }
+
+ private:
+  // "Turned down the offer": the word behind a verb that belongs to it.
+  std::uint32_t particle() const {
+    if (upos_ != Upos::verb) return UINT32_MAX;
+    for (const auto c : reading_.tree.children(t_)) {
+      const auto& token = reading_.token(c);
+      const bool joined = token.upos == Upos::adp || token.upos == Upos::adv;
+      if (c > t_ && joined && completes(reading_, c) && reading_.tree.children(c).empty()) return c;
+    }
+    return UINT32_MAX;
+  }
+
+  // Its own, or that of the verb which it completes.
+  std::optional<std::uint32_t> subject_of(std::uint32_t t) const {
+    if (const auto own = reading_.child(t, Relation::nsubj_pass)) return own;
+    if (const auto own = reading_.child(t, Relation::nsubj)) return own;
+    const auto& token = reading_.token(t);
+    if (universal(token.relation) != Relation::xcomp || token.head == t) return std::nullopt;
+    return reading_.child(token.head, Relation::nsubj);
+  }
+
+  bool look(const std::string& words, std::uint32_t part, Upos as, std::vector<IssuePhrase>& found) {
+    const auto& rules = reading_.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
+    if (rules.empty()) return false;
+    // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
+    (rules.front().issue.empty() ? silent_ : found).push_back({rules, false, false, part});
+    return true;
+  }
+
+  // With a word that completes it, and the particle if it has one.
+  bool with_words(const std::string& words, std::uint32_t c) {
+    const bool behind_particle = particle_ != UINT32_MAX && particle_ != c &&
+                                 look(lemma_ + ' ' + std::string(reading_.lemma(particle_)) + ' ' + words, c, upos_,
+                                      narrowest_);
+    return behind_particle || look(lemma_ + ' ' + words, c, upos_, narrow_);
+  }
+  void with_part(std::uint32_t c) {
+    const auto preposition = reading_.preposition(c);
+    for (const auto& word : called(reading_, c)) {
+      if (preposition.empty() || !with_words(word + ' ' + preposition, c)) {
+        with_words(word, c);
+        continue;
+      }
+      // "Escaped without a scratch": the words tell what the preposition denies.
+      for (auto* found : {&narrowest_, &narrow_})
+        if (!found->empty() && found->back().part == c) found->back().without = is_without(reading_, c);
+    }
+  }
+
+  // "Talks broke down", "the levee gave way".
+  void with_subject(std::uint32_t subject) {
+    auto subjects = narrowed(reading_, subject);
+    for (auto& word : called(reading_, subject)) subjects.push_back(std::move(word));
+    for (const auto& of : subjects) {
+      const auto words = of + ' ' + lemma_;
+      for (const auto c : parts_) look(words + ' ' + std::string(reading_.lemma(c)), UINT32_MAX, upos_, narrowest_);
+      look(words, UINT32_MAX, upos_, narrow_);
+    }
+  }
+
+  const Reading& reading_;
+  const std::uint32_t t_;
+  const Upos upos_;
+  const std::string lemma_;
+  const std::vector<std::uint32_t> parts_;
+  const std::uint32_t particle_;
+  std::vector<IssuePhrase> silent_, narrowest_, narrow_;
+};
+
 }  // namespace
 
-std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t) {
-  const auto upos = reading.token(t).upos;
-  const std::string lemma(reading.lemma(t));
-  std::optional<IssuePhrase> found;
-  const auto look = [&](const std::string& words, std::uint32_t part, Upos as) {
-    const auto& rules = reading.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
-    if (rules.empty() || (found && !rules.front().issue.empty())) return;
-    // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
-    found = IssuePhrase{rules, false, part};
-  };
-  const auto with = [&](std::uint32_t c) {
-    const auto preposition = reading.preposition(c);
-    for (const auto& word : called(reading, c)) {
-      if (!preposition.empty()) look(lemma + ' ' + word + ' ' + preposition, c, upos);
-      look(lemma + ' ' + word, c, upos);
-    }
-  };
-  for (const auto c : reading.tree.children(t))
-    if (completes(reading, c)) with(c);
-  // "A ransom was paid": what it is done to, where nothing else tells more.
-  if (const auto subject = reading.child(t, Relation::nsubj_pass); subject && !found) with(*subject);
-  if (const auto subject = reading.child(t, Relation::nsubj); subject && !found) {
-    for (const auto& word : called(reading, *subject)) look(word + ' ' + lemma, UINT32_MAX, upos);
-  }
-  if (const auto preposition = reading.preposition(t); !preposition.empty() && !found) {
-    look(lemma + ' ' + preposition, UINT32_MAX, upos);
-    if (found) found->preposition = true;
-  }
-  if (!found) look(lemma, UINT32_MAX, upos);
-  // "Unarmed", which may be taken for a verb's participle.
-  if (!found && upos == Upos::verb) look(lower(reading.analysis.form(t)), UINT32_MAX, Upos::adj);
-  return found;
+std::vector<IssuePhrase> issue_phrases(const Reading& reading, std::uint32_t t) {
+  return PhraseFinder(reading, t).run();
 }
 
 }  // namespace rashomon

@@ -30,6 +30,9 @@ class IssueFinder {
   }
 
  private:
+  // "Taken to hospital for checks": words that keep others from answering.
+  static bool is_silent(const IssuePhrase& phrase) { return phrase.rules.front().issue.empty(); }
+
   const Frame* verbal(std::uint32_t t) const {
     const auto* frame = matters_.frame_at(t);
     return frame == nullptr || frame->nominal ? nullptr : frame;
@@ -37,7 +40,7 @@ class IssueFinder {
   const FrameContext& around(const Frame& frame) const { return contexts_[matters_.frame_number(frame.predicate)]; }
 
   // Is it put forward as so: neither asked, planned nor said within a denial?
-  bool is_held(const Frame& frame) const {
+  bool is_held(const Frame& frame, const IssueKind& kind = {}) const {
     const auto& context = around(frame);
     // "Nothing suggests that they met" denies it itself.
     const bool denied = frame.polarity == Polarity::denied;
@@ -45,9 +48,20 @@ class IssueFinder {
     // "Would not admit", "has not agreed to help": what somebody does not want, they have not done.
     const bool unwilling = denied && reading_.token(frame.predicate).relation == Relation::xcomp &&
                            (frame.modality == Modality::wanted || frame.modality == Modality::planned);
-    return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling) &&
+    // "Will not be charged": what is not to come has not, and what is to come answers some questions.
+    const bool planned = frame.modality == Modality::planned && (denied || kind.coming) && !has_limit(frame);
+    return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling || planned) &&
            !context.conditional && !within_denial && !(denied && (context.of_whole || context.by_unknown)) &&
-           !context.no_longer && !context.another && !has_ended(frame.predicate);
+           !context.no_longer && !(context.another && !kind.past) && !has_ended(frame.predicate);
+  }
+
+  // "Will not reopen before Monday": it will then.
+  bool has_limit(const Frame& frame) const {
+    FrameContext told;
+    add_values(reading_, frame.clause, told);
+    return std::ranges::any_of(told.times, [](const Time& time) {
+      return time.form == TimeForm::before || time.form == TimeForm::by;
+    });
   }
 
   // "Stopped working", "a cessé de fonctionner": it was so until then, and then no longer.
@@ -63,12 +77,14 @@ class IssueFinder {
     const auto& context = contexts_[f];
     const auto& rules = reading_.classes.issues(context.action);
     // "The arrest of two men" names it; that it came about is told by a verb.
-    if (rules.empty() || !(frame.nominal ? is_denied_event(frame) : is_held(frame))) return;
+    if (rules.empty()) return;
+    const auto& kind = reading_.classes.issue(rules.front().issue);
+    if (!(frame.nominal ? is_denied_event(frame) : is_held(frame, kind))) return;
     const auto t = frame.predicate;
-    const auto phrase = issue_phrase(reading_, t);
-    if (phrase && phrase->rules.front().issue.empty()) return;
+    if (const auto phrases = issue_phrases(reading_, t); !phrases.empty() && is_silent(phrases.front())) return;
     // "Denies murder" answers whether he owns up to it, not whether anybody died.
-    if (const auto above = issue_phrase(reading_, reading_.token(t).head); above && above->part == t) return;
+    const auto above = issue_phrases(reading_, reading_.token(t).head);
+    if (std::ranges::find(above, t, &IssuePhrase::part) != above.end()) return;
     const bool denied = frame.polarity == Polarity::denied, carries = frame.action != context.action;
     const auto parts = carries ? parts_of_event(frame, context.action) : frame.arguments;
     for (const auto& rule : rules) {
@@ -136,17 +152,23 @@ class IssueFinder {
   }
 
   void by_phrase(std::uint32_t t) {
-    const auto phrase = issue_phrase(reading_, t);
-    if (!phrase) return;
-    for (const auto& rule : phrase->rules)
-      if (!rule.issue.empty()) by_phrase(t, rule, *phrase);
+    for (const auto& phrase : issue_phrases(reading_, t)) {
+      if (is_silent(phrase)) return;
+      for (const auto& rule : phrase.rules) by_phrase(t, rule, phrase);
+    }
   }
   void by_phrase(std::uint32_t t, const IssueRule& rule, const IssuePhrase& phrase) {
     const auto last = phrase.part == UINT32_MAX ? t : phrase.part;
-    if (const auto* own = verbal(t)) return by_verb(rule, *own, last);
+    if (const auto* own = verbal(t)) return by_verb(rule, *own, last, phrase.without);
     const auto relation = universal(reading_.token(t).relation);
     const auto* above = verbal(reading_.token(t).head);
+    // "Avoided any handshake": the words with their verb tell it.
+    for (const auto& with_verb : issue_phrases(reading_, reading_.token(t).head)) {
+      const bool same = std::ranges::find(with_verb.rules, rule.issue, &IssueRule::issue) != with_verb.rules.end();
+      if (with_verb.part == t && same) return;
+    }
     const bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(t);
+    if (rule.slot == "owner") return answer(rule, t, last, denied, owner(t, last));
     if (const auto bearer = described(t, phrase.preposition)) {
       if (relation == Relation::xcomp || relation == Relation::obl) {
         if (above == nullptr || !is_held(*above)) return;
@@ -165,21 +187,34 @@ class IssueFinder {
     const bool will_not =
         denied && above->modality == Modality::planned && reading_.classes.issue(rule.issue).bearer.empty();
     if (above->modality != Modality::asserted && above->modality != Modality::reported && !will_not) return;
-    if (!denied && (above->polarity == Polarity::denied || !reading_.speech(above->predicate).empty())) return;
+    // "Issued a storm warning" brings about what it announces, if the words tell of nothing else.
+    const auto speech = reading_.speech(above->predicate);
+    const bool only_told = !speech.empty() && !(speech == "announce" && phrase.part != UINT32_MAX);
+    if (!denied && (above->polarity == Polarity::denied || only_told)) return;
     answer(rule, t, last, denied, sufferer(t, *above));
   }
 
-  // `part`: what completes the verb; itself where nothing does.
-  void by_verb(const IssueRule& rule, const Frame& frame, std::uint32_t part) {
-    if (!is_held(frame) || (around(frame).own_part && rule.slot == "patient")) return;
+  // `part`: what completes the verb; itself where nothing does. `without`: the words tell of the denial.
+  void by_verb(const IssueRule& rule, const Frame& frame, std::uint32_t part, bool without) {
+    if (!is_held(frame, reading_.classes.issue(rule.issue))) return;
+    if (around(frame).own_part && rule.slot == "patient") return;
     const auto verb = frame.predicate;
     auto parts = frame.arguments;
     std::erase_if(parts, [&](const Argument& argument) { return argument.head == part; });
-    const bool denied = frame.polarity == Polarity::denied || (part != verb && has_own_denial(reading_, part));
-    auto bearer = bearer_in(parts, rule.slot, verb);
+    const bool denied = !without && (frame.polarity == Polarity::denied || (part != verb && has_own_denial(reading_, part)));
+    auto bearer = rule.slot == "owner" ? owner(verb, part) : bearer_in(parts, rule.slot, verb);
     // "Known to police, the man ...": a participle takes the subject of its sentence.
-    if (!bearer) bearer = described(verb, false);
+    if (!bearer && rule.slot != "owner") bearer = described(verb, false);
     answer(rule, verb, part, denied, bearer);
+  }
+
+  // "The driver's test was negative", "his record is clean": whose that is of which it is told.
+  std::optional<Argument> owner(std::uint32_t t, std::uint32_t part) const {
+    for (const auto noun : {part, reading_.child(t, Relation::nsubj).value_or(t),
+                            reading_.child(t, Relation::nsubj_pass).value_or(t), t}) {
+      if (auto whose = owner_in(reading_, noun)) return whose;
+    }
+    return std::nullopt;
   }
 
   // "There was no ...", "denied any talks".
@@ -190,7 +225,9 @@ class IssueFinder {
                       relation == Relation::obl;
     if (above == nullptr || !part) return false;
     if (above->polarity == Polarity::denied) return reading_.is_light(*above) || relation == Relation::xcomp;
-    return relation == Relation::obj && reading_.speech(above->predicate) == "deny";
+    // "Ruled out any talks", "refused a handshake": what it governs does not come about.
+    if (relation != Relation::obj) return false;
+    return reading_.speech(above->predicate) == "deny" || reading_.negation(above->predicate) == Negation::fails;
   }
 
   // Whom or what a word describes that is no verb of its clause: the noun it narrows, the subject of what stands above.
@@ -198,7 +235,9 @@ class IssueFinder {
   std::optional<Argument> described(std::uint32_t t, bool by_preposition) const {
     const auto& token = reading_.token(t);
     const auto relation = universal(token.relation);
-    if (const auto subject = reading_.child(t, Relation::nsubj); subject && token.upos != Upos::noun)
+    // "Was armed", "was a member of the gang".
+    const bool said_of = token.upos != Upos::noun || reading_.child(t, Relation::cop);
+    if (const auto subject = reading_.child(t, Relation::nsubj); subject && said_of)
       return Argument{Slot::patient, *subject, reading_.phrase(*subject)};
     if (token.head == t) return std::nullopt;
     const auto upos = reading_.token(token.head).upos;
@@ -249,12 +288,12 @@ class IssueFinder {
     answer.issue = rule.issue;
     answer.yes = rule.yes != denied;
     answer.all = kind.all;
-    if (reading_.is_another(word)) return;
+    if (reading_.is_another(word) && !kind.past) return;
     answer.word = word;
     answer.sentence = sentence_of(reading_.analysis, word);
     if (!kind.bearer.empty()) {
       if (bearer) {
-        const auto borne = borne_by(reading_, kind, word, *bearer, denied);
+        const auto borne = borne_by_part(kind, word, *bearer, denied);
         if (!borne) return;
         answer.bearer = borne->whose;
         answer.reach = borne->reach;
@@ -267,9 +306,29 @@ class IssueFinder {
       answer.reach = answer.yes ? Reach::some : Reach::none;
     }
     answer.span = cover(reading_.token(word).span, reading_.token(part).span);
+    if (reading_.token(word).upos == Upos::noun && verbal(word) == nullptr)
+      answer.span = cover(answer.span, span_of(reading_.analysis, reading_.phrase(word)));
     place(answer);
     if (!kind.past && told_of_the_past(word, denied)) return;
     found_.push_back(std::move(answer));
+  }
+
+  // Of the one whose it is ("the driver's licence had expired"), of whoever speaks of themselves ("denied that it had
+  // been warned").
+  std::optional<Borne> borne_by_part(const IssueKind& kind, std::uint32_t word, const Argument& part,
+                                     bool denied) const {
+    if (const auto borne = borne_by(reading_, kind, word, part, denied)) return borne;
+    const bool pronoun = reading_.token(part.head).upos == Upos::pron && reading_.referent(part.head) == part.head;
+    const auto whose = pronoun ? speaker_above(word) : owner_in(reading_, part.head);
+    return whose ? borne_by(reading_, kind, word, *whose, denied) : std::nullopt;
+  }
+
+  // The subject of the verb of speech whose content a word is.
+  std::optional<Argument> speaker_above(std::uint32_t word) const {
+    const auto& token = reading_.token(word);
+    if (universal(token.relation) != Relation::ccomp || reading_.speech(token.head).empty()) return std::nullopt;
+    const auto speaker = reading_.child(token.head, Relation::nsubj);
+    return speaker ? std::optional(Argument{Slot::agent, *speaker, reading_.phrase(*speaker)}) : std::nullopt;
   }
 
   // "No injuries", "shots were fired", "there were no arrests": whose they were is not told. "Hanging from a wall"

@@ -32,18 +32,23 @@ struct Borne {
 std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std::uint32_t predicate,
                               const Argument& argument, bool denied);
 
+// Whose something is: "the driver's licence", "son casier", "l'alcoolémie du pilote"; nullopt where nothing tells.
+std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun);
+
 // "Without injury", "sans blessés": does its preposition deny it?
 bool is_without(const Reading& reading, std::uint32_t noun);
 // "No injuries", "sans blessés", "non armé": does a word beside it deny it?
 bool has_own_denial(const Reading& reading, std::uint32_t t);
 
-// What table `answers` makes of a word, with what completes it, its subject or its preposition, the narrowest first.
+// What table `answers` makes of a word, with what completes it, its subject or its preposition.
 struct IssuePhrase {
   std::vector<IssueRule>
       rules;                 // of no issue where the words keep others from answering: "taken to hospital for checks"
   bool preposition = false;  // the word's own is among them: "out of order", "sans casque"
+  bool without = false;      // they hold a preposition that denies, and tell what it does: "escaped without a scratch"
   std::uint32_t part = UINT32_MAX;  // token that completes it and bears nothing; UINT32_MAX: none
 };
-std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t);
+// The narrowest that stand in the table: "turned down the offer" before "turned down".
+std::vector<IssuePhrase> issue_phrases(const Reading& reading, std::uint32_t t);
 
 }  // namespace rashomon

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "claim/context_values.h"
+#include "claim/extent.h"
 #include "claim/knowledge.h"
 
 namespace rashomon {
@@ -39,8 +40,26 @@ class IssueFinder {
   }
   const FrameContext& around(const Frame& frame) const { return contexts_[matters_.frame_number(frame.predicate)]; }
 
-  // Is it put forward as so: neither asked, planned nor said within a denial?
-  bool is_held(const Frame& frame, const IssueKind& kind = {}) const {
+  // "There is nothing to suggest that they knew each other."
+  bool is_unsupported(const Frame& frame) const {
+    const auto& token = reading_.token(frame.predicate);
+    if (universal(token.relation) != Relation::ccomp || frame.modality != Modality::possible) return false;
+    const auto above = reading_.token(token.head).head;
+    const auto subject = reading_.child(above, Relation::nsubj);
+    return is_denying_pronoun(reading_, above) || (subject && is_denying_pronoun(reading_, *subject));
+  }
+
+  // "Has no intention of resigning": what there is no plan of is not to come.
+  bool is_given_up(const Frame& frame) const {
+    const auto& token = reading_.token(frame.predicate);
+    return frame.modality == Modality::planned && frame.polarity == Polarity::affirmed &&
+           universal(token.relation) == Relation::acl && has_own_denial(reading_, token.head);
+  }
+
+  // Is it put forward as so: neither asked, planned nor said within a denial? `whole`: the words tell it by
+  // themselves ("received no demand", which others may have).
+  bool is_held(const Frame& frame, const IssueKind& kind = {}, bool whole = false) const {
+    if (is_unsupported(frame) || is_given_up(frame)) return true;
     const auto& context = around(frame);
     // "Nothing suggests that they met" denies it itself.
     const bool denied = frame.polarity == Polarity::denied;
@@ -51,7 +70,7 @@ class IssueFinder {
     // "Will not be charged": what is not to come has not, and what is to come answers some questions.
     const bool planned = frame.modality == Modality::planned && (denied || kind.coming) && !has_limit(frame);
     return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling || planned) &&
-           !context.conditional && !within_denial && !(denied && (context.of_whole || context.by_unknown)) &&
+           !context.conditional && !within_denial && !(denied && (context.of_whole || (context.by_unknown && !whole))) &&
            !context.no_longer && !(context.another && !kind.past) && !has_ended(frame.predicate);
   }
 
@@ -189,22 +208,29 @@ class IssueFinder {
     if (above->modality != Modality::asserted && above->modality != Modality::reported && !will_not) return;
     // "Issued a storm warning" brings about what it announces, if the words tell of nothing else.
     const auto speech = reading_.speech(above->predicate);
-    const bool only_told = !speech.empty() && !(speech == "announce" && phrase.part != UINT32_MAX);
+    const bool brings = (speech == "announce" || speech == "warn") && phrase.part != UINT32_MAX;
+    const bool only_told = !speech.empty() && !brings;
     if (!denied && (above->polarity == Polarity::denied || only_told)) return;
     answer(rule, t, last, denied, sufferer(t, *above));
   }
 
   // `part`: what completes the verb; itself where nothing does. `without`: the words tell of the denial.
   void by_verb(const IssueRule& rule, const Frame& frame, std::uint32_t part, bool without) {
-    if (!is_held(frame, reading_.classes.issue(rule.issue))) return;
+    if (!is_held(frame, reading_.classes.issue(rule.issue), part != frame.predicate)) return;
     if (around(frame).own_part && rule.slot == "patient") return;
     const auto verb = frame.predicate;
     auto parts = frame.arguments;
     std::erase_if(parts, [&](const Argument& argument) { return argument.head == part; });
-    const bool denied = !without && (frame.polarity == Polarity::denied || (part != verb && has_own_denial(reading_, part)));
+    const bool denied = is_unsupported(frame) || is_given_up(frame) ||
+                        (!without && (frame.polarity == Polarity::denied ||
+                                      (part != verb && has_own_denial(reading_, part))));
     auto bearer = rule.slot == "owner" ? owner(verb, part) : bearer_in(parts, rule.slot, verb);
     // "Known to police, the man ...": a participle takes the subject of its sentence.
     if (!bearer && rule.slot != "owner") bearer = described(verb, false);
+    if (!bearer && is_given_up(frame)) {
+      const auto* above = verbal(reading_.token(reading_.token(verb).head).head);
+      if (above != nullptr) bearer = subject_in(above->arguments);
+    }
     answer(rule, verb, part, denied, bearer);
   }
 

@@ -47,16 +47,12 @@ std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<F
 
 void add_contexts(const std::vector<Frame>& frames, const std::vector<IssueAnswer>& answers,
                   std::vector<FrameContext>& contexts) {
-  // An article that answers a question of one bearer alone tells of one such event.
-  std::map<std::string, std::size_t> asked;
-  for (const auto& answer : answers) ++asked[answer.issue];
   for (const auto& answer : answers) {
     auto context = answered_in(contexts[frames.size() + answer.sentence]);
     context.matter = answer.issue;
     context.action = "?" + answer.issue;
     context.lemma = answer.issue;
     context.issue = true;
-    context.alone = asked[answer.issue] == 1;
     context.reach = answer.reach;
     context.of_all = answer.all;
     context.denied = !answer.yes;

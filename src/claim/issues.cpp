@@ -7,9 +7,11 @@
 #include <optional>
 #include <utility>
 
+#include "base/hash.h"
 #include "claim/context_values.h"
 #include "claim/extent.h"
 #include "claim/knowledge.h"
+#include "claim/terms.h"
 
 namespace rashomon {
 namespace {
@@ -330,6 +332,7 @@ class IssueFinder {
       }
     } else {
       answer.reach = answer.yes ? Reach::some : Reach::none;
+      answer.bearer.narrowing = told_of(word, part);
     }
     answer.span = cover(reading_.token(word).span, reading_.token(part).span);
     if (reading_.token(word).upos == Upos::noun && verbal(word) == nullptr)
@@ -337,6 +340,18 @@ class IssueFinder {
     place(answer);
     if (!kind.past && told_of_the_past(word, denied)) return;
     found_.push_back(std::move(answer));
+  }
+
+  // What tells the event of an answer from others called so: "signed the fisheries treaty", "the talks in Oslo failed".
+  std::vector<std::uint64_t> told_of(std::uint32_t word, std::uint32_t part) const {
+    const auto is_noun = [&](std::uint32_t t) { return reading_.token(t).upos == Upos::noun; };
+    const auto subject = reading_.child(word, Relation::nsubj);
+    const auto noun = is_noun(word) ? word : part != word && is_noun(part) ? part : subject.value_or(word);
+    if (!is_noun(noun)) return {};
+    auto words = thing_told_by(reading_, noun);
+    // "A storm warning": what the words of the answer tell already.
+    if (part != noun) std::erase(words, hash(word_key(reading_, part)));
+    return words;
   }
 
   // Of the one whose it is ("the driver's licence had expired"), of whoever speaks of themselves ("denied that it had

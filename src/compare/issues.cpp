@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/issues.h"
 
+#include <algorithm>
+
 #include "claim/outcomes.h"
 
 namespace rashomon {
@@ -8,9 +10,16 @@ namespace {
 
 const Outcome& borne(const FrameContext& context) { return context.outcomes.front(); }
 
+// "Signed the fisheries treaty", "did not sign the climate declaration": each is told from others by its own words.
+bool told_apart(const FrameContext& a, const FrameContext& b) {
+  const auto &one = borne(a).narrowing, &other = borne(b).narrowing;
+  return borne(a).bearer.empty() && borne(b).bearer.empty() && !one.empty() && !other.empty() &&
+         std::ranges::none_of(one, [&](std::uint64_t word) { return std::ranges::binary_search(other, word); });
+}
+
 bool one_issue(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
-  return a.issue && b.issue && a.matter == b.matter && !a.outcomes.empty() && !b.outcomes.empty();
+  return a.issue && b.issue && a.matter == b.matter && !a.outcomes.empty() && !b.outcomes.empty() && !told_apart(a, b);
 }
 
 // Somebody in general may be anybody: "four people", "no passengers".

@@ -63,7 +63,8 @@ class PhraseFinder {
 
   std::vector<IssuePhrase> run() {
     for (const auto c : parts_) {
-      for (const auto& words : narrowed(reading_, c)) look(lemma_ + ' ' + words, c, upos_, narrowest_);
+      for (const auto& words : narrowed(reading_, c))
+        if (look(lemma_ + ' ' + words, c, upos_, narrowest_)) break;
       with_part(c);
     }
     // "A ransom was paid", "has yet to be claimed": what it is done to.
@@ -125,13 +126,13 @@ class PhraseFinder {
   void with_part(std::uint32_t c) {
     const auto preposition = reading_.preposition(c);
     for (const auto& word : called(reading_, c)) {
-      if (preposition.empty() || !with_words(word + ' ' + preposition, c)) {
-        with_words(word, c);
-        continue;
+      if (!preposition.empty() && with_words(word + ' ' + preposition, c)) {
+        // "Escaped without a scratch": the words tell what the preposition denies.
+        for (auto* found : {&narrowest_, &narrow_})
+          if (!found->empty() && found->back().part == c) found->back().without = is_without(reading_, c);
+        return;
       }
-      // "Escaped without a scratch": the words tell what the preposition denies.
-      for (auto* found : {&narrowest_, &narrow_})
-        if (!found->empty() && found->back().part == c) found->back().without = is_without(reading_, c);
+      if (with_words(word, c)) return;
     }
   }
 
@@ -142,7 +143,7 @@ class PhraseFinder {
     for (const auto& of : subjects) {
       const auto words = of + ' ' + lemma_;
       for (const auto c : parts_) look(words + ' ' + std::string(reading_.lemma(c)), UINT32_MAX, upos_, narrowest_);
-      look(words, UINT32_MAX, upos_, narrow_);
+      if (look(words, UINT32_MAX, upos_, narrow_)) return;
     }
   }
 

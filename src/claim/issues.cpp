@@ -186,7 +186,7 @@ class IssueFinder {
     // "Avoided any handshake": the words with their verb tell it.
     for (const auto& with_verb : issue_phrases(reading_, reading_.token(t).head)) {
       const bool same = std::ranges::find(with_verb.rules, rule.issue, &IssueRule::issue) != with_verb.rules.end();
-      if (with_verb.part == t && same) return;
+      if (with_verb.part == t && (same || is_silent(with_verb))) return;
     }
     const bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(t);
     if (rule.slot == "owner") return answer(rule, t, last, denied, owner(t, last));
@@ -226,13 +226,16 @@ class IssueFinder {
     const bool denied = is_unsupported(frame) || is_given_up(frame) ||
                         (!without && (frame.polarity == Polarity::denied ||
                                       (part != verb && has_own_denial(reading_, part))));
+    // "No group claimed an attack on a post in Gao": of another event than the article's, maybe.
+    if (denied && reading_.classes.issue(rule.issue).bearer.empty() && of_some_event(frame.arguments)) return;
     auto bearer = rule.slot == "owner" ? owner(verb, part) : bearer_in(parts, rule.slot, verb);
+    if (!bearer && is_given_up(frame)) {
+      const auto has = reading_.token(reading_.token(verb).head).head;
+      if (const auto whose = reading_.child(has, Relation::nsubj))
+        bearer = Argument{Slot::agent, *whose, reading_.phrase(*whose)};
+    }
     // "Known to police, the man ...": a participle takes the subject of its sentence.
     if (!bearer && rule.slot != "owner") bearer = described(verb, false);
-    if (!bearer && is_given_up(frame)) {
-      const auto* above = verbal(reading_.token(reading_.token(verb).head).head);
-      if (above != nullptr) bearer = subject_in(above->arguments);
-    }
     answer(rule, verb, part, denied, bearer);
   }
 
@@ -344,11 +347,19 @@ class IssueFinder {
 
   // What tells the event of an answer from others called so: "signed the fisheries treaty", "the talks in Oslo failed".
   std::vector<std::uint64_t> told_of(std::uint32_t word, std::uint32_t part) const {
-    const auto is_noun = [&](std::uint32_t t) { return reading_.token(t).upos == Upos::noun; };
-    const auto subject = reading_.child(word, Relation::nsubj);
-    const auto noun = is_noun(word) ? word : part != word && is_noun(part) ? part : subject.value_or(word);
-    if (!is_noun(noun)) return {};
-    auto words = thing_told_by(reading_, noun);
+    const auto is_thing = [&](std::uint32_t t) {
+      return reading_.token(t).upos == Upos::noun && !reading_.is_person(t);
+    };
+    const auto noun = is_thing(word) ? word : part;
+    std::vector<std::uint64_t> words;
+    if (is_thing(noun)) words = thing_told_by(reading_, noun);
+    auto subject = reading_.child(word, Relation::nsubj);
+    if (!subject) subject = reading_.child(word, Relation::nsubj_pass);
+    if (subject && *subject != noun && is_thing(*subject)) {
+      const auto more = thing_told_by(reading_, *subject);
+      words.insert(words.end(), more.begin(), more.end());
+      std::ranges::sort(words);
+    }
     // "A storm warning": what the words of the answer tell already.
     if (part != noun) std::erase(words, hash(word_key(reading_, part)));
     return words;
@@ -360,7 +371,8 @@ class IssueFinder {
                                      bool denied) const {
     if (const auto borne = borne_by(reading_, kind, word, part, denied)) return borne;
     const bool pronoun = reading_.token(part.head).upos == Upos::pron && reading_.referent(part.head) == part.head;
-    const auto whose = pronoun ? speaker_above(word) : owner_in(reading_, part.head);
+    const bool thing = reading_.token(part.head).upos == Upos::noun && !reading_.is_person(part.head);
+    const auto whose = pronoun ? speaker_above(word) : thing ? owner_in(reading_, part.head) : std::nullopt;
     return whose ? borne_by(reading_, kind, word, *whose, denied) : std::nullopt;
   }
 

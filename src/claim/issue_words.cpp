@@ -118,9 +118,9 @@ class PhraseFinder {
 
   // With a word that completes it, and the particle if it has one.
   bool with_words(const std::string& words, std::uint32_t c) {
-    const bool behind_particle = particle_ != UINT32_MAX && particle_ != c &&
-                                 look(lemma_ + ' ' + std::string(reading_.lemma(particle_)) + ' ' + words, c, upos_,
-                                      narrowest_);
+    const bool behind_particle =
+        particle_ != UINT32_MAX && particle_ != c &&
+        look(lemma_ + ' ' + std::string(reading_.lemma(particle_)) + ' ' + words, c, upos_, narrowest_);
     return behind_particle || look(lemma_ + ' ' + words, c, upos_, narrow_);
   }
   void with_part(std::uint32_t c) {

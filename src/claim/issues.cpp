@@ -72,17 +72,17 @@ class IssueFinder {
     // "Will not be charged": what is not to come has not, and what is to come answers some questions.
     const bool planned = frame.modality == Modality::planned && (denied || kind.coming) && !has_limit(frame);
     return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling || planned) &&
-           !context.conditional && !within_denial && !(denied && (context.of_whole || (context.by_unknown && !whole))) &&
-           !context.no_longer && !(context.another && !kind.past) && !has_ended(frame.predicate);
+           !context.conditional && !within_denial &&
+           !(denied && (context.of_whole || (context.by_unknown && !whole))) && !context.no_longer &&
+           !(context.another && !kind.past) && !has_ended(frame.predicate);
   }
 
   // "Will not reopen before Monday": it will then.
   bool has_limit(const Frame& frame) const {
     FrameContext told;
     add_values(reading_, frame.clause, told);
-    return std::ranges::any_of(told.times, [](const Time& time) {
-      return time.form == TimeForm::before || time.form == TimeForm::by;
-    });
+    return std::ranges::any_of(
+        told.times, [](const Time& time) { return time.form == TimeForm::before || time.form == TimeForm::by; });
   }
 
   // "Stopped working", "a cessé de fonctionner": it was so until then, and then no longer.
@@ -223,13 +223,13 @@ class IssueFinder {
     const auto verb = frame.predicate;
     auto parts = frame.arguments;
     std::erase_if(parts, [&](const Argument& argument) { return argument.head == part; });
-    const bool denied = is_unsupported(frame) || is_given_up(frame) ||
-                        (!without && (frame.polarity == Polarity::denied ||
-                                      (part != verb && has_own_denial(reading_, part))));
+    const bool denied =
+        is_unsupported(frame) || is_given_up(frame) ||
+        (!without && (frame.polarity == Polarity::denied || (part != verb && has_own_denial(reading_, part))));
     // "No group claimed an attack on a post in Gao": of another event than the article's, maybe.
     if (denied && reading_.classes.issue(rule.issue).bearer.empty() && of_some_event(frame.arguments)) return;
     auto bearer = rule.slot == "owner" ? owner(verb, part) : bearer_in(parts, rule.slot, verb);
-    if (!bearer && is_given_up(frame)) {
+    if (is_given_up(frame)) {
       const auto has = reading_.token(reading_.token(verb).head).head;
       if (const auto whose = reading_.child(has, Relation::nsubj))
         bearer = Argument{Slot::agent, *whose, reading_.phrase(*whose)};

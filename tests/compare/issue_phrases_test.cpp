@@ -16,8 +16,7 @@ const ArticlePair cases[] = {
     {"what two did, and what they did without", "en",
      "The presidents of Osk and Lund met in Oslo on Monday. The presidents shook hands before the talks.",
      "The presidents of Osk and Lund met in Oslo on Monday. The talks began without a handshake.", "polarity/answered"},
-    {"what gave way, and what held", "en",
-     "The Elbe flooded Pirna on Monday. The levee gave way, the mayor said.",
+    {"what gave way, and what held", "en", "The Elbe flooded Pirna on Monday. The levee gave way, the mayor said.",
      "The Elbe flooded Pirna on Monday. The levee held, engineers said.", "polarity/answered"},
     {"a thing of somebody's", "en",
      "A van hit a cyclist in Leeds on Monday. The driver's licence had expired, police said.",
@@ -52,8 +51,7 @@ const ArticlePair cases[] = {
     {"two of a kind, by what narrows them", "en",
      "The Elbe flooded Pirna on Monday. The northern levee gave way, the mayor said.",
      "The Elbe flooded Pirna on Monday. The southern levee held, engineers said.", ""},
-    {"aground, and afloat again", "en",
-     "The ferry Corran ran aground off Mull on Monday, the coastguard said.",
+    {"aground, and afloat again", "en", "The ferry Corran ran aground off Mull on Monday, the coastguard said.",
      "The ferry Corran was refloated off Mull on Monday, the coastguard said.", ""},
 };
 

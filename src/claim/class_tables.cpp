@@ -167,8 +167,8 @@ std::optional<Error> Classes::read_outcomes(const Table& table) {
 std::optional<Error> Classes::read_issues(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("issue"), bearer = table.column("bearer"), all = table.column("all"),
-             past = table.column("past"), coming = table.column("coming");
-  for (const auto* column : {&name, &bearer, &all, &past, &coming}) {
+             past = table.column("past"), coming = table.column("coming"), culprit = table.column("culprit");
+  for (const auto* column : {&name, &bearer, &all, &past, &coming, &culprit}) {
     if (!*column) return column->error();
   }
   const auto says = [&](std::size_t row, std::size_t column) { return !table.cell(row, column).empty(); };
@@ -176,7 +176,8 @@ std::optional<Error> Classes::read_issues(const Table& table) {
     issues_[std::string(table.cell(row, *name))] = {.bearer = std::string(table.cell(row, *bearer)),
                                                     .all = says(row, *all),
                                                     .past = says(row, *past),
-                                                    .coming = says(row, *coming)};
+                                                    .coming = says(row, *coming),
+                                                    .culprit = says(row, *culprit)};
   return std::nullopt;
 }
 

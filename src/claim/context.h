@@ -96,7 +96,7 @@ struct FrameContext {
   std::string speaker;              // entity; empty: the outlet
   std::vector<std::string> moments;   // of table `moments`, of which it tells, ascending
   std::uint32_t sentence_number = 0;  // in its article
-  bool once = false;                  // of moments of which its article gives but one time
+  bool once = false;                  // of moments of which its article gives but one time; asked and answered of one alone
   bool main = false;                  // of the event that its article is about
   bool alone = false;                 // its article tells of no second event of this class
   bool lasting = false;               // was so at a time, and may have been so at others: "étaient privés"

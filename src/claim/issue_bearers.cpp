@@ -43,7 +43,31 @@ std::optional<Participant> denied_to(const Reading& reading, const Argument& arg
   return Participant();
 }
 
+// The subject of the verb of speech whose content a word is.
+std::optional<Argument> speaker_above(const Reading& reading, std::uint32_t word) {
+  const auto& token = reading.token(word);
+  if (universal(token.relation) != Relation::ccomp || reading.speech(token.head).empty()) return std::nullopt;
+  const auto speaker = reading.child(token.head, Relation::nsubj);
+  return speaker ? std::optional(Argument{Slot::agent, *speaker, reading.phrase(*speaker)}) : std::nullopt;
+}
+
 }  // namespace
+
+std::optional<Argument> subject_in(const Reading& reading, const std::vector<Argument>& parts) {
+  const auto found = std::ranges::find_if(
+      parts, [&](const Argument& part) { return universal(reading.token(part.head).relation) == Relation::nsubj; });
+  return found == parts.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Argument> bearer_in(const std::vector<Argument>& parts, std::string_view slot, std::uint32_t predicate) {
+  for (const auto wanted : {Slot::patient, Slot::agent}) {
+    if (slot == (wanted == Slot::patient ? "agent" : "patient")) continue;
+    if (slot == "official" && wanted == Slot::agent) continue;
+    for (const auto& part : parts)
+      if (part.slot == wanted && part.head != predicate) return part;
+  }
+  return std::nullopt;
+}
 
 std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun) {
   for (const auto c : reading.tree.children(noun)) {
@@ -51,6 +75,15 @@ std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun) {
     const bool possessive = reading.token(c).features.possessive;
     if (possessive || (relation == Relation::nmod && reading.is_person(c)))
       return Argument{Slot::patient, c, reading.phrase(c)};
+  }
+  return std::nullopt;
+}
+
+std::optional<Argument> owner_told(const Reading& reading, std::uint32_t word, std::uint32_t part) {
+  const auto subject = reading.child(word, Relation::nsubj);
+  const auto done_to = reading.child(word, Relation::nsubj_pass);
+  for (const auto noun : {part, subject.value_or(word), done_to.value_or(word), word}) {
+    if (auto whose = owner_in(reading, noun)) return whose;
   }
   return std::nullopt;
 }
@@ -63,7 +96,7 @@ bool is_without(const Reading& reading, std::uint32_t noun) {
 bool has_own_denial(const Reading& reading, std::uint32_t t) {
   return is_without(reading, t) || std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
            const auto relation = universal(reading.token(c).relation);
-           const bool beside = relation == Relation::det || relation == Relation::advmod;
+           const bool beside = relation == Relation::det || relation == Relation::advmod || relation == Relation::cc;
            return beside && reading.negation(c) == Negation::not_so;
          });
 }
@@ -90,6 +123,15 @@ std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std
   if (borne.whose.key.empty() || !is_bearer(reading, kind, head, borne.whose)) return std::nullopt;
   if (borne.reach != Reach::none) borne.reach = reach_of(reading, head, borne.whose);
   return borne;
+}
+
+std::optional<Borne> borne_by_part(const Reading& reading, const IssueKind& kind, std::uint32_t word,
+                                   const Argument& part, bool denied) {
+  if (const auto borne = borne_by(reading, kind, word, part, denied)) return borne;
+  const bool pronoun = reading.token(part.head).upos == Upos::pron && reading.referent(part.head) == part.head;
+  const bool thing = reading.token(part.head).upos == Upos::noun && !reading.is_person(part.head);
+  const auto whose = pronoun ? speaker_above(reading, word) : thing ? owner_in(reading, part.head) : std::nullopt;
+  return whose ? borne_by(reading, kind, word, *whose, denied) : std::nullopt;
 }
 
 }  // namespace rashomon

@@ -2,6 +2,7 @@
 // How an article answers questions of yes or no: "the cameras had been out of order" answers no to whether they worked.
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <utility>
 
 #include "claim/claim_builder.h"
@@ -47,6 +48,8 @@ std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<F
 
 void add_contexts(const std::vector<Frame>& frames, const std::vector<IssueAnswer>& answers,
                   std::vector<FrameContext>& contexts) {
+  std::map<std::string_view, int> bearers;
+  for (const auto& answer : answers) ++bearers[answer.issue];
   for (const auto& answer : answers) {
     auto context = answered_in(contexts[frames.size() + answer.sentence]);
     context.matter = answer.issue;
@@ -55,6 +58,7 @@ void add_contexts(const std::vector<Frame>& frames, const std::vector<IssueAnswe
     context.issue = true;
     context.reach = answer.reach;
     context.of_all = answer.all;
+    context.once = bearers[answer.issue] == 1 && answer.reach == Reach::one;
     context.denied = !answer.yes;
     context.outcomes.push_back({answer.issue, answer.yes ? "yes" : "no", answer.bearer.key, answer.bearer.thing,
                                 answer.bearer.narrowing, answer.bearer.given, answer.bearer.named, 0, ""});
@@ -87,6 +91,7 @@ void ClaimBuilder::add_issues() {
     by_rule("polarity/issue");
     asked().context = static_cast<std::uint32_t>(first + i);
     asked().thing_lemma = answer.issue;
+    if (answer.bearer.key.empty()) asked().kinds = answer.bearer.kinds;
   }
 }
 

@@ -14,10 +14,11 @@ struct IssueRule {
 
 // A question of yes or no that news asks: a row of table `issues`.
 struct IssueKind {
-  std::string bearer;   // class of those that it is asked of; empty: of nobody in the event
-  bool all = false;     // what is denied of everybody is set against what befell anybody
-  bool past = false;    // it may have come about long before the event
-  bool coming = false;  // what will be answers it as what has been does
+  std::string bearer;    // class of those that it is asked of; empty: of nobody in the event
+  bool all = false;      // what is denied of everybody is set against what befell anybody
+  bool past = false;     // it may have come about long before the event
+  bool coming = false;   // what is only to come answers it, too
+  bool culprit = false;  // it is asked of who did it or is held to have done it
 };
 
 }  // namespace rashomon

@@ -16,7 +16,8 @@ bool completes(const Reading& reading, std::uint32_t c) {
   return relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
          relation == Relation::nmod || relation == Relation::amod || relation == Relation::xcomp ||
          relation == Relation::advmod || relation == Relation::iobj || relation == Relation::expl ||
-         relation == Relation::ccomp || relation == Relation::acl;
+         relation == Relation::ccomp || relation == Relation::acl ||
+         (relation == Relation::conj && reading.token(c).upos == Upos::noun);
 }
 
 // The lemma of a word, then the classes that it is of.
@@ -38,13 +39,17 @@ std::vector<std::uint32_t> completing(const Reading& reading, std::uint32_t t) {
   return parts;
 }
 
-// A word with what completes it in its turn: "feu vert", "casier vierge".
-std::vector<std::string> narrowed(const Reading& reading, std::uint32_t t) {
-  std::vector<std::string> found;
+// A word with what completes it in its turn, and that: "feu vert", "casier vierge", "usage arme".
+struct Narrowed {
+  std::string words;
+  std::uint32_t by = UINT32_MAX;
+};
+std::vector<Narrowed> narrowed(const Reading& reading, std::uint32_t t) {
+  std::vector<Narrowed> found;
   for (const auto c : reading.tree.children(t)) {
     if (!completes(reading, c)) continue;
     for (const auto& word : called(reading, t)) {
-      for (const auto& behind : called(reading, c)) found.push_back(word + ' ' + behind);
+      for (const auto& behind : called(reading, c)) found.push_back({word + ' ' + behind, c});
     }
   }
   return found;
@@ -63,14 +68,17 @@ class PhraseFinder {
 
   std::vector<IssuePhrase> run() {
     for (const auto c : parts_) {
-      for (const auto& words : narrowed(reading_, c))
-        if (look(lemma_ + ' ' + words, c, upos_, narrowest_)) break;
+      with_narrowed(c);
       with_part(c);
     }
+    with_two_parts();
     // "A ransom was paid", "has yet to be claimed": what it is done to.
     const bool passive = reading_.child(t_, Relation::aux_pass) || reading_.child(t_, Relation::nsubj_pass);
     if (const auto subject = subject_of(t_)) {
-      if (passive) with_part(*subject);
+      if (passive) {
+        with_narrowed(*subject);
+        with_part(*subject);
+      }
       with_subject(*subject);
     }
     if (!silent_.empty()) return silent_;
@@ -80,7 +88,10 @@ class PhraseFinder {
       look(lemma_ + ' ' + preposition, UINT32_MAX, upos_, narrow_);
       for (auto& phrase : narrow_) phrase.preposition = true;
     }
-    if (silent_.empty() && narrow_.empty()) look(lemma_, UINT32_MAX, upos_, narrow_);
+    // "Admits shouting": what a verb says of something else it does not say by itself.
+    const bool of_content =
+        upos_ == Upos::verb && (reading_.child(t_, Relation::xcomp) || reading_.child(t_, Relation::ccomp));
+    if (silent_.empty() && narrow_.empty() && !of_content) look(lemma_, UINT32_MAX, upos_, narrow_);
     // "Unarmed", which may be taken for a verb's participle.
     if (silent_.empty() && narrow_.empty() && upos_ == Upos::verb)
       look(lower(reading_.analysis.form(t_)), UINT32_MAX, Upos::adj, narrow_);
@@ -108,14 +119,28 @@ class PhraseFinder {
     return reading_.child(token.head, Relation::nsubj);
   }
 
-  bool look(const std::string& words, std::uint32_t part, Upos as, std::vector<IssuePhrase>& found) {
+  bool look(const std::string& words, std::uint32_t part, Upos as, std::vector<IssuePhrase>& found,
+            std::uint32_t narrow = UINT32_MAX) {
     const auto& rules = reading_.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
     if (rules.empty()) return false;
     // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
-    (rules.front().issue.empty() ? silent_ : found).push_back({rules, false, false, part});
+    (rules.front().issue.empty() ? silent_ : found).push_back({rules, false, false, part, narrow});
     return true;
   }
 
+  // "Donne son feu vert": with a word that completes it, and one that completes that.
+  void with_narrowed(std::uint32_t c) {
+    for (const auto& [words, by] : narrowed(reading_, c))
+      if (look(lemma_ + ' ' + words, c, upos_, narrowest_, by)) return;
+  }
+  // "Faire usage de son arme", "avoir affaire à la justice".
+  void with_two_parts() {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      const auto words = lemma_ + ' ' + std::string(reading_.lemma(parts_[i])) + ' ';
+      for (std::size_t j = i + 1; j < parts_.size(); ++j)
+        look(words + std::string(reading_.lemma(parts_[j])), parts_[i], upos_, narrowest_, parts_[j]);
+    }
+  }
   // With a word that completes it, and the particle if it has one.
   bool with_words(const std::string& words, std::uint32_t c) {
     const bool behind_particle =
@@ -139,11 +164,11 @@ class PhraseFinder {
   // "Talks broke down", "the levee gave way".
   void with_subject(std::uint32_t subject) {
     auto subjects = narrowed(reading_, subject);
-    for (auto& word : called(reading_, subject)) subjects.push_back(std::move(word));
-    for (const auto& of : subjects) {
+    for (auto& word : called(reading_, subject)) subjects.push_back({std::move(word), UINT32_MAX});
+    for (const auto& [of, by] : subjects) {
       const auto words = of + ' ' + lemma_;
-      for (const auto c : parts_) look(words + ' ' + std::string(reading_.lemma(c)), UINT32_MAX, upos_, narrowest_);
-      if (look(words, UINT32_MAX, upos_, narrow_)) return;
+      for (const auto c : parts_) look(words + ' ' + std::string(reading_.lemma(c)), UINT32_MAX, upos_, narrowest_, by);
+      if (look(words, UINT32_MAX, upos_, narrow_, by)) return;
     }
   }
 

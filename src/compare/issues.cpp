@@ -10,16 +10,30 @@ namespace {
 
 const Outcome& borne(const FrameContext& context) { return context.outcomes.front(); }
 
-// "Signed the fisheries treaty", "did not sign the climate declaration": each is told from others by its own words.
-bool told_apart(const FrameContext& a, const FrameContext& b) {
-  const auto &one = borne(a).narrowing, &other = borne(b).narrowing;
-  return borne(a).bearer.empty() && borne(b).bearer.empty() && !one.empty() && !other.empty() &&
-         std::ranges::none_of(one, [&](std::uint64_t word) { return std::ranges::binary_search(other, word); });
+// Each is told from others by its own words: "signed the fisheries treaty", "did not sign the climate declaration"; or
+// by those of one group: "no medical data was stolen", "bank data were".
+bool told_apart(const std::vector<Kind>& one, const std::vector<Kind>& other) {
+  const auto is_shared = [&](const Kind& kind) {
+    return std::ranges::find(other, kind.word, &Kind::word) != other.end();
+  };
+  if (!one.empty() && !other.empty() && std::ranges::none_of(one, is_shared)) return true;
+  return std::ranges::any_of(one, [&](const Kind& kind) {
+    if (kind.group == 0) return false;
+    const auto in_group = [&](const Kind& rival) { return rival.group == kind.group; };
+    const auto same = [&](const Kind& rival) {
+      return in_group(rival) && std::ranges::any_of(one, [&](const Kind& own) {
+               return own.group == rival.group && own.word == rival.word;
+             });
+    };
+    return std::ranges::any_of(other, in_group) && std::ranges::none_of(other, same);
+  });
 }
 
 bool one_issue(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
-  return a.issue && b.issue && a.matter == b.matter && !a.outcomes.empty() && !b.outcomes.empty() && !told_apart(a, b);
+  if (!a.issue || !b.issue || a.matter != b.matter || a.outcomes.empty() || b.outcomes.empty()) return false;
+  return !(borne(a).bearer.empty() && borne(b).bearer.empty()) ||
+         !told_apart(pair.one_asked.kinds, pair.other_asked.kinds);
 }
 
 // Somebody in general may be anybody: "four people", "no passengers".
@@ -27,6 +41,21 @@ bool may_be(const Outcome& one, const Outcome& among, const Classes& classes) {
   if (among.bearer.empty() || one_bearer(one, among, classes)) return true;
   return !one.named && !among.named && !one.thing.empty() && !among.thing.empty() &&
          classes.is_a(one.thing, among.thing);
+}
+
+// Each article answers it of one alone, whatever it calls him: who resisted arrest is the suspect here and the customer
+// there, what was inspected the school here and the building there.
+bool whatever_called(const ClaimPair& pair) {
+  const auto &a = pair.one_context, &b = pair.other_context;
+  if (!a.once || !b.once || (borne(a).named && borne(b).named)) return false;
+  const auto& kind = pair.classes.issue(a.matter);
+  const auto others = [&](const Outcome& outcome) {
+    return pair.classes.matters(outcome.thing, "victim") || pair.classes.matters(outcome.thing, "knows");
+  };
+  if (kind.culprit) return !others(borne(a)) && !others(borne(b));
+  const bool of_people = kind.bearer == "person" || kind.bearer == "group";
+  // One of the two nouns tells no more than what such questions are asked of.
+  return !of_people && (borne(a).thing == kind.bearer) != (borne(b).thing == kind.bearer);
 }
 
 // What is denied of everybody is not so of anybody.
@@ -59,7 +88,8 @@ bool answered_otherwise(const ClaimPair& pair) {
   const auto others = [](const FrameContext& one, const FrameContext& other) {
     return one.reach == Reach::some && other.reach != Reach::all;
   };
-  return !others(a, b) && !others(b, a) && one_bearer(borne(a), borne(b), pair.classes);
+  if (others(a, b) || others(b, a)) return false;
+  return one_bearer(borne(a), borne(b), pair.classes) || whatever_called(pair);
 }
 
 }  // namespace rashomon

@@ -127,6 +127,9 @@ std::optional<RivalOutcomes> Evidence::rival_outcomes() const {
 
 // The frame without an object comes first: its subject is set once, against both parts of the other.
 void Evidence::participants() {
+  // Whom alone each article answers a question of, they may call by two nouns.
+  const auto &a = one_.context, &b = other_.context;
+  if (a.issue && b.issue && a.once && b.once && a.outcomes.front().bearer != b.outcomes.front().bearer) return;
   const bool turn = !one_.context.intransitive && other_.context.intransitive;
   const auto &first = turn ? other_ : one_, &second = turn ? one_ : other_;
   for (const auto slot : {Slot::agent, Slot::patient}) {

@@ -171,10 +171,13 @@ std::optional<Error> Classes::read_issues(const Table& table) {
   for (const auto* column : {&name, &bearer, &all, &past, &coming, &culprit}) {
     if (!*column) return column->error();
   }
+  const auto says = [&](std::size_t row, std::size_t column) { return !table.cell(row, column).empty(); };
   for (std::size_t row = 0; row < table.rows(); ++row)
-    issues_[std::string(table.cell(row, *name))] = {
-        std::string(table.cell(row, *bearer)), !table.cell(row, *all).empty(), !table.cell(row, *past).empty(),
-        !table.cell(row, *coming).empty(), !table.cell(row, *culprit).empty()};
+    issues_[std::string(table.cell(row, *name))] = {.bearer = std::string(table.cell(row, *bearer)),
+                                                    .all = says(row, *all),
+                                                    .past = says(row, *past),
+                                                    .coming = says(row, *coming),
+                                                    .culprit = says(row, *culprit)};
   return std::nullopt;
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "claim/tense.h"
+
 namespace rashomon {
 namespace {
 
@@ -57,7 +59,10 @@ bool is_conditional(const Reading& reading, const Frame& frame) {
     if (c < frame.predicate || universal(reading.token(c).relation) != Relation::advcl) return false;
     return std::ranges::any_of(reading.tree.children(c), [&](std::uint32_t m) {
       return universal(reading.token(m).relation) == Relation::mark &&
-             reading.lexicon.modality(reading.lemma(m), Upos::sconj) == Modality::supposed;
+             reading.lexicon.modality(reading.lemma(m), Upos::sconj) == Modality::supposed &&
+             // "Had called for help before the boat sank": what was done first was done.
+             !(frame.polarity == Polarity::affirmed && in_past(reading, c) &&
+               reading.lexicon.past_modality(reading.lemma(m), Upos::sconj));
     });
   });
 }

@@ -43,6 +43,14 @@ std::optional<Participant> denied_to(const Reading& reading, const Argument& arg
   return Participant();
 }
 
+// The subject of the verb of speech whose content a word is.
+std::optional<Argument> speaker_above(const Reading& reading, std::uint32_t word) {
+  const auto& token = reading.token(word);
+  if (universal(token.relation) != Relation::ccomp || reading.speech(token.head).empty()) return std::nullopt;
+  const auto speaker = reading.child(token.head, Relation::nsubj);
+  return speaker ? std::optional(Argument{Slot::agent, *speaker, reading.phrase(*speaker)}) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Argument> subject_in(const Reading& reading, const std::vector<Argument>& parts) {
@@ -115,6 +123,15 @@ std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std
   if (borne.whose.key.empty() || !is_bearer(reading, kind, head, borne.whose)) return std::nullopt;
   if (borne.reach != Reach::none) borne.reach = reach_of(reading, head, borne.whose);
   return borne;
+}
+
+std::optional<Borne> borne_by_part(const Reading& reading, const IssueKind& kind, std::uint32_t word,
+                                   const Argument& part, bool denied) {
+  if (const auto borne = borne_by(reading, kind, word, part, denied)) return borne;
+  const bool pronoun = reading.token(part.head).upos == Upos::pron && reading.referent(part.head) == part.head;
+  const bool thing = reading.token(part.head).upos == Upos::noun && !reading.is_person(part.head);
+  const auto whose = pronoun ? speaker_above(reading, word) : thing ? owner_in(reading, part.head) : std::nullopt;
+  return whose ? borne_by(reading, kind, word, *whose, denied) : std::nullopt;
 }
 
 }  // namespace rashomon

@@ -46,38 +46,6 @@ std::vector<IssueAnswer> find_issues(const Reading& reading, const std::vector<F
   return once;
 }
 
-const Frame* verb_at(const Matters& matters, std::uint32_t t) {
-  const auto* frame = matters.frame_at(t);
-  return frame == nullptr || frame->nominal ? nullptr : frame;
-}
-
-bool has_ended(const Matters& matters, std::uint32_t verb) {
-  const auto& reading = matters.reading();
-  const auto& token = reading.token(verb);
-  const auto* above = token.head == verb ? nullptr : verb_at(matters, token.head);
-  const bool complement = token.relation == Relation::xcomp || token.relation == Relation::advcl;
-  return complement && above != nullptr && reading.classes.is_a(above->action, "stop");
-}
-
-bool told_of_the_past(const Matters& matters, std::uint32_t word, bool denied) {
-  const auto& reading = matters.reading();
-  const auto of_another_time = [&](const Time& time) {
-    const bool since = time.form == TimeForm::since;
-    return since ? denied || time.grain <= Grain::day : time.grain > Grain::week;
-  };
-  auto t = word;
-  for (std::uint32_t step = 0; step < reading.thresholds().subject_heads + 1; ++step) {
-    if (const auto* frame = verb_at(matters, t); frame != nullptr) {
-      FrameContext told;
-      add_values(reading, frame->clause, told);
-      if (std::ranges::any_of(told.times, of_another_time)) return true;
-    }
-    if (reading.token(t).head == t) break;
-    t = reading.token(t).head;
-  }
-  return false;
-}
-
 void add_contexts(const std::vector<Frame>& frames, const std::vector<IssueAnswer>& answers,
                   std::vector<FrameContext>& contexts) {
   std::map<std::string_view, int> bearers;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words and phrases that answer a question: one of yes or no ("out of order", "known to police", "carried a knife"), or
 // how something came about ("fell asleep").
-#include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "base/hash.h"
 #include "claim/context_values.h"
 #include "claim/issues.h"
 #include "text/fold.h"
@@ -19,7 +18,8 @@ bool completes(const Reading& reading, std::uint32_t c) {
   return relation == Relation::obj || relation == Relation::obl || relation == Relation::compound ||
          relation == Relation::nmod || relation == Relation::amod || relation == Relation::xcomp ||
          relation == Relation::advmod || relation == Relation::iobj || relation == Relation::expl ||
-         relation == Relation::ccomp || (relation == Relation::conj && reading.token(c).upos == Upos::noun);
+         relation == Relation::ccomp || relation == Relation::acl ||
+         (relation == Relation::conj && reading.token(c).upos == Upos::noun);
 }
 
 // The lemma of a word, then the classes that it is of.
@@ -29,7 +29,7 @@ std::vector<std::string> called(const Reading& reading, std::uint32_t t) {
   return words;
 }
 
-// What completes a word, and what is joined to that: "ni alcool ni stupéfiants".
+// What completes a word, and what is joined to that: "neither alcohol nor drugs".
 std::vector<std::uint32_t> completing(const Reading& reading, std::uint32_t t) {
   std::vector<std::uint32_t> parts;
   for (const auto c : reading.tree.children(t)) {
@@ -56,6 +56,132 @@ std::vector<Narrowed> narrowed(const Reading& reading, std::uint32_t t) {
   }
   return found;
 }
+
+// Looks a word up with what stands with it.
+class PhraseFinder {
+ public:
+  PhraseFinder(const Reading& reading, std::uint32_t t)
+      : reading_(reading),
+        t_(t),
+        upos_(reading.token(t).upos),
+        lemma_(reading.lemma(t)),
+        parts_(completing(reading, t)),
+        particle_(particle()) {}
+
+  std::vector<IssuePhrase> run() {
+    for (const auto c : parts_) {
+      with_narrowed(c);
+      with_part(c);
+    }
+    with_two_parts();
+    // "A ransom was paid", "has yet to be claimed": what it is done to.
+    const bool passive = reading_.child(t_, Relation::aux_pass) || reading_.child(t_, Relation::nsubj_pass);
+    if (const auto subject = subject_of(t_)) {
+      if (passive) {
+        with_narrowed(*subject);
+        with_part(*subject);
+      }
+      with_subject(*subject);
+    }
+    if (!silent_.empty()) return silent_;
+    if (!narrowest_.empty()) return narrowest_;
+    if (!narrow_.empty()) return narrow_;
+    if (const auto preposition = reading_.preposition(t_); !preposition.empty()) {
+      look(lemma_ + ' ' + preposition, UINT32_MAX, upos_, narrow_);
+      for (auto& phrase : narrow_) phrase.preposition = true;
+    }
+    // "Admits shouting": what a verb says of something else it does not say by itself.
+    const bool of_content =
+        upos_ == Upos::verb && (reading_.child(t_, Relation::xcomp) || reading_.child(t_, Relation::ccomp));
+    if (silent_.empty() && narrow_.empty() && !of_content) look(lemma_, UINT32_MAX, upos_, narrow_);
+    // "Unarmed", which may be taken for a verb's participle.
+    if (silent_.empty() && narrow_.empty() && upos_ == Upos::verb)
+      look(lower(reading_.analysis.form(t_)), UINT32_MAX, Upos::adj, narrow_);
+    return silent_.empty() ? narrow_ : silent_;
+  }
+
+ private:
+  // "Turned down the offer": the word behind a verb that belongs to it.
+  std::uint32_t particle() const {
+    if (upos_ != Upos::verb) return UINT32_MAX;
+    for (const auto c : reading_.tree.children(t_)) {
+      const auto& token = reading_.token(c);
+      const bool joined = token.upos == Upos::adp || token.upos == Upos::adv;
+      if (c > t_ && joined && completes(reading_, c) && reading_.tree.children(c).empty()) return c;
+    }
+    return UINT32_MAX;
+  }
+
+  // Its own, or that of the verb which it completes.
+  std::optional<std::uint32_t> subject_of(std::uint32_t t) const {
+    if (const auto own = reading_.child(t, Relation::nsubj_pass)) return own;
+    if (const auto own = reading_.child(t, Relation::nsubj)) return own;
+    const auto& token = reading_.token(t);
+    if (universal(token.relation) != Relation::xcomp || token.head == t) return std::nullopt;
+    return reading_.child(token.head, Relation::nsubj);
+  }
+
+  bool look(const std::string& words, std::uint32_t part, Upos as, std::vector<IssuePhrase>& found,
+            std::uint32_t narrow = UINT32_MAX) {
+    const auto& rules = reading_.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
+    if (rules.empty()) return false;
+    // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
+    (rules.front().issue.empty() ? silent_ : found).push_back({rules, false, false, part, narrow});
+    return true;
+  }
+
+  // "Donne son feu vert": with a word that completes it, and one that completes that.
+  void with_narrowed(std::uint32_t c) {
+    for (const auto& [words, by] : narrowed(reading_, c))
+      if (look(lemma_ + ' ' + words, c, upos_, narrowest_, by)) return;
+  }
+  // "Faire usage de son arme", "avoir affaire à la justice".
+  void with_two_parts() {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      const auto words = lemma_ + ' ' + std::string(reading_.lemma(parts_[i])) + ' ';
+      for (std::size_t j = i + 1; j < parts_.size(); ++j)
+        look(words + std::string(reading_.lemma(parts_[j])), parts_[i], upos_, narrowest_, parts_[j]);
+    }
+  }
+  // With a word that completes it, and the particle if it has one.
+  bool with_words(const std::string& words, std::uint32_t c) {
+    const bool behind_particle =
+        particle_ != UINT32_MAX && particle_ != c &&
+        look(lemma_ + ' ' + std::string(reading_.lemma(particle_)) + ' ' + words, c, upos_, narrowest_);
+    return behind_particle || look(lemma_ + ' ' + words, c, upos_, narrow_);
+  }
+  void with_part(std::uint32_t c) {
+    const auto preposition = reading_.preposition(c);
+    for (const auto& word : called(reading_, c)) {
+      if (!preposition.empty() && with_words(word + ' ' + preposition, c)) {
+        // "Escaped without a scratch": the words tell what the preposition denies.
+        for (auto* found : {&narrowest_, &narrow_})
+          if (!found->empty() && found->back().part == c) found->back().without = is_without(reading_, c);
+        return;
+      }
+      if (with_words(word, c)) return;
+    }
+  }
+
+  // "Talks broke down", "the levee gave way".
+  void with_subject(std::uint32_t subject) {
+    auto subjects = narrowed(reading_, subject);
+    for (auto& word : called(reading_, subject)) subjects.push_back({std::move(word), UINT32_MAX});
+    for (const auto& [of, by] : subjects) {
+      const auto words = of + ' ' + lemma_;
+      for (const auto c : parts_) look(words + ' ' + std::string(reading_.lemma(c)), UINT32_MAX, upos_, narrowest_, by);
+      if (look(words, UINT32_MAX, upos_, narrow_, by)) return;
+    }
+  }
+
+  const Reading& reading_;
+  const std::uint32_t t_;
+  const Upos upos_;
+  const std::string lemma_;
+  const std::vector<std::uint32_t> parts_;
+  const std::uint32_t particle_;
+  std::vector<IssuePhrase> silent_, narrowest_, narrow_;
+};
 
 }  // namespace
 
@@ -85,85 +211,8 @@ std::optional<ToldKind> told_kind(const Reading& reading, std::uint32_t verb) {
   return std::nullopt;
 }
 
-std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t) {
-  const auto upos = reading.token(t).upos;
-  const std::string lemma(reading.lemma(t));
-  std::optional<IssuePhrase> found;
-  const auto look = [&](const std::string& words, std::uint32_t part, Upos as, std::uint32_t narrow = UINT32_MAX) {
-    const auto& rules = reading.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
-    if (rules.empty() || (found && !rules.front().issue.empty())) return;
-    // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
-    found = IssuePhrase{rules, false, part, narrow};
-  };
-  const auto with = [&](std::uint32_t c) {
-    const auto preposition = reading.preposition(c);
-    for (const auto& word : called(reading, c)) {
-      if (!preposition.empty()) look(lemma + ' ' + word + ' ' + preposition, c, upos);
-      look(lemma + ' ' + word, c, upos);
-    }
-  };
-  const auto parts = completing(reading, t);
-  for (const auto c : parts) {
-    for (const auto& [words, by] : narrowed(reading, c)) look(lemma + ' ' + words, c, upos, by);
-  }
-  // "Faire usage de son arme", "avoir affaire à la justice".
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    for (std::size_t j = i + 1; j < parts.size(); ++j)
-      look(lemma + ' ' + std::string(reading.lemma(parts[i])) + ' ' + std::string(reading.lemma(parts[j])), parts[i],
-           upos);
-  }
-  for (const auto c : parts) with(c);
-  // "A ransom was paid": what it is done to, where nothing else tells more.
-  if (const auto done_to = reading.child(t, Relation::nsubj_pass); done_to && !found) {
-    for (const auto& [words, by] : narrowed(reading, *done_to)) look(lemma + ' ' + words, *done_to, upos, by);
-    with(*done_to);
-  }
-  auto subject = reading.child(t, Relation::nsubj);
-  // "L'aviation n'a pas pu intervenir."
-  if (!subject && reading.token(t).relation == Relation::xcomp)
-    subject = reading.child(reading.token(t).head, Relation::nsubj);
-  // "L'aviation est intervenue" may be taken for a passive.
-  if (!subject) subject = reading.child(t, Relation::nsubj_pass);
-  if (subject && !found) {
-    auto subjects = narrowed(reading, *subject);
-    for (auto& word : called(reading, *subject)) subjects.push_back({std::move(word), UINT32_MAX});
-    for (const auto& [words, by] : subjects) {
-      for (const auto c : parts) look(words + ' ' + lemma + ' ' + std::string(reading.lemma(c)), UINT32_MAX, upos, by);
-      look(words + ' ' + lemma, UINT32_MAX, upos, by);
-    }
-  }
-  if (const auto preposition = reading.preposition(t); !preposition.empty() && !found) {
-    look(lemma + ' ' + preposition, UINT32_MAX, upos);
-    if (found) found->preposition = true;
-  }
-  // "Admits shouting": what a verb says of something else it does not say by itself.
-  const bool of_content =
-      upos == Upos::verb && (reading.child(t, Relation::xcomp) || reading.child(t, Relation::ccomp));
-  if (!found && !of_content) look(lemma, UINT32_MAX, upos);
-  // "Unarmed", which may be taken for a verb's participle.
-  if (!found && upos == Upos::verb) look(lower(reading.analysis.form(t)), UINT32_MAX, Upos::adj);
-  return found;
-}
-
-std::vector<Kind> told_of_by(const Reading& reading, std::uint32_t word, const IssuePhrase& phrase) {
-  auto noun = phrase.part != UINT32_MAX && reading.token(phrase.part).upos == Upos::noun ? phrase.part : word;
-  if (reading.token(noun).upos != Upos::noun) {
-    const auto subject = reading.child(word, Relation::nsubj);
-    noun = subject ? *subject : reading.child(word, Relation::nsubj_pass).value_or(noun);
-  }
-  std::vector<Kind> kinds;
-  for (const auto c : reading.tree.children(noun)) {
-    if (c == phrase.part || c == phrase.narrow) continue;
-    const auto relation = universal(reading.token(c).relation);
-    const bool thing = relation == Relation::nmod && reading.token(c).upos == Upos::noun &&
-                       reading.mention<Time>(c) == nullptr && reading.mention<Quantity>(c) == nullptr;
-    if (relation != Relation::amod && !thing) continue;
-    Kind kind;
-    kind.group = hash(thing ? reading.preposition(c) : "amod");
-    kind.word = hash(fold(reading.lemma(c)));
-    kinds.push_back(kind);
-  }
-  return kinds;
+std::vector<IssuePhrase> issue_phrases(const Reading& reading, std::uint32_t t) {
+  return PhraseFinder(reading, t).run();
 }
 
 }  // namespace rashomon

@@ -7,8 +7,9 @@
 #include <optional>
 #include <utility>
 
-#include "claim/context_values.h"
+#include "claim/extent.h"
 #include "claim/knowledge.h"
+#include "claim/terms.h"
 
 namespace rashomon {
 namespace {
@@ -30,24 +31,30 @@ class IssueFinder {
   }
 
  private:
+  // "Taken to hospital for checks": words that keep others from answering.
+  static bool is_silent(const IssuePhrase& phrase) { return phrase.rules.front().issue.empty(); }
+
   const Frame* verbal(std::uint32_t t) const { return verb_at(matters_, t); }
   const FrameContext& around(const Frame& frame) const { return contexts_[matters_.frame_number(frame.predicate)]; }
 
-  // Is it put forward as so: neither asked, planned nor said within a denial?
-  bool is_held(const Frame& frame, bool coming = false) const {
+  // Is it put forward as so: neither asked, planned nor said within a denial? `whole`: the words tell it by
+  // themselves ("received no demand", which others may have).
+  bool is_held(const Frame& frame, const IssueKind& kind = {}, bool whole = false) const {
+    if (is_unsupported(reading_, frame) || is_given_up(reading_, frame)) return true;
     const auto& context = around(frame);
     // "Nothing suggests that they met" denies it itself.
     const bool denied = frame.polarity == Polarity::denied;
     const bool within_denial = context.within_denial && !denied;
-    // "Would not admit", "has not agreed to help": what somebody does not want, they have not done.
-    // Nor what they could not do: "n'avait pas pu intervenir".
+    // "Would not admit", "n'a pas pu intervenir": what somebody does not want or could not do, they have not.
     const bool unwilling = denied && reading_.token(frame.predicate).relation == Relation::xcomp &&
                            (frame.modality == Modality::wanted || frame.modality == Modality::planned ||
                             frame.modality == Modality::possible);
-    const bool planned = coming && frame.modality == Modality::planned;
+    // "Will not be charged": what is not to come has not, and what is to come answers some questions.
+    const bool planned = frame.modality == Modality::planned && (denied || kind.coming) && !has_limit(reading_, frame);
     return (frame.modality == Modality::asserted || frame.modality == Modality::reported || unwilling || planned) &&
-           !context.conditional && !within_denial && !(denied && (context.of_whole || context.by_unknown)) &&
-           !context.no_longer && !context.another && !has_ended(matters_, frame.predicate);
+           !context.conditional && !within_denial &&
+           !(denied && (context.of_whole || (context.by_unknown && !whole))) && !context.no_longer &&
+           !(context.another && !kind.past) && !has_ended(matters_, frame.predicate);
   }
 
   void by_action(std::uint32_t f) {
@@ -55,15 +62,16 @@ class IssueFinder {
     const auto& context = contexts_[f];
     const auto& rules = reading_.classes.issues(context.action);
     // "The arrest of two men" names it; that it came about is told by a verb.
-    const bool coming = !rules.empty() && reading_.classes.issue(rules.front().issue).coming;
-    if (rules.empty() || !(frame.nominal ? is_denied_event(frame) : is_held(frame, coming))) return;
+    if (rules.empty()) return;
+    const auto& kind = reading_.classes.issue(rules.front().issue);
+    if (!(frame.nominal ? is_denied_event(frame) : is_held(frame, kind))) return;
     const auto t = frame.predicate;
-    const auto phrase = issue_phrase(reading_, t);
-    if (phrase && phrase->rules.front().issue.empty()) return;
+    if (const auto phrases = issue_phrases(reading_, t); !phrases.empty() && is_silent(phrases.front())) return;
     // "Denies murder" answers whether he owns up to it, not whether anybody died.
-    if (const auto above = issue_phrase(reading_, reading_.token(t).head); above && above->part == t) return;
+    const auto above = issue_phrases(reading_, reading_.token(t).head);
+    if (std::ranges::find(above, t, &IssuePhrase::part) != above.end()) return;
     const bool denied = frame.polarity == Polarity::denied, carries = frame.action != context.action;
-    const auto parts = carries ? parts_of_event(frame, context.action) : frame.arguments;
+    const auto parts = carries ? parts_of_event(matters_, frame, context.action) : frame.arguments;
     for (const auto& rule : rules) {
       auto bearer = bearer_in(parts, rule.slot, t);
       if (!bearer && (frame.nominal || carries)) bearer = sufferer(frame.nominal ? t : UINT32_MAX, frame);
@@ -71,8 +79,8 @@ class IssueFinder {
       // "Denies killing her", who may have been killed all the same.
       if (context.own_part && rule.slot != "agent") continue;
       // "No group claimed an attack on a post in Gao": of another event than the article's, maybe.
-      if (of_event && denied && of_some_event(parts)) continue;
-      if (rule.slot == "official" && by_somebody_else(parts)) continue;
+      if (of_event && denied && of_some_event(matters_, parts)) continue;
+      if (rule.slot == "official" && by_somebody_else(matters_, parts)) continue;
       if (bearer || frame.nominal || carries || !denied || of_event) answer(rule, t, t, denied, bearer);
     }
   }
@@ -84,34 +92,6 @@ class IssueFinder {
     const bool of_noun = relation == Relation::nmod && has_own_denial(reading_, noun.predicate);
     const bool told = relation == Relation::obj || relation == Relation::nsubj || relation == Relation::root || of_noun;
     return noun.polarity == Polarity::denied && told && !is_without(reading_, noun.predicate);
-  }
-
-  // "A gunman holds five people": not what an authority does.
-  bool by_somebody_else(const std::vector<Argument>& parts) const {
-    return std::ranges::any_of(parts, [&](const Argument& part) {
-      return part.slot == Slot::agent && reading_.is_person(part.head) && !matters_.knows(part.head);
-    });
-  }
-
-  // "An attack on a post in Gao": an event that is brought in as one among others.
-  bool of_some_event(const std::vector<Argument>& parts) const {
-    return std::ranges::any_of(parts, [&](const Argument& part) {
-      const auto* event = matters_.frame_at(part.head);
-      const auto article = reading_.child(part.head, Relation::det);
-      return part.slot == Slot::patient && event != nullptr && event->nominal && article &&
-             reading_.token(*article).features.definite == Definite::indefinite;
-    });
-  }
-
-  // "No arrest of a student has been made": whom the event befalls that a verb carries.
-  std::vector<Argument> parts_of_event(const Frame& verb, std::string_view action) const {
-    std::vector<Argument> parts;
-    for (const auto& argument : verb.arguments) {
-      const auto* event = matters_.frame_at(argument.head);
-      if (event != nullptr && event->action == action)
-        parts.insert(parts.end(), event->arguments.begin(), event->arguments.end());
-    }
-    return parts;
   }
 
   // "The driver suffered no injuries" tells of the driver alone, "police made no arrests" and "officials reported no
@@ -129,21 +109,22 @@ class IssueFinder {
   }
 
   void by_phrase(std::uint32_t t) {
-    const auto phrase = issue_phrase(reading_, t);
-    if (!phrase) return;
-    for (const auto& rule : phrase->rules)
-      if (!rule.issue.empty()) by_phrase(t, rule, *phrase);
+    for (const auto& phrase : issue_phrases(reading_, t)) {
+      if (is_silent(phrase)) return;
+      for (const auto& rule : phrase.rules) by_phrase(t, rule, phrase);
+    }
   }
   void by_phrase(std::uint32_t t, const IssueRule& rule, const IssuePhrase& phrase) {
     const auto last = phrase.part == UINT32_MAX ? t : phrase.part;
-    if (const auto* own = verbal(t)) return by_verb(rule, *own, last);
+    if (const auto* own = verbal(t)) return by_verb(rule, *own, last, phrase.without);
     const auto relation = universal(reading_.token(t).relation);
     const auto* above = verbal(reading_.token(t).head);
     // "Avoided any handshake": the words with their verb tell it.
-    if (const auto verb = issue_phrase(reading_, reading_.token(t).head); verb && verb->part == t) {
-      if (std::ranges::any_of(verb->rules, [&](const IssueRule& other) { return other.issue == rule.issue; })) return;
+    for (const auto& with_verb : issue_phrases(reading_, reading_.token(t).head)) {
+      const bool same = std::ranges::find(with_verb.rules, rule.issue, &IssueRule::issue) != with_verb.rules.end();
+      if (with_verb.part == t && (same || is_silent(with_verb))) return;
     }
-    const bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(t);
+    const bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(matters_, t);
     if (rule.slot == "owner") return answer(rule, t, last, denied, owner_told(reading_, t, last));
     if (const auto bearer = described(t, phrase.preposition)) {
       if (relation == Relation::xcomp || relation == Relation::obl) {
@@ -163,22 +144,34 @@ class IssueFinder {
     const auto& kind = reading_.classes.issue(rule.issue);
     const bool will_not = above->modality == Modality::planned && (kind.coming || (denied && kind.bearer.empty()));
     if (above->modality != Modality::asserted && above->modality != Modality::reported && !will_not) return;
-    if (!denied && (above->polarity == Polarity::denied || !reading_.speech(above->predicate).empty())) return;
+    // "Issued a storm warning" brings about what it announces, if the words tell of nothing else.
+    const auto speech = reading_.speech(above->predicate);
+    const bool brings = (speech == "announce" || speech == "warn") && phrase.part != UINT32_MAX;
+    const bool only_told = !speech.empty() && !brings;
+    if (!denied && (above->polarity == Polarity::denied || only_told)) return;
     answer(rule, t, last, denied, sufferer(t, *above));
   }
 
-  // `part`: what completes the verb; itself where nothing does.
-  void by_verb(const IssueRule& rule, const Frame& frame, std::uint32_t part) {
-    if (!is_held(frame, reading_.classes.issue(rule.issue).coming)) return;
+  // `part`: what completes the verb; itself where nothing does. `without`: the words tell of the denial.
+  void by_verb(const IssueRule& rule, const Frame& frame, std::uint32_t part, bool without) {
+    if (!is_held(frame, reading_.classes.issue(rule.issue), part != frame.predicate)) return;
     if (around(frame).own_part && rule.slot == "patient") return;
     const auto verb = frame.predicate;
     auto parts = frame.arguments;
     std::erase_if(parts, [&](const Argument& argument) { return argument.head == part; });
     // "Said no": the word that denies is one of the phrase.
-    const bool says_no = part != verb && reading_.negation(part) == Negation::not_so;
+    without = without || (part != verb && reading_.negation(part) == Negation::not_so);
     const bool denied =
-        !says_no && (frame.polarity == Polarity::denied || (part != verb && has_own_denial(reading_, part)));
+        is_unsupported(reading_, frame) || is_given_up(reading_, frame) ||
+        (!without && (frame.polarity == Polarity::denied || (part != verb && has_own_denial(reading_, part))));
+    // "No group claimed an attack on a post in Gao": of another event than the article's, maybe.
+    if (denied && reading_.classes.issue(rule.issue).bearer.empty() && of_some_event(matters_, frame.arguments)) return;
     auto bearer = rule.slot == "owner" ? owner_told(reading_, verb, part) : bearer_in(parts, rule.slot, verb);
+    if (is_given_up(reading_, frame)) {
+      const auto has = reading_.token(reading_.token(verb).head).head;
+      if (const auto whose = reading_.child(has, Relation::nsubj))
+        bearer = Argument{Slot::agent, *whose, reading_.phrase(*whose)};
+    }
     // "Est sorti libre", which may be taken for a passive.
     if (!bearer && rule.slot == "agent" && part != verb) bearer = subject_in(reading_, parts);
     // "Known to police, the man ...": a participle takes the subject of its sentence.
@@ -186,29 +179,14 @@ class IssueFinder {
     answer(rule, verb, part, denied, bearer);
   }
 
-  // "There was no ...", "denied any talks".
-  bool is_denied_by(std::uint32_t t) const {
-    const auto relation = universal(reading_.token(t).relation);
-    const auto* above = verbal(reading_.token(t).head);
-    const bool part = relation == Relation::obj || relation == Relation::nsubj || relation == Relation::xcomp ||
-                      relation == Relation::obl;
-    if (above == nullptr || !part) return false;
-    if (above->polarity == Polarity::denied) {
-      // "The signing did not take place."
-      return reading_.is_light(*above) || relation == Relation::xcomp || above->action == "take_place" ||
-             reading_.classes.carries(above->action);
-    }
-    // "Ruled out any talks", "refused a handshake": what it governs does not come about.
-    if (relation != Relation::obj && reading_.token(t).relation != Relation::nsubj_pass) return false;
-    return reading_.speech(above->predicate) == "deny" || reading_.negation(above->predicate) == Negation::fails;
-  }
-
   // Whom or what a word describes that is no verb of its clause: the noun it narrows, the subject of what stands above.
   // `by_preposition`: it answers with its preposition ("out of order").
   std::optional<Argument> described(std::uint32_t t, bool by_preposition) const {
     const auto& token = reading_.token(t);
     const auto relation = universal(token.relation);
-    if (const auto subject = reading_.child(t, Relation::nsubj); subject && token.upos != Upos::noun)
+    // "Was armed", "was a member of the gang".
+    const bool said_of = token.upos != Upos::noun || reading_.child(t, Relation::cop);
+    if (const auto subject = reading_.child(t, Relation::nsubj); subject && said_of)
       return Argument{Slot::patient, *subject, reading_.phrase(*subject)};
     if (token.head == t) return std::nullopt;
     const auto upos = reading_.token(token.head).upos;
@@ -242,14 +220,12 @@ class IssueFinder {
     answer.issue = rule.issue;
     answer.yes = rule.yes != denied;
     answer.all = kind.all;
-    if (reading_.is_another(word)) return;
+    if (reading_.is_another(word) && !kind.past) return;
     answer.word = word;
     answer.sentence = sentence_of(reading_.analysis, word);
-    if (const auto phrase = kind.bearer.empty() ? issue_phrase(reading_, word) : std::nullopt)
-      answer.bearer.kinds = told_of_by(reading_, word, *phrase);
     if (!kind.bearer.empty()) {
       if (bearer) {
-        const auto borne = borne_by(reading_, kind, word, *bearer, denied);
+        const auto borne = borne_by_part(reading_, kind, word, *bearer, denied);
         if (!borne) return;
         answer.bearer = borne->whose;
         answer.reach = borne->reach;
@@ -261,7 +237,10 @@ class IssueFinder {
     } else {
       answer.reach = answer.yes ? Reach::some : Reach::none;
     }
+    if (answer.bearer.key.empty()) answer.bearer.kinds = told_of_by(reading_, word, part);
     answer.span = cover(reading_.token(word).span, reading_.token(part).span);
+    if (reading_.token(word).upos == Upos::noun && verbal(word) == nullptr)
+      answer.span = cover(answer.span, span_of(reading_.analysis, reading_.phrase(word)));
     place(answer);
     if (!kind.past && told_of_the_past(matters_, word, denied)) return;
     found_.push_back(std::move(answer));

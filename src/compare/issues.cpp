@@ -10,9 +10,15 @@ namespace {
 
 const Outcome& borne(const FrameContext& context) { return context.outcomes.front(); }
 
-// "No medical data was stolen", "bank data were": of one group, have the two no word in common?
+// Each is told from others by its own words: "signed the fisheries treaty", "did not sign the climate declaration"; or
+// by those of one group: "no medical data was stolen", "bank data were".
 bool told_apart(const std::vector<Kind>& one, const std::vector<Kind>& other) {
+  const auto is_shared = [&](const Kind& kind) {
+    return std::ranges::find(other, kind.word, &Kind::word) != other.end();
+  };
+  if (!one.empty() && !other.empty() && std::ranges::none_of(one, is_shared)) return true;
   return std::ranges::any_of(one, [&](const Kind& kind) {
+    if (kind.group == 0) return false;
     const auto in_group = [&](const Kind& rival) { return rival.group == kind.group; };
     const auto same = [&](const Kind& rival) {
       return in_group(rival) && std::ranges::any_of(one, [&](const Kind& own) {

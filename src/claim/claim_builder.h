@@ -370,7 +370,7 @@ class ClaimBuilder {
   std::set<std::pair<std::uint32_t, std::string>> answered_;  // tokens, with the question of table `means` they answer
   std::map<std::uint64_t, std::string> main_questions_;       // by group: question_of_main()
   std::vector<std::pair<std::size_t, std::uint32_t>> callings_;  // claims of roles, with the head of whose it is
-  std::vector<bool> placed_;                                  // by token: a claim of a place has it as its head
+  std::vector<bool> placed_;                                     // by token: a claim of a place has it as its head
 };
 
 }  // namespace rashomon

@@ -96,11 +96,11 @@ struct FrameContext {
   std::string speaker;              // entity; empty: the outlet
   std::vector<std::string> moments;   // of table `moments`, of which it tells, ascending
   std::uint32_t sentence_number = 0;  // in its article
-  bool once = false;                  // of moments of which its article gives but one time; asked and answered of one alone
-  bool main = false;                  // of the event that its article is about
-  bool alone = false;                 // its article tells of no second event of this class
-  bool lasting = false;               // was so at a time, and may have been so at others: "étaient privés"
-  bool was_planned = false;           // for a time that may be over: "devait s'achever", "was due to open"
+  bool once = false;         // of moments of which its article gives but one time; asked and answered of one alone
+  bool main = false;         // of the event that its article is about
+  bool alone = false;        // its article tells of no second event of this class
+  bool lasting = false;      // was so at a time, and may have been so at others: "étaient privés"
+  bool was_planned = false;  // for a time that may be over: "devait s'achever", "was due to open"
   std::optional<Participant> put_by;  // of a noun that is only wanted, asked for, foreseen: by whom ("wants a rise")
   bool begins = false;                // its verb tells when the event began
   std::string carrier;                // class of the verb by which it is told ("began", "is due"); empty: its own

@@ -72,8 +72,8 @@ class EventHours {
 
   const FrameContext& context(std::size_t claim) const { return contexts_[asked_[claim].context]; }
   const Time& time(std::size_t claim) const { return std::get<Time>(claims_[claim].value); }
-  // Of such a class, or what did harm in a disaster: "the blast destroyed". What harm alone tells has a day and no hour,
-  // and what befell several places an hour at each.
+  // Of such a class, or what did harm in a disaster: "the blast destroyed". What harm alone tells has a day and no
+  // hour, and what befell several places an hour at each.
   bool is_sudden(const FrameContext& c) const {
     const auto by_day = [&](const std::string& moment) { return classes_.by_day(moment); };
     if (classes_.matters(c.action, "sudden")) return !c.moments.empty() || classes_.moments(c.action).empty();
@@ -100,9 +100,7 @@ class EventHours {
   }
 
   // "It was over at one" is another question.
-  bool ends(const FrameContext& c) const {
-    return !c.carrier.empty() && !c.begins && classes_.has_opposite(c.carrier);
-  }
+  bool ends(const FrameContext& c) const { return !c.carrier.empty() && !c.begins && classes_.has_opposite(c.carrier); }
 
   // "The fire broke out again at eight".
   bool starts_again(std::size_t i) const {
@@ -195,8 +193,7 @@ class EventHours {
   // the head of the article.
   bool is_of_begin(std::size_t i) const {
     const auto& c = context(i);
-    const bool leads = c.sentence_number < reading_.thresholds().main_sentences &&
-                       (frame(i) != nullptr || is_open(i));
+    const bool leads = c.sentence_number < reading_.thresholds().main_sentences && (frame(i) != nullptr || is_open(i));
     if (c.lasting || time(i).grain > Grain::hour || !opens(c) || (c.action.starts_with('~') && !leads)) return false;
     // "The shooting stopped at dawn": what is told of a step of it tells of that step.
     const auto* told = frame(i);

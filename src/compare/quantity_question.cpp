@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Do two numbers answer one question: of the same things, in one event, at one moment, and neither a part of the other?
 #include <algorithm>
-#include <chrono>
-#include <iterator>
 
 #include "claim/similarity.h"
 #include "compare/counted_things.h"
@@ -10,55 +8,13 @@
 #include "compare/quantity_part.h"
 #include "compare/quantity_question.h"
 #include "compare/quantity_scope.h"
+#include "compare/quantity_ties.h"
 #include "compare/two_bearers.h"
 #include "value/quantity.h"
 #include "value/time.h"
 
 namespace rashomon {
 namespace {
-
-// Both name nothing, or something in common.
-bool names_alike(const std::vector<std::uint64_t>& one, const std::vector<std::uint64_t>& other) {
-  std::vector<std::uint64_t> shared;
-  std::ranges::set_intersection(one, other, std::back_inserter(shared));
-  return !shared.empty() || (one.empty() && other.empty());
-}
-
-// Something in both names the event: who, when, where, by whose word; or the sentences say much the same.
-bool tied(const ClaimPair& pair) {
-  const auto& evidence = pair.evidence;
-  if (evidence.sentence_similarity >= pair.likeness.sentences_tied) return true;
-  // "300 emplois chez Hartwig": what only one clause names is what its count is of.
-  if (!names_alike(pair.one_context.own_names, pair.other_context.own_names)) return false;
-  return evidence.same_event || evidence[Feature::name_shared] > 0 || evidence[Feature::time_same] > 0 ||
-         evidence[Feature::place_same] > 0 || evidence[Feature::speaker_same] > 0 ||
-         evidence[Feature::participant_named_same] > 0;
-}
-
-// "287 votes for the motion", "291 deputies backed it": the only counts of one tally, in sentences much the same.
-bool only_counts(const ClaimPair& pair) {
-  return pair.evidence.same_tally && pair.one_asked.only_count && pair.other_asked.only_count && !pair.one_asked.part &&
-         !pair.other_asked.part && tied(pair);
-}
-
-// A measure that is no tally (a share of the vote, a price) may have changed between two articles days apart.
-bool of_one_moment(const ClaimPair& pair) {
-  const auto moment = std::chrono::days(static_cast<int>(pair.likeness.moment_days));
-  if (!both_dated(pair)) return true;
-  const auto gap = pair.one.as_of.when[0].begin - pair.other.as_of.when[0].begin;
-  return (gap < decltype(gap)::zero() ? -gap : gap) <= moment;
-}
-
-// "Rescued 38 people", "41 residents regained their freedom": the count that either article begins with, whatever
-// others it gives, where each speaks of what the other's sentence tells.
-bool heads_both(const ClaimPair& pair) {
-  const auto counts = [](const Quantity& q) { return !q.implicit && q.bound != Bound::between; };
-  const auto &names = pair.one_context.own_names, &others = pair.other_context.own_names;
-  if (!names.empty() && !others.empty() && !names_alike(names, others)) return false;  // "at Air France", "at PSA"
-  return pair.evidence[Feature::lead_both] > 0 && pair.evidence[Feature::event_alone] > 0 &&
-         pair.evidence[Feature::sentence_known] >= 0 && pair.evidence.anchors > pair.likeness.tally_anchors &&
-         counts(one(pair)) && counts(other(pair)) && of_one_moment(pair);
-}
 
 bool times_apart(const ClaimPair& pair, double most) {
   const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
@@ -133,8 +89,7 @@ bool only_numbers(const ClaimPair& pair) {
   // tells, only what is much less is a part of them.
   const bool many = std::min(one(pair).best, other(pair).best).to_double() >= pair.likeness.number_many;
   // "A building of four floors", "the five-floor block": of a thing told of in one event, each article has all.
-  const bool of_one_thing =
-      pair.sure && pair.evidence.same_event && !pair.classes.is_a(pair.one_asked.thing, "person");
+  const bool of_one_thing = pair.sure && pair.evidence.same_event && !pair.classes.is_a(pair.one_asked.thing, "person");
   const bool known = pair.evidence.one_situation() || one_measure(pair) || of_one_thing ||
                      (many && pair.evidence[Feature::sentence_known] >= 0);
   const auto share = known ? pair.likeness.part_share : 1;
@@ -272,10 +227,9 @@ bool same_question(const ClaimPair& pair) {
   const bool of_two_nouns = pair.evidence.same_tally && a.by_event != b.by_event;
   // "850 hectares of pines and scrub", "1,400 hectares of vegetation": what burnt narrows no area of the one fire.
   // Nor does it a sentence, a depth, a magnitude, but where it makes another sort of it: net and operating profit.
-  const bool of_one_extent = one_measure(pair) && one(pair).kind != QuantityKind::percent &&
-                             !pair.classes.of_sorts(a.measure) &&
-                             (pair.evidence[Feature::thing_alone] > 0 ||
-                              (pair.evidence.same_event && pair.evidence[Feature::lead_both] > 0));
+  const bool of_one_extent =
+      one_measure(pair) && one(pair).kind != QuantityKind::percent && !pair.classes.of_sorts(a.measure) &&
+      (pair.evidence[Feature::thing_alone] > 0 || (pair.evidence.same_event && pair.evidence[Feature::lead_both] > 0));
   if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns && !only_counts(pair) &&
       (pair.evidence.similarity < pair.likeness.clauses_much || one(pair).kind == QuantityKind::percent))
     return false;

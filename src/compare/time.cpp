@@ -266,8 +266,8 @@ bool other_hour(const ClaimPair& pair) {
   const bool tied = pair.evidence[Feature::place_same] > 0 || pair.evidence[Feature::name_shared] > 0 ||
                     pair.evidence[Feature::action_same] > 0 || pair.evidence.known >= pair.likeness.known_most;
   if (!(a.leading || b.leading || tied) || pair.evidence[Feature::place_apart] > 0) return false;
-  const auto gap = std::max(one(pair).when[0].begin - other(pair).when[0].end,
-                            other(pair).when[0].begin - one(pair).when[0].end);
+  const auto gap =
+      std::max(one(pair).when[0].begin - other(pair).when[0].end, other(pair).when[0].begin - one(pair).when[0].end);
   const bool dated = one(pair).kind == TimeKind::calendar && other(pair).kind == TimeKind::calendar;
   if (dated && gap > std::chrono::days(1)) return false;
   return far_apart(clock_of(one(pair)), clock_of(other(pair)), pair.likeness) && !also_named(pair);

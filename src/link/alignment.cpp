@@ -135,7 +135,8 @@ void Evidence::participants() {
   // Whom alone each article answers a question of, they may call by two nouns.
   const auto &a = one_.context, &b = other_.context;
   if (a.issue && b.issue && a.once && b.once && a.outcomes.front().bearer != b.outcomes.front().bearer) return;
-  // "It blew up at noon", "a man walked in at ten": who takes part in the step that the hour is told of, does not matter.
+  // "It blew up at noon", "a man walked in at ten": who takes part in the step that the hour is told of, does not
+  // matter.
   if (compares(Aspect::time) && one_question()) return;
   const bool turn = !one_.context.intransitive && other_.context.intransitive;
   const auto &first = turn ? other_ : one_, &second = turn ? one_ : other_;

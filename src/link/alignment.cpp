@@ -122,7 +122,8 @@ void Evidence::actions() {
 }
 
 bool Evidence::both_told_as_done() const {
-  return one_.claim.modality == Modality::asserted && other_.claim.modality == Modality::asserted;
+  return !pair_.one_situation() && one_.claim.modality == Modality::asserted &&
+         other_.claim.modality == Modality::asserted;
 }
 
 std::optional<RivalOutcomes> Evidence::rival_outcomes() const {

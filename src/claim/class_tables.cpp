@@ -167,14 +167,15 @@ std::optional<Error> Classes::read_outcomes(const Table& table) {
 std::optional<Error> Classes::read_issues(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("issue"), bearer = table.column("bearer"), all = table.column("all"),
-             past = table.column("past"), coming = table.column("coming"), culprit = table.column("culprit");
-  for (const auto* column : {&name, &bearer, &all, &past, &coming, &culprit}) {
+             past = table.column("past"), coming = table.column("coming"), culprit = table.column("culprit"),
+             between = table.column("between");
+  for (const auto* column : {&name, &bearer, &all, &past, &coming, &culprit, &between}) {
     if (!*column) return column->error();
   }
   for (std::size_t row = 0; row < table.rows(); ++row)
     issues_[std::string(table.cell(row, *name))] = {
-        std::string(table.cell(row, *bearer)), !table.cell(row, *all).empty(), !table.cell(row, *past).empty(),
-        !table.cell(row, *coming).empty(), !table.cell(row, *culprit).empty()};
+        std::string(table.cell(row, *bearer)), !table.cell(row, *all).empty(),     !table.cell(row, *past).empty(),
+        !table.cell(row, *coming).empty(),     !table.cell(row, *culprit).empty(), !table.cell(row, *between).empty()};
   return std::nullopt;
 }
 

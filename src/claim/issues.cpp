@@ -72,7 +72,7 @@ class IssueFinder {
       if (context.own_part && rule.slot != "agent") continue;
       // "No group claimed an attack on a post in Gao": of another event than the article's, maybe.
       if (of_event && denied && of_some_event(parts)) continue;
-      if (rule.slot == "official" && by_somebody_else(parts)) continue;
+      if (rule.slot == "official" && by_somebody_else(matters_, parts)) continue;
       if (bearer || frame.nominal || carries || !denied || of_event) answer(rule, t, t, denied, bearer);
     }
   }
@@ -84,13 +84,6 @@ class IssueFinder {
     const bool of_noun = relation == Relation::nmod && has_own_denial(reading_, noun.predicate);
     const bool told = relation == Relation::obj || relation == Relation::nsubj || relation == Relation::root || of_noun;
     return noun.polarity == Polarity::denied && told && !is_without(reading_, noun.predicate);
-  }
-
-  // "A gunman holds five people": not what an authority does.
-  bool by_somebody_else(const std::vector<Argument>& parts) const {
-    return std::ranges::any_of(parts, [&](const Argument& part) {
-      return part.slot == Slot::agent && reading_.is_person(part.head) && !matters_.knows(part.head);
-    });
   }
 
   // "An attack on a post in Gao": an event that is brought in as one among others.
@@ -241,6 +234,8 @@ class IssueFinder {
     IssueAnswer answer;
     answer.issue = rule.issue;
     answer.yes = rule.yes != denied;
+    // "No fall in sales" leaves open whether they rose.
+    if (kind.between && denied && answer.yes) return;
     answer.all = kind.all;
     if (reading_.is_another(word)) return;
     answer.word = word;

@@ -41,6 +41,13 @@ std::vector<std::uint32_t> completing(const Reading& reading, std::uint32_t t) {
   return parts;
 }
 
+// "Found a passport in the flat": is it where something is done to another thing, and no part of what its doer does?
+bool stands_beside_object(const Reading& reading, std::uint32_t t, std::uint32_t c) {
+  const auto object = reading.child(t, Relation::obj);
+  return object && *object != c && universal(reading.token(c).relation) == Relation::obl &&
+         reading.lexicon.slot(reading.preposition(c)) == Slot::place && reading.classes.site(reading.thing(c));
+}
+
 // A word with what completes it in its turn, and that: "feu vert", "casier vierge", "usage arme".
 struct Narrowed {
   std::string words;
@@ -89,9 +96,10 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
   const auto upos = reading.token(t).upos;
   const std::string lemma(reading.lemma(t));
   std::optional<IssuePhrase> found;
-  const auto look = [&](const std::string& words, std::uint32_t part, Upos as, std::uint32_t narrow = UINT32_MAX) {
+  const auto look = [&](const std::string& words, std::uint32_t part, Upos as, std::uint32_t narrow = UINT32_MAX,
+                        bool beside = false) {
     const auto& rules = reading.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
-    if (rules.empty() || (found && !rules.front().issue.empty())) return;
+    if (rules.empty() || (beside && rules.front().slot == "agent") || (found && !rules.front().issue.empty())) return;
     // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
     found = IssuePhrase{rules, false, part, narrow};
   };
@@ -99,7 +107,7 @@ std::optional<IssuePhrase> issue_phrase(const Reading& reading, std::uint32_t t)
     const auto preposition = reading.preposition(c);
     for (const auto& word : called(reading, c)) {
       if (!preposition.empty()) look(lemma + ' ' + word + ' ' + preposition, c, upos);
-      look(lemma + ' ' + word, c, upos);
+      look(lemma + ' ' + word, c, upos, UINT32_MAX, stands_beside_object(reading, t, c));
     }
   };
   const auto parts = completing(reading, t);

@@ -167,8 +167,9 @@ std::optional<Error> Classes::read_outcomes(const Table& table) {
 std::optional<Error> Classes::read_issues(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("issue"), bearer = table.column("bearer"), all = table.column("all"),
-             past = table.column("past"), coming = table.column("coming"), culprit = table.column("culprit");
-  for (const auto* column : {&name, &bearer, &all, &past, &coming, &culprit}) {
+             past = table.column("past"), coming = table.column("coming"), culprit = table.column("culprit"),
+             between = table.column("between");
+  for (const auto* column : {&name, &bearer, &all, &past, &coming, &culprit, &between}) {
     if (!*column) return column->error();
   }
   const auto says = [&](std::size_t row, std::size_t column) { return !table.cell(row, column).empty(); };
@@ -177,7 +178,8 @@ std::optional<Error> Classes::read_issues(const Table& table) {
                                                     .all = says(row, *all),
                                                     .past = says(row, *past),
                                                     .coming = says(row, *coming),
-                                                    .culprit = says(row, *culprit)};
+                                                    .culprit = says(row, *culprit),
+                                                    .between = says(row, *between)};
   return std::nullopt;
 }
 

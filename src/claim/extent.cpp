@@ -14,8 +14,10 @@ bool is_some(const Reading& reading, std::uint32_t t) {
 
 bool is_part(const Reading& reading, std::uint32_t head) {
   if (const auto* number = reading.mention<Quantity>(head); number != nullptr) {
-    const auto kind = std::get<Quantity>(number->value).kind;
-    if (kind == QuantityKind::percent || kind == QuantityKind::share) return true;
+    // "A third of the pupils", "three of the five suspects".
+    const auto& quantity = std::get<Quantity>(number->value);
+    if (quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::share) return true;
+    if (quantity.part && quantity.high > Decimal(0) && reading.child(head, Relation::nmod)) return true;
   }
   // "La partie civile" is no part of anything.
   if (is_some(reading, head) && (reading.token(head).upos != Upos::noun || reading.child(head, Relation::nmod)))

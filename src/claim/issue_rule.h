@@ -19,6 +19,7 @@ struct IssueKind {
   bool past = false;     // it may have come about long before the event
   bool coming = false;   // what is only to come answers it, too
   bool culprit = false;  // it is asked of who did it or is held to have done it
+  bool between = false;  // neither it nor the contrary may be so, so that no denial of the contrary answers it
 };
 
 }  // namespace rashomon

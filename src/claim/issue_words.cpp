@@ -41,6 +41,13 @@ std::vector<std::uint32_t> completing(const Reading& reading, std::uint32_t t) {
   return parts;
 }
 
+// "Found a passport in the flat": is it where something is done to another thing, and no part of what its doer does?
+bool stands_beside_object(const Reading& reading, std::uint32_t t, std::uint32_t c) {
+  const auto object = reading.child(t, Relation::obj);
+  return object && *object != c && universal(reading.token(c).relation) == Relation::obl &&
+         reading.lexicon.slot(reading.preposition(c)) == Slot::place && reading.classes.site(reading.thing(c));
+}
+
 // A word with what completes it in its turn, and that: "feu vert", "casier vierge", "usage arme".
 struct Narrowed {
   std::string words;
@@ -125,6 +132,7 @@ class PhraseFinder {
             std::uint32_t narrow = UINT32_MAX) {
     const auto& rules = reading_.lexicon.answers(words, as == Upos::aux ? Upos::verb : as);
     if (rules.empty()) return false;
+    if (part != UINT32_MAX && rules.front().slot == "agent" && stands_beside_object(reading_, t_, part)) return false;
     // "Drinks tea", "taken to hospital for checks": words that keep the rest from answering come first.
     (rules.front().issue.empty() ? silent_ : found).push_back({rules, false, false, part, narrow});
     return true;

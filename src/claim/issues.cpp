@@ -219,6 +219,8 @@ class IssueFinder {
     IssueAnswer answer;
     answer.issue = rule.issue;
     answer.yes = rule.yes != denied;
+    // "No fall in sales" leaves open whether they rose.
+    if (kind.between && denied && answer.yes) return;
     answer.all = kind.all;
     if (reading_.is_another(word) && !kind.past) return;
     answer.word = word;

@@ -61,28 +61,35 @@ class Introduced {
   std::set<std::string_view> several_;                               // lemmas of which there are several
 };
 
+// "The search", "talks", "services": what goes on or comes to an end.
+bool is_event(const Reading& reading, std::uint32_t noun) {
+  return reading.token(noun).upos == Upos::noun && (!reading.lexicon.action(reading.lemma(noun), Upos::noun).empty() ||
+                                                    reading.classes.matters(reading.thing(noun), "course"));
+}
+
+// "The sale of the mill" is not "the sale of bread": a thing that an event is of tells which it is.
+bool tells_event(const Reading& reading, std::uint32_t event, std::uint32_t word) {
+  return is_event(reading, event) && reading.token(word).upos == Upos::noun &&
+         universal(reading.token(word).relation) == Relation::nmod && !reading.is_person(word) &&
+         reading.lexicon.slot(reading.preposition(word)) != Slot::place && reading.mention<Time>(word) == nullptr;
+}
+
 // What it is called beside its noun; but how old somebody is and what was done to them each article tells in its own
 // way.
 std::vector<std::uint64_t> narrowing_of_bearer(const Reading& reading, const Introduced& introduced,
                                                std::uint32_t noun) {
   const bool person = reading.is_person(noun);
   auto words = narrowing_of(reading, noun);
-  // Of a thing that has no like in its article only a name need tell which one it is.
+  // Of a thing that has no like in its article only a name, or what an event is of, need tell which one it is.
   const bool whole = !person && introduced.is_whole_kind(noun);
   for (const auto c : reading.tree.children(noun)) {
     const bool told_anyhow = universal(reading.token(c).relation) == Relation::acl ||
                              reading.token(c).upos == Upos::verb || reading.mention<Quantity>(c) != nullptr;
-    const bool told_by_name = reading.token(c).upos == Upos::propn;
-    if ((person && told_anyhow) || ties_to_event(reading, noun, c) || (whole && !told_by_name))
+    const bool told_apart = reading.token(c).upos == Upos::propn || tells_event(reading, noun, c);
+    if ((person && told_anyhow) || ties_to_event(reading, noun, c) || (whole && !told_apart))
       std::erase(words, hash(fold(reading.lemma(c))));
   }
   return words;
-}
-
-// "The search", "talks", "services": what goes on or comes to an end.
-bool is_event(const Reading& reading, std::uint32_t noun) {
-  return reading.token(noun).upos == Upos::noun && (!reading.lexicon.action(reading.lemma(noun), Upos::noun).empty() ||
-                                                    reading.classes.matters(reading.thing(noun), "course"));
 }
 
 // "Talks have resumed", "les recherches": in the plural, too, they are one.

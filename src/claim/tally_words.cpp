@@ -65,6 +65,8 @@ std::string_view tally_of_those_hit(const Reading& reading, const Classes& class
 std::string_view tally_of_verb(const Reading& reading, const Classes& classes, std::uint32_t verb,
                                std::string_view slot) {
   for (const auto c : reading.tree.children(verb)) {
+    // "The officer fired three shots": who does it completes nothing, so that nobody was dismissed.
+    if (reading.token(c).relation == Relation::nsubj) continue;
     if (const auto found = classes.tally(reading.completed_action(verb, c), slot); !found.empty()) return found;
   }
   return classes.tally(action_of(reading, verb), slot);

@@ -106,6 +106,8 @@ bool opposite_action(const ClaimPair& pair) {
     return false;
   // "Was still alive when they came": what comes after ends it.
   if (pair.one_context.still || pair.other_context.still) return false;
+  // "Three of the five suspects were released", "five were arrested": what a part of them undergoes is not what all do.
+  if (pair.one_context.of_some != pair.other_context.of_some) return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
   if (ends_it(pair.one_context, pair.other_context) || ends_it(pair.other_context, pair.one_context)) return false;
   if (of_other_names(pair) || other_object(pair)) return false;

@@ -54,10 +54,12 @@ TEST(Classes, OutcomesOfAnActionAndItsKinds) {
   const auto classes = shared_classes();
   ASSERT_TRUE(classes) << classes.error().message;
   const auto resigned = classes->outcomes("resign"), murdered = classes->outcomes("murder");
-  ASSERT_EQ(resigned.size(), 1);
+  ASSERT_EQ(resigned.size(), 2);
   EXPECT_EQ(resigned[0].question, "office");
   EXPECT_EQ(resigned[0].slot, "agent");
   EXPECT_EQ(resigned[0].step, 2);
+  EXPECT_EQ(resigned[1].question, "post");  // whether somebody still holds the office, however it was left
+  EXPECT_EQ(resigned[1].outcome, "gone");
   ASSERT_FALSE(murdered.empty());  // as of any killing
   EXPECT_EQ(murdered[0].outcome, "dead");
   EXPECT_EQ(murdered[0].step, 2);

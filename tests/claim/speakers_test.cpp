@@ -157,7 +157,7 @@ const std::vector<testing::SpeakerCase> cases = {
     {"fr", "D'après le journal La Vigie, le trésorier a fui.", "fui", "La Vigie"},
     {"fr", "Selon l'ONU, trois camps ont fermé.", "camps", "l'ONU"},
     // In a chain whoever is nearest to the words.
-    {"fr", "Le procureur a indiqué que le suspect avait reconnu avoir tué son voisin.", "avoir tué", "le suspect"},
+    {"fr", "Le procureur a indiqué que le suspect avait reconnu avoir tué son voisin.", "voisin", "le suspect"},
     {"en", "“He told me, ‘Leave now,’” Anna Hill testified, referring to her former boss.", "Leave", "her former boss"},
     {"en", "Judge Mary Stone told the jury to ignore the remark.", "ignore", "Mary Stone"},
     // Other marks, and one within another.

@@ -59,12 +59,6 @@ std::optional<Argument> subject_in(const Reading& reading, const std::vector<Arg
   return found == parts.end() ? std::nullopt : std::optional(*found);
 }
 
-bool by_somebody_else(const Matters& matters, const std::vector<Argument>& parts) {
-  return std::ranges::any_of(parts, [&](const Argument& part) {
-    return part.slot == Slot::agent && matters.reading().is_person(part.head) && !matters.knows(part.head);
-  });
-}
-
 std::optional<Argument> bearer_in(const std::vector<Argument>& parts, std::string_view slot, std::uint32_t predicate) {
   for (const auto wanted : {Slot::patient, Slot::agent}) {
     if (slot == (wanted == Slot::patient ? "agent" : "patient")) continue;

@@ -43,8 +43,6 @@ std::optional<Borne> borne_by_part(const Reading& reading, const IssueKind& kind
 std::optional<Argument> subject_in(const Reading& reading, const std::vector<Argument>& parts);
 // Whose answer it is by the slot of a row of `answers`; never what tells it itself.
 std::optional<Argument> bearer_in(const std::vector<Argument>& parts, std::string_view slot, std::uint32_t predicate);
-// "A gunman holds five people": not what an authority does.
-bool by_somebody_else(const Matters& matters, const std::vector<Argument>& parts);
 // Whose something is: "the driver's licence", "son casier", "l'alcoolémie du pilote"; nullopt where nothing tells.
 std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun);
 // Whose that is of which a word tells, or what completes it: "the driver's test was negative", "his record is clean".

@@ -70,7 +70,10 @@ class IssueFinder {
     // "Denies murder" answers whether he owns up to it, not whether anybody died.
     const auto above = issue_phrases(reading_, reading_.token(t).head);
     if (std::ranges::find(above, t, &IssuePhrase::part) != above.end()) return;
-    const bool denied = frame.polarity == Polarity::denied, carries = frame.action != context.action;
+    // "There is nothing to suggest that it exploded."
+    const bool denied =
+        frame.polarity == Polarity::denied || is_unsupported(reading_, frame) || is_given_up(reading_, frame);
+    const bool carries = frame.action != context.action;
     const auto parts = carries ? parts_of_event(matters_, frame, context.action) : frame.arguments;
     for (const auto& rule : rules) {
       auto bearer = bearer_in(parts, rule.slot, t);

@@ -62,6 +62,15 @@ struct DurationNouns {
 
 // "The strike lasted six weeks", "six weeks of strikes", "walked out for six weeks": what went on for so long; empty
 // where it is nothing that news asks the length of.
+// "Dure depuis deux semaines", "lasts": what is not over has no whole length yet.
+bool goes_on_still(const Reading& reading, const Frame* told, const Time* duration) {
+  if (duration != nullptr && duration->form == TimeForm::since) return true;
+  if (told == nullptr || told->modality != Modality::asserted) return false;
+  const auto tense = reading.token(told->predicate).features.tense;
+  const bool finite = reading.token(told->predicate).features.verb_form == VerbForm::finite;
+  return finite && (tense == Tense::present || tense == Tense::imperfect);
+}
+
 std::string_view lasting_measure(const Reading& reading, const Classes& classes, const DurationNouns& nouns,
                                  const Frame* told) {
   const auto kind = name_of(QuantityKind::duration);
@@ -108,8 +117,8 @@ std::string ClaimBuilder::duration_measure(const Mention& duration, std::optiona
         measured = noun_measure(argument.head, kind);
     }
   }
-  if (measured.empty()) {
-    const auto* told_by = frame == UINT32_MAX ? nullptr : &out_.frames[frame];
+  if (const auto* told_by = frame == UINT32_MAX ? nullptr : &out_.frames[frame];
+      measured.empty() && !goes_on_still(reading_, told_by, std::get_if<Time>(&duration.value))) {
     measured = lasting_measure(reading_, classes_, {noun, above}, told_by);
   }
   if (!measured.empty() && is_only_wanted(duration.head, kind)) return "wanted " + std::string(measured);

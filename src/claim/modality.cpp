@@ -63,7 +63,7 @@ std::optional<Modality> of_date(const Reading& reading, std::uint32_t auxiliary,
     const auto* mention = reading.mention<Time>(t);
     if (mention == nullptr) return reading.negation(t) == Negation::still;  // "doit encore être validé"
     const auto& time = std::get<Time>(mention->value);
-    return time.kind == TimeKind::calendar && time.form != TimeForm::since;
+    return time.kind == TimeKind::calendar && time.grain <= Grain::month && time.form != TimeForm::since;
   };
   for (const auto t : reading.tree.subtree(predicate)) {
     auto verb = t;

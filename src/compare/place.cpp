@@ -224,8 +224,9 @@ bool other_feature(const ClaimPair& pair) {
 // the other's.
 bool other_name(const ClaimPair& pair) {
   const auto &a = one(pair), &b = other(pair);
-  // What it is is told of one at least: a name alone may be that of a district.
-  const bool told = !a.feature.empty() || !b.feature.empty();
+  // A name alone that the gazetteer lacks may be that of a district, or of a county around the other.
+  const auto is_told = [](const Place& place) { return place.id != 0 || !place.feature.empty(); };
+  const bool told = is_told(a) && is_told(b);
   const bool towns = names_town(pair, a) && names_town(pair, b) && told;
   return pair.conflict_allowed && pair.one_asked.direct && pair.other_asked.direct && towns &&
          a.relation == b.relation && a.name != b.name && (a.id == 0 || b.id == 0) && !either_speaks(pair) &&

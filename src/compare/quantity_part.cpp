@@ -130,7 +130,8 @@ bool any_one_of_them(const ClaimPair& pair) {
 }
 
 // "Trente-deux malades ont été hospitalisés" tells of all until then, "trois l'étaient encore" of one moment.
-// And so does each of "étaient privés d'électricité jeudi" and "vendredi matin".
+// A length or a sum is the same then as before. And so does each of "étaient privés d'électricité jeudi" and "vendredi
+// matin".
 bool of_two_moments(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
   // Who is missing is so still, whether that is said or not.

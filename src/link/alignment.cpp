@@ -110,8 +110,7 @@ void Evidence::actions() {
     if (pair_[Feature::sentence_known] < 0) add(Feature::sentence_known, -pair_[Feature::sentence_known]);
   } else if (compares(Aspect::action) && one_.context.admitted && other_.context.admitted) {
     anchor(Feature::action_kind);  // one question: what was owned up to
-  } else if (compares(Aspect::action) &&
-             (rules_.classes.either(a, b) || (both_told_as_done() && rules_.classes.opposite(a, b)))) {
+  } else if (compares(Aspect::action) && rules_.classes.either(a, b)) {
     anchor(Feature::action_kind);  // one question: which of the two came about
   } else if (!(one_.context.light && other_.context.light) && !of_one_bearer() &&
              !(compares(Aspect::quantity) && is_age())) {
@@ -119,11 +118,6 @@ void Evidence::actions() {
     // "Took 52 % of the vote", "had 51 %": light verbs tell nothing against each other.
     add(Feature::action_other);
   }
-}
-
-bool Evidence::both_told_as_done() const {
-  return !pair_.one_situation() && one_.claim.modality == Modality::asserted &&
-         other_.claim.modality == Modality::asserted;
 }
 
 std::optional<RivalOutcomes> Evidence::rival_outcomes() const {

@@ -47,9 +47,6 @@ class Evidence {
   bool asks_of_people() const;
   void actions();
   std::optional<RivalOutcomes> rival_outcomes() const;
-  // "Will reopen on Monday" and "will stay closed until Monday" go together. Of texts known to be of one situation more
-  // must be alike: "most parties support joining", "the Social Democrats opposed joining".
-  bool both_told_as_done() const;
   // When it was, or what is known of it, of the event that both articles are about.
   void main_event();
   // When an event was that both tell of by verbs that only carry it.

@@ -220,7 +220,7 @@ class Reader : private RoleWords {
       if (kind == "former" || kind == "then") role.former = true;
       const bool ends = word.text == "," || kind == "copula";
       // "Paul Roy, the 68-year-old store manager"
-      const bool aged = word.key.front() >= '0' && word.key.front() <= '9';
+      const bool aged = !word.key.empty() && word.key.front() >= '0' && word.key.front() <= '9';
       if (!ends && kind.empty() && !knowledge_.is_function(word) && !aged) return;
       --at;
       if (!ends) continue;

@@ -8,9 +8,8 @@
 namespace rashomon {
 namespace {
 
-// Does somebody named do it in both, or somebody by one noun to somebody by one noun ("the man", "his neighbour")?
+// Does somebody named do it in both?
 bool same_doer(const ClaimPair& pair) {
-  if (pair.evidence.shared_participants == 2) return true;
   const auto doer = [](const FrameContext& context) {
     return std::ranges::find_if(
         context.participants, [](const Participant& p) { return p.slot == Slot::agent && p.named && !p.key.empty(); });

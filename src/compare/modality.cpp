@@ -43,8 +43,6 @@ bool at_one_time(const ClaimPair& pair) {
 // "May have touched down too late": how, where or why it may have been done is what is left open, unless the side that
 // tells it as done tells that, too.
 bool leaves_another_open(const ClaimPair& pair) {
-  // But who "is expected to resign on Friday" has not resigned.
-  if (befalls_one_named(pair)) return false;
   const bool here = pair.one.modality == Modality::possible;
   const auto& open = here ? pair.one_context : pair.other_context;
   const auto& done = here ? pair.other_context : pair.one_context;

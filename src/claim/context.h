@@ -178,14 +178,15 @@ struct ClaimContext {
   bool description = false;    // of a role: the phrase alone calls somebody so, nothing says it of them
   bool rivalled = false;       // its article gives other values for the question, or says much the same elsewhere
   bool inferred = false;       // no noun tells what is measured: it is taken from the verb or its subject
-  // The question of table `means` that a participant answers, whatever the verb: "weapon" of what somebody is hit,
-  // stabbed or robbed with; empty: that of its action.
+  // The question that is answered whatever the verb: of table `means` by a participant ("weapon" of what somebody is
+  // hit, stabbed or robbed with), of table `whereabouts` by a place ("taken"), by a time the hour of the main event
+  // ("hour", "hour/alarm"); empty: that of its action.
   std::string question;
   bool personal = false;          // of such an answer: it is its bearer's alone
   bool leading = false;           // of such an answer: it is of the event that its article is about, or of who did it
   std::string event;              // of such an answer: the class of the event that it is told of; empty: it is not said
   std::optional<Somebody> whose;  // of an age: who is so old; of a role: who is called so
-  // The only number of such things, bearer of the surname, origin of such people or answer of table `means` there.
+  // The only number of such things, bearer of the surname, origin of such people or answer to its question there.
   bool sole = false;
 };
 

@@ -311,8 +311,9 @@ class ClaimBuilder {
   bool done_by_others(const FrameContext& context) const;
   // The same of what is said to be so: "the driver was drunk", "it was sabotage".
   std::optional<ToldKind> told_of_it(const Frame& frame) const;
-  // "A sister ship sank in 2009 when it struck a reef": told of another event than the news.
-  static bool of_another_year(const FrameContext& context);
+  // "A sister ship sank in 2009 when it struck a reef": is its sentence dated by a month or a year, as one of another
+  // event than the news is?
+  static bool dated_by_month(const FrameContext& context);
   void add_answer(std::uint32_t f, const MeansRule& rule, const Argument& part, std::vector<Kind> kinds);
   // What table `means` asks of those who do it, whatever they do; empty where they are nobody of its classes.
   std::vector<MeansRule> rules_of_doers(const Frame& frame) const;

@@ -94,6 +94,16 @@ Participant told_apart(const Reading& reading, std::uint32_t predicate, const Ar
   return participant;
 }
 
+std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun) {
+  for (const auto c : reading.tree.children(noun)) {
+    const auto relation = universal(reading.token(c).relation);
+    const bool possessive = reading.token(c).features.possessive;
+    if (possessive || (relation == Relation::nmod && reading.is_person(c)))
+      return Argument{Slot::patient, c, reading.phrase(c)};
+  }
+  return std::nullopt;
+}
+
 bool are_two(const Participant& p, const Participant& q) {
   const auto owns = [](const Participant& one, const Participant& other) {
     return !one.key.empty() && std::ranges::find(other.owners, hash(one.key)) != other.owners.end();

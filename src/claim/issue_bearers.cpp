@@ -69,16 +69,6 @@ std::optional<Argument> bearer_in(const std::vector<Argument>& parts, std::strin
   return std::nullopt;
 }
 
-std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun) {
-  for (const auto c : reading.tree.children(noun)) {
-    const auto relation = universal(reading.token(c).relation);
-    const bool possessive = reading.token(c).features.possessive;
-    if (possessive || (relation == Relation::nmod && reading.is_person(c)))
-      return Argument{Slot::patient, c, reading.phrase(c)};
-  }
-  return std::nullopt;
-}
-
 std::optional<Argument> owner_told(const Reading& reading, std::uint32_t word, std::uint32_t part) {
   const auto subject = reading.child(word, Relation::nsubj);
   const auto done_to = reading.child(word, Relation::nsubj_pass);

@@ -43,8 +43,6 @@ std::optional<Borne> borne_by_part(const Reading& reading, const IssueKind& kind
 std::optional<Argument> subject_in(const Reading& reading, const std::vector<Argument>& parts);
 // Whose answer it is by the slot of a row of `answers`; never what tells it itself.
 std::optional<Argument> bearer_in(const std::vector<Argument>& parts, std::string_view slot, std::uint32_t predicate);
-// Whose something is: "the driver's licence", "son casier", "l'alcoolémie du pilote"; nullopt where nothing tells.
-std::optional<Argument> owner_in(const Reading& reading, std::uint32_t noun);
 // Whose that is of which a word tells, or what completes it: "the driver's test was negative", "his record is clean".
 std::optional<Argument> owner_told(const Reading& reading, std::uint32_t word, std::uint32_t part);
 
@@ -90,7 +88,8 @@ std::vector<IssuePhrase> issue_phrases(const Reading& reading, std::uint32_t t);
 
 // What tells that of which the event's answer speaks from others, and its subject, a group for adjectives and for each
 // preposition, the words that answer left out: "no medical data was stolen", "signed the fisheries treaty". `part`:
-// what completes the word; itself where nothing does. Names are of no group: a treaty may be called by two.
+// what completes the word; itself where nothing does. A name behind a preposition is of no group: a treaty may be
+// called by two.
 std::vector<Kind> told_of_by(const Reading& reading, std::uint32_t word, std::uint32_t part);
 
 }  // namespace rashomon

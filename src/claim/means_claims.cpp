@@ -35,7 +35,7 @@ std::vector<std::uint32_t> ClaimBuilder::add_means(std::uint32_t f) {
   if (std::ranges::any_of(out_.frames[f].arguments, is_one_of_several)) return heads;
   const auto add = [&](MeansRule rule) {
     if (rule.question.empty()) rule.question = question_of_main(rule.group);
-    if (rule.question.empty() || (rule.question == "cause" && of_another_year(out_.contexts[f]))) return;
+    if (rule.question.empty() || (rule.question == "cause" && dated_by_month(out_.contexts[f]))) return;
     const auto more = add_means(f, rule);
     heads.insert(heads.end(), more.begin(), more.end());
   };

@@ -65,7 +65,7 @@ void ClaimBuilder::add_carried(std::uint32_t f) {
   }
 }
 
-bool ClaimBuilder::of_another_year(const FrameContext& context) {
+bool ClaimBuilder::dated_by_month(const FrameContext& context) {
   return std::ranges::any_of(context.times_around, [](const Time& time) {
     return time.kind == TimeKind::calendar && time.grain >= Grain::month;
   });
@@ -111,7 +111,7 @@ void ClaimBuilder::add_told(std::uint32_t f) {
   rule.told = true;
   // What made it come about may be anybody's doing; how it was done is not told of who came after.
   if (rule.question != "cause" && done_by_others(context)) return;
-  if (rule.question.empty() || of_another_year(context) || !answered_.emplace(predicate, rule.question).second) return;
+  if (rule.question.empty() || dated_by_month(context) || !answered_.emplace(predicate, rule.question).second) return;
   if (told->part != predicate && answered_.contains({told->part, rule.question})) return;
   // The words between the two, and what stands before either: "scaled the 18-foot wall".
   const TokenRange words{std::min(predicate, told->part), std::max(predicate, told->part) + 1};

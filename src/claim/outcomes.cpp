@@ -132,16 +132,6 @@ Participant told_of(const Reading& reading, const Frame& frame, const FrameConte
   return told_apart(reading, frame.predicate, whose);
 }
 
-// "His condition is critical", "l'état de la victime": of what is only somebody's own, whose it is.
-std::optional<std::uint32_t> owner_of(const Reading& reading, std::uint32_t noun) {
-  if (reading.is_person(noun)) return std::nullopt;
-  for (const auto c : reading.tree.children(noun)) {
-    if (reading.token(c).features.possessive) return c;
-    if (universal(reading.token(c).relation) == Relation::nmod && reading.is_person(c)) return c;
-  }
-  return std::nullopt;
-}
-
 void add_outcomes(const Reading& reading, const Introduced& introduced, const Frame& frame,
                   const std::vector<OutcomeRule>& rules, FrameContext& context) {
   for (const auto& rule : rules) {
@@ -151,9 +141,12 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
       auto participant = told_of(reading, frame, context, i);
       if (!befalls(rule, participant, context)) continue;
       auto bearer = frame.arguments[i].head;
-      if (const auto owner = owner_of(reading, bearer); owner && rule.slot == "person") {
-        bearer = *owner;
-        participant = told_apart(reading, frame.predicate, {participant.slot, bearer, reading.phrase(bearer)});
+      // "His condition is critical", "l'état de la victime": of what is only somebody's own, whose it is.
+      const bool owned = rule.slot == "person" && !reading.is_person(bearer);
+      if (auto owner = owned ? owner_in(reading, bearer) : std::nullopt) {
+        bearer = owner->head;
+        owner->slot = participant.slot;
+        participant = told_apart(reading, frame.predicate, *owner);
       }
       const auto noun = reading.referent(bearer);
       // "The bank is in a critical condition."

@@ -12,7 +12,7 @@ const Outcome& borne(const FrameContext& context) { return context.outcomes.fron
 
 // Each is told from others by its own words: "signed the fisheries treaty", "did not sign the climate declaration"; or
 // by those of one group: "no medical data was stolen", "bank data were".
-bool told_apart(const std::vector<Kind>& one, const std::vector<Kind>& other) {
+bool narrowed_apart(const std::vector<Kind>& one, const std::vector<Kind>& other) {
   const auto is_shared = [&](const Kind& kind) {
     return std::ranges::find(other, kind.word, &Kind::word) != other.end();
   };
@@ -33,7 +33,7 @@ bool one_issue(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
   if (!a.issue || !b.issue || a.matter != b.matter || a.outcomes.empty() || b.outcomes.empty()) return false;
   return !(borne(a).bearer.empty() && borne(b).bearer.empty()) ||
-         !told_apart(pair.one_asked.kinds, pair.other_asked.kinds);
+         !narrowed_apart(pair.one_asked.kinds, pair.other_asked.kinds);
 }
 
 // Somebody in general may be anybody: "four people", "no passengers".

@@ -12,8 +12,8 @@ void Evidence::main_event() {
   // At what hour it was (mark_event_hour()), what was years ago does not answer.
   if (compares(Aspect::time) && one_question()) {
     pair_.compatible &= !in_the_past(one_, weights_) && !in_the_past(other_, weights_);
-    constexpr double of_one = 0.5;  // only one of them tells of the event by its name
-    if (one_.asked.leading != other_.asked.leading) add(Feature::event_main, of_one);
+    // Only one of them tells it of the event by its name.
+    if (one_.asked.leading != other_.asked.leading) add(Feature::event_main, weights_.event_named);
     return;
   }
   told_by_carriers();

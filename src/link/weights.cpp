@@ -28,6 +28,7 @@ constexpr auto sums = std::to_array<Sum>({
     {"known_least", [](Weights& w) -> double& { return w.known_least; }},
     {"known_anchor", [](Weights& w) -> double& { return w.known_anchor; }},
     {"lead_sentences", [](Weights& w) -> double& { return w.lead_sentences; }},
+    {"event_named", [](Weights& w) -> double& { return w.event_named; }},
     {"event_days", [](Weights& w) -> double& { return w.event_days; }},
     {"background_days", [](Weights& w) -> double& { return w.background_days; }},
     {"confidence_conflict", [](Weights& w) -> double& { return w.confidence_conflict.start; }},

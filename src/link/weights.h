@@ -32,6 +32,7 @@ struct Weights {
   double known_least = 0;         // share of a sentence that the other article must know for it to tell of the same
   double known_anchor = 0;        // share from which what is known anchors a count in the other's event
   double lead_sentences = 0;      // at the head of an article that tell what it is about
+  double event_named = 0;         // share of event_main where one article alone tells the hour of the event by its name
   double event_days = 0;          // two times further apart belong to two events
   double background_days = 0;     // before an article's own date: what lies further back is background
   double article_least = 0;       // similarity of two articles below which they tell of other events

@@ -308,29 +308,25 @@ def matter_breaches(path, classes):
     yield from key_breaches(rows, 2)
 
 
-def moment_breaches(path, classes):
+# What a class of actions tells of, by who takes part: the columns, and the values of those beside class, slot and thing.
+ASKED = {
+    "und/moments.tsv": (("class", "slot", "thing", "moment", "whose", "day"), {"whose": {"", "yes"}, "day": {"", "yes"}}),
+    "und/whereabouts.tsv": (
+        ("class", "slot", "thing", "way", "question", "personal"),
+        {"way": {"at", "from", "governed", "to"}, "personal": {"", "yes"}},
+    ),
+}
+
+
+def asked_breaches(path, wanted, own, classes):
     columns, rows = read(path)
-    wanted = ("class", "slot", "thing", "moment", "whose", "day")
     if columns != wanted:
         yield 1, f"columns {columns} where {wanted} are wanted"
         return
     things = set().union(*classes.values()) | {""}
-    values = {"class": classes.get(ACTION, set()), "slot": {"", "agent", "patient"}, "thing": things, "whose": {"", "yes"}, "day": {"", "yes"}}
-    yield from value_breaches(rows, columns, values)
-    yield from key_breaches(rows, 4)
-    yield from order_breaches(rows, tuple)
-
-
-def whereabouts_breaches(path, classes):
-    columns, rows = read(path)
-    wanted = ("class", "slot", "thing", "way", "question", "personal")
-    if columns != wanted:
-        yield 1, f"columns {columns} where {wanted} are wanted"
-        return
-    things = set().union(*classes.values()) | {""}
-    ways = {"at", "from", "governed", "to"}
-    values = {"class": classes.get(ACTION, set()), "slot": {"", "agent", "patient"}, "thing": things, "way": ways, "personal": {"", "yes"}}
-    yield from value_breaches(rows, columns, values)
+    yield from value_breaches(
+        rows, columns, {"class": classes.get(ACTION, set()), "slot": {"", "agent", "patient"}, "thing": things, **own}
+    )
     yield from key_breaches(rows, 4)
     yield from order_breaches(rows, tuple)
 
@@ -363,14 +359,10 @@ def breaches(lang):
     if matters.exists():
         for breach in matter_breaches(matters, classes):
             yield matters, *breach
-    moments = lang / "und/moments.tsv"
-    if moments.exists():
-        for breach in moment_breaches(moments, classes):
-            yield moments, *breach
-    whereabouts = lang / "und/whereabouts.tsv"
-    if whereabouts.exists():
-        for breach in whereabouts_breaches(whereabouts, classes):
-            yield whereabouts, *breach
+    for name, (columns, values) in ASKED.items():
+        if (lang / name).exists():
+            for breach in asked_breaches(lang / name, columns, values, classes):
+                yield lang / name, *breach
     outcomes = lang / "und/outcomes.tsv"
     if outcomes.exists():
         for breach in outcome_breaches(outcomes, classes):

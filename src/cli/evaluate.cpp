@@ -100,7 +100,10 @@ struct Measured {
   std::vector<std::string> languages;
 };
 
-Fitted fitted_by(const Settings& settings) { return settings.fit == "weights" ? Fitted::weights : Fitted::confidence; }
+Fitted fitted_by(const Settings& settings) {
+  if (settings.fit == "weights") return Fitted::weights;
+  return settings.fit == "numbers" ? Fitted::numbers : Fitted::confidence;
+}
 
 // The stories of a corpus that people marked.
 Result<std::vector<GoldStory>> marked_stories(Inputs inputs) {
@@ -218,8 +221,8 @@ Exit tell(const Measured& measured, const Settings& settings, const std::string&
 
 std::optional<Exit> check(const Settings& settings) {
   if (const auto exit = check_format(settings.format, text_or_json)) return exit;
-  if (settings.fit != "confidence" && settings.fit != "weights") {
-    complain("--fit takes confidence or weights, not '" + settings.fit + "'");
+  if (settings.fit != "confidence" && settings.fit != "numbers" && settings.fit != "weights") {
+    complain("--fit takes confidence, numbers or weights, not '" + settings.fit + "'");
     return Exit::usage;
   }
   if (settings.folds.empty() || settings.folds == "story") return std::nullopt;
@@ -236,9 +239,10 @@ void add_options(Options& own, Settings& settings) {
       "raise", po::bool_switch(&settings.raise), "lift the floor to what is measured now")(
       "folds", po::value(&settings.folds)->value_name("story"),
       "fit what is fitted to all other stories than the one that it is used on")(
-      "fit", po::value(&settings.fit)->value_name("confidence|weights")->default_value("confidence"),
-      "what is fitted: how sure what is found is, or the weights of evidence and thresholds too")(
-      "stages", po::bool_switch(&settings.stages), "show how far the conflicts of the gold come, too")(
+      "fit", po::value(&settings.fit)->value_name("confidence|numbers|weights")->default_value("numbers"),
+      "what is fitted: how sure what is found is, by what numbers that differ are weighed too, or the weights of "
+      "evidence and thresholds as well")("stages", po::bool_switch(&settings.stages),
+                                         "show how far the conflicts of the gold come, too")(
       "sweep", po::bool_switch(&settings.sweep), "show the figures with the thresholds of conflict moved, too")(
       "weights", po::value(&settings.weights)->value_name("FILE"),
       "weights of evidence in place of the shipped ones, a table with the same names")(

@@ -7,15 +7,17 @@
 #include "compare/best_evidence.h"
 #include "compare/consistency.h"
 #include "compare/other_events.h"
+#include "compare/quantity_pair.h"
 #include "value/quantity.h"
 
 namespace rashomon {
 namespace {
 
-// How sure a comparison is, to thousandths.
+double to_thousandths(double probability) { return std::round(1000 * probability) / 1000; }
+
 double confidence_of(Verdict verdict, double weight, const CompareRules& rules) {
   const auto& curve = kind_of(verdict) == EdgeKind::agreement ? rules.agreement : rules.conflict;
-  return std::round(1000 * curve.at(weight - rules.threshold_conflict)) / 1000;
+  return to_thousandths(curve.at(weight - rules.threshold_conflict));
 }
 
 ClaimPair pair_of(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
@@ -67,6 +69,21 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
   judged.settles = !elsewhere && settles(pair, judged.comparison.verdict);
   judged.comparison.confidence = confidence_of(judged.comparison.verdict, candidate.weight, rules);
   return judged;
+}
+
+constexpr std::string_view weighed_level = "quantity/weighed";
+
+// What two numbers are taken for of which no level tells whether they answer one question.
+std::optional<Comparison> weigh(const ClaimPair& pair, const NumberWeighing& weighing) {
+  const auto signals = weighing.signals(pair);
+  if (!signals) return std::nullopt;
+  const auto odds = weighing.odds(*signals);
+  if (odds < weighing.least()) return std::nullopt;
+  const auto verdict = grown(pair)                        ? Verdict::supersedes
+                       : disjoint(one(pair), other(pair)) ? Verdict::contradicts
+                                                          : Verdict::diverges;
+  return Comparison{pair.evidence.a, pair.evidence.b, Aspect::quantity,
+                    verdict,         weighed_level,   to_thousandths(LogisticCurve{0, 1}.at(odds))};
 }
 
 // What keeps a pair from conflicting, the first that does; empty where nothing does.
@@ -164,7 +181,16 @@ Ladder ladder_of(Aspect aspect) {
   return {};
 }
 
-PairExplanation explain(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
+NumberWeighing weighing_of(const StoryClaims& story, std::span<const CandidatePair> pairs, const CompareRules& rules) {
+  NumberWeighing weighing(rules.numbers);
+  for (const auto& pair : pairs) {
+    if (story.claims[pair.a.index].aspect == Aspect::quantity) weighing.add(pair_of(story, pair, rules));
+  }
+  return weighing;
+}
+
+PairExplanation explain(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules,
+                        const NumberWeighing& weighing) {
   const auto pair = pair_of(story, candidate, rules);
   PairExplanation explained;
   explained.a = candidate.a;
@@ -180,6 +206,14 @@ PairExplanation explain(const StoryClaims& story, const CandidatePair& candidate
   for (const auto& level : ladder_of(pair.one.aspect))
     explained.levels.push_back({level.reason, level.verdict, level.holds(pair)});
   explained.comparison = judge(story, candidate, rules).comparison;
+  if (const auto signals = weighing.signals(pair)) {
+    explained.signals.assign(signals->begin(), signals->end());
+    explained.weighed = weighing.contributions(*signals);
+    explained.weighed_odds = weighing.odds(*signals);
+    explained.weighed_least = weighing.least();
+    if (explained.comparison.verdict == Verdict::not_comparable)
+      explained.comparison = weigh(pair, weighing).value_or(explained.comparison);
+  }
   return explained;
 }
 
@@ -191,9 +225,17 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
     judged.push_back(judge(story, pair, rules));
     best.add(judged.back());
   }
+  const auto weighing = weighing_of(story, pairs, rules);
   std::vector<Comparison> comparisons;
   for (std::size_t i = 0; i < judged.size(); ++i) {
     const auto& one = judged[i];
+    if (one.comparison.aspect == Aspect::quantity && one.comparison.verdict == Verdict::not_comparable) {
+      if (const auto weighed = weigh(pair_of(story, pairs[i], rules), weighing)) {
+        if (decided != nullptr) ++(*decided)[std::string(weighed->reason)];
+        comparisons.push_back(*weighed);
+        continue;
+      }
+    }
     const auto kind = kind_of(one.comparison.verdict);
     const bool outranked = kind != EdgeKind::none && kind != EdgeKind::agreement && !one.outright && !best.is_best(one);
     if (decided != nullptr) ++(*decided)[level_of(one.comparison, pairs[i], rules, outranked)];

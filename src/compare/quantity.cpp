@@ -67,8 +67,10 @@ bool estimate_in_bound(const Quantity& estimate, const Quantity& bound) {
          (bound.bound == Bound::at_most && estimate.best <= bound.best);
 }
 
-// The later count, where both articles are dated to the day and the counts of this action grow with time.
-bool later(const ClaimPair& pair) {
+}  // namespace
+
+// Where both articles are dated to the day and the counts of this action grow with time.
+bool grown(const ClaimPair& pair) {
   if (one(pair).kind == QuantityKind::age) return false;
   // What the action counts grows, not what else its sentence measures ("the earthquake of magnitude 6.1 killed").
   const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
@@ -81,13 +83,17 @@ bool later(const ClaimPair& pair) {
   if (!pair.evidence.same_tally && !pair.evidence.same_action && !near_copies(pair)) return false;
   if (one_told_of_otherwise(pair)) return false;
   const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
-  if (!grows || !both_dated(pair) || !same_question(pair)) return false;
+  if (!grows || !both_dated(pair)) return false;
   const auto& a = pair.one.as_of.when[0];
   const auto& b = pair.other.as_of.when[0];
   if (a.end <= b.begin) return one(pair).best < other(pair).best;
   if (b.end <= a.begin) return other(pair).best < one(pair).best;
   return false;
 }
+
+namespace {
+
+bool later(const ClaimPair& pair) { return grown(pair) && same_question(pair); }
 
 // "At least 19 people died" on Monday and 31 did by Tuesday: what was known at first has grown, though the bound holds.
 bool outgrown(const ClaimPair& pair) {
@@ -136,6 +142,12 @@ bool ages_near(const ClaimPair& pair) {
   return a.low <= b.high + near && b.low <= a.high + near;
 }
 
+// Does one of them leave open how many or how much it is?
+bool too_vague(const ClaimPair& pair) {
+  return ages_near(pair) || loosely_few(one(pair), other(pair)) || loosely_few(other(pair), one(pair)) ||
+         counted_so_far(one(pair)) || counted_so_far(other(pair));
+}
+
 // What is not `rounded` differs: nobody rounds 8 percent to 10, nor 50,000 to 100,000.
 bool differ(const ClaimPair& pair) {
   // Where both articles begin, one is said to be all of them.
@@ -143,9 +155,7 @@ bool differ(const ClaimPair& pair) {
   if (!lead && (one_described(one(pair), pair.one_asked, other(pair)) ||
                 one_described(other(pair), pair.other_asked, one(pair))))
     return false;
-  return !ages_near(pair) && !loosely_few(one(pair), other(pair)) && !loosely_few(other(pair), one(pair)) &&
-         !counted_so_far(one(pair)) && !counted_so_far(other(pair)) && same_question(pair) &&
-         disjoint(one(pair), other(pair));
+  return !too_vague(pair) && same_question(pair) && disjoint(one(pair), other(pair));
 }
 
 constexpr std::array levels = {
@@ -160,6 +170,13 @@ constexpr std::array levels = {
 };
 
 }  // namespace
+
+Numbers numbers_of(const ClaimPair& pair) {
+  if (!comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope) return Numbers::incomparable;
+  if (same(pair) || rounded(pair) || within(pair)) return Numbers::meet;
+  const bool apart = disjoint(one(pair), other(pair)) || both_estimates(pair);
+  return apart && !too_vague(pair) ? Numbers::differ : Numbers::open;
+}
 
 Ladder quantity_ladder() { return levels; }
 

@@ -20,6 +20,25 @@ inline bool one_measure(const ClaimPair& pair) {
 // Both give the most that there may be of one thing: its capacity, the sentence that somebody risks.
 inline bool of_most(const ClaimPair& pair) { return one_measure(pair) && pair.classes.of_most(pair.one_asked.measure); }
 
+// Is one more than so many times the other?
+inline bool times_apart(const ClaimPair& pair, double most) {
+  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
+  return std::max(a, b) > most * std::min(a, b);
+}
+
 inline bool takes_part(const ClaimContext& asked) { return asked.slot == Slot::agent || asked.slot == Slot::patient; }
+
+// How two numbers stand to each other, whatever they are of.
+enum class Numbers : std::uint8_t {
+  incomparable,  // of other kinds, units or scopes
+  meet,          // the same, rounded or not, or one within the bound or the interval of the other
+  differ,        // no one number can be meant by both
+  open,          // too vague to tell: "several", a third one
+};
+Numbers numbers_of(const ClaimPair& pair);
+
+// Is the greater number the later one, of something whose count grows with time? It does not ask whether both are of
+// one question.
+bool grown(const ClaimPair& pair);
 
 }  // namespace rashomon

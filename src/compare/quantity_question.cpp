@@ -16,11 +16,6 @@
 namespace rashomon {
 namespace {
 
-bool times_apart(const ClaimPair& pair, double most) {
-  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
-  return std::max(a, b) > most * std::min(a, b);
-}
-
 // "L'envoi de 2 000 couvertures", "600 couvertures distribuées": of two kinds of what may be done with them, each is
 // done with as many as it is.
 bool of_two_doings(const ClaimPair& pair) {
@@ -162,6 +157,16 @@ bool of_other_subjects(const ClaimPair& pair) {
          pair.evidence.shared_participants == 0 && pair.evidence[Feature::participant_kind] <= 0;
 }
 
+// "A net profit of 320 million", "an operating profit of 510"; "sales rose 12 percent", "profit rose 9 percent": a
+// measure is of what narrows it, and a rise of what rises.
+bool measured_otherwise(const ClaimPair& pair) {
+  if (one(pair).unit.empty()) return false;
+  const auto &a = pair.one_asked.modifiers, &b = pair.other_asked.modifiers;
+  if (!a.empty() && !b.empty() && similarity(a, b) < pair.likeness.narrowed) return true;
+  return one(pair).kind == QuantityKind::percent && pair.evidence[Feature::participant_other] > 0 &&
+         pair.evidence.shared_participants == 0;
+}
+
 // "30 patients on Monday", "45 on Tuesday": days that nothing dates, but that are not one.
 bool of_other_days(const ClaimPair& pair) {
   bool same = false, apart = false;
@@ -212,14 +217,29 @@ bool other_most_is_one(const ClaimPair& pair) {
 
 }  // namespace
 
+bool narrowed_apart(const ClaimPair& pair) {
+  const auto &a = pair.one_asked.modifiers, &b = pair.other_asked.modifiers;
+  return !a.empty() && !b.empty() && similarity(a, b) == 0;
+}
+
+bool of_two_questions(const ClaimPair& pair) {
+  if (!pair.in_one_story || !pair.evidence.compatible) return true;
+  if (!(same_thing(pair) || outnumbers(pair)) || of_other_stuffs(pair)) return true;
+  return measured_otherwise(pair) || of_two_old_things(pair) || of_two_people(pair) || of_people_untold(pair) ||
+         measured_now(pair) || each_of_its_own(pair) || of_opposites(pair) || none_of_another_kind(pair) ||
+         of_other_places(pair) || of_other_measures(pair) || of_other_rates(pair) || counted_of_two(pair) ||
+         said_of_two_parts(pair) || the_rest_of_it(pair) || of_some_of_all(pair) || of_other_actions(pair) ||
+         of_two_doings(pair) || of_other_order(pair) || measured_of_two(pair) || of_some_who_belong(pair) ||
+         of_a_part(pair) || of_other_scopes(pair) || of_less_time(pair) || pair.evidence[Feature::time_apart] > 0 ||
+         !of_one_moment(pair);
+}
+
 bool same_question(const ClaimPair& pair) {
   const auto& a = pair.one_asked;
   const auto& b = pair.other_asked;
   // A person has one age, whatever is told of them.
   if (pair.evidence.one_person) return pair.conflict_allowed && !a.rivalled && !b.rivalled;
   if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair)) || of_other_stuffs(pair)) return false;
-  // "nouveaux" against "étrangers": each is narrowed in its own way.
-  const bool narrowed_apart = !a.modifiers.empty() && !b.modifiers.empty() && similarity(a.modifiers, b.modifiers) == 0;
   // Of what is known to be one situation, a narrower wording is the other's own, and so is another of the only number.
   const bool one_situation = pair.evidence.one_situation();
   const bool only_in_situation = one_situation && a.thing_lemma == b.thing_lemma && only_numbers(pair);
@@ -230,7 +250,7 @@ bool same_question(const ClaimPair& pair) {
   const bool of_one_extent =
       one_measure(pair) && one(pair).kind != QuantityKind::percent && !pair.classes.of_sorts(a.measure) &&
       (pair.evidence[Feature::thing_alone] > 0 || (pair.evidence.same_event && pair.evidence[Feature::lead_both] > 0));
-  if (narrowed_apart && !only_in_situation && !of_one_extent && !of_two_nouns && !only_counts(pair) &&
+  if (narrowed_apart(pair) && !only_in_situation && !of_one_extent && !of_two_nouns && !only_counts(pair) &&
       (pair.evidence.similarity < pair.likeness.clauses_much || one(pair).kind == QuantityKind::percent))
     return false;
   if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||

@@ -81,7 +81,8 @@ struct Engine::Impl {
             .anchors_needed = static_cast<std::uint8_t>(weights.conflict_anchors),
             .likeness = weights.likeness,
             .conflict = weights.confidence_conflict,
-            .agreement = weights.confidence_agreement};
+            .agreement = weights.confidence_agreement,
+            .numbers = weights.numbers};
   }
 
   Candidates candidates(const StoryClaims& story, std::size_t articles, bool reuse) const {
@@ -215,11 +216,13 @@ std::vector<PairExplanation> Engine::explain(std::vector<Article> articles, cons
   auto found = impl_->candidates(story, articles.size(), options.reuse);
   LevelCounts counts;
   const auto edges = impl_->edges_of(story, found, articles.size(), options.min_confidence, counts);
+  const auto rules = impl_->compare_rules();
+  const auto weighing = weighing_of(story, found.pairs, rules);
   if (options.explained_from) found = impl_->candidates(story, articles.size(), options.reuse, *options.explained_from);
   std::vector<PairExplanation> explained;
   for (const auto& pair : found.pairs) {
     if (!wanted(story.claims[pair.a.index], story.claims[pair.b.index])) continue;
-    auto& one = explained.emplace_back(rashomon::explain(story, pair, impl_->compare_rules()));
+    auto& one = explained.emplace_back(rashomon::explain(story, pair, rules, weighing));
     one.contributions = contributions_of(pair, impl_->weights);
     one.features.assign(pair.features.begin(), pair.features.end());
     one.threshold_agreement = impl_->weights.threshold_agreement;

@@ -97,6 +97,10 @@ constexpr auto sums = std::to_array<Sum>({
     {"value_days", [](Weights& w) -> double& { return w.value_days; }},
     {"value_sentences", [](Weights& w) -> double& { return w.value_sentences; }},
     {"value_minutes", [](Weights& w) -> double& { return w.value_minutes; }},
+    {"number_constant", [](Weights& w) -> double& { return w.numbers.constant; }},
+    {"number_least", [](Weights& w) -> double& { return w.numbers.least; }},
+    {"number_unlike_most", [](Weights& w) -> double& { return w.numbers.unlike_most; }},
+    {"number_ahead_most", [](Weights& w) -> double& { return w.numbers.ahead_most; }},
     {"copy_words", [](Weights& w) -> double& { return w.copy_words; }},
     {"copy_share", [](Weights& w) -> double& { return w.copy_share; }},
 });
@@ -112,6 +116,11 @@ Result<Weights> Weights::open(const Pack& shared) {
     if (!number) return number.error();
     weights.of[f] = static_cast<float>(*number);
   }
+  for (std::size_t s = 0; s < number_signal_names.size(); ++s) {
+    const auto number = numbers->at(number_signal_names[s]);
+    if (!number) return number.error();
+    weights.numbers.weights[s] = *number;
+  }
   for (const auto& [name, sum] : sums) {
     const auto number = numbers->at(name);
     if (!number) return number.error();
@@ -123,9 +132,12 @@ Result<Weights> Weights::open(const Pack& shared) {
 std::optional<Error> Weights::replace(const WeightTable& others) {
   for (const auto& [name, number] : others) {
     const auto feature = std::ranges::find(feature_names, name);
+    const auto signal = std::ranges::find(number_signal_names, name);
     const auto sum = std::ranges::find(sums, name, &Sum::name);
     if (feature != feature_names.end())
       of[static_cast<std::size_t>(feature - feature_names.begin())] = static_cast<float>(number);
+    else if (signal != number_signal_names.end())
+      numbers.weights[static_cast<std::size_t>(signal - number_signal_names.begin())] = number;
     else if (sum != sums.end())
       sum->in(*this) = number;
     else

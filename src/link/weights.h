@@ -13,6 +13,7 @@
 #include "base/logistic.h"
 #include "claim/candidate_pair.h"
 #include "claim/likeness.h"
+#include "claim/number_signals.h"
 #include "lang/pack.h"
 
 namespace rashomon {
@@ -51,6 +52,8 @@ struct Weights {
   double copy_share = 0;          // of such words of the shorter article that stand in the one that it copies
 
   Likeness likeness;  // what the ladders ask for
+
+  NumberOdds numbers;  // how surely two numbers that differ answer one question
 
   LogisticCurve confidence_conflict, confidence_agreement;  // by the evidence beyond threshold_conflict
 

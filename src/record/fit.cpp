@@ -16,6 +16,8 @@ namespace {
 // How much a pair counts as a negative where the gold has it nowhere: more where it names another answer of the
 // article.
 constexpr double answered_elsewhere = 0.3, unlisted = 0.05;
+// How much a pair of numbers counts that the gold says to be no conflict, and how far from 0 a weight of theirs lies.
+constexpr double trap = 2, number_deviation = 1;
 // How far the gold may move a weight, and the rise of confidence, from where they stand: it is small and incomplete.
 constexpr double weight_deviation = 0.2, confidence_deviation = 0.1;
 
@@ -30,7 +32,9 @@ class Grader {
 
   void learn(const PairExplanation& pair, Lessons& lessons) const {
     grade_pair(pair, lessons);
-    if (pair.kept) grade_edge(pair, lessons);
+    if (!pair.signals.empty() && pair.evidence >= pair.threshold_agreement) grade_numbers(pair, lessons);
+    // How sure a pair is that was weighed, its own odds tell.
+    if (pair.kept && pair.weighed.empty()) grade_edge(pair, lessons);
   }
 
  private:
@@ -46,6 +50,16 @@ class Grader {
     } else if (const auto weight = weight_as_negative(pair); weight > 0) {
       lessons.pairs.push_back({pair.features, false, weight});
     }
+  }
+
+  void grade_numbers(const PairExplanation& pair, Lessons& lessons) const {
+    const auto at_odds = [&](const GoldCase& conflict) {
+      return right_aspect(Aspect::quantity, conflict.aspect) &&
+             std::ranges::any_of(match_.side_pairs(pair.comparison, conflict),
+                                 [](const SidePair& p) { return !p.same; });
+    };
+    const bool right = std::ranges::any_of(gold_.conflicts, at_odds);
+    lessons.numbers.push_back({pair.signals, right, !right && match_.is_false(pair.comparison) ? trap : 1});
   }
 
   Aspect aspect_of(const PairExplanation& pair) const { return report_.graph[pair.a].aspect; }
@@ -100,6 +114,7 @@ class Fit {
   WeightTable run(Fitted what) {
     fitted_ = shipped_;
     least_ = table_.threshold_conflict;
+    if (what != Fitted::confidence) fit_numbers();
     if (what == Fitted::weights) {
       fit_features();
       move_thresholds();
@@ -135,6 +150,16 @@ class Fit {
       fitted_[f] = rounded(fitted_[f]);
       found_[std::string(feature_names[f])] = fitted_[f];
     }
+  }
+
+  void fit_numbers() {
+    std::vector<Observation> all;
+    for (const auto& story : stories_) all.insert(all.end(), story.numbers.begin(), story.numbers.end());
+    if (all.empty()) return;
+    const auto model = fit_logistic(all, {std::vector<double>(number_signal_names.size()), number_deviation});
+    found_["number_constant"] = rounded(model.constant);
+    for (std::size_t s = 0; s < number_signal_names.size(); ++s)
+      found_[std::string(number_signal_names[s])] = rounded(model.weights[s]);
   }
 
   void move_thresholds() {

@@ -24,15 +24,16 @@ struct GradedEdge {
 
 struct Lessons {
   std::vector<Observation> pairs;  // two claims: whether they answer one question; the gold lists some answers, not all
+  std::vector<Observation> numbers;  // two that differ, by NumberSignal: whether the gold has them as a conflict
   std::vector<GradedEdge> edges;
 };
 
 // What one story teaches. `explained`: all pairs of its claims that share a key, as Engine::explain tells of them.
 Lessons lessons_of(const Report& report, const Gold& gold, std::span<const PairExplanation> explained);
 
-// What is fitted: how sure what is found is (Platt, "Probabilistic outputs", 1999), or the weights of evidence too,
-// with the thresholds moved so that as many pairs reach them as before.
-enum class Fitted { confidence, weights };
+// What is fitted: how sure what is found is (Platt, "Probabilistic outputs", 1999), what numbers are weighed by too, or
+// the weights of evidence as well, with the thresholds moved so that as many pairs reach them as before.
+enum class Fitted { confidence, numbers, weights };
 
 // The rows of the table of weights that are fitted to some stories.
 WeightTable fit_weights(std::span<const Lessons> stories, const Weights& table, Fitted what);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <tuple>
 
 #include "document/published.h"
@@ -212,6 +213,11 @@ std::vector<std::string> what_would_change(const PairExplanation& pair, const Wo
   else if (!agreement)
     when_allowed(pair, wording, changes);
   levels_around(pair, wording, changes);
+  if (!pair.weighed.empty()) {
+    const auto margin = pair.weighed_odds - pair.weighed_least;
+    changes.push_back(wording.with_subject(margin < 0 ? "change/odds_lacking" : "change/odds_spare",
+                                           amount(std::abs(margin), wording)));
+  }
   if (!pair.kept && pair.comparison.verdict != Verdict::not_comparable) {
     changes.emplace_back(wording["change/no_edge"]);
   }

@@ -35,6 +35,9 @@ void write_pair(JsonWriter& json, const Report& report, const PairExplanation& p
   json.key("contributions").open_array();
   for (const auto& [feature, weight] : pair.contributions)
     json.open_object().member("feature", feature).member("weight", weight).close_object();
+  json.close_array().key("weighed").open_array();
+  for (const auto& [signal, weight] : pair.weighed)
+    json.open_object().member("signal", signal).member("weight", weight).close_object();
   json.close_array().member("anchors", pair.anchors).member("anchors_needed", pair.anchors_needed);
   json.member("compatible", pair.compatible).member("conflict_allowed", pair.conflict_allowed);
   json.key("levels").open_array();

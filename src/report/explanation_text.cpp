@@ -56,6 +56,7 @@ class ExplanationPage {
                 quoted(report_.graph[pair.b], report_.graph[pair.b].value_span));
     evidence(pair);
     levels(pair);
+    weighed(pair);
     line(2, said("explain/for_another"));
     for (const auto& change : what_would_change(pair, wording_)) line(4, change);
   }
@@ -120,13 +121,25 @@ class ExplanationPage {
     line(2, wording_.with("explain/evidence", {{"evidence", amount(pair.evidence, wording_)},
                                                {"compared", amount(pair.threshold_agreement, wording_)},
                                                {"conflict", amount(pair.threshold_conflict, wording_)}}));
-    for (const auto& [feature, weight] : pair.contributions)
-      line(4, std::string(weight < 0 ? "" : "+") + amount(weight, wording_) + "  " +
-                  wording_.named("feature/", feature) + " (" + std::string(feature) + ")");
-    if (pair.comparison.verdict != Verdict::not_comparable) odds(pair);
+    contributions(pair.contributions);
+    if (pair.comparison.verdict != Verdict::not_comparable && pair.weighed.empty()) odds(pair);
     line(2,
          wording_.with(pair.compatible ? "explain/anchors_fit" : "explain/anchors_unfit",
                        {{"anchors", std::to_string(pair.anchors)}, {"needed", std::to_string(pair.anchors_needed)}}));
+  }
+
+  void contributions(const std::vector<Contribution>& all) {
+    for (const auto& [feature, weight] : all)
+      line(4, std::string(weight < 0 ? "" : "+") + amount(weight, wording_) + "  " +
+                  wording_.named("feature/", feature) + " (" + std::string(feature) + ")");
+  }
+
+  // What tells whether two numbers answer one question, where no level does.
+  void weighed(const PairExplanation& pair) {
+    if (pair.weighed.empty()) return;
+    line(2, wording_.with("explain/weighed", {{"odds", amount(pair.weighed_odds, wording_)},
+                                              {"least", amount(pair.weighed_least, wording_)}}));
+    contributions(pair.weighed);
   }
 
   // How the evidence gives the confidence.

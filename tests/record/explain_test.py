@@ -17,6 +17,7 @@ import unittest
 PROGRAM = os.environ["RASHOMON_PROGRAM"]
 STORIES = pathlib.Path(os.environ["RASHOMON_SOURCE"], "corpus/stories")
 BANJSKA = STORIES / "banjska"
+OIL_SPILL = STORIES.parent / "accounts/open/en-oil-spill"
 USAGE, BAD_DATA, BAD_INPUT = 2, 3, 4
 
 
@@ -49,6 +50,16 @@ class ExplainTest(unittest.TestCase):
         for pair in explanation_of(BANJSKA, self.discrepancy["id"])["pairs"]:
             odds = pair["odds_start"] + pair["odds_rise"] * (pair["evidence"] - pair["threshold_conflict"])
             self.assertAlmostEqual(1 / (1 + math.exp(-odds)), pair["confidence"], places=2)
+
+    def test_numbers_that_no_level_tells_of_are_weighed(self):
+        report = json.loads(run("compare", "--format", "json", OIL_SPILL).stdout)
+        edge = next(edge for edge in report["relations"] if edge["level"] == "quantity/weighed")
+        pair = explanation_of(OIL_SPILL, edge["a"], edge["b"])["pairs"][0]
+        self.assertFalse(any(level["holds"] for level in pair["levels"]))
+        odds = sum(part["weight"] for part in pair["weighed"])
+        self.assertAlmostEqual(1 / (1 + math.exp(-odds)), edge["confidence"], places=2)
+        self.assertIn("number_evidence", [part["signal"] for part in pair["weighed"]])
+        self.assertIn("weighed as no level tells", run("explain", OIL_SPILL, edge["a"], edge["b"]).stdout.decode())
 
     def test_the_first_level_that_holds_decides(self):
         for pair in explanation_of(BANJSKA, self.discrepancy["id"])["pairs"]:

@@ -59,6 +59,25 @@ TEST(Fit, ThresholdsMoveSoThatAsManyReachThem) {
   EXPECT_GT(fitted.at("threshold_conflict"), fitted.at("place_same"));
 }
 
+TEST(Fit, NumbersAreWeighedByWhatTheGoldHasOfThem) {
+  Lessons seen;
+  const auto with = [](NumberSignal signal) {
+    std::vector<float> signals(number_signal_names.size());
+    signals[static_cast<std::size_t>(signal)] = 1;
+    return signals;
+  };
+  for (int i = 0; i < 40; ++i) {
+    seen.numbers.push_back({with(NumberSignal::lead_both), true, 1});
+    seen.numbers.push_back({with(NumberSignal::other_order), false, 1});
+  }
+  const std::vector<Lessons> stories = {seen};
+  const auto fitted = fit_weights(stories, table(), Fitted::numbers);
+  EXPECT_GT(fitted.at("number_lead_both"), 0);
+  EXPECT_LT(fitted.at("number_other_order"), 0);
+  EXPECT_FALSE(fitted.contains("action_same"));
+  EXPECT_FALSE(fit_weights(stories, table(), Fitted::confidence).contains("number_lead_both"));
+}
+
 TEST(Fit, ConfidenceIsTheShareThatWasRight) {
   const std::vector<Lessons> stories = {lessons(400)};
   const auto fitted = fit_weights(stories, table(), Fitted::confidence);

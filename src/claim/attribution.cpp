@@ -8,6 +8,7 @@
 
 #include "claim/comments.h"
 #include "claim/cues.h"
+#include "claim/quoted_beside.h"
 #include "claim/reported.h"
 #include "claim/speakers.h"
 #include "claim/subjects.h"
@@ -37,6 +38,7 @@ class Attributor {
         note_source(frames_[f]);
       }
     }
+    for (const auto& frame : frames_) follow_noun(frame);
     innermost_first(reports);
     for (const auto& each : reports) {
       for (const auto said : each.said) give(frames_[said], each.attribution, each.frame);
@@ -226,7 +228,9 @@ class Attributor {
 
   // What stands beside a cue is said by whom it names.
   void follow_cue(const Cue& cue) {
-    const auto attribution = speakers_.attribution_to(cue.source, cue.span);
+    // "Les accusations du maire, selon lesquelles ...": words do not speak.
+    const auto author = author_of(reading_, cue.source);
+    const auto attribution = speakers_.attribution_to(author.value_or(cue.source), cue.span);
     if (attribution.entity.empty()) return;
     sources_.push_back({cue.source, attribution});
     // "À en croire la rumeur"
@@ -237,6 +241,26 @@ class Attributor {
       if (!cue.says(reading_, frame.predicate)) continue;
       give(frame, attribution, std::nullopt);
       if (rumour && frame.modality == Modality::asserted) frame.modality = Modality::reported;
+    }
+  }
+
+  // "The mayor's claim that crime had fallen": what a noun tells is said by those whose words they are.
+  void follow_noun(const Frame& frame) {
+    const auto t = frame.predicate;
+    const auto mark = reading_.child(t, Relation::mark);
+    if (frame.nominal || !mark || !reading_.lexicon.opens_content(reading_.plain_words(reading_.token(*mark).span)))
+      return;
+    // The tree may tie the clause to the verb above, right behind whose object it begins.
+    auto noun = reading_.token(t).head;
+    const auto object = reading_.child(noun, Relation::obj);
+    if (object && reading_.tree.range(*object).end == reading_.tree.range(t).begin) noun = *object;
+    if (noun >= *mark) return;
+    const auto author = author_of(reading_, noun);
+    if (!author || hangs_from(reading_.analysis, *author, t)) return;
+    const auto attribution = speakers_.attribution_to(*author, reading_.token(noun).span);
+    if (attribution.entity.empty()) return;
+    for (const auto below : reading_.tree.subtree(t)) {
+      if (frame_of_[below] != UINT32_MAX) give(frames_[frame_of_[below]], attribution, std::nullopt);
     }
   }
 

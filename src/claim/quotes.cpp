@@ -75,11 +75,31 @@ std::size_t closing_over_inner(std::string_view content, const Marks& mark, std:
   return std::string_view::npos;
 }
 
+// "“The water rose, said the mate. “I ran.”": where the same mark opens a sentence, in the line and before one closes,
+// which shows that none closed before; npos where none does, or where it is the same that closes.
+std::size_t opens_again(std::string_view content, const Marks& mark, std::size_t from, std::size_t close) {
+  constexpr std::string_view sentence_ends = ".!?";
+  if (mark.open == mark.close) return std::string_view::npos;
+  const auto stretch = content.substr(0, close == std::string_view::npos ? from + longest_wrapped : close);
+  const auto line = stretch.substr(0, find_from(stretch, "\n", from));
+  const auto next = line.find(mark.open, from);
+  if (next == std::string_view::npos) return next;
+  auto before = next;
+  while (before > from && content[before - 1] == ' ') --before;
+  const bool begins =
+      before > from && before < next && sentence_ends.find(content[before - 1]) != std::string_view::npos;
+  return begins ? next : std::string_view::npos;
+}
+
 // Where a quotation that began at `from` is closed: in its line, or further on where the text is only wrapped between.
 // npos where it is not; `limit` is then where it is taken to end.
 std::size_t closing(std::string_view content, const Marks& mark, std::size_t from, std::size_t& limit) {
   if (const auto outer = closing_over_inner(content, mark, from); outer != std::string_view::npos) return outer;
   const auto close = content.substr(0, from + longest_wrapped).find(mark.close, from);
+  if (const auto next = opens_again(content, mark, from, close); next != std::string_view::npos) {
+    limit = next;
+    return std::string_view::npos;
+  }
   // Only as far as needed: the end of a line of many quotations would be looked for from each.
   limit = find_from(content.substr(0, close), "\n", from);
   // "“The water rose, said the mate. “I ran.”" in straight marks: one that opens a word shows that none closed before.

@@ -28,7 +28,9 @@ std::optional<std::uint32_t> SpeakerPhrases::speaker_behind(std::uint32_t verb) 
     const auto& token = reading_.token(t);
     const bool alone = token.upos == Upos::det && stands_for_one(t);
     const bool surname = is_surname(reading_, t);
-    if ((token.upos == Upos::det && !alone) || token.features.possessive ||
+    // "complained one passenger"
+    const bool counts = !found && token.upos == Upos::num && t + 1 < end && is_nominal(reading_.token(t + 1).upos);
+    if ((token.upos == Upos::det && !alone) || counts || token.features.possessive ||
         (token.upos == Upos::adj && !ends_latter(t) && !surname))
       continue;
     if (!found && token.upos == Upos::adp && t + 1 < end) {

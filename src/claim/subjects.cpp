@@ -69,7 +69,10 @@ std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   // "a car thought to be theirs": what a past participle describes does not think.
   const auto& features = reading_.token(verb).features;
   const bool past = features.verb_form == VerbForm::participle && features.tense == Tense::past;
-  if (reading_.child(verb, Relation::aux_pass) || (past && only_describes(verb))) return phrases_.passive_agent(verb);
+  // "It was, said Harlow, the worst day": what a comma sets off from the auxiliary is no passive.
+  const auto auxiliary = reading_.child(verb, Relation::aux_pass);
+  const bool set_off = auxiliary && *auxiliary + 1 < verb && reading_.analysis.form(verb - 1) == ",";
+  if ((auxiliary && !set_off) || (past && !set_off && only_describes(verb))) return phrases_.passive_agent(verb);
   const auto between = phrases_.speaker_between(verb);
   // "Deux tirs ont visé la base, ont indiqué des témoins": whoever stands before the comma does not speak.
   if (!between && is_inserted(verb)) {

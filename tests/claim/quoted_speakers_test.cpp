@@ -52,6 +52,28 @@ TEST(QuotedSpeakers, AreReadWhateverATaggerMakesOfTheVerb) {
   });
 }
 
+TEST(QuotedSpeakers, AreWhoseWordsANounTells) {
+  expect_speakers({
+      {"en", "The court dismissed Ms Ray's allegation that the mayor had lied.", "lied", "Ray"},
+      {"en", "The court rejected the allegation by Ms Ray that the mayor had lied.", "lied", "Ray"},
+      {"fr", "Le juge a rejeté les accusations de M. Roy, selon lesquelles le maire a menti.", "menti", "Roy"},
+  });
+}
+
+TEST(QuotedSpeakers, AreCountedOrSetOffFromTheirVerb) {
+  expect_speakers({
+      {"en", "\"Nobody told us anything,\" complained one passenger.", "anything", "one passenger"},
+      {"en", "It was, said Harlow, \"the worst day of my life\".", "worst day", "Harlow"},
+  });
+}
+
+TEST(QuotedSpeakers, SpeakOnWhereAMarkThatNoneClosesOpensAgain) {
+  expect_speakers({
+      {"en", "“Rates will stay, the governor told parliament. “We are in no hurry.”", "no hurry", "the governor"},
+      {"fr", "« Les taux restent, a dit le gouverneur. « Rien ne presse. »", "presse", "gouverneur"},
+  });
+}
+
 TEST(QuotedSpeakers, GoOnInTheNextParagraph) {
   expect_speakers({
       {"en", "“The road was gone.\n\n“We walked all night,” said Rory Blake, a baker.", "road", "Rory Blake"},

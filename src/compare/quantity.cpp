@@ -2,6 +2,7 @@
 // DESIGN: Quantities. The null level first, then equality, containment, update, conflict.
 #include <array>
 
+#include "compare/counted_things.h"
 #include "compare/quantity_pair.h"
 #include "compare/quantity_part.h"
 #include "compare/quantity_question.h"
@@ -31,8 +32,15 @@ bool other_way(const ClaimPair& pair) {
   return pair.classes.opposite(a, b) && !pair.classes.converse(a, b);
 }
 
+// "14 governments", "14 injured": so few are often as many as those.
+bool chance(const ClaimPair& pair) {
+  if (pair.evidence[Feature::value_same] <= 0 || !one(pair).unit.empty()) return false;
+  return one(pair).best.to_double() < pair.likeness.number_few && !pair.evidence.same_tally && !same_thing(pair) &&
+         !outnumbers(pair);
+}
+
 bool same(const ClaimPair& pair) {
-  return !only_may_be(pair) && !other_way(pair) && same_number(one(pair), other(pair));
+  return !only_may_be(pair) && !other_way(pair) && !chance(pair) && same_number(one(pair), other(pair));
 }
 // 200,000 may be 198,400 rounded, but hardly 150,000. How long something is told to be in months is no exact number of
 // weeks or days.

@@ -21,7 +21,8 @@ double digits_of(Decimal number) {
 }
 
 bool telling(const Quantity& quantity, const Weights& weights) {
-  if (!quantity.best.finite()) return false;
+  // "Dozens", "a year": chance gives them often.
+  if (!quantity.best.finite() || quantity.bound == Bound::vague || quantity.best == Decimal(1)) return false;
   const auto digits = digits_of(quantity.best);
   if (digits < weights.value_digits) return false;
   return digits >= weights.value_digits_alone || !quantity.unit.empty() ||

@@ -59,6 +59,7 @@ constexpr auto sums = std::to_array<Sum>({
     {"tally_anchors", [](Weights& w) -> double& { return w.likeness.tally_anchors; }},
     {"bound_reach", [](Weights& w) -> double& { return w.likeness.bound_reach; }},
     {"rounding", [](Weights& w) -> double& { return w.likeness.rounding; }},
+    {"number_few", [](Weights& w) -> double& { return w.likeness.number_few; }},
     {"number_many", [](Weights& w) -> double& { return w.likeness.number_many; }},
     {"number_order", [](Weights& w) -> double& { return w.likeness.number_order; }},
     {"number_magnitude", [](Weights& w) -> double& { return w.likeness.number_magnitude; }},

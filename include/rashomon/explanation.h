@@ -27,10 +27,11 @@ struct PairExplanation {
   ClaimId a, b;
   std::vector<Contribution> contributions;  // they add up to the evidence
   std::vector<float> features;              // how strongly each feature of the table holds, in its order
-  // Of two numbers that differ, where the ladder leaves open whether they answer one question: what tells for it and
-  // against it, which adds up to the logarithm of the odds, and how strongly each of it holds. Empty: nothing is weighed.
-  std::vector<Contribution> weighed;
+  // Of two numbers that differ: how strongly each signal of their answering one question holds; empty: none is known.
   std::vector<float> signals;
+  // Where their ladder leaves open whether they do: what tells for it and against it, which adds up to the logarithm of
+  // the odds. Empty: nothing is weighed.
+  std::vector<Contribution> weighed;
   double weighed_odds = 0, weighed_least = 0;  // that sum, and from where on the two conflict
   double evidence = 0;
   double threshold_agreement = 0;  // evidence from which two claims are compared at all

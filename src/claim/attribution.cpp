@@ -5,6 +5,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
 
 #include "claim/comments.h"
 #include "claim/cues.h"
@@ -38,11 +42,13 @@ class Attributor {
         note_source(frames_[f]);
       }
     }
-    for (const auto& frame : frames_) follow_noun(frame);
+    auto told = told_by_nouns();
+    for (const auto& noun : told) give_below(noun, reports);
     innermost_first(reports);
     for (const auto& each : reports) {
       for (const auto said : each.said) give(frames_[said], each.attribution, each.frame);
     }
+    for (const auto& noun : told) give_below(noun, {});
     for (const auto& cue : cues) follow_cue(cue);
     hand_down();
     for (auto& quotation : quotations) {
@@ -244,23 +250,50 @@ class Attributor {
     }
   }
 
-  // "The mayor's claim that crime had fallen": what a noun tells is said by those whose words they are.
-  void follow_noun(const Frame& frame) {
-    const auto t = frame.predicate;
-    const auto mark = reading_.child(t, Relation::mark);
-    if (frame.nominal || !mark || !reading_.lexicon.opens_content(reading_.plain_words(reading_.token(*mark).span)))
-      return;
+  // A clause that a noun of speech tells, by the token of its verb.
+  struct ToldByNoun {
+    std::uint32_t verb = 0;
+    Attribution attribution;
+  };
+
+  // "The mayor's claim that crime had fallen": what a noun tells is said by those whose words they are. The innermost
+  // first.
+  std::vector<ToldByNoun> told_by_nouns() {
+    std::vector<ToldByNoun> told;
+    for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
+      const auto author = frame->nominal ? std::nullopt : author_of_clause(frame->predicate);
+      if (!author) continue;
+      auto attribution = speakers_.attribution_to(*author, reading_.token(reading_.token(*author).head).span);
+      if (!attribution.entity.empty()) told.push_back({frame->predicate, std::move(attribution)});
+    }
+    return told;
+  }
+
+  // Whose words the noun tells that a clause hangs from.
+  std::optional<std::uint32_t> author_of_clause(std::uint32_t verb) const {
+    const auto mark = reading_.child(verb, Relation::mark);
+    if (!mark || !reading_.lexicon.opens_content(reading_.plain_words(reading_.token(*mark).span))) return std::nullopt;
     // The tree may tie the clause to the verb above, right behind whose object it begins.
-    auto noun = reading_.token(t).head;
+    auto noun = reading_.token(verb).head;
     const auto object = reading_.child(noun, Relation::obj);
-    if (object && reading_.tree.range(*object).end == reading_.tree.range(t).begin) noun = *object;
-    if (noun >= *mark) return;
+    if (object && reading_.tree.range(*object).end == reading_.tree.range(verb).begin) noun = *object;
+    if (noun >= *mark) return std::nullopt;
     const auto author = author_of(reading_, noun);
-    if (!author || hangs_from(reading_.analysis, *author, t)) return;
-    const auto attribution = speakers_.attribution_to(*author, reading_.token(noun).span);
-    if (attribution.entity.empty()) return;
-    for (const auto below : reading_.tree.subtree(t)) {
-      if (frame_of_[below] != UINT32_MAX) give(frames_[frame_of_[below]], attribution, std::nullopt);
+    return author && !hangs_from(reading_.analysis, *author, verb) ? author : std::nullopt;
+  }
+
+  // Gives what such a clause tells to whom it is told by, but not what one of `reports` within it tells: there, whoever
+  // speaks is nearer to the words.
+  void give_below(const ToldByNoun& noun, std::span<const Report> reports) {
+    for (const auto below : reading_.tree.subtree(noun.verb)) {
+      const auto f = frame_of_[below];
+      if (f == UINT32_MAX) continue;
+      const bool nearer = std::ranges::any_of(reports, [&](const Report& each) {
+        const auto speech = frames_[each.frame].predicate;
+        return (speech == noun.verb || hangs_from(reading_.analysis, speech, noun.verb)) &&
+               std::ranges::find(each.said, f) != each.said.end();
+      });
+      if (!nearer) give(frames_[f], noun.attribution, std::nullopt);
     }
   }
 

@@ -7,7 +7,8 @@
 
 namespace rashomon {
 
-// What tells for or against two numbers that differ answering one question, where no level of their ladder settles it.
+// What tells for or against two numbers that differ answering one question. It decides where no level of their ladder
+// does; the weights are fitted to all such pairs, as those that a level decides are most of what is known of them.
 enum class NumberSignal : std::uint8_t {
   evidence,        // CandidatePair::weight
   unlike,          // how far apart the two are, as the logarithm of their quotient, up to a limit

@@ -71,7 +71,7 @@ std::optional<std::uint32_t> Subjects::speaker_of(const Frame& frame) const {
   const bool past = features.verb_form == VerbForm::participle && features.tense == Tense::past;
   // "It was, said Harlow, the worst day": what a comma sets off from the auxiliary is no passive.
   const auto auxiliary = reading_.child(verb, Relation::aux_pass);
-  const bool set_off = auxiliary && *auxiliary + 1 < verb && reading_.analysis.form(verb - 1) == ",";
+  const bool set_off = auxiliary && *auxiliary + 2 == verb && reading_.analysis.form(verb - 1) == ",";
   if ((auxiliary && !set_off) || (past && !set_off && only_describes(verb))) return phrases_.passive_agent(verb);
   const auto between = phrases_.speaker_between(verb);
   // "Deux tirs ont visé la base, ont indiqué des témoins": whoever stands before the comma does not speak.

@@ -240,9 +240,9 @@ void add_options(Options& own, Settings& settings) {
       "folds", po::value(&settings.folds)->value_name("story"),
       "fit what is fitted to all other stories than the one that it is used on")(
       "fit", po::value(&settings.fit)->value_name("confidence|numbers|weights")->default_value("numbers"),
-      "what is fitted: how sure what is found is, by what numbers that differ are weighed too, or the weights of "
-      "evidence and thresholds as well")("stages", po::bool_switch(&settings.stages),
-                                         "show how far the conflicts of the gold come, too")(
+      "what is fitted: how sure what is found is; with numbers, what numbers that differ are weighed by, too; with "
+      "weights, the weights of evidence and the thresholds")("stages", po::bool_switch(&settings.stages),
+                                                             "show how far the conflicts of the gold come, too")(
       "sweep", po::bool_switch(&settings.sweep), "show the figures with the thresholds of conflict moved, too")(
       "weights", po::value(&settings.weights)->value_name("FILE"),
       "weights of evidence in place of the shipped ones, a table with the same names")(

@@ -78,7 +78,7 @@ std::optional<Comparison> weigh(const ClaimPair& pair, const NumberWeighing& wei
   const auto signals = weighing.signals(pair);
   if (!signals) return std::nullopt;
   const auto odds = weighing.odds(*signals);
-  if (odds < weighing.least()) return std::nullopt;
+  if (!(odds >= weighing.least())) return std::nullopt;
   const auto verdict = grown(pair)                        ? Verdict::supersedes
                        : disjoint(one(pair), other(pair)) ? Verdict::contradicts
                                                           : Verdict::diverges;
@@ -206,13 +206,13 @@ PairExplanation explain(const StoryClaims& story, const CandidatePair& candidate
   for (const auto& level : ladder_of(pair.one.aspect))
     explained.levels.push_back({level.reason, level.verdict, level.holds(pair)});
   explained.comparison = judge(story, candidate, rules).comparison;
-  if (const auto signals = weighing.signals(pair)) {
-    explained.signals.assign(signals->begin(), signals->end());
+  const auto signals = weighing.signals(pair);
+  if (signals) explained.signals.assign(signals->begin(), signals->end());
+  if (signals && explained.comparison.verdict == Verdict::not_comparable) {
     explained.weighed = weighing.contributions(*signals);
     explained.weighed_odds = weighing.odds(*signals);
     explained.weighed_least = weighing.least();
-    if (explained.comparison.verdict == Verdict::not_comparable)
-      explained.comparison = weigh(pair, weighing).value_or(explained.comparison);
+    explained.comparison = weigh(pair, weighing).value_or(explained.comparison);
   }
   return explained;
 }

@@ -42,7 +42,7 @@ using LevelCounts = std::map<std::string, std::uint32_t>;
 std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const CandidatePair> pairs,
                                     const CompareRules& rules, LevelCounts* decided = nullptr);
 
-// What the numbers of a story are weighed by. It keeps a reference to `rules`.
+// What the numbers of a story are weighed by, and what else its articles give.
 NumberWeighing weighing_of(const StoryClaims& story, std::span<const CandidatePair> pairs, const CompareRules& rules);
 
 // How one pair is judged: every level of its ladder, and what is weighed where they leave a pair of numbers open. What

@@ -12,16 +12,16 @@
 namespace rashomon {
 namespace {
 
-constexpr double half = 0.5;  // keeps the quotient of a number and none finite
-
 bool weighable(const ClaimPair& pair) {
   return pair.one.aspect == Aspect::quantity && pair.one.article != pair.other.article &&
          !pair.evidence.one_situation();
 }
 
-double logarithm_of_quotient(const ClaimPair& pair) {
-  const auto a = std::abs(one(pair).best.to_double()), b = std::abs(other(pair).best.to_double());
-  return std::abs(std::log((a + half) / (b + half)));
+// The logarithm of the quotient of the two in one unit, at most so much: of a number and none, or one below it, the
+// most.
+double unlikeness(const ClaimPair& pair, double most) {
+  const auto a = best_in_base(one(pair)), b = best_in_base(other(pair));
+  return a > 0 && b > 0 ? std::min(std::abs(std::log(a / b)), most) : most;
 }
 
 }  // namespace
@@ -29,7 +29,7 @@ double logarithm_of_quotient(const ClaimPair& pair) {
 void NumberWeighing::add(const ClaimPair& pair) {
   if (!weighable(pair)) return;
   const auto numbers = numbers_of(pair);
-  if (numbers == Numbers::incomparable) return;
+  if (numbers != Numbers::meet && numbers != Numbers::differ) return;
   const auto weight = pair.evidence.weight;
   for (const Key& key :
        {Key(pair.one.id.index, pair.other.article.index), Key(pair.other.id.index, pair.one.article.index)}) {
@@ -69,7 +69,7 @@ std::optional<NumberSignals> NumberWeighing::signals(const ClaimPair& pair) cons
   };
   const auto feature = [&](Feature f) { return static_cast<double>(pair.evidence[f]); };
   set(NumberSignal::evidence, pair.evidence.weight);
-  set(NumberSignal::unlike, std::min(logarithm_of_quotient(pair), odds_.unlike_most));
+  set(NumberSignal::unlike, unlikeness(pair, odds_.unlike_most));
   set(NumberSignal::other_order, times_apart(pair, pair.likeness.number_order) ? 1 : 0);
   set(NumberSignal::lead_both, feature(Feature::lead_both));
   set(NumberSignal::modifiers, feature(Feature::modifier_similarity));

@@ -45,7 +45,7 @@ class NumberWeighing {
   Answers answers(const Claim& claim, const Claim& other) const;
   float ahead(const ClaimPair& pair) const;
 
-  const NumberOdds& odds_;
+  NumberOdds odds_;
   std::map<Key, Answers> answers_;
 };
 

@@ -11,9 +11,18 @@
 namespace rashomon {
 namespace {
 
+// "14 governments", "14 injured"; "3 hours" without power and of waiting: so few are often as many as those.
+bool by_chance(const ClaimPair& pair) {
+  if (pair.evidence[Feature::value_same] <= 0 || one(pair).best.to_double() >= pair.likeness.number_few) return false;
+  // Of a measure, no noun may tell the thing: the sentences do.
+  const bool share = one(pair).kind == QuantityKind::percent || one(pair).kind == QuantityKind::share;
+  if (!one(pair).unit.empty() && !share && pair.evidence[Feature::sentence_known] >= 0) return false;
+  return !pair.evidence.same_tally && !one_measure(pair) && !same_thing(pair) && !outnumbers(pair);
+}
+
 bool not_comparable(const ClaimPair& pair) {
   return !comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope ||
-         !(pair.evidence.compatible || pair.evidence[Feature::value_same] > 0);
+         !(pair.evidence.compatible || pair.evidence[Feature::value_same] > 0) || by_chance(pair);
 }
 
 // "Was believed to be two", "were two": what only may be is not what is.
@@ -32,15 +41,8 @@ bool other_way(const ClaimPair& pair) {
   return pair.classes.opposite(a, b) && !pair.classes.converse(a, b);
 }
 
-// "14 governments", "14 injured": so few are often as many as those.
-bool chance(const ClaimPair& pair) {
-  if (pair.evidence[Feature::value_same] <= 0 || !one(pair).unit.empty()) return false;
-  return one(pair).best.to_double() < pair.likeness.number_few && !pair.evidence.same_tally && !same_thing(pair) &&
-         !outnumbers(pair);
-}
-
 bool same(const ClaimPair& pair) {
-  return !only_may_be(pair) && !other_way(pair) && !chance(pair) && same_number(one(pair), other(pair));
+  return !only_may_be(pair) && !other_way(pair) && same_number(one(pair), other(pair));
 }
 // 200,000 may be 198,400 rounded, but hardly 150,000. How long something is told to be in months is no exact number of
 // weeks or days.
@@ -180,7 +182,8 @@ constexpr std::array levels = {
 }  // namespace
 
 Numbers numbers_of(const ClaimPair& pair) {
-  if (!comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope) return Numbers::incomparable;
+  if (!comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope || by_chance(pair))
+    return Numbers::incomparable;
   if (same(pair) || rounded(pair) || within(pair)) return Numbers::meet;
   const bool apart = disjoint(one(pair), other(pair)) || both_estimates(pair);
   return apart && !too_vague(pair) ? Numbers::differ : Numbers::open;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+
 #include "compare/ladder.h"
+#include "value/quantity.h"
 
 namespace rashomon {
 
@@ -20,17 +23,17 @@ inline bool one_measure(const ClaimPair& pair) {
 // Both give the most that there may be of one thing: its capacity, the sentence that somebody risks.
 inline bool of_most(const ClaimPair& pair) { return one_measure(pair) && pair.classes.of_most(pair.one_asked.measure); }
 
-// Is one more than so many times the other?
+// Is one more than so many times the other, in one unit?
 inline bool times_apart(const ClaimPair& pair, double most) {
-  const auto a = one(pair).best.to_double(), b = other(pair).best.to_double();
+  const auto a = best_in_base(one(pair)), b = best_in_base(other(pair));
   return std::max(a, b) > most * std::min(a, b);
 }
 
 inline bool takes_part(const ClaimContext& asked) { return asked.slot == Slot::agent || asked.slot == Slot::patient; }
 
-// How two numbers stand to each other, whatever they are of.
+// How two numbers stand to each other, whether or not they answer one question.
 enum class Numbers : std::uint8_t {
-  incomparable,  // of other kinds, units or scopes
+  incomparable,  // of other kinds, units or scopes, or the same by chance
   meet,          // the same, rounded or not, or one within the bound or the interval of the other
   differ,        // no one number can be meant by both
   open,          // too vague to tell: "several", a third one

@@ -215,13 +215,13 @@ bool other_most_is_one(const ClaimPair& pair) {
   return !shared.empty();
 }
 
-}  // namespace
-
 // "85 employees", "87 workers": chance seldom makes so many, of two questions, so nearly the same.
 bool near_and_many(const ClaimPair& pair) {
   return !times_apart(pair, 1 + pair.likeness.rounding) &&
          std::min(one(pair).best, other(pair).best).to_double() >= pair.likeness.number_few;
 }
+
+}  // namespace
 
 bool narrowed_apart(const ClaimPair& pair) {
   const auto &a = pair.one_asked.modifiers, &b = pair.other_asked.modifiers;
@@ -229,12 +229,14 @@ bool narrowed_apart(const ClaimPair& pair) {
 }
 
 bool of_two_questions(const ClaimPair& pair) {
-  if (!pair.in_one_story || !pair.evidence.compatible) return true;
+  if (!pair.conflict_allowed) return true;
+  // "Two of the dead were", "three of the dead had": some of them, and some.
+  const bool both_parts = pair.one_asked.part && pair.other_asked.part;
   if (!(same_thing(pair) || outnumbers(pair)) || of_other_stuffs(pair)) return true;
   if (measured_otherwise(pair) || of_two_old_things(pair) || of_two_people(pair) || of_people_untold(pair) ||
       measured_now(pair) || each_of_its_own(pair) || of_opposites(pair) || none_of_another_kind(pair) ||
       of_other_places(pair) || of_other_measures(pair) || of_other_rates(pair) || counted_of_two(pair) ||
-      said_of_two_parts(pair) || the_rest_of_it(pair) || of_some_of_all(pair) || of_two_doings(pair) ||
+      said_of_two_parts(pair) || both_parts || the_rest_of_it(pair) || of_some_of_all(pair) || of_two_doings(pair) ||
       of_other_order(pair) || of_a_part(pair) || of_less_time(pair) || pair.evidence[Feature::time_apart] > 0 ||
       !of_one_moment(pair))
     return true;

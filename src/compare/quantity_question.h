@@ -9,7 +9,7 @@ namespace rashomon {
 // quantities.
 bool same_question(const ClaimPair& pair);
 
-// Does something tell that the two hardly answer one question, whatever else speaks for it?
+// Is a conflict not allowed, or does something tell that the two hardly answer one question, whatever speaks for it?
 bool of_two_questions(const ClaimPair& pair);
 
 // "Nouveaux" against "étrangers": is each narrowed in its own way?

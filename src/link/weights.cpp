@@ -127,6 +127,7 @@ Result<Weights> Weights::open(const Pack& shared) {
     if (!number) return number.error();
     sum(weights) = *number;
   }
+  if (auto error = weights.mistaken()) return *std::move(error);
   return weights;
 }
 
@@ -144,7 +145,12 @@ std::optional<Error> Weights::replace(const WeightTable& others) {
     else
       return Error{ErrorCode::bad_data, "table 'weights' has no feature '" + name + "'"};
   }
-  return std::nullopt;
+  return mistaken();
+}
+
+std::optional<Error> Weights::mistaken() const {
+  if (numbers.least > 0 && numbers.least < 1) return std::nullopt;
+  return Error{ErrorCode::bad_data, "table 'weights': number_least is no probability between 0 and 1"};
 }
 
 Result<WeightTable> read_weights(std::string_view file) {

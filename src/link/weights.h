@@ -62,8 +62,11 @@ struct Weights {
   // Fails on a row that is missing or no number, naming it.
   static Result<Weights> open(const Pack& shared);
 
-  // Puts other numbers in the place of some. Fails on a name that no row has.
+  // Puts other numbers in the place of some. Fails on a name that no row has, and on a number that its row cannot have.
   std::optional<Error> replace(const WeightTable& others);
+
+  // What no row may say, else nullopt.
+  std::optional<Error> mistaken() const;
 };
 
 // What each feature adds to the evidence of a pair: they sum up to its weight.

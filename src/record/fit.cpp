@@ -114,7 +114,7 @@ class Fit {
   WeightTable run(Fitted what) {
     fitted_ = shipped_;
     least_ = table_.threshold_conflict;
-    if (what != Fitted::confidence) fit_numbers();
+    if (what == Fitted::numbers) fit_numbers();
     if (what == Fitted::weights) {
       fit_features();
       move_thresholds();

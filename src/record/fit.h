@@ -32,7 +32,7 @@ struct Lessons {
 Lessons lessons_of(const Report& report, const Gold& gold, std::span<const PairExplanation> explained);
 
 // What is fitted: how sure what is found is (Platt, "Probabilistic outputs", 1999), what numbers are weighed by too, or
-// the weights of evidence as well, with the thresholds moved so that as many pairs reach them as before.
+// the weights of evidence in their stead, with the thresholds moved so that as many pairs reach them as before.
 enum class Fitted { confidence, numbers, weights };
 
 // The rows of the table of weights that are fitted to some stories.

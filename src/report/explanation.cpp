@@ -203,6 +203,11 @@ void set_pairs(Explained& explained, std::vector<PairExplanation> pairs) {
 
 std::vector<std::string> what_would_change(const PairExplanation& pair, const Wording& wording) {
   std::vector<std::string> changes;
+  if (!pair.weighed.empty()) {
+    const auto margin = pair.weighed_odds - pair.weighed_least;
+    changes.push_back(wording.with_subject(margin < 0 ? "change/odds_lacking" : "change/odds_spare",
+                                           amount(std::abs(margin), wording)));
+  }
   const bool agreement = kind_of(pair.comparison.verdict) == EdgeKind::agreement;
   if (agreement) {
     changes.push_back(margin_over(pair.threshold_agreement, "change/one_less_compared", "change/several_less_compared",
@@ -210,14 +215,9 @@ std::vector<std::string> what_would_change(const PairExplanation& pair, const Wo
   }
   if (!pair.conflict_allowed)
     when_not_allowed(pair, wording, changes);
-  else if (!agreement)
+  else if (!agreement && pair.weighed.empty())
     when_allowed(pair, wording, changes);
   levels_around(pair, wording, changes);
-  if (!pair.weighed.empty()) {
-    const auto margin = pair.weighed_odds - pair.weighed_least;
-    changes.push_back(wording.with_subject(margin < 0 ? "change/odds_lacking" : "change/odds_spare",
-                                           amount(std::abs(margin), wording)));
-  }
   if (!pair.kept && pair.comparison.verdict != Verdict::not_comparable) {
     changes.emplace_back(wording["change/no_edge"]);
   }

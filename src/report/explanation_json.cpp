@@ -29,7 +29,11 @@ void write_pair(JsonWriter& json, const Report& report, const PairExplanation& p
   const auto& c = pair.comparison;
   json.open_object().member("a", report.graph[pair.a].key).member("b", report.graph[pair.b].key);
   json.member("verdict", name_of(c.verdict)).member_or_null("level", c.reason).member("confidence", c.confidence);
-  json.member("odds_start", pair.odds_start).member("odds_rise", pair.odds_rise);
+  // The confidence is that of the odds weighed, or of a curve over the evidence.
+  if (!pair.weighed.empty())
+    json.member("weighed_odds", pair.weighed_odds).member("weighed_least", pair.weighed_least);
+  else
+    json.member("odds_start", pair.odds_start).member("odds_rise", pair.odds_rise);
   json.member("kept", pair.kept).member("evidence", pair.evidence);
   json.member("threshold_agreement", pair.threshold_agreement).member("threshold_conflict", pair.threshold_conflict);
   json.key("contributions").open_array();

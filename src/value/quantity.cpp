@@ -75,6 +75,8 @@ bool rounds_to(const Quantity& fine, const Quantity& coarse) {
 
 Decimal step_of(Decimal number) { return number == Decimal(0) ? Decimal(1) : Decimal::of(1, number.exponent()); }
 
+double best_in_base(const Quantity& quantity) { return interval_of(quantity).best; }
+
 bool comparable(const Quantity& one, const Quantity& other) {
   if (!same_kind(one.kind, other.kind)) return false;
   if (one.unit == other.unit) return true;

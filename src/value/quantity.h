@@ -45,6 +45,9 @@ bool apart(const Quantity& one, const Quantity& other);
 // from.
 bool disjoint(const Quantity& one, const Quantity& other);
 
+// Its best number in the unit of its dimension, or as written where the unit converts into none.
+double best_in_base(const Quantity& quantity);
+
 // equal: the same number, also after rounding; within, contains; meets; apart; unknown: not comparable.
 ValueRelation relation(const Quantity& one, const Quantity& other);
 

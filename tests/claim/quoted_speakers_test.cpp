@@ -57,6 +57,7 @@ TEST(QuotedSpeakers, AreWhoseWordsANounTells) {
       {"en", "The court dismissed Ms Ray's allegation that the mayor had lied.", "lied", "Ray"},
       {"en", "The court rejected the allegation by Ms Ray that the mayor had lied.", "lied", "Ray"},
       {"fr", "Le juge a rejeté les accusations de M. Roy, selon lesquelles le maire a menti.", "menti", "Roy"},
+      {"en", "The council discussed the mayor's claim that Ms Ray said the bridge was unsafe.", "unsafe", "Ray"},
   });
 }
 

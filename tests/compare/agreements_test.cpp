@@ -22,6 +22,12 @@ const ArticlePair agreeing[] = {
     {"a number that chance seldom gives twice, of other words", "fr",
      "Le naufrage du Corvus a endeuillé Brest. Le navire comptait 346 voyageurs.",
      "À Brest, un navire, le Corvus, a sombré. Il y avait 346 personnes à son bord.", "quantity/same_number"},
+    {"so many of one thing, of other words", "en",
+     "Families left their beds in Leeds on Monday. The flood emptied 40 homes in an hour.",
+     "Residents of 40 homes slept in a hall. The water had come to Leeds on Monday.", "quantity/same_number"},
+    {"a time limit, of other words", "fr",
+     "Les deux armées de Vardie ont trente jours pour se retirer. Le texte a été signé lundi à Lima.",
+     "Signé lundi à Lima, le texte fixe à trente jours le retrait des armées de Vardie.", "quantity/same_number"},
     {"a clock time that chance seldom gives twice", "en",
      "A gas leak emptied the Mercator hotel in Leeds. The alarm rang at 3:17 a.m., the fire service said.",
      "Guests fled the Mercator hotel in Leeds after a gas leak. It was 3:17 a.m. when they left it.", "time/same"},
@@ -44,6 +50,12 @@ const ArticlePair agreeing[] = {
 };
 
 const ArticlePair not_agreeing[] = {
+    {"as many of two things", "en", "About 14 governments sent help to Nepal on Monday.",
+     "In Nepal 14 people were hurt on Monday.", "quantity/same_number"},
+    {"as many of two things, within a bound", "en", "At least 14 governments sent help to Nepal on Monday.",
+     "In Nepal 14 people were hurt on Monday.", "quantity/within_bound"},
+    {"as many percent of two things", "en", "Prices of tiles rose 3 percent in Leeds on Monday.",
+     "On Monday 3 percent of homes in Leeds were flooded.", "quantity/same_number"},
     {"one action in other circumstances", "fr",
      "Le musée Rollin, à Gray, a été évacué dans le calme par la police, selon la préfecture de Haute-Saône.",
      "Le musée Rollin, à Gray, a été évacué sous les huées par la police, selon la préfecture de Haute-Saône.",

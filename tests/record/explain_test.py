@@ -17,7 +17,7 @@ import unittest
 PROGRAM = os.environ["RASHOMON_PROGRAM"]
 STORIES = pathlib.Path(os.environ["RASHOMON_SOURCE"], "corpus/stories")
 BANJSKA = STORIES / "banjska"
-OIL_SPILL = STORIES.parent / "accounts/open/en-oil-spill"
+COACH_CRASH = STORIES.parent / "accounts/open/fr-car-scolaire"
 USAGE, BAD_DATA, BAD_INPUT = 2, 3, 4
 
 
@@ -52,14 +52,23 @@ class ExplainTest(unittest.TestCase):
             self.assertAlmostEqual(1 / (1 + math.exp(-odds)), pair["confidence"], places=2)
 
     def test_numbers_that_no_level_tells_of_are_weighed(self):
-        report = json.loads(run("compare", "--format", "json", OIL_SPILL).stdout)
+        report = json.loads(run("compare", "--format", "json", COACH_CRASH).stdout)
         edge = next(edge for edge in report["relations"] if edge["level"] == "quantity/weighed")
-        pair = explanation_of(OIL_SPILL, edge["a"], edge["b"])["pairs"][0]
+        pair = explanation_of(COACH_CRASH, edge["a"], edge["b"])["pairs"][0]
         self.assertFalse(any(level["holds"] for level in pair["levels"]))
         odds = sum(part["weight"] for part in pair["weighed"])
         self.assertAlmostEqual(1 / (1 + math.exp(-odds)), edge["confidence"], places=2)
         self.assertIn("number_evidence", [part["signal"] for part in pair["weighed"]])
-        self.assertIn("weighed as no level tells", run("explain", OIL_SPILL, edge["a"], edge["b"]).stdout.decode())
+        self.assertAlmostEqual(odds, pair["weighed_odds"], places=3)
+        self.assertGreaterEqual(pair["weighed_odds"], pair["weighed_least"])
+        self.assertNotIn("odds_start", pair)
+        self.assertIn("pesé, car aucun niveau ne tranche", run("explain", COACH_CRASH, edge["a"], edge["b"]).stdout.decode())
+
+    def test_nothing_is_weighed_where_a_level_decides(self):
+        for claim in self.report["claims"][::6]:
+            for pair in explanation_of(BANJSKA, claim["id"])["pairs"]:
+                if any(level["holds"] for level in pair["levels"]):
+                    self.assertEqual(pair["weighed"], [])
 
     def test_the_first_level_that_holds_decides(self):
         for pair in explanation_of(BANJSKA, self.discrepancy["id"])["pairs"]:

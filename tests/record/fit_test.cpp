@@ -25,7 +25,8 @@ Weights table() {
                                 {"threshold_conflict", 3},
                                 {"threshold_sure", 9},
                                 {"confidence_conflict_rise", 0.25},
-                                {"confidence_agreement_rise", 0.25}}));
+                                {"confidence_agreement_rise", 0.25},
+                                {"number_least", 0.5}}));
   return weights;
 }
 
@@ -111,6 +112,11 @@ TEST(Weights, AreReadFromAFileThatMayLackRows) {
               std::string("line 1: '") + word + "' of 'action_same' is no number");
   }
   EXPECT_TRUE(Weights().replace({{"colour", 1}}).has_value());
+  for (const double no_probability : {0.0, 1.0, 1.5}) {
+    const auto error = Weights().replace({{"number_least", no_probability}});
+    ASSERT_TRUE(error.has_value());
+    EXPECT_NE(error->message.find("number_least"), std::string::npos);
+  }
 }
 
 TEST(Reliability, TheErrorIsTheDistanceOfEachBinByItsSize) {

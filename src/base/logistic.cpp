@@ -88,6 +88,8 @@ class Descent {
 
 }  // namespace
 
+double to_thousandths(double probability) { return std::round(1000 * probability) / 1000; }
+
 double LogisticCurve::at(double x) const { return odds_to_probability(start + rise * x); }
 
 double LogisticModel::probability(std::span<const float> features) const {

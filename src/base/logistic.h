@@ -13,6 +13,9 @@ struct LogisticCurve {
   double at(double x) const;
 };
 
+// A probability as reports give it.
+double to_thousandths(double probability);
+
 // One observation: what was seen of it, whether it is positive, and how much it counts.
 struct Observation {
   std::vector<float> features;

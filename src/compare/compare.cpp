@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/compare.h"
 
-#include <cmath>
-
 #include "claim/similarity.h"
 #include "compare/best_evidence.h"
 #include "compare/consistency.h"
 #include "compare/other_events.h"
-#include "compare/quantity_pair.h"
 #include "value/quantity.h"
 
 namespace rashomon {
 namespace {
-
-double to_thousandths(double probability) { return std::round(1000 * probability) / 1000; }
 
 double confidence_of(Verdict verdict, double weight, const CompareRules& rules) {
   const auto& curve = kind_of(verdict) == EdgeKind::agreement ? rules.agreement : rules.conflict;
@@ -69,21 +64,6 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
   judged.settles = !elsewhere && settles(pair, judged.comparison.verdict);
   judged.comparison.confidence = confidence_of(judged.comparison.verdict, candidate.weight, rules);
   return judged;
-}
-
-constexpr std::string_view weighed_level = "quantity/weighed";
-
-// What two numbers are taken for of which no level tells whether they answer one question.
-std::optional<Comparison> weigh(const ClaimPair& pair, const NumberWeighing& weighing) {
-  const auto signals = weighing.signals(pair);
-  if (!signals) return std::nullopt;
-  const auto odds = weighing.odds(*signals);
-  if (!(odds >= weighing.least())) return std::nullopt;
-  const auto verdict = grown(pair)                        ? Verdict::supersedes
-                       : disjoint(one(pair), other(pair)) ? Verdict::contradicts
-                                                          : Verdict::diverges;
-  return Comparison{pair.evidence.a, pair.evidence.b, Aspect::quantity,
-                    verdict,         weighed_level,   to_thousandths(LogisticCurve{0, 1}.at(odds))};
 }
 
 // What keeps a pair from conflicting, the first that does; empty where nothing does.
@@ -212,7 +192,7 @@ PairExplanation explain(const StoryClaims& story, const CandidatePair& candidate
     explained.weighed = weighing.contributions(*signals);
     explained.weighed_odds = weighing.odds(*signals);
     explained.weighed_least = weighing.least();
-    explained.comparison = weigh(pair, weighing).value_or(explained.comparison);
+    explained.comparison = weighing.compare(pair).value_or(explained.comparison);
   }
   return explained;
 }
@@ -230,7 +210,7 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
   for (std::size_t i = 0; i < judged.size(); ++i) {
     const auto& one = judged[i];
     if (one.comparison.aspect == Aspect::quantity && one.comparison.verdict == Verdict::not_comparable) {
-      if (const auto weighed = weigh(pair_of(story, pairs[i], rules), weighing)) {
+      if (const auto weighed = weighing.compare(pair_of(story, pairs[i], rules))) {
         if (decided != nullptr) ++(*decided)[std::string(weighed->reason)];
         comparisons.push_back(*weighed);
         continue;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/logistic.h"
 #include "compare/quantity_pair.h"
 #include "compare/quantity_part.h"
 #include "compare/quantity_question.h"
@@ -80,6 +81,17 @@ std::optional<NumberSignals> NumberWeighing::signals(const ClaimPair& pair) cons
   set(NumberSignal::ahead, ahead(pair));
   set(NumberSignal::unanswered, same || other_same ? 0 : 1);
   return signals;
+}
+
+std::optional<Comparison> NumberWeighing::compare(const ClaimPair& pair) const {
+  const auto signals = this->signals(pair);
+  const auto sum = signals ? odds(*signals) : 0;
+  if (!signals || !(sum >= least())) return std::nullopt;
+  const bool apart = disjoint(one(pair), other(pair));
+  const auto verdict = grown(pair) ? Verdict::supersedes : apart ? Verdict::contradicts : Verdict::diverges;
+  const auto probability = LogisticCurve{0, 1}.at(sum);
+  return Comparison{pair.evidence.a, pair.evidence.b,    Aspect::quantity,
+                    verdict,         "quantity/weighed", to_thousandths(probability)};
 }
 
 double NumberWeighing::odds(const NumberSignals& signals) const {

@@ -27,6 +27,9 @@ class NumberWeighing {
   // nullopt: there is nothing to weigh, or either article answers the other with the same number.
   std::optional<NumberSignals> signals(const ClaimPair& pair) const;
 
+  // What the two are taken for, as sure as the odds are; nullopt: they are not weighed, or do not conflict.
+  std::optional<Comparison> compare(const ClaimPair& pair) const;
+
   // The logarithm of the odds that the two answer one question, and from where on they conflict.
   double odds(const NumberSignals& signals) const;
   double least() const;

@@ -215,6 +215,13 @@ bool other_most_is_one(const ClaimPair& pair) {
   return !shared.empty();
 }
 
+// Does what is told of either keep the two apart, however much speaks for one question?
+bool plainly_apart(const ClaimPair& pair) {
+  return of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
+         of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || none_of_another_kind(pair) ||
+         counted_of_two(pair) || said_of_two_parts(pair) || of_two_old_things(pair) || the_rest_of_it(pair);
+}
+
 // "85 employees", "87 workers": chance seldom makes so many, of two questions, so nearly the same.
 bool near_and_many(const ClaimPair& pair) {
   return !times_apart(pair, 1 + pair.likeness.rounding) &&
@@ -229,16 +236,12 @@ bool narrowed_apart(const ClaimPair& pair) {
 }
 
 bool of_two_questions(const ClaimPair& pair) {
-  if (!pair.conflict_allowed) return true;
+  if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair)) || of_other_stuffs(pair)) return true;
   // "Two of the dead were", "three of the dead had": some of them, and some.
   const bool both_parts = pair.one_asked.part && pair.other_asked.part;
-  if (!(same_thing(pair) || outnumbers(pair)) || of_other_stuffs(pair)) return true;
-  if (measured_otherwise(pair) || of_two_old_things(pair) || of_two_people(pair) || of_people_untold(pair) ||
-      measured_now(pair) || each_of_its_own(pair) || of_opposites(pair) || none_of_another_kind(pair) ||
-      of_other_places(pair) || of_other_measures(pair) || of_other_rates(pair) || counted_of_two(pair) ||
-      said_of_two_parts(pair) || both_parts || the_rest_of_it(pair) || of_some_of_all(pair) || of_two_doings(pair) ||
-      of_other_order(pair) || of_a_part(pair) || of_less_time(pair) || pair.evidence[Feature::time_apart] > 0 ||
-      !of_one_moment(pair))
+  if (plainly_apart(pair) || both_parts || measured_otherwise(pair) || of_other_places(pair) || of_some_of_all(pair) ||
+      of_two_doings(pair) || of_other_order(pair) || of_a_part(pair) || of_less_time(pair) ||
+      pair.evidence[Feature::time_apart] > 0 || !of_one_moment(pair))
     return true;
   return !near_and_many(pair) &&
          (of_other_actions(pair) || measured_of_two(pair) || of_some_who_belong(pair) || of_other_scopes(pair));
@@ -263,11 +266,7 @@ bool same_question(const ClaimPair& pair) {
   if (narrowed_apart(pair) && !only_in_situation && !of_one_extent && !of_two_nouns && !only_counts(pair) &&
       (pair.evidence.similarity < pair.likeness.clauses_much || one(pair).kind == QuantityKind::percent))
     return false;
-  if (of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
-      of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || measured_of_two(pair) ||
-      none_of_another_kind(pair) || of_some_who_belong(pair) || counted_of_two(pair) || said_of_two_parts(pair) ||
-      of_two_old_things(pair) || the_rest_of_it(pair))
-    return false;
+  if (plainly_apart(pair) || measured_of_two(pair) || of_some_who_belong(pair)) return false;
   // What was asked for, planned or feared is not what was given.
   const bool stances = stances_agree(pair) || of_most(pair) || promised_alike(pair);
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !stances)) return false;

@@ -20,7 +20,7 @@ struct Comparison {
   ClaimId a, b;
   Aspect aspect = Aspect::action;
   Verdict verdict = Verdict::not_comparable;
-  std::string_view reason;  // the level that decided, as a key of the report's language: "quantity/intervals_meet"
+  std::string_view reason;  // the level that decided, or "quantity/weighed", as a key of the report's language
   double confidence = 0;    // 0 to 1
 };
 

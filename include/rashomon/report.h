@@ -63,10 +63,10 @@ struct ArticleCoverage {
   std::uint32_t claims = 0;
 };
 
-// How many pairs of claims one level of a ladder decided.
+// How many pairs of claims one level of a ladder decided, or were weighed behind it.
 struct LevelCount {
-  std::string level;  // "quantity/numbers_differ"; "quantity/none" where no level held; with "/outranked" behind where
-                      // another answer of the article fitted better
+  std::string level;  // "quantity/numbers_differ"; "quantity/none" where no level held; "quantity/weighed"; with
+                      // "/outranked" behind where another answer of the article fitted better
   std::uint32_t pairs = 0;
 };
 

@@ -92,11 +92,13 @@ double to_thousandths(double probability) { return std::round(1000 * probability
 
 double LogisticCurve::at(double x) const { return odds_to_probability(start + rise * x); }
 
-double LogisticModel::probability(std::span<const float> features) const {
+double LogisticModel::odds(std::span<const float> features) const {
   double odds = constant;
   for (std::size_t f = 0; f < weights.size(); ++f) odds += weights[f] * static_cast<double>(features[f]);
-  return odds_to_probability(odds);
+  return odds;
 }
+
+double LogisticModel::probability(std::span<const float> features) const { return odds_to_probability(odds(features)); }
 
 LogisticModel fit_logistic(std::span<const Observation> observations, const LogisticPrior& prior) {
   return Descent(observations, prior).run();

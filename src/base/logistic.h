@@ -28,6 +28,7 @@ struct LogisticModel {
   std::vector<double> weights;
   double constant = 0;
 
+  double odds(std::span<const float> features) const;  // their logarithm
   double probability(std::span<const float> features) const;
 };
 

@@ -35,7 +35,7 @@ struct Likeness {
   double tally_anchors = 0;         // the action, the count, and one that ties both to one event
   double bound_reach = 0;           // so many times away from its number, a bound tells nothing of how many
   double rounding = 0;              // so great a part of a number is rounded off at most
-  double number_few = 0;            // below it, a number without a unit is often given twice, of two things
+  double number_few = 0;            // below it, chance often gives two things one number, or two nearly the same
   double number_many = 0;           // from here on a number is of few of the things that an article tells of
   double number_order = 0;          // so many times another, a number answers another question
   double number_magnitude = 0;      // the same of two actions, whatever the evidence

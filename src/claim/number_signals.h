@@ -4,6 +4,9 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <vector>
+
+#include "base/logistic.h"
 
 namespace rashomon {
 
@@ -32,12 +35,11 @@ inline constexpr std::array<std::string_view, 11> number_signal_names = {
 // One number a signal, by NumberSignal.
 using NumberSignals = std::array<float, number_signal_names.size()>;
 
-// How surely two numbers that differ answer one question: a logistic model of the signals (Fellegi and Sunter, 1969).
+// How surely two numbers that differ answer one question (Fellegi and Sunter, 1969).
 struct NumberOdds {
-  std::array<double, number_signal_names.size()> weights{};
-  double constant = 0;
-  double least = 0;        // probability from which the two conflict
-  double unlike_most = 0;  // limits of the signals that have one
+  LogisticModel model{std::vector<double>(number_signal_names.size())};  // of the signals
+  double least = 0;                                                      // probability from which the two conflict
+  double unlike_most = 0;                                                // limits of the signals that have one
   double ahead_most = 0;
 };
 

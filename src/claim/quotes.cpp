@@ -75,6 +75,12 @@ std::size_t closing_over_inner(std::string_view content, const Marks& mark, std:
   return std::string_view::npos;
 }
 
+// Where the spaces begin that stand before a byte, or it where none do.
+std::size_t end_of_word_before(std::string_view content, std::size_t at) {
+  while (at > 0 && content[at - 1] == ' ') --at;
+  return at;
+}
+
 // "“The water rose, said the mate. “I ran.”": where the same mark opens a sentence, in the line and before one closes,
 // which shows that none closed before; npos where none does, or where it is the same that closes.
 std::size_t opens_again(std::string_view content, const Marks& mark, std::size_t from, std::size_t close) {
@@ -84,8 +90,7 @@ std::size_t opens_again(std::string_view content, const Marks& mark, std::size_t
   const auto line = stretch.substr(0, find_from(stretch, "\n", from));
   const auto next = line.find(mark.open, from);
   if (next == std::string_view::npos) return next;
-  auto before = next;
-  while (before > from && content[before - 1] == ' ') --before;
+  const auto before = end_of_word_before(content, next);
   const bool begins =
       before > from && before < next && sentence_ends.find(content[before - 1]) != std::string_view::npos;
   return begins ? next : std::string_view::npos;
@@ -159,8 +164,7 @@ namespace {
 // the next one behind punctuation closes it; npos elsewhere, as it is rather an apostrophe.
 std::size_t closing_straight(std::string_view content, std::size_t at) {
   constexpr std::string_view openers = ".!?:,'\"", closers = ",.!?";
-  auto before = at;
-  while (before > 0 && content[before - 1] == ' ') --before;
+  const auto before = end_of_word_before(content, at);
   const bool opens = at == 0 || content[at - 1] == '\n' ||
                      (before < at && before > 0 && openers.find(content[before - 1]) != std::string_view::npos);
   if (!opens || at + 1 >= content.size() || is_space(content, at + 1) || !word_at(content, at + 1))

@@ -100,9 +100,11 @@ struct Measured {
   std::vector<std::string> languages;
 };
 
-Fitted fitted_by(const Settings& settings) {
-  if (settings.fit == "weights") return Fitted::weights;
-  return settings.fit == "numbers" ? Fitted::numbers : Fitted::confidence;
+// What is fitted, by the name that --fit takes; nullopt: it takes no such name.
+std::optional<Fitted> fitted_by(std::string_view name) {
+  if (name == "confidence") return Fitted::confidence;
+  if (name == "numbers") return Fitted::numbers;
+  return name == "weights" ? std::optional(Fitted::weights) : std::nullopt;
 }
 
 // The stories of a corpus that people marked.
@@ -130,7 +132,7 @@ std::optional<Error> evaluate_stories(const std::vector<GoldStory>& stories, con
                                       const std::string& packs, const Settings& settings, Measured& measured) {
   std::vector<WeightTable> tables = {weights};
   if (!settings.folds.empty()) {
-    auto fitted = fit_to(stories, Fitting::without_each, fitted_by(settings), packs, weights);
+    auto fitted = fit_to(stories, Fitting::without_each, *fitted_by(settings.fit), packs, weights);
     if (!fitted) return fitted.error();
     tables = *std::move(fitted);
     for (const auto& [row, number] : tables.empty() ? WeightTable() : tables[0])
@@ -163,7 +165,7 @@ std::optional<Error> evaluate_stories(const std::vector<GoldStory>& stories, con
 // Writes the table of weights that fits all stories.
 std::optional<Error> write_fitted(const std::vector<GoldStory>& stories, const WeightTable& weights,
                                   const std::string& packs, const Settings& settings) {
-  const auto fitted = fit_to(stories, Fitting::to_all, fitted_by(settings), packs, weights);
+  const auto fitted = fit_to(stories, Fitting::to_all, *fitted_by(settings.fit), packs, weights);
   if (!fitted) return fitted.error();
   const auto written = read_bytes(settings.write_weights);
   const auto text = table_with(with_given((*fitted)[0], weights), packs, written ? *written : "");
@@ -221,7 +223,7 @@ Exit tell(const Measured& measured, const Settings& settings, const std::string&
 
 std::optional<Exit> check(const Settings& settings) {
   if (const auto exit = check_format(settings.format, text_or_json)) return exit;
-  if (settings.fit != "confidence" && settings.fit != "numbers" && settings.fit != "weights") {
+  if (!fitted_by(settings.fit)) {
     complain("--fit takes confidence, numbers or weights, not '" + settings.fit + "'");
     return Exit::usage;
   }

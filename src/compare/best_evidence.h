@@ -19,7 +19,7 @@ struct Judged {
   bool answers = false;      // surely the same question, whatever each says of it
   bool same_action = false;  // CandidatePair::same_action
   bool copied = false;       // in sentences that are all but the same
-  bool outright = false;     // Level::outright of the level that decided
+  bool outright = false;     // Level::outright of the level that decided, or weighed
   bool settles = false;      // a bound met so narrowly that it is of that number
 };
 

@@ -163,9 +163,7 @@ Ladder ladder_of(Aspect aspect) {
 
 NumberWeighing weighing_of(const StoryClaims& story, std::span<const CandidatePair> pairs, const CompareRules& rules) {
   NumberWeighing weighing(rules.numbers);
-  for (const auto& pair : pairs) {
-    if (story.claims[pair.a.index].aspect == Aspect::quantity) weighing.add(pair_of(story, pair, rules));
-  }
+  for (const auto& pair : pairs) weighing.add(pair_of(story, pair, rules));
   return weighing;
 }
 
@@ -189,9 +187,7 @@ PairExplanation explain(const StoryClaims& story, const CandidatePair& candidate
   const auto signals = weighing.signals(pair);
   if (signals) explained.signals.assign(signals->begin(), signals->end());
   if (signals && explained.comparison.verdict == Verdict::not_comparable) {
-    explained.weighed = weighing.contributions(*signals);
-    explained.weighed_odds = weighing.odds(*signals);
-    explained.weighed_least = weighing.least();
+    weighing.explain(*signals, explained);
     explained.comparison = weighing.compare(pair).value_or(explained.comparison);
   }
   return explained;
@@ -208,13 +204,11 @@ std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const Ca
   const auto weighing = weighing_of(story, pairs, rules);
   std::vector<Comparison> comparisons;
   for (std::size_t i = 0; i < judged.size(); ++i) {
-    const auto& one = judged[i];
-    if (one.comparison.aspect == Aspect::quantity && one.comparison.verdict == Verdict::not_comparable) {
-      if (const auto weighed = weighing.compare(pair_of(story, pairs[i], rules))) {
-        if (decided != nullptr) ++(*decided)[std::string(weighed->reason)];
-        comparisons.push_back(*weighed);
-        continue;
-      }
+    auto& one = judged[i];
+    const bool open = one.comparison.verdict == Verdict::not_comparable;
+    if (const auto weighed = open ? weighing.compare(pair_of(story, pairs[i], rules)) : std::nullopt) {
+      one.comparison = *weighed;
+      one.outright = true;  // what else answers the question has been weighed
     }
     const auto kind = kind_of(one.comparison.verdict);
     const bool outranked = kind != EdgeKind::none && kind != EdgeKind::agreement && !one.outright && !best.is_best(one);

@@ -38,7 +38,8 @@ using LevelCounts = std::map<std::string, std::uint32_t>;
 // Judges every candidate pair by the ladder of its aspect, then keeps, of the conflicts of a claim with one other
 // article, those with the best evidence, and none where the article holds the same answer with better evidence: a claim
 // conflicts with what answers its own question, not with what resembles it. Numbers that differ and that no level tells
-// of are weighed. In the order of the pairs. Adds to `decided`, where it is given, how many pairs each level decided.
+// of are weighed, by what else either article gives, too. In the order of the pairs. Adds to `decided`, where it is
+// given, how many pairs each level decided.
 std::vector<Comparison> compare_all(const StoryClaims& story, std::span<const CandidatePair> pairs,
                                     const CompareRules& rules, LevelCounts* decided = nullptr);
 

@@ -3,9 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
-#include "base/logistic.h"
 #include "compare/quantity_pair.h"
 #include "compare/quantity_part.h"
 #include "compare/quantity_question.h"
@@ -61,7 +59,8 @@ float NumberWeighing::ahead(const ClaimPair& pair) const {
 }
 
 std::optional<NumberSignals> NumberWeighing::signals(const ClaimPair& pair) const {
-  if (!weighable(pair) || numbers_of(pair) != Numbers::differ || of_two_questions(pair)) return std::nullopt;
+  if (!pair.conflict_allowed || !weighable(pair) || numbers_of(pair) != Numbers::differ || of_two_questions(pair))
+    return std::nullopt;
   const auto same = answers(pair.one, pair.other).same, other_same = answers(pair.other, pair.one).same;
   if (std::max(same, other_same) >= pair.evidence.weight) return std::nullopt;
   NumberSignals signals{};
@@ -85,28 +84,22 @@ std::optional<NumberSignals> NumberWeighing::signals(const ClaimPair& pair) cons
 
 std::optional<Comparison> NumberWeighing::compare(const ClaimPair& pair) const {
   const auto signals = this->signals(pair);
-  const auto sum = signals ? odds(*signals) : 0;
-  if (!signals || !(sum >= least())) return std::nullopt;
+  const auto probability = signals ? odds_.model.probability(*signals) : 0;
+  if (!signals || !(probability >= odds_.least)) return std::nullopt;
   const bool apart = disjoint(one(pair), other(pair));
   const auto verdict = grown(pair) ? Verdict::supersedes : apart ? Verdict::contradicts : Verdict::diverges;
-  const auto probability = LogisticCurve{0, 1}.at(sum);
   return Comparison{pair.evidence.a, pair.evidence.b,    Aspect::quantity,
                     verdict,         "quantity/weighed", to_thousandths(probability)};
 }
 
-double NumberWeighing::odds(const NumberSignals& signals) const {
-  return std::inner_product(signals.begin(), signals.end(), odds_.weights.begin(), odds_.constant);
-}
-
-double NumberWeighing::least() const { return std::log(odds_.least / (1 - odds_.least)); }
-
-std::vector<Contribution> NumberWeighing::contributions(const NumberSignals& signals) const {
-  std::vector<Contribution> all = {{"number_constant", odds_.constant}};
+void NumberWeighing::explain(const NumberSignals& signals, PairExplanation& explained) const {
+  explained.weighed.push_back({"number_constant", odds_.model.constant});
   for (std::size_t i = 0; i < signals.size(); ++i) {
-    const auto weight = static_cast<double>(signals[i]) * odds_.weights[i];
-    if (weight != 0) all.push_back({number_signal_names[i], weight});
+    const auto weight = static_cast<double>(signals[i]) * odds_.model.weights[i];
+    if (weight != 0) explained.weighed.push_back({number_signal_names[i], weight});
   }
-  return all;
+  explained.weighed_odds = odds_.model.odds(signals);
+  explained.weighed_least = std::log(odds_.least / (1 - odds_.least));
 }
 
 }  // namespace rashomon

@@ -30,12 +30,8 @@ class NumberWeighing {
   // What the two are taken for, as sure as the odds are; nullopt: they are not weighed, or do not conflict.
   std::optional<Comparison> compare(const ClaimPair& pair) const;
 
-  // The logarithm of the odds that the two answer one question, and from where on they conflict.
-  double odds(const NumberSignals& signals) const;
-  double least() const;
-
-  // What adds up to it, the constant first.
-  std::vector<Contribution> contributions(const NumberSignals& signals) const;
+  // Fills in what is weighed.
+  void explain(const NumberSignals& signals, PairExplanation& explained) const;
 
  private:
   // What the pairs of a claim with one other article tell.

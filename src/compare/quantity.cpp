@@ -77,32 +77,6 @@ bool estimate_in_bound(const Quantity& estimate, const Quantity& bound) {
          (bound.bound == Bound::at_most && estimate.best <= bound.best);
 }
 
-}  // namespace
-
-// Where both articles are dated to the day and the counts of this action grow with time.
-bool grown(const ClaimPair& pair) {
-  if (one(pair).kind == QuantityKind::age) return false;
-  // What the action counts grows, not what else its sentence measures ("the earthquake of magnitude 6.1 killed").
-  const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
-    const bool takes_part = asked.slot == Slot::patient || asked.slot == Slot::agent;
-    // "Ce qui porte le bilan à onze morts": the dead grow in number, whatever verb tells it.
-    return ((takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action)) ||
-           pair.classes.tally_accumulates(asked.tally);
-  };
-  // "Interpelle un homme", "trois hommes sont suspendus": two counts of two doings.
-  if (!pair.evidence.same_tally && !pair.evidence.same_action && !near_copies(pair)) return false;
-  if (one_told_of_otherwise(pair)) return false;
-  const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
-  if (!grows || !both_dated(pair)) return false;
-  const auto& a = pair.one.as_of.when[0];
-  const auto& b = pair.other.as_of.when[0];
-  if (a.end <= b.begin) return one(pair).best < other(pair).best;
-  if (b.end <= a.begin) return other(pair).best < one(pair).best;
-  return false;
-}
-
-namespace {
-
 bool later(const ClaimPair& pair) { return grown(pair) && same_question(pair); }
 
 // "At least 19 people died" on Monday and 31 did by Tuesday: what was known at first has grown, though the bound holds.
@@ -180,6 +154,28 @@ constexpr std::array levels = {
 };
 
 }  // namespace
+
+// Where both articles are dated to the day and the counts of this action grow with time.
+bool grown(const ClaimPair& pair) {
+  if (one(pair).kind == QuantityKind::age) return false;
+  // What the action counts grows, not what else its sentence measures ("the earthquake of magnitude 6.1 killed").
+  const auto counted = [&](const ClaimContext& asked, const FrameContext& context) {
+    const bool takes_part = asked.slot == Slot::patient || asked.slot == Slot::agent;
+    // "Ce qui porte le bilan à onze morts": the dead grow in number, whatever verb tells it.
+    return ((takes_part || !asked.tally.empty()) && pair.classes.accumulates(context.action)) ||
+           pair.classes.tally_accumulates(asked.tally);
+  };
+  // "Interpelle un homme", "trois hommes sont suspendus": two counts of two doings.
+  if (!pair.evidence.same_tally && !pair.evidence.same_action && !near_copies(pair)) return false;
+  if (one_told_of_otherwise(pair)) return false;
+  const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
+  if (!grows || !both_dated(pair)) return false;
+  const auto& a = pair.one.as_of.when[0];
+  const auto& b = pair.other.as_of.when[0];
+  if (a.end <= b.begin) return one(pair).best < other(pair).best;
+  if (b.end <= a.begin) return other(pair).best < one(pair).best;
+  return false;
+}
 
 Numbers numbers_of(const ClaimPair& pair) {
   if (!comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope || by_chance(pair))

@@ -236,7 +236,7 @@ bool narrowed_apart(const ClaimPair& pair) {
 }
 
 bool of_two_questions(const ClaimPair& pair) {
-  if (!pair.conflict_allowed || !(same_thing(pair) || outnumbers(pair)) || of_other_stuffs(pair)) return true;
+  if (!(same_thing(pair) || outnumbers(pair)) || of_other_stuffs(pair)) return true;
   // "Two of the dead were", "three of the dead had": some of them, and some.
   const bool both_parts = pair.one_asked.part && pair.other_asked.part;
   if (plainly_apart(pair) || both_parts || measured_otherwise(pair) || of_other_places(pair) || of_some_of_all(pair) ||

@@ -9,7 +9,7 @@ namespace rashomon {
 // quantities.
 bool same_question(const ClaimPair& pair);
 
-// Is a conflict not allowed, or does something tell that the two hardly answer one question, whatever speaks for it?
+// Does something tell that the two hardly answer one question, whatever speaks for it?
 bool of_two_questions(const ClaimPair& pair);
 
 // "Nouveaux" against "étrangers": is each narrowed in its own way?

@@ -21,12 +21,10 @@ double digits_of(Decimal number) {
 }
 
 bool telling(const Quantity& quantity, const Weights& weights) {
-  // "Dozens", "a year": chance gives them often.
-  if (!quantity.best.finite() || quantity.bound == Bound::vague || quantity.best == Decimal(1)) return false;
-  const auto digits = digits_of(quantity.best);
-  if (digits < weights.value_digits) return false;
-  return digits >= weights.value_digits_alone || !quantity.unit.empty() ||
-         quantity.best.to_double() >= weights.value_few;
+  // "Dozens", "a year", "no": chance gives them often.
+  const auto& best = quantity.best;
+  if (!best.finite() || quantity.bound == Bound::vague || best == Decimal(0) || best == Decimal(1)) return false;
+  return digits_of(best) >= weights.value_digits || !quantity.unit.empty() || best.to_double() >= weights.value_few;
 }
 
 // A date, a month or a year that lies so far from the article's own date that the article hardly tells of two things

@@ -93,12 +93,11 @@ constexpr auto sums = std::to_array<Sum>({
     {"name_letters", [](Weights& w) -> double& { return w.name_letters; }},
     {"key_weight", [](Weights& w) -> double& { return w.key_weight; }},
     {"value_digits", [](Weights& w) -> double& { return w.value_digits; }},
-    {"value_digits_alone", [](Weights& w) -> double& { return w.value_digits_alone; }},
     {"value_few", [](Weights& w) -> double& { return w.value_few; }},
     {"value_days", [](Weights& w) -> double& { return w.value_days; }},
     {"value_sentences", [](Weights& w) -> double& { return w.value_sentences; }},
     {"value_minutes", [](Weights& w) -> double& { return w.value_minutes; }},
-    {"number_constant", [](Weights& w) -> double& { return w.numbers.constant; }},
+    {"number_constant", [](Weights& w) -> double& { return w.numbers.model.constant; }},
     {"number_least", [](Weights& w) -> double& { return w.numbers.least; }},
     {"number_unlike_most", [](Weights& w) -> double& { return w.numbers.unlike_most; }},
     {"number_ahead_most", [](Weights& w) -> double& { return w.numbers.ahead_most; }},
@@ -120,7 +119,7 @@ Result<Weights> Weights::open(const Pack& shared) {
   for (std::size_t s = 0; s < number_signal_names.size(); ++s) {
     const auto number = numbers->at(number_signal_names[s]);
     if (!number) return number.error();
-    weights.numbers.weights[s] = *number;
+    weights.numbers.model.weights[s] = *number;
   }
   for (const auto& [name, sum] : sums) {
     const auto number = numbers->at(name);
@@ -139,7 +138,7 @@ std::optional<Error> Weights::replace(const WeightTable& others) {
     if (feature != feature_names.end())
       of[static_cast<std::size_t>(feature - feature_names.begin())] = static_cast<float>(number);
     else if (signal != number_signal_names.end())
-      numbers.weights[static_cast<std::size_t>(signal - number_signal_names.begin())] = number;
+      numbers.model.weights[static_cast<std::size_t>(signal - number_signal_names.begin())] = number;
     else if (sum != sums.end())
       sum->in(*this) = number;
     else

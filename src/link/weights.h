@@ -30,26 +30,25 @@ struct Weights {
   FeatureVector of{};
   double threshold_agreement = 0, threshold_conflict = 0, threshold_sure = 0;
   double threshold_related = 0, threshold_contrary = 0;  // where both are known to tell of one situation
-  double known_least = 0;         // share of a sentence that the other article must know for it to tell of the same
-  double known_anchor = 0;        // share from which what is known anchors a count in the other's event
-  double lead_sentences = 0;      // at the head of an article that tell what it is about
-  double event_named = 0;         // share of event_main where one article alone tells the hour of the event by its name
-  double event_days = 0;          // two times further apart belong to two events
-  double background_days = 0;     // before an article's own date: what lies further back is background
-  double article_least = 0;       // similarity of two articles below which they tell of other events
-  double conflict_anchors = 0;    // that must agree for a conflict
-  double related_anchors = 0;     // the same where both are known to tell of one situation
-  double names_counted = 0;       // of the names in both sentences, those that add evidence, at most
-  double name_letters = 0;        // of a name that may be one with a longer name that holds it
-  double key_weight = 0;          // of a word that claims are found by
-  double value_digits = 0;        // of a number with a unit that chance seldom gives twice, zeros at its end left out
-  double value_digits_alone = 0;  // the same without a unit
-  double value_few = 0;           // a number from here on needs no more digits than one with a unit
-  double value_days = 0;          // days from the article's own date from which a date is such a value
-  double value_sentences = 0;     // share of words in common that a month or a year needs to be such a value
-  double value_minutes = 0;       // a clock time at a whole multiple of so many is often given
-  double copy_words = 0;          // in a row that are counted as one when copies are looked for
-  double copy_share = 0;          // of such words of the shorter article that stand in the one that it copies
+  double known_least = 0;       // share of a sentence that the other article must know for it to tell of the same
+  double known_anchor = 0;      // share from which what is known anchors a count in the other's event
+  double lead_sentences = 0;    // at the head of an article that tell what it is about
+  double event_named = 0;       // share of event_main where one article alone tells the hour of the event by its name
+  double event_days = 0;        // two times further apart belong to two events
+  double background_days = 0;   // before an article's own date: what lies further back is background
+  double article_least = 0;     // similarity of two articles below which they tell of other events
+  double conflict_anchors = 0;  // that must agree for a conflict
+  double related_anchors = 0;   // the same where both are known to tell of one situation
+  double names_counted = 0;     // of the names in both sentences, those that add evidence, at most
+  double name_letters = 0;      // of a name that may be one with a longer name that holds it
+  double key_weight = 0;        // of a word that claims are found by
+  double value_digits = 0;      // of a number without a unit that chance seldom gives twice, zeros at its end left out
+  double value_few = 0;         // from here on, such a number has enough of them
+  double value_days = 0;        // days from the article's own date from which a date is such a value
+  double value_sentences = 0;   // share of words in common that a month or a year needs to be such a value
+  double value_minutes = 0;     // a clock time at a whole multiple of so many is often given
+  double copy_words = 0;        // in a row that are counted as one when copies are looked for
+  double copy_share = 0;        // of such words of the shorter article that stand in the one that it copies
 
   Likeness likeness;  // what the ladders ask for
 

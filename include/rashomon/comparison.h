@@ -20,7 +20,8 @@ struct Comparison {
   ClaimId a, b;
   Aspect aspect = Aspect::action;
   Verdict verdict = Verdict::not_comparable;
-  std::string_view reason;  // the level that decided, or "quantity/weighed", as a key of the report's language
+  // A key of the report's language: the level that decided; "quantity/weighed" or "quantity/weighed_later" where none did.
+  std::string_view reason;
   double confidence = 0;    // 0 to 1
 };
 

@@ -65,8 +65,9 @@ struct ArticleCoverage {
 
 // How many pairs of claims one level of a ladder decided, or were weighed behind it.
 struct LevelCount {
-  std::string level;  // "quantity/numbers_differ"; "quantity/none" where no level held; "quantity/weighed"; with
-                      // "/outranked" behind where another answer of the article fitted better
+  // "quantity/numbers_differ"; "quantity/none" where no level held; "quantity/weighed", "quantity/weighed_later"; with
+  // "/outranked" behind where another answer of the article fitted better.
+  std::string level;
   std::uint32_t pairs = 0;
 };
 

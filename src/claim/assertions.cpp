@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "claim/denials.h"
 #include "claim/extent.h"
 #include "text/fold.h"
 
@@ -124,26 +125,6 @@ bool is_denied_conjunct(const Reading& reading, std::uint32_t t, bool clause_den
     const auto below = universal(reading.token(c).relation);
     return below == Relation::cc || (below == Relation::advmod && !clause_denied);
   });
-}
-
-// "There is no evidence that it was sold", "rien ne prouve qu'il l'a vendu": what is told there is no evidence of.
-bool lacks_evidence(const Reading& reading, std::uint32_t predicate) {
-  const auto mark = reading.child(predicate, Relation::mark);
-  if (!mark || !reading.lexicon.opens_content(lower(reading.analysis.form(*mark)))) return false;
-  const auto denied = [&](std::uint32_t t) {
-    return std::ranges::any_of(reading.tree.children(t),
-                               [&](std::uint32_t c) { return reading.negation(c) == Negation::not_so; });
-  };
-  const auto is_evidence = [&](std::uint32_t t) { return reading.lexicon.is_evidence(reading.lemma(t)) && denied(t); };
-  const auto above = reading.token(predicate).head;
-  if (above == predicate) return false;
-  const auto relation = universal(reading.token(predicate).relation);
-  if (relation != Relation::acl && relation != Relation::ccomp && relation != Relation::csubj &&
-      relation != Relation::advcl)
-    return false;
-  // "Is", to which some parsers join what the evidence is of.
-  return is_evidence(above) || (reading.lexicon.light(reading.lemma(above)) &&
-                                std::ranges::any_of(reading.tree.children(above), is_evidence));
 }
 
 // The words of what a predicate is said of: who does it or to whom it is done, whichever stands before it. Of "a man

@@ -22,16 +22,18 @@ namespace rashomon {
 // bodies", "the last seven".
 enum class Other : std::uint8_t { another, fresh, more, order };
 
-// "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "échouer à"; "sans"; "yet", which denies only
-// an infinitive ("have yet to"); "immediately" and "still", which beside a denial say that it holds for now and deny
-// nothing alone.
+// "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "presque"; "échouer à"; "voter contre", of a
+// verb alone; "sans"; "yet", which denies only an infinitive ("have yet to"); "immediately" and "still", which beside a
+// denial say that it holds for now and deny nothing alone.
 enum class Negation : std::uint8_t {
   none,
   not_so,
   no_longer,
   particle,
   barely,
+  almost,
   fails,
+  against,
   without,
   awaited,
   so_far,

@@ -3,8 +3,10 @@
 // "FactBank: a corpus annotated with event factuality", 2009.
 #include <algorithm>
 
+#include "claim/denials.h"
 #include "claim/reading.h"
 #include "claim/tense.h"
+#include "claim/unreal.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -204,9 +206,10 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   if (head == predicate) return std::nullopt;
   const bool told_beside = token.relation == Relation::advcl && token.features.verb_form != VerbForm::finite &&
                            told_of(reading, head).has_value();
-  // "Is considering sending", whatever the parser ties the two by.
+  // "Is considering sending", "ruled out selling", whatever the parser ties the two by.
+  const bool particle_between = predicate == head + 2 && reading.token(head + 1).head == head;
   const bool beside_verb = token.relation == Relation::advcl && token.features.verb_form == VerbForm::gerund &&
-                           predicate == head + 1 && reading.token(head).upos == Upos::verb;
+                           (predicate == head + 1 || particle_between) && reading.token(head).upos == Upos::verb;
   const bool complement =
       told_beside || beside_verb || token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
       token.relation == Relation::acl ||
@@ -234,9 +237,9 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
     modality = past;
   if (const auto told = told_of(reading, head)) modality = told;
   if (!modality && token.relation == Relation::ccomp && is_rumoured(reading, head)) modality = Modality::reported;
-  // "n'exclut pas que"; but "denies that" leaves nothing open.
-  const bool left_open = token.relation == Relation::ccomp && has_denial(reading, head) &&
-                         reading.lexicon.negation(reading.lemma(head)) == Negation::fails;
+  // "N'exclut pas que", "did not rule out raising"; but "denies that" leaves nothing open.
+  const bool of_verb = token.relation == Relation::ccomp || token.relation == Relation::xcomp || beside_verb;
+  const bool left_open = of_verb && has_denial(reading, head) && with_particle(reading, head) == Negation::fails;
   // "n'a pas confirmé que"
   const bool unconfirmed = token.relation == Relation::ccomp && negated_confirmation(reading, head);
   if ((left_open || unconfirmed) && (!modality || *modality == Modality::asserted)) modality = Modality::possible;
@@ -283,6 +286,7 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
     if (frame.modality == Modality::asserted && mood == Mood::imperative && !frame.nominal)
       frame.modality = Modality::wanted;
     if (could_not(reading, frame)) frame.modality = Modality::asserted;
+    if (frame.modality == Modality::asserted && is_unreal(reading, t)) frame.modality = Modality::supposed;
     if (is_question(reading, frame.sentence)) frame.modality = Modality::asked;
   }
   // A governing frame's own modality reaches into its complement: "pourrait vouloir partir".

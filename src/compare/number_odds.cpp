@@ -87,9 +87,14 @@ std::optional<Comparison> NumberWeighing::compare(const ClaimPair& pair) const {
   const auto probability = signals ? odds_.model.probability(*signals) : 0;
   if (!signals || !(probability >= odds_.least)) return std::nullopt;
   const bool apart = disjoint(one(pair), other(pair));
-  const auto verdict = grown(pair) ? Verdict::supersedes : apart ? Verdict::contradicts : Verdict::diverges;
-  return Comparison{pair.evidence.a, pair.evidence.b,    Aspect::quantity,
-                    verdict,         "quantity/weighed", to_thousandths(probability)};
+  const bool later = grown(pair);
+  const auto verdict = later ? Verdict::supersedes : apart ? Verdict::contradicts : Verdict::diverges;
+  return Comparison{.a = pair.evidence.a,
+                    .b = pair.evidence.b,
+                    .aspect = Aspect::quantity,
+                    .verdict = verdict,
+                    .reason = later ? "quantity/weighed_later" : "quantity/weighed",
+                    .confidence = to_thousandths(probability)};
 }
 
 void NumberWeighing::explain(const NumberSignals& signals, PairExplanation& explained) const {

@@ -172,8 +172,8 @@ bool grown(const ClaimPair& pair) {
   if (!grows || !both_dated(pair)) return false;
   const auto& a = pair.one.as_of.when[0];
   const auto& b = pair.other.as_of.when[0];
-  if (a.end <= b.begin) return one(pair).best < other(pair).best;
-  if (b.end <= a.begin) return other(pair).best < one(pair).best;
+  if (a.end <= b.begin) return is_less(one(pair), other(pair));
+  if (b.end <= a.begin) return is_less(other(pair), one(pair));
   return false;
 }
 

@@ -23,6 +23,9 @@ inline bool one_measure(const ClaimPair& pair) {
 // Both give the most that there may be of one thing: its capacity, the sentence that somebody risks.
 inline bool of_most(const ClaimPair& pair) { return one_measure(pair) && pair.classes.of_most(pair.one_asked.measure); }
 
+// Is the first less than the second, in one unit?
+inline bool is_less(const Quantity& a, const Quantity& b) { return best_in_base(a) < best_in_base(b); }
+
 // Is one more than so many times the other, in one unit?
 inline bool times_apart(const ClaimPair& pair, double most) {
   const auto a = best_in_base(one(pair)), b = best_in_base(other(pair));

@@ -31,7 +31,7 @@ bool part_of_as_many(const ClaimPair& pair) {
   const auto& part = pair.one_asked.part ? one(pair) : other(pair);
   const auto& whole = pair.one_asked.part ? other(pair) : one(pair);
   const bool exact = part.bound == Bound::exactly && whole.bound == Bound::exactly;
-  return exact ? part.best < whole.best : part.best.to_double() < pair.likeness.part_share * whole.best.to_double();
+  return exact ? is_less(part, whole) : best_in_base(part) < pair.likeness.part_share * best_in_base(whole);
 }
 
 // A measure whose thing no noun names is of what moves: "sales rose by 3 %" and "online sales rose by 9 %", "le
@@ -118,7 +118,7 @@ bool told_of_otherwise(const ClaimPair& pair, const ClaimContext& asked, const F
 bool fewer_told_of_otherwise(const ClaimPair& pair) {
   if (!one_told_of_otherwise(pair)) return false;
   const bool here = told_of_otherwise(pair, pair.one_asked, pair.one_context);
-  return here ? one(pair).best < other(pair).best : other(pair).best < one(pair).best;
+  return here ? is_less(one(pair), other(pair)) : is_less(other(pair), one(pair));
 }
 
 // "One of the deputies" is any of them: how many there are it leaves open.
@@ -151,9 +151,9 @@ bool part_of_the_other(const ClaimPair& pair, double share) {
   const bool one_narrowed = narrowed(pair, pair.one_asked, pair.other_context);
   const bool other_narrowed = narrowed(pair, pair.other_asked, pair.one_context);
   if (one_narrowed == other_narrowed) return false;
-  const auto part = (one_narrowed ? one(pair) : other(pair)).best.to_double();
-  const auto whole = (one_narrowed ? other(pair) : one(pair)).best.to_double();
-  return part < share * whole;
+  const auto& part = one_narrowed ? one(pair) : other(pair);
+  const auto& whole = one_narrowed ? other(pair) : one(pair);
+  return best_in_base(part) < share * best_in_base(whole);
 }
 
 bool one_group(const ClaimPair& pair) {
@@ -170,7 +170,7 @@ bool of_less_time(const ClaimPair& pair) {
   const auto& whole = pair.one_context.how_long ? one(pair) : other(pair);
   const auto& dated = pair.one_context.how_long ? pair.other_context : pair.one_context;
   const bool told = !dated.times.empty() || (pair.evidence.same_tally && !dated.times_around.empty());
-  return part.kind != QuantityKind::duration && part.best < whole.best && told;
+  return part.kind != QuantityKind::duration && is_less(part, whole) && told;
 }
 
 bool of_some_of_all(const ClaimPair& pair) {

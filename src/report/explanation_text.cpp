@@ -114,7 +114,9 @@ class ExplanationPage {
       line(4, padded(said(level.holds ? "explain/holds" : "explain/fails"), width) + level_text(level, wording_) +
                   " → " + verdict(level.verdict) + (decides ? "  " + said("explain/decides") : ""));
     }
-    if (!decided) line(4, wording_.with_subject("explain/none_holds", verdict(Verdict::not_comparable)));
+    if (decided) return;
+    line(4, pair.weighed.empty() ? wording_.with_subject("explain/none_holds", verdict(Verdict::not_comparable))
+                                 : said("explain/none_decides"));
   }
 
   void evidence(const PairExplanation& pair) {

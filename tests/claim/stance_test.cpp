@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <optional>
+
 #include "read_claims.h"
 
 namespace rashomon {
@@ -173,6 +175,53 @@ TEST(Stance, WhatLooksDeniedOrPlannedAndIsNot) {
       EXPECT_EQ(claim.polarity == Polarity::denied, row.denied) << row.text;
       EXPECT_EQ(claim.modality, Modality::asserted) << row.text;
     }
+  }
+}
+
+// What a word above, before or beside a predicate makes of it, and where two denials make none.
+TEST(Stance, WhatTheWordsAroundItMakeOfAnAction) {
+  const struct {
+    std::string language, text, words;
+    Polarity polarity;
+    Modality modality = Modality::asserted;
+  } rows[] = {
+      {"en", "Neither driver stopped.", "stopped", Polarity::denied},
+      {"en", "Neither of the drivers was hurt.", "hurt", Polarity::denied},
+      {"en", "Neither the army nor the police fired.", "fired", Polarity::denied},
+      {"en", "The army refrained from firing.", "firing", Polarity::denied},
+      {"en", "He was cleared of killing his wife.", "killing", Polarity::denied},
+      {"en", "He was acquitted of murdering his wife.", "murdering", Polarity::denied},
+      {"en", "The council voted against closing the school.", "closing", Polarity::denied},
+      {"en", "The club ruled out selling the striker.", "selling", Polarity::denied},
+      {"en", "The club did not rule out selling the striker.", "selling", Polarity::affirmed, Modality::possible},
+      {"en", "Instead of resigning, the minister stayed.", "resigning", Polarity::denied},
+      {"en", "The fire, far from being put out, is spreading.", "put", Polarity::denied},
+      {"en", "Not a single window was broken.", "broken", Polarity::denied},
+      {"en", "The report found no evidence that the dam collapsed.", "collapsed", Polarity::denied},
+      {"en", "Police stopped the crowd from entering the stadium.", "entering", Polarity::denied},
+      {"en", "The rescuers could not prevent the boat from sinking.", "sinking", Polarity::affirmed},
+      {"en", "The plane nearly crashed.", "crashed", Polarity::affirmed, Modality::supposed},
+      {"en", "The rebels came close to capturing the town.", "capturing", Polarity::affirmed, Modality::supposed},
+      {"en", "Had he resigned, the party would have won.", "resigned", Polarity::affirmed, Modality::supposed},
+      {"fr", "Il a été relaxé du meurtre de sa femme.", "meurtre", Polarity::denied},
+      {"fr", "Au lieu de fuir, le voleur est resté.", "fuir", Polarity::denied, Modality::wanted},
+      {"fr", "Plutôt que de démissionner, le ministre est resté.", "démissionner", Polarity::denied, Modality::wanted},
+      {"fr", "Rien n'indique que la porte a été forcée.", "forcée", Polarity::denied},
+      {"fr", "Les secours n'ont pas pu empêcher le bateau de couler.", "couler", Polarity::affirmed},
+      {"fr", "Le gouvernement n'exclut pas d'augmenter les impôts.", "augmenter", Polarity::affirmed,
+       Modality::possible},
+      {"fr", "L'avion a failli s'écraser.", "écraser", Polarity::affirmed, Modality::supposed},
+      {"fr", "Les ventes ont presque doublé.", "doublé", Polarity::affirmed, Modality::supposed},
+  };
+  for (const auto& row : rows) {
+    // The narrowest: the verb above has a claim of its own over both.
+    std::optional<Claim> read;
+    for (const auto& claim : testing::claims_at(row.language, row.text, row.words)) {
+      if (claim.aspect == Aspect::action && (!read || claim.value_span.size() < read->value_span.size())) read = claim;
+    }
+    ASSERT_TRUE(read) << row.text;
+    EXPECT_EQ(read->polarity, row.polarity) << row.text;
+    EXPECT_EQ(read->modality, row.modality) << row.text;
   }
 }
 

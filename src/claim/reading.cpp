@@ -190,6 +190,15 @@ Negation Reading::phrase_negation(std::uint32_t head) const {
   return lexicon.negation(plain_words(span_of(analysis, words)));
 }
 
+namespace {
+
+bool gives_figure(const Reading& reading, std::uint32_t head) {
+  return std::ranges::any_of(reading.tree.subtree(head),
+                             [&](std::uint32_t t) { return reading.mention<Quantity>(t) != nullptr; });
+}
+
+}  // namespace
+
 std::string_view Reading::speech(std::uint32_t verb) const {
   const std::string own(lemma(verb));
   for (const auto c : tree.children(verb)) {
@@ -210,6 +219,12 @@ std::string_view Reading::speech(std::uint32_t verb) const {
       if (!kind.empty()) return kind;
     }
     if (const auto kind = lexicon.speech(together, Upos::verb); !kind.empty()) return kind;
+  }
+  // "Put the damage at £4 million": the preposition of the figure that it gives.
+  for (const auto c : tree.children(verb)) {
+    if (universal(token(c).relation) != Relation::obl || !gives_figure(*this, c)) continue;
+    const auto kind = lexicon.speech(own + ' ' + std::string(preposition(c)), Upos::verb);
+    if (!kind.empty()) return kind;
   }
   // "Called on residents to leave": the preposition that governs whom it is said to.
   if (verb + 1 < analysis.tokens.size() && token(verb + 1).upos == Upos::adp) {

@@ -2,9 +2,10 @@
 #include "analysis/guards.h"
 
 #include <algorithm>
-#include <array>
+#include <ranges>
 #include <string_view>
 
+#include "analysis/pair_marks.h"
 #include "analysis/word_class.h"
 #include "text/chars.h"
 
@@ -15,41 +16,11 @@ bool is_subject(Relation relation) {
   return universal(relation) == Relation::nsubj || universal(relation) == Relation::csubj;
 }
 
-// The mark that closes what this one opens; empty for any other. A straight quotation mark closes itself.
-std::string_view closing_of(std::string_view form) {
-  struct Pair {
-    std::string_view opens, closes;
-  };
-  constexpr std::array pairs = {Pair{"(", ")"}, Pair{"[", "]"}, Pair{"{", "}"}, Pair{"«", "»"},
-                                Pair{"“", "”"}, Pair{"‘", "’"}, Pair{"„", "“"}, Pair{"\"", "\""}};
-  const auto found = std::ranges::find(pairs, form, &Pair::opens);
-  return found == pairs.end() ? std::string_view() : found->closes;
-}
-
 // One sentence whose tree is corrected in place.
 class Guards {
  public:
   Guards(Analysis& analysis, const Sentence& sentence)
       : analysis_(analysis), begin_(sentence.tokens.begin), end_(sentence.tokens.end), root_(sentence.root) {}
-
-  // Both marks of a pair hang on the one word between them that the rest hangs on: the least deep where there are more.
-  void pair_marks() {
-    std::array<std::uint32_t, 8> open;
-    std::size_t depth = 0;
-    for (auto i = begin_; i < end_; ++i) {
-      if (at(i).upos != Upos::punct) continue;
-      const auto form = analysis_.form(i);
-      std::size_t found = depth;
-      while (found > 0 && closing_of(analysis_.form(open[found - 1])) != form) --found;
-      if (found > 0) {
-        depth = found - 1;
-        hang_pair(open[depth], i);
-      } else if (!closing_of(form).empty()) {
-        if (depth == open.size()) depth = 0;
-        open[depth++] = i;
-      }
-    }
-  }
 
   // A verb has one subject. A second one between commas tells who the first is ("Les pompiers de Lens, la brigade la
   // plus ancienne du pays, ont éteint"); one behind the verb is its object, where the order tells ("told Ruth Adler").
@@ -118,6 +89,26 @@ class Guards {
     }
   }
 
+  // "Shops were looted and 60 people detained": a noun without a preposition between the conjunction and a participle
+  // that joins a passive is the participle's subject, not a complement of the verb before.
+  void find_gapped_subjects() {
+    for (auto i = begin_ + 2; i < end_; ++i) {
+      const auto verb = at(i).head;
+      if (at(i).relation != Relation::conj || verb + 2 >= i || at(i).features.verb_form != VerbForm::participle ||
+          !is_passive(verb) || has_child(i, Relation::nsubj) || has_child(i, Relation::aux))
+        continue;
+      const auto subject = i - 1, joint = first_of(subject) - 1;
+      if (joint <= verb || at(subject).head != verb || at(joint).upos != Upos::cconj) continue;
+      const bool counted = is_nominal(subject) || at(subject).upos == Upos::num;
+      const auto relation = universal(at(subject).relation);
+      const bool complement = relation == Relation::obl || relation == Relation::obj;
+      if (!counted || !complement || has_child(subject, Relation::case_)) continue;
+      at(subject).head = i;
+      at(subject).relation = Relation::nsubj_pass;
+      at(joint).head = i;
+    }
+  }
+
   // A participle between the end of a quotation and a name does not describe the name: it says who speaks.
   void find_speech() {
     for (auto i = begin_ + 2; i < end_; ++i) {
@@ -158,32 +149,18 @@ class Guards {
  private:
   Token& at(std::uint32_t i) { return analysis_.tokens[i]; }
 
-  std::uint32_t depth_of(std::uint32_t i) {
-    std::uint32_t depth = 0;
-    for (; at(i).head != i && depth < end_ - begin_; ++depth) i = at(i).head;
-    return depth;
+  bool is_passive(std::uint32_t verb) const {
+    return std::ranges::any_of(std::views::iota(begin_, end_), [&](std::uint32_t i) {
+      const auto& token = analysis_.tokens[i];
+      return token.head == verb && (token.relation == Relation::aux_pass || token.relation == Relation::nsubj_pass);
+    });
   }
 
-  void hang_pair(std::uint32_t opens, std::uint32_t closes) {
-    auto chosen = end_;
-    std::uint32_t least = 0;
-    for (auto i = opens + 1; i < closes; ++i) {
-      const auto head = at(i).head;
-      if (at(i).upos == Upos::punct || (head != i && head > opens && head < closes)) continue;
-      const auto depth = depth_of(i);
-      if (chosen == end_ || depth < least) chosen = i, least = depth;
-    }
-    if (chosen == end_ || hangs_on(chosen, opens) || hangs_on(chosen, closes)) return;
-    for (const auto mark : {opens, closes}) at(mark).head = chosen;
-  }
-
-  // Is `above` among the heads over a word?
-  bool hangs_on(std::uint32_t word, std::uint32_t above) {
-    for (auto steps = end_ - begin_; steps > 0 && at(word).head != word; --steps) {
-      word = at(word).head;
-      if (word == above) return true;
-    }
-    return false;
+  // Where the words before a noun that hang on it begin.
+  std::uint32_t first_of(std::uint32_t noun) {
+    auto first = noun;
+    while (first > begin_ && at(first - 1).head == noun && at(first - 1).upos != Upos::cconj) --first;
+    return first;
   }
 
   bool is_predicate(std::uint32_t i) { return at(i).upos == Upos::verb || at(i).upos == Upos::aux; }
@@ -285,11 +262,12 @@ bool is_sign(std::string_view form) {
 }
 
 void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject) {
+  pair_marks(analysis, sentence.tokens);
   Guards guards(analysis, sentence);
-  guards.pair_marks();
   guards.end_sentence();
   guards.settle_weekdays();
   guards.settle_counts();
+  guards.find_gapped_subjects();
   guards.find_speech();
   guards.settle_subjects(needs_subject);
   guards.join_subjects();

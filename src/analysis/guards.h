@@ -19,6 +19,7 @@ bool is_sign(std::string_view form);
 // - a plural verb's singular subject is coordinated: in "un policier du Kosovo et trois assaillants ont été tués" the
 //   second conjunct joins the subject, not the noun next to it;
 // - a number counts the plural noun, not the singular one before it: "two police officers";
+// - a noun right before a participle that joins a passive is its subject: "shops were looted and 60 people detained";
 // - a participle right behind a quotation says who speaks: "“The deal,” argued leader Ann Hall, “is off.”";
 // - with needs_subject, a verb in an inserted clause has its subject behind it: "…, a prévenu vendredi la présidence",
 //   and one with its subject behind that nothing joins to the clause before is inserted: it is no conjunct;

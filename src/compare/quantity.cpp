@@ -132,6 +132,11 @@ bool too_vague(const ClaimPair& pair) {
          counted_so_far(one(pair)) || counted_so_far(other(pair));
 }
 
+// "Thousands flee": a vague number alone tells so little of whom it counts that more must tie it to the other.
+bool alone_and_vague(const Quantity& q, const ClaimContext& asked) {
+  return q.bound == Bound::vague && asked.thing_lemma.empty();
+}
+
 // What is not `rounded` differs: nobody rounds 8 percent to 10, nor 50,000 to 100,000.
 bool differ(const ClaimPair& pair) {
   // Where both articles begin, one is said to be all of them.
@@ -139,7 +144,8 @@ bool differ(const ClaimPair& pair) {
   if (!lead && (one_described(one(pair), pair.one_asked, other(pair)) ||
                 one_described(other(pair), pair.other_asked, one(pair))))
     return false;
-  return !too_vague(pair) && same_question(pair) && disjoint(one(pair), other(pair));
+  const bool told_by_none = alone_and_vague(one(pair), pair.one_asked) || alone_and_vague(other(pair), pair.other_asked);
+  return !too_vague(pair) && (!told_by_none || pair.sure) && same_question(pair) && disjoint(one(pair), other(pair));
 }
 
 constexpr std::array levels = {

@@ -59,6 +59,19 @@ bool counts_described(const QuantityText& text, const QuantityExpression& expres
   return true;
 }
 
+// "Dozens were killed", "des milliers ont manifesté": a vague noun that takes part by itself, of whom or what it counts
+// the clause tells.
+bool takes_part(const QuantityText& text, const QuantityExpression& expression) {
+  if (!text.analysis.parsed || !expression.number().noun) return false;
+  const auto tokens = text.tokens(text.span(expression.begin, expression.end));
+  for (auto t = tokens.begin; t < tokens.end; ++t) {
+    const auto& token = text.analysis.tokens[t];
+    const auto relation = universal(token.relation);
+    if (!tokens.contains(token.head) && (relation == Relation::nsubj || relation == Relation::obj)) return true;
+  }
+  return false;
+}
+
 // Does a word that is hardly a number count here: an article before a person, "no" before victims, "one" before a noun?
 bool counts(const QuantityText& text, const QuantityExpression& expression, const Counted& counted) {
   if (expression.measures.empty() && expression.noun) return true;
@@ -69,7 +82,7 @@ bool counts(const QuantityText& text, const QuantityExpression& expression, cons
   const bool something = counted.noun || counted.part || !expression.quantity.unit.empty();
   if (number.form == WrittenNumber::Form::vague) {
     const bool majority = expression.quantity.high <= Decimal(1);
-    return something && (!majority || counted.part || text.words.head_last);
+    return (something && (!majority || counted.part || text.words.head_last)) || takes_part(text, expression);
   }
   const bool single_word = number.form == WrittenNumber::Form::words && number.end == number.begin + 1;
   return something || !single_word || (number.value != Decimal(1) && !number.fraction);

@@ -46,6 +46,11 @@ const Case cases[] = {
     {"en", "She paid a $20,000 fine.", "20,000", "pay/payment/quantity", "20000 dollar"},
     {"fr", "L'orage a fait des dégâts estimés à 3 millions d'euros.", "3 millions", "cause/damage/quantity",
      "3000000 EUR"},
+    // A vague number that takes part by itself, and a participle that joins a passive with a subject of its own.
+    {"en", "Dozens were killed in the blast.", "Dozens", "kill//quantity", "24..40..99"},
+    {"en", "The blast killed dozens.", "dozens", "kill//quantity", "24..40..99"},
+    {"fr", "Des milliers ont manifesté à Lyon.", "milliers", "protest//quantity", "2000..4000..9999"},
+    {"en", "A dozen shops were looted and 60 people detained.", "60 people", "detain/person/quantity", "60"},
     // Numbers that look like times, and times that look like numbers.
     {"fr", "Dix-sept personnes ont été tuées.", "Dix-sept", "kill/victim/quantity", "17"},
     {"fr", "Il a quatre enfants.", "quatre", "~avoir/child/quantity", "4"},

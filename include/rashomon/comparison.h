@@ -20,9 +20,10 @@ struct Comparison {
   ClaimId a, b;
   Aspect aspect = Aspect::action;
   Verdict verdict = Verdict::not_comparable;
-  // A key of the report's language: the level that decided; "quantity/weighed" or "quantity/weighed_later" where none did.
+  // A key of the report's language: the level that decided; where none did, "quantity/weighed" or
+  // "quantity/weighed_later".
   std::string_view reason;
-  double confidence = 0;    // 0 to 1
+  double confidence = 0;  // 0 to 1
 };
 
 inline constexpr std::array<std::string_view, 6> verdict_names = {"agrees",   "refines",     "supersedes",

@@ -65,7 +65,7 @@ void Annotator::annotate(Analysis& analysis, const Batch& batch) {
     first = ends_[s];
   }
   label(analysis, batch);
-  for (const auto& sentence : batch.sentences) {
+  for (auto& sentence : batch.sentences) {
     if (sentence.tokens.size() == 0) continue;
     settle_possessors(analysis, sentence);
     apply_guards(analysis, sentence, rules_.needs_subject);

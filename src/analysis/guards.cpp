@@ -2,51 +2,28 @@
 #include "analysis/guards.h"
 
 #include <algorithm>
-#include <ranges>
 #include <string_view>
 
 #include "analysis/pair_marks.h"
+#include "analysis/sentence_tree.h"
+#include "analysis/subject_guards.h"
 #include "analysis/word_class.h"
 #include "text/chars.h"
 
 namespace rashomon {
 namespace {
 
-bool is_subject(Relation relation) {
-  return universal(relation) == Relation::nsubj || universal(relation) == Relation::csubj;
-}
-
 // One sentence whose tree is corrected in place.
 class Guards {
  public:
-  Guards(Analysis& analysis, const Sentence& sentence)
-      : analysis_(analysis), begin_(sentence.tokens.begin), end_(sentence.tokens.end), root_(sentence.root) {}
-
-  // A verb has one subject. A second one between commas tells who the first is ("Les pompiers de Lens, la brigade la
-  // plus ancienne du pays, ont éteint"); one behind the verb is its object, where the order tells ("told Ruth Adler").
-  void settle_subjects(bool order_tells) {
-    auto subject = end_;
-    for (auto i = begin_; i < end_; ++i) {
-      if (at(i).relation != Relation::nsubj || !is_nominal(i)) continue;
-      const auto verb = at(i).head;
-      const bool second = subject < end_ && at(subject).head == verb && subject < verb;
-      if (second && verb < i && order_tells) {
-        at(i).relation = Relation::obj;
-      } else if (second && comma_between(subject, i) && comma_between(i, verb)) {
-        at(i).head = subject;
-        at(i).relation = Relation::appos;
-      } else {
-        subject = i;
-      }
-    }
-  }
+  explicit Guards(SentenceTree& tree) : tree_(tree), begin_(tree.begin), end_(tree.end) {}
 
   // What ends the sentence hangs on its root.
-  void end_sentence() {
+  void end_sentence(std::uint32_t root) {
     const auto last = end_ - 1;
-    const auto form = analysis_.form(last);
+    const auto form = tree_.form(last);
     if (at(last).upos != Upos::punct || at(last).head == last) return;
-    if (form == "." || form == "!" || form == "?") at(last).head = root_;
+    if (form == "." || form == "!" || form == "?") at(last).head = root;
   }
 
   void settle_weekdays() {
@@ -57,7 +34,7 @@ class Guards {
       const bool bare = before != Upos::det && before != Upos::adp && before != Upos::adj && before != Upos::num;
       const auto relation = universal(token.relation);
       const bool argument = relation == Relation::obj || relation == Relation::iobj || relation == Relation::nsubj;
-      if (bare && argument && is_predicate(token.head)) token.relation = Relation::obl_mod;
+      if (bare && argument && tree_.is_predicate(token.head)) token.relation = Relation::obl_mod;
     }
   }
 
@@ -65,7 +42,7 @@ class Guards {
     for (auto i = begin_; i < end_; ++i) {
       const auto& subject = at(i);
       if (universal(subject.relation) != Relation::nsubj || subject.features.number != Number::singular) continue;
-      if (!is_plural_verb(subject.head) || has_child(i, Relation::conj) || subject.head < i) continue;
+      if (!is_plural_verb(subject.head) || tree_.has_child(i, Relation::conj) || subject.head < i) continue;
       if (const auto second = distant_conjunct(i, subject.head); second != i) at(second).head = i;
     }
   }
@@ -89,31 +66,11 @@ class Guards {
     }
   }
 
-  // "Shops were looted and 60 people detained": a noun without a preposition between the conjunction and a participle
-  // that joins a passive is the participle's subject, not a complement of the verb before.
-  void find_gapped_subjects() {
-    for (auto i = begin_ + 2; i < end_; ++i) {
-      const auto verb = at(i).head;
-      if (at(i).relation != Relation::conj || verb + 2 >= i || at(i).features.verb_form != VerbForm::participle ||
-          !is_passive(verb) || has_child(i, Relation::nsubj) || has_child(i, Relation::aux))
-        continue;
-      const auto subject = i - 1, joint = first_of(subject) - 1;
-      if (joint <= verb || at(subject).head != verb || at(joint).upos != Upos::cconj) continue;
-      const bool counted = is_nominal(subject) || at(subject).upos == Upos::num;
-      const auto relation = universal(at(subject).relation);
-      const bool complement = relation == Relation::obl || relation == Relation::obj;
-      if (!counted || !complement || has_child(subject, Relation::case_)) continue;
-      at(subject).head = i;
-      at(subject).relation = Relation::nsubj_pass;
-      at(joint).head = i;
-    }
-  }
-
   // A participle between the end of a quotation and a name does not describe the name: it says who speaks.
   void find_speech() {
     for (auto i = begin_ + 2; i < end_; ++i) {
       if (at(i).upos != Upos::verb || at(i).relation != Relation::amod || at(i).head < i) continue;
-      const auto mark = analysis_.form(i - 1), comma = analysis_.form(i - 2);
+      const auto mark = tree_.form(i - 1), comma = tree_.form(i - 2);
       if ((mark != "\"" && mark != "”") || comma != ",") continue;
       auto speaker = at(i).head;
       while (at(speaker).relation == Relation::compound && at(speaker).head > speaker) speaker = at(speaker).head;
@@ -128,7 +85,7 @@ class Guards {
 
   void find_inverted_subjects() {
     for (auto i = begin_ + 1; i < end_; ++i) {
-      if (!is_predicate(i) || !opens_insertion(i)) continue;
+      if (!tree_.is_predicate(i) || !opens_insertion(i)) continue;
       auto object = i;
       bool has_subject = false;
       for (auto child = begin_; child < end_; ++child) {
@@ -147,48 +104,13 @@ class Guards {
   }
 
  private:
-  Token& at(std::uint32_t i) { return analysis_.tokens[i]; }
-
-  bool is_passive(std::uint32_t verb) const {
-    return std::ranges::any_of(std::views::iota(begin_, end_), [&](std::uint32_t i) {
-      const auto& token = analysis_.tokens[i];
-      return token.head == verb && (token.relation == Relation::aux_pass || token.relation == Relation::nsubj_pass);
-    });
-  }
-
-  // Where the words before a noun that hang on it begin.
-  std::uint32_t first_of(std::uint32_t noun) {
-    auto first = noun;
-    while (first > begin_ && at(first - 1).head == noun && at(first - 1).upos != Upos::cconj) --first;
-    return first;
-  }
-
-  bool is_predicate(std::uint32_t i) { return at(i).upos == Upos::verb || at(i).upos == Upos::aux; }
-
-  bool has_child(std::uint32_t head, Relation wanted) {
-    for (auto i = begin_; i < end_; ++i) {
-      if (i != head && at(i).head == head && universal(at(i).relation) == wanted) return true;
-    }
-    return false;
-  }
+  Token& at(std::uint32_t i) { return tree_[i]; }
 
   bool is_plural_verb(std::uint32_t verb) {
     if (at(verb).features.verb_form == VerbForm::finite && at(verb).features.number == Number::plural) return true;
     for (auto i = begin_; i < end_; ++i) {
       const bool auxiliary = universal(at(i).relation) == Relation::aux || at(i).relation == Relation::cop;
       if (i != verb && at(i).head == verb && auxiliary && at(i).features.number == Number::plural) return true;
-    }
-    return false;
-  }
-
-  bool is_nominal(std::uint32_t i) const {
-    const auto upos = analysis_.tokens[i].upos;
-    return upos == Upos::noun || upos == Upos::propn;
-  }
-
-  bool comma_between(std::uint32_t first, std::uint32_t last) const {
-    for (auto i = first + 1; i < last; ++i) {
-      if (analysis_.form(i) == ",") return true;
     }
     return false;
   }
@@ -203,7 +125,7 @@ class Guards {
         above = at(above).head;
       const bool nominal =
           at(i).upos == Upos::noun || at(i).upos == Upos::num || at(i).upos == Upos::propn || at(i).upos == Upos::pron;
-      if (above == subject && nominal && has_child(i, Relation::cc)) return i;
+      if (above == subject && nominal && tree_.has_child(i, Relation::cc)) return i;
     }
     return subject;
   }
@@ -213,7 +135,7 @@ class Guards {
     auto first = verb;
     while (first > begin_ && at(first - 1).upos == Upos::aux && at(first - 1).head == verb) --first;
     if (first == begin_) return false;
-    const auto before = analysis_.form(first - 1);
+    const auto before = tree_.form(first - 1);
     const bool mark =
         before == "," || before == "»" || before == "”" || before == "\"" || before == "–" || before == "—";
     const auto relation = universal(at(verb).relation);
@@ -233,8 +155,8 @@ class Guards {
     return behind;
   }
 
-  Analysis& analysis_;
-  std::uint32_t begin_, end_, root_;
+  SentenceTree& tree_;
+  std::uint32_t begin_, end_;
 };
 
 }  // namespace
@@ -261,15 +183,17 @@ bool is_sign(std::string_view form) {
   return !form.empty();
 }
 
-void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject) {
+void apply_guards(Analysis& analysis, Sentence& sentence, bool needs_subject) {
+  SentenceTree tree(analysis, sentence.tokens);
+  Guards guards(tree);
   pair_marks(analysis, sentence.tokens);
-  Guards guards(analysis, sentence);
-  guards.end_sentence();
+  guards.end_sentence(sentence.root);
   guards.settle_weekdays();
   guards.settle_counts();
-  guards.find_gapped_subjects();
+  find_gapped_subjects(tree);
+  sentence.root = find_subjects_with_relatives(tree, sentence.root);
   guards.find_speech();
-  guards.settle_subjects(needs_subject);
+  settle_subjects(tree, needs_subject);
   guards.join_subjects();
   if (needs_subject) guards.find_inverted_subjects();
 }

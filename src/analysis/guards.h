@@ -20,11 +20,12 @@ bool is_sign(std::string_view form);
 //   second conjunct joins the subject, not the noun next to it;
 // - a number counts the plural noun, not the singular one before it: "two police officers";
 // - a noun right before a participle that joins a passive is its subject: "shops were looted and 60 people detained";
+// - a noun with a relative clause is the subject of the verb behind it: "the dam that supplies the city burst";
 // - a participle right behind a quotation says who speaks: "“The deal,” argued leader Ann Hall, “is off.”";
 // - with needs_subject, a verb in an inserted clause has its subject behind it: "…, a prévenu vendredi la présidence",
 //   and one with its subject behind that nothing joins to the clause before is inserted: it is no conjunct;
 // - a verb has one subject: a second between commas is its apposition, with needs_subject one behind the verb its
 //   object.
-void apply_guards(Analysis& analysis, const Sentence& sentence, bool needs_subject);
+void apply_guards(Analysis& analysis, Sentence& sentence, bool needs_subject);
 
 }  // namespace rashomon

@@ -144,7 +144,8 @@ bool differ(const ClaimPair& pair) {
   if (!lead && (one_described(one(pair), pair.one_asked, other(pair)) ||
                 one_described(other(pair), pair.other_asked, one(pair))))
     return false;
-  const bool told_by_none = alone_and_vague(one(pair), pair.one_asked) || alone_and_vague(other(pair), pair.other_asked);
+  const bool told_by_none =
+      alone_and_vague(one(pair), pair.one_asked) || alone_and_vague(other(pair), pair.other_asked);
   return !too_vague(pair) && (!told_by_none || pair.sure) && same_question(pair) && disjoint(one(pair), other(pair));
 }
 

@@ -51,6 +51,10 @@ const Case cases[] = {
     {"en", "The blast killed dozens.", "dozens", "kill//quantity", "24..40..99"},
     {"fr", "Des milliers ont manifesté à Lyon.", "milliers", "protest//quantity", "2000..4000..9999"},
     {"en", "A dozen shops were looted and 60 people detained.", "60 people", "detain/person/quantity", "60"},
+    // The verb behind a relative clause, where somebody is said behind it to say so.
+    {"en", "The bus that carried the team crashed on 3 May 2024, police said.", "3 May", "crash/time",
+     "2024-05-03/2024-05-04"},
+    {"en", "Police who searched the house found two guns.", "two guns", "find/firearm/quantity", "2"},
     // Numbers that look like times, and times that look like numbers.
     {"fr", "Dix-sept personnes ont été tuées.", "Dix-sept", "kill/victim/quantity", "17"},
     {"fr", "Il a quatre enfants.", "quatre", "~avoir/child/quantity", "4"},

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/subject_guards.h"
+
+namespace rashomon {
+namespace {
+
+// The verb of a relative clause right behind a noun that begins with a pronoun; the end where there is none.
+std::uint32_t relative_of(const SentenceTree& tree, std::uint32_t noun) {
+  if (noun + 2 >= tree.end || tree[noun + 1].upos != Upos::pron) return tree.end;
+  const auto verb = tree[noun + 1].head;
+  const bool relative = verb > noun + 1 && verb < tree.end && tree[verb].head == noun &&
+                        tree[verb].relation == Relation::acl_relcl && is_subject(tree[noun + 1].relation);
+  return relative ? verb : tree.end;
+}
+
+// The subject, behind a comma, that the verb above a noun has beside it; the end where it has none.
+std::uint32_t second_subject(const SentenceTree& tree, std::uint32_t noun) {
+  const auto verb = tree[noun].head;
+  if (!is_subject(tree[noun].relation) || verb <= noun) return tree.end;
+  for (auto i = noun + 1; i < verb; ++i) {
+    const auto& token = tree[i];
+    if (token.head == verb && is_subject(token.relation) && tree.comma_between(noun, i)) return i;
+  }
+  return tree.end;
+}
+
+// The verb behind the relative clause of a noun that has no subject but what belongs to that clause.
+std::uint32_t verb_behind(const SentenceTree& tree, std::uint32_t noun, std::uint32_t relative, std::uint32_t teller) {
+  const auto limit = teller == tree.end ? tree.end : second_subject(tree, noun);
+  for (auto i = relative + 1; i < limit; ++i) {
+    const auto& verb = tree[i];
+    const bool finite = verb.features.verb_form == VerbForm::finite || tree.has_child(i, Relation::aux);
+    if (verb.upos != Upos::verb || !finite || tree.has_child(i, Relation::mark)) continue;
+    const bool of_relative =
+        verb.head == relative && (verb.relation == Relation::ccomp || verb.relation == Relation::xcomp);
+    const bool beside = (teller < tree.end && verb.head == teller && verb.relation == Relation::ccomp) ||
+                        (verb.head == noun && verb.relation == Relation::acl_relcl);
+    const bool lacks_one = !tree.has_child(i, Relation::nsubj) || !tree.has_child(relative, Relation::obj);
+    if ((of_relative || beside) && lacks_one) return i;
+  }
+  return tree.end;
+}
+
+// Where the words before a noun that hang on it begin.
+std::uint32_t first_of(const SentenceTree& tree, std::uint32_t noun) {
+  auto first = noun;
+  while (first > tree.begin && tree[first - 1].head == noun && tree[first - 1].upos != Upos::cconj) --first;
+  return first;
+}
+
+}  // namespace
+
+void settle_subjects(SentenceTree& tree, bool order_tells) {
+  auto subject = tree.end;
+  for (auto i = tree.begin; i < tree.end; ++i) {
+    if (tree[i].relation != Relation::nsubj || !tree.is_nominal(i)) continue;
+    const auto verb = tree[i].head;
+    const bool second = subject < tree.end && tree[subject].head == verb && subject < verb;
+    if (second && verb < i && order_tells) {
+      tree[i].relation = Relation::obj;
+    } else if (second && tree.comma_between(subject, i) && tree.comma_between(i, verb)) {
+      tree[i].head = subject;
+      tree[i].relation = Relation::appos;
+    } else {
+      subject = i;
+    }
+  }
+}
+
+void find_gapped_subjects(SentenceTree& tree) {
+  for (auto i = tree.begin + 2; i < tree.end; ++i) {
+    const auto verb = tree[i].head;
+    if (tree[i].relation != Relation::conj || verb + 2 >= i || tree[i].features.verb_form != VerbForm::participle ||
+        !tree.is_passive(verb) || tree.has_child(i, Relation::nsubj) || tree.has_child(i, Relation::aux))
+      continue;
+    const auto subject = i - 1, joint = first_of(tree, subject) - 1;
+    if (joint <= verb || tree[subject].head != verb || tree[joint].upos != Upos::cconj) continue;
+    const bool counted = tree.is_nominal(subject) || tree[subject].upos == Upos::num;
+    const auto relation = universal(tree[subject].relation);
+    const bool complement = relation == Relation::obl || relation == Relation::obj;
+    if (!counted || !complement || tree.has_child(subject, Relation::case_)) continue;
+    tree[subject].head = i;
+    tree[subject].relation = Relation::nsubj_pass;
+    tree[joint].head = i;
+  }
+}
+
+std::uint32_t find_subjects_with_relatives(SentenceTree& tree, std::uint32_t root) {
+  for (auto noun = tree.begin; noun < tree.end; ++noun) {
+    if (!tree.is_nominal(noun)) continue;
+    const auto relative = relative_of(tree, noun);
+    if (relative == tree.end) continue;
+    const auto above = tree[noun].head;
+    const auto teller = second_subject(tree, noun) < tree.end ? above : tree.end;
+    const auto verb = verb_behind(tree, noun, relative, teller);
+    if (verb == tree.end || (teller == tree.end && tree[noun].relation != Relation::root)) continue;
+    if (tree[verb].head != teller) {
+      tree[verb].head = teller == tree.end ? verb : teller;
+      tree[verb].relation = teller == tree.end ? Relation::root : Relation::ccomp;
+    }
+    if (teller == tree.end) root = verb;
+    for (auto i = relative + 1; i < verb; ++i) {
+      if (tree[i].head == verb && is_subject(tree[i].relation))
+        tree[i].head = relative, tree[i].relation = Relation::obj;
+    }
+    tree[noun].head = verb;
+    tree[noun].relation = tree.is_passive(verb) ? Relation::nsubj_pass : Relation::nsubj;
+  }
+  return root;
+}
+
+}  // namespace rashomon

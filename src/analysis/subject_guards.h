@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/sentence_tree.h"
+
+namespace rashomon {
+
+// A verb has one subject. A second one between commas tells who the first is ("Les pompiers de Lens, la brigade la plus
+// ancienne du pays, ont éteint"); one behind the verb is its object, where the order tells ("told Ruth Adler").
+void settle_subjects(SentenceTree& tree, bool order_tells);
+
+// "Shops were looted and 60 people detained": a noun without a preposition between the conjunction and a participle
+// that joins a passive is the participle's subject, not a complement of the verb before.
+void find_gapped_subjects(SentenceTree& tree);
+
+// "The dam that supplies the city burst on Friday, officials said": the noun before a relative clause is no second
+// subject of who says so, nor what the verb behind the clause hangs on: it is that verb's subject. Returns the root of
+// the sentence, which was `root` and may be another.
+std::uint32_t find_subjects_with_relatives(SentenceTree& tree, std::uint32_t root);
+
+}  // namespace rashomon

@@ -187,11 +187,11 @@ void apply_guards(Analysis& analysis, Sentence& sentence, bool needs_subject) {
   SentenceTree tree(analysis, sentence.tokens);
   Guards guards(tree);
   pair_marks(analysis, sentence.tokens);
-  guards.end_sentence(sentence.root);
   guards.settle_weekdays();
   guards.settle_counts();
   find_gapped_subjects(tree);
   sentence.root = find_subjects_with_relatives(tree, sentence.root);
+  guards.end_sentence(sentence.root);
   guards.find_speech();
   settle_subjects(tree, needs_subject);
   guards.join_subjects();

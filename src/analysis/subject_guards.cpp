@@ -24,19 +24,42 @@ std::uint32_t second_subject(const SentenceTree& tree, std::uint32_t noun) {
   return tree.end;
 }
 
+// A verb in a finite form, or with an auxiliary in one: not "avoir vendu".
+bool is_finite(const SentenceTree& tree, std::uint32_t verb) {
+  if (tree[verb].features.verb_form == VerbForm::finite) return true;
+  for (auto i = tree.begin; i < verb; ++i) {
+    if (tree[i].head == verb && universal(tree[i].relation) == Relation::aux &&
+        tree[i].features.verb_form == VerbForm::finite)
+      return true;
+  }
+  return false;
+}
+
+// Does a clause begin with a pronoun that ties it to a noun ("whom police arrested") or with a conjunction?
+bool is_tied(const SentenceTree& tree, std::uint32_t verb) {
+  for (auto i = tree.begin; i < verb; ++i) {
+    if (tree[i].head != verb) continue;
+    const auto type = tree[i].features.pron_type;
+    if (tree[i].relation == Relation::mark || type == PronType::relative || type == PronType::interrogative)
+      return true;
+  }
+  return false;
+}
+
 // The verb behind the relative clause of a noun that has no subject but what belongs to that clause.
 std::uint32_t verb_behind(const SentenceTree& tree, std::uint32_t noun, std::uint32_t relative, std::uint32_t teller) {
   const auto limit = teller == tree.end ? tree.end : second_subject(tree, noun);
   for (auto i = relative + 1; i < limit; ++i) {
     const auto& verb = tree[i];
-    const bool finite = verb.features.verb_form == VerbForm::finite || tree.has_child(i, Relation::aux);
-    if (verb.upos != Upos::verb || !finite || tree.has_child(i, Relation::mark)) continue;
+    if (verb.upos != Upos::verb || !is_finite(tree, i) || is_tied(tree, i) || tree.comma_between(relative, i)) continue;
     const bool of_relative =
         verb.head == relative && (verb.relation == Relation::ccomp || verb.relation == Relation::xcomp);
-    const bool beside = (teller < tree.end && verb.head == teller && verb.relation == Relation::ccomp) ||
-                        (verb.head == noun && verb.relation == Relation::acl_relcl);
-    const bool lacks_one = !tree.has_child(i, Relation::nsubj) || !tree.has_child(relative, Relation::obj);
-    if ((of_relative || beside) && lacks_one) return i;
+    const bool of_noun = verb.head == noun && verb.relation == Relation::acl_relcl;
+    // "The blast that rocked Durham happened": what the tree takes for its subject is what the clause before lacks.
+    const bool of_teller = teller < tree.end && verb.head == teller && verb.relation == Relation::ccomp;
+    const bool alone = !tree.has_child(i, Relation::nsubj);
+    if ((alone && (of_relative || of_noun || of_teller)) || (of_teller && !tree.has_child(relative, Relation::obj)))
+      return i;
   }
   return tree.end;
 }
@@ -87,22 +110,29 @@ void find_gapped_subjects(SentenceTree& tree) {
 
 std::uint32_t find_subjects_with_relatives(SentenceTree& tree, std::uint32_t root) {
   for (auto noun = tree.begin; noun < tree.end; ++noun) {
-    if (!tree.is_nominal(noun)) continue;
-    const auto relative = relative_of(tree, noun);
+    const auto relative = tree.is_nominal(noun) ? relative_of(tree, noun) : tree.end;
     if (relative == tree.end) continue;
-    const auto above = tree[noun].head;
-    const auto teller = second_subject(tree, noun) < tree.end ? above : tree.end;
+    const auto teller = second_subject(tree, noun) < tree.end ? tree[noun].head : tree.end;
+    // "It was the officer who said": what a noun is said to be is no subject.
+    const bool heads = noun == root && !tree.has_child(noun, Relation::cop) && !tree.has_child(noun, Relation::nsubj) &&
+                       !tree.has_child(noun, Relation::expl);
+    if (teller == tree.end && !heads) continue;
     const auto verb = verb_behind(tree, noun, relative, teller);
-    if (verb == tree.end || (teller == tree.end && tree[noun].relation != Relation::root)) continue;
-    if (tree[verb].head != teller) {
-      tree[verb].head = teller == tree.end ? verb : teller;
-      tree[verb].relation = teller == tree.end ? Relation::root : Relation::ccomp;
-    }
-    if (teller == tree.end) root = verb;
+    if (verb == tree.end) continue;
     for (auto i = relative + 1; i < verb; ++i) {
-      if (tree[i].head == verb && is_subject(tree[i].relation))
-        tree[i].head = relative, tree[i].relation = Relation::obj;
+      if (tree[i].head != verb || !is_subject(tree[i].relation)) continue;
+      tree[i].head = relative;
+      tree[i].relation = Relation::obj;
     }
+    if (teller == tree.end) {
+      // What stands behind the verb belongs to it.
+      for (auto i = verb + 1; i < tree.end; ++i) {
+        if (tree[i].head == noun) tree[i].head = verb;
+      }
+      root = verb;
+    }
+    tree[verb].head = teller == tree.end ? verb : teller;
+    tree[verb].relation = teller == tree.end ? Relation::root : Relation::ccomp;
     tree[noun].head = verb;
     tree[noun].relation = tree.is_passive(verb) ? Relation::nsubj_pass : Relation::nsubj;
   }

@@ -51,42 +51,56 @@ bool pleads_not_guilty(const Reading& reading, std::uint32_t predicate) {
          is_negated(reading, answer) && !reading.speech(verb).empty();
 }
 
-// Only wanted, or done to some purpose: "a way to block them from leaving".
+// What a word says with another one: "refrain from", "rule out".
+Negation together(const Reading& reading, std::uint32_t word, std::uint32_t with) {
+  return reading.lexicon.negation(std::string(reading.lemma(word)) + ' ' + std::string(reading.lemma(with)));
+}
+
 bool is_infinitive(const Reading& reading, std::uint32_t t) {
   return reading.token(t).features.verb_form == VerbForm::infinitive;
+}
+
+bool begins_content(const Reading& reading, std::uint32_t t) {
+  return reading.lexicon.opens_content(lower(reading.analysis.form(t)));
 }
 
 }  // namespace
 
 Negation with_particle(const Reading& reading, std::uint32_t verb) {
   if (verb + 1 < reading.analysis.tokens.size() && reading.token(verb + 1).head == verb) {
-    const auto together = std::string(reading.lemma(verb)) + ' ' + std::string(reading.lemma(verb + 1));
-    if (const auto kind = reading.lexicon.negation(together); kind != Negation::none) return kind;
+    if (const auto kind = together(reading, verb, verb + 1); kind != Negation::none) return kind;
   }
   return reading.lexicon.negation(reading.lemma(verb));
 }
 
-bool is_kept_from(const Reading& reading, std::uint32_t predicate) {
+Negation by_preposition(const Reading& reading, std::uint32_t predicate) {
   const auto& token = reading.token(predicate);
   const auto relation = universal(token.relation);
-  if (relation != Relation::advcl && relation != Relation::obl && relation != Relation::xcomp) return false;
-  const bool verb = token.upos == Upos::verb;
-  return std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
+  const bool governed = relation == Relation::advcl || relation == Relation::obl || relation == Relation::xcomp ||
+                        relation == Relation::acl;
+  if (!governed || token.head == predicate) return Negation::none;
+  for (const auto c : reading.tree.children(predicate)) {
     const auto below = reading.token(c).relation;
-    if (below != Relation::mark && below != Relation::case_) return false;
-    const auto together = std::string(reading.lemma(token.head)) + ' ' + std::string(reading.lemma(c));
-    const auto kind = reading.lexicon.negation(together);
-    return (kind == Negation::fails || (verb && kind == Negation::against)) && !is_negated_above(reading, token.head);
-  });
+    if (below != Relation::mark && below != Relation::case_) continue;
+    const auto kind = together(reading, token.head, c);
+    if (kind == Negation::fails && token.upos == Upos::verb) return kind;
+    // "S'est acquitté de la livraison": who does it himself is cleared of nothing.
+    if (kind == Negation::cleared && !reading.child(token.head, Relation::expl)) return kind;
+  }
+  return Negation::none;
 }
 
 bool lacks_evidence(const Reading& reading, std::uint32_t predicate) {
   // "Evidence that the dam leaked", whatever the tree takes "that" for.
-  const auto mark = reading.child(predicate, Relation::mark).value_or(reading.tree.range(predicate).begin);
-  if (!reading.lexicon.opens_content(lower(reading.analysis.form(mark)))) return false;
+  if (!begins_content(reading, reading.child(predicate, Relation::mark).value_or(reading.tree.range(predicate).begin)))
+    return false;
+  // "Nothing proves that", "no proof that"; who "did not mention that" says nothing of it.
   const auto denied = [&](std::uint32_t t) {
-    return std::ranges::any_of(reading.tree.children(t),
-                               [&](std::uint32_t c) { return reading.negation(c) == Negation::not_so; });
+    const bool verb = reading.token(t).upos == Upos::verb;
+    return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+      const bool subject = universal(reading.token(c).relation) == Relation::nsubj;
+      return reading.negation(c) == Negation::not_so && (subject || !verb);
+    });
   };
   const auto is_evidence = [&](std::uint32_t t) { return reading.lexicon.is_evidence(reading.lemma(t)) && denied(t); };
   const auto above = reading.token(predicate).head;
@@ -112,12 +126,12 @@ bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   if (kind == Negation::fails &&
       (token.relation == Relation::xcomp || (complement && infinitive) || is_gerund_of(reading, predicate)))
     return !is_negated_above(reading, token.head);
-  if ((is_kept_from(reading, predicate) && !is_infinitive(reading, token.head)) || lacks_evidence(reading, predicate))
-    return true;
+  const bool kept = by_preposition(reading, predicate) == Negation::fails;
+  if (kept && !is_infinitive(reading, token.head)) return !is_negated_above(reading, token.head);
+  if (lacks_evidence(reading, predicate)) return true;
   // "loin d'être"
   const auto mark = reading.child(predicate, Relation::mark);
-  const auto together = mark ? std::string(reading.lemma(token.head)) + ' ' + std::string(reading.lemma(*mark)) : "";
-  if (above.upos == Upos::adv && reading.lexicon.negation(together) == Negation::not_so) return true;
+  if (above.upos == Upos::adv && mark && together(reading, token.head, *mark) == Negation::instead) return true;
   if (is_false(reading, token.head))
     return (complement || token.relation == Relation::advcl) && !is_asked(reading, predicate);
   if (kind == Negation::fails && token.relation == Relation::ccomp) return !is_negated(reading, token.head);
@@ -125,8 +139,7 @@ bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   if (pleads_not_guilty(reading, predicate)) return true;
   if (!denial || is_negated(reading, token.head)) return false;
   // "S'il reconnaît avoir été là, il nie ...": only what it says that is so is denied.
-  const bool that_clause = token.relation == Relation::advcl && !infinitive && mark &&
-                           reading.lexicon.opens_content(lower(reading.analysis.form(*mark)));
+  const bool that_clause = token.relation == Relation::advcl && !infinitive && mark && begins_content(reading, *mark);
   return token.relation == Relation::ccomp || token.relation == Relation::xcomp || that_clause ||
          is_gerund_of(reading, predicate);
 }

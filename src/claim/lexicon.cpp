@@ -197,12 +197,13 @@ std::optional<Modality> ClaimLexicon::dated_modality(std::string_view lemma, Upo
 Negation ClaimLexicon::negation(std::string_view word) const {
   const auto kind = find(negation_, word);
   if (kind.empty()) return Negation::none;
-  constexpr std::array<std::pair<std::string_view, Negation>, 15> others = {{{"no_longer", Negation::no_longer},
+  constexpr std::array<std::pair<std::string_view, Negation>, 16> others = {{{"instead", Negation::instead},
+                                                                             {"no_longer", Negation::no_longer},
                                                                              {"particle", Negation::particle},
                                                                              {"barely", Negation::barely},
                                                                              {"almost", Negation::almost},
                                                                              {"fail", Negation::fails},
-                                                                             {"against", Negation::against},
+                                                                             {"cleared", Negation::cleared},
                                                                              {"without", Negation::without},
                                                                              {"awaited", Negation::awaited},
                                                                              {"so_far", Negation::so_far},

@@ -22,18 +22,19 @@ namespace rashomon {
 // bodies", "the last seven".
 enum class Other : std::uint8_t { another, fresh, more, order };
 
-// "pas"; "plus", which denies only beside the particle "ne"; "à peine"; "presque"; "échouer à"; "voter contre", of a
-// verb alone; "sans"; "yet", which denies only an infinitive ("have yet to"); "immediately" and "still", which beside a
-// denial say that it holds for now and deny nothing alone.
+// "pas"; "au lieu de"; "plus", which denies only beside the particle "ne"; "à peine"; "presque"; "échouer à"; "relaxer
+// de", which leaves it open; "sans"; "yet", which denies only an infinitive ("have yet to"); "immediately" and "still",
+// which beside a denial say that it holds for now and deny nothing alone.
 enum class Negation : std::uint8_t {
   none,
   not_so,
+  instead,
   no_longer,
   particle,
   barely,
   almost,
   fails,
-  against,
+  cleared,
   without,
   awaited,
   so_far,

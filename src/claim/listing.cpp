@@ -71,7 +71,9 @@ class Lister {
       case Aspect::action:
       case Aspect::polarity:
       case Aspect::modality:
-        return out_.contexts[asked.context].action + '=' + (claim.aspect == Aspect::action ? "" : claim.value_text);
+        // "Had refrained from firing", "opened fire": what is denied is not said again by what is not.
+        return out_.contexts[asked.context].action + '=' +
+               (claim.aspect == Aspect::action ? std::string(name_of(claim.polarity)) : claim.value_text);
       default:
         return {};
     }

@@ -210,8 +210,11 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   const bool particle_between = predicate == head + 2 && reading.token(head + 1).head == head;
   const bool beside_verb = token.relation == Relation::advcl && token.features.verb_form == VerbForm::gerund &&
                            (predicate == head + 1 || particle_between) && reading.token(head).upos == Upos::verb;
+  const auto opening = reading.child(predicate, Relation::mark);
+  const bool content = token.relation == Relation::advcl && opening &&
+                       reading.lexicon.opens_content(lower(reading.analysis.form(*opening)));
   const bool complement =
-      told_beside || beside_verb || token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
+      told_beside || beside_verb || content || token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
       token.relation == Relation::acl ||
       // "Possible to leave", but not "was possible two days after hackers broke in".
       (((token.relation == Relation::advcl && token.features.verb_form != VerbForm::finite) ||
@@ -238,7 +241,7 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   if (const auto told = told_of(reading, head)) modality = told;
   if (!modality && token.relation == Relation::ccomp && is_rumoured(reading, head)) modality = Modality::reported;
   // "N'exclut pas que", "did not rule out raising"; but "denies that" leaves nothing open.
-  const bool of_verb = token.relation == Relation::ccomp || token.relation == Relation::xcomp || beside_verb;
+  const bool of_verb = token.relation == Relation::ccomp || token.relation == Relation::xcomp || beside_verb || content;
   const bool left_open = of_verb && has_denial(reading, head) && with_particle(reading, head) == Negation::fails;
   // "n'a pas confirmé que"
   const bool unconfirmed = token.relation == Relation::ccomp && negated_confirmation(reading, head);
@@ -296,7 +299,9 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
     const auto& token = reading.token(frame.predicate);
     if (token.head == frame.predicate || frame_of[token.head] == UINT32_MAX) continue;
     const bool bare = token.features.verb_form != VerbForm::finite && !reading.child(frame.predicate, Relation::aux);
-    const bool shares = token.relation == Relation::xcomp || (token.relation == Relation::conj && bare);
+    // "If police stop him from leaving"
+    const bool kept = by_preposition(reading, frame.predicate) == Negation::fails;
+    const bool shares = token.relation == Relation::xcomp || kept || (token.relation == Relation::conj && bare);
     if (shares && frame.modality == Modality::asserted) frame.modality = frames[frame_of[token.head]].modality;
   }
 }

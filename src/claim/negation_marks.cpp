@@ -2,6 +2,7 @@
 #include "claim/negation_marks.h"
 
 #include <algorithm>
+#include <string>
 
 #include "claim/tense.h"
 
@@ -89,6 +90,12 @@ bool is_negated(const Reading& reading, std::uint32_t predicate) {
     if (relation == Relation::advmod || is_auxiliary(reading.token(c).relation) || relation == Relation::det || pronoun)
       marks.add(c);
     if (relation == Relation::cc && opens(reading, c)) marks.add(c);
+    // "Nor did he", "neither have they": the tree may tie it to the auxiliary.
+    if (is_auxiliary(reading.token(c).relation)) {
+      for (const auto d : reading.tree.children(c)) {
+        if (universal(reading.token(d).relation) == Relation::cc && d < c) marks.add(d);
+      }
+    }
     // "aucun blessé n'a été ...", "no longer": the word that denies stands on the subject, the object or the adverb.
     if (!participant && relation != Relation::advmod) continue;
     for (const auto d : reading.tree.children(c)) {
@@ -110,15 +117,18 @@ bool is_negated_above(const Reading& reading, std::uint32_t verb) {
 bool stands_behind(const Reading& reading, std::uint32_t verb, Negation kind) {
   if (reading.token(verb).upos != Upos::verb) return false;
   const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, verb)].tokens.begin;
-  // "Far from being put out"
+  // "Far from being put out", "au lieu de s'enfuir"
+  const auto belongs = [&](std::uint32_t t) {
+    const auto relation = reading.token(t).relation;
+    const bool clitic = reading.token(t).upos == Upos::pron && universal(relation) != Relation::nsubj;
+    return reading.token(t).head == verb && (is_auxiliary(relation) || clitic);
+  };
   auto begin = verb;
-  while (begin > sentence && reading.token(begin - 1).head == verb && is_auxiliary(reading.token(begin - 1).relation))
-    --begin;
-  for (auto t = begin; t > sentence + 1 && begin - t < reading.thresholds().conjunction_tokens; --t) {
-    // "N'empêche pas de transmettre": what denies by itself belongs to the verb before.
-    if (reading.negation(t - 2) == Negation::not_so) return false;
-    const auto words = reading.plain_words(cover(reading.token(t - 2).span, reading.token(begin - 1).span));
-    if (reading.lexicon.negation(words) == kind) return true;
+  while (begin > sentence && belongs(begin - 1)) --begin;
+  for (auto t = begin; t > sentence + 1 && begin - t < reading.thresholds().denying_words - 1; --t) {
+    // The last word as its lemma: "au lieu d'attendre".
+    const auto words = reading.plain_words(cover(reading.token(t - 2).span, reading.token(begin - 2).span));
+    if (reading.lexicon.negation(words + ' ' + std::string(reading.lemma(begin - 1))) == kind) return true;
   }
   return false;
 }

@@ -69,7 +69,7 @@ void find_polarity(const Reading& reading, std::vector<Frame>& frames) {
   for (auto& frame : frames) {
     const auto t = frame.predicate;
     const bool denied = is_negated(reading, t) || is_joined_in_denial(reading, t) || is_without(reading, t) ||
-                        stands_behind(reading, t, Negation::not_so) || comes_to_nothing(reading, t) ||
+                        stands_behind(reading, t, Negation::instead) || comes_to_nothing(reading, t) ||
                         is_denied_from_above(reading, t) || is_told_by_a_denied_noun(reading, t);
     if (denied) frame.polarity = Polarity::denied;
   }

@@ -169,6 +169,16 @@ std::string Reading::plain_words(Span span) const {
 
 namespace {
 
+// "At £4 million", "at 27": a measure or a number alone, not "at 20 desks" or "at 5-1".
+bool gives_figure(const Reading& reading, std::uint32_t head) {
+  return std::ranges::any_of(reading.tree.subtree(head), [&](std::uint32_t t) {
+    const auto* number = reading.mention<Quantity>(t);
+    if (number == nullptr) return false;
+    const auto& quantity = std::get<Quantity>(number->value);
+    return quantity.kind != QuantityKind::score && (!quantity.unit.empty() || !number->counted);
+  });
+}
+
 // "Not only", "pas moins de": with the word behind it, it denies nothing.
 bool denies_nothing(const Reading& reading, std::uint32_t t) {
   if (t + 1 >= reading.analysis.tokens.size()) return false;
@@ -189,15 +199,6 @@ Negation Reading::phrase_negation(std::uint32_t head) const {
   if (words.size() == 1 && denies_nothing(*this, head)) return Negation::none;
   return lexicon.negation(plain_words(span_of(analysis, words)));
 }
-
-namespace {
-
-bool gives_figure(const Reading& reading, std::uint32_t head) {
-  return std::ranges::any_of(reading.tree.subtree(head),
-                             [&](std::uint32_t t) { return reading.mention<Quantity>(t) != nullptr; });
-}
-
-}  // namespace
 
 std::string_view Reading::speech(std::uint32_t verb) const {
   const std::string own(lemma(verb));
@@ -223,7 +224,7 @@ std::string_view Reading::speech(std::uint32_t verb) const {
   // "Put the damage at £4 million": the preposition of the figure that it gives.
   for (const auto c : tree.children(verb)) {
     if (universal(token(c).relation) != Relation::obl || !gives_figure(*this, c)) continue;
-    const auto kind = lexicon.speech(own + ' ' + std::string(preposition(c)), Upos::verb);
+    const auto kind = lexicon.speech(own + ' ' + preposition(c), Upos::verb);
     if (!kind.empty()) return kind;
   }
   // "Called on residents to leave": the preposition that governs whom it is said to.

@@ -40,6 +40,7 @@ constexpr auto whole_numbers = std::to_array<std::pair<std::string_view, std::ui
     {"tally_tokens", &Thresholds::tally_tokens},
     {"scale_tokens", &Thresholds::scale_tokens},
     {"conjunction_tokens", &Thresholds::conjunction_tokens},
+    {"denying_words", &Thresholds::denying_words},
     {"question_tokens", &Thresholds::question_tokens},
     {"asked_tokens", &Thresholds::asked_tokens},
     {"age_heads", &Thresholds::age_heads},

@@ -42,6 +42,7 @@ struct Thresholds {
   std::uint32_t tally_tokens = 0;
   std::uint32_t scale_tokens = 0;
   std::uint32_t conjunction_tokens = 0;
+  std::uint32_t denying_words = 0;
   std::uint32_t question_tokens = 0;
   std::uint32_t asked_tokens = 0;
   std::uint32_t age_heads = 0;

@@ -7,9 +7,9 @@
 
 namespace rashomon {
 
-// Is what a predicate tells in the indicative told as unreal: "had he resigned, ...", "nearly crashed", "a failli
-// s'écraser", "a way to keep them from leaving"? What only almost came about is left open, as "nearly doubled" says
-// little against "doubled".
+// Is what a predicate tells in the indicative left open: "had he resigned, ...", "was cleared of killing", "a way to
+// keep them from leaving"? And so is what all but came about ("nearly crashed", "a failli s'écraser"), as "nearly
+// doubled" says little against "doubled".
 bool is_unreal(const Reading& reading, std::uint32_t predicate);
 
 }  // namespace rashomon

@@ -59,10 +59,11 @@ bool counts_described(const QuantityText& text, const QuantityExpression& expres
   return true;
 }
 
-// "Dozens were killed", "des milliers ont manifesté": a vague noun that takes part by itself, of whom or what it counts
-// the clause tells.
+// "Dozens were killed", "des milliers ont manifesté": a vague plural that takes part by itself, of whom or what it
+// counts the clause tells; not "la quinzaine" or "the score", which name something else as well.
 bool takes_part(const QuantityText& text, const QuantityExpression& expression) {
-  if (!text.analysis.parsed || !expression.number().noun) return false;
+  const auto& number = expression.number();
+  if (!text.analysis.parsed || !number.noun || number.about) return false;
   const auto tokens = text.tokens(text.span(expression.begin, expression.end));
   for (auto t = tokens.begin; t < tokens.end; ++t) {
     const auto& token = text.analysis.tokens[t];
@@ -84,6 +85,10 @@ bool counts(const QuantityText& text, const QuantityExpression& expression, cons
     const bool majority = expression.quantity.high <= Decimal(1);
     return (something && (!majority || counted.part || text.words.head_last)) || takes_part(text, expression);
   }
+  // "La quarantaine", "the score": with the definite article and nothing behind it, the noun names something else.
+  if (number.about && !something &&
+      text.words.of(CountingRole::definite).longest_ending(text.lexemes, expression.begin))
+    return false;
   const bool single_word = number.form == WrittenNumber::Form::words && number.end == number.begin + 1;
   return something || !single_word || (number.value != Decimal(1) && !number.fraction);
 }

@@ -86,6 +86,15 @@ TEST(ValueClaims, TakeNoTimeOfTheNextSentence) {
     EXPECT_NE(claim.facet, "convict/time");
 }
 
+// "Quarantaine", "score": nouns that a vague number is made of name something else, too.
+TEST(ValueClaims, TakeNoNounForANumber) {
+  for (const std::string text : {"La quarantaine a été levée.", "La quinzaine commence à Paris."}) {
+    for (const auto& claim : testing::read_claims("fr", text).claims) EXPECT_NE(claim.aspect, Aspect::quantity) << text;
+  }
+  for (const auto& claim : testing::read_claims("en", "The score was settled.").claims)
+    EXPECT_NE(claim.aspect, Aspect::quantity);
+}
+
 TEST(ValueClaims, TakeNoScoreForAnHour) {
   for (const std::string text : {"Ils ont gagné 3 à 1 en finale.", "L'équipe a battu Metz 8 à 7."}) {
     for (const auto& claim : testing::read_claims("fr", text).claims) EXPECT_NE(claim.aspect, Aspect::time) << text;

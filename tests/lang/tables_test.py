@@ -86,7 +86,7 @@ WORDS = {
         1,
         {
             "kind": {
-                "not", "never", "none", "without", "barely", "almost", "against", "no_longer", "awaited", "fail", "particle", "so_far", "still",
+                "not", "never", "none", "without", "barely", "almost", "cleared", "instead", "no_longer", "awaited", "fail", "particle", "so_far", "still",
                 "idle", "unable", "whole", "some", "evidence",
             }
         },

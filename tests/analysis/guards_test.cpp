@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Trees that a parser gets wrong, and what grammar makes of them; and those that it leaves alone.
+#include "analysis/guards.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "analysis/conllu.h"
+
+namespace rashomon {
+namespace {
+
+// "form/UPOS/features/head/relation", words apart by spaces.
+Treebank tree_of(const std::string& words) {
+  std::istringstream in(words);
+  std::string conllu, word;
+  for (int number = 1; in >> word; ++number) {
+    std::array<std::string, 5> part;
+    std::istringstream cells(word);
+    for (auto& each : part) std::getline(cells, each, '/');
+    conllu += std::to_string(number) + '\t' + part[0] + '\t' + part[0] + '\t' + part[1] + "\t_\t" + part[2] + '\t' +
+              part[3] + '\t' + part[4] + "\t_\t_\n";
+  }
+  return *read_conllu(conllu + '\n');
+}
+
+// "head/relation" of each word once the guards have seen the tree.
+std::string guarded(const std::string& words, bool needs_subject = false) {
+  auto bank = tree_of(words);
+  auto& sentence = bank.analysis.sentences[0];
+  apply_guards(bank.analysis, sentence, needs_subject);
+  std::string arcs;
+  std::uint32_t roots = 0;
+  for (std::uint32_t i = 0; i < bank.analysis.tokens.size(); ++i) {
+    const auto& token = bank.analysis.tokens[i];
+    roots += token.head == i;
+    auto above = i;
+    for (std::size_t steps = 0; steps < bank.analysis.tokens.size(); ++steps) above = bank.analysis.tokens[above].head;
+    EXPECT_EQ(above, sentence.root) << words;
+    arcs += (i == 0 ? "" : " ") + std::to_string(token.head == i ? 0 : token.head + 1) + '/' +
+            std::string(name_of(token.relation));
+  }
+  EXPECT_EQ(roots, 1U) << words;
+  return arcs;
+}
+
+TEST(Guards, AVerbBehindARelativeClauseHasItsSubject) {
+  EXPECT_EQ(guarded("The/DET/_/2/det dam/NOUN/_/7/nsubj that/PRON/PronType=Rel/4/nsubj "
+                    "feeds/VERB/VerbForm=Fin/2/acl:relcl it/PRON/_/4/obj burst/VERB/VerbForm=Fin/4/ccomp "
+                    "said/VERB/VerbForm=Fin/0/root"),
+            "2/det 7/nsubj 4/nsubj 2/acl:relcl 4/obj 4/ccomp 0/root");  // nobody else says it: the tree stands
+  EXPECT_EQ(guarded("The/DET/_/2/det dam/NOUN/_/9/nsubj that/PRON/PronType=Rel/4/nsubj "
+                    "feeds/VERB/VerbForm=Fin/2/acl:relcl it/PRON/_/4/obj burst/VERB/VerbForm=Fin/4/ccomp "
+                    ",/PUNCT/_/9/punct police/NOUN/_/9/nsubj said/VERB/VerbForm=Fin/0/root"),
+            "2/det 6/nsubj 4/nsubj 2/acl:relcl 4/obj 9/ccomp 9/punct 9/nsubj 0/root");
+  EXPECT_EQ(guarded("Police/NOUN/_/0/root who/PRON/PronType=Rel/3/nsubj came/VERB/VerbForm=Fin/1/acl:relcl "
+                    "found/VERB/VerbForm=Fin/3/ccomp guns/NOUN/_/4/obj ./PUNCT/_/1/punct"),
+            "4/nsubj 3/nsubj 1/acl:relcl 0/root 4/obj 4/punct");
+}
+
+TEST(Guards, WhatANounIsSaidToBeIsNoSubject) {
+  const std::string cleft =
+      "It/PRON/_/3/nsubj was/AUX/VerbForm=Fin/3/cop Smith/PROPN/_/0/root who/PRON/PronType=Rel/5/nsubj "
+      "said/VERB/VerbForm=Fin/3/acl:relcl talks/NOUN/_/7/nsubj failed/VERB/VerbForm=Fin/5/ccomp";
+  EXPECT_EQ(guarded(cleft), "3/nsubj 3/cop 0/root 5/nsubj 3/acl:relcl 7/nsubj 5/ccomp");
+  const std::string second =
+      "man/NOUN/_/0/root who/PRON/PronType=Rel/3/nsubj lives/VERB/VerbForm=Fin/1/acl:relcl ,/PUNCT/_/7/punct "
+      "whom/PRON/PronType=Rel/7/obj police/NOUN/_/7/nsubj held/VERB/VerbForm=Fin/1/acl:relcl";
+  EXPECT_EQ(guarded(second), "0/root 3/nsubj 1/acl:relcl 7/punct 7/obj 7/nsubj 1/acl:relcl");
+}
+
+TEST(Guards, AParticipleThatJoinsAPassiveHasASubjectOfItsOwn) {
+  EXPECT_EQ(guarded("shops/NOUN/_/3/nsubj:pass were/AUX/VerbForm=Fin/3/aux:pass looted/VERB/VerbForm=Part/0/root "
+                    "and/CCONJ/_/5/cc people/NOUN/_/3/obl hurt/VERB/VerbForm=Part/3/conj"),
+            "3/nsubj:pass 3/aux:pass 0/root 6/cc 6/nsubj:pass 3/conj");
+}
+
+TEST(Guards, OneWordIsATree) { EXPECT_EQ(guarded("Oui/INTJ/_/0/root"), "0/root"); }
+
+}  // namespace
+}  // namespace rashomon

@@ -94,9 +94,9 @@ bool lacks_evidence(const Reading& reading, std::uint32_t predicate) {
   // "Evidence that the dam leaked", whatever the tree takes "that" for.
   if (!begins_content(reading, reading.child(predicate, Relation::mark).value_or(reading.tree.range(predicate).begin)))
     return false;
-  // "Nothing proves that", "no proof that"; who "did not mention that" says nothing of it.
+  // "Nothing suggests that", "no proof that", "does not prove that"; who "did not mention that" says nothing of it.
   const auto denied = [&](std::uint32_t t) {
-    const bool verb = reading.token(t).upos == Upos::verb;
+    const bool verb = !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty();
     return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
       const bool subject = universal(reading.token(c).relation) == Relation::nsubj;
       return reading.negation(c) == Negation::not_so && (subject || !verb);

@@ -167,27 +167,6 @@ bool negated_confirmation(const Reading& reading, std::uint32_t verb) {
          has_denial(reading, verb);
 }
 
-// "N'a pas pu", "could not", "were not able to": of the past, what could not be done was not done.
-bool could_not(const Reading& reading, const Frame& frame) {
-  if (frame.polarity != Polarity::denied || frame.modality != Modality::possible) return false;
-  const auto now = [&](std::uint32_t t) {
-    const auto& features = reading.token(t).features;
-    const bool finite = features.verb_form == VerbForm::finite;
-    return finite &&
-           (features.tense == Tense::present || features.tense == Tense::future || features.mood == Mood::conditional);
-  };
-  const auto of_past = [&](std::uint32_t t) {
-    if (reading.lexicon.negation(reading.lemma(t)) != Negation::unable || now(t)) return false;
-    const auto copula = reading.child(t, Relation::cop);
-    return !copula || !now(*copula);
-  };
-  const auto predicate = frame.predicate;
-  const auto& token = reading.token(predicate);
-  if (token.relation == Relation::xcomp && of_past(token.head)) return true;
-  return std::ranges::any_of(reading.tree.children(predicate),
-                             [&](std::uint32_t c) { return is_auxiliary(reading.token(c).relation) && of_past(c); });
-}
-
 // "A dû fuir par le toit, pense la police": what somebody only thinks.
 bool is_opinion(const Reading& reading, std::uint32_t verb) {
   const auto thinks = [&](std::uint32_t t) {

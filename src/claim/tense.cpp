@@ -46,4 +46,24 @@ bool lies_behind(const Reading& reading, std::uint32_t t) {
          });
 }
 
+bool could_not(const Reading& reading, const Frame& frame) {
+  if (frame.polarity != Polarity::denied || frame.modality != Modality::possible) return false;
+  const auto now = [&](std::uint32_t t) {
+    const auto& features = reading.token(t).features;
+    const bool finite = features.verb_form == VerbForm::finite;
+    return finite &&
+           (features.tense == Tense::present || features.tense == Tense::future || features.mood == Mood::conditional);
+  };
+  const auto of_past = [&](std::uint32_t t) {
+    if (reading.lexicon.negation(reading.lemma(t)) != Negation::unable || now(t)) return false;
+    const auto copula = reading.child(t, Relation::cop);
+    return !copula || !now(*copula);
+  };
+  const auto predicate = frame.predicate;
+  const auto& token = reading.token(predicate);
+  if (token.relation == Relation::xcomp && of_past(token.head)) return true;
+  return std::ranges::any_of(reading.tree.children(predicate),
+                             [&](std::uint32_t c) { return is_auxiliary(reading.token(c).relation) && of_past(c); });
+}
+
 }  // namespace rashomon

@@ -22,4 +22,7 @@ bool has_finite_verb(const Reading& reading, std::uint32_t predicate);
 // Is it told of what lies behind, and was done: "a dû", "were able", not "devait", "aurait dû", "must have"?
 bool lies_behind(const Reading& reading, std::uint32_t t);
 
+// "N'a pas pu", "could not", "were not able to": of the past, what could not be done was not done.
+bool could_not(const Reading& reading, const Frame& frame);
+
 }  // namespace rashomon

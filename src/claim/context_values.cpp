@@ -24,17 +24,22 @@ bool is_relative(const Reading& reading, std::uint32_t t) {
 }  // namespace
 
 bool is_compared_with(const Reading& reading, const Mention& mention) {
+  const auto form = [&](std::uint32_t t) { return lower(reading.analysis.form(t)); };
+  // "Up from 38"
+  const auto compares_together = [&](std::uint32_t t) {
+    return t > 0 && reading.lexicon.compares(form(t - 1) + ' ' + form(t));
+  };
   const auto compares = [&](std::uint32_t t) {
-    const auto word = lower(reading.analysis.form(t));
     // "Deux de plus qu'en 2019", but not "a dit qu'en 2019".
     const bool within =
         reading.token(t).relation != Relation::mark && reading.lexicon.opens_content(lower(reading.lemma(t)));
-    return reading.lexicon.compares(word) || within;
+    return reading.lexicon.compares(form(t)) || compares_together(t) || within;
   };
-  // "An operation against four gunmen" compares nothing, unlike "against 48 percent".
   const auto* counted = std::get_if<Quantity>(&mention.value);
   auto begin = mention.tokens.begin;
-  if (begin == 0 || (counted != nullptr && counted->unit.empty())) return false;
+  if (begin == 0) return false;
+  // "An operation against four gunmen" and "by 305 votes against 211" compare nothing, unlike "against 48 percent".
+  if (counted != nullptr && counted->unit.empty()) return !mention.counted && compares_together(begin - 1);
   if (compares(begin - 1)) return true;
   if (reading.token(begin - 1).upos == Upos::adp) --begin;
   if (begin == 0) return false;

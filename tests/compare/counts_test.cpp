@@ -18,6 +18,8 @@ const ArticlePair cases[] = {
      "A tour boat with 52 people on board sank off Split on Monday.", ""},
     {"a toll that rose", "en", "The death toll from the blast in Lahore rose to 14 on Friday.",
      "The blast in Lahore killed 19 people on Friday.", "quantity/numbers_differ"},
+    {"what a toll was before", "en", "Forty-one people died in the flood in Mirova, up from 38.",
+     "The flood in Mirova killed 41 people.", ""},
     {"dozens, and three", "en", "Dozens were killed in the blast in Lahore on Friday.",
      "The blast in Lahore killed three people on Friday.", "quantity/numbers_differ"},
     {"thousands, and those of them in shelters", "en", "Thousands flee as wildfire nears McCall",

@@ -16,21 +16,21 @@ namespace {
 // One sentence whose tree is corrected in place.
 class Guards {
  public:
-  explicit Guards(SentenceTree& tree) : tree_(tree), begin_(tree.begin), end_(tree.end) {}
+  explicit Guards(SentenceTree& tree) : tree_(tree) {}
 
   // What ends the sentence hangs on its root.
   void end_sentence(std::uint32_t root) {
-    const auto last = end_ - 1;
+    const auto last = tree_.end - 1;
     const auto form = tree_.form(last);
-    if (at(last).upos != Upos::punct || at(last).head == last) return;
-    if (form == "." || form == "!" || form == "?") at(last).head = root;
+    if (tree_[last].upos != Upos::punct || tree_[last].head == last) return;
+    if (form == "." || form == "!" || form == "?") tree_[last].head = root;
   }
 
   void settle_weekdays() {
-    for (auto i = begin_; i < end_; ++i) {
-      auto& token = at(i);
-      if (static_cast<WordClass>(token.word_class) != WordClass::weekday || i == begin_) continue;
-      const auto before = at(i - 1).upos;
+    for (auto i = tree_.begin; i < tree_.end; ++i) {
+      auto& token = tree_[i];
+      if (static_cast<WordClass>(token.word_class) != WordClass::weekday || i == tree_.begin) continue;
+      const auto before = tree_[i - 1].upos;
       const bool bare = before != Upos::det && before != Upos::adp && before != Upos::adj && before != Upos::num;
       const auto relation = universal(token.relation);
       const bool argument = relation == Relation::obj || relation == Relation::iobj || relation == Relation::nsubj;
@@ -39,92 +39,93 @@ class Guards {
   }
 
   void join_subjects() {
-    for (auto i = begin_; i < end_; ++i) {
-      const auto& subject = at(i);
+    for (auto i = tree_.begin; i < tree_.end; ++i) {
+      const auto& subject = tree_[i];
       if (universal(subject.relation) != Relation::nsubj || subject.features.number != Number::singular) continue;
       if (!is_plural_verb(subject.head) || tree_.has_child(i, Relation::conj) || subject.head < i) continue;
-      if (const auto second = distant_conjunct(i, subject.head); second != i) at(second).head = i;
+      if (const auto second = distant_conjunct(i, subject.head); second != i) tree_[second].head = i;
     }
   }
 
   // Numbers hang on whom they count: on the plural noun, not on the singular one that narrows it, nor on the predicate
   // behind it ("Six or more people were on the roof").
   void settle_counts() {
-    for (auto i = begin_; i < end_; ++i) {
-      auto& number = at(i);
+    for (auto i = tree_.begin; i < tree_.end; ++i) {
+      auto& number = tree_[i];
       const auto narrower = number.head;
       if (number.upos != Upos::num || number.relation != Relation::nummod || narrower <= i) continue;
       for (auto subject = i + 1; subject < narrower; ++subject) {
-        if (is_subject(at(subject).relation) && at(subject).head == narrower) number.head = subject;
+        if (is_subject(tree_[subject].relation) && tree_[subject].head == narrower) number.head = subject;
       }
       if (number.head != narrower) continue;
-      const auto& between = at(narrower);
+      const auto& between = tree_[narrower];
       const bool unit = static_cast<WordClass>(between.word_class) != WordClass::none;
       if (between.relation != Relation::compound || between.head <= narrower || unit) continue;
-      const bool plural = at(between.head).features.number == Number::plural;
+      const bool plural = tree_[between.head].features.number == Number::plural;
       if (plural && between.features.number != Number::plural) number.head = between.head;
     }
   }
 
   // A participle between the end of a quotation and a name does not describe the name: it says who speaks.
   void find_speech() {
-    for (auto i = begin_ + 2; i < end_; ++i) {
-      if (at(i).upos != Upos::verb || at(i).relation != Relation::amod || at(i).head < i) continue;
+    for (auto i = tree_.begin + 2; i < tree_.end; ++i) {
+      if (tree_[i].upos != Upos::verb || tree_[i].relation != Relation::amod || tree_[i].head < i) continue;
       const auto mark = tree_.form(i - 1), comma = tree_.form(i - 2);
       if ((mark != "\"" && mark != "”") || comma != ",") continue;
-      auto speaker = at(i).head;
-      while (at(speaker).relation == Relation::compound && at(speaker).head > speaker) speaker = at(speaker).head;
-      const auto above = at(speaker).head;
-      if (!is_subject(at(speaker).relation) || above <= speaker) continue;
-      at(i).head = above;
-      at(i).relation = Relation::parataxis;
-      at(speaker).head = i;
-      at(speaker).relation = Relation::nsubj;
+      auto speaker = tree_[i].head;
+      while (tree_[speaker].relation == Relation::compound && tree_[speaker].head > speaker)
+        speaker = tree_[speaker].head;
+      const auto above = tree_[speaker].head;
+      if (!is_subject(tree_[speaker].relation) || above <= speaker) continue;
+      tree_[i].head = above;
+      tree_[i].relation = Relation::parataxis;
+      tree_[speaker].head = i;
+      tree_[speaker].relation = Relation::nsubj;
     }
   }
 
   void find_inverted_subjects() {
-    for (auto i = begin_ + 1; i < end_; ++i) {
+    for (auto i = tree_.begin + 1; i < tree_.end; ++i) {
       if (!tree_.is_predicate(i) || !opens_insertion(i)) continue;
       auto object = i;
       bool has_subject = false;
-      for (auto child = begin_; child < end_; ++child) {
-        if (at(child).head != i || child == i) continue;
-        has_subject = has_subject || is_subject(at(child).relation);
-        if (child > i && at(child).relation == Relation::obj && object == i) object = child;
+      for (auto child = tree_.begin; child < tree_.end; ++child) {
+        if (tree_[child].head != i || child == i) continue;
+        has_subject = has_subject || is_subject(tree_[child].relation);
+        if (child > i && tree_[child].relation == Relation::obj && object == i) object = child;
       }
-      if (at(i).relation == Relation::conj) {
-        at(i).relation = Relation::parataxis;
+      if (tree_[i].relation == Relation::conj) {
+        tree_[i].relation = Relation::parataxis;
         continue;
       }
       const bool noun =
-          at(object).upos == Upos::noun || at(object).upos == Upos::propn || at(object).upos == Upos::pron;
-      if (!has_subject && object != i && noun) at(object).relation = Relation::nsubj;
+          tree_[object].upos == Upos::noun || tree_[object].upos == Upos::propn || tree_[object].upos == Upos::pron;
+      if (!has_subject && object != i && noun) tree_[object].relation = Relation::nsubj;
     }
   }
 
  private:
-  Token& at(std::uint32_t i) { return tree_[i]; }
-
   bool is_plural_verb(std::uint32_t verb) {
-    if (at(verb).features.verb_form == VerbForm::finite && at(verb).features.number == Number::plural) return true;
-    for (auto i = begin_; i < end_; ++i) {
-      const bool auxiliary = universal(at(i).relation) == Relation::aux || at(i).relation == Relation::cop;
-      if (i != verb && at(i).head == verb && auxiliary && at(i).features.number == Number::plural) return true;
+    if (tree_[verb].features.verb_form == VerbForm::finite && tree_[verb].features.number == Number::plural)
+      return true;
+    for (auto i = tree_.begin; i < tree_.end; ++i) {
+      const bool auxiliary = universal(tree_[i].relation) == Relation::aux || tree_[i].relation == Relation::cop;
+      if (i != verb && tree_[i].head == verb && auxiliary && tree_[i].features.number == Number::plural) return true;
     }
     return false;
   }
 
   // A conjunct between subject and verb that hangs on a noun below the subject; the subject itself where there is none.
   std::uint32_t distant_conjunct(std::uint32_t subject, std::uint32_t verb) {
-    for (auto i = subject + 1; i < verb && i < end_; ++i) {
-      if (at(i).relation != Relation::conj || at(i).head == subject || at(i).head <= subject || at(i).head >= i)
+    for (auto i = subject + 1; i < verb && i < tree_.end; ++i) {
+      if (tree_[i].relation != Relation::conj || tree_[i].head == subject || tree_[i].head <= subject ||
+          tree_[i].head >= i)
         continue;
-      auto above = at(i).head;
-      while (above > subject && above < verb && at(above).relation == Relation::nmod && at(above).head != above)
-        above = at(above).head;
-      const bool nominal =
-          at(i).upos == Upos::noun || at(i).upos == Upos::num || at(i).upos == Upos::propn || at(i).upos == Upos::pron;
+      auto above = tree_[i].head;
+      while (above > subject && above < verb && tree_[above].relation == Relation::nmod && tree_[above].head != above)
+        above = tree_[above].head;
+      const bool nominal = tree_[i].upos == Upos::noun || tree_[i].upos == Upos::num || tree_[i].upos == Upos::propn ||
+                           tree_[i].upos == Upos::pron;
       if (above == subject && nominal && tree_.has_child(i, Relation::cc)) return i;
     }
     return subject;
@@ -133,13 +134,13 @@ class Guards {
   // Does the verb, with its auxiliaries, stand right behind a comma or a quotation mark?
   bool opens_insertion(std::uint32_t verb) {
     auto first = verb;
-    while (first > begin_ && at(first - 1).upos == Upos::aux && at(first - 1).head == verb) --first;
-    if (first == begin_) return false;
+    while (first > tree_.begin && tree_[first - 1].upos == Upos::aux && tree_[first - 1].head == verb) --first;
+    if (first == tree_.begin) return false;
     const auto before = tree_.form(first - 1);
     const bool mark =
         before == "," || before == "»" || before == "”" || before == "\"" || before == "–" || before == "—";
-    const auto relation = universal(at(verb).relation);
-    const bool finite = first < verb || at(verb).features.verb_form == VerbForm::finite;
+    const auto relation = universal(tree_[verb].relation);
+    const bool finite = first < verb || tree_[verb].features.verb_form == VerbForm::finite;
     const bool inserted = relation == Relation::parataxis || relation == Relation::root;
     return mark && finite && (inserted || (relation == Relation::conj && is_inverted(verb)));
   }
@@ -147,16 +148,15 @@ class Guards {
   // Nothing joins the verb to what is before it, and its subject stands behind: no further deed, but who tells of it.
   bool is_inverted(std::uint32_t verb) {
     bool behind = false;
-    for (auto i = begin_; i < end_; ++i) {
-      if (i == verb || at(i).head != verb) continue;
-      if (at(i).relation == Relation::cc || (is_subject(at(i).relation) && i < verb)) return false;
-      behind = behind || (is_subject(at(i).relation) && i > verb);
+    for (auto i = tree_.begin; i < tree_.end; ++i) {
+      if (i == verb || tree_[i].head != verb) continue;
+      if (tree_[i].relation == Relation::cc || (is_subject(tree_[i].relation) && i < verb)) return false;
+      behind = behind || (is_subject(tree_[i].relation) && i > verb);
     }
     return behind;
   }
 
   SentenceTree& tree_;
-  std::uint32_t begin_, end_;
 };
 
 }  // namespace
@@ -186,7 +186,7 @@ bool is_sign(std::string_view form) {
 void apply_guards(Analysis& analysis, Sentence& sentence, bool needs_subject) {
   SentenceTree tree(analysis, sentence.tokens);
   Guards guards(tree);
-  pair_marks(analysis, sentence.tokens);
+  pair_marks(tree);
   guards.settle_weekdays();
   guards.settle_counts();
   find_gapped_subjects(tree);

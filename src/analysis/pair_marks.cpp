@@ -19,66 +19,52 @@ std::string_view closing_of(std::string_view form) {
   return found == pairs.end() ? std::string_view() : found->closes;
 }
 
-class PairMarks {
- public:
-  PairMarks(Analysis& analysis, TokenRange sentence)
-      : analysis_(analysis), begin_(sentence.begin), end_(sentence.end) {}
+std::uint32_t depth_of(const SentenceTree& tree, std::uint32_t i) {
+  std::uint32_t depth = 0;
+  for (; tree[i].head != i && depth < tree.end - tree.begin; ++depth) i = tree[i].head;
+  return depth;
+}
 
-  void run() {
-    std::array<std::uint32_t, 8> open;
-    std::size_t depth = 0;
-    for (auto i = begin_; i < end_; ++i) {
-      if (at(i).upos != Upos::punct) continue;
-      const auto form = analysis_.form(i);
-      std::size_t found = depth;
-      while (found > 0 && closing_of(analysis_.form(open[found - 1])) != form) --found;
-      if (found > 0) {
-        depth = found - 1;
-        hang_pair(open[depth], i);
-      } else if (!closing_of(form).empty()) {
-        if (depth == open.size()) depth = 0;
-        open[depth++] = i;
-      }
-    }
+// Is `above` among the heads over a word?
+bool hangs_on(const SentenceTree& tree, std::uint32_t word, std::uint32_t above) {
+  for (auto steps = tree.end - tree.begin; steps > 0 && tree[word].head != word; --steps) {
+    word = tree[word].head;
+    if (word == above) return true;
   }
+  return false;
+}
 
- private:
-  Token& at(std::uint32_t i) { return analysis_.tokens[i]; }
-
-  std::uint32_t depth_of(std::uint32_t i) {
-    std::uint32_t depth = 0;
-    for (; at(i).head != i && depth < end_ - begin_; ++depth) i = at(i).head;
-    return depth;
+void hang_pair(SentenceTree& tree, std::uint32_t opens, std::uint32_t closes) {
+  auto chosen = tree.end;
+  std::uint32_t least = 0;
+  for (auto i = opens + 1; i < closes; ++i) {
+    const auto head = tree[i].head;
+    if (tree[i].upos == Upos::punct || (head != i && head > opens && head < closes)) continue;
+    const auto depth = depth_of(tree, i);
+    if (chosen == tree.end || depth < least) chosen = i, least = depth;
   }
-
-  void hang_pair(std::uint32_t opens, std::uint32_t closes) {
-    auto chosen = end_;
-    std::uint32_t least = 0;
-    for (auto i = opens + 1; i < closes; ++i) {
-      const auto head = at(i).head;
-      if (at(i).upos == Upos::punct || (head != i && head > opens && head < closes)) continue;
-      const auto depth = depth_of(i);
-      if (chosen == end_ || depth < least) chosen = i, least = depth;
-    }
-    if (chosen == end_ || hangs_on(chosen, opens) || hangs_on(chosen, closes)) return;
-    for (const auto mark : {opens, closes}) at(mark).head = chosen;
-  }
-
-  // Is `above` among the heads over a word?
-  bool hangs_on(std::uint32_t word, std::uint32_t above) {
-    for (auto steps = end_ - begin_; steps > 0 && at(word).head != word; --steps) {
-      word = at(word).head;
-      if (word == above) return true;
-    }
-    return false;
-  }
-
-  Analysis& analysis_;
-  std::uint32_t begin_, end_;
-};
+  if (chosen == tree.end || hangs_on(tree, chosen, opens) || hangs_on(tree, chosen, closes)) return;
+  for (const auto mark : {opens, closes}) tree[mark].head = chosen;
+}
 
 }  // namespace
 
-void pair_marks(Analysis& analysis, TokenRange sentence) { PairMarks(analysis, sentence).run(); }
+void pair_marks(SentenceTree& tree) {
+  std::array<std::uint32_t, 8> open;
+  std::size_t depth = 0;
+  for (auto i = tree.begin; i < tree.end; ++i) {
+    if (tree[i].upos != Upos::punct) continue;
+    const auto form = tree.form(i);
+    std::size_t found = depth;
+    while (found > 0 && closing_of(tree.form(open[found - 1])) != form) --found;
+    if (found > 0) {
+      depth = found - 1;
+      hang_pair(tree, open[depth], i);
+    } else if (!closing_of(form).empty()) {
+      if (depth == open.size()) depth = 0;
+      open[depth++] = i;
+    }
+  }
+}
 
 }  // namespace rashomon

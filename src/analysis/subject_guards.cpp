@@ -46,19 +46,19 @@ bool is_tied(const SentenceTree& tree, std::uint32_t verb) {
   return false;
 }
 
-// The verb behind the relative clause of a noun that has no subject but what belongs to that clause.
-std::uint32_t verb_behind(const SentenceTree& tree, std::uint32_t noun, std::uint32_t relative, std::uint32_t teller) {
-  const auto limit = teller == tree.end ? tree.end : second_subject(tree, noun);
-  for (auto i = relative + 1; i < limit; ++i) {
+// The verb behind the relative clause of a noun that has no subject but what belongs to that clause, before the second
+// subject of the verb above the noun where there is one; the end where there is no such verb.
+std::uint32_t verb_behind(const SentenceTree& tree, std::uint32_t noun, std::uint32_t relative, std::uint32_t second) {
+  for (auto i = relative + 1; i < second; ++i) {
     const auto& verb = tree[i];
     if (verb.upos != Upos::verb || !is_finite(tree, i) || is_tied(tree, i) || tree.comma_between(relative, i)) continue;
     const bool of_relative =
         verb.head == relative && (verb.relation == Relation::ccomp || verb.relation == Relation::xcomp);
     const bool of_noun = verb.head == noun && verb.relation == Relation::acl_relcl;
     // "The blast that rocked Durham happened": what the tree takes for its subject is what the clause before lacks.
-    const bool of_teller = teller < tree.end && verb.head == teller && verb.relation == Relation::ccomp;
+    const bool of_above = second < tree.end && verb.head == tree[noun].head && verb.relation == Relation::ccomp;
     const bool alone = !tree.has_child(i, Relation::nsubj);
-    if ((alone && (of_relative || of_noun || of_teller)) || (of_teller && !tree.has_child(relative, Relation::obj)))
+    if ((alone && (of_relative || of_noun || of_above)) || (of_above && !tree.has_child(relative, Relation::obj)))
       return i;
   }
   return tree.end;
@@ -112,27 +112,29 @@ std::uint32_t find_subjects_with_relatives(SentenceTree& tree, std::uint32_t roo
   for (auto noun = tree.begin; noun < tree.end; ++noun) {
     const auto relative = tree.is_nominal(noun) ? relative_of(tree, noun) : tree.end;
     if (relative == tree.end) continue;
-    const auto teller = second_subject(tree, noun) < tree.end ? tree[noun].head : tree.end;
+    const auto second = second_subject(tree, noun);
+    // The verb that tells who says so, as it has a subject of its own.
+    const auto above = second < tree.end ? tree[noun].head : tree.end;
     // "It was the officer who said": what a noun is said to be is no subject.
     const bool heads = noun == root && !tree.has_child(noun, Relation::cop) && !tree.has_child(noun, Relation::nsubj) &&
                        !tree.has_child(noun, Relation::expl);
-    if (teller == tree.end && !heads) continue;
-    const auto verb = verb_behind(tree, noun, relative, teller);
+    if (above == tree.end && !heads) continue;
+    const auto verb = verb_behind(tree, noun, relative, second);
     if (verb == tree.end) continue;
     for (auto i = relative + 1; i < verb; ++i) {
       if (tree[i].head != verb || !is_subject(tree[i].relation)) continue;
       tree[i].head = relative;
       tree[i].relation = Relation::obj;
     }
-    if (teller == tree.end) {
+    if (above == tree.end) {
       // What stands behind the verb belongs to it.
       for (auto i = verb + 1; i < tree.end; ++i) {
         if (tree[i].head == noun) tree[i].head = verb;
       }
       root = verb;
     }
-    tree[verb].head = teller == tree.end ? verb : teller;
-    tree[verb].relation = teller == tree.end ? Relation::root : Relation::ccomp;
+    tree[verb].head = above == tree.end ? verb : above;
+    tree[verb].relation = above == tree.end ? Relation::root : Relation::ccomp;
     tree[noun].head = verb;
     tree[noun].relation = tree.is_passive(verb) ? Relation::nsubj_pass : Relation::nsubj;
   }

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "claim/denials.h"
 #include "claim/extent.h"
 #include "text/fold.h"
 
@@ -188,7 +187,7 @@ Assertion assertion_of(const Reading& reading, const Frame& frame, const std::ve
   place_words(tokens, place, assertion.words);
   if (const auto carried = carried_by(reading, t); carried && place[*carried] != no_place)
     assertion.content = place[*carried];
-  assertion.polarity = lacks_evidence(reading, t) ? Polarity::denied : frame.polarity;
+  assertion.polarity = frame.polarity;
   assertion.modality = frame.modality;
   assertion.no_longer = ends(reading, t);
   assertion.past = is_past(reading, t);

@@ -272,7 +272,7 @@ class Attributor {
   // Whose words the noun tells that a clause hangs from.
   std::optional<std::uint32_t> author_of_clause(std::uint32_t verb) const {
     const auto mark = reading_.child(verb, Relation::mark);
-    if (!mark || !reading_.lexicon.opens_content(reading_.plain_words(reading_.token(*mark).span))) return std::nullopt;
+    if (!mark || !reading_.opens_content(*mark)) return std::nullopt;
     // The tree may tie the clause to the verb above, right behind whose object it begins.
     auto noun = reading_.token(verb).head;
     const auto object = reading_.child(noun, Relation::obj);

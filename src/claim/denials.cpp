@@ -60,8 +60,29 @@ bool is_infinitive(const Reading& reading, std::uint32_t t) {
   return reading.token(t).features.verb_form == VerbForm::infinitive;
 }
 
-bool begins_content(const Reading& reading, std::uint32_t t) {
-  return reading.lexicon.opens_content(lower(reading.analysis.form(t)));
+// "There is no evidence that it was sold", "rien ne prouve qu'il l'a vendu": what is told there is no evidence of.
+bool lacks_evidence(const Reading& reading, std::uint32_t predicate) {
+  // "Evidence that the dam leaked", whatever the tree takes "that" for.
+  if (!reading.opens_content(reading.child(predicate, Relation::mark).value_or(reading.tree.range(predicate).begin)))
+    return false;
+  // "Nothing suggests that", "no proof that", "does not prove that"; who "did not mention that" says nothing of it.
+  const auto denied = [&](std::uint32_t t) {
+    const bool verb = !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty();
+    return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+      const bool subject = universal(reading.token(c).relation) == Relation::nsubj;
+      return reading.negation(c) == Negation::not_so && (subject || !verb);
+    });
+  };
+  const auto is_evidence = [&](std::uint32_t t) { return reading.lexicon.is_evidence(reading.lemma(t)) && denied(t); };
+  const auto above = reading.token(predicate).head;
+  if (above == predicate) return false;
+  const auto relation = universal(reading.token(predicate).relation);
+  if (relation != Relation::acl && relation != Relation::ccomp && relation != Relation::csubj &&
+      relation != Relation::advcl)
+    return false;
+  // "Is", to which some parsers join what the evidence is of.
+  return is_evidence(above) || (reading.lexicon.light(reading.lemma(above)) &&
+                                std::ranges::any_of(reading.tree.children(above), is_evidence));
 }
 
 }  // namespace
@@ -90,30 +111,6 @@ Negation by_preposition(const Reading& reading, std::uint32_t predicate) {
   return Negation::none;
 }
 
-bool lacks_evidence(const Reading& reading, std::uint32_t predicate) {
-  // "Evidence that the dam leaked", whatever the tree takes "that" for.
-  if (!begins_content(reading, reading.child(predicate, Relation::mark).value_or(reading.tree.range(predicate).begin)))
-    return false;
-  // "Nothing suggests that", "no proof that", "does not prove that"; who "did not mention that" says nothing of it.
-  const auto denied = [&](std::uint32_t t) {
-    const bool verb = !reading.lexicon.speech(reading.lemma(t), Upos::verb).empty();
-    return std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
-      const bool subject = universal(reading.token(c).relation) == Relation::nsubj;
-      return reading.negation(c) == Negation::not_so && (subject || !verb);
-    });
-  };
-  const auto is_evidence = [&](std::uint32_t t) { return reading.lexicon.is_evidence(reading.lemma(t)) && denied(t); };
-  const auto above = reading.token(predicate).head;
-  if (above == predicate) return false;
-  const auto relation = universal(reading.token(predicate).relation);
-  if (relation != Relation::acl && relation != Relation::ccomp && relation != Relation::csubj &&
-      relation != Relation::advcl)
-    return false;
-  // "Is", to which some parsers join what the evidence is of.
-  return is_evidence(above) || (reading.lexicon.light(reading.lemma(above)) &&
-                                std::ranges::any_of(reading.tree.children(above), is_evidence));
-}
-
 bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   const auto& token = reading.token(predicate);
   if (token.head == predicate) return false;
@@ -139,7 +136,7 @@ bool is_denied_from_above(const Reading& reading, std::uint32_t predicate) {
   if (pleads_not_guilty(reading, predicate)) return true;
   if (!denial || is_negated(reading, token.head)) return false;
   // "S'il reconnaît avoir été là, il nie ...": only what it says that is so is denied.
-  const bool that_clause = token.relation == Relation::advcl && !infinitive && mark && begins_content(reading, *mark);
+  const bool that_clause = token.relation == Relation::advcl && !infinitive && mark && reading.opens_content(*mark);
   return token.relation == Relation::ccomp || token.relation == Relation::xcomp || that_clause ||
          is_gerund_of(reading, predicate);
 }

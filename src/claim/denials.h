@@ -22,7 +22,4 @@ Negation by_preposition(const Reading& reading, std::uint32_t predicate);
 // tells; "l'idée qu'il a tiré est fausse": its subject.
 bool is_told_by_a_denied_noun(const Reading& reading, std::uint32_t predicate);
 
-// "There is no evidence that it was sold", "rien ne prouve qu'il l'a vendu": what is told there is no evidence of.
-bool lacks_evidence(const Reading& reading, std::uint32_t predicate);
-
 }  // namespace rashomon

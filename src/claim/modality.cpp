@@ -190,8 +190,7 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
   const bool beside_verb = token.relation == Relation::advcl && token.features.verb_form == VerbForm::gerund &&
                            (predicate == head + 1 || particle_between) && reading.token(head).upos == Upos::verb;
   const auto opening = reading.child(predicate, Relation::mark);
-  const bool content = token.relation == Relation::advcl && opening &&
-                       reading.lexicon.opens_content(lower(reading.analysis.form(*opening)));
+  const bool content = token.relation == Relation::advcl && opening && reading.opens_content(*opening);
   const bool complement =
       told_beside || beside_verb || content || token.relation == Relation::xcomp || token.relation == Relation::ccomp ||
       token.relation == Relation::acl ||
@@ -276,12 +275,13 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
   for (std::uint32_t f = 0; f < frames.size(); ++f) frame_of[frames[f].predicate] = f;
   for (auto& frame : frames) {
     const auto& token = reading.token(frame.predicate);
+    if (frame.modality != Modality::asserted) continue;
     if (token.head == frame.predicate || frame_of[token.head] == UINT32_MAX) continue;
     const bool bare = token.features.verb_form != VerbForm::finite && !reading.child(frame.predicate, Relation::aux);
     // "If police stop him from leaving"
     const bool kept = by_preposition(reading, frame.predicate) == Negation::fails;
     const bool shares = token.relation == Relation::xcomp || kept || (token.relation == Relation::conj && bare);
-    if (shares && frame.modality == Modality::asserted) frame.modality = frames[frame_of[token.head]].modality;
+    if (shares) frame.modality = frames[frame_of[token.head]].modality;
   }
 }
 

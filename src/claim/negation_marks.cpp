@@ -64,6 +64,7 @@ bool opens(const Reading& reading, std::uint32_t conjunction) {
 // "Not a single shot": the words of a phrase that deny it together, before what it names.
 bool is_denied_together(const Reading& reading, std::uint32_t participant) {
   const auto first = reading.tree.range(participant).begin;
+  if (first == participant || reading.negation(first) == Negation::none) return false;
   for (auto t = first + 1; t < participant; ++t) {
     const auto words = reading.plain_words(cover(reading.token(first).span, reading.token(t).span));
     if (reading.lexicon.negation(words) == Negation::not_so) return true;
@@ -118,13 +119,7 @@ bool stands_behind(const Reading& reading, std::uint32_t verb, Negation kind) {
   if (reading.token(verb).upos != Upos::verb) return false;
   const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, verb)].tokens.begin;
   // "Far from being put out", "au lieu de s'enfuir"
-  const auto belongs = [&](std::uint32_t t) {
-    const auto relation = reading.token(t).relation;
-    const bool clitic = reading.token(t).upos == Upos::pron && universal(relation) != Relation::nsubj;
-    return reading.token(t).head == verb && (is_auxiliary(relation) || clitic);
-  };
-  auto begin = verb;
-  while (begin > sentence && belongs(begin - 1)) --begin;
+  const auto begin = begin_of_verb(reading, verb);
   for (auto t = begin; t > sentence + 1 && begin - t < reading.thresholds().denying_words - 1; --t) {
     // The last word as its lemma: "au lieu d'attendre".
     const auto words = reading.plain_words(cover(reading.token(t - 2).span, reading.token(begin - 2).span));

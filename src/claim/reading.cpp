@@ -204,6 +204,11 @@ std::string_view Reading::speech(std::uint32_t verb) const {
   const std::string own(lemma(verb));
   for (const auto c : tree.children(verb)) {
     const auto relation = token(c).relation;
+    // "Put the damage at £4 million": the preposition of the figure that it gives.
+    if (universal(relation) == Relation::obl && gives_figure(*this, c)) {
+      const auto kind = lexicon.speech(own + ' ' + preposition(c), Upos::verb);
+      if (!kind.empty()) return kind;
+    }
     const std::string other(lemma(c));
     // "Font valoir": some parsers take the first for a plain auxiliary.
     const auto together = universal(relation) == Relation::aux ? other + ' ' + own : own + ' ' + other;
@@ -220,12 +225,6 @@ std::string_view Reading::speech(std::uint32_t verb) const {
       if (!kind.empty()) return kind;
     }
     if (const auto kind = lexicon.speech(together, Upos::verb); !kind.empty()) return kind;
-  }
-  // "Put the damage at £4 million": the preposition of the figure that it gives.
-  for (const auto c : tree.children(verb)) {
-    if (universal(token(c).relation) != Relation::obl || !gives_figure(*this, c)) continue;
-    const auto kind = lexicon.speech(own + ' ' + preposition(c), Upos::verb);
-    if (!kind.empty()) return kind;
   }
   // "Called on residents to leave": the preposition that governs whom it is said to.
   if (verb + 1 < analysis.tokens.size() && token(verb + 1).upos == Upos::adp) {

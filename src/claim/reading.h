@@ -71,6 +71,8 @@ struct Reading {
   Negation negation(std::uint32_t t) const;
   // How a phrase denies as a whole: "no longer", "pour l'instant".
   Negation phrase_negation(std::uint32_t head) const;
+  // Does the word open what is said: "that", "qu’"?
+  bool opens_content(std::uint32_t t) const { return lexicon.opens_content(plain_words(token(t).span)); }
   // How a verb tells of words, by itself or with what completes it ("faire savoir"); empty where it does not.
   std::string_view speech(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.

@@ -53,8 +53,7 @@ class Content {
     const auto mark = reading_.child(c, Relation::mark);
     if (is_infinitive(c) || !mark) return false;
     const auto word = reading_.lemma(*mark);
-    const bool conjunction = reading_.token(*mark).upos == Upos::sconj ||
-                             reading_.lexicon.opens_content(reading_.plain_words(reading_.token(*mark).span));
+    const bool conjunction = reading_.token(*mark).upos == Upos::sconj || reading_.opens_content(*mark);
     return conjunction && !reading_.lexicon.slot(word) && !reading_.lexicon.modality(word, Upos::sconj);
   }
 
@@ -97,7 +96,7 @@ class Content {
     for (auto t = verb_ + 1; t + 1 < end; ++t) {
       if (reading_.token(t).features.verb_form == VerbForm::finite || reading_.analysis.form(t) == ";") break;
       if (reading_.mention<Time>(t) == nullptr || reading_.mention<Time>(t + 1) != nullptr) continue;
-      if (!reading_.lexicon.opens_content(reading_.plain_words(reading_.token(t + 1).span))) continue;
+      if (!reading_.opens_content(t + 1)) continue;
       const auto head = reading_.token(t + 1).head;
       return head > t ? std::optional(head) : std::nullopt;
     }
@@ -197,7 +196,7 @@ class Content {
     auto first = reading_.tree.range(c).begin;
     while (first < c && (reading_.token(first).upos == Upos::punct || reading_.token(first).upos == Upos::cconj))
       ++first;
-    if (!reading_.lexicon.opens_content(reading_.plain_words(reading_.token(first).span))) return false;
+    if (!reading_.opens_content(first)) return false;
     return std::ranges::any_of(reading_.tree.children(c), [&](std::uint32_t s) {
       return universal(reading_.token(s).relation) == Relation::nsubj && s != first && s < c;
     });

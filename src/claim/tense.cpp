@@ -66,4 +66,16 @@ bool could_not(const Reading& reading, const Frame& frame) {
                              [&](std::uint32_t c) { return is_auxiliary(reading.token(c).relation) && of_past(c); });
 }
 
+std::uint32_t begin_of_verb(const Reading& reading, std::uint32_t verb) {
+  const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, verb)].tokens.begin;
+  const auto belongs = [&](std::uint32_t t) {
+    const auto& token = reading.token(t);
+    const bool clitic = token.upos == Upos::pron && universal(token.relation) != Relation::nsubj;
+    return token.head == verb && (is_auxiliary(token.relation) || clitic);
+  };
+  auto begin = verb;
+  while (begin > sentence && belongs(begin - 1)) --begin;
+  return begin;
+}
+
 }  // namespace rashomon

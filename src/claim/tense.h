@@ -16,6 +16,9 @@ constexpr bool is_auxiliary(Relation relation) {
 // "Were thrown", "a été jeté", "avait fini": is it told in a past tense?
 bool in_past(const Reading& reading, std::uint32_t verb);
 
+// Where the auxiliaries and clitics right before a verb begin: "s'est" of "s'est enfui".
+std::uint32_t begin_of_verb(const Reading& reading, std::uint32_t verb);
+
 // Has the predicate a finite verb, its own or an auxiliary's: not "before being freed"?
 bool has_finite_verb(const Reading& reading, std::uint32_t predicate);
 

@@ -25,11 +25,9 @@ bool almost_came_about(const Reading& reading, std::uint32_t predicate) {
   const auto almost = [&](std::uint32_t t) { return reading.negation(t) == Negation::almost; };
   if (token.relation == Relation::xcomp && token.head != predicate && almost(token.head)) return true;
   // "Has almost doubled", but not "almost all survived" or "was almost completely destroyed".
-  auto before = predicate;
-  while (before > 0 && reading.token(before - 1).head == predicate && is_auxiliary(reading.token(before - 1).relation))
-    --before;
-  const bool by_adverb = before > 0 && reading.token(before - 1).head == predicate &&
-                         reading.token(before - 1).relation == Relation::advmod && almost(before - 1);
+  const auto begin = begin_of_verb(reading, predicate);
+  const bool by_adverb = begin > 0 && reading.token(begin - 1).head == predicate &&
+                         reading.token(begin - 1).relation == Relation::advmod && almost(begin - 1);
   return by_adverb || stands_behind(reading, predicate, Negation::almost);
 }
 

@@ -98,11 +98,36 @@ void Annotator::tag(Analysis& analysis, const Batch& batch) {
   const auto columns = model_.tag.weights.columns;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     auto& token = analysis.tokens[batch.tokens.begin + i];
-    const auto& tag = model_.tags[kernels_.best(logits_.data() + i * columns, model_.tags.size())];
+    const auto& tag = best_tag(logits_.data() + i * columns, types_[words_[i]]);
     token.upos = punctuation_[i] ? Upos::punct : tag.upos;
     token.features = punctuation_[i] ? Features() : tag.features;
     if (types_[words_[i]].sign) settle_sign(token, types_[words_[i]].form);
   }
+}
+
+// The first by the network that the word may have: a form that the lexicon knows as a verb alone is no pronoun, whatever
+// stands around it.
+const Model::Tag& Annotator::best_tag(const float* row, const WordType& type) {
+  const auto best = kernels_.best(row, model_.tags.size());
+  if (may_be(type, model_.tags[best].upos)) return model_.tags[best];
+  const Model::Tag* found = nullptr;
+  float most = 0;
+  for (std::size_t tag = 0; tag < model_.tags.size(); ++tag) {
+    if ((found != nullptr && row[tag] <= most) || !may_be(type, model_.tags[tag].upos)) continue;
+    found = &model_.tags[tag];
+    most = row[tag];
+  }
+  return found == nullptr ? model_.tags[best] : *found;
+}
+
+// What only a verb can be ("drew") has no other part of speech, but where the treebanks give it one, or a name has it.
+bool Annotator::may_be(const WordType& type, Upos upos) {
+  const auto beside = bit_of(Upos::adj) | bit_of(Upos::propn);
+  const bool verb_alone = (type.read_as & ~beside) == bit_of(Upos::verb);
+  if (!verb_alone || upos == Upos::verb || upos == Upos::aux || upos == Upos::propn || upos == Upos::x) return true;
+  if ((type.read_as & bit_of(upos)) != 0) return true;
+  scratch_.assign(type.normal).append("\t").append(name_of(upos));
+  return !model_.lemmas.find(scratch_).empty();
 }
 
 // A sign with a tag that it never has in the treebanks is a symbol where it is one there: "%" behind a number.

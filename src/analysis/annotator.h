@@ -49,6 +49,8 @@ class Annotator {
   void annotate(Analysis& analysis, const Batch& batch);
   void read_words(const Analysis& analysis, const Batch& batch);
   void tag(Analysis& analysis, const Batch& batch);
+  const Model::Tag& best_tag(const float* row, const WordType& type);
+  bool may_be(const WordType& type, Upos upos);
   void find_lemmas(Analysis& analysis, const Batch& batch);
   bool find_lemma(Analysis& analysis, std::uint32_t token, WordType& type);
   bool lemma_of_lexicon(const Token& token, const WordType& type, std::string& lemma) const;

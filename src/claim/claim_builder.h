@@ -62,8 +62,6 @@ class ClaimBuilder {
   bool within_event(std::uint32_t token, const Frame& frame) const;
   // "Entered the bank at nine": does the time hang from a place or somebody of the frame?
   bool behind_thing(std::uint32_t token, const Frame& frame) const;
-  // "The talks begin": is the verb in the present?
-  bool in_present(std::uint32_t frame) const;
   bool turns_then(const Mention& time, const Frame& frame) const;
   // Makes the time of a claim the one from which on what its frame tells is over, or is no longer denied.
   void turn(std::uint32_t f, Claim& claim);

@@ -9,11 +9,13 @@
 #include "claim/attribution.h"
 #include "claim/claim_builder.h"
 #include "claim/clefts.h"
+#include "claim/context_values.h"
 #include "claim/coreference.h"
 #include "claim/event_hour.h"
 #include "claim/issues.h"
 #include "claim/listing.h"
 #include "claim/priced.h"
+#include "claim/tense.h"
 #include "claim/terms.h"
 #include "text/fold.h"
 
@@ -205,6 +207,18 @@ void set_keys(const Article& article, ArticleClaims& out) {
   }
 }
 
+// "The ban takes effect on 1 July": told of now, what lies ahead is a plan, as "will take effect" is.
+void plan_what_lies_ahead(const Reading& reading, ArticleClaims& out) {
+  for (std::uint32_t f = 0; f < out.frames.size(); ++f) {
+    auto& frame = out.frames[f];
+    const auto& context = out.contexts[f];
+    const bool told = frame.modality == Modality::asserted && !frame.nominal && !frame.copular && !context.speech;
+    if (!told || !in_present(reading, frame.predicate)) continue;
+    const auto ahead = [&](const Time& time) { return lies_ahead(time, out.about.published); };
+    if (std::ranges::any_of(context.times, ahead)) frame.modality = Modality::planned;
+  }
+}
+
 }  // namespace
 
 ArticleClaims find_claims(const Article& article, const Analysis& parsed, const ClaimLexicon& lexicon,
@@ -225,6 +239,7 @@ ArticleClaims find_claims(const Article& article, const Analysis& parsed, const 
   if (word_by_word) out.wordings = find_wordings(reading, out.frames);
   out.states = find_states(reading, out.frames);
   out.contexts = find_contexts(reading, classes, out.frames, out.states);
+  plan_what_lies_ahead(reading, out);
   out.knowledge = find_knowledge(reading, out.frames, out.contexts);
   add_contexts(reading, out.frames, out.knowledge, out.contexts);
   out.issues = find_issues(reading, out.frames, out.contexts);

@@ -258,4 +258,9 @@ bool of_an_earlier_year(const std::vector<Time>& times, const std::optional<Inte
          });
 }
 
+bool lies_ahead(const Time& time, const std::optional<Interval>& published) {
+  const bool begins = time.form == TimeForm::at || time.form == TimeForm::since;
+  return published && begins && time.when.size() == 1 && time.when[0].begin >= published->end;
+}
+
 }  // namespace rashomon

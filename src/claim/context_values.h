@@ -69,6 +69,9 @@ bool goes_on_since(const Reading& reading, std::uint32_t predicate);
 // beside the news is.
 bool of_an_earlier_year(const std::vector<Time>& times, const std::optional<Interval>& published);
 
+// Is the time one to come when the article appeared, on the days `published`? False where nobody knows when that was.
+bool lies_ahead(const Time& time, const std::optional<Interval>& published);
+
 // The hours, or parts of a day, that the tokens give of a day that they do not name.
 std::vector<Time> hours_in(const Reading& reading, TokenRange range);
 

@@ -23,6 +23,18 @@ bool in_past(const Reading& reading, std::uint32_t verb) {
          });
 }
 
+bool in_present(const Reading& reading, std::uint32_t verb) {
+  const auto present = [&](std::uint32_t t) {
+    const auto& features = reading.token(t).features;
+    return features.verb_form == VerbForm::finite && features.tense == Tense::present;
+  };
+  // "Est attendu", but not "a été arrêté".
+  const bool alone = std::ranges::none_of(reading.tree.children(verb), [&](std::uint32_t c) {
+    return universal(reading.token(c).relation) == Relation::aux;
+  });
+  return alone && present(verb);
+}
+
 bool has_finite_verb(const Reading& reading, std::uint32_t predicate) {
   const auto finite = [&](std::uint32_t t) { return reading.token(t).features.verb_form == VerbForm::finite; };
   return finite(predicate) || std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {

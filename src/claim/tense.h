@@ -16,6 +16,9 @@ constexpr bool is_auxiliary(Relation relation) {
 // "Were thrown", "a été jeté", "avait fini": is it told in a past tense?
 bool in_past(const Reading& reading, std::uint32_t verb);
 
+// "The talks begin", "est attendu": is its verb in the present, and no auxiliary of a perfect ("has begun")?
+bool in_present(const Reading& reading, std::uint32_t verb);
+
 // Where the auxiliaries and clitics right before a verb begin: "s'est" of "s'est enfui".
 std::uint32_t begin_of_verb(const Reading& reading, std::uint32_t verb);
 

@@ -5,7 +5,9 @@
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
+#include "claim/context_values.h"
 #include "claim/moments.h"
+#include "claim/tense.h"
 
 namespace rashomon {
 
@@ -143,19 +145,6 @@ std::optional<Mention> ClaimBuilder::as_clock(const Mention& duration) const {
   return clock;
 }
 
-bool ClaimBuilder::in_present(std::uint32_t frame) const {
-  const auto verb = out_.frames[frame].predicate;
-  const auto present = [&](std::uint32_t t) {
-    const auto& features = reading_.token(t).features;
-    return features.verb_form == VerbForm::finite && features.tense == Tense::present;
-  };
-  // "Est attendu", but not "a été arrêté" nor "is said".
-  const bool alone = std::ranges::none_of(reading_.tree.children(verb), [&](std::uint32_t c) {
-    return universal(reading_.token(c).relation) == Relation::aux;
-  });
-  return alone && present(verb) && !out_.contexts[frame].speech;
-}
-
 void ClaimBuilder::add_time(const Mention& mention) {
   const auto& time = std::get<Time>(mention.value);
   if (time.kind == TimeKind::set) return;
@@ -180,10 +169,10 @@ void ClaimBuilder::add_time(const Mention& mention) {
                     within_event(mention.head, out_.frames[frame]) ||
                     (time.form == TimeForm::at && behind_thing(mention.head, out_.frames[frame]));
   asked().moments = out_.contexts[frame].moments;
-  // "Décision le 14 septembre", "the law comes into force on 1 July": what lies ahead is planned, whatever tells of it.
-  const auto& published = out_.about.published;
-  if (published && time.when.size() == 1 && time.when[0].begin >= published->end && time.form == TimeForm::at &&
-      claim.modality == Modality::asserted && (out_.frames[frame].nominal || in_present(frame)))
+  // "Décision le 14 septembre", "the deadline is 1 July": what lies ahead is planned, whatever tells of it.
+  const bool tells_now = out_.frames[frame].nominal ||
+                         (in_present(reading_, out_.frames[frame].predicate) && !out_.contexts[frame].speech);
+  if (lies_ahead(time, out_.about.published) && claim.modality == Modality::asserted && tells_now)
     claim.modality = Modality::planned;
   if (turns_then(mention, out_.frames[frame])) turn(frame, claim);
 }

@@ -84,6 +84,22 @@ class Guards {
     }
   }
 
+  // "The march drew 6,000 people": things counted behind a verb that has no object, with nothing between that ties the
+  // two, are its object, unless they tell a time or a measure.
+  void find_counted_objects() {
+    for (auto i = tree_.begin + 1; i < tree_.end; ++i) {
+      const auto verb = tree_[i].head;
+      if (tree_[i].upos != Upos::noun || universal(tree_[i].relation) != Relation::obl || verb >= i) continue;
+      const bool plain =
+          tree_[i].relation == Relation::obl && static_cast<WordClass>(tree_[i].word_class) == WordClass::none;
+      if (!plain || tree_[verb].upos != Upos::verb || tree_.is_passive(verb) || tree_.comma_between(verb, i)) continue;
+      if (tree_.has_child(verb, Relation::obj) || tree_.has_child(verb, Relation::ccomp) ||
+          tree_.has_child(i, Relation::case_) || !tree_.has_child(i, Relation::nummod))
+        continue;
+      tree_[i].relation = Relation::obj;
+    }
+  }
+
   void find_inverted_subjects() {
     for (auto i = tree_.begin + 1; i < tree_.end; ++i) {
       if (!tree_.is_predicate(i) || !opens_insertion(i)) continue;
@@ -195,6 +211,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, bool needs_subject) {
   guards.find_speech();
   settle_subjects(tree, needs_subject);
   guards.join_subjects();
+  if (needs_subject) guards.find_counted_objects();
   if (needs_subject) guards.find_inverted_subjects();
 }
 

@@ -162,6 +162,21 @@ bool counts(const Reading& reading, std::uint32_t t) {
          !std::get<Quantity>(number->value).implicit;
 }
 
+// "The cause of the fire was a gas leak".
+bool names_cause(const Reading& reading, const Frame& frame) {
+  const auto subject = reading.child(frame.predicate, Relation::nsubj);
+  return frame.copular && reading.token(frame.predicate).upos == Upos::noun && subject &&
+         reading.token(*subject).upos == Upos::noun && reading.lexicon.knowledge(reading.lemma(*subject)) == "cause";
+}
+
+// "The climber was from Sheffield".
+bool names_home(const Reading& reading, const Frame& frame) {
+  const auto subject = reading.child(frame.predicate, Relation::nsubj);
+  return frame.copular && subject && reading.is_human(*subject) &&
+         reading.mention<Place>(frame.predicate) != nullptr &&
+         reading.lexicon.slot(reading.preposition(frame.predicate)) == Slot::source;
+}
+
 std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   const auto& token = reading.token(t);
   Frame frame;
@@ -183,7 +198,8 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   // "The crash was due to ice": the preposition is what is said of it.
   const bool told_why = frame.copular && reading.lexicon.slot(reading.preposition(t)) == Slot::cause;
   frame.action = sense.empty() || is_empty_phrase(sense) ? "~" + std::string(reading.lemma(t)) : std::string(sense);
-  if (told_why && frame.action.starts_with('~')) frame.action = "cause";
+  if ((told_why && frame.action.starts_with('~')) || names_cause(reading, frame)) frame.action = "cause";
+  if (names_home(reading, frame)) frame.action = "live";
   return frame;
 }
 

@@ -171,6 +171,12 @@ class TallyFinder {
       if (const auto found = tally_of_infinitive(reading_, classes_, frame.predicate, made_to); !found.empty())
         return found;
     }
+    // "6,000 people gathered to protest": what they came together for.
+    for (const auto c : reading_.tree.children(frame.predicate)) {
+      if (reading_.token(c).features.verb_form != VerbForm::infinitive) continue;
+      const auto found = tally_of_verb(reading_, classes_, c, "agent");
+      if (!found.empty() && classes_.tells_count(frame.action, found)) return found;
+    }
     return universal(reading_.token(counted_).relation) == Relation::nsubj
                ? tally_of_conjunct(reading_, classes_, frame.predicate, slot)
                : std::string_view();

@@ -56,6 +56,14 @@ bool may_be_noun(const Token& token) {
   return participle || token.upos == Upos::adj || token.upos == Upos::x;
 }
 
+// "A crowd of 6,000 gathered": does the number tell how many are in what the noun before it names?
+bool is_size_of_noun(const QuantityText& text, TokenRange number) {
+  const auto& tokens = text.analysis.tokens;
+  return std::ranges::any_of(tokens.begin() + number.begin, tokens.begin() + number.end, [&](const Token& word) {
+    return universal(word.relation) == Relation::nmod && word.head < number.begin && is_noun(tokens[word.head]);
+  });
+}
+
 // By tags alone, where the tree does not tie the number to a noun.
 std::optional<std::size_t> noun_by_tags(const QuantityText& text, std::size_t at) {
   std::optional<std::size_t> guess;
@@ -155,6 +163,9 @@ Counted counted_by(const QuantityText& text, const QuantityExpression& expressio
     if (!head) head = head_by_tree(text, tokens);
     if (head) counted.noun = lexeme_of(text, *head);
     if (counted.noun) return counted;
+    const auto next = text.is_word(at) ? text.tokens(text.span(at, at + 1)) : TokenRange();
+    const bool verb = next.size() > 0 && text.analysis.tokens[next.begin].upos == Upos::verb;
+    if (verb && at == expression.end && is_size_of_noun(text, tokens)) return counted;
   }
   counted.noun = noun_by_words(text, at);
   return counted;

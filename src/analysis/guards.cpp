@@ -94,7 +94,7 @@ class Guards {
           tree_[i].relation == Relation::obl && static_cast<WordClass>(tree_[i].word_class) == WordClass::none;
       if (!plain || tree_[verb].upos != Upos::verb || tree_.is_passive(verb) || tree_.comma_between(verb, i)) continue;
       if (tree_.has_child(verb, Relation::obj) || tree_.has_child(verb, Relation::ccomp) ||
-          tree_.has_child(i, Relation::case_) || !tree_.has_child(i, Relation::nummod))
+          preposition_between(verb, i) || !tree_.has_child(i, Relation::nummod))
         continue;
       tree_[i].relation = Relation::obj;
     }
@@ -121,6 +121,13 @@ class Guards {
   }
 
  private:
+  bool preposition_between(std::uint32_t first, std::uint32_t last) {
+    for (auto i = first + 1; i < last; ++i) {
+      if (tree_[i].upos == Upos::adp) return true;
+    }
+    return false;
+  }
+
   bool is_plural_verb(std::uint32_t verb) {
     if (tree_[verb].features.verb_form == VerbForm::finite && tree_[verb].features.number == Number::plural)
       return true;

@@ -113,6 +113,14 @@ bool of_two_events(const ClaimPair& pair) {
   return by_two && either_speaks(pair);
 }
 
+// "Links Dijon with Dole", "linked Dijon with Besançon": what the other clause names, too, is no other place.
+bool both_name_either(const ClaimPair& pair) {
+  const auto names = [](const FrameContext& context, const Place& place) {
+    return place.id != 0 && std::ranges::any_of(context.places, [&](const Place& p) { return p.id == place.id; });
+  };
+  return names(pair.other_context, one(pair)) || names(pair.one_context, other(pair));
+}
+
 // A street or square: it holds buildings, and lies in a part of a town.
 bool is_street(const Place& place) {
   constexpr std::array<std::string_view, 4> streets = {"quay", "road", "square", "street"};
@@ -120,7 +128,7 @@ bool is_street(const Place& place) {
 }
 
 bool apart(const ClaimPair& pair) {
-  if (of_two_people(pair) || of_two_events(pair) || of_a_further_one(pair)) return false;
+  if (of_two_people(pair) || of_two_events(pair) || of_a_further_one(pair) || both_name_either(pair)) return false;
   // "St Thomas' Hospital", "Guy's and St Thomas' Hospital"
   if (one(pair).id == 0 && other(pair).id == 0 && !is_street(one(pair)) && either_speaks(pair)) return false;
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);

@@ -13,7 +13,10 @@ constexpr std::uint32_t famous = 1'000'000;  // inhabitants: no namesake takes s
 class Candidates {
  public:
   Candidates(const NameKnowledge& knowledge, const std::vector<WrittenWord>& words, std::vector<bool> closed)
-      : knowledge_(knowledge), words_(words), closed_(std::move(closed)) {}
+      : knowledge_(knowledge),
+        words_(words),
+        closed_(std::move(closed)),
+        headings_(headings(words, words.empty() ? 0 : words.back().sentence + 1)) {}
 
   std::vector<NamedPlace> find() {
     for (std::uint32_t at = 0; at < words_.size();) {
@@ -61,7 +64,9 @@ class Candidates {
                             !knowledge_.demonyms().find(words_[at - 1].key));
     if (knowledge_.demonyms().find(word.key) && !knows_country(word.key)) return false;
     if (!knowledge_.is_common(word)) return !neighbour || knows_country(word.key);
-    return !word.starts && !neighbour && (knows_country(word.key) || knowledge_.is_only_noun(word));
+    // "À Bordeaux": the wine and its colour have no capital within a sentence.
+    const bool named = word.proper && !headings_[word.sentence];
+    return !word.starts && !neighbour && (knows_country(word.key) || knowledge_.is_only_noun(word) || named);
   }
 
   bool knows_country(const std::string& key) const {
@@ -98,7 +103,7 @@ class Candidates {
 
   const NameKnowledge& knowledge_;
   const std::vector<WrittenWord>& words_;
-  std::vector<bool> closed_;
+  std::vector<bool> closed_, headings_;
   std::vector<WordRange> ranges_;
   std::set<std::uint32_t> countries_;
 };

@@ -38,6 +38,7 @@ WrittenWord word_of(std::string_view content, const Analysis& analysis, TokenRan
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
   });
   word.dated = is_dated(first);
+  word.proper = analysis.parsed && tokens.size() == 1 && first.upos == Upos::propn;
   return word;
 }
 

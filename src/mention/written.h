@@ -22,7 +22,8 @@ struct WrittenWord {
   bool capital = false;
   bool starts = false;  // begins a sentence, or what is quoted in it
   bool punctuation = false;
-  bool dated = false;  // a weekday or month
+  bool dated = false;   // a weekday or month
+  bool proper = false;  // a proper noun, by its tag
 };
 
 // All written words of an article in the order of the text.

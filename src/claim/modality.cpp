@@ -201,6 +201,8 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
       (token.relation == Relation::nmod && reading.token(head).upos == Upos::noun) ||
       (token.relation == Relation::obj && reading.token(head).upos == Upos::verb && token.upos == Upos::noun);
   if (!complement) return std::nullopt;
+  // "A revendiqué l'attentat": who claims it does not ask for it.
+  if (reading.classes.matters(reading.completed_action(head, predicate), "claims")) return std::nullopt;
   auto modality = of_date(reading, head, predicate);
   if (!modality) modality = modality_of(reading, head);
   // "The plan announced on Monday" is announced; "est allé dormir" lies behind, unlike "va dormir".
@@ -264,7 +266,9 @@ void find_modality(const Reading& reading, std::vector<Frame>& frames) {
     if (frame.modality == Modality::asserted && is_purpose(reading, t)) frame.modality = Modality::wanted;
     if (frame.modality == Modality::asserted && is_planned(reading, frame)) frame.modality = Modality::planned;
     const auto mood = reading.token(t).features.mood;
-    if (frame.modality == Modality::asserted && mood == Mood::imperative && !frame.nominal)
+    // "Elmswood beat Norby": who has a subject is told of, and not told to.
+    const bool told_to = mood == Mood::imperative && !reading.child(t, Relation::nsubj);
+    if (frame.modality == Modality::asserted && told_to && !frame.nominal)
       frame.modality = Modality::wanted;
     if (could_not(reading, frame)) frame.modality = Modality::asserted;
     if (frame.modality == Modality::asserted && is_unreal(reading, t)) frame.modality = Modality::supposed;

@@ -129,6 +129,39 @@ bool other_participant(const ClaimPair& pair) {
          (others_alike || near_copies(pair) || pair.evidence.similarity >= pair.likeness.clauses_most);
 }
 
+// Does the article use a word of the name?
+bool speaks_of_name(const ArticleContext& article, const Claim& claim) {
+  const auto any = [&](std::string_view words) {
+    while (!words.empty()) {
+      const auto space = words.find(' ');
+      if (speaks_of(article, hash(words.substr(0, space)))) return true;
+      words = space == std::string_view::npos ? std::string_view() : words.substr(space + 1);
+    }
+    return false;
+  };
+  const auto* name = std::get_if<Name>(&claim.value);
+  return name != nullptr ? any(name->key) : any(std::get<Place>(claim.value).name);
+}
+
+// "Founded by Anna Reed", "Tom Hale founded it": who alone did what one alone can do, the only such deed of either
+// article, to something that both name; and neither article knows of the other's. A body has names that no table knows
+// to be of one.
+bool other_sole_doer(const ClaimPair& pair) {
+  const auto& evidence = pair.evidence;
+  const auto* name = std::get_if<Name>(&pair.one.value);
+  if (name != nullptr && name->kind != NameKind::person) return false;
+  if (pair.one_asked.slot != Slot::agent || pair.other_asked.slot != Slot::agent || !same_kind(pair)) return false;
+  if (!pair.conflict_allowed || !evidence.same_action || evidence[Feature::event_alone] <= 0) return false;
+  if (!pair.classes.matters(pair.one_context.action, "sole") || !pair.classes.matters(pair.other_context.action, "sole"))
+    return false;
+  if (one_in_both(pair) || from_two_sides(pair) || measured_apart(pair) || of_two_stances(pair) || of_two_offices(pair))
+    return false;
+  if (pair.one_context.within_denial || pair.other_context.within_denial || of_a_further_one(pair)) return false;
+  const bool tied = to_the_same(pair) || evidence[Feature::name_shared] > 0 || evidence[Feature::place_same] > 0;
+  return tied && evidence[Feature::place_apart] <= 0 && evidence[Feature::time_apart] <= 0 &&
+         !speaks_of_name(pair.one_article, pair.other) && !speaks_of_name(pair.other_article, pair.one);
+}
+
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names
 // the other's too.
 bool other_means(const ClaimPair& pair) {
@@ -277,6 +310,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other_stance", Verdict::not_comparable, same_in_another_stance},
     Level{"participant/same", Verdict::agrees, same_participant},
     Level{"participant/other", Verdict::contradicts, other_participant},
+    Level{"participant/other_sole", Verdict::contradicts, other_sole_doer},
     Level{"participant/other_means", Verdict::diverges, other_means, true},
     Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
     Level{"participant/other_member", Verdict::diverges, other_member, true},

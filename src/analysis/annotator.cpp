@@ -68,7 +68,7 @@ void Annotator::annotate(Analysis& analysis, const Batch& batch) {
   for (auto& sentence : batch.sentences) {
     if (sentence.tokens.size() == 0) continue;
     settle_possessors(analysis, sentence);
-    apply_guards(analysis, sentence, rules_.needs_subject);
+    apply_guards(analysis, sentence, rules_);
   }
 }
 

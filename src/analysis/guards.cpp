@@ -2,6 +2,7 @@
 #include "analysis/guards.h"
 
 #include <algorithm>
+#include <ranges>
 #include <string_view>
 
 #include "analysis/pair_marks.h"
@@ -182,6 +183,25 @@ class Guards {
   SentenceTree& tree_;
 };
 
+// "La loi est entrée en vigueur": the perfect of a verb that is not done to anybody, unless it is told by whom.
+void settle_perfects(SentenceTree& tree, const TokenRules& rules) {
+  if (rules.perfects_with_be.empty()) return;
+  for (auto verb = tree.begin; verb < tree.end; ++verb) {
+    if (tree[verb].upos != Upos::verb || tree[verb].features.verb_form != VerbForm::participle) continue;
+    if (!rules.perfects_with_be.contains(tree.lemma(verb)) || !tree.is_passive(verb)) continue;
+    if (std::ranges::any_of(std::views::iota(tree.begin, tree.end), [&](std::uint32_t i) {
+          return tree[i].head == verb && tree[i].relation == Relation::obl_agent;
+        }))
+      continue;
+    tree[verb].features.voice = Voice::none;
+    for (auto i = tree.begin; i < tree.end; ++i) {
+      if (tree[i].head != verb || i == verb) continue;
+      if (tree[i].relation == Relation::aux_pass) tree[i].relation = Relation::aux;
+      if (tree[i].relation == Relation::nsubj_pass) tree[i].relation = Relation::nsubj;
+    }
+  }
+}
+
 }  // namespace
 
 bool is_punctuation(std::string_view form) {
@@ -206,7 +226,7 @@ bool is_sign(std::string_view form) {
   return !form.empty();
 }
 
-void apply_guards(Analysis& analysis, Sentence& sentence, bool needs_subject) {
+void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rules) {
   SentenceTree tree(analysis, sentence.tokens);
   Guards guards(tree);
   pair_marks(tree);
@@ -216,10 +236,11 @@ void apply_guards(Analysis& analysis, Sentence& sentence, bool needs_subject) {
   sentence.root = find_subjects_with_relatives(tree, sentence.root);
   guards.end_sentence(sentence.root);
   guards.find_speech();
-  settle_subjects(tree, needs_subject);
+  settle_perfects(tree, rules);
+  settle_subjects(tree, rules.needs_subject);
   guards.join_subjects();
-  if (needs_subject) guards.find_counted_objects();
-  if (needs_subject) guards.find_inverted_subjects();
+  if (rules.needs_subject) guards.find_counted_objects();
+  if (rules.needs_subject) guards.find_inverted_subjects();
 }
 
 }  // namespace rashomon

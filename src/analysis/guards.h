@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "analysis/analysis.h"
+#include "analysis/token_rules.h"
 
 namespace rashomon {
 
@@ -25,7 +26,9 @@ bool is_sign(std::string_view form);
 // - with needs_subject, a verb in an inserted clause has its subject behind it: "…, a prévenu vendredi la présidence",
 //   and one with its subject behind that nothing joins to the clause before is inserted: it is no conjunct;
 // - a verb has one subject: a second between commas is its apposition, with needs_subject one behind the verb its
-//   object.
-void apply_guards(Analysis& analysis, Sentence& sentence, bool needs_subject);
+//   object;
+// - with needs_subject, things counted behind a verb without an object are its object: "the march drew 6,000 people";
+// - a verb of perfects_with_be has a perfect, and no passive, with the auxiliary of both: "la loi est entrée en vigueur".
+void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rules);
 
 }  // namespace rashomon

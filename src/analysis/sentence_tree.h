@@ -21,6 +21,7 @@ class SentenceTree {
   Token& operator[](std::uint32_t i) { return analysis_.tokens[i]; }
   const Token& operator[](std::uint32_t i) const { return analysis_.tokens[i]; }
   std::string_view form(std::uint32_t i) const { return analysis_.form(i); }
+  std::string_view lemma(std::uint32_t i) const { return analysis_.lemma(i); }
 
   bool is_nominal(std::uint32_t i) const { return (*this)[i].upos == Upos::noun || (*this)[i].upos == Upos::propn; }
   bool is_predicate(std::uint32_t i) const { return (*this)[i].upos == Upos::verb || (*this)[i].upos == Upos::aux; }

@@ -31,7 +31,9 @@ Treebank tree_of(const std::string& words) {
 std::string guarded(const std::string& words, bool needs_subject = false) {
   auto bank = tree_of(words);
   auto& sentence = bank.analysis.sentences[0];
-  apply_guards(bank.analysis, sentence, needs_subject);
+  TokenRules rules;
+  rules.needs_subject = needs_subject;
+  apply_guards(bank.analysis, sentence, rules);
   std::string arcs;
   std::uint32_t roots = 0;
   for (std::uint32_t i = 0; i < bank.analysis.tokens.size(); ++i) {

@@ -51,6 +51,10 @@ std::optional<Modality> modality_of(const Reading& reading, std::uint32_t t) {
   if (reading.token(t).features.mood == Mood::conditional) {
     if (const auto found = reading.lexicon.conditional_modality(lemma, upos)) return found;
   }
+  // "Devra purger neuf ans": what there will be to do is to come, as what is dated is.
+  if (reading.token(t).features.tense == Tense::future) {
+    if (const auto found = reading.lexicon.dated_modality(lemma, upos)) return found;
+  }
   return reading.lexicon.modality(lemma, upos);
 }
 

@@ -100,12 +100,22 @@ bool of_other_names(const ClaimPair& pair, std::string_view bearer = {}) {
   return beside_each_other(pair.one_context.own_names, pair.other_context.own_names, bearer);
 }
 
+// "Was closed", "reopened": what opens again was closed, unless both tell of one time, or of what is so now.
+bool ends_other(const ClaimPair& pair) {
+  const auto ends = [&](const FrameContext& context, const FrameContext& begun, Modality modality) {
+    return pair.classes.matters(context.action, "again") && !begun.lasting && modality == Modality::asserted;
+  };
+  return pair.evidence[Feature::time_same] <= 0 &&
+         (ends(pair.one_context, pair.other_context, pair.other.modality) ||
+          ends(pair.other_context, pair.one_context, pair.one.modality));
+}
+
 // "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.
 bool opposite_action(const ClaimPair& pair) {
   if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
     return false;
   // "Was still alive when they came": what comes after ends it.
-  if (pair.one_context.still || pair.other_context.still) return false;
+  if (pair.one_context.still || pair.other_context.still || ends_other(pair)) return false;
   // "Three of the five suspects were released", "five were arrested": what a part of them undergoes is not what all do.
   if (pair.one_context.of_some != pair.other_context.of_some) return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;

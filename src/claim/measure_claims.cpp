@@ -43,8 +43,14 @@ bool ClaimBuilder::name_votes(const Mention& number) {
   const auto last = out_.claims.size() - 1;
   if (last == 0 || number.tokens.begin < 2 || out_.claims[last - 1].aspect != Aspect::quantity) return false;
   auto& before = out_.asked[last - 1];
-  const auto ahead = classes_.measure(before.thing, "thing", "cardinal");
-  const auto against = classes_.measure(before.thing, "against", "cardinal");
+  auto ahead = classes_.measure(before.thing, "thing", "cardinal");
+  auto against = classes_.measure(before.thing, "against", "cardinal");
+  // "Passed the bill by 52 to 47": the ballot tells what the two count.
+  const auto ballot = before.context < out_.frames.size() ? out_.frames[before.context].action : std::string();
+  if (against.empty() && !classes_.tally(ballot, "balloting").empty()) {
+    ahead = classes_.measure("vote", "thing", "cardinal");
+    against = classes_.measure("vote", "against", "cardinal");
+  }
   const auto preposition = number.tokens.begin - 1;
   const auto slot = reading_.lexicon.slot(lower(reading_.analysis.form(preposition)));
   auto& votes = out_.claims[last - 1];

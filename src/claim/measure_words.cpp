@@ -104,6 +104,10 @@ std::string ClaimBuilder::duration_measure(const Mention& duration, std::optiona
   // "Jailed for two years": the verb says what lasts so long. The noun and the words behind do where the verb tells
   // nothing: three years in prison may have been asked for.
   const bool told = frame != UINT32_MAX && !action.starts_with('~') && classes_.measure(action, "hands", kind).empty();
+  // "Faces eight weeks on the sidelines" is told of no sentence that may be imposed, as "eight years in prison" is.
+  if (const auto behind = measure_behind(duration, kind);
+      !behind.empty() && classes_.of_most(measured) && !measured.ends_with(behind))
+    measured = behind;
   if (measured.empty() && !told) measured = measure_behind(duration, kind);
   const auto above = reading_.token(duration.head).head;
   if (measured.empty() && !told && noun) measured = noun_measure(*noun, kind);

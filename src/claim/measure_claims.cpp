@@ -82,11 +82,13 @@ void ClaimBuilder::measures(std::string_view question) {
 
 void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity, std::optional<std::uint32_t> noun,
                                 std::uint32_t frame) {
-  if (const auto distance = distance_from(measure)) {
+  const auto kind = name_of(quantity.kind);
+  // "At a depth of 300 metres off Ambra" is no 300 metres away.
+  const auto distance = noun && !noun_measure(*noun, kind).empty() ? std::nullopt : distance_from(measure);
+  if (distance) {
     measure_distance(*distance);
     return;
   }
-  const auto kind = name_of(quantity.kind);
   auto found = measure_behind(measure, kind);
   if (found.empty() && noun) {
     found = measure_of_sum(*noun, frame, kind);
@@ -202,7 +204,12 @@ void ClaimBuilder::measure_distance(const Distance& distance) {
   asked().inferred = false;
   asked().modifiers.clear();
   if (!distance.from) return;
-  asked().thing = asked().thing_lemma = std::string(distance_away) + '/' + word_key(reading_, *distance.from);
+  // "From the Ambra coast" is as far as "off Ambra".
+  auto from = *distance.from;
+  for (const auto c : reading_.tree.children(from)) {
+    if (reading_.mention<Place>(from) == nullptr && reading_.mention<Place>(c) != nullptr) from = c;
+  }
+  asked().thing = asked().thing_lemma = std::string(distance_away) + '/' + word_key(reading_, from);
   asked().modifiers = phrase_words(reading_, reading_.phrase(*distance.from), *distance.from);
 }
 

@@ -133,8 +133,16 @@ Quantity refined(const QuantityText& text, const QuantityExpression& expression,
   return quantity;
 }
 
+// "The bill was 340", and below it "Dollars are short": no expression goes on from one sentence to the next.
+bool crosses_sentences(const QuantityText& text, const QuantityExpression& expression) {
+  for (auto lexeme = expression.begin + 1; lexeme < expression.end; ++lexeme) {
+    if (text.begins_sentence(lexeme)) return true;
+  }
+  return false;
+}
+
 std::optional<Mention> mention_of(const QuantityText& text, const QuantityExpression& expression) {
-  if (names_something(text, expression)) return std::nullopt;
+  if (names_something(text, expression) || crosses_sentences(text, expression)) return std::nullopt;
   const auto counted = counted_by(text, expression);
   if (!counts(text, expression, counted)) return std::nullopt;
   Mention mention;

@@ -105,8 +105,8 @@ void Annotator::tag(Analysis& analysis, const Batch& batch) {
   }
 }
 
-// The first by the network that the word may have: a form that the lexicon knows as a verb alone is no pronoun, whatever
-// stands around it.
+// The first by the network that the word may have: a form that the lexicon knows as a verb alone is no pronoun,
+// whatever stands around it.
 const Model::Tag& Annotator::best_tag(const float* row, const WordType& type) {
   const auto best = kernels_.best(row, model_.tags.size());
   if (may_be(type, model_.tags[best].upos)) return model_.tags[best];

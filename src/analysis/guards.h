@@ -28,7 +28,8 @@ bool is_sign(std::string_view form);
 // - a verb has one subject: a second between commas is its apposition, with needs_subject one behind the verb its
 //   object;
 // - with needs_subject, things counted behind a verb without an object are its object: "the march drew 6,000 people";
-// - a verb of perfects_with_be has a perfect, and no passive, with the auxiliary of both: "la loi est entrée en vigueur".
+// - a verb of perfects_with_be has a perfect, and no passive, with the auxiliary of both: "la loi est entrée en
+// vigueur".
 void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rules);
 
 }  // namespace rashomon

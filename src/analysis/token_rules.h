@@ -36,12 +36,12 @@ struct TokenRules {
   StringMap<Contraction> contractions;  // "du": de le
   StringMap<WordClass> classes;
   StringMap<bool> perfects_with_be;  // verbs, by lemma, whose perfect has the auxiliary of the passive: "est parti"
-  std::size_t longest_suffix = 0;  // in bytes
-  bool hyphen_splits = false;      // "long-term" is three words
-  bool space_groups = false;       // "1 200" with a plain space is one number
-  bool needs_subject = false;      // a finite verb without a subject is a slip
-  bool ordinal_dot = false;        // "3. Mai"
-  bool question_ends = false;      // "?" ends a sentence before a lower-case word, too
+  std::size_t longest_suffix = 0;    // in bytes
+  bool hyphen_splits = false;        // "long-term" is three words
+  bool space_groups = false;         // "1 200" with a plain space is one number
+  bool needs_subject = false;        // a finite verb without a subject is a slip
+  bool ordinal_dot = false;          // "3. Mai"
+  bool question_ends = false;        // "?" ends a sentence before a lower-case word, too
 
   // Fails on a table without its columns, or a kind that is unknown, naming it.
   static Result<TokenRules> read(const Pack& pack);

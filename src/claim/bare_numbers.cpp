@@ -124,7 +124,10 @@ std::optional<std::uint32_t> ClaimBuilder::counted_subject(const Mention& number
   if (where.frame == UINT32_MAX) return std::nullopt;
   const auto& frame = out_.frames[where.frame];
   const bool is_number = frame.copular && number.tokens.contains(frame.predicate);
-  if (!is_number && !classes_.measures(frame.action)) return std::nullopt;
+  // "La magnitude est de 6,2", where the tree takes the copula for a verb.
+  const bool is_so_much =
+      reading_.token(frame.predicate).upos == Upos::aux && reading_.token(number.head).head == frame.predicate;
+  if (!is_number && !is_so_much && !classes_.measures(frame.action)) return std::nullopt;
   // "The institute estimated the magnitude at 6.1": what is done to, where anything is, and not who does it.
   auto measured = std::ranges::find_if(frame.arguments, [&](const Argument& argument) {
     return argument.slot == Slot::patient && !argument.tokens.contains(number.head);

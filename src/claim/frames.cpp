@@ -92,8 +92,13 @@ std::string_view by_complement(const Reading& reading, std::uint32_t t) {
   const auto& token = reading.token(t);
   const auto verb = std::string(reading.lemma(t)) + ' ';
   std::string_view of_person;
+  const bool reflexive = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
+    return universal(reading.token(c).relation) == Relation::expl && reading.token(c).features.reflexive;
+  });
   for (const auto c : reading.tree.children(t)) {
     if (!completes(reading.token(c).relation) || names_source(reading, c)) continue;
+    // "48 % se sont rendus aux urnes": who does it to nobody is not whom it is done to.
+    if (reflexive && reading.token(c).relation == Relation::nsubj_pass) continue;
     // "An employee who was fired": the noun that the pronoun stands for.
     const bool stands_for =
         token.relation == Relation::acl_relcl && reading.token(c).features.pron_type == PronType::relative;
@@ -172,8 +177,7 @@ bool names_cause(const Reading& reading, const Frame& frame) {
 // "The climber was from Sheffield".
 bool names_home(const Reading& reading, const Frame& frame) {
   const auto subject = reading.child(frame.predicate, Relation::nsubj);
-  return frame.copular && subject && reading.is_human(*subject) &&
-         reading.mention<Place>(frame.predicate) != nullptr &&
+  return frame.copular && subject && reading.is_human(*subject) && reading.mention<Place>(frame.predicate) != nullptr &&
          reading.lexicon.slot(reading.preposition(frame.predicate)) == Slot::source;
 }
 

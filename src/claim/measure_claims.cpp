@@ -137,6 +137,9 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
                         (valued_noun(measure) == noun || reading_.token(*noun).head == measure.head);
   if (found.empty() && (!noun || asked().thing.empty() || asked().inferred || of_whole || of_goods)) {
     found = classes_.measure(action_of(frame), "event", kind);
+    // "Climbed to 38 degrees" tells how hot it was, "climbed by three degrees" by how much.
+    if (!found.empty() && comes_to(measure, frame, kind) == true)
+      found = classes_.measure(action_of(frame), "rises", kind);
     if (found.empty()) found = measure_of_joined(frame, kind);
     if (found.empty()) found = classes_.measure("*", "event", kind);
   }

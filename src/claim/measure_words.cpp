@@ -86,8 +86,8 @@ std::string_view lasting_measure(const Reading& reading, const Classes& classes,
   if (!found.empty() || classes.measure(told->action, "goes_on", kind).empty()) return found;
   for (const auto& argument : told->arguments) {
     // "The fire led to the closure of the tunnel for ten hours": what it brought about went on, and not the fire.
-    const bool went_on = argument.slot == Slot::patient ||
-                         (argument.slot == Slot::agent && !classes.matters(told->action, "causes"));
+    const bool went_on =
+        argument.slot == Slot::patient || (argument.slot == Slot::agent && !classes.matters(told->action, "causes"));
     if (went_on && found.empty()) found = of_noun(argument.head);
   }
   return found;

@@ -48,7 +48,11 @@ std::optional<std::uint32_t> ClaimBuilder::valued_noun(const Mention& sum) const
 }
 
 std::optional<ClaimBuilder::Distance> ClaimBuilder::distance_from(const Mention& measure) const {
-  if (std::get<Quantity>(measure.value).kind != QuantityKind::distance || measure.counted) return std::nullopt;
+  if (std::get<Quantity>(measure.value).kind != QuantityKind::distance) return std::nullopt;
+  // "À 12 kilomètres des côtes", but "12 kilomètres de côtes".
+  const bool from_there = measure.counted && reading_.is_definite(*measure.counted) &&
+                          measuring_words(beside(measure, true), true, "apart_before").size() > 0;
+  if (measure.counted && !from_there) return std::nullopt;
   const auto behind = beside(measure, false);
   auto words = measuring_words(behind, false, "apart");
   if (words.size() == 0) {

@@ -35,8 +35,10 @@ class TallyFinder {
       if (!other.empty() && other != found) return {};
     }
     if (found.empty() && bare_) found = tally_of_own_words(reading_, classes_, frame, end_);
-    if (found.empty() && frame != nullptr && slot == Slot::agent && classes_.yields(frame->action))
-      found = of_noun(counted_);
+    if (found.empty() && frame != nullptr && slot == Slot::agent && classes_.yields(frame->action)) {
+      // "65 passengers survived": all who were aboard they are not.
+      if (const auto called = of_noun(counted_); called != classes_.tally("have_aboard", "patient")) found = called;
+    }
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_complement(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);

@@ -152,7 +152,8 @@ bool other_sole_doer(const ClaimPair& pair) {
   if (name != nullptr && name->kind != NameKind::person) return false;
   if (pair.one_asked.slot != Slot::agent || pair.other_asked.slot != Slot::agent || !same_kind(pair)) return false;
   if (!pair.conflict_allowed || !evidence.same_action || evidence[Feature::event_alone] <= 0) return false;
-  if (!pair.classes.matters(pair.one_context.action, "sole") || !pair.classes.matters(pair.other_context.action, "sole"))
+  if (!pair.classes.matters(pair.one_context.action, "sole") ||
+      !pair.classes.matters(pair.other_context.action, "sole"))
     return false;
   if (one_in_both(pair) || from_two_sides(pair) || measured_apart(pair) || of_two_stances(pair) || of_two_offices(pair))
     return false;

@@ -105,9 +105,8 @@ bool ends_other(const ClaimPair& pair) {
   const auto ends = [&](const FrameContext& context, const FrameContext& begun, Modality modality) {
     return pair.classes.matters(context.action, "again") && !begun.lasting && modality == Modality::asserted;
   };
-  return pair.evidence[Feature::time_same] <= 0 &&
-         (ends(pair.one_context, pair.other_context, pair.other.modality) ||
-          ends(pair.other_context, pair.one_context, pair.one.modality));
+  return pair.evidence[Feature::time_same] <= 0 && (ends(pair.one_context, pair.other_context, pair.other.modality) ||
+                                                    ends(pair.other_context, pair.one_context, pair.one.modality));
 }
 
 // "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.

@@ -22,9 +22,11 @@ bool held_and_open(const ClaimPair& pair, Modality open) {
   return (a == Modality::asserted && b == open) || (b == Modality::asserted && a == open);
 }
 
-// What is said to be done is told by a verb of its own: "joining" and "to join" only name it.
+// What is said to be done is told by a verb of its own: "joining" and "to join" only name it, and so does a noun behind
+// a verb that does not say that it came about ("400 workers face redundancy").
 bool done_is_told(const ClaimPair& pair) {
-  return (pair.one.modality == Modality::asserted ? pair.one_context : pair.other_context).finite;
+  const auto& done = pair.one.modality == Modality::asserted ? pair.one_context : pair.other_context;
+  return done.finite && !done.carrier.starts_with('~');
 }
 
 // "Seals its commitments" against "will confirm commitments": sentences all but the same, of the same participants,

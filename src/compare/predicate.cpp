@@ -109,6 +109,17 @@ bool ends_other(const ClaimPair& pair) {
                                                     ends(pair.other_context, pair.one_context, pair.one.modality));
 }
 
+// "Norby lost to Elmswood", "Elmswood's win over Norby": whom the one befell is who did the other, as both know.
+bool from_either_side(const ClaimPair& pair) {
+  const auto meet = [](const FrameContext& lost, const FrameContext& won) {
+    const auto who = agent_of(lost);
+    return won.nominal && !who.empty() && std::ranges::any_of(won.participants, [&](const Participant& p) {
+             return p.slot == Slot::patient && p.named && p.key == who;
+           });
+  };
+  return meet(pair.one_context, pair.other_context) || meet(pair.other_context, pair.one_context);
+}
+
 // "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.
 bool opposite_action(const ClaimPair& pair) {
   if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
@@ -119,7 +130,7 @@ bool opposite_action(const ClaimPair& pair) {
   if (pair.one_context.of_some != pair.other_context.of_some) return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
   if (ends_it(pair.one_context, pair.other_context) || ends_it(pair.other_context, pair.one_context)) return false;
-  if (of_other_names(pair) || other_object(pair)) return false;
+  if (of_other_names(pair) || other_object(pair) || from_either_side(pair)) return false;
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= pair.likeness.clauses_some &&
          pair.classes.opposite(one(pair).head, other(pair).head);
 }

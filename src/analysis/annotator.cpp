@@ -120,12 +120,11 @@ const Model::Tag& Annotator::best_tag(const float* row, const WordType& type) {
   return found == nullptr ? model_.tags[best] : *found;
 }
 
-// What only a verb can be ("drew") has no other part of speech, but where the treebanks give it one, or a name has it.
+// What only a finite verb can be ("drew") has no other part of speech, but where the treebanks give it one, or a name
+// has it.
 bool Annotator::may_be(const WordType& type, Upos upos) {
-  const auto beside = bit_of(Upos::adj) | bit_of(Upos::propn);
-  const bool verb_alone = (type.read_as & ~beside) == bit_of(Upos::verb);
-  if (!verb_alone || upos == Upos::verb || upos == Upos::aux || upos == Upos::propn || upos == Upos::x) return true;
-  if ((type.read_as & bit_of(upos)) != 0) return true;
+  if (!type.finite_verb || upos == Upos::verb || upos == Upos::aux || upos == Upos::propn || upos == Upos::x)
+    return true;
   scratch_.assign(type.normal).append("\t").append(name_of(upos));
   return !model_.lemmas.find(scratch_).empty();
 }

@@ -101,6 +101,23 @@ class Guards {
     }
   }
 
+  // "Une autre enchaîne": what a finite verb seems to be narrowed by is its subject.
+  void free_finite_verbs() {
+    for (auto verb = tree_.begin + 1; verb < tree_.end; ++verb) {
+      const auto before = verb - 1;
+      const bool finite = tree_[verb].upos == Upos::verb && tree_[verb].features.verb_form == VerbForm::finite;
+      if (!finite || tree_.has_child(verb, Relation::nsubj) || tree_[before].head != verb) continue;
+      const bool nominal =
+          tree_.is_nominal(before) || tree_[before].upos == Upos::adj || tree_[before].upos == Upos::pron;
+      const auto relation = universal(tree_[before].relation);
+      if (!nominal || (relation != Relation::amod && relation != Relation::compound)) continue;
+      tree_[before].relation = Relation::nsubj;
+      for (auto i = tree_.begin; i < before; ++i) {
+        if (tree_[i].head == verb && universal(tree_[i].relation) == Relation::det) tree_[i].head = before;
+      }
+    }
+  }
+
   void find_inverted_subjects() {
     for (auto i = tree_.begin + 1; i < tree_.end; ++i) {
       if (!tree_.is_predicate(i) || !opens_insertion(i)) continue;
@@ -239,6 +256,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   settle_perfects(tree, rules);
   settle_subjects(tree, rules.needs_subject);
   guards.join_subjects();
+  guards.free_finite_verbs();
   if (rules.needs_subject) guards.find_counted_objects();
   if (rules.needs_subject) guards.find_inverted_subjects();
 }

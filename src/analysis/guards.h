@@ -27,6 +27,7 @@ bool is_sign(std::string_view form);
 //   and one with its subject behind that nothing joins to the clause before is inserted: it is no conjunct;
 // - a verb has one subject: a second between commas is its apposition, with needs_subject one behind the verb its
 //   object;
+// - what a finite verb seems to be narrowed by is its subject: "une autre enchaîne";
 // - with needs_subject, things counted behind a verb without an object are its object: "the march drew 6,000 people";
 // - a verb of perfects_with_be has a perfect, and no passive, with the auxiliary of both: "la loi est entrée en
 // vigueur".

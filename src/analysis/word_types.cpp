@@ -50,12 +50,13 @@ void WordTypes::read(WordType& type, std::string_view form, bool first, WordClas
   type.mark = mark_weight(form);
   type.punctuation = is_punctuation(form);
   type.sign = !type.punctuation && is_sign(form);
-  type.read_as = 0;
+  type.finite_verb = false;
   for (auto packed = lexicon_.packed(type.normal); !packed.empty();) {
     const auto reading = Lexicon::take(packed);
-    type.read_as |= bit_of(upos_of(reading.upos));
-    // A participle may stand for an adjective.
-    if (features_of(reading.features).verb_form == VerbForm::participle) type.read_as |= bit_of(Upos::adj);
+    if (reading.upos == name_of(Upos::propn)) continue;
+    type.finite_verb =
+        reading.upos == name_of(Upos::verb) && features_of(reading.features).verb_form == VerbForm::finite;
+    if (!type.finite_verb) break;
   }
   const auto row = known_lexicon_row(model_, lexicon_, type.normal);
   type.rows = rows_of(form, type.normal, first, row, word_class, model_.news);

@@ -14,14 +14,12 @@
 
 namespace rashomon {
 
-constexpr std::uint32_t bit_of(Upos upos) { return 1U << static_cast<unsigned>(upos); }
-
 // A form as it is wherever it stands, first in its sentence or not.
 struct WordType {
   std::string form, normal;
   bool first = false, punctuation = false, sign = false;  // sign: marks and symbols, not marks alone
   std::uint8_t word_class = 0, mark = 0;
-  std::uint32_t read_as = 0;  // a bit for each part of speech that the lexicon has it as; 0: the lexicon lacks it
+  bool finite_verb = false;  // the lexicon has it as nothing but a finite verb, and as a name perhaps
   WordRows rows;
   // The last lemmas found for it without the network.
   struct Lemma {

@@ -245,8 +245,6 @@ std::string_view narrowed(const Reading& reading, std::uint32_t head,
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound &&
         relation != Relation::acl)
       continue;
-    // "Passengers on the ferry" are no passenger ferry.
-    if (relation == Relation::nmod && reading.lexicon.slot(reading.preposition(c)) == Slot::place) continue;
     const auto lemma = std::string(reading.lemma(head)), narrowing = std::string(reading.lemma(c));
     if (const auto found = (reading.lexicon.*find)(lemma + ' ' + narrowing); !found.empty()) return found;
     // In the order of the text: "masked man".

@@ -19,7 +19,7 @@ const Case cases[] = {
     {"fr", "Une trentaine de Grecs ont attaqué le poste.", "Une trentaine", "attackers", ""},
     {"fr", "Plusieurs dizaines d'assaillants sont entrés dans la ville.", "Plusieurs dizaines", "attackers", ""},
     {"fr", "Le groupe va supprimer 300 postes.", "300", "dismissed", ""},
-    {"fr", "Le port emploie 300 personnes.", "300", "", ""},
+    {"fr", "Le port emploie 300 personnes.", "300", "staff", ""},
     {"fr", "L'accident porte à quatre le nombre de morts.", "quatre", "dead", ""},
     {"fr", "Le nombre d'emplois menacés est de 75 000.", "75 000", "", ""},
     {"fr", "Le club a été éliminé par 300 voix.", "300", "", ""},

@@ -206,10 +206,12 @@ void settle_perfects(SentenceTree& tree, const TokenRules& rules) {
   for (auto verb = tree.begin; verb < tree.end; ++verb) {
     if (tree[verb].upos != Upos::verb || tree[verb].features.verb_form != VerbForm::participle) continue;
     if (!rules.perfects_with_be.contains(tree.lemma(verb)) || !tree.is_passive(verb)) continue;
-    if (std::ranges::any_of(std::views::iota(tree.begin, tree.end), [&](std::uint32_t i) {
-          return tree[i].head == verb && tree[i].relation == Relation::obl_agent;
-        }))
-      continue;
+    // "A été sorti de l'eau" is a passive, whoever did it.
+    const auto done_to = [&](std::uint32_t i) {
+      const bool been = tree[i].relation == Relation::aux_pass && tree[i].features.verb_form != VerbForm::finite;
+      return tree[i].head == verb && (been || tree[i].relation == Relation::obl_agent);
+    };
+    if (std::ranges::any_of(std::views::iota(tree.begin, tree.end), done_to)) continue;
     tree[verb].features.voice = Voice::none;
     for (auto i = tree.begin; i < tree.end; ++i) {
       if (tree[i].head != verb || i == verb) continue;

@@ -207,15 +207,21 @@ void set_keys(const Article& article, ArticleClaims& out) {
   }
 }
 
-// "The ban takes effect on 1 July": told of now, what lies ahead is a plan, as "will take effect" is.
+// "The ban takes effect on 1 July": told of now, a moment of an event that lies ahead is a plan, as "will take effect"
+// is. What lasts ("employs 400 people") is so now, whatever is to come beside it.
 void plan_what_lies_ahead(const Reading& reading, ArticleClaims& out) {
   for (std::uint32_t f = 0; f < out.frames.size(); ++f) {
     auto& frame = out.frames[f];
     const auto& context = out.contexts[f];
     const bool told = frame.modality == Modality::asserted && !frame.nominal && !frame.copular && !context.speech;
     if (!told || !in_present(reading, frame.predicate)) continue;
-    const auto ahead = [&](const Time& time) { return lies_ahead(time, out.about.published); };
-    if (std::ranges::any_of(context.times, ahead)) frame.modality = Modality::planned;
+    const auto ahead = [&](std::uint32_t t) {
+      const auto* time = reading.mention<Time>(t);
+      return time != nullptr && lies_ahead(std::get<Time>(time->value), out.about.published);
+    };
+    const bool momentary = !context.moments.empty() || reading.classes.carries(frame.action);
+    if (momentary && std::ranges::any_of(reading.tree.children(frame.predicate), ahead))
+      frame.modality = Modality::planned;
   }
 }
 

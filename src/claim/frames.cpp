@@ -175,9 +175,11 @@ bool names_cause(const Reading& reading, const Frame& frame) {
 }
 
 // "The climber was from Sheffield".
-bool names_home(const Reading& reading, const Frame& frame) {
+bool names_origin(const Reading& reading, const Frame& frame) {
   const auto subject = reading.child(frame.predicate, Relation::nsubj);
-  return frame.copular && subject && reading.is_human(*subject) && reading.mention<Place>(frame.predicate) != nullptr &&
+  return frame.copular && subject && reading.is_human(*subject) &&
+         reading.token(*subject).features.number != Number::plural &&
+         reading.mention<Place>(frame.predicate) != nullptr &&
          reading.lexicon.slot(reading.preposition(frame.predicate)) == Slot::source;
 }
 
@@ -203,7 +205,7 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   const bool told_why = frame.copular && reading.lexicon.slot(reading.preposition(t)) == Slot::cause;
   frame.action = sense.empty() || is_empty_phrase(sense) ? "~" + std::string(reading.lemma(t)) : std::string(sense);
   if ((told_why && frame.action.starts_with('~')) || names_cause(reading, frame)) frame.action = "cause";
-  if (names_home(reading, frame)) frame.action = "live";
+  if (names_origin(reading, frame)) frame.action = "come_from";
   return frame;
 }
 

@@ -93,6 +93,10 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   if (found.empty() && noun) {
     found = measure_of_sum(*noun, frame, kind);
     if (found.empty()) found = noun_measure(*noun, kind);
+    // "The storm moved at 30 km/h": so fast it went, whatever its wind.
+    const auto moved = classes_.measure(action_of(frame), "event", kind);
+    const bool by_event = classes_.measure(reading_.thing(*noun), "thing", kind).empty();
+    if (by_event && !found.empty() && !moved.empty()) found = moved;
     if (found.empty()) found = level_reached(measure, noun, frame, kind);
   }
   // "A magnitude 4.8 aftershock", whatever the tree makes of it.

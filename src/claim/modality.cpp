@@ -8,7 +8,6 @@
 #include "claim/tense.h"
 #include "claim/unreal.h"
 #include "text/fold.h"
-#include "value/quantity.h"
 
 namespace rashomon {
 namespace {
@@ -183,15 +182,6 @@ bool is_opinion(const Reading& reading, std::uint32_t verb) {
   });
 }
 
-// "Was ordered to pay eight million": what a ruling makes due is to come, and not only asked for.
-bool is_ruled(const Reading& reading, std::uint32_t verb, std::uint32_t predicate) {
-  const bool passive = reading.child(verb, Relation::aux_pass) || reading.child(verb, Relation::nsubj_pass);
-  const auto kind = name_of(QuantityKind::money);
-  const auto action = [&](std::uint32_t t) { return reading.lexicon.action(reading.lemma(t), reading.token(t).upos); };
-  return passive && !reading.classes.measure(action(verb), "ruling", kind).empty() &&
-         !reading.classes.measure(action(predicate), "event", kind).empty();
-}
-
 // The modality that a governing word gives its complement: "prêt à", "prévoit de", "projet de".
 std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate) {
   const auto& token = reading.token(predicate);
@@ -233,7 +223,6 @@ std::optional<Modality> governed(const Reading& reading, std::uint32_t predicate
       past && modality && lies_behind(reading, head) && !is_opinion(reading, head))
     modality = past;
   if (const auto told = told_of(reading, head)) modality = told;
-  if (is_ruled(reading, head, predicate)) modality = Modality::planned;
   if (!modality && token.relation == Relation::ccomp && is_rumoured(reading, head)) modality = Modality::reported;
   // "N'exclut pas que", "did not rule out raising"; but "denies that" leaves nothing open.
   const bool of_verb = token.relation == Relation::ccomp || token.relation == Relation::xcomp || beside_verb || content;

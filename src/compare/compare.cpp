@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/compare.h"
 
+#include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/best_evidence.h"
 #include "compare/consistency.h"
@@ -132,6 +133,15 @@ bool one_event_alone(const ClaimPair& pair) {
 }
 
 bool speaks_of(const ArticleContext& article, std::uint64_t word) { return has_word(article.words, word); }
+
+bool speaks_of_any(const ArticleContext& article, std::string_view words) {
+  while (!words.empty()) {
+    const auto space = words.find(' ');
+    if (speaks_of(article, hash(words.substr(0, space)))) return true;
+    words = space == std::string_view::npos ? std::string_view() : words.substr(space + 1);
+  }
+  return false;
+}
 
 Ladder ladder_of(Aspect aspect) {
   switch (aspect) {

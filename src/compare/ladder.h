@@ -60,6 +60,9 @@ bool one_event_alone(const ClaimPair& pair);
 // Does the article use the word, or one of the class whose key that is?
 bool speaks_of(const ArticleContext& article, std::uint64_t word);
 
+// The same of any of the words, folded and apart by spaces.
+bool speaks_of_any(const ArticleContext& article, std::string_view words);
+
 // One test of a ladder. `reason` is a key of the report's language.
 struct Level {
   std::string_view reason;

@@ -64,7 +64,9 @@ bool of_a_toll(const ClaimPair& pair) {
 
 bool done_and_planned(const ClaimPair& pair) {
   // "Has been ruled out for eight weeks", "will be out for eight weeks": either tells of what lies ahead.
-  if (pair.classes.matters(pair.one_context.action, "ahead")) return false;
+  if (pair.classes.matters(pair.one_context.action, "ahead") ||
+      pair.classes.matters(pair.other_context.action, "ahead"))
+    return false;
   const bool one_event = at_one_time(pair) || befalls_one_named(pair) || (!of_others(pair) && tells_the_same(pair));
   // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
   // "Forty witnesses are to be heard", "three witnesses were heard": a part of it is done.

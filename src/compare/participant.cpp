@@ -123,44 +123,32 @@ bool other_participant(const ClaimPair& pair) {
   if (pair.one_context.within_denial || pair.other_context.within_denial) return false;
   if (!near_copies(pair) && (of_two_stances(pair) || one_of_many(pair))) return false;
   if (of_two_offices(pair) || of_a_further_one(pair)) return false;
+  // Whom else each has do it may keep them apart: "buses link Dijon with Dole", "the train with Besançon".
+  const bool acts = pair.one_asked.slot == Slot::agent || pair.other_asked.slot == Slot::agent;
+  if (!acts && !near_copies(pair) && of_two_bearers(pair)) return false;
   const bool others_alike =
       pair.evidence.shared_participants > 0 && pair.evidence.similarity >= pair.likeness.clauses_more;
   return pair.conflict_allowed && same_kind(pair) &&
          (others_alike || near_copies(pair) || pair.evidence.similarity >= pair.likeness.clauses_most);
 }
 
-// Does the article use a word of the name?
-bool speaks_of_name(const ArticleContext& article, const Claim& claim) {
-  const auto any = [&](std::string_view words) {
-    while (!words.empty()) {
-      const auto space = words.find(' ');
-      if (speaks_of(article, hash(words.substr(0, space)))) return true;
-      words = space == std::string_view::npos ? std::string_view() : words.substr(space + 1);
-    }
-    return false;
-  };
-  const auto* name = std::get_if<Name>(&claim.value);
-  return name != nullptr ? any(name->key) : any(std::get<Place>(claim.value).name);
-}
-
-// "Founded by Anna Reed", "Tom Hale founded it": who alone did what one alone can do, the only such deed of either
-// article, to something that both name; and neither article knows of the other's. A body has names that no table knows
+// "Quarnel was founded by Anna Reed", "Tom Hale founded it": who alone did what one alone can do, the only such deed of
+// either article, to one that both name; and neither article knows of the other's. A body has names that no table knows
 // to be of one.
 bool other_sole_doer(const ClaimPair& pair) {
   const auto& evidence = pair.evidence;
-  const auto* name = std::get_if<Name>(&pair.one.value);
-  if (name != nullptr && name->kind != NameKind::person) return false;
-  if (pair.one_asked.slot != Slot::agent || pair.other_asked.slot != Slot::agent || !same_kind(pair)) return false;
-  if (!pair.conflict_allowed || !evidence.same_action || evidence[Feature::event_alone] <= 0) return false;
-  if (!pair.classes.matters(pair.one_context.action, "sole") ||
-      !pair.classes.matters(pair.other_context.action, "sole"))
+  const auto *a = std::get_if<Name>(&pair.one.value), *b = std::get_if<Name>(&pair.other.value);
+  if (a == nullptr || b == nullptr || a->kind != NameKind::person || b->kind != NameKind::person) return false;
+  if (pair.one_asked.slot != Slot::agent || pair.other_asked.slot != Slot::agent) return false;
+  const bool one_deed = pair.conflict_allowed && evidence.same_action && evidence[Feature::event_alone] > 0 &&
+                        evidence[Feature::participant_named_same] > 0 && to_the_same(pair);
+  const bool sole =
+      pair.classes.matters(pair.one_context.action, "sole") && pair.classes.matters(pair.other_context.action, "sole");
+  if (!one_deed || !sole || one_of_many(pair) || one_in_both(pair) || from_two_sides(pair) || of_two_stances(pair) ||
+      of_two_offices(pair) || pair.one_context.within_denial || pair.other_context.within_denial)
     return false;
-  if (one_in_both(pair) || from_two_sides(pair) || measured_apart(pair) || of_two_stances(pair) || of_two_offices(pair))
-    return false;
-  if (pair.one_context.within_denial || pair.other_context.within_denial || of_a_further_one(pair)) return false;
-  const bool tied = to_the_same(pair) || evidence[Feature::name_shared] > 0 || evidence[Feature::place_same] > 0;
-  return tied && evidence[Feature::place_apart] <= 0 && evidence[Feature::time_apart] <= 0 &&
-         !speaks_of_name(pair.one_article, pair.other) && !speaks_of_name(pair.other_article, pair.one);
+  return evidence[Feature::place_apart] <= 0 && evidence[Feature::time_apart] <= 0 &&
+         !speaks_of_any(pair.one_article, b->key) && !speaks_of_any(pair.other_article, a->key);
 }
 
 // "Fled on a scooter" and "fled in a van": other kinds of one thing for the same purpose, where neither article names

@@ -56,14 +56,7 @@ bool same_beside(const ClaimPair& pair) {
 
 // Does the article speak of the place, by whatever verb?
 bool speaks_of_place(const ArticleContext& article, const Place& place) {
-  if (place.id != 0 && speaks_of(article, hash(key_of(place)))) return true;
-  std::string_view rest = place.name;
-  while (!rest.empty()) {
-    const auto space = rest.find(' ');
-    if (speaks_of(article, hash(rest.substr(0, space)))) return true;
-    rest = space == std::string_view::npos ? std::string_view() : rest.substr(space + 1);
-  }
-  return false;
+  return (place.id != 0 && speaks_of(article, hash(key_of(place)))) || speaks_of_any(article, place.name);
 }
 
 // Does either article speak of the other's place?
@@ -129,6 +122,8 @@ bool is_street(const Place& place) {
 
 bool apart(const ClaimPair& pair) {
   if (of_two_people(pair) || of_two_events(pair) || of_a_further_one(pair) || both_name_either(pair)) return false;
+  // "Buses link Dijon with Dole", "the train linked Dijon with Besançon".
+  if (!near_copies(pair) && of_two_bearers(pair)) return false;
   // "St Thomas' Hospital", "Guy's and St Thomas' Hospital"
   if (one(pair).id == 0 && other(pair).id == 0 && !is_street(one(pair)) && either_speaks(pair)) return false;
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);

@@ -109,8 +109,10 @@ bool ends_other(const ClaimPair& pair) {
                                                     ends(pair.other_context, pair.one_context, pair.one.modality));
 }
 
-// "Norby lost to Elmswood", "Elmswood's win over Norby": whom the one befell is who did the other, as both know.
+// "Norby lost to Elmswood", "Elmswood's win over Norby": of two of which only one comes about, who did the one is whom
+// the other befell.
 bool from_either_side(const ClaimPair& pair) {
+  if (!pair.classes.either(one(pair).head, other(pair).head)) return false;
   const auto meet = [](const FrameContext& lost, const FrameContext& won) {
     const auto who = agent_of(lost);
     return won.nominal && !who.empty() && std::ranges::any_of(won.participants, [&](const Participant& p) {

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t longest_name = 6;
 constexpr std::uint32_t famous = 1'000'000;  // inhabitants: no namesake takes such a city's place
+constexpr std::uint32_t large = 50'000;      // the same: of a smaller one a common word is hardly the name
 
 class Candidates {
  public:
@@ -65,7 +66,7 @@ class Candidates {
     if (knowledge_.demonyms().find(word.key) && !knows_country(word.key)) return false;
     if (!knowledge_.is_common(word)) return !neighbour || knows_country(word.key);
     // "À Bordeaux": the wine and its colour have no capital within a sentence.
-    const bool named = word.proper && !headings_[word.sentence];
+    const bool named = word.proper && !headings_[word.sentence] && is_large(word.key);
     return !word.starts && !neighbour && (knows_country(word.key) || knowledge_.is_only_noun(word) || named);
   }
 
@@ -74,6 +75,12 @@ class Candidates {
     if (ids.empty()) return false;
     const auto place = knowledge_.gazetteer().place(ids[0]);
     return place && place->feature <= PlaceFeature::country;
+  }
+
+  bool is_large(const std::string& key) const {
+    const auto ids = knowledge_.gazetteer().candidates_of_key(key);
+    const auto place = ids.empty() ? std::nullopt : knowledge_.gazetteer().place(ids[0]);
+    return place && place->population >= large;
   }
 
   void count_countries() {

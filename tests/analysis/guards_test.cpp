@@ -28,11 +28,13 @@ Treebank tree_of(const std::string& words) {
 }
 
 // "head/relation" of each word once the guards have seen the tree.
-std::string guarded(const std::string& words, bool needs_subject = false) {
+std::string guarded(const std::string& words, bool needs_subject = false,
+                    const std::vector<std::string>& perfects_with_be = {}) {
   auto bank = tree_of(words);
   auto& sentence = bank.analysis.sentences[0];
   TokenRules rules;
   rules.needs_subject = needs_subject;
+  for (const auto& verb : perfects_with_be) rules.perfects_with_be.insert_or_assign(verb, true);
   apply_guards(bank.analysis, sentence, rules);
   std::string arcs;
   std::uint32_t roots = 0;
@@ -78,6 +80,31 @@ TEST(Guards, AParticipleThatJoinsAPassiveHasASubjectOfItsOwn) {
   EXPECT_EQ(guarded("shops/NOUN/_/3/nsubj:pass were/AUX/VerbForm=Fin/3/aux:pass looted/VERB/VerbForm=Part/0/root "
                     "and/CCONJ/_/5/cc people/NOUN/_/3/obl hurt/VERB/VerbForm=Part/3/conj"),
             "3/nsubj:pass 3/aux:pass 0/root 6/cc 6/nsubj:pass 3/conj");
+}
+
+TEST(Guards, ThingsCountedBehindAVerbAreItsObject) {
+  const std::string drew =
+      "march/NOUN/_/2/nsubj drew/VERB/VerbForm=Fin/0/root 6,000/NUM/_/4/nummod people/NOUN/_/2/obl";
+  EXPECT_EQ(guarded(drew, true), "2/nsubj 0/root 4/nummod 2/obj");
+  EXPECT_EQ(guarded(drew), "2/nsubj 0/root 4/nummod 2/obl");
+  const std::string through =
+      "march/NOUN/_/2/nsubj went/VERB/VerbForm=Fin/0/root through/ADP/_/4/advmod 20/NUM/_/5/nummod towns/NOUN/_/2/obl";
+  EXPECT_EQ(guarded(through, true), "2/nsubj 0/root 4/advmod 5/nummod 2/obl");
+}
+
+TEST(Guards, AFiniteVerbHasASubjectBeforeIt) {
+  EXPECT_EQ(guarded("Une/DET/_/3/det autre/ADJ/_/3/amod enchaîne/VERB/VerbForm=Fin/0/root"), "2/det 3/nsubj 0/root");
+}
+
+TEST(Guards, AVerbOfMotionHasAPerfectAndNoPassive) {
+  const std::string entered =
+      "loi/NOUN/_/3/nsubj:pass est/AUX/VerbForm=Fin/3/aux:pass entrer/VERB/VerbForm=Part/0/root vigueur/NOUN/_/3/obl";
+  EXPECT_EQ(guarded(entered, false, {"entrer"}), "3/nsubj 3/aux 0/root 3/obl");
+  EXPECT_EQ(guarded(entered), "3/nsubj:pass 3/aux:pass 0/root 3/obl");
+  const std::string by_whom =
+      "valise/NOUN/_/3/nsubj:pass est/AUX/VerbForm=Fin/3/aux:pass descendre/VERB/VerbForm=Part/0/root "
+      "portier/NOUN/_/3/obl:agent";
+  EXPECT_EQ(guarded(by_whom, false, {"descendre"}), "3/nsubj:pass 3/aux:pass 0/root 3/obl:agent");
 }
 
 TEST(Guards, OneWordIsATree) { EXPECT_EQ(guarded("Oui/INTJ/_/0/root"), "0/root"); }

@@ -104,6 +104,22 @@ TEST(QuantityFinder, CountsBelowATitle) {
   }
 }
 
+// A unit or a scale that begins the text below tells nothing of the number that ends the line above.
+TEST(QuantityFinder, GoesNotOnFromOneSentenceToTheNext) {
+  const Finder english("en"), french("fr");
+  const auto find = [](const Finder& finder, const std::string& above, const std::string& below) {
+    const auto whole = above + "\n\n" + below;
+    const auto analysis = Analyzer::open(finder.pack)->analyze(whole);
+    for (const auto& mention : QuantityFinder::open(finder.pack)->find(whole, analysis))
+      EXPECT_FALSE(
+          mention.span.meets({static_cast<std::uint32_t>(above.size()), static_cast<std::uint32_t>(above.size()) + 2}))
+          << whole;
+  };
+  find(english, "The bill was 340", "Dollars are short in Norby, a trader said.");
+  find(french, "La course fait 20", "Kilomètres de bouchons sur l'A6, dit la police.");
+  find(french, "Le coût a atteint 3", "Millions de pertes pour Tarvo, selon le groupe.");
+}
+
 TEST(QuantityFinder, TakesAnyBytes) {
   const Finder french("fr");
   std::string text;

@@ -121,6 +121,8 @@ bool of_two_offices(const ClaimPair& pair) {
 bool other_participant(const ClaimPair& pair) {
   if (one_in_both(pair) || from_two_sides(pair) || measured_apart(pair)) return false;
   if (pair.one_context.within_denial || pair.other_context.within_denial) return false;
+  // That one did it and that another did not may both hold, however alike the words.
+  if (pair.one.polarity != pair.other.polarity) return false;
   if (!near_copies(pair) && (of_two_stances(pair) || one_of_many(pair))) return false;
   if (of_two_offices(pair) || of_a_further_one(pair)) return false;
   // Whom else each has do it may keep them apart: "buses link Dijon with Dole", "the train with Besançon".

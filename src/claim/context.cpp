@@ -50,19 +50,26 @@ std::vector<Time> times_around(const Reading& reading, const Frame& frame) {
   return std::move(told.times);
 }
 
+// Does a verb only say that what is told beside it lasts: "remain", "stay"?
+bool holds(const Reading& reading, std::uint32_t verb) {
+  const auto state = reading.lexicon.state(reading.lemma(verb));
+  return reading.token(verb).upos == Upos::verb && reading.classes.state(state).holds && state != "keep";
+}
+
 // "Sept restent hospitalisés", "seven remain in hospital": is what a verb tells, or the verb above it, only that a
-// state lasts?
-bool only_lasts(const Reading& reading, std::uint32_t verb) {
-  const auto holds = [&](std::uint32_t t) {
-    const auto state = reading.lexicon.state(reading.lemma(t));
+// state lasts? "Will stay closed": so it is until then, too.
+bool only_lasts(const Reading& reading, const Frame& frame) {
+  const auto of_some = [&](std::uint32_t t) {
     // "Il ne reste qu'un amas": a subject that stands for nobody is in no state; and what becomes of one person is told
     // elsewhere.
     auto subject = reading.child(t, Relation::nsubj);
     if (!subject) subject = reading.child(t, Relation::nsubj_pass);
-    return reading.token(t).upos == Upos::verb && reading.classes.state(state).holds && state != "keep" && subject &&
-           !reading.child(t, Relation::expl) && reading.mention<Quantity>(*subject) != nullptr;
+    return subject && !reading.child(t, Relation::expl) && reading.mention<Quantity>(*subject) != nullptr;
   };
-  return holds(verb) || (reading.token(verb).relation == Relation::xcomp && holds(reading.token(verb).head));
+  const auto verb = frame.predicate, above = reading.token(verb).head;
+  if (holds(reading, verb)) return of_some(verb);
+  return reading.token(verb).relation == Relation::xcomp && holds(reading, above) &&
+         (of_some(above) || frame.modality == Modality::planned);
 }
 
 // The last day, or hour of one, that a context's own words tell, else those of its sentence.
@@ -137,7 +144,7 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
     return universal(reading.token(c).relation) == Relation::advmod &&
            (reading.negation(c) == Negation::still || reading.phrase_negation(c) == Negation::still);
   });
-  context.still |= only_lasts(reading, t);
+  context.still |= only_lasts(reading, frame);
   context.no_longer = std::ranges::any_of(reading.tree.children(t), [&](std::uint32_t c) {
     if (universal(reading.token(c).relation) != Relation::advmod) return false;
     return reading.negation(c) == Negation::no_longer || reading.phrase_negation(c) == Negation::no_longer;

@@ -107,8 +107,9 @@ class TallyFinder {
     return thing.empty() ? fold(lemma) : std::string(thing);
   }
 
-  // Is it a part of what the verb says ("claim life")?
+  // Is it a part of what the verb says ("claim life")? People never are ("engager des pompiers").
   bool completes(const Frame& frame) const {
+    if (reading_.is_human(counted_)) return false;
     // "Left 4,000 homes without power" only looks like "left their homes".
     if (classes_.tally(frame.action, "patient").empty()) return false;
     const auto together = std::string(reading_.lemma(frame.predicate)) + ' ' + std::string(reading_.lemma(counted_));

@@ -67,6 +67,11 @@ bool done_and_planned(const ClaimPair& pair) {
   if (pair.classes.matters(pair.one_context.action, "ahead") ||
       pair.classes.matters(pair.other_context.action, "ahead"))
     return false;
+  // "Is closed", "will stay closed": it is so, and goes on.
+  const auto goes_on = [](const Claim& claim, const FrameContext& context) {
+    return claim.modality == Modality::planned && context.still;
+  };
+  if (goes_on(pair.one, pair.one_context) || goes_on(pair.other, pair.other_context)) return false;
   const bool one_event = at_one_time(pair) || befalls_one_named(pair) || (!of_others(pair) && tells_the_same(pair));
   // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
   // "Forty witnesses are to be heard", "three witnesses were heard": a part of it is done.

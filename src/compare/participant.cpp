@@ -203,6 +203,8 @@ bool other_kind(const ClaimPair& pair) {
   if (!pair.conflict_allowed || !pair.evidence.same_action || !one_event ||
       !(stances_agree(pair) || answers_put_forward(pair)) || !of_one_bearer(pair))
     return false;
+  // "Seized 40 kilos of cocaine", "300 kilos of cannabis": each thing has a number of its own.
+  if (measured_apart(pair)) return false;
   // Of what is found or struck there may be more than either article tells: all else must be told alike.
   if ((slot == Slot::patient || other_slot == Slot::patient) && !told_alike(pair)) return false;
   const bool one_language = pair.one_article.language == pair.other_article.language;

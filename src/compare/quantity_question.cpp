@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Do two numbers answer one question: of the same things, in one event, at one moment, and neither a part of the other?
 #include <algorithm>
+#include <ranges>
 
 #include "claim/similarity.h"
 #include "compare/counted_things.h"
@@ -181,6 +182,31 @@ bool of_other_days(const ClaimPair& pair) {
   return apart && !same;
 }
 
+// "Has 340 beds", "closed 40 beds": some of those that there are.
+bool some_of_a_stock(const ClaimPair& pair) {
+  if (!one(pair).unit.empty() || pair.evidence.same_tally) return false;
+  const bool less = one(pair).best < other(pair).best;
+  const auto& more = less ? pair.other_context : pair.one_context;
+  const auto& fewer = less ? pair.one_context : pair.other_context;
+  return more.light && !fewer.light && pair.classes.has_opposite(fewer.action);
+}
+
+// "A rise of 3 % in 2026", "of 2 % in 2027": months or years of which the sentences name none in common.
+bool of_other_periods(const ClaimPair& pair) {
+  if (one(pair).unit.empty()) return false;
+  const auto periods = [](const FrameContext& context) {
+    return context.times_around | std::views::filter([](const Time& time) { return time.grain > Grain::day; });
+  };
+  bool both = false;
+  for (const auto& a : periods(pair.one_context)) {
+    for (const auto& b : periods(pair.other_context)) {
+      if (relation(a, b) != ValueRelation::apart) return false;
+      both = true;
+    }
+  }
+  return both;
+}
+
 // "Sales rose 4 % in France" and "9 % in Spain".
 bool of_other_places(const ClaimPair& pair) {
   return pair.evidence[Feature::place_apart] > 0 && pair.one_context.places.size() == 1 &&
@@ -219,7 +245,8 @@ bool other_most_is_one(const ClaimPair& pair) {
 bool plainly_apart(const ClaimPair& pair) {
   return of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
          of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || none_of_another_kind(pair) ||
-         counted_of_two(pair) || said_of_two_parts(pair) || of_two_old_things(pair) || the_rest_of_it(pair);
+         counted_of_two(pair) || said_of_two_parts(pair) || of_two_old_things(pair) || the_rest_of_it(pair) ||
+         of_other_periods(pair) || some_of_a_stock(pair);
 }
 
 // "85 employees", "87 workers": chance seldom makes so many, of two questions, so nearly the same.

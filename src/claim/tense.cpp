@@ -24,15 +24,11 @@ bool in_past(const Reading& reading, std::uint32_t verb) {
 }
 
 bool in_present(const Reading& reading, std::uint32_t verb) {
-  const auto present = [&](std::uint32_t t) {
-    const auto& features = reading.token(t).features;
-    return features.verb_form == VerbForm::finite && features.tense == Tense::present;
-  };
+  const auto& features = reading.token(verb).features;
   // "Est attendu", but not "a été arrêté".
-  const bool alone = std::ranges::none_of(reading.tree.children(verb), [&](std::uint32_t c) {
-    return universal(reading.token(c).relation) == Relation::aux;
-  });
-  return alone && present(verb);
+  return features.verb_form == VerbForm::finite && features.tense == Tense::present &&
+         std::ranges::none_of(reading.tree.children(verb),
+                              [&](std::uint32_t c) { return universal(reading.token(c).relation) == Relation::aux; });
 }
 
 bool has_finite_verb(const Reading& reading, std::uint32_t predicate) {

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::uint32_t longest_name = 6;
 constexpr std::uint32_t famous = 1'000'000;  // inhabitants: no namesake takes such a city's place
-constexpr std::uint32_t large = 50'000;      // the same: of a smaller one a common word is hardly the name
+constexpr std::uint32_t large = 50'000;      // inhabitants: of a smaller town a common word is hardly the name
 
 class Candidates {
  public:

@@ -57,6 +57,7 @@ Tree named(const TimeParts& parts);         // "last Sunday"
 Tree unit_of(const TimeParts& parts);       // "the week of July 4"
 Tree within(const TimeParts& parts);        // "Friday of next week": the first two parts, either way round
 Tree nth(const TimeParts& parts);           // "the first week of May"
+Tree half_of(const TimeParts& parts);       // "the second half of May"
 Tree nth_units(const TimeParts& parts);     // "the last three weeks of 2021"
 Tree nth_of_month(const TimeParts& parts);  // "second Sunday"
 Tree part_of(const TimeParts& parts);       // "late March"
@@ -136,7 +137,9 @@ Tree span_in_month(const TimeParts& parts);  // "3 to 12 May": the right side na
 Tree years(const TimeParts& parts);          // "1998-99"
 Tree lasting(const TimeParts& parts);        // "from nine for two hours"
 Tree lasting_at(const TimeParts& parts);     // the same on a day
-Tree night_between(const TimeParts& parts);
+Tree night_between(const TimeParts& parts);  // "the night from Saturday to Sunday", until six in the morning
+Tree night_of_days(const TimeParts& parts);  // "the night of 3 to 4 May", of days that follow each other
+Tree night_before(const TimeParts& parts);   // "die Nacht auf Sonntag": the night that leads to the day
 Tree since(const TimeParts& parts);
 Tree until(const TimeParts& parts);
 Tree before(const TimeParts& parts);

@@ -113,6 +113,18 @@ Tree nth(const TimeParts& parts) {
   return tree;
 }
 
+Tree half_of(const TimeParts& parts) {
+  const auto* number = part(parts, TimeOp::number);
+  const int base = parts.time();
+  if (number == nullptr || (number->number != 1000 && number->number != 2000) || base < 0) return std::nullopt;
+  const auto grain = parts.trees[static_cast<std::size_t>(base)].grain;
+  if (grain < Grain::week) return std::nullopt;
+  auto tree = made(TimeOp::half, grain == Grain::year ? Grain::half_year : grain);
+  tree.number = number->number / 1000;
+  tree.left = base;
+  return tree;
+}
+
 Tree nth_units(const TimeParts& parts) {
   const auto* which = part(parts, TimeOp::which);
   const auto* count = part(parts, TimeOp::number, which != nullptr ? 0 : 1);

@@ -75,6 +75,8 @@ TimeResolver::Maybe TimeResolver::find(int index) {
       return find_within(part);
     case TimeOp::part_of:
       return find_part_of(part);
+    case TimeOp::half:
+      return find_half(part);
     case TimeOp::at:
       return find_at(part);
     case TimeOp::span:
@@ -215,15 +217,23 @@ std::optional<Interval> TimeResolver::beside(const DateFields& date, int which) 
   const Day day = today();
   const bool weekday_only = date.weekday != 0 && date.day == 0 && !date.holiday;
   const Day monday = day - days(weekday_of(day) - 1);
+  const auto all = occurrences(date, day);
+  if (weekday_only && which > 2) {  // "lundi en huit", "en quinze": so many weeks after the coming one
+    const auto coming = first_after(all, day, true);
+    const auto later = days(7 * (which - 2));
+    return coming ? std::optional(Interval{coming->begin + later, coming->end + later}) : std::nullopt;
+  }
   if (weekday_only && which % 2 == 0) {
     Day same = monday + days(date.weekday - 1 + which / 2 * 7);
     if (which == 0) same += days(7 * weeks_off(same, day));
     return Interval{same, same + days(1)};
   }
-  const auto all = occurrences(date, day);
-  if (weekday_only && which > 2) {  // "lundi en huit": a week after the coming one
-    const auto coming = first_after(all, day, false);
-    return coming ? std::optional(Interval{coming->begin + days(7), coming->end + days(7)}) : std::nullopt;
+  // "This winter" is the one under way, else the last or the coming one, as the tense says or as lies nearer.
+  if (which == 0 && date.season != 0) {
+    const auto past = last_before(all, day, true), future = first_after(all, day, false);
+    if (!past || !future || past->end > day || anchor_.direction == Direction::past) return past;
+    if (anchor_.direction == Direction::future) return future;
+    return day - past->end < future->begin - day ? past : future;
   }
   if (which > 0) return first_after(all, day, false);
   if (which < 0) return last_before(all, day, false);

@@ -57,6 +57,7 @@ class TimeResolver {
   Maybe find_nth(const TimeTree& part);
   Maybe find_within(const TimeTree& part);
   Maybe find_part_of(const TimeTree& part);
+  Maybe find_half(const TimeTree& part);
   Maybe find_at(const TimeTree& part);
   Maybe find_span(const TimeTree& part);
   Maybe find_bound(const TimeTree& part);

@@ -32,7 +32,10 @@ std::optional<Interval> nth_weekday(const Interval& base, unsigned weekday, std:
 std::optional<Interval> nth_unit(const Interval& base, Grain unit, std::int64_t n) {
   const bool week = unit == Grain::week;
   const auto first = unit_holding(unit, week ? base.begin + days(3) : base.begin);
-  if (n < 0) return unit_holding(unit, week ? base.end - days(4) : base.end - seconds(1));
+  if (n < 0) {
+    const auto last = unit_holding(unit, week ? base.end - days(4) : base.end - seconds(1));
+    return last.begin < base.end ? last : unit_at(unit, last.begin, -1);  // a weekend after the last day
+  }
   const auto found = unit_at(unit, first.begin, n - 1);
   if (found.begin >= base.end) return std::nullopt;
   return found;
@@ -161,6 +164,20 @@ TimeResolver::Maybe TimeResolver::find_part_of(const TimeTree& part) {
     edge = edge == TimeEdge::earlier ? TimeEdge::start : TimeEdge::end;
   }
   base->when = edge_of(base->when, base->grain, edge);
+  base->counted.reset();
+  return base;
+}
+
+TimeResolver::Maybe TimeResolver::find_half(const TimeTree& part) {
+  auto base = find(part.left);
+  if (!base) return std::nullopt;
+  const auto& whole = base->when;
+  // Of a month its fifteenth day ends the first half, of a year its sixth month.
+  const Instant middle = base->grain == Grain::month  ? whole.begin + days(15)
+                         : base->grain == Grain::year ? moved(whole.begin, 6, 0)
+                                                      : Instant(floor_day(whole.begin + (whole.end - whole.begin) / 2));
+  base->when = part.number == 1 ? Interval{whole.begin, middle} : Interval{middle, whole.end};
+  base->grain = part.grain;
   base->counted.reset();
   return base;
 }

@@ -103,7 +103,10 @@ class Selector {
   // "This may take", "a second round": two words of which the last is also another one.
   bool followed_as_other_word(const TimePhrase& phrase, const TimeTree& tree) const {
     const bool second = tree.op == TimeOp::duration && tree.months == 0 && tree.seconds == 1;
-    const bool month = phrase.end - phrase.begin == 2 && is_one_of(phrase.end - 1, ambiguous_);
+    const auto part = parts_[phrase.end - 1];
+    const bool named = words_.conventions().capital_months || part == Upos::propn || part == Upos::noun;
+    const bool day = pieces_[phrase.begin].kind == Kind::digits && named;  // "on 22 May", which is written so
+    const bool month = phrase.end - phrase.begin == 2 && !day && is_one_of(phrase.end - 1, ambiguous_);
     return (second || month) && !closes(phrase);
   }
 

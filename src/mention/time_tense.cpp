@@ -29,8 +29,11 @@ Result<TimeTense> TimeTense::open(const Pack& pack) {
   if (!direction) return direction.error();
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto word = lower(table.cell(row, *form));
-    const auto way = table.cell(row, *direction) == "future" ? Direction::future : Direction::past;
-    if (word.starts_with('-'))
+    const auto told = table.cell(row, *direction);
+    const auto way = told == "future" ? Direction::future : Direction::past;
+    if (told == "planned")
+      tense.planned_.insert(word);
+    else if (word.starts_with('-'))
       tense.endings_.emplace_back(word.substr(1), way);
     else
       tense.words_[word] = way;
@@ -80,7 +83,10 @@ TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint
     if (upos == Upos::noun || upos == Upos::propn) return Direction::none;
     const auto listed = of_word(analysis.form(token));
     if (listed == Direction::future) return listed;
-    switch (analysis.tokens[token].features.tense) {
+    const auto& features = analysis.tokens[token].features;
+    const bool present = features.tense == Tense::present && features.verb_form == VerbForm::finite;
+    if (present && planned_.contains(lower(analysis.form(token)))) return Direction::future;
+    switch (features.tense) {
       case Tense::future:
         return Direction::future;
       case Tense::past:

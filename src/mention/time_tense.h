@@ -17,7 +17,8 @@ namespace rashomon {
 // Whether what a sentence tells lies behind or ahead of its publication: which Monday "Monday" is.
 class TimeTense {
  public:
-  // Table time_tense: words and endings ("-ront") of verbs and their direction ("past", "future").
+  // Table time_tense: words and endings ("-ront") of verbs and their direction ("past", "future", or "planned" where
+  // only its present tells of what lies ahead: "the trial opens on Monday").
   static Result<TimeTense> open(const Pack& pack);
 
   // Does the token hang from a verb that tells of the past itself ("was sentenced on", "a été relevé le"), not from one
@@ -35,6 +36,7 @@ class TimeTense {
   Direction nearest(const Analysis& analysis, TokenRange mention, const Sentence& sentence) const;
 
   StringMap<Direction> words_;
+  StringSet planned_;
   std::vector<std::pair<std::string, Direction>> endings_;
 };
 

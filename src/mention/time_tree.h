@@ -23,6 +23,7 @@ enum class TimeOp : std::uint8_t {
   holding,   // the unit (grain) that holds left: "the week of July 4"
   within,    // what left names, within right: "Friday of next week"
   part_of,   // the start, middle or end of left: "late March"
+  half,      // the first or second (number) half of left: "the second half of May"
   clock,     // hour, minute, second
   day_part,  // "morning": seconds of the day [begin, end)
   at,        // right (clock, part of day or a span of clocks) of the day left

@@ -2,6 +2,7 @@
 // Ranges: between words ("entre 20 et 30"), around hyphens ("20-30"), and of two bounds ("more than 10 and less than
 // 40").
 #include <algorithm>
+#include <cmath>
 
 #include "mention/quantity_expressions.h"
 
@@ -12,9 +13,19 @@ bool in_digits(const WrittenNumber& number) {
   return number.form == WrittenNumber::Form::digits || number.form == WrittenNumber::Form::written;
 }
 
+// "15 à 20 000", "15-20,000": round thousands in digits, not much more of them than the first number counts.
+constexpr int most_times = 4;
+
+bool of_thousands(const WrittenNumber& low, const WrittenNumber& high) {
+  if (!in_digits(low) || !in_digits(high) || high.scale > Decimal(1)) return false;
+  const double last = high.value.to_double() / 1000;
+  const double first = low.value.to_double();
+  return last == std::floor(last) && first < last && last <= first * most_times;
+}
+
 // "entre 2 et 3 millions", "quatre à cinq cents": the first number takes the second's scale.
 void share_scale(Measure& low, const Measure& high) {
-  const auto scale = high.number.scale;
+  const auto scale = of_thousands(low.number, high.number) ? Decimal(1000) : high.number.scale;
   if (scale < Decimal(100) || low.number.scale > Decimal(1) || low.unit || low.number.value >= scale) return;
   const double lead = high.number.value.to_double() / scale.to_double();
   if (low.number.value.to_double() > lead) return;

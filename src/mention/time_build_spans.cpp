@@ -267,6 +267,21 @@ Tree night_from(const TimeParts& parts, int night, int day) {
   return tree;
 }
 
+// The day before.
+int eve(const TimeParts& parts, int day) {
+  TimeTree length;
+  length.op = TimeOp::duration;
+  length.seconds = 24 * 3600;
+  parts.trees.push_back(length);
+  TimeTree eve;
+  eve.op = TimeOp::shifted;
+  eve.number = -1;
+  eve.left = day;
+  eve.right = static_cast<int>(parts.trees.size()) - 1;
+  parts.trees.push_back(eve);
+  return static_cast<int>(parts.trees.size()) - 1;
+}
+
 constexpr int shortest_month = 28;  // days
 
 }  // namespace
@@ -285,7 +300,11 @@ Tree night_of_days(const TimeParts& parts) {
     return std::nullopt;
   auto from = tree_at(parts, first);
   const auto& to = tree_at(parts, second).date;
-  if (from.date.day == 0 || to.day == 0) return std::nullopt;
+  if (to.day == 0) return std::nullopt;
+  // "From Tuesday to Wednesday, 4 May"
+  const bool weekdays = from.date.weekday != 0 && to.weekday == from.date.weekday % 7 + 1;
+  if (weekdays && from.date.day == 0) return night_from(parts, parts.content(0), eve(parts, second));
+  if (from.date.day == 0) return std::nullopt;
   const auto month = to.month != 0 ? to.month : from.date.month;
   if (month == 0) return std::nullopt;
   const bool turns = from.date.day > to.day;  // "from 31 March to 1 April"
@@ -302,17 +321,7 @@ Tree night_of_days(const TimeParts& parts) {
 Tree night_before(const TimeParts& parts) {
   const int day = parts.content(1);
   if (day < 0 || tree_at(parts, day).grain != Grain::day) return std::nullopt;
-  TimeTree length;
-  length.op = TimeOp::duration;
-  length.seconds = 24 * 3600;
-  parts.trees.push_back(length);
-  TimeTree eve;
-  eve.op = TimeOp::shifted;
-  eve.number = -1;
-  eve.left = day;
-  eve.right = static_cast<int>(parts.trees.size()) - 1;
-  parts.trees.push_back(eve);
-  return night_from(parts, parts.content(0), static_cast<int>(parts.trees.size()) - 1);
+  return night_from(parts, parts.content(0), eve(parts, day));
 }
 
 Tree since(const TimeParts& parts) {

@@ -169,6 +169,16 @@ struct TimeFinder::Impl {
     return common;
   }
 
+  // "A duré 2 h 30", "3h20 de retard": how long, and not at what hour.
+  bool lasts(const std::vector<TimePiece>& pieces, const TimePhrase& phrase, const TimeTree& tree) const {
+    if (tree.op != TimeOp::clock || !tree.clock.exact || tree.clock.zoned || tree.clock.meridiem != Meridiem::unknown)
+      return false;
+    if (has_class(pieces, phrase.end, grammar.category("length_of"))) return true;
+    auto before = phrase.begin;
+    while (before > 0 && has_class(pieces, before - 1, grammar.category("about"))) --before;
+    return before > 0 && has_class(pieces, before - 1, grammar.category("lasted"));
+  }
+
   // "Annual loss", "perte annuelle": beside a word of what is measured over a time, not of what comes back.
   bool measures(const std::vector<TimePiece>& pieces, const TimePhrase& phrase) const {
     const auto measured = grammar.category("measured");
@@ -247,6 +257,7 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
           anchor.direction == TimeExpression::Direction::past && impl_->tense.told_as_past(analysis, mention.head);
     }
     const bool back = impl_->words.conventions().ahead_lasts && looks_back(analysis, mention, anchor);
+    if (auto& clock = tree_of(trees, phrase); impl_->lasts(pieces, phrase, clock)) clock = build::length_of(clock);
     adapt(pieces, anchor, back, trees, phrase);
     auto time = resolve(trees, phrase.tree, impl_->words.conventions(), anchors, publication, anchor);
     if (!time) continue;

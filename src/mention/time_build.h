@@ -86,6 +86,7 @@ Tree duration(const TimeParts& parts);
 Tree quarters(const TimeParts& parts);
 Tree one_unit(const TimeParts& parts);
 Tree whole_unit(const TimeParts& parts);      // "the entire year"
+TimeTree length_of(const TimeTree& clock);    // "2 h 30", where it is no hour of the day
 Tree duration_range(const TimeParts& parts);  // "60 to 90 days"
 Tree current_day(const TimeParts& parts);     // "a second consecutive day"
 Tree sum(const TimeParts& parts);

@@ -91,6 +91,15 @@ Tree whole_unit(const TimeParts& parts) {
   return tree;
 }
 
+TimeTree length_of(const TimeTree& clock) {
+  TimeTree tree;
+  tree.op = TimeOp::duration;
+  tree.grain = clock.grain;
+  tree.approximate = clock.approximate;
+  tree.seconds = clock.clock.hour * 3600 + clock.clock.minute * 60 + clock.clock.second;
+  return tree;
+}
+
 Tree duration_range(const TimeParts& parts) {
   const auto *least = part(parts, TimeOp::number, 0), *most = part(parts, TimeOp::number, 1);
   const auto* unit = part(parts, TimeOp::unit);

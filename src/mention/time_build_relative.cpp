@@ -129,6 +129,8 @@ Tree nth_units(const TimeParts& parts) {
   const auto* which = part(parts, TimeOp::which);
   const auto* count = part(parts, TimeOp::number, which != nullptr ? 0 : 1);
   const auto* first = which != nullptr ? nullptr : part(parts, TimeOp::number, 0);
+  // "Les neuf premiers mois"
+  if (parts.conventions.modifiers_follow && first != nullptr && first->number != 1000) std::swap(first, count);
   if (count == nullptr || count->number < 1000 || count->number > 100000 ||
       (first != nullptr && first->number != 1000)) {
     return std::nullopt;

@@ -64,7 +64,7 @@ int TimeParts::content(int n) const {
 }
 
 TimeGrammar::TimeGrammar() : states_(1) {
-  intern("measured");  // stands beside an expression and in none
+  for (const char* beside : {"measured", "lasted", "length_of"}) intern(beside);  // stand beside an expression, in none
   const auto rules = time_rules();
   for (std::size_t i = 0; i < rules.size(); ++i) {
     results_.push_back(intern(rules[i].result));

@@ -160,6 +160,7 @@ constexpr TimeRule rules[] = {
     {"base", "glue2? monx", pass},
     {"date", "ordinal|wh num unit base", nth_units},
     {"date", "num wh unit base", nth_units, 1},
+    {"date", "num ordinal unit base", nth_units, 1},
     {"weakdate", "glue wdalone", pass},
     {"weakdate", "this_the unit", this_unit},
     {"wdx", "wdalone", pass},

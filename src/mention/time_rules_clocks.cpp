@@ -156,7 +156,7 @@ constexpr TimeRule rules[] = {
     {"span", "between glue? date|moment_|datepart and glue2? date|moment_|datepart", span},
     {"span", "from glue? date and glue? date", span, 1},
     {"span", "from? dom to glue? date", span_in_month},
-    {"span", "between glue? dom and glue? date", span_in_month},
+    {"span", "between glue? dom|weakdate and glue? date", span_in_month},
     {"span", "from weakmd to glue? weakmd|date", span, 1},
     {"span", "between weakmd and|to weakmd|date", span, 1},
     {"span", "from? md to glue? dom", span, 1},

@@ -13,20 +13,22 @@ bool in_digits(const WrittenNumber& number) {
   return number.form == WrittenNumber::Form::digits || number.form == WrittenNumber::Form::written;
 }
 
-// "15 à 20 000", "15-20,000": round thousands in digits, not much more of them than the first number counts.
-constexpr int most_times = 4;
+// "15 à 20 000", "$15-20,000": thousands, told at the end of the range only. A range seldom ends at more than twice its
+// beginning, as what "rose from 6 to 20,000" does.
+constexpr double most_times = 2;
 
-bool of_thousands(const WrittenNumber& low, const WrittenNumber& high) {
+bool share_thousands(const WrittenNumber& low, const WrittenNumber& high) {
   if (!in_digits(low) || !in_digits(high) || high.scale > Decimal(1)) return false;
-  const double last = high.value.to_double() / 1000;
-  const double first = low.value.to_double();
-  return last == std::floor(last) && first < last && last <= first * most_times;
+  const double last = high.value.to_double() / 1000, first = low.value.to_double();
+  return last == std::floor(last) && last < 1000 && first < last && last <= first * most_times;
 }
 
 // "entre 2 et 3 millions", "quatre à cinq cents": the first number takes the second's scale.
 void share_scale(Measure& low, const Measure& high) {
-  const auto scale = of_thousands(low.number, high.number) ? Decimal(1000) : high.number.scale;
-  if (scale < Decimal(100) || low.number.scale > Decimal(1) || low.unit || low.number.value >= scale) return;
+  const bool thousands = share_thousands(low.number, high.number);
+  const auto scale = thousands ? Decimal(1000) : high.number.scale;
+  const bool closed = low.unit && !(thousands && low.unit_before);
+  if (scale < Decimal(100) || low.number.scale > Decimal(1) || closed || low.number.value >= scale) return;
   const double lead = high.number.value.to_double() / scale.to_double();
   if (low.number.value.to_double() > lead) return;
   low.number.told = low.number.value;
@@ -107,7 +109,7 @@ ExpressionReader::Expression ExpressionReader::joined(const QuantityExpression& 
     return std::nullopt;
   // "Fell by 13% to 62,269" is no range: its unit stands behind the last.
   if (first.unit && !first.unit_before && !second.unit) return std::nullopt;
-  share_scale(first, second);
+  if (!low.attached) share_scale(first, second);
   if (!first.unit) first.unit = second.unit;
   if (!second.unit) second.unit = first.unit;
   first.age = second.age = first.age || second.age;

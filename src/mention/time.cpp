@@ -169,13 +169,25 @@ struct TimeFinder::Impl {
     return common;
   }
 
+  // Where the words begin that bound the number there: "a duré plus de 2 h 30".
+  std::uint32_t before_bound(const std::vector<TimePiece>& pieces, std::uint32_t at) const {
+    constexpr std::uint32_t longest = 3;  // pieces: "bien plus de"
+    const std::array bounds = {grammar.category("about"), grammar.category("over"), grammar.category("under")};
+    for (auto size = std::min(longest, at); size > 0; --size) {
+      for (const auto& reading : words.readings(pieces, at - size)) {
+        if (reading.size == size && std::ranges::find(bounds, reading.word.category) != bounds.end()) return at - size;
+      }
+    }
+    return at;
+  }
+
   // "A duré 2 h 30", "3h20 de retard": how long, and not at what hour.
   bool lasts(const std::vector<TimePiece>& pieces, const TimePhrase& phrase, const TimeTree& tree) const {
     if (tree.op != TimeOp::clock || !tree.clock.exact || tree.clock.zoned || tree.clock.meridiem != Meridiem::unknown)
       return false;
-    if (has_class(pieces, phrase.end, grammar.category("length_of"))) return true;
-    auto before = phrase.begin;
-    while (before > 0 && has_class(pieces, before - 1, grammar.category("about"))) --before;
+    const bool led = has_class(pieces, phrase.begin, grammar.category("at"));
+    if (!led && has_class(pieces, phrase.end, grammar.category("length_of"))) return true;
+    const auto before = before_bound(pieces, phrase.begin);
     return before > 0 && has_class(pieces, before - 1, grammar.category("lasted"));
   }
 

@@ -51,16 +51,17 @@ Tree week_number(const TimeParts& parts);
 Tree season_years(const TimeParts& parts);  // "winter 2021-2022"
 
 // Dates seen from others.
-Tree relative(const TimeParts& parts);      // "last week"
-Tree this_unit(const TimeParts& parts);     // "the year", where it is a base for others
-Tree named(const TimeParts& parts);         // "last Sunday"
-Tree unit_of(const TimeParts& parts);       // "the week of July 4"
-Tree within(const TimeParts& parts);        // "Friday of next week": the first two parts, either way round
-Tree nth(const TimeParts& parts);           // "the first week of May"
-Tree half_of(const TimeParts& parts);       // "the second half of May"
-Tree nth_units(const TimeParts& parts);     // "the last three weeks of 2021"
-Tree nth_of_month(const TimeParts& parts);  // "second Sunday"
-Tree part_of(const TimeParts& parts);       // "late March"
+Tree relative(const TimeParts& parts);       // "last week"
+Tree this_unit(const TimeParts& parts);      // "the year", where it is a base for others
+Tree named(const TimeParts& parts);          // "last Sunday"
+Tree unit_of(const TimeParts& parts);        // "the week of July 4"
+Tree within(const TimeParts& parts);         // "Friday of next week": the first two parts, either way round
+Tree nth(const TimeParts& parts);            // "the first week of May"
+Tree half_of(const TimeParts& parts);        // "the second half of May"
+Tree half_of_month(const TimeParts& parts);  // the same by a word that is said of months alone
+Tree nth_units(const TimeParts& parts);      // "the last three weeks of 2021"
+Tree nth_of_month(const TimeParts& parts);   // "second Sunday"
+Tree part_of(const TimeParts& parts);        // "late March"
 Tree rest(const TimeParts& parts);
 Tree units(const TimeParts& parts);               // "the last three weeks"
 Tree several_units(const TimeParts& parts);       // "recent months"
@@ -140,7 +141,9 @@ Tree lasting(const TimeParts& parts);        // "from nine for two hours"
 Tree lasting_at(const TimeParts& parts);     // the same on a day
 Tree night_between(const TimeParts& parts);  // "the night from Saturday to Sunday", until six in the morning
 Tree night_of_days(const TimeParts& parts);  // "the night of 3 to 4 May", of days that follow each other
-Tree night_before(const TimeParts& parts);   // "die Nacht auf Sonntag": the night that leads to the day
+Tree night_at(
+    const TimeParts& parts);  // an hour of such a night, of its first day before midnight, of its second after
+Tree night_before(const TimeParts& parts);  // "die Nacht auf Sonntag": the night that leads to the day
 Tree since(const TimeParts& parts);
 Tree until(const TimeParts& parts);
 Tree before(const TimeParts& parts);

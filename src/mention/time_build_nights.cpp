@@ -1,81 +1,121 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nights that are named by their two days, or by the one that they lead to.
 #include "mention/time_build.h"
+#include "value/calendar.h"
 
 namespace rashomon::build {
 namespace {
 
+// Seconds of the day, from which a part of it is a night, up to which one is its small hours, and at which a night
+// ends.
+constexpr int night_begins = 18 * 3600;
+constexpr int small_hours = 6 * 3600;
+constexpr int night_ends = 30 * 3600;
+constexpr int one_day = 24 * 3600;
+
 const TimeTree& tree_at(const TimeParts& parts, int index) { return parts.trees[static_cast<std::size_t>(index)]; }
 
-// A night, and not an evening, that begins on the day: until six in the morning.
-Tree night_from(const TimeParts& parts, int night, int day) {
-  if (night < 0 || tree_at(parts, night).op != TimeOp::day_part || tree_at(parts, night).months < 18 * 3600)
-    return std::nullopt;
-  TimeTree tree;
-  tree.op = TimeOp::at;
-  tree.grain = Grain::part_of_day;
-  tree.left = day;
-  auto whole = tree_at(parts, night);
-  whole.seconds = 30 * 3600;
-  parts.trees.push_back(whole);
-  tree.right = static_cast<int>(parts.trees.size()) - 1;
-  return tree;
-}
-
-// The day before.
-int eve(const TimeParts& parts, int day) {
-  TimeTree length;
-  length.op = TimeOp::duration;
-  length.seconds = 24 * 3600;
-  parts.trees.push_back(length);
-  TimeTree eve;
-  eve.op = TimeOp::shifted;
-  eve.number = -1;
-  eve.left = day;
-  eve.right = static_cast<int>(parts.trees.size()) - 1;
-  parts.trees.push_back(eve);
+int add(const TimeParts& parts, TimeTree tree) {
+  parts.trees.push_back(std::move(tree));
   return static_cast<int>(parts.trees.size()) - 1;
 }
 
-constexpr int shortest_month = 28;  // days
+// The day before (-1) or after (1) the one that `day` names.
+int beside(const TimeParts& parts, int day, int step) {
+  TimeTree length;
+  length.op = TimeOp::duration;
+  length.seconds = one_day;
+  TimeTree shifted;
+  shifted.op = TimeOp::shifted;
+  shifted.number = step;
+  shifted.left = day;
+  shifted.right = add(parts, length);
+  return add(parts, shifted);
+}
+
+// From the evening of the first day to the morning of the second; the small hours are of the second.
+Tree night_of(const TimeParts& parts, int part, int first, int second) {
+  if (part < 0 || tree_at(parts, part).op != TimeOp::day_part) return std::nullopt;
+  auto hours = tree_at(parts, part);
+  const bool early = hours.seconds <= small_hours;
+  if (!early && hours.months < night_begins) return std::nullopt;
+  if (!early) hours.seconds = night_ends;
+  TimeTree tree;
+  tree.op = TimeOp::at;
+  tree.grain = Grain::part_of_day;
+  tree.left = early ? second : first;
+  tree.right = add(parts, hours);
+  return tree;
+}
+
+std::int8_t month_before(int month) { return static_cast<std::int8_t>(month == 1 ? 12 : month - 1); }
+
+// Does the day end its month? Where the year is not known, the 28th of February may.
+bool ends_month(const DateFields& date) {
+  const bool dated = date.year != DateFields::no_year;
+  const auto last = days_in_month(dated ? date.year : 2000, static_cast<unsigned>(date.month));
+  const auto day = static_cast<unsigned>(date.day);
+  return day == last || (!dated && date.month == 2 && day + 1 == last);
+}
 
 }  // namespace
 
 Tree night_between(const TimeParts& parts) {
-  const int night = parts.content(0), first = parts.content(1), second = parts.content(2);
+  const int part = parts.content(0), first = parts.content(1), second = parts.content(2);
   if (second < 0) return std::nullopt;
   const int from = tree_at(parts, first).date.weekday, to = tree_at(parts, second).date.weekday;
   if (from == 0 || to != from % 7 + 1) return std::nullopt;
-  return night_from(parts, night, first);
+  return night_of(parts, part, first, beside(parts, first, 1));
 }
 
 Tree night_of_days(const TimeParts& parts) {
-  const int first = parts.content(1), second = parts.content(2);
+  const int part = parts.content(0), first = parts.content(1), second = parts.content(2);
   if (second < 0 || tree_at(parts, first).op != TimeOp::fields || tree_at(parts, second).op != TimeOp::fields)
     return std::nullopt;
   auto from = tree_at(parts, first);
-  const auto& to = tree_at(parts, second).date;
+  const DateFields to = tree_at(parts, second).date;
   if (to.day == 0) return std::nullopt;
   // "From Tuesday to Wednesday, 4 May"
   const bool weekdays = from.date.weekday != 0 && to.weekday == from.date.weekday % 7 + 1;
-  if (weekdays && from.date.day == 0) return night_from(parts, parts.content(0), eve(parts, second));
+  if (weekdays && from.date.day == 0) return night_of(parts, part, beside(parts, second, -1), second);
   if (from.date.day == 0) return std::nullopt;
-  const auto month = to.month != 0 ? to.month : from.date.month;
-  const bool turns = month != 0 && from.date.day > to.day;  // "from 31 March to 1 April"
-  const auto before = static_cast<std::int8_t>(turns ? (month + 10) % 12 + 1 : month);
-  if (from.date.month != 0 && from.date.month != before) return std::nullopt;
-  if (turns ? to.day != 1 || from.date.day < shortest_month : to.day != from.date.day + 1) return std::nullopt;
-  from.date.month = before;
+  const auto last_month = to.month != 0 ? to.month : from.date.month;  // 0: "the night of the 9th to the 10th"
+  const bool turns = last_month != 0 && from.date.day > to.day;        // "from 31 March to 1 April"
+  const auto first_month = turns ? month_before(last_month) : last_month;
+  if (from.date.month != 0 && from.date.month != first_month) return std::nullopt;
+  from.date.month = first_month;
   if (from.date.year == DateFields::no_year && to.year != DateFields::no_year)
-    from.date.year = before > month ? to.year - 1 : to.year;
-  parts.trees.push_back(from);
-  return night_from(parts, parts.content(0), static_cast<int>(parts.trees.size()) - 1);
+    from.date.year = first_month > last_month ? to.year - 1 : to.year;
+  if (turns ? to.day != 1 || !ends_month(from.date) : to.day != from.date.day + 1) return std::nullopt;
+  const int day = add(parts, from);
+  return night_of(parts, part, day, beside(parts, day, 1));
 }
 
 Tree night_before(const TimeParts& parts) {
   const int day = parts.content(1);
   if (day < 0 || tree_at(parts, day).grain != Grain::day) return std::nullopt;
-  return night_from(parts, parts.content(0), eve(parts, day));
+  return night_of(parts, parts.content(0), beside(parts, day, -1), day);
+}
+
+Tree night_at(const TimeParts& parts) {
+  const int night = parts.content(0), clock = parts.content(1);
+  if (clock < 0 || tree_at(parts, clock).op != TimeOp::clock || tree_at(parts, night).op != TimeOp::at)
+    return std::nullopt;
+  const auto hours = tree_at(parts, tree_at(parts, night).right);
+  const int hour = tree_at(parts, clock).clock.hour * 3600;
+  const bool before_midnight = hour >= night_begins;
+  const bool two_days = hours.seconds > one_day;
+  if (!before_midnight && hour >= one_day / 2) return std::nullopt;
+  if (before_midnight && !two_days) return std::nullopt;
+  TimeTree tree;
+  tree.op = TimeOp::at;
+  tree.grain = tree_at(parts, clock).grain;
+  tree.edge = tree_at(parts, clock).edge;
+  tree.approximate = tree_at(parts, clock).approximate;
+  const int day = tree_at(parts, night).left;
+  tree.left = before_midnight || !two_days ? day : beside(parts, day, 1);
+  tree.right = clock;
+  return tree;
 }
 
 }  // namespace rashomon::build

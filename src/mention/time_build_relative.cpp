@@ -125,11 +125,16 @@ Tree half_of(const TimeParts& parts) {
   return tree;
 }
 
+Tree half_of_month(const TimeParts& parts) {
+  auto tree = half_of(parts);
+  return tree && tree->grain == Grain::month ? tree : std::nullopt;
+}
+
 Tree nth_units(const TimeParts& parts) {
   const auto* which = part(parts, TimeOp::which);
   const auto* count = part(parts, TimeOp::number, which != nullptr ? 0 : 1);
   const auto* first = which != nullptr ? nullptr : part(parts, TimeOp::number, 0);
-  // "Les neuf premiers mois"
+  // "Les neuf premiers mois": where what narrows a noun may follow it, the count may come first.
   if (parts.conventions.modifiers_follow && first != nullptr && first->number != 1000) std::swap(first, count);
   if (count == nullptr || count->number < 1000 || count->number > 100000 ||
       (first != nullptr && first->number != 1000)) {

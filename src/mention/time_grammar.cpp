@@ -64,7 +64,8 @@ int TimeParts::content(int n) const {
 }
 
 TimeGrammar::TimeGrammar() : states_(1) {
-  for (const char* beside : {"measured", "lasted", "length_of"}) intern(beside);  // stand beside an expression, in none
+  // Classes of words that no rule names: they stand beside an expression, or tell what a word of it may be besides.
+  for (const char* name : {"measured", "lasted", "length_of", "as_early"}) intern(name);
   const auto rules = time_rules();
   for (std::size_t i = 0; i < rules.size(); ++i) {
     results_.push_back(intern(rules[i].result));

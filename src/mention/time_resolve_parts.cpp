@@ -172,7 +172,7 @@ TimeResolver::Maybe TimeResolver::find_half(const TimeTree& part) {
   auto base = find(part.left);
   if (!base) return std::nullopt;
   const auto& whole = base->when;
-  // Of a month its fifteenth day ends the first half, of a year its sixth month.
+  // Of a month its fifteenth day ends the first half, of a year its sixth month, of all else the day in its middle.
   const Instant middle = base->grain == Grain::month  ? whole.begin + days(15)
                          : base->grain == Grain::year ? moved(whole.begin, 6, 0)
                                                       : Instant(floor_day(whole.begin + (whole.end - whole.begin) / 2));

@@ -131,6 +131,7 @@ constexpr TimeRule rules[] = {
     {"date", "year dash? half_mark int12", half_year},
     {"date", "ordinal half_word", half_year, 1},
     {"date", "ordinal half_word|half_of base", half_of, -1},
+    {"date", "ordinal fortnight_of base", half_of_month, -1},
     {"date", "season glue2? year", merge},
     {"date", "season glue2? year dash|slash year|shortyear", season_years},
     {"date", "season", pass, 3},

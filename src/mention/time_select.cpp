@@ -23,7 +23,8 @@ class Selector {
         figures_(grammar),
         weak_date_(grammar.category("weakdate")),
         weak_clock_(grammar.category("weakclock")) {
-    for (const char* name : {"date", "clock", "moment_", "datepart", "part", "cspan", "span", "bound", "dur", "set"}) {
+    for (const char* name :
+         {"date", "clock", "moment_", "datepart", "part", "night", "cspan", "span", "bound", "dur", "set"}) {
       strong_.push_back(grammar.category(name));
     }
     for (const char* name : {"weakspan", "weakbound", "weakhour", "tailbound"}) weak_.push_back(grammar.category(name));
@@ -41,6 +42,9 @@ class Selector {
     about_.push_back(grammar.category("about"));
     articles_.push_back(grammar.category("a"));
     of_.push_back(grammar.category("of"));
+    as_early_.push_back(grammar.category("as_early"));
+    for (const char* name : {"oclock", "hour_mark", "minute_word", "moment", "meridiem", "colon"})
+      marks_.push_back(grammar.category(name));
     for (const char* name : {"before", "after"}) joining_.push_back(grammar.category(name));
     for (const char* name : {"clock", "moment_", "weakclock", "weakhour"}) hours_.push_back(grammar.category(name));
     for (const char* name : {"month", "monshort"}) months_.push_back(grammar.category(name));
@@ -71,6 +75,7 @@ class Selector {
     // "Assis à l'avant, a été tué": no season is an auxiliary.
     if (parts_[phrase.end - 1] == Upos::aux && is_one_of(phrase.end - 1, seasons_)) return false;
     if (figures_.spelled(phrase, trees_, words_, pieces_) || ranks(phrase)) return false;
+    if (names_no_hour(phrase)) return false;
     if (weak && figures_.scored(phrase, words_, pieces_)) return false;
     if (weak && !(phrase.category == weak_clock_ && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
@@ -82,6 +87,15 @@ class Selector {
     if (tree.grain == Grain::year) return led(phrase) || (plausible_year(tree.date.year) && closes(phrase));
     if (tree.grain == Grain::season) return led(phrase);
     if (tree.grain == Grain::month) return led(phrase) || !is_one_of(phrase.begin, ambiguous_);
+    return true;
+  }
+
+  // "Des 15 et 22 mars": an article that, without its accent, is "dès" as well; before an hour something tells of it.
+  bool names_no_hour(const TimePhrase& phrase) const {
+    if (std::ranges::find(hours_, phrase.category) == hours_.end() || !is_one_of(phrase.begin, as_early_)) return false;
+    for (auto at = phrase.begin + 1; at < phrase.end; ++at) {
+      if (is_one_of(at, marks_)) return false;
+    }
     return true;
   }
 
@@ -104,8 +118,9 @@ class Selector {
   bool followed_as_other_word(const TimePhrase& phrase, const TimeTree& tree) const {
     const bool second = tree.op == TimeOp::duration && tree.months == 0 && tree.seconds == 1;
     const auto part = parts_[phrase.end - 1];
-    const bool named = words_.conventions().capital_months || part == Upos::propn || part == Upos::noun;
-    const bool day = pieces_[phrase.begin].kind == Kind::digits && named;  // "on 22 May", which is written so
+    // "Voting on 22 May is close": where months have capitals, what has none is left out elsewhere.
+    const bool sure_month = words_.conventions().capital_months || part == Upos::propn || part == Upos::noun;
+    const bool day = pieces_[phrase.begin].kind == Kind::digits && sure_month;
     const bool month = phrase.end - phrase.begin == 2 && !day && is_one_of(phrase.end - 1, ambiguous_);
     return (second || month) && !closes(phrase);
   }
@@ -233,7 +248,7 @@ class Selector {
   Figures figures_;
   std::uint16_t weak_date_, weak_clock_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, seasons_;
+      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, seasons_, as_early_, marks_;
 };
 
 }  // namespace

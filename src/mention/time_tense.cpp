@@ -44,6 +44,7 @@ Result<TimeTense> TimeTense::open(const Pack& pack) {
 TimeExpression::Direction TimeTense::direction(const Analysis& analysis, TokenRange mention, std::uint32_t head) const {
   const auto& sentence = analysis.sentences[sentence_of(analysis, head)];
   if (analysis.parsed) {
+    if (is_planned(analysis, mention, head, sentence)) return Direction::future;
     auto token = head;
     for (int step = 0; step < highest_climb; ++step) {
       const auto upos = analysis.tokens[token].upos;
@@ -57,6 +58,26 @@ TimeExpression::Direction TimeTense::direction(const Analysis& analysis, TokenRa
     }
   }
   return nearest(analysis, mention, sentence);
+}
+
+// Its own time, and nothing else that it does: "opens on Monday", not "opens fire on Monday", "opens lower on Monday".
+bool TimeTense::is_planned(const Analysis& analysis, TokenRange mention, std::uint32_t head,
+                           const Sentence& sentence) const {
+  const auto verb = analysis.tokens[head].head;
+  const auto& features = analysis.tokens[verb].features;
+  const auto tie = universal(analysis.tokens[head].relation);
+  if (verb == head || mention.contains(verb) || (tie != Relation::obl && tie != Relation::advmod)) return false;
+  if (features.tense != Tense::present || features.verb_form != VerbForm::finite) return false;
+  const auto form = lower(analysis.form(verb));
+  const auto with_pronoun = verb == 0 ? form : std::string(analysis.lemma(verb - 1)) + " " + form;
+  if (!planned_.contains(form) && !planned_.contains(with_pronoun)) return false;
+  for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+    if (analysis.tokens[token].head != verb || token == verb || mention.contains(token)) continue;
+    const auto relation = universal(analysis.tokens[token].relation);
+    const bool object = relation == Relation::obj && analysis.tokens[token].upos != Upos::pron;
+    if (object || relation == Relation::xcomp || relation == Relation::advmod) return false;
+  }
+  return true;
 }
 
 bool TimeTense::told_as_past(const Analysis& analysis, std::uint32_t head) const {
@@ -83,10 +104,7 @@ TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint
     if (upos == Upos::noun || upos == Upos::propn) return Direction::none;
     const auto listed = of_word(analysis.form(token));
     if (listed == Direction::future) return listed;
-    const auto& features = analysis.tokens[token].features;
-    const bool present = features.tense == Tense::present && features.verb_form == VerbForm::finite;
-    if (present && planned_.contains(lower(analysis.form(token)))) return Direction::future;
-    switch (features.tense) {
+    switch (analysis.tokens[token].features.tense) {
       case Tense::future:
         return Direction::future;
       case Tense::past:

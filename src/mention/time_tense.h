@@ -18,7 +18,8 @@ namespace rashomon {
 class TimeTense {
  public:
   // Table time_tense: words and endings ("-ront") of verbs and their direction ("past", "future", or "planned" where
-  // only its present tells of what lies ahead: "the trial opens on Monday").
+  // only its present tells of what lies ahead: "the trial opens on Monday"; behind a pronoun and a space, only with
+  // that pronoun).
   static Result<TimeTense> open(const Pack& pack);
 
   // Does the token hang from a verb that tells of the past itself ("was sentenced on", "a été relevé le"), not from one
@@ -31,6 +32,8 @@ class TimeTense {
 
  private:
   using Direction = TimeExpression::Direction;
+  // Does the token hang from the present of a verb of what is planned?
+  bool is_planned(const Analysis& analysis, TokenRange mention, std::uint32_t head, const Sentence& sentence) const;
   Direction of_verb(const Analysis& analysis, std::uint32_t token, const Sentence& sentence) const;
   Direction of_word(std::string_view form) const;
   Direction nearest(const Analysis& analysis, TokenRange mention, const Sentence& sentence) const;

@@ -11,11 +11,11 @@ namespace rashomon {
 
 // What a part of a time expression says, before any date is known.
 enum class TimeOp : std::uint8_t {
-  word,      // a small word whose class alone matters
-  number,    // thousandths
-  unit,      // "week": months and seconds, grain
-  which,     // "last", "this", "next": number -1, 0, 1
-  fields,    // what is named of a date: year, month, day, weekday ...
+  word,    // a small word whose class alone matters
+  number,  // thousandths
+  unit,    // "week": months and seconds, grain
+  which,   // "last", "this", "next": number -1, 0, 1; of weekdays from 3 on, so many weeks less 2 after the coming one
+  fields,  // what is named of a date: year, month, day, weekday ...
   relative,  // the unit (grain) that lies `number` units from the anchor: "yesterday", "last week"
   named,     // `number` (which) of what left names: "last Sunday", "this morning"
   shifted,   // left, or the anchor, moved by the duration `number` (1 or -1) times: "two days ago"

@@ -169,6 +169,12 @@ struct TimeFinder::Impl {
     return common;
   }
 
+  // "Was put off to April", "reporté au 12 avril": ahead, though it was done.
+  bool put_to(const std::vector<TimePiece>& pieces, const TimePhrase& phrase) const {
+    const auto to = grammar.category("to");
+    return has_class(pieces, phrase.begin, to) || (phrase.begin > 0 && has_class(pieces, phrase.begin - 1, to));
+  }
+
   // Where the words begin that bound the number there: "a duré plus de 2 h 30".
   std::uint32_t before_bound(const std::vector<TimePiece>& pieces, std::uint32_t at) const {
     constexpr std::uint32_t longest = 3;  // pieces: "bien plus de"
@@ -265,8 +271,8 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     if (mention.tokens.size() > 0) {
       mention.head = hanging_token(analysis, mention.tokens);
       anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
-      anchor.sure =
-          anchor.direction == TimeExpression::Direction::past && impl_->tense.told_as_past(analysis, mention.head);
+      anchor.sure = anchor.direction == TimeExpression::Direction::past &&
+                    impl_->tense.told_as_past(analysis, mention.head) && !impl_->put_to(pieces, phrase);
     }
     const bool back = impl_->words.conventions().ahead_lasts && looks_back(analysis, mention, anchor);
     if (auto& clock = tree_of(trees, phrase); impl_->lasts(pieces, phrase, clock)) clock = build::length_of(clock);

@@ -147,7 +147,7 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
     chosen = past ? past : future;
   } else if (weekday_only && anchor_.direction != Direction::future) {
     chosen = past;
-  } else if (anchor_.direction == Direction::past && anchor_.sure && date.day != 0 && date.month != 0) {
+  } else if (anchor_.direction == Direction::past && anchor_.sure && date.month != 0) {
     chosen = past;
   } else if (anchor_.direction == Direction::past) {
     // A tense may be that of the announcement: what is a week ahead and a year back lies ahead; of a day of last year

@@ -87,11 +87,13 @@ bool TimeTense::told_as_past(const Analysis& analysis, std::uint32_t head) const
   const auto& token = analysis.tokens[verb];
   if (verb == head || token.upos != Upos::verb || of_verb(analysis, verb, sentence) != Direction::past) return false;
   if (token.features.verb_form == VerbForm::finite) return true;
+  if (token.features.verb_form == VerbForm::infinitive) return false;  // "could leave in May"
   bool finite = false;
   for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     const auto& auxiliary = analysis.tokens[i];
     if (auxiliary.head != verb || auxiliary.upos != Upos::aux) continue;
     if (of_word(analysis.form(i)) == Direction::future) return false;
+    if (auxiliary.features.verb_form == VerbForm::infinitive) return false;  // "could be held in May"
     finite |= auxiliary.features.verb_form == VerbForm::finite;
   }
   return finite;

@@ -36,6 +36,7 @@ Tree relative(const TimeParts& parts) {
   const auto far = which->number > 2 ? 2 : which->number < -2 ? -2 : 0;
   tree.number = far != 0 ? far : std::clamp<std::int64_t>(which->number, -1, 1);
   tree.loose = unit->grain == Grain::day && which->number == -1;
+  tree.ahead = unit->grain == Grain::weekend && which->number == 1;
   tree.months = unit->months;
   tree.seconds = unit->seconds;
   return tree;

@@ -192,6 +192,8 @@ TimeResolver::Maybe TimeResolver::find_relative(const TimeTree& part) {
   if (part.grain == Grain::weekend && part.number == 0 && when.begin > from && anchor_.direction == Direction::past) {
     when = unit_at(part.grain, from, -1);
   }
+  // "Le week-end prochain", said before this week's, is that one.
+  if (part.ahead && unit_at(part.grain, from, 0).begin > from) when = unit_at(part.grain, from, 0);
   if (part.grain < Grain::day) return Found{{from, from + seconds(1)}, Grain::second};
   constexpr std::int64_t week = 604800;
   if (part.grain == Grain::week && part.seconds > week) {  // fortnights

@@ -73,7 +73,8 @@ struct TimeTree {
   bool current = false;    // "for a second consecutive day": the day that the sentence speaks of
   bool loose = false;      // edges: "late March" has no sharp border, "the end of March" has; relative: "the last day";
                            // shifted: "after six days" may only tell how long
-  bool ahead = false;      // bounds: "from May on", which lies ahead where the tense says so, as "since May" never does
+  bool ahead = false;  // bounds: "from May on", which lies ahead where the tense says so, as "since May" never does;
+                       // relative: "the coming weekend", this week's where that lies ahead
   std::int64_t number = 0;
   std::int64_t months = 0, seconds = 0;              // durations, units; parts of day: begin and end
   std::int64_t least_months = 0, least_seconds = 0;  // durations: "60 to 90 days"

@@ -25,9 +25,8 @@ bool share_thousands(const WrittenNumber& low, const WrittenNumber& high) {
 
 // "entre 2 et 3 millions", "quatre à cinq cents": the first number takes the second's scale.
 void share_scale(Measure& low, const Measure& high) {
-  const bool thousands = share_thousands(low.number, high.number);
-  const auto scale = thousands ? Decimal(1000) : high.number.scale;
-  const bool closed = low.unit && !(thousands && low.unit_before);
+  const auto scale = share_thousands(low.number, high.number) ? Decimal(1000) : high.number.scale;
+  const bool closed = low.unit && !low.unit_before;  // but "$3-4 billion"
   if (scale < Decimal(100) || low.number.scale > Decimal(1) || closed || low.number.value >= scale) return;
   const double lead = high.number.value.to_double() / scale.to_double();
   if (low.number.value.to_double() > lead) return;

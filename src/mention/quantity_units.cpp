@@ -170,7 +170,8 @@ void MeasureReader::add_unit_behind(Measure& measure) const {
   }
   const bool counts_more = at + 1 < lexemes_.size() && lexemes_[at + 1].spaced &&
                            lexemes_[at + 1].kind == LexemeKind::word &&
-                           words_.of(CountingRole::person).longest(lexemes_, at + 1);
+                           (words_.of(CountingRole::person).longest(lexemes_, at + 1) ||
+                            words_.of(CountingRole::in_millions).longest(lexemes_, at + 1));
   if (counts_more && add_weak_suffix(measure)) {
     measure.end = number.end;
     return;

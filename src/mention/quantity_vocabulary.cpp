@@ -14,9 +14,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NumberRole::coun
     "half",  "half_prefix",  "denominator_word", "about", "plural", "multiple", "vague"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(CountingRole::count)> counting_roles = {
-    "of",        "part",      "part_alone", "part_before", "part_one",    "none",   "both",   "twofold",
-    "threefold", "fourfold",  "multiplied", "definite",    "pronoun",     "label",  "street", "age_before",
-    "age_after", "month_age", "week_age",   "day_age",     "year_before", "person", "stop"};
+    "of",        "part",      "part_alone", "part_before", "part_one",    "none",   "both",        "twofold",
+    "threefold", "fourfold",  "multiplied", "definite",    "pronoun",     "label",  "street",      "age_before",
+    "age_after", "month_age", "week_age",   "day_age",     "year_before", "person", "in_millions", "stop"};
 
 constexpr std::array<std::pair<std::string_view, QuantityKind>, 14> kinds = {
     {{"percent", QuantityKind::percent},

@@ -63,6 +63,7 @@ enum class CountingRole : std::uint8_t {
   day_age,
   year_before,
   person,
+  in_millions,
   stop,
   count
 };

@@ -141,9 +141,8 @@ Tree lasting(const TimeParts& parts);        // "from nine for two hours"
 Tree lasting_at(const TimeParts& parts);     // the same on a day
 Tree night_between(const TimeParts& parts);  // "the night from Saturday to Sunday", until six in the morning
 Tree night_of_days(const TimeParts& parts);  // "the night of 3 to 4 May", of days that follow each other
-Tree night_at(
-    const TimeParts& parts);  // an hour of such a night, of its first day before midnight, of its second after
-Tree night_before(const TimeParts& parts);  // "die Nacht auf Sonntag": the night that leads to the day
+Tree night_at(const TimeParts& parts);       // an hour of it: before midnight of its first day, else of its second
+Tree night_before(const TimeParts& parts);   // "die Nacht auf Sonntag": the night that leads to the day
 Tree since(const TimeParts& parts);
 Tree until(const TimeParts& parts);
 Tree before(const TimeParts& parts);

@@ -10,8 +10,8 @@ namespace {
 
 using namespace build;
 
-// Results that may stand for themselves: date, moment, clock, datepart, part, cspan, span, bound, dur, set; and, where
-// nothing that could be counted follows, weakdate, weakclock, weakspan.
+// Results that may stand for themselves: date, moment, clock, datepart, part, night, cspan, span, bound, dur, set; and,
+// where nothing that could be counted follows, weakdate, weakclock, weakspan.
 constexpr TimeRule rules[] = {
     // Small words between parts.
     {"glue2", "glue", pass},

@@ -11,13 +11,8 @@ bool is_bare(const TimeParts& parts, const TimeTree& clock) {
   return parts.conventions.twelve_hours && !clock.clock.exact && clock.grain == Grain::hour && clock.clock.hour > 12;
 }
 
-const TimeTree* part(const TimeParts& parts, TimeOp op, int n = 0) {
-  const int found = parts.find(op, n);
-  return found < 0 ? nullptr : &parts.trees[static_cast<std::size_t>(found)];
-}
-
 std::optional<int> whole(const TimeParts& parts, int n = 0) {
-  const auto* number = part(parts, TimeOp::number, n);
+  const auto* number = parts.part(TimeOp::number, n);
   if (number == nullptr || number->number % 1000 != 0 || number->number > 9999000) return std::nullopt;
   return static_cast<int>(number->number / 1000);
 }
@@ -37,7 +32,7 @@ Tree clock_of(int hours, int minutes, int seconds, Grain grain) {
 
 // The clock among the parts, some minutes later. A whole hour may go over: 23:50 plus 20.
 Tree shifted_minutes(const TimeParts& parts, int minutes) {
-  const auto* clock = part(parts, TimeOp::clock);
+  const auto* clock = parts.part(TimeOp::clock);
   if (clock == nullptr) return std::nullopt;
   auto tree = *clock;
   const int total = (tree.clock.hour * 60 + tree.clock.minute + minutes + 1440) % 1440;
@@ -50,7 +45,7 @@ Tree shifted_minutes(const TimeParts& parts, int minutes) {
 
 // Minutes as a number, or as a part of the hour (0.5, or 15 for the quarter).
 std::optional<int> minutes_of(const TimeParts& parts) {
-  const auto* number = part(parts, TimeOp::number);
+  const auto* number = parts.part(TimeOp::number);
   if (number == nullptr) return std::nullopt;
   if (number->number == 500) return 30;
   if (number->number % 1000 != 0 || number->number < 0 || number->number >= 60000) return std::nullopt;
@@ -79,7 +74,7 @@ void place_in_part(ClockFields& clock, const TimeTree& day_part) {
 }
 
 Tree hour(const TimeParts& parts) {
-  if (const auto* clock = part(parts, TimeOp::clock)) return *clock;
+  if (const auto* clock = parts.part(TimeOp::clock)) return *clock;
   const auto number = whole(parts);
   if (!number) return std::nullopt;
   auto tree = clock_of(*number, 0, 0, Grain::hour);
@@ -130,7 +125,7 @@ Tree joined_digits(const TimeParts& parts) {
   const auto number = whole(parts);
   if (!number) return std::nullopt;
   auto tree = clock_of(*number / 100, *number % 100, 0, Grain::minute);
-  const auto* meridiem = part(parts, TimeOp::which);
+  const auto* meridiem = parts.part(TimeOp::which);
   if (tree && meridiem != nullptr && meridiem->number > 0) to_afternoon(tree->clock);
   return tree;
 }
@@ -153,7 +148,7 @@ Tree minutes_to(const TimeParts& parts) {
 
 Tree hour_plus(const TimeParts& parts) {
   const auto minutes = minutes_of(parts);
-  const auto* clock = part(parts, TimeOp::clock);
+  const auto* clock = parts.part(TimeOp::clock);
   if (!minutes || clock == nullptr || clock->clock.minute != 0) return std::nullopt;
   return shifted_minutes(parts, *minutes);
 }
@@ -169,8 +164,8 @@ Tree minutes_around(const TimeParts& parts) { return minutes_to(parts); }
 Tree half_to(const TimeParts& parts) { return shifted_minutes(parts, -30); }
 
 Tree with_meridiem(const TimeParts& parts) {
-  const auto* clock = part(parts, TimeOp::clock);
-  const auto* meridiem = part(parts, TimeOp::which);
+  const auto* clock = parts.part(TimeOp::clock);
+  const auto* meridiem = parts.part(TimeOp::which);
   if (clock == nullptr || meridiem == nullptr) return std::nullopt;
   auto tree = *clock;
   tree.clock.exact = true;
@@ -183,20 +178,19 @@ Tree with_meridiem(const TimeParts& parts) {
 }
 
 Tree with_part(const TimeParts& parts) {
-  const auto* day_part = part(parts, TimeOp::day_part);
+  const auto* day_part = parts.part(TimeOp::day_part);
   if (day_part == nullptr) return std::nullopt;
-  if (const auto* span = part(parts, TimeOp::span)) {
+  if (const auto* span = parts.part(TimeOp::span)) {
     auto tree = *span;
     for (int* side : {&tree.left, &tree.right}) {
-      auto clock = parts.trees[static_cast<std::size_t>(*side)];
+      auto clock = parts.tree(*side);
       place_in_part(clock.clock, *day_part);
-      parts.trees.push_back(clock);
-      *side = static_cast<int>(parts.trees.size()) - 1;
-      day_part = part(parts, TimeOp::day_part);
+      *side = parts.add(clock);
+      day_part = parts.part(TimeOp::day_part);
     }
     return tree;
   }
-  const auto* clock = part(parts, TimeOp::clock);
+  const auto* clock = parts.part(TimeOp::clock);
   if (clock == nullptr) return std::nullopt;
   // "Rose to 21 overnight": beyond noon, a number alone is no hour of a part of the day.
   if (is_bare(parts, *clock)) return std::nullopt;
@@ -208,9 +202,9 @@ Tree with_part(const TimeParts& parts) {
 
 Tree with_zone(const TimeParts& parts) {
   const int time = parts.content();
-  const auto* zone = part(parts, TimeOp::which);
+  const auto* zone = parts.part(TimeOp::which);
   if (time < 0 || zone == nullptr) return std::nullopt;
-  auto tree = parts.trees[static_cast<std::size_t>(time)];
+  auto tree = parts.tree(time);
   tree.clock.zoned = true;
   tree.clock.exact = true;
   tree.clock.zone = static_cast<std::int16_t>(zone->number);
@@ -218,7 +212,7 @@ Tree with_zone(const TimeParts& parts) {
 }
 
 Tree zone_offset(const TimeParts& parts) {
-  const auto* zone = part(parts, TimeOp::which);
+  const auto* zone = parts.part(TimeOp::which);
   const auto hours = whole(parts);
   if (zone == nullptr || !hours || *hours > 14) return std::nullopt;
   auto tree = *zone;
@@ -227,7 +221,7 @@ Tree zone_offset(const TimeParts& parts) {
 }
 
 Tree zone_behind(const TimeParts& parts) {
-  const auto* zone = part(parts, TimeOp::which);
+  const auto* zone = parts.part(TimeOp::which);
   const auto hours = whole(parts);
   if (zone == nullptr || !hours || *hours > 14) return std::nullopt;
   auto tree = *zone;
@@ -276,16 +270,15 @@ Tree part_yesterday(const TimeParts& parts) { return part_of_day_at(parts, -1); 
 Tree edge_datepart(const TimeParts& parts) {
   auto tree = parts[parts.parts.size() - 1];
   int* side = tree.op == TimeOp::named ? &tree.left : &tree.right;
-  if (*side < 0 || parts.trees[static_cast<std::size_t>(*side)].op != TimeOp::day_part) return std::nullopt;
-  const auto edged = edge_of_part(parts.trees[static_cast<std::size_t>(*side)], edge_among(parts));
+  if (*side < 0 || parts.tree(*side).op != TimeOp::day_part) return std::nullopt;
+  const auto edged = edge_of_part(parts.tree(*side), edge_among(parts));
   if (!edged || edged->op != TimeOp::day_part) return std::nullopt;
-  parts.trees.push_back(*edged);
-  *side = static_cast<int>(parts.trees.size()) - 1;
+  *side = parts.add(*edged);
   return tree;
 }
 
 Tree edge_part(const TimeParts& parts) {
-  const auto* day_part = part(parts, TimeOp::day_part);
+  const auto* day_part = parts.part(TimeOp::day_part);
   return day_part == nullptr ? std::nullopt : edge_of_part(*day_part, edge_among(parts));
 }
 

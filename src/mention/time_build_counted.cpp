@@ -15,9 +15,9 @@ TimeTree made(TimeOp op, Grain grain = Grain::day) {
 Tree moved_by(const TimeParts& parts, int direction) {
   const int duration = parts.find(TimeOp::duration);
   if (duration < 0) return std::nullopt;
-  const auto& length = parts.trees[static_cast<std::size_t>(duration)];
+  const auto& length = parts.tree(duration);
   if (length.least_months != 0 || length.least_seconds != 0 || length.whole) return std::nullopt;
-  auto tree = made(TimeOp::shifted, parts.trees[static_cast<std::size_t>(duration)].grain);
+  auto tree = made(TimeOp::shifted, parts.tree(duration).grain);
   tree.number = direction;
   tree.right = duration;
   tree.left = parts.time();
@@ -43,9 +43,7 @@ Tree between(TimeOp op, TimeForm form, int left, int right) {
 // What the parts move to, put into the arena; -1: nothing.
 int moved_into(const TimeParts& parts, int direction) {
   auto tree = moved_by(parts, direction);
-  if (!tree) return -1;
-  parts.trees.push_back(*std::move(tree));
-  return static_cast<int>(parts.trees.size()) - 1;
+  return tree ? parts.add(*std::move(tree)) : -1;
 }
 
 Tree bound_at(int left, TimeForm form) { return left < 0 ? std::nullopt : between(TimeOp::bound, form, left, -1); }
@@ -64,15 +62,13 @@ Tree up_to_dated(const TimeParts& parts) {
 // "The year to date", "from March to date".
 Tree to_now(const TimeParts& parts) {
   const int found = parts.find(TimeOp::unit);
-  const auto* unit = found < 0 ? nullptr : &parts.trees[static_cast<std::size_t>(found)];
+  const auto* unit = found < 0 ? nullptr : &parts.tree(found);
   int from = parts.time();
   if (from < 0 && (unit == nullptr || unit->grain < Grain::week)) return std::nullopt;
   if (from < 0) {
-    parts.trees.push_back(made(TimeOp::relative, unit->grain));
-    from = static_cast<int>(parts.trees.size()) - 1;
+    from = parts.add(made(TimeOp::relative, unit->grain));
   }
-  parts.trees.push_back(made(TimeOp::relative, Grain::day));
-  return between(TimeOp::span, TimeForm::span, from, static_cast<int>(parts.trees.size()) - 1);
+  return between(TimeOp::span, TimeForm::span, from, parts.add(made(TimeOp::relative, Grain::day)));
 }
 
 Tree before_date(const TimeParts& parts) { return moved_by(parts, -1); }

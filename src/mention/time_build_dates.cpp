@@ -18,7 +18,7 @@ TimeTree fields(Grain grain = Grain::day) {
 std::optional<int> whole(const TimeParts& parts, int n = 0) {
   const int found = parts.find(TimeOp::number, n);
   if (found < 0) return std::nullopt;
-  const auto number = parts.trees[static_cast<std::size_t>(found)].number;
+  const auto number = parts.tree(found).number;
   if (number % 1000 != 0 || number > 99999999000) return std::nullopt;
   return static_cast<int>(number / 1000);
 }
@@ -81,7 +81,7 @@ Tree dated(int year, int month, int day_of) {
 
 Tree with_year(TimeTree tree, const TimeParts& parts) {
   const int year = parts.find(TimeOp::fields);
-  if (year >= 0) tree.date.year = parts.trees[static_cast<std::size_t>(year)].date.year;
+  if (year >= 0) tree.date.year = parts.tree(year).date.year;
   tree.grain = grain_of(tree.date);
   return tree;
 }
@@ -136,7 +136,7 @@ Tree decade(const TimeParts& parts) {
   const int word = parts.find(TimeOp::fields);
   if (!number || *number % 10 != 0 || *number > 2190) return std::nullopt;
   if (word >= 0) {  // "nineteen seventies"
-    tree.date.year = *number * 100 + parts.trees[static_cast<std::size_t>(word)].date.year % 100;
+    tree.date.year = *number * 100 + parts.tree(word).date.year % 100;
     if (*number < 10 || *number > 20) return std::nullopt;
     return tree;
   }
@@ -186,7 +186,7 @@ Tree month_then_two(const TimeParts& parts) {
   const auto number = whole(parts);
   const int month = parts.find(TimeOp::fields);
   if (!number || *number <= 31 || month < 0) return std::nullopt;
-  auto tree = parts.trees[static_cast<std::size_t>(month)];
+  auto tree = parts.tree(month);
   if (tree.date.month == 0 || tree.date.day != 0) return std::nullopt;
   tree.date.year = full(*number);
   return tree;
@@ -269,8 +269,8 @@ Tree week_number(const TimeParts& parts) {
 Tree season_years(const TimeParts& parts) {
   const int season = parts.find(TimeOp::fields, 0), first = parts.find(TimeOp::fields, 1);
   if (season < 0 || first < 0) return std::nullopt;
-  auto tree = parts.trees[static_cast<std::size_t>(season)];
-  tree.date.year = parts.trees[static_cast<std::size_t>(first)].date.year;
+  auto tree = parts.tree(season);
+  tree.date.year = parts.tree(first).date.year;
   return tree;
 }
 

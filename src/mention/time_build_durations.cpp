@@ -7,13 +7,6 @@
 namespace rashomon::build {
 namespace {
 
-const TimeTree* part(const TimeParts& parts, TimeOp op, int n = 0) {
-  const int found = parts.find(op, n);
-  return found < 0 ? nullptr : &parts.trees[static_cast<std::size_t>(found)];
-}
-
-const TimeTree& tree_at(const TimeParts& parts, int index) { return parts.trees[static_cast<std::size_t>(index)]; }
-
 TimeTree made(TimeOp op, Grain grain = Grain::day) {
   TimeTree tree;
   tree.op = op;
@@ -46,8 +39,8 @@ std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_s
 }  // namespace
 
 Tree duration(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
-  const auto* number = part(parts, TimeOp::number);
+  const auto* unit = parts.part(TimeOp::unit);
+  const auto* number = parts.part(TimeOp::number);
   if (unit == nullptr) return std::nullopt;
   const auto count = number == nullptr ? 1000 : number->number;
   if (count < 0 || count > 1'000'000'000'000) return std::nullopt;
@@ -61,7 +54,7 @@ Tree duration(const TimeParts& parts) {
 
 // "Un quart d'heure", "three quarters of a century": quarters are given as the minutes that they are of an hour.
 Tree quarters(const TimeParts& parts) {
-  const auto *unit = part(parts, TimeOp::unit), *minutes = part(parts, TimeOp::number);
+  const auto *unit = parts.part(TimeOp::unit), *minutes = parts.part(TimeOp::number);
   if (unit == nullptr || minutes == nullptr) return std::nullopt;
   auto tree = made(TimeOp::duration, unit->grain);
   const auto length = length_of(*unit, minutes->number / 60);
@@ -71,8 +64,8 @@ Tree quarters(const TimeParts& parts) {
 }
 
 Tree one_unit(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
-  const auto* half = part(parts, TimeOp::number);
+  const auto* unit = parts.part(TimeOp::unit);
+  const auto* half = parts.part(TimeOp::number);
   auto tree = duration(TimeParts{parts.trees, parts.parts, parts.conventions, parts.spaced});
   if (unit == nullptr || !tree) return std::nullopt;
   tree->months = unit->months;
@@ -101,8 +94,8 @@ TimeTree length_of(const TimeTree& clock) {
 }
 
 Tree duration_range(const TimeParts& parts) {
-  const auto *least = part(parts, TimeOp::number, 0), *most = part(parts, TimeOp::number, 1);
-  const auto* unit = part(parts, TimeOp::unit);
+  const auto *least = parts.part(TimeOp::number, 0), *most = parts.part(TimeOp::number, 1);
+  const auto* unit = parts.part(TimeOp::unit);
   if (least == nullptr || most == nullptr || unit == nullptr || least->number >= most->number) return std::nullopt;
   if (least->number <= 0 || most->number > 1'000'000'000) return std::nullopt;
   auto tree = made(TimeOp::duration, unit->grain);
@@ -115,7 +108,7 @@ Tree duration_range(const TimeParts& parts) {
 }
 
 Tree current_day(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
+  const auto* unit = parts.part(TimeOp::unit);
   if (unit == nullptr || unit->grain != Grain::day) return std::nullopt;
   auto tree = made(TimeOp::relative, Grain::day);
   tree.current = tree.mentioned = true;
@@ -123,9 +116,9 @@ Tree current_day(const TimeParts& parts) {
 }
 
 Tree sum(const TimeParts& parts) {
-  const auto* first = part(parts, TimeOp::duration, 0);
-  const auto* second = part(parts, TimeOp::duration, 1);
-  const auto* fraction = part(parts, TimeOp::number);
+  const auto* first = parts.part(TimeOp::duration, 0);
+  const auto* second = parts.part(TimeOp::duration, 1);
+  const auto* fraction = parts.part(TimeOp::number);
   if (first == nullptr) return std::nullopt;
   auto tree = *first;
   if (second != nullptr) {
@@ -167,15 +160,15 @@ Tree recurring(const TimeTree* unit, std::int64_t count) {
 }  // namespace
 
 Tree every_unit(const TimeParts& parts) {
-  const auto* number = part(parts, TimeOp::number);
+  const auto* number = parts.part(TimeOp::number);
   if (number != nullptr && (number->number < 1000 || number->number % 1000 != 0)) return std::nullopt;
-  return recurring(part(parts, TimeOp::unit), number == nullptr ? 1 : number->number / 1000);
+  return recurring(parts.part(TimeOp::unit), number == nullptr ? 1 : number->number / 1000);
 }
 
 Tree per_unit(const TimeTree& unit) { return recurring(&unit, 1); }
 
 Tree every_day_part(const TimeParts& parts) {
-  const auto *day = part(parts, TimeOp::fields), *day_part = part(parts, TimeOp::day_part);
+  const auto *day = parts.part(TimeOp::fields), *day_part = parts.part(TimeOp::day_part);
   if (day == nullptr || day_part == nullptr || day->date.weekday == 0) return std::nullopt;
   return set_of("XXXX-WXX-" + std::to_string(day->date.weekday) + std::string(day_part_code(*day_part)));
 }
@@ -183,7 +176,7 @@ Tree every_day_part(const TimeParts& parts) {
 Tree every_named(const TimeParts& parts) {
   const int thing = parts.content();
   if (thing < 0) return std::nullopt;
-  const auto& tree = tree_at(parts, thing);
+  const auto& tree = parts.tree(thing);
   if (tree.op == TimeOp::number) return set_of("XXXX-WXX-" + std::to_string(tree.number / 1000));
   if (tree.op == TimeOp::day_part) {
     return set_of(std::string(day_part_code(tree)));
@@ -197,9 +190,9 @@ Tree every_named(const TimeParts& parts) {
 }
 
 Tree set_at(const TimeParts& parts) {
-  const auto* set = part(parts, TimeOp::set);
-  const auto* clock = part(parts, TimeOp::clock);
-  const auto* date = part(parts, TimeOp::fields);
+  const auto* set = parts.part(TimeOp::set);
+  const auto* clock = parts.part(TimeOp::clock);
+  const auto* date = parts.part(TimeOp::fields);
   if (set == nullptr) return std::nullopt;
   if (clock == nullptr) {
     if (date == nullptr || set->recurrence != "P1M" || date->date.day == 0) return std::nullopt;

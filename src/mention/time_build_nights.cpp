@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nights that are named by their two days, or by the one that they lead to.
+#include <array>
+
 #include "mention/time_build.h"
 #include "value/calendar.h"
 
 namespace rashomon::build {
 namespace {
 
-// Seconds of the day, from which a part of it is a night, up to which one is its small hours, and at which a night
-// ends.
-constexpr int night_begins = 18 * 3600;
+// Seconds of the day: a part of it that begins so late is a night, one that ends so early its small hours.
 constexpr int small_hours = 6 * 3600;
-constexpr int night_ends = 30 * 3600;
+constexpr int noon = 12 * 3600;
+constexpr int night_begins = 18 * 3600;
+constexpr int night_ends = 30 * 3600;  // on the next day
 constexpr int one_day = 24 * 3600;
-
-const TimeTree& tree_at(const TimeParts& parts, int index) { return parts.trees[static_cast<std::size_t>(index)]; }
-
-int add(const TimeParts& parts, TimeTree tree) {
-  parts.trees.push_back(std::move(tree));
-  return static_cast<int>(parts.trees.size()) - 1;
-}
 
 // The day before (-1) or after (1) the one that `day` names.
 int beside(const TimeParts& parts, int day, int step) {
@@ -29,14 +24,14 @@ int beside(const TimeParts& parts, int day, int step) {
   shifted.op = TimeOp::shifted;
   shifted.number = step;
   shifted.left = day;
-  shifted.right = add(parts, length);
-  return add(parts, shifted);
+  shifted.right = parts.add(length);
+  return parts.add(shifted);
 }
 
 // From the evening of the first day to the morning of the second; the small hours are of the second.
 Tree night_of(const TimeParts& parts, int part, int first, int second) {
-  if (part < 0 || tree_at(parts, part).op != TimeOp::day_part) return std::nullopt;
-  auto hours = tree_at(parts, part);
+  if (part < 0 || parts.tree(part).op != TimeOp::day_part) return std::nullopt;
+  auto hours = parts.tree(part);
   const bool early = hours.seconds <= small_hours;
   if (!early && hours.months < night_begins) return std::nullopt;
   if (!early) hours.seconds = night_ends;
@@ -44,7 +39,7 @@ Tree night_of(const TimeParts& parts, int part, int first, int second) {
   tree.op = TimeOp::at;
   tree.grain = Grain::part_of_day;
   tree.left = early ? second : first;
-  tree.right = add(parts, hours);
+  tree.right = parts.add(hours);
   return tree;
 }
 
@@ -63,17 +58,17 @@ bool ends_month(const DateFields& date) {
 Tree night_between(const TimeParts& parts) {
   const int part = parts.content(0), first = parts.content(1), second = parts.content(2);
   if (second < 0) return std::nullopt;
-  const int from = tree_at(parts, first).date.weekday, to = tree_at(parts, second).date.weekday;
+  const int from = parts.tree(first).date.weekday, to = parts.tree(second).date.weekday;
   if (from == 0 || to != from % 7 + 1) return std::nullopt;
   return night_of(parts, part, first, beside(parts, first, 1));
 }
 
 Tree night_of_days(const TimeParts& parts) {
   const int part = parts.content(0), first = parts.content(1), second = parts.content(2);
-  if (second < 0 || tree_at(parts, first).op != TimeOp::fields || tree_at(parts, second).op != TimeOp::fields)
+  if (second < 0 || parts.tree(first).op != TimeOp::fields || parts.tree(second).op != TimeOp::fields)
     return std::nullopt;
-  auto from = tree_at(parts, first);
-  const DateFields to = tree_at(parts, second).date;
+  auto from = parts.tree(first);
+  const DateFields to = parts.tree(second).date;
   if (to.day == 0) return std::nullopt;
   // "From Tuesday to Wednesday, 4 May"
   const bool weekdays = from.date.weekday != 0 && to.weekday == from.date.weekday % 7 + 1;
@@ -87,34 +82,27 @@ Tree night_of_days(const TimeParts& parts) {
   if (from.date.year == DateFields::no_year && to.year != DateFields::no_year)
     from.date.year = first_month > last_month ? to.year - 1 : to.year;
   if (turns ? to.day != 1 || !ends_month(from.date) : to.day != from.date.day + 1) return std::nullopt;
-  const int day = add(parts, from);
+  const int day = parts.add(from);
   return night_of(parts, part, day, beside(parts, day, 1));
 }
 
 Tree night_before(const TimeParts& parts) {
   const int day = parts.content(1);
-  if (day < 0 || tree_at(parts, day).grain != Grain::day) return std::nullopt;
+  if (day < 0 || parts.tree(day).grain != Grain::day) return std::nullopt;
   return night_of(parts, parts.content(0), beside(parts, day, -1), day);
 }
 
 Tree night_at(const TimeParts& parts) {
   const int night = parts.content(0), clock = parts.content(1);
-  if (clock < 0 || tree_at(parts, clock).op != TimeOp::clock || tree_at(parts, night).op != TimeOp::at)
-    return std::nullopt;
-  const auto hours = tree_at(parts, tree_at(parts, night).right);
-  const int hour = tree_at(parts, clock).clock.hour * 3600;
+  if (clock < 0 || parts.tree(clock).op != TimeOp::clock) return std::nullopt;
+  const bool small = parts.tree(parts.tree(night).right).seconds <= small_hours;
+  const int hour = parts.tree(clock).clock.hour * 3600;
   const bool before_midnight = hour >= night_begins;
-  const bool two_days = hours.seconds > one_day;
-  if (!before_midnight && hour >= one_day / 2) return std::nullopt;
-  if (before_midnight && !two_days) return std::nullopt;
-  TimeTree tree;
-  tree.op = TimeOp::at;
-  tree.grain = tree_at(parts, clock).grain;
-  tree.edge = tree_at(parts, clock).edge;
-  tree.approximate = tree_at(parts, clock).approximate;
-  const int day = tree_at(parts, night).left;
-  tree.left = before_midnight || !two_days ? day : beside(parts, day, 1);
-  tree.right = clock;
+  if ((hour >= noon && !before_midnight) || (small && before_midnight)) return std::nullopt;
+  const int day = parts.tree(night).left;
+  const std::array<int, 2> sides = {small || before_midnight ? day : beside(parts, day, 1), clock};
+  auto tree = at({parts.trees, sides, parts.conventions, parts.spaced});
+  if (tree) tree->approximate = parts.tree(clock).approximate;
   return tree;
 }
 

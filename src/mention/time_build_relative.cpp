@@ -6,11 +6,6 @@
 namespace rashomon::build {
 namespace {
 
-const TimeTree* part(const TimeParts& parts, TimeOp op, int n = 0) {
-  const int found = parts.find(op, n);
-  return found < 0 ? nullptr : &parts.trees[static_cast<std::size_t>(found)];
-}
-
 TimeTree made(TimeOp op, Grain grain = Grain::day) {
   TimeTree tree;
   tree.op = op;
@@ -20,15 +15,14 @@ TimeTree made(TimeOp op, Grain grain = Grain::day) {
 
 // "Last" may follow what it tells only where the language has it so: "week this" is two things.
 bool well_placed(const TimeParts& parts) {
-  return parts.conventions.modifiers_follow ||
-         parts.trees[static_cast<std::size_t>(parts.parts.back())].op != TimeOp::which;
+  return parts.conventions.modifiers_follow || parts.tree(parts.parts.back()).op != TimeOp::which;
 }
 
 }  // namespace
 
 Tree relative(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
-  const auto* which = part(parts, TimeOp::which);
+  const auto* unit = parts.part(TimeOp::unit);
+  const auto* which = parts.part(TimeOp::which);
   if (unit == nullptr || which == nullptr || !well_placed(parts)) return std::nullopt;
   if (unit->grain < Grain::day && which->number != 0) return units(parts);
   auto tree = made(TimeOp::relative, unit->grain);
@@ -43,35 +37,34 @@ Tree relative(const TimeParts& parts) {
 }
 
 Tree this_unit(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
+  const auto* unit = parts.part(TimeOp::unit);
   if (unit == nullptr || unit->grain < Grain::day) return std::nullopt;
   return made(TimeOp::relative, unit->grain);
 }
 
 Tree named(const TimeParts& parts) {
-  const auto* which = part(parts, TimeOp::which);
+  const auto* which = parts.part(TimeOp::which);
   const int thing = parts.time();
   if (which == nullptr || thing < 0 || !well_placed(parts)) return std::nullopt;
-  auto tree = made(TimeOp::named, parts.trees[static_cast<std::size_t>(thing)].grain);
+  auto tree = made(TimeOp::named, parts.tree(thing).grain);
   tree.number = which->number;
   tree.left = thing;
   return tree;
 }
 
 Tree unit_of(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
+  const auto* unit = parts.part(TimeOp::unit);
   auto tree = made(TimeOp::holding);
   tree.left = parts.time();
   const int year = parts.time(1);
   if (year >= 0 && tree.left >= 0) {  // "Labor Day 2021 weekend"
-    auto dated = parts.trees[static_cast<std::size_t>(tree.left)];
-    dated.date.year = parts.trees[static_cast<std::size_t>(year)].date.year;
-    parts.trees.push_back(dated);
-    tree.left = static_cast<int>(parts.trees.size()) - 1;
+    auto dated = parts.tree(tree.left);
+    dated.date.year = parts.tree(year).date.year;
+    tree.left = parts.add(dated);
   }
   if (unit == nullptr || tree.left < 0) return std::nullopt;
   if (unit->grain != Grain::week && unit->grain != Grain::weekend) return std::nullopt;
-  if (parts.trees[static_cast<std::size_t>(tree.left)].grain != Grain::day) return std::nullopt;
+  if (parts.tree(tree.left).grain != Grain::day) return std::nullopt;
   tree.grain = unit->grain;
   return tree;
 }
@@ -81,14 +74,14 @@ Tree within(const TimeParts& parts) {
   const int first = parts.time(0), second = parts.time(1);
   if (first < 0 || second < 0) return std::nullopt;
   const auto grain = [&](int index) {
-    const auto& tree = parts.trees[static_cast<std::size_t>(index)];
-    return tree.op == TimeOp::span ? parts.trees[static_cast<std::size_t>(tree.left)].grain : tree.grain;
+    const auto& tree = parts.tree(index);
+    return tree.op == TimeOp::span ? parts.tree(tree.left).grain : tree.grain;
   };
   if (grain(first) == grain(second)) return std::nullopt;
   // Only weekdays lie in weeks.
-  const auto& finer = parts.trees[static_cast<std::size_t>(grain(first) < grain(second) ? first : second)];
+  const auto& finer = parts.tree(grain(first) < grain(second) ? first : second);
   const auto coarser = std::max(grain(first), grain(second));
-  const auto& day = finer.op == TimeOp::span ? parts.trees[static_cast<std::size_t>(finer.left)] : finer;
+  const auto& day = finer.op == TimeOp::span ? parts.tree(finer.left) : finer;
   const bool weekday = day.op == TimeOp::fields && day.date.weekday != 0 && day.date.day == 0;
   if (coarser <= Grain::week && !weekday) return std::nullopt;
   const bool first_finer = grain(first) < grain(second);
@@ -99,15 +92,14 @@ Tree within(const TimeParts& parts) {
 }
 
 Tree nth(const TimeParts& parts) {
-  const auto* which = part(parts, TimeOp::which);
-  const auto* number = part(parts, TimeOp::number);
+  const auto* which = parts.part(TimeOp::which);
+  const auto* number = parts.part(TimeOp::number);
   const int unit = parts.find(TimeOp::unit), first = parts.time(0), second = parts.time(1);
   const int thing = unit >= 0 ? unit : first, base = unit >= 0 ? first : second;
   if (thing < 0 || base < 0 || (which != nullptr && which->number >= 0)) return std::nullopt;
   if (number != nullptr && (number->number < 1000 || number->number > 400000)) return std::nullopt;
-  if (parts.trees[static_cast<std::size_t>(thing)].grain >= parts.trees[static_cast<std::size_t>(base)].grain)
-    return std::nullopt;
-  auto tree = made(TimeOp::nth, parts.trees[static_cast<std::size_t>(thing)].grain);
+  if (parts.tree(thing).grain >= parts.tree(base).grain) return std::nullopt;
+  auto tree = made(TimeOp::nth, parts.tree(thing).grain);
   tree.number = which != nullptr ? -1 : number != nullptr ? number->number / 1000 : 1;
   tree.left = thing;
   tree.right = base;
@@ -115,10 +107,10 @@ Tree nth(const TimeParts& parts) {
 }
 
 Tree half_of(const TimeParts& parts) {
-  const auto* number = part(parts, TimeOp::number);
+  const auto* number = parts.part(TimeOp::number);
   const int base = parts.time();
   if (number == nullptr || (number->number != 1000 && number->number != 2000) || base < 0) return std::nullopt;
-  const auto grain = parts.trees[static_cast<std::size_t>(base)].grain;
+  const auto grain = parts.tree(base).grain;
   if (grain < Grain::week) return std::nullopt;
   auto tree = made(TimeOp::half, grain == Grain::year ? Grain::half_year : grain);
   tree.number = number->number / 1000;
@@ -132,9 +124,9 @@ Tree half_of_month(const TimeParts& parts) {
 }
 
 Tree nth_units(const TimeParts& parts) {
-  const auto* which = part(parts, TimeOp::which);
-  const auto* count = part(parts, TimeOp::number, which != nullptr ? 0 : 1);
-  const auto* first = which != nullptr ? nullptr : part(parts, TimeOp::number, 0);
+  const auto* which = parts.part(TimeOp::which);
+  const auto* count = parts.part(TimeOp::number, which != nullptr ? 0 : 1);
+  const auto* first = which != nullptr ? nullptr : parts.part(TimeOp::number, 0);
   // "Les neuf premiers mois": where what narrows a noun may follow it, the count may come first.
   if (parts.conventions.modifiers_follow && first != nullptr && first->number != 1000) std::swap(first, count);
   if (count == nullptr || count->number < 1000 || count->number > 100000 ||
@@ -149,14 +141,13 @@ Tree nth_units(const TimeParts& parts) {
 }
 
 Tree nth_of_month(const TimeParts& parts) {
-  const auto* number = part(parts, TimeOp::number);
+  const auto* number = parts.part(TimeOp::number);
   const int thing = parts.time();
   if (number == nullptr || thing < 0 || number->number > 5000) return std::nullopt;
-  parts.trees.push_back(made(TimeOp::relative, Grain::month));
   auto tree = made(TimeOp::nth);
-  tree.number = parts.trees[static_cast<std::size_t>(parts.find(TimeOp::number))].number / 1000;
+  tree.number = number->number / 1000;
   tree.left = thing;
-  tree.right = static_cast<int>(parts.trees.size()) - 1;
+  tree.right = parts.add(made(TimeOp::relative, Grain::month));
   return tree;
 }
 
@@ -171,7 +162,7 @@ Tree part_of(const TimeParts& parts) {
     edge = parts[i].edge;
     loose = parts[i].loose;
   }
-  const auto& held = parts.trees[static_cast<std::size_t>(base)];
+  const auto& held = parts.tree(base);
   if (edge == TimeEdge::whole || held.op == TimeOp::part_of || held.grain < Grain::day) return std::nullopt;
   auto tree = made(TimeOp::part_of, held.grain);
   tree.edge = edge;
@@ -189,9 +180,9 @@ Tree rest(const TimeParts& parts) {
 }
 
 Tree units(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
-  const auto* which = part(parts, TimeOp::which);
-  const auto* number = part(parts, TimeOp::number);
+  const auto* unit = parts.part(TimeOp::unit);
+  const auto* which = parts.part(TimeOp::which);
+  const auto* number = parts.part(TimeOp::number);
   if (unit == nullptr || which == nullptr || which->number == 0) return std::nullopt;
   auto tree = made(TimeOp::units, unit->grain);
   const auto count = number == nullptr ? 1000 : number->number;
@@ -214,20 +205,20 @@ Tree several_units(const TimeParts& parts) {
 }
 
 Tree rolling_units(const TimeParts& parts) {
-  const auto* unit = part(parts, TimeOp::unit);
+  const auto* unit = parts.part(TimeOp::unit);
   return unit != nullptr && unit->grain >= Grain::month && well_placed(parts) ? units(parts) : std::nullopt;
 }
 
 // "The ten previous weeks", but "only 3 next week".
 Tree units_after_number(const TimeParts& parts) {
-  const auto *which = part(parts, TimeOp::which), *number = part(parts, TimeOp::number);
+  const auto *which = parts.part(TimeOp::which), *number = parts.part(TimeOp::number);
   const bool paired = which != nullptr && which->number != -1 && which->number != 2 && number->number > 1000;
   return parts.conventions.modifiers_follow || (paired && well_placed(parts)) ? units(parts) : std::nullopt;
 }
 
 Tree within_units(const TimeParts& parts) {
-  const auto* duration_part = part(parts, TimeOp::duration);
-  const auto* which = part(parts, TimeOp::which);
+  const auto* duration_part = parts.part(TimeOp::duration);
+  const auto* which = parts.part(TimeOp::which);
   if (duration_part == nullptr) return std::nullopt;
   auto tree = made(TimeOp::units, duration_part->grain);
   tree.number = which != nullptr && which->number < 0 ? -1 : 1;
@@ -238,20 +229,17 @@ Tree within_units(const TimeParts& parts) {
 }
 
 Tree half_day(const TimeParts& parts) {
-  const auto* meridiem = part(parts, TimeOp::which);
+  const auto* meridiem = parts.part(TimeOp::which);
   const int day = parts.content(0);
-  if (meridiem == nullptr || parts.trees[static_cast<std::size_t>(day)].grain != Grain::day) return std::nullopt;
+  if (meridiem == nullptr || parts.tree(day).grain != Grain::day) return std::nullopt;
   TimeTree half;
   half.op = TimeOp::day_part;
   half.grain = Grain::part_of_day;
   half.months = meridiem->number > 0 ? 12 * 3600 : 8 * 3600;
   half.seconds = half.months + 4 * 3600;
-  parts.trees.push_back(half);
-  TimeTree tree;
-  tree.op = TimeOp::at;
-  tree.grain = Grain::part_of_day;
+  auto tree = made(TimeOp::at, Grain::part_of_day);
   tree.left = day;
-  tree.right = static_cast<int>(parts.trees.size()) - 1;
+  tree.right = parts.add(half);
   return tree;
 }
 

@@ -7,16 +7,9 @@
 namespace rashomon::build {
 namespace {
 
-const TimeTree* part(const TimeParts& parts, TimeOp op, int n = 0) {
-  const int found = parts.find(op, n);
-  return found < 0 ? nullptr : &parts.trees[static_cast<std::size_t>(found)];
-}
-
-const TimeTree& tree_at(const TimeParts& parts, int index) { return parts.trees[static_cast<std::size_t>(index)]; }
-
 bool within_day(const TimeParts& parts, const TimeTree& tree) {
   if (tree.op == TimeOp::clock || tree.op == TimeOp::day_part) return true;
-  return (tree.op == TimeOp::span || tree.op == TimeOp::bound) && within_day(parts, tree_at(parts, tree.left));
+  return (tree.op == TimeOp::span || tree.op == TimeOp::bound) && within_day(parts, parts.tree(tree.left));
 }
 
 Tree bounded(const TimeParts& parts, TimeForm form) {
@@ -25,7 +18,7 @@ Tree bounded(const TimeParts& parts, TimeForm form) {
   tree.form = form;
   tree.left = parts.content();
   if (tree.left < 0) return std::nullopt;
-  tree.grain = tree_at(parts, tree.left).grain;
+  tree.grain = parts.tree(tree.left).grain;
   return tree;
 }
 
@@ -33,7 +26,7 @@ Tree bounded(const TimeParts& parts, TimeForm form) {
 
 Tree pass(const TimeParts& parts) {
   const int content = parts.content();
-  return content < 0 ? parts[0] : tree_at(parts, content);
+  return content < 0 ? parts[0] : parts.tree(content);
 }
 
 Tree about(const TimeParts& parts) {
@@ -57,11 +50,10 @@ Tree near(const TimeParts& parts) {
   if (tree->op != TimeOp::at || tree->grain != Grain::hour) return tree;
   // "Shortly before seven on Monday"
   for (int* side : {&tree->left, &tree->right}) {
-    auto clock = tree_at(parts, *side);
+    auto clock = parts.tree(*side);
     if (clock.op != TimeOp::clock) continue;
     clock.grain = tree->grain = Grain::minute;
-    parts.trees.push_back(clock);
-    *side = static_cast<int>(parts.trees.size()) - 1;
+    *side = parts.add(clock);
   }
   return tree;
 }
@@ -83,16 +75,16 @@ Tree last_which(const TimeParts& parts) {
 
 Tree decimal(const TimeParts& parts) {
   if (parts.spaced) return std::nullopt;
-  auto tree = *part(parts, TimeOp::number, 0);
-  const auto fraction = part(parts, TimeOp::number, 1)->number / 1000;
+  auto tree = *parts.part(TimeOp::number, 0);
+  const auto fraction = parts.part(TimeOp::number, 1)->number / 1000;
   if (fraction >= 1000) return std::nullopt;
   tree.number += fraction < 10 ? fraction * 100 : fraction < 100 ? fraction * 10 : fraction;
   return tree;
 }
 
 Tree plus_half(const TimeParts& parts) {
-  const auto* half = part(parts, TimeOp::number, 1);
-  auto tree = *part(parts, TimeOp::number, 0);
+  const auto* half = parts.part(TimeOp::number, 1);
+  auto tree = *parts.part(TimeOp::number, 0);
   if (half == nullptr || half->number >= 1000 || tree.number % 1000 != 0) return std::nullopt;
   tree.number += half->number;
   return tree;
@@ -124,23 +116,23 @@ Tree hundreds(const TimeParts& parts) { return scaled(parts, 100, 0); }
 Tree ordinal_digits(const TimeParts& parts) {
   if (parts[1].dot && !parts.conventions.dotted_ordinals) return std::nullopt;
   if (parts.spaced) return std::nullopt;
-  return *part(parts, TimeOp::number);
+  return *parts.part(TimeOp::number);
 }
 
 Tree at(const TimeParts& parts) {
   const int first = parts.content(0), second = parts.content(1);
   if (first < 0 || second < 0) return std::nullopt;
-  const bool first_is_day = !within_day(parts, tree_at(parts, first));
+  const bool first_is_day = !within_day(parts, parts.tree(first));
   TimeTree tree;
   tree.op = TimeOp::at;
   tree.left = first_is_day ? first : second;
   tree.right = first_is_day ? second : first;
-  const auto& day = tree_at(parts, tree.left);
-  if (!within_day(parts, tree_at(parts, tree.right))) return std::nullopt;
+  const auto& day = parts.tree(tree.left);
+  if (!within_day(parts, parts.tree(tree.right))) return std::nullopt;
   // "In 2012, at 5" has no day.
   if (day.grain > Grain::day || day.op == TimeOp::span) return std::nullopt;
-  tree.grain = tree_at(parts, tree.right).grain;
-  if (tree_at(parts, tree.right).op == TimeOp::clock) tree.edge = tree_at(parts, tree.right).edge;
+  tree.grain = parts.tree(tree.right).grain;
+  if (parts.tree(tree.right).op == TimeOp::clock) tree.edge = parts.tree(tree.right).edge;
   return tree;
 }
 
@@ -149,11 +141,10 @@ Tree at_of_year(const TimeParts& parts) {
   const int date = parts.find(TimeOp::fields, 0), year = parts.find(TimeOp::fields, 1);
   const int clock = parts.find(TimeOp::clock);
   if (date < 0 || year < 0 || clock < 0) return std::nullopt;
-  auto day = tree_at(parts, date);
+  auto day = parts.tree(date);
   if (day.grain != Grain::day || day.date.year != DateFields::no_year || day.date.month == 0) return std::nullopt;
-  day.date.year = tree_at(parts, year).date.year;
-  parts.trees.push_back(day);
-  const std::array<int, 2> sides = {static_cast<int>(parts.trees.size()) - 1, clock};
+  day.date.year = parts.tree(year).date.year;
+  const std::array<int, 2> sides = {parts.add(day), clock};
   return at({parts.trees, sides, parts.conventions, parts.spaced});
 }
 
@@ -165,10 +156,10 @@ Tree span(const TimeParts& parts) {
   tree.right = parts.content(1);
   if (tree.left < 0 || tree.right < 0) return std::nullopt;
   // Bare numbers that fall are no hours.
-  const auto &from = tree_at(parts, tree.left), &to = tree_at(parts, tree.right);
+  const auto &from = parts.tree(tree.left), &to = parts.tree(tree.right);
   const bool bare = from.op == TimeOp::clock && to.op == TimeOp::clock && !from.clock.exact && !to.clock.exact;
   if (bare && to.clock.hour <= from.clock.hour && from.clock.hour <= 7) return std::nullopt;
-  tree.grain = std::min(tree_at(parts, tree.left).grain, tree_at(parts, tree.right).grain);
+  tree.grain = std::min(parts.tree(tree.left).grain, parts.tree(tree.right).grain);
   return tree;
 }
 
@@ -190,8 +181,7 @@ Tree two_days(const TimeParts& parts) {
     day.op = TimeOp::fields;
     day.date = shared;
     day.date.day = static_cast<std::int8_t>(days[side]);
-    parts.trees.push_back(day);
-    sides[side] = static_cast<int>(parts.trees.size()) - 1;
+    sides[side] = parts.add(day);
   }
   return span({parts.trees, sides, parts.conventions, parts.spaced});
 }
@@ -199,7 +189,7 @@ Tree two_days(const TimeParts& parts) {
 Tree span_in_month(const TimeParts& parts) {
   auto tree = span(parts);
   if (!tree) return std::nullopt;
-  const auto& right = tree_at(parts, tree->right);
+  const auto& right = parts.tree(tree->right);
   return right.op == TimeOp::fields && right.date.month != 0 && right.date.day != 0 ? tree : std::nullopt;
 }
 
@@ -207,12 +197,11 @@ Tree span_in_month(const TimeParts& parts) {
 Tree years(const TimeParts& parts) {
   auto tree = span(parts);
   if (!tree) return std::nullopt;
-  const int first = tree_at(parts, tree->left).date.year;
-  auto second = tree_at(parts, tree->right);
+  const int first = parts.tree(tree->left).date.year;
+  auto second = parts.tree(tree->right);
   if (second.date.short_year) second.date.year = first / 100 * 100 + second.date.year % 100;
   if (second.date.year <= first || parts.spaced) return std::nullopt;
-  parts.trees.push_back(second);
-  tree->right = static_cast<int>(parts.trees.size()) - 1;
+  tree->right = parts.add(second);
   return tree;
 }
 
@@ -222,31 +211,28 @@ Tree lasting(const TimeParts& parts) {
   if (duration < 0 || start < 0) return std::nullopt;
   TimeTree end;
   end.op = TimeOp::shifted;
-  end.grain = tree_at(parts, start).grain;
+  end.grain = parts.tree(start).grain;
   end.number = 1;
   end.left = start;
   end.right = duration;
-  parts.trees.push_back(end);
   TimeTree tree;
   tree.op = TimeOp::span;
   tree.form = TimeForm::span;
-  tree.grain = tree_at(parts, start).grain;
+  tree.grain = parts.tree(start).grain;
   tree.left = start;
-  tree.right = static_cast<int>(parts.trees.size()) - 1;
+  tree.right = parts.add(end);
   return tree;
 }
 
 Tree lasting_at(const TimeParts& parts) {
   const int day = parts.content(0), clock = parts.content(1);
-  if (clock < 0 || tree_at(parts, clock).op != TimeOp::clock || tree_at(parts, day).grain > Grain::day)
-    return std::nullopt;
+  if (clock < 0 || parts.tree(clock).op != TimeOp::clock || parts.tree(day).grain > Grain::day) return std::nullopt;
   TimeTree moment;
   moment.op = TimeOp::at;
-  moment.grain = tree_at(parts, clock).grain;
+  moment.grain = parts.tree(clock).grain;
   moment.left = day;
   moment.right = clock;
-  parts.trees.push_back(moment);
-  const std::array<int, 2> sides = {static_cast<int>(parts.trees.size()) - 1, parts.find(TimeOp::duration)};
+  const std::array<int, 2> sides = {parts.add(moment), parts.find(TimeOp::duration)};
   return lasting({parts.trees, sides, parts.conventions, parts.spaced});
 }
 

@@ -42,6 +42,16 @@ bool is_time(const TimeTree& tree) {
 
 }  // namespace
 
+int TimeParts::add(TimeTree tree) const {
+  trees.push_back(std::move(tree));
+  return static_cast<int>(trees.size()) - 1;
+}
+
+const TimeTree* TimeParts::part(TimeOp op, int n) const {
+  const int found = find(op, n);
+  return found < 0 ? nullptr : &tree(found);
+}
+
 int TimeParts::time(int n) const {
   for (const int part : parts) {
     if (is_time(trees[static_cast<std::size_t>(part)]) && n-- == 0) return part;
@@ -64,8 +74,8 @@ int TimeParts::content(int n) const {
 }
 
 TimeGrammar::TimeGrammar() : states_(1) {
-  // Classes of words that no rule names: they stand beside an expression, or tell what a word of it may be besides.
-  for (const char* name : {"measured", "lasted", "length_of", "as_early"}) intern(name);
+  for (const char* beside : {"measured", "lasted", "length_of"})
+    intern(beside);  // words beside an expression, in no rule
   const auto rules = time_rules();
   for (std::size_t i = 0; i < rules.size(); ++i) {
     results_.push_back(intern(rules[i].result));

@@ -20,7 +20,13 @@ struct TimeParts {
   bool spaced;  // white space lies between them
 
   const TimeTree& operator[](std::size_t i) const { return trees[static_cast<std::size_t>(parts[i])]; }
-  // The index in the arena of the n-th part that is of an operation; -1: none.
+  // By its index in the arena; valid until the next add().
+  const TimeTree& tree(int index) const { return trees[static_cast<std::size_t>(index)]; }
+  // Takes a tree into the arena; its index.
+  int add(TimeTree tree) const;
+  // The n-th part that is of an operation, valid until the next add(); nullptr: none.
+  const TimeTree* part(TimeOp op, int n = 0) const;
+  // The same by its index in the arena; -1: none.
   int find(TimeOp op, int n = 0) const;
   // The index of the n-th part that is a time; -1: none.
   int time(int n = 0) const;

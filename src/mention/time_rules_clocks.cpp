@@ -180,6 +180,8 @@ constexpr TimeRule rules[] = {
     {"span", "from? moment_ for dur", lasting, 1},
     {"span", "for dur comma? from|since date|moment_|weakdate", lasting},
     {"span", "date|weakdate from|at? clock|hour for dur", lasting_at},
+    // Nights of two days. night_to: "op" of "van 3 op 4", which leads to the second; eve_of: "auf" of "die Nacht auf
+    // Sonntag", which names it alone.
     {"night", "glue? part glue2? from? wd to|night_to glue? wd", night_between},
     {"night", "glue? part glue2? from? wd to|night_to glue? wd wh", night_between},
     {"night", "glue? part glue2? between glue? wd and glue? wd", night_between},

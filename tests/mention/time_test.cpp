@@ -41,34 +41,35 @@ std::string found(const Language& language, std::string_view text) {
 
 // A night that is named by its two days, or by the one that it leads to, and half a month.
 TEST(TimeFinder, ReadsNightsAndHalvesInEveryLanguage) {
-  const std::vector<std::pair<std::string, std::string>> nights = {
-      {"es", "Murió en la noche del 3 al 4 de septiembre."},
-      {"it", "È morto nella notte tra il 3 e il 4 settembre."},
-      {"de", "Er starb in der Nacht vom 3. auf den 4. September."},
-      {"pt", "Morreu na noite de 3 para 4 de setembro."},
-      {"nl", "Hij stierf in de nacht van 3 op 4 september."}};
-  for (const auto& [language, text] : nights) {
-    const auto mentions = Language::open(language).find(text);
-    ASSERT_EQ(mentions.size(), 1U) << text;
+  struct Reading {
+    const char *language, *text;
+    Instant begin, end;
+  };
+  const auto night = [](Day evening) {
+    return std::pair(evening + std::chrono::hours(20), evening + std::chrono::hours(30));
+  };
+  const auto [third, fourth] = night(civil_day(2023, 9, 3));
+  const auto [saturday, sunday] = night(civil_day(2023, 9, 23));
+  const Instant middle = civil_day(2023, 7, 16), end = civil_day(2023, 8, 1);
+  const Reading readings[] = {
+      {"es", "Murió en la noche del 3 al 4 de septiembre.", third, fourth},
+      {"it", "È morto nella notte tra il 3 e il 4 settembre.", third, fourth},
+      {"de", "Er starb in der Nacht vom 3. auf den 4. September.", third, fourth},
+      {"pt", "Morreu na noite de 3 para 4 de setembro.", third, fourth},
+      {"nl", "Hij stierf in de nacht van 3 op 4 september.", third, fourth},
+      {"de", "Er starb in der Nacht auf Sonntag.", saturday, sunday},
+      {"es", "Las obras empezaron en la segunda quincena de julio.", middle, end},
+      {"it", "I lavori sono iniziati nella seconda metà di luglio.", middle, end},
+      {"pt", "As obras começaram na segunda quinzena de julho.", middle, end},
+      {"nl", "Het werk begon in de tweede helft van juli.", middle, end},
+  };
+  for (const auto& reading : readings) {
+    const auto mentions = Language::open(reading.language).find(reading.text);
+    ASSERT_EQ(mentions.size(), 1U) << reading.text;
     const auto& when = std::get<Time>(mentions[0].value).when;
-    ASSERT_EQ(when.size(), 1U) << text;
-    EXPECT_EQ(when[0].begin, civil_day(2023, 9, 3) + std::chrono::hours(20)) << text;
-    EXPECT_EQ(when[0].end, civil_day(2023, 9, 4) + std::chrono::hours(6)) << text;
-  }
-  const auto eve = Language::open("de").find("Er starb in der Nacht auf Sonntag.");
-  ASSERT_EQ(eve.size(), 1U);
-  EXPECT_EQ(std::get<Time>(eve[0].value).when[0].begin, civil_day(2023, 9, 23) + std::chrono::hours(20));
-
-  const std::vector<std::pair<std::string, std::string>> halves = {
-      {"es", "Las obras empezaron en la segunda quincena de julio."},
-      {"it", "I lavori sono iniziati nella seconda metà di luglio."},
-      {"pt", "As obras começaram na segunda quinzena de julho."},
-      {"nl", "Het werk begon in de tweede helft van juli."}};
-  for (const auto& [language, text] : halves) {
-    const auto mentions = Language::open(language).find(text);
-    ASSERT_EQ(mentions.size(), 1U) << text;
-    EXPECT_EQ(std::get<Time>(mentions[0].value).when[0].begin, civil_day(2023, 7, 16)) << text;
-    EXPECT_EQ(std::get<Time>(mentions[0].value).when[0].end, civil_day(2023, 8, 1)) << text;
+    ASSERT_EQ(when.size(), 1U) << reading.text;
+    EXPECT_EQ(when[0].begin, reading.begin) << reading.text;
+    EXPECT_EQ(when[0].end, reading.end) << reading.text;
   }
 }
 

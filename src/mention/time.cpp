@@ -131,6 +131,17 @@ void adapt(const std::vector<TimePiece>& pieces, const TimeAnchor& anchor, bool 
   }
 }
 
+// Is there nothing in the text but times, and words of grammar around them? Calendars and searches write so, and mean
+// the coming day; news writes sentences, and headlines with something that happened.
+bool only_times(const Analysis& analysis, const std::vector<Span>& ascending) {
+  auto time = ascending.begin();
+  return std::ranges::all_of(analysis.tokens, [&](const Token& token) {
+    while (time != ascending.end() && time->end <= token.span.begin) ++time;
+    if (time != ascending.end() && time->begin <= token.span.begin) return true;
+    return token.upos == Upos::adp || token.upos == Upos::det || token.upos == Upos::punct;
+  });
+}
+
 // What later expressions are counted from.
 void remember(const Time& time, TimeAnchor& anchor) {
   if (time.kind != TimeKind::calendar || time.form != TimeForm::at) return;
@@ -261,12 +272,19 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
   std::vector<Mention> mentions;
   std::vector<std::size_t> current;
   TimeAnchor anchor;
-  for (auto phrase : select_times(impl_->grammar, impl_->words, pieces, phrases, trees, counted, parts)) {
+  const auto selected = select_times(impl_->grammar, impl_->words, pieces, phrases, trees, counted, parts);
+  const auto span_of = [&](const TimePhrase& phrase) {
+    return Span{pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
+  };
+  std::vector<Span> spans;
+  for (const auto& phrase : selected) spans.push_back(span_of(phrase));
+  const bool alone = only_times(analysis, spans);
+  for (auto phrase : selected) {
     Mention mention;
-    mention.span = {pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
+    mention.span = span_of(phrase);
     mention.tokens = tokens_of(analysis, mention.span);
     if (is_other_word(content, analysis, mention, tree_of(trees, phrase)) ||
-        impl_->lacks_capital(content, pieces, phrase))
+        (!alone && impl_->lacks_capital(content, pieces, phrase)))
       continue;
     if (mention.tokens.size() > 0) {
       mention.head = hanging_token(analysis, mention.tokens);
@@ -274,6 +292,8 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
       anchor.sure = anchor.direction == TimeExpression::Direction::past &&
                     impl_->tense.told_as_past(analysis, mention.head) && !impl_->put_to(pieces, phrase);
     }
+    if (alone) anchor.direction = TimeExpression::Direction::future;
+    anchor.coming = alone;
     const bool back = impl_->words.conventions().ahead_lasts && looks_back(analysis, mention, anchor);
     if (auto& clock = tree_of(trees, phrase); impl_->lasts(pieces, phrase, clock)) clock = build::length_of(clock);
     adapt(pieces, anchor, back, trees, phrase);

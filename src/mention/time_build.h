@@ -74,6 +74,7 @@ Tree after_length(const TimeParts& parts);  // "after six days"
 Tree later(const TimeParts& parts);         // counted from the day mentioned last
 Tree earlier(const TimeParts& parts);
 Tree before_date(const TimeParts& parts);  // "two days before Christmas"
+Tree beside_date(const TimeParts& parts);  // "the day after May 3", "la veille du 14 juillet"
 Tree after_date(const TimeParts& parts);
 
 Tree after_dated(const TimeParts& parts);   // "more than two days after Christmas"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Days counted from others by a length of time: "two days ago", "more than a week after Easter".
+#include <cstdlib>
+
 #include "mention/time_build.h"
 
 namespace rashomon::build {
@@ -73,6 +75,20 @@ Tree to_now(const TimeParts& parts) {
 
 Tree before_date(const TimeParts& parts) { return moved_by(parts, -1); }
 Tree after_date(const TimeParts& parts) { return moved_by(parts, 1); }
+
+Tree beside_date(const TimeParts& parts) {
+  const int beside = parts.find(TimeOp::relative), date = parts.time(1);
+  if (beside < 0 || date < 0) return std::nullopt;
+  const auto& day = parts.tree(beside);
+  if (day.grain != Grain::day || day.number == 0 || parts.tree(date).grain != Grain::day) return std::nullopt;
+  auto length = made(TimeOp::duration);
+  length.seconds = day.seconds * std::abs(day.number);
+  auto tree = made(TimeOp::shifted);
+  tree.number = day.number < 0 ? -1 : 1;
+  tree.left = date;
+  tree.right = parts.add(std::move(length));
+  return tree;
+}
 
 Tree after_length(const TimeParts& parts) {
   auto tree = moved_by(parts, 1);

@@ -34,7 +34,7 @@ bool set_once(std::int8_t& field, std::int8_t value) {
 }
 
 Grain grain_of(const DateFields& date) {
-  if (date.day != 0 || date.weekday != 0 || date.holiday) return Grain::day;
+  if (date.day != 0 || date.weekday != 0 || date.feast) return Grain::day;
   if (date.week != 0) return Grain::week;
   if (date.month != 0) return Grain::month;
   if (date.quarter != 0) return Grain::quarter;
@@ -57,12 +57,9 @@ bool add_fields(DateFields& into, const DateFields& from) {
     into.year = from.year;
     into.years = from.years;
   }
-  if (from.holiday) {
-    if (into.holiday) return false;
-    into.holiday = true;
-    into.holiday_nth = from.holiday_nth;
-    into.holiday_shift = from.holiday_shift;
-    into.easter_offset = from.easter_offset;
+  if (from.feast) {
+    if (into.feast) return false;
+    into.feast = from.feast;
   }
   return set_once(into.month, from.month) && set_once(into.day, from.day) && set_once(into.weekday, from.weekday) &&
          set_once(into.week, from.week) && set_once(into.quarter, from.quarter) && set_once(into.half, from.half) &&
@@ -175,7 +172,7 @@ Tree merge_tight(const TimeParts& parts) {
 
 Tree merge_day(const TimeParts& parts) {
   auto tree = merge(parts);
-  if (!tree || tree->date.day == 0 || tree->date.holiday) return std::nullopt;
+  if (!tree || tree->date.day == 0 || tree->date.feast) return std::nullopt;
   return tree;
 }
 

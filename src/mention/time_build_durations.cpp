@@ -181,7 +181,7 @@ Tree every_named(const TimeParts& parts) {
   if (tree.op == TimeOp::day_part) {
     return set_of(std::string(day_part_code(tree)));
   }
-  if (tree.op != TimeOp::fields || tree.date.year != DateFields::no_year || tree.date.holiday) return std::nullopt;
+  if (tree.op != TimeOp::fields || tree.date.year != DateFields::no_year || tree.date.feast) return std::nullopt;
   const auto& date = tree.date;
   if (date.weekday != 0 && date.day == 0) return set_of("XXXX-WXX-" + std::to_string(date.weekday));
   if (date.season != 0 || date.quarter != 0 || (date.day == 0 && date.month == 0)) return std::nullopt;

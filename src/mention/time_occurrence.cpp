@@ -12,20 +12,50 @@ using std::chrono::days;
 
 Interval one_day(Day day) { return {day, day + days(1)}; }
 
-std::optional<Interval> holiday(const DateFields& date, int year) {
-  if (date.easter_offset != DateFields::no_easter) return one_day(easter(year) + days(date.easter_offset));
-  const auto month = static_cast<unsigned>(date.month);
-  const auto wanted = static_cast<unsigned>(date.weekday);
-  if (date.holiday_nth == 0) {
-    const Day fixed = civil_day(year, month, static_cast<unsigned>(date.day));
-    return one_day(wanted == 0 ? fixed : fixed + days((wanted + 7 - weekday_of(fixed)) % 7));
+Day civil_feast(const Feast& feast, int year) {
+  const auto month = static_cast<unsigned>(feast.month);
+  const auto wanted = static_cast<unsigned>(feast.weekday);
+  if (feast.nth == 0) {
+    const Day fixed = civil_day(year, month, static_cast<unsigned>(feast.day));
+    return wanted == 0 ? fixed : fixed + days((wanted + 7 - weekday_of(fixed)) % 7);
   }
-  if (date.holiday_nth < 0) {
+  if (feast.nth < 0) {
     const Day last = civil_day(year, month, 31);
-    return one_day(last - days((weekday_of(last) + 7 - wanted) % 7));
+    return last - days((weekday_of(last) + 7 - wanted) % 7);
   }
   const Day first = civil_day(year, month, 1);
-  return one_day(first + days((wanted + 7 - weekday_of(first)) % 7 + 7 * (date.holiday_nth - 1) + date.holiday_shift));
+  return first + days((wanted + 7 - weekday_of(first)) % 7 + 7 * (feast.nth - 1));
+}
+
+std::optional<Interval> month_of_calendar(const Feast& feast, int year) {
+  const auto first = day_in_year(feast.calendar, year, feast.month, 1);
+  if (!first) return std::nullopt;
+  // Months have 29 or 30 days: the next one may begin with the next year.
+  auto next = *first + days(29);
+  if (day_in_year(feast.calendar, year_of(next), feast.month + 1, 1) != next) next += days(1);
+  return Interval{*first, next};
+}
+
+std::optional<Interval> occurrence(const Feast& feast, int year) {
+  using Reckoning = Feast::Reckoning;
+  std::optional<Day> day;
+  switch (feast.reckoning) {
+    case Reckoning::civil:
+      day = civil_feast(feast, year);
+      break;
+    case Reckoning::easter:
+      day = easter(year);
+      break;
+    case Reckoning::orthodox_easter:
+      day = orthodox_easter(year);
+      break;
+    case Reckoning::calendar:
+      if (feast.day == 0) return month_of_calendar(feast, year);
+      day = day_in_year(feast.calendar, year, feast.month, feast.day);
+      break;
+  }
+  if (!day) return std::nullopt;
+  return day_interval(*day + days(feast.shift), feast.days);
 }
 
 std::vector<Interval> days_of_month(const DateFields& date, Day around) {
@@ -50,7 +80,7 @@ std::vector<Interval> weekdays(const DateFields& date, Day around) {
 
 std::optional<Interval> occurrence(const DateFields& date, int year) {
   const auto month = static_cast<unsigned>(date.month);
-  if (date.holiday) return holiday(date, year);
+  if (date.feast) return occurrence(*date.feast, year);
   if (date.day != 0 && date.month != 0) {
     if (static_cast<unsigned>(date.day) > days_in_month(year, month)) return std::nullopt;
     return one_day(civil_day(year, month, static_cast<unsigned>(date.day)));
@@ -64,7 +94,7 @@ std::optional<Interval> occurrence(const DateFields& date, int year) {
 }
 
 std::vector<Interval> occurrences(const DateFields& date, Day around) {
-  const bool month_named = date.month != 0 || date.holiday;
+  const bool month_named = date.month != 0 || date.feast;
   if (date.day != 0 && !month_named) return days_of_month(date, around);
   if (date.weekday != 0 && !month_named) return weekdays(date, around);
   std::vector<Interval> found;

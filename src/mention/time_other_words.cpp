@@ -33,6 +33,16 @@ bool has_auxiliary(const Analysis& analysis, std::uint32_t t) {
                      [&](const Token& each) { return each.upos == Upos::aux && each.head == t; });
 }
 
+// "Tariq Ramadan", "Noël Le Graët": a feast of one word that is part of somebody's name.
+bool is_of_a_name(const Analysis& analysis, TokenRange tokens) {
+  if (tokens.size() != 1) return false;
+  const auto capital = [&](std::uint32_t t) { return t < analysis.tokens.size() && is_capitalized(analysis.form(t)); };
+  const auto named = [&](std::uint32_t t) { return capital(t) && analysis.tokens[t].upos == Upos::propn; };
+  if (!capital(tokens.begin)) return false;
+  const auto next = tokens.end;
+  return (tokens.begin > 0 && named(tokens.begin - 1)) || named(next) || (capital(next) && named(next + 1));
+}
+
 }  // namespace
 
 bool is_other_word(std::string_view content, const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
@@ -42,6 +52,7 @@ bool is_other_word(std::string_view content, const Analysis& analysis, const Men
   const bool part = tree.op == TimeOp::day_part && mention.tokens.size() <= 2;
   const bool name = last.upos == Upos::propn && is_capitalized(analysis.form(mention.tokens.end - 1));
   if (is_age(analysis, mention, tree)) return true;
+  if (tree.op == TimeOp::fields && tree.date.feast && is_of_a_name(analysis, mention.tokens)) return true;
   if ((tree.op == TimeOp::duration || part) && name) return true;
   // "Votre dernier jour" is the last of some, not yesterday.
   if (tree.op == TimeOp::relative && tree.loose) return true;

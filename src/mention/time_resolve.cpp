@@ -101,7 +101,12 @@ TimeResolver::Maybe TimeResolver::find(int index) {
       return found;
     }
     case TimeOp::clock: {
-      const auto begin = no_day + seconds(part.clock.hour * 3600 + part.clock.minute * 60 + part.clock.second);
+      auto begin = no_day + seconds(part.clock.hour * 3600 + part.clock.minute * 60 + part.clock.second);
+      // "At 3", asked at half past four, is three in the afternoon.
+      const bool half_open = anchor_.coming && !anchor_.to_the_day && part.clock.meridiem == Meridiem::unknown &&
+                             (conventions_.twelve_hours || !part.clock.exact);
+      if (half_open && part.clock.hour < 12 && begin - no_day < anchor_.now - floor_day(anchor_.now))
+        begin += std::chrono::hours(12);
       const int step = part.grain == Grain::hour ? 3600 : part.grain == Grain::minute ? 60 : 1;
       // An hour with its zone is one of the day that the text speaks of.
       if (!part.clock.zoned) return Found{{begin, begin + seconds(step)}, part.grain, {}, TimeForm::at, false};
@@ -118,7 +123,7 @@ TimeResolver::Maybe TimeResolver::find(int index) {
 
 TimeResolver::Maybe TimeResolver::find_fields(const DateFields& date, Grain grain) {
   std::optional<Interval> when;
-  const bool holds_weekday_only = date.weekday != 0 && date.month == 0 && !date.holiday;
+  const bool holds_weekday_only = date.weekday != 0 && date.month == 0 && !date.feast;
   if (date.year != DateFields::no_year && !holds_weekday_only)
     when = occurrence(date, date.year);
   else if (date.year == DateFields::no_year)
@@ -134,14 +139,14 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
   if (date.week != 0) return occurrence(date, year_of(day));
   const auto all = occurrences(date, day);
   // "24 September", published in a September whose day is not known, is that one.
-  const bool month_named = date.month != 0 || date.holiday;
+  const bool month_named = date.month != 0 || date.feast;
   for (const auto& one : all) {
     if (anchor_.window && month_named && anchor_.window->begin <= one.begin && one.end <= anchor_.window->end)
       return one;
   }
   const auto past = last_before(all, day, true);
   auto future = first_after(all, day, true);
-  const bool weekday_only = grain == Grain::day && date.weekday != 0 && date.day == 0 && !date.holiday;
+  const bool weekday_only = grain == Grain::day && date.weekday != 0 && date.day == 0 && !date.feast;
   std::optional<Interval> chosen;
   if (!past || !future) {
     chosen = past ? past : future;
@@ -155,12 +160,12 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
     chosen = day - past->begin < sure_past * (future->begin - day) ? past : future;
   } else if (anchor_.direction == Direction::future) {
     // "In September" said in September is this one.
-    chosen = past->end > day ? past : future;
+    chosen = past->end > day && !(weekday_only && anchor_.coming) ? past : future;
   } else {
     chosen = day - past->begin < 2 * (future->begin - day) ? past : future;
   }
   // A weekday beside a day and month settles the year, if a near one fits.
-  if (date.weekday == 0 || date.day == 0 || date.holiday || !chosen) return chosen;
+  if (date.weekday == 0 || date.day == 0 || date.feast || !chosen) return chosen;
   const auto fits = [&](const Interval& one) {
     return weekday_of(floor_day(one.begin)) == static_cast<unsigned>(date.weekday);
   };
@@ -217,7 +222,7 @@ int TimeResolver::weeks_off(Day same, Day day) const {
 // (-2, 2).
 std::optional<Interval> TimeResolver::beside(const DateFields& date, int which) {
   const Day day = today();
-  const bool weekday_only = date.weekday != 0 && date.day == 0 && !date.holiday;
+  const bool weekday_only = date.weekday != 0 && date.day == 0 && !date.feast;
   const Day monday = day - days(weekday_of(day) - 1);
   const auto all = occurrences(date, day);
   if (weekday_only && which > 2) {  // "lundi en huit", "en quinze": so many weeks after the coming one

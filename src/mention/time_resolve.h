@@ -20,6 +20,7 @@ struct TimeAnchor {
   Grain spoken_grain = Grain::day;
   TimeExpression::Direction direction = TimeExpression::Direction::none;  // of the tense
   bool sure = false;                                                      // its own verb tells of the past
+  bool coming = false;  // nothing tells of the past or of a sentence at all: the coming day or hour
 };
 
 // Finds the days and hours that a tree means.

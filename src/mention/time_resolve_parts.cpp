@@ -13,7 +13,7 @@ using std::chrono::days;
 using std::chrono::seconds;
 
 bool weekday_alone(const DateFields& date) {
-  return date.weekday != 0 && date.day == 0 && date.month == 0 && !date.holiday;
+  return date.weekday != 0 && date.day == 0 && date.month == 0 && !date.feast;
 }
 
 std::optional<Interval> nth_weekday(const Interval& base, unsigned weekday, std::int64_t n) {
@@ -116,7 +116,7 @@ TimeResolver::Maybe TimeResolver::find_within(const TimeTree& part) {
     }
     full.year = year_of(begin);
     const bool of_month = full.week == 0 && full.quarter == 0 && full.season == 0 && full.half == 0;
-    if (full.month == 0 && !full.holiday && of_month) full.month = static_cast<std::int8_t>(month_of(begin));
+    if (full.month == 0 && !full.feast && of_month) full.month = static_cast<std::int8_t>(month_of(begin));
     const auto when = occurrence(full, full.year);
     if (!when || when->begin >= base->when.end || when->end <= base->when.begin) return std::nullopt;
     return full;
@@ -140,7 +140,8 @@ TimeResolver::Maybe TimeResolver::find_within(const TimeTree& part) {
 TimeResolver::Maybe TimeResolver::find_part_of(const TimeTree& part) {
   auto base = find(part.left);
   if (!base || base->grain < Grain::day) return std::nullopt;
-  if (base->grain == Grain::day) {
+  const auto lasting = base->when.end - base->when.begin;
+  if (base->grain == Grain::day && lasting == days(1)) {
     if (!part.loose || !base->day_known) return base;
     // "Early Monday" is its first half.
     const auto noon = base->when.begin + std::chrono::hours(12);
@@ -163,7 +164,9 @@ TimeResolver::Maybe TimeResolver::find_part_of(const TimeTree& part) {
     }
     edge = edge == TimeEdge::earlier ? TimeEdge::start : TimeEdge::end;
   }
-  base->when = edge_of(base->when, base->grain, edge);
+  // Feasts of several days are told as days.
+  const auto grain = base->grain > Grain::day ? base->grain : lasting > days(15) ? Grain::month : Grain::week;
+  base->when = edge_of(base->when, grain, edge);
   base->counted.reset();
   return base;
 }

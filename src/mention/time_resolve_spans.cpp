@@ -14,8 +14,8 @@ using std::chrono::days;
 // Takes from other what is coarser than all that the date names: "from 2 to 7 May 2018".
 void inherit(DateFields& date, const DateFields& other) {
   if (date.year != DateFields::no_year) return;
-  if (date.month == 0 && date.day != 0 && !date.holiday && date.weekday == 0) date.month = other.month;
-  const bool placed = date.month != 0 || date.holiday || date.quarter != 0 || date.season != 0 || date.week != 0;
+  if (date.month == 0 && date.day != 0 && !date.feast) date.month = other.month;
+  const bool placed = date.month != 0 || date.feast || date.quarter != 0 || date.season != 0 || date.week != 0;
   if (placed) date.year = other.year;
 }
 
@@ -189,7 +189,10 @@ TimeResolver::Maybe TimeResolver::find_span(const TimeTree& part) {
   if (const auto point = edge_point(right)) to->when = {*point, *point};
   const bool clocked = to->grain < Grain::part_of_day;
   from->when.end = clocked ? to->when.begin : to->when.end;
-  from->counted = to->when.begin;
+  // "From 2014 to 2016" counts up to 2016; "from the 3rd to the 5th" is three days.
+  const bool days_named =
+      date_of(left) != nullptr && date_of(right) != nullptr && from->grain == Grain::day && to->grain == Grain::day;
+  if (!days_named) from->counted = to->when.begin;
   from->grain = std::min(from->grain, to->grain);
   from->form = TimeForm::span;
   return from;

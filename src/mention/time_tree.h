@@ -2,10 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <rashomon/time.h>
+
+#include "text/calendars.h"
 
 namespace rashomon {
 
@@ -38,17 +41,26 @@ enum class TimeOp : std::uint8_t {
 // What is known of a clock's half of the day.
 enum class Meridiem : std::uint8_t { unknown, before_noon, after_noon, told };
 
+// A day or days of every year that have a name.
+struct Feast {
+  // What its month and day are counted by; an Easter has none.
+  enum class Reckoning : std::uint8_t { civil, easter, orthodox_easter, calendar } reckoning = Reckoning::civil;
+  Calendar calendar = Calendar::islamic;
+  std::int8_t month = 0, day = 0;  // day 0: the whole month
+  std::int8_t weekday = 0,
+              nth = 0;     // civil: the n-th such weekday of the month (-1 the last), or the first from the day on
+  std::int16_t shift = 0;  // days from there to its first day
+  std::int16_t days = 1;
+  bool operator==(const Feast&) const = default;
+};
+
 // Years, months and days that are named; 0 (the year: no_year) where they are not.
 struct DateFields {
   static constexpr int no_year = INT32_MIN;
   int year = no_year;
   int years = 1;  // of a decade or century: from year on
   std::int8_t month = 0, day = 0, weekday = 0, week = 0, quarter = 0, half = 0, season = 0;
-  std::int8_t holiday_nth = 0;    // the n-th weekday of month (-1 the last); 0: no such holiday
-  std::int8_t holiday_shift = 0;  // days after it
-  std::int16_t easter_offset = no_easter;
-  static constexpr std::int16_t no_easter = INT16_MAX;
-  bool holiday = false;
+  std::optional<Feast> feast = std::nullopt;
   bool short_year = false;  // two digits, the century not said
 };
 

@@ -95,42 +95,56 @@ std::optional<TimeTree> moment_value(std::string_view value) {
   return tree;
 }
 
-// "12-25", "easter+1", "11/4/4" (month/weekday/nth, nth -1 the last), "11/4/4+1" (the day after), "11-27/7"
-// (the first such weekday from that day on).
+// The number that text begins with, and what is left of it.
+std::optional<int> take_integer(std::string_view& text) {
+  const auto end =
+      std::min(text.find_first_not_of("0123456789", text.starts_with('+') || text.starts_with('-')), text.size());
+  const auto number = integer(text.substr(0, end));
+  text.remove_prefix(end);
+  return number;
+}
+
+bool take(std::string_view& text, std::string_view mark) {
+  if (!text.starts_with(mark)) return false;
+  text.remove_prefix(mark.size());
+  return true;
+}
+
+// "12-25", "11/4/4" (month/weekday/nth, nth -1 the last), "11-27/7" (the first such weekday from that day on),
+// "easter", "orthodox", "islamic/10-1" (month and day of a calendar), "islamic/9" (the whole month); behind each the
+// days from there to its first day ("easter+39") and how many there are ("hebrew/1-1-1*3").
 std::optional<TimeTree> holiday_value(std::string_view value) {
+  using Reckoning = Feast::Reckoning;
+  Feast feast;
+  const auto number = [&](auto& field) {
+    const auto found = take_integer(value);
+    if (found) field = static_cast<std::remove_reference_t<decltype(field)>>(*found);
+    return found.has_value();
+  };
+  const auto named = value.find('/');
+  const auto calendar = named == std::string_view::npos ? std::nullopt : calendar_named(value.substr(0, named));
+  if (take(value, "easter")) {
+    feast.reckoning = Reckoning::easter;
+  } else if (take(value, "orthodox")) {
+    feast.reckoning = Reckoning::orthodox_easter;
+  } else if (calendar) {
+    value.remove_prefix(named + 1);
+    feast.reckoning = Reckoning::calendar;
+    feast.calendar = *calendar;
+    if (!number(feast.month) || (take(value, "-") && !number(feast.day))) return std::nullopt;
+  } else {
+    if (!number(feast.month)) return std::nullopt;
+    const bool weekday = take(value, "/");
+    if (weekday ? !number(feast.weekday) || !take(value, "/") || !number(feast.nth)
+                : !take(value, "-") || !number(feast.day) || (take(value, "/") && !number(feast.weekday)))
+      return std::nullopt;
+  }
+  if (!value.empty() && !value.starts_with('*') && !number(feast.shift)) return std::nullopt;
+  if (take(value, "*") && !number(feast.days)) return std::nullopt;
+  if (!value.empty()) return std::nullopt;
   TimeTree tree;
   tree.op = TimeOp::fields;
-  tree.date.holiday = true;
-  if (value.starts_with("easter")) {
-    const auto offset = integer(value.substr(6));
-    if (!offset) return std::nullopt;
-    tree.date.easter_offset = static_cast<std::int16_t>(*offset);
-    return tree;
-  }
-  const auto mark = value.find_first_of("-/");
-  if (mark == std::string_view::npos) return std::nullopt;
-  const auto month = integer(value.substr(0, mark));
-  if (!month) return std::nullopt;
-  tree.date.month = static_cast<std::int8_t>(*month);
-  const auto rest = value.substr(mark + 1);
-  if (value[mark] == '-') {
-    const auto after = std::min(rest.find('/'), rest.size());
-    const auto date = integer(rest.substr(0, after));
-    const auto weekday = after < rest.size() ? integer(rest.substr(after + 1)) : 0;
-    if (!date || !weekday) return std::nullopt;
-    tree.date.day = static_cast<std::int8_t>(*date);
-    tree.date.weekday = static_cast<std::int8_t>(*weekday);
-    return tree;
-  }
-  const auto slash = rest.find('/');
-  if (slash == std::string_view::npos) return std::nullopt;
-  const auto plus = std::min(rest.find('+'), rest.size());
-  const auto weekday = integer(rest.substr(0, slash)), nth = integer(rest.substr(slash + 1, plus - slash - 1));
-  const auto later = plus < rest.size() ? integer(rest.substr(plus)) : 0;
-  if (!weekday || !nth || !later) return std::nullopt;
-  tree.date.holiday_shift = static_cast<std::int8_t>(*later);
-  tree.date.weekday = static_cast<std::int8_t>(*weekday);
-  tree.date.holiday_nth = static_cast<std::int8_t>(*nth);
+  tree.date.feast = feast;
   return tree;
 }
 
@@ -138,7 +152,7 @@ std::optional<TimeTree> named_value(std::string_view word_class, int number) {
   TimeTree tree;
   tree.op = TimeOp::fields;
   const auto small = static_cast<std::int8_t>(number);
-  if (word_class == "weekday" || word_class == "wdshort") tree.date.weekday = small;
+  if (word_class == "weekday" || word_class == "wdshort" || word_class == "wdalone") tree.date.weekday = small;
   if (word_class == "month" || word_class == "monshort") tree.date.month = small, tree.grain = Grain::month;
   if (word_class == "season") tree.date.season = small, tree.grain = Grain::season;
   if (word_class == "decade_word") tree.date.year = number, tree.date.years = 10, tree.grain = Grain::decade;
@@ -192,13 +206,13 @@ std::optional<TimeTree> set_value(std::string_view value) {
 
 std::optional<TimeTree> time_word_value(std::string_view word_class, std::string_view value) {
   const auto one_of = [&](auto... names) { return ((word_class == names) || ...); };
-  if (one_of("weekday", "wdshort", "month", "monshort", "season", "decade_word")) {
+  if (one_of("weekday", "wdshort", "wdalone", "month", "monshort", "season", "decade_word")) {
     const auto number = integer(value);
     return number ? named_value(word_class, *number) : std::nullopt;
   }
   if (one_of("unit", "unit_night", "unit_some")) return unit_value(value);
   if (word_class == "rel") return relative_value(value, false);
-  if (word_class == "relm") return relative_value(value, true);
+  if (one_of("relm", "beside")) return relative_value(value, true);
   if (one_of("part", "parts", "part_adverb", "meal", "part_after", "today_part", "yesterday_part"))
     return part_value(value);
   if (word_class == "moment") return moment_value(value);

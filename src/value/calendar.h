@@ -37,7 +37,8 @@ Interval unit_holding(Grain unit, Instant instant);
 // The unit that lies `count` units of the same grain after the one that holds the instant.
 Interval unit_at(Grain unit, Instant instant, std::int64_t count);
 
-// Western Easter Sunday.
+// Western and Orthodox Easter Sunday.
 Day easter(int year);
+Day orthodox_easter(int year);
 
 }  // namespace rashomon

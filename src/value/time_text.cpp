@@ -127,10 +127,11 @@ TimeReport one_report(const Time& time) {
   if (time.grain < Grain::part_of_day) {
     return {day_known ? "datetime" : "time", instant_iso(time.when[0].begin, day_known), {}, {}};
   }
-  if (time.grain == Grain::day && time.expression.edge == TimeEdge::end && day_known) {
+  const bool one_day = time.grain == Grain::day && time.when[0].end - time.when[0].begin == days(1);
+  if (one_day && time.expression.edge == TimeEdge::end && day_known) {
     return {"datetime", instant_iso(time.when[0].end - seconds(1), true), {}, {}};
   }
-  if (time.grain == Grain::day) return {"date", day_iso(floor_day(time.when[0].begin)), {}, {}};
+  if (one_day) return {"date", day_iso(floor_day(time.when[0].begin)), {}, {}};
   return ranged(time, reported(time));
 }
 

@@ -39,12 +39,22 @@ std::string found(const Language& language, std::string_view text) {
   return all;
 }
 
+struct Reading {
+  const char *language, *text;
+  Instant begin, end;
+};
+
+void expect_only(const Reading& reading) {
+  const auto mentions = Language::open(reading.language).find(reading.text);
+  ASSERT_EQ(mentions.size(), 1U) << reading.text;
+  const auto& when = std::get<Time>(mentions[0].value).when;
+  ASSERT_EQ(when.size(), 1U) << reading.text;
+  EXPECT_EQ(when[0].begin, reading.begin) << reading.text;
+  EXPECT_EQ(when[0].end, reading.end) << reading.text;
+}
+
 // A night that is named by its two days, or by the one that it leads to, and half a month.
 TEST(TimeFinder, ReadsNightsAndHalvesInEveryLanguage) {
-  struct Reading {
-    const char *language, *text;
-    Instant begin, end;
-  };
   const auto night = [](Day evening) {
     return std::pair(evening + std::chrono::hours(20), evening + std::chrono::hours(30));
   };
@@ -63,14 +73,46 @@ TEST(TimeFinder, ReadsNightsAndHalvesInEveryLanguage) {
       {"pt", "As obras começaram na segunda quinzena de julho.", middle, end},
       {"nl", "Het werk begon in de tweede helft van juli.", middle, end},
   };
-  for (const auto& reading : readings) {
-    const auto mentions = Language::open(reading.language).find(reading.text);
-    ASSERT_EQ(mentions.size(), 1U) << reading.text;
-    const auto& when = std::get<Time>(mentions[0].value).when;
-    ASSERT_EQ(when.size(), 1U) << reading.text;
-    EXPECT_EQ(when[0].begin, reading.begin) << reading.text;
-    EXPECT_EQ(when[0].end, reading.end) << reading.text;
-  }
+  for (const auto& reading : readings) expect_only(reading);
+}
+
+// Feasts by their own calendars, days beside others, and weekdays told short; published on Friday, 29 September 2023.
+TEST(TimeFinder, ReadsFeastsAndDaysBesideThem) {
+  const Instant ramadan = civil_day(2023, 3, 23), eid = civil_day(2023, 4, 21);
+  const Instant kippur = civil_day(2023, 9, 25), april = civil_day(2023, 4, 16);
+  const auto one_day = [](int year, unsigned month, unsigned day_of) {
+    const Instant day = civil_day(year, month, day_of);
+    return std::pair(day, day + std::chrono::days(1));
+  };
+  const auto [after, after_end] = one_day(2015, 11, 14);
+  const auto [before, before_end] = one_day(2016, 7, 13);
+  const auto [wednesday, wednesday_end] = one_day(2023, 9, 27);
+  const Reading readings[] = {
+      {"fr", "Les prix ont doublé pendant le ramadan.", ramadan, eid},
+      {"de", "Die Preise stiegen im Ramadan.", ramadan, eid},
+      {"es", "Los precios subieron durante el Ramadán.", ramadan, eid},
+      {"it", "Il tempio fu attaccato a Yom Kippur.", kippur, kippur + std::chrono::days(1)},
+      {"nl", "Het bestand begon met orthodox Pasen.", april, april + std::chrono::days(1)},
+      {"de", "Am Tag nach dem 13. November 2015 wurden die Grenzen geschlossen.", after, after_end},
+      {"pt", "O caminhão foi alugado na véspera de 14 de julho de 2016.", before, before_end},
+      {"pt", "O ataque ocorreu na quarta, em Lisboa.", wednesday, wednesday_end},
+  };
+  for (const auto& reading : readings) expect_only(reading);
+}
+
+TEST(TimeFinder, TakesNobodysNameForAFeast) {
+  const auto french = Language::open("fr"), english = Language::open("en");
+  EXPECT_EQ(found(french, "L'islamologue Tariq Ramadan a été condamné en appel."), "");
+  EXPECT_EQ(found(french, "Noël Le Graët a quitté la fédération."), "");
+  EXPECT_EQ(found(english, "Adel Ramadan, a lawyer, said so."), "");
+}
+
+// A text that is nothing but a time, as calendars and searches write it, means the coming one; news means the last.
+TEST(TimeFinder, TakesATimeAloneForTheComingOne) {
+  const auto english = Language::open("en");
+  EXPECT_EQ(found(english, "Monday"), "2023-10-02");
+  EXPECT_EQ(found(english, "on 24 September"), "2024-09-24");
+  EXPECT_EQ(found(english, "Three dead in bombing on Monday"), "2023-09-25");
 }
 
 TEST(TimeFinder, LeavesWhatIsCountedAlone) {

@@ -37,6 +37,8 @@ TEST(Calendar, CountsTheCivilCalendar) {
   EXPECT_EQ(unit_holding(Grain::century, civil_day(1900, 6, 1)), year_interval(1801, 100));
   EXPECT_EQ(unit_at(Grain::month, civil_day(2023, 1, 31), -1), month_interval(2022, 12));
   EXPECT_EQ(easter(2019), civil_day(2019, 4, 21));
+  EXPECT_EQ(orthodox_easter(2018), civil_day(2018, 4, 8));
+  EXPECT_EQ(orthodox_easter(2024), civil_day(2024, 5, 5));
 }
 
 TEST(TimeRelation, ComparesKnownIntervals) {

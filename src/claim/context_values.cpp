@@ -49,7 +49,25 @@ bool is_compared_with(const Reading& reading, const Mention& mention) {
   return number != nullptr && number->tokens.begin > 0 && compares(number->tokens.begin - 1);
 }
 
-void add_values(const Reading& reading, TokenRange range, FrameContext& context) {
+namespace {
+
+// "A level unseen since 1999", "a minister from 2013 to 2016, he denies it", "under contract until 2026": how long
+// something said of a participant was so, and not when it happened.
+bool tells_of_participant(const Reading& reading, const Mention& mention, std::uint32_t predicate) {
+  const auto& time = std::get<Time>(mention.value);
+  if (time.form == TimeForm::at) return false;
+  for (auto t = mention.head; t != predicate && reading.token(t).head != t; t = reading.token(t).head) {
+    const auto relation = universal(reading.token(t).relation);
+    if (t != mention.head && (relation == Relation::amod || relation == Relation::acl || relation == Relation::appos ||
+                              relation == Relation::advcl || relation == Relation::nsubj))
+      return true;
+  }
+  return false;
+}
+
+// Without a predicate all values of the range are its own.
+void add_values(const Reading& reading, TokenRange range, std::optional<std::uint32_t> predicate,
+                FrameContext& context) {
   std::uint32_t last = UINT32_MAX;
   for (auto t = range.begin; t < range.end; ++t) {
     for (const auto m : reading.mentions_at[t]) {
@@ -57,12 +75,20 @@ void add_values(const Reading& reading, TokenRange range, FrameContext& context)
       last = m;
       const auto& value = reading.mentions[m].value;
       if (const auto* time = std::get_if<Time>(&value); time != nullptr && time->kind == TimeKind::calendar) {
-        if (!is_compared_with(reading, reading.mentions[m])) context.times.push_back(*time);
+        if (is_compared_with(reading, reading.mentions[m])) continue;
+        if (!predicate || !tells_of_participant(reading, reading.mentions[m], *predicate))
+          context.times.push_back(*time);
       } else if (const auto* place = std::get_if<Place>(&value)) {
         context.places.push_back(*place);
       }
     }
   }
+}
+
+}  // namespace
+
+void add_values(const Reading& reading, TokenRange range, FrameContext& context) {
+  add_values(reading, range, std::nullopt, context);
 }
 
 void add_own_values(const Reading& reading, TokenRange range, std::uint32_t predicate, FrameContext& context) {
@@ -71,10 +97,10 @@ void add_own_values(const Reading& reading, TokenRange range, std::uint32_t pred
     const auto within = reading.tree.range(t);
     if (t < begin || within.contains(predicate) || !is_relative(reading, t)) continue;
     if (within.begin < begin || within.end > range.end) continue;
-    add_values(reading, {begin, within.begin}, context);
+    add_values(reading, {begin, within.begin}, predicate, context);
     begin = within.end;
   }
-  add_values(reading, {begin, range.end}, context);
+  add_values(reading, {begin, range.end}, predicate, context);
 }
 
 std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range) {

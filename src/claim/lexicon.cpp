@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <map>
 #include <span>
 
 #include "text/fold.h"
@@ -94,6 +96,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("language"), {"key"}, "value", conventions_)) return e;
   if (auto e = read(language.table("states"), {"words"}, "state", states_)) return e;
   if (auto e = read(language.table("knowledge"), {"words"}, "tells", knowledge_)) return e;
+  derive_verbs();
   if (auto e = load_opposites(language.table("antonyms"))) return e;
   if (auto e = load_answers(language.table("answers"))) return e;
   if (auto e = load_prefixes(language.table("negative_prefixes"))) return e;
@@ -147,6 +150,38 @@ std::optional<Error> ClaimLexicon::load_answers(const Table& table) {
          slot_told.empty() ? "either" : std::string(slot_told)});
   }
   return std::nullopt;
+}
+
+void ClaimLexicon::derive_verbs() {
+  const auto stem = find(conventions_, "nominal_stem");
+  std::size_t least = 0;
+  std::from_chars(stem.data(), stem.data() + stem.size(), least);
+  if (least == 0) return;
+  const auto ending = '/' + std::string(name_of(Upos::verb)), noun_ending = '/' + std::string(name_of(Upos::noun));
+  const auto word_of = [](std::string_view key, std::string_view upos) {
+    const bool alone = key.ends_with(upos) && key.find(' ') == std::string_view::npos;
+    return alone ? key.substr(0, key.size() - upos.size()) : std::string_view();
+  };
+  std::map<std::string_view, std::vector<std::string_view>> verbs;  // by their class
+  for (const auto& [key, action] : actions_) {
+    if (const auto verb = word_of(key, ending); !verb.empty()) verbs[action].push_back(verb);
+  }
+  for (const auto& [key, action] : actions_) {
+    const auto noun = word_of(key, noun_ending);
+    const auto found = noun.empty() ? verbs.end() : verbs.find(action);
+    if (found == verbs.end()) continue;
+    for (const auto verb : found->second) {
+      const auto [differs, end] = std::ranges::mismatch(noun, verb);
+      if (static_cast<std::size_t>(differs - noun.begin()) >= least) verbs_of_[std::string(noun)].emplace_back(verb);
+    }
+    if (const auto made = verbs_of_.find(noun); made != verbs_of_.end()) std::ranges::sort(made->second);
+  }
+}
+
+const std::vector<std::string>& ClaimLexicon::verbs_of(std::string_view noun) const {
+  static const std::vector<std::string> none;
+  const auto found = verbs_of_.find(noun);
+  return found == verbs_of_.end() ? none : found->second;
 }
 
 const std::vector<IssueRule>& ClaimLexicon::answers(std::string_view words, Upos upos) const {

@@ -65,6 +65,8 @@ class ClaimLexicon {
   // The action class of a verb, event noun or adjective, or of a head with a lemma that completes it ("prendre
   // assaut"); empty where it has none.
   std::string_view action(std::string_view lemma, Upos upos) const;
+  // The verbs that an event noun is made from ("signature": "signer"): of its class, and beginning as it does.
+  const std::vector<std::string>& verbs_of(std::string_view noun) const;
   // The class of a noun, or of a noun with a lemma that narrows it ("homme armé").
   std::string_view thing(std::string_view lemma) const;
   // What somebody is whom the noun calls so, finer than its class: a trade, an office, a part in a team or family.
@@ -155,6 +157,7 @@ class ClaimLexicon {
     std::vector<std::string> except;
   };
   std::optional<Error> load(const Pack& language);
+  void derive_verbs();
   std::optional<Error> load_opposites(const Table& table);
   std::optional<Error> load_answers(const Table& table);
   std::optional<Error> load_origins(const Table& table);
@@ -169,6 +172,7 @@ class ClaimLexicon {
   Words measuring_, senses_, actions_, things_, trades_, titles_, beside_title_, speech_, modality_, past_modality_,
       conditional_modality_, dated_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, knowledge_,
       conventions_, honorifics_;
+  StringMap<std::vector<std::string>> verbs_of_;  // by noun
   Map proper_names_;
   StringSet telling_verbs_;  // words of the phrases of verbs in `exclusive_`
 };

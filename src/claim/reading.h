@@ -90,6 +90,8 @@ struct Reading {
   // class of the thing that it is ("attraper <disease>") or "<event>"; empty where the two make
   // nothing of their own.
   std::string_view completed_action(std::uint32_t t, std::uint32_t completing) const;
+  // The same of an event noun by the verb that it is made from: "signature d'accords" is "signer accord".
+  std::string_view nominal_action(std::uint32_t noun, std::uint32_t completing, std::vector<std::string> words) const;
   // The same of a verb with its reflexive pronoun: who "se rend à Lille" travels, who "se rend" surrenders.
   std::string_view reflexive_action(std::uint32_t verb, std::uint32_t pronoun) const;
   // The same of a verb with the preposition of what completes it, whatever its words ("porter sur <any>"), and of one

@@ -7,6 +7,7 @@
 namespace rashomon {
 namespace {
 
+constexpr std::string_view no_action = "none";      // how they say that words together tell of nothing
 constexpr std::string_view event_kind = "<event>";  // how a row of the actions names any event
 
 // Is it, in angle brackets, a class of persons?
@@ -59,8 +60,23 @@ std::string_view Reading::completed_action(std::uint32_t t, std::uint32_t comple
   if (oblique) std::erase_if(words, [&](const std::string& word) { return names_person(classes, word); });
   if (const auto found = action_of_any(phrase + ' ', words, upos); !found.empty()) return found;
   // "A drone strike", "opened fire": in the order of the text.
-  if (completing < t && token(t).upos == Upos::noun)
-    return lexicon.action(std::string(lemma(completing)) + ' ' + phrase, Upos::noun);
+  if (completing < t && token(t).upos == Upos::noun) {
+    const auto found = lexicon.action(std::string(lemma(completing)) + ' ' + phrase, Upos::noun);
+    if (!found.empty()) return found;
+  }
+  return nominal_action(t, completing, std::move(words));
+}
+
+std::string_view Reading::nominal_action(std::uint32_t noun, std::uint32_t completing,
+                                         std::vector<std::string> words) const {
+  const auto relation = universal(token(completing).relation);
+  if (token(noun).upos != Upos::noun || (relation != Relation::nmod && relation != Relation::compound)) return {};
+  // "The killing of the policeman", "the policeman's killing of": a person may be who does it.
+  std::erase_if(words, [&](const std::string& word) { return names_person(classes, word); });
+  for (const auto& verb : lexicon.verbs_of(lemma(noun))) {
+    const auto found = action_of_any(verb + ' ', words, Upos::verb);
+    if (!found.empty() && found != no_action) return found;
+  }
   return {};
 }
 

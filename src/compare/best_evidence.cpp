@@ -28,7 +28,8 @@ BestEvidence::BestEvidence(const StoryClaims& story) : story_(story) {
 
 void BestEvidence::add(const Judged& judged) {
   const auto& c = judged.comparison;
-  if (of_other_measures(c) || of_other_actions(judged) || only_names_day(c) || only_names_area(c)) return;
+  if (of_other_measures(c) || of_other_actions(judged) || only_names_day(c) || names_no_day(c) || only_names_area(c))
+    return;
   note(c.a, c.b, judged);
   note(c.b, c.a, judged);
 }
@@ -65,6 +66,16 @@ bool BestEvidence::only_names_day(const Comparison& c) const {
   const auto* other = std::get_if<Time>(&story_.claims[c.b.index].value);
   return one != nullptr && other != nullptr && c.verdict == Verdict::refines &&
          (one->grain <= Grain::hour) != (other->grain <= Grain::hour);
+}
+
+// "Overnight" is no answer to "on Thursday night".
+bool BestEvidence::names_no_day(const Comparison& c) const {
+  const auto* one = std::get_if<Time>(&story_.claims[c.a.index].value);
+  const auto* other = std::get_if<Time>(&story_.claims[c.b.index].value);
+  const auto part = [](const Time& time) {
+    return time.kind == TimeKind::time_of_day && time.grain == Grain::part_of_day;
+  };
+  return one != nullptr && other != nullptr && part(*one) != part(*other);
 }
 
 void BestEvidence::note(ClaimId claim, ClaimId other, const Judged& judged) {

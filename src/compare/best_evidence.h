@@ -47,6 +47,7 @@ class BestEvidence {
   Key key(ClaimId claim, ClaimId other) const { return {claim.index, story_.claims[other.index].article.index}; }
   bool of_other_actions(const Judged& judged) const;
   bool only_names_day(const Comparison& c) const;
+  bool names_no_day(const Comparison& c) const;
   static bool only_names_area(const Comparison& c);
   bool of_other_measures(const Comparison& c) const;
   void note(ClaimId claim, ClaimId other, const Judged& judged);

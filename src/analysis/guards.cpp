@@ -221,6 +221,15 @@ void settle_perfects(SentenceTree& tree, const TokenRules& rules) {
   }
 }
 
+// Lexicons that know two spellings of a word give either as its lemma; tables have one.
+void settle_lemmas(Analysis& analysis, TokenRange tokens, const TokenRules& rules) {
+  if (rules.lemmas.empty()) return;
+  for (auto t = tokens.begin; t < tokens.end; ++t) {
+    const auto found = rules.lemmas.find(analysis.lemma(t));
+    if (found != rules.lemmas.end()) analysis.set_lemma(analysis.tokens[t], found->second);
+  }
+}
+
 }  // namespace
 
 bool is_punctuation(std::string_view form) {
@@ -246,12 +255,14 @@ bool is_sign(std::string_view form) {
 }
 
 void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rules) {
+  settle_lemmas(analysis, sentence.tokens, rules);
   SentenceTree tree(analysis, sentence.tokens);
   Guards guards(tree);
   pair_marks(tree);
   guards.settle_weekdays();
   guards.settle_counts();
   find_gapped_subjects(tree);
+  find_content_subjects(tree);
   sentence.root = find_subjects_with_relatives(tree, sentence.root);
   guards.end_sentence(sentence.root);
   guards.find_speech();

@@ -28,7 +28,8 @@ std::uint32_t second_subject(const SentenceTree& tree, std::uint32_t noun) {
 bool is_finite(const SentenceTree& tree, std::uint32_t verb) {
   if (tree[verb].features.verb_form == VerbForm::finite) return true;
   for (auto i = tree.begin; i < verb; ++i) {
-    if (tree[i].head == verb && universal(tree[i].relation) == Relation::aux &&
+    const auto relation = universal(tree[i].relation);
+    if (tree[i].head == verb && (relation == Relation::aux || relation == Relation::cop) &&
         tree[i].features.verb_form == VerbForm::finite)
       return true;
   }
@@ -105,6 +106,23 @@ void find_gapped_subjects(SentenceTree& tree) {
     tree[subject].head = i;
     tree[subject].relation = Relation::nsubj_pass;
     tree[joint].head = i;
+  }
+}
+
+void find_content_subjects(SentenceTree& tree) {
+  for (auto clause = tree.begin; clause < tree.end; ++clause) {
+    const auto verb = tree[clause].head;
+    if (tree[clause].relation != Relation::ccomp || verb >= clause || !is_finite(tree, clause) || is_tied(tree, clause))
+      continue;
+    bool lacks = true;
+    auto object = tree.end;
+    for (auto i = verb + 1; i < clause; ++i) {
+      if (tree[i].head == clause) lacks &= !is_subject(tree[i].relation) && tree[i].relation != Relation::expl;
+      if (tree[i].head == verb && tree[i].relation == Relation::obj && tree.is_nominal(i)) object = i;
+    }
+    if (!lacks || object == tree.end) continue;
+    tree[object].head = clause;
+    tree[object].relation = tree.is_passive(clause) ? Relation::nsubj_pass : Relation::nsubj;
   }
 }
 

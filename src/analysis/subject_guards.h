@@ -13,6 +13,10 @@ void settle_subjects(SentenceTree& tree, bool order_tells);
 // that joins a passive is the participle's subject, not a complement of the verb before.
 void find_gapped_subjects(SentenceTree& tree);
 
+// "Police said the skipper, Haris Lode, had been found": what the verb above seems to govern is the subject of a clause
+// that has none.
+void find_content_subjects(SentenceTree& tree);
+
 // "The dam that supplies the city burst on Friday, officials said": the noun before a relative clause is no second
 // subject of who says so, nor what the verb behind the clause hangs on: it is that verb's subject. Returns the root of
 // the sentence, which was `root` and may be another.

@@ -2,7 +2,9 @@
 #include "claim/coreference.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "text/fold.h"
@@ -99,13 +101,79 @@ class Resolver {
            reading_.token(t).upos != Upos::noun;
   }
 
+  // The verb of speech in whose content a word stands; nullopt where it stands in none.
+  std::optional<std::uint32_t> told_by(std::uint32_t t) const {
+    for (auto below = t; reading_.token(below).head != below; below = reading_.token(below).head) {
+      const auto above = reading_.token(below).head;
+      if (universal(reading_.token(below).relation) == Relation::ccomp && tells(above)) return above;
+    }
+    return std::nullopt;
+  }
+
+  bool tells(std::uint32_t verb) const { return reading_.classes.speech(reading_.speech(verb)).tells; }
+
+  // Does a verb tell of words, alone or with its object: "gave no names"?
+  bool speaks(std::uint32_t verb) const {
+    if (!reading_.speech(verb).empty()) return true;
+    const auto object = reading_.child(verb, Relation::obj);
+    return object && reading_.classes.is_a(reading_.completed_action(verb, *object), "say");
+  }
+
+  // "Her lawyer, Omar Sy", "Todd Everly, the actor's attorney": for whom somebody speaks.
+  std::optional<std::uint32_t> spoken_for_by(std::uint32_t speaker) const {
+    const auto speaks_for = [&](std::uint32_t t) { return reading_.classes.matters(reading_.thing(t), "speaks"); };
+    std::optional<std::uint32_t> noun;
+    if (speaks_for(speaker)) noun = speaker;
+    for (const auto c : reading_.tree.children(speaker)) {
+      if (!noun && universal(reading_.token(c).relation) == Relation::appos && speaks_for(c)) noun = c;
+    }
+    if (!noun) return std::nullopt;
+    for (const auto c : reading_.tree.children(*noun)) {
+      if (is_his_or_her(c) && referents_[c] != c) return referents_[c];
+      const bool owner = universal(reading_.token(c).relation) == Relation::nmod && is_somebody(c);
+      if (owner && reading_.token(c).features.number != Number::plural) return referents_[c];
+    }
+    return std::nullopt;
+  }
+
+  // Somebody named, or called by a noun for a person.
+  bool is_somebody(std::uint32_t t) const {
+    const auto* name = reading_.name(t);
+    if (name != nullptr && name->kind == NameKind::person) return true;
+    return reading_.token(t).upos == Upos::noun && reading_.classes.is_a(reading_.thing(t), "person");
+  }
+
   void resolve(std::uint32_t t, std::uint32_t s) {
-    if (last_.token == UINT32_MAX || !last_.person || s - last_.sentence > reading_.thresholds().referent_sentences)
+    const auto verb = reading_.token(t).head;
+    const auto telling = is_he_or_she(t) ? told_by(verb) : std::nullopt;
+    // "Her lawyer said she denied it": who speaks for another tells of them.
+    const auto speaker = telling ? reading_.child(*telling, Relation::nsubj) : std::nullopt;
+    if (const auto whose = speaker ? spoken_for_by(*speaker) : std::nullopt; whose && fits(*whose, t)) {
+      referents_[t] = *whose;
       return;
+    }
+    // "The judge said the man had fled. She gave no names": of words, who spoke tells.
+    if (is_he_or_she(t) && !telling && near(said_, s) && said_.person && speaks(verb) && fits(said_.token, t))
+      return refer(t, said_);
+    for (auto last = subjects_.rbegin(); last != subjects_.rend() && near(*last, s); ++last) {
+      if (fits(last->token, t)) {
+        if (last->person) refer(t, *last);
+        return;
+      }
+      // Whom a possessive means, no gender tells.
+      if (!is_he_or_she(t)) return;
+    }
+  }
+
+  bool near(const Antecedent& antecedent, std::uint32_t sentence) const {
+    return antecedent.token != UINT32_MAX && sentence - antecedent.sentence <= reading_.thresholds().referent_sentences;
+  }
+
+  void refer(std::uint32_t t, const Antecedent& antecedent) {
     // Who speaks is found by what stands around the quotation, where nobody is named.
     const auto& speech = reading_.classes.speech(reading_.speech(reading_.token(t).head));
-    if ((speech.tells || speech.adds) && reading_.name(last_.token) == nullptr) return;
-    if (fits(last_.token, t)) referents_[t] = last_.token;
+    if ((speech.tells || speech.adds) && reading_.name(antecedent.token) == nullptr) return;
+    referents_[t] = antecedent.token;
   }
 
   // Known genders agree.
@@ -116,30 +184,34 @@ class Resolver {
     for (const auto c : {antecedent, reading_.token(antecedent).head}) {
       const auto& token = reading_.token(c);
       if (c != antecedent && token.upos != Upos::noun) continue;
-      if (token.upos == Upos::propn) continue;
+      if (token.upos == Upos::propn && reading_.name(c) == nullptr) continue;
       const auto gender = reading_.gender(c);
       if (gender != Gender::none && gender != Gender::neuter) return gender == wanted;
     }
     return true;
   }
 
-  // The last subject that a pronoun might mean: somebody; a thing hides who came before it.
+  // The subjects that a pronoun might mean: somebody; a thing hides who came before it.
   void note(std::uint32_t t, std::uint32_t s) {
     const auto& token = reading_.token(t);
     if (!is_subject(token.relation) || token.features.number == Number::plural) return;
     const auto who = referents_[t];
-    const auto* name = reading_.name(who);
-    const bool person = name != nullptr
-                            ? name->kind == NameKind::person
-                            : token.upos == Upos::noun && reading_.classes.is_a(reading_.thing(t), "person");
-    if (person || (token.upos == Upos::noun && token.features.gender != Gender::none) || token.upos == Upos::propn)
-      last_ = {who, s, person};
+    const bool person = is_somebody(who);
+    if (!person && (token.upos != Upos::noun || token.features.gender == Gender::none) && token.upos != Upos::propn)
+      return;
+    while (!subjects_.empty() && !near(subjects_.front(), s)) subjects_.pop_front();
+    subjects_.push_back({who, s, person});
+    if (!tells(token.head)) return;
+    // Who says something is somebody, whatever else the name may be.
+    said_ = subjects_.back();
+    said_.person |= reading_.name(who) != nullptr && reading_.name(who)->kind == NameKind::other;
   }
 
   const Reading& reading_;
   std::vector<std::uint32_t> referents_;
   std::map<std::string, std::map<std::string, std::uint32_t>> offices_;  // lemma: holder's key: head of the office
-  Antecedent last_;
+  std::deque<Antecedent> subjects_;  // as far back as a pronoun may refer
+  Antecedent said_;                  // the last who was said to say something
 };
 
 }  // namespace

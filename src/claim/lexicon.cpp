@@ -93,6 +93,7 @@ std::optional<Error> ClaimLexicon::load(const Pack& language) {
   if (auto e = read(language.table("cues"), {"cue"}, "kind", cues_)) return e;
   if (auto e = read(language.table("measuring"), {"words"}, "kind", measuring_)) return e;
   if (auto e = read(language.table("honorifics"), {"word"}, "gender", honorifics_)) return e;
+  if (auto e = read(language.table("noun_genders"), {"lemma"}, "gender", noun_genders_)) return e;
   if (auto e = read(language.table("language"), {"key"}, "value", conventions_)) return e;
   if (auto e = read(language.table("states"), {"words"}, "state", states_)) return e;
   if (auto e = read(language.table("knowledge"), {"words"}, "tells", knowledge_)) return e;
@@ -286,11 +287,21 @@ Gender ClaimLexicon::gender_of_given_name(std::string_view folded) const {
   return feminine ? Gender::feminine : Gender::masculine;
 }
 
+namespace {
+
+Gender gender_named(std::string_view name) {
+  return name == "feminine" ? Gender::feminine : name == "masculine" ? Gender::masculine : Gender::none;
+}
+
+}  // namespace
+
 Gender ClaimLexicon::gender_of_honorific(std::string_view word) const {
   auto gender = find(honorifics_, word);
   if (gender.empty()) gender = find(honorifics_, std::string(word) + '.');
-  return gender == "feminine" ? Gender::feminine : gender == "masculine" ? Gender::masculine : Gender::none;
+  return gender_named(gender);
 }
+
+Gender ClaimLexicon::gender_of_noun(std::string_view lemma) const { return gender_named(find(noun_genders_, lemma)); }
 
 bool ClaimLexicon::compares(std::string_view word) const { return cue(word) == "compared"; }
 

@@ -134,6 +134,8 @@ class ClaimLexicon {
   // The gender of who bears a given name, folded, or an honorific, in lower case; none where it is not known.
   Gender gender_of_given_name(std::string_view folded) const;
   Gender gender_of_honorific(std::string_view word) const;
+  // Of whom a noun speaks where nouns have no gender: "son", "actress"; none where it may be both.
+  Gender gender_of_noun(std::string_view lemma) const;
   // The questions of yes or no that the words answer by themselves (table `answers`); empty where they answer none.
   const std::vector<IssueRule>& answers(std::string_view words, Upos upos) const;
   // The lemmas that cannot hold of one thing beside this one: "increase" and "decrease".
@@ -171,7 +173,7 @@ class ClaimLexicon {
   Kinds exclusive_;
   Words measuring_, senses_, actions_, things_, trades_, titles_, beside_title_, speech_, modality_, past_modality_,
       conditional_modality_, dated_modality_, negation_, slots_, cues_, light_, others_, origins_, states_, knowledge_,
-      conventions_, honorifics_;
+      conventions_, honorifics_, noun_genders_;
   StringMap<std::vector<std::string>> verbs_of_;  // by noun
   Map proper_names_;
   StringSet telling_verbs_;  // words of the phrases of verbs in `exclusive_`

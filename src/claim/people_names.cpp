@@ -28,6 +28,7 @@ const Name* People::name_of(std::uint32_t head) const {
     if (const auto* name = name_at(each)) return name;
   }
   if (reading_.token(head).upos == Upos::pron) {
+    if (reading_.referent(head) != head) return nullptr;
     const auto meant = Antecedents(reading_).nearest_person(head);
     return meant ? name_at(meant->head) : nullptr;
   }

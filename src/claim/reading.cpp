@@ -297,7 +297,8 @@ Gender Reading::gender(std::uint32_t noun) const {
     const auto relation = universal(token(c).relation);
     if (own == nullptr && (relation == Relation::appos || relation == Relation::flat)) own = mention<Name>(c);
   }
-  const auto told = own == nullptr ? Gender::none : gender_of_name(*own);
+  auto told = own == nullptr ? Gender::none : gender_of_name(*own);
+  if (told == Gender::none && gender == Gender::none) told = lexicon.gender_of_noun(lemma(noun));
   return told != Gender::none ? told : gender;
 }
 

@@ -262,8 +262,8 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   guards.settle_weekdays();
   guards.settle_counts();
   find_gapped_subjects(tree);
-  find_content_subjects(tree);
   sentence.root = find_subjects_with_relatives(tree, sentence.root);
+  find_content_subjects(tree);
   guards.end_sentence(sentence.root);
   guards.find_speech();
   settle_perfects(tree, rules);

@@ -28,7 +28,8 @@ class Resolver {
         if (reading_.quote_of(reading_.token(t).span) != nullptr) continue;
         resolve_office(t);
         resolve_apposition(t);
-        if (is_he_or_she(t) || is_his_or_her(t)) resolve(t, s);
+        if (is_he_or_she(t) || is_his_or_her(t) || is_him_or_her(t)) resolve(t, s);
+        if (is_they(t)) resolve_plural(t, s);
         note(t, s);
       }
     }
@@ -90,6 +91,26 @@ class Resolver {
     if (token.upos != Upos::pron || features.person != Person::third || features.number == Number::plural) return false;
     if (features.gender == Gender::none || features.gender == Gender::neuter || features.reflexive) return false;
     return features.pron_type == PronType::personal && is_subject(token.relation);
+  }
+
+  // "Granted him bail", "shot at him": behind its verb, where the pronoun of persons has a gender of its own.
+  bool is_him_or_her(std::uint32_t t) const {
+    const auto& token = reading_.token(t);
+    const auto& features = token.features;
+    const auto relation = universal(token.relation);
+    const bool governed = relation == Relation::obj || relation == Relation::iobj || relation == Relation::obl;
+    return governed && token.head < t && token.upos == Upos::pron && features.pron_type == PronType::personal &&
+           features.person == Person::third && features.number != Number::plural && !features.reflexive &&
+           (features.gender == Gender::masculine || features.gender == Gender::feminine);
+  }
+
+  bool is_they(std::uint32_t t) const {
+    const auto& token = reading_.token(t);
+    const auto& features = token.features;
+    const bool stands = is_subject(token.relation) || universal(token.relation) == Relation::nmod ||
+                        (universal(token.relation) == Relation::obj && token.head < t);
+    return stands && token.upos == Upos::pron && features.pron_type == PronType::personal &&
+           features.person == Person::third && features.number == Number::plural && !features.reflexive;
   }
 
   // "Son" agrees with what is owned, "his" with the owner. Taggers may leave its person out; "mon" seldom stands
@@ -155,14 +176,23 @@ class Resolver {
     // "The judge said the man had fled. She gave no names": of words, who spoke tells.
     if (is_he_or_she(t) && !telling && near(said_, s) && said_.person && speaks(verb) && fits(said_.token, t))
       return refer(t, said_);
+    const auto own = is_him_or_her(t) ? reading_.child(verb, Relation::nsubj) : std::nullopt;
     for (auto last = subjects_.rbegin(); last != subjects_.rend() && near(*last, s); ++last) {
+      if (own && referents_[*own] == last->token) continue;
       if (fits(last->token, t)) {
         if (last->person) refer(t, *last);
         return;
       }
       // Whom a possessive means, no gender tells.
-      if (!is_he_or_she(t)) return;
+      if (is_his_or_her(t)) return;
     }
+  }
+
+  // The last subject that is several, if they are people.
+  void resolve_plural(std::uint32_t t, std::uint32_t s) {
+    if (!near(several_, s) || !several_.person || !fits(several_.token, t)) return;
+    if (!reading_.speech(reading_.token(t).head).empty()) return;
+    referents_[t] = several_.token;
   }
 
   bool near(const Antecedent& antecedent, std::uint32_t sentence) const {
@@ -194,9 +224,13 @@ class Resolver {
   // The subjects that a pronoun might mean: somebody; a thing hides who came before it.
   void note(std::uint32_t t, std::uint32_t s) {
     const auto& token = reading_.token(t);
-    if (!is_subject(token.relation) || token.features.number == Number::plural) return;
+    if (!is_subject(token.relation)) return;
     const auto who = referents_[t];
     const bool person = is_somebody(who);
+    if (token.features.number == Number::plural) {
+      if (token.upos == Upos::noun) several_ = {who, s, person};
+      return;
+    }
     if (!person && (token.upos != Upos::noun || token.features.gender == Gender::none) && token.upos != Upos::propn)
       return;
     while (!subjects_.empty() && !near(subjects_.front(), s)) subjects_.pop_front();
@@ -211,6 +245,7 @@ class Resolver {
   std::vector<std::uint32_t> referents_;
   std::map<std::string, std::map<std::string, std::uint32_t>> offices_;  // lemma: holder's key: head of the office
   std::deque<Antecedent> subjects_;  // as far back as a pronoun may refer
+  Antecedent several_;               // the last subject that is several
   Antecedent said_;                  // the last who was said to say something
 };
 

@@ -146,8 +146,8 @@ std::string_view by_noun_above(const Reading& reading, std::uint32_t t) {
 std::string_view sense_of(const Reading& reading, std::uint32_t t) {
   const auto upos = reading.token(t).upos;
   if (const auto found = particle_action(reading, t); !found.empty()) return found;
-  if (const auto found = by_subject(reading, t); !found.empty()) return found;
   if (const auto found = by_complement(reading, t); !found.empty()) return found;
+  if (const auto found = by_subject(reading, t); !found.empty()) return found;
   if (const auto found = behind_preposition(reading, {}, t, upos); !found.empty()) return found;
   if (const auto found = by_pronoun(reading, t); !found.empty()) return found;
   if (const auto found = by_preposition(reading, t); !found.empty()) return found;

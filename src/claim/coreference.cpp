@@ -25,7 +25,11 @@ class Resolver {
     for (std::uint32_t s = 0; s < reading_.analysis.sentences.size(); ++s) {
       const auto tokens = reading_.analysis.sentences[s].tokens;
       for (auto t = tokens.begin; t < tokens.end; ++t) {
-        if (reading_.quote_of(reading_.token(t).span) != nullptr) continue;
+        if (reading_.quote_of(reading_.token(t).span) != nullptr) {
+          // "“He reacted when she was shoved,” said Everly": whoever speaks tells of another.
+          if (is_he_or_she(t) || is_him_or_her(t)) resolve_quoted(t, s);
+          continue;
+        }
         resolve_office(t);
         resolve_apposition(t);
         if (is_he_or_she(t) || is_his_or_her(t) || is_him_or_her(t)) resolve(t, s);
@@ -185,6 +189,14 @@ class Resolver {
       }
       // Whom a possessive means, no gender tells.
       if (is_his_or_her(t)) return;
+    }
+  }
+
+  void resolve_quoted(std::uint32_t t, std::uint32_t s) {
+    for (auto last = subjects_.rbegin(); last != subjects_.rend() && near(*last, s); ++last) {
+      if (last->token == said_.token || !fits(last->token, t)) continue;
+      if (last->person) referents_[t] = last->token;
+      return;
     }
   }
 

@@ -39,6 +39,19 @@ class Guards {
     }
   }
 
+  // "Trois jours après, deux policiers ont été suspendus": a length of time is no subject beside another one.
+  void settle_lengths() {
+    for (auto i = tree_.begin; i < tree_.end; ++i) {
+      if (static_cast<WordClass>(tree_[i].word_class) != WordClass::unit || !is_subject(tree_[i].relation)) continue;
+      for (auto other = i + 1; other < tree_.end; ++other) {
+        if (tree_[other].head == tree_[i].head && is_subject(tree_[other].relation)) {
+          tree_[i].relation = Relation::obl_mod;
+          break;
+        }
+      }
+    }
+  }
+
   void join_subjects() {
     for (auto i = tree_.begin; i < tree_.end; ++i) {
       const auto& subject = tree_[i];
@@ -261,6 +274,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   pair_marks(tree);
   guards.settle_weekdays();
   guards.settle_counts();
+  guards.settle_lengths();
   find_gapped_subjects(tree);
   sentence.root = find_subjects_with_relatives(tree, sentence.root);
   find_content_subjects(tree);

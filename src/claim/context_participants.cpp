@@ -40,10 +40,11 @@ std::vector<std::uint64_t> owners_of(const Reading& reading, std::uint32_t noun)
 Participant participant_of(const Reading& reading, std::uint32_t predicate, const Argument& argument) {
   Participant participant;
   participant.slot = argument.slot;
-  // "None of the crew": what is denied is denied of the crew.
+  // "None of the crew": what is denied is denied of the crew; "two of the officers" are officers.
   const auto whole = reading.child(argument.head, Relation::nmod);
-  const auto t = whole && reading.negation(argument.head) == Negation::not_so
-                     ? *whole
+  const bool some = reading.token(argument.head).upos == Upos::num;
+  const auto t = whole && (some || reading.negation(argument.head) == Negation::not_so)
+                     ? reading.referent(*whole)
                      : reading.referent(owner_of(reading, predicate, argument.head));
   const auto& token = reading.token(t);
   const auto* number = reading.mention<Quantity>(t);

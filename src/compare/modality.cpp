@@ -63,10 +63,11 @@ bool of_a_toll(const ClaimPair& pair) {
 }
 
 bool done_and_planned(const ClaimPair& pair) {
-  // "Has been ruled out for eight weeks", "will be out for eight weeks": either tells of what lies ahead.
-  if (pair.classes.matters(pair.one_context.action, "ahead") ||
-      pair.classes.matters(pair.other_context.action, "ahead"))
-    return false;
+  // "Has been ruled out for eight weeks", "plans job cuts": what tells of what lies ahead, though it is done.
+  const auto ahead = [&](const FrameContext& context) {
+    return pair.classes.matters(context.carrier.empty() ? context.action : context.carrier, "ahead");
+  };
+  if (ahead(pair.one_context) || ahead(pair.other_context)) return false;
   // "Is closed", "will stay closed": it is so, and goes on.
   const auto goes_on = [](const Claim& claim, const FrameContext& context) {
     return claim.modality == Modality::planned && context.still;

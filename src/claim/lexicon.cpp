@@ -201,13 +201,25 @@ std::string_view ClaimLexicon::sense(std::string_view lemma, Upos upos) const {
   return find(senses_, keyed(lemma, name_of(upos)));
 }
 
+// "Ex-maire" is "maire"; other words are empty.
+std::string_view ClaimLexicon::present(std::string_view lemma) const {
+  const auto prefix = find(conventions_, "former_prefix");
+  return !prefix.empty() && lemma.starts_with(prefix) ? lemma.substr(prefix.size()) : std::string_view();
+}
+
 std::string_view ClaimLexicon::action(std::string_view lemma, Upos upos) const {
   return find(actions_, keyed(lemma, name_of(upos)));
 }
 
-std::string_view ClaimLexicon::thing(std::string_view lemma) const { return find(things_, lemma); }
+std::string_view ClaimLexicon::thing(std::string_view lemma) const {
+  const auto found = find(things_, lemma);
+  return found.empty() ? find(things_, present(lemma)) : found;
+}
 std::string_view ClaimLexicon::title(std::string_view words) const { return find(titles_, lower(words)); }
-std::string_view ClaimLexicon::trade(std::string_view lemma) const { return find(trades_, lower(lemma)); }
+std::string_view ClaimLexicon::trade(std::string_view lemma) const {
+  const auto found = find(trades_, lower(lemma));
+  return found.empty() ? find(trades_, lower(present(lemma))) : found;
+}
 std::string_view ClaimLexicon::beside_title(std::string_view folded) const { return find(beside_title_, folded); }
 
 std::string_view ClaimLexicon::speech(std::string_view lemma, Upos upos) const {

@@ -160,6 +160,7 @@ class ClaimLexicon {
   };
   std::optional<Error> load(const Pack& language);
   void derive_verbs();
+  std::string_view present(std::string_view lemma) const;
   std::optional<Error> load_opposites(const Table& table);
   std::optional<Error> load_answers(const Table& table);
   std::optional<Error> load_origins(const Table& table);

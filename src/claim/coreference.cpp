@@ -33,7 +33,7 @@ class Resolver {
         resolve_office(t);
         resolve_apposition(t);
         if (is_he_or_she(t) || is_his_or_her(t) || is_him_or_her(t)) resolve(t, s);
-        if (is_they(t)) resolve_plural(t, s);
+        if (is_they(t) || is_some(t)) resolve_plural(t, s);
         note(t, s);
       }
     }
@@ -106,6 +106,13 @@ class Resolver {
     return governed && token.head < t && token.upos == Upos::pron && features.pron_type == PronType::personal &&
            features.person == Person::third && features.number != Number::plural && !features.reflexive &&
            (features.gender == Gender::masculine || features.gender == Gender::feminine);
+  }
+
+  // "Some had been wearing life jackets": of whom was told before.
+  bool is_some(std::uint32_t t) const {
+    const auto& token = reading_.token(t);
+    return is_subject(token.relation) && token.upos != Upos::num && reading_.is_quantifier(t) &&
+           !reading_.child(t, Relation::nmod);
   }
 
   bool is_they(std::uint32_t t) const {
@@ -256,9 +263,9 @@ class Resolver {
   const Reading& reading_;
   std::vector<std::uint32_t> referents_;
   std::map<std::string, std::map<std::string, std::uint32_t>> offices_;  // lemma: holder's key: head of the office
-  std::deque<Antecedent> subjects_;  // as far back as a pronoun may refer
-  Antecedent several_;               // the last subject that is several
-  Antecedent said_;                  // the last who was said to say something
+  std::deque<Antecedent> subjects_;                                      // as far back as a pronoun may refer
+  Antecedent several_;                                                   // the last subject that is several
+  Antecedent said_;                                                      // the last who was said to say something
 };
 
 }  // namespace

@@ -302,6 +302,22 @@ Gender Reading::gender(std::uint32_t noun) const {
   return told != Gender::none ? told : gender;
 }
 
+bool Reading::is_quantifier(std::uint32_t t) const {
+  const auto type = token(t).features.pron_type;
+  switch (token(t).upos) {
+    case Upos::num:
+      return true;
+    case Upos::det:
+      return type != PronType::demonstrative;
+    case Upos::pron:
+      return type == PronType::indefinite || type == PronType::total;
+    case Upos::adj:
+      return universal(token(t).relation) == Relation::nsubj && !child(t, Relation::det);
+    default:
+      return false;
+  }
+}
+
 Gender Reading::gender_of_name(const Mention& name) const {
   const auto& value = std::get<Name>(name.value);
   if (value.kind != NameKind::person && value.kind != NameKind::other) return Gender::none;

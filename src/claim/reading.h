@@ -102,6 +102,8 @@ struct Reading {
   // The same of a verb, with its particle or its reflexive pronoun if it has one, by its subject or the class of it: a
   // fire that breaks out begins, a prisoner escapes.
   std::string_view subject_action(std::uint32_t verb, std::uint32_t subject) const;
+  // Does a word without a noun tell how many take part: "some", "most", "certains", "two"?
+  bool is_quantifier(std::uint32_t t) const;
   // Is the thing a person or a group of persons?
   bool is_human(std::uint32_t head) const;
   // Does the phrase name a person, or an office?

@@ -311,7 +311,8 @@ bool same_question(const ClaimPair& pair) {
   if (pair.evidence.same_tally)
     return (pair.evidence.anchors >= anchors && (!rivalled || tied(pair) || heads_both(pair))) || only_counts(pair);
   // How many there may be at most is so whenever it is told.
-  if ((!of_most(pair) && !of_one_moment(pair)) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share))) return false;
+  if ((!of_most(pair) && !of_one_moment(pair)) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share)))
+    return false;
   if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most || other_most_is_one(pair);
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&

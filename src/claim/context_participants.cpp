@@ -42,7 +42,8 @@ Participant participant_of(const Reading& reading, std::uint32_t predicate, cons
   participant.slot = argument.slot;
   // "None of the crew": what is denied is denied of the crew; "two of the officers" are officers.
   const auto whole = reading.child(argument.head, Relation::nmod);
-  const auto t = whole && (reading.is_quantifier(argument.head) || reading.negation(argument.head) == Negation::not_so)
+  const bool some = whole && reading.is_quantifier(argument.head) && reading.token(*whole).upos != Upos::num;
+  const auto t = whole && (some || reading.negation(argument.head) == Negation::not_so)
                      ? reading.referent(*whole)
                      : reading.referent(owner_of(reading, predicate, argument.head));
   const auto& token = reading.token(t);

@@ -113,6 +113,18 @@ std::string_view by_complement(const Reading& reading, std::uint32_t t) {
   return of_person;
 }
 
+// The class by what a verb governs, where the tables name that very noun: "slid down chutes" tells more than who slid.
+std::string_view by_noun_itself(const Reading& reading, std::uint32_t t) {
+  if (reading.token(t).upos != Upos::verb) return {};
+  for (const auto c : reading.tree.children(t)) {
+    const auto relation = universal(reading.token(c).relation);
+    if ((relation != Relation::obj && relation != Relation::obl) || names_source(reading, c)) continue;
+    const auto found = reading.lexicon.action(std::string(reading.lemma(t)) + ' ' + std::string(reading.lemma(c)), Upos::verb);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
 // The class by the subject: "the roof fell", "ses jours sont en danger".
 std::string_view by_subject(const Reading& reading, std::uint32_t t) {
   auto subject = reading.child(t, Relation::nsubj);
@@ -146,8 +158,9 @@ std::string_view by_noun_above(const Reading& reading, std::uint32_t t) {
 std::string_view sense_of(const Reading& reading, std::uint32_t t) {
   const auto upos = reading.token(t).upos;
   if (const auto found = particle_action(reading, t); !found.empty()) return found;
-  if (const auto found = by_complement(reading, t); !found.empty()) return found;
+  if (const auto found = by_noun_itself(reading, t); !found.empty()) return found;
   if (const auto found = by_subject(reading, t); !found.empty()) return found;
+  if (const auto found = by_complement(reading, t); !found.empty()) return found;
   if (const auto found = behind_preposition(reading, {}, t, upos); !found.empty()) return found;
   if (const auto found = by_pronoun(reading, t); !found.empty()) return found;
   if (const auto found = by_preposition(reading, t); !found.empty()) return found;

@@ -82,6 +82,17 @@ TEST(Guards, AParticipleThatJoinsAPassiveHasASubjectOfItsOwn) {
             "3/nsubj:pass 3/aux:pass 0/root 6/cc 6/nsubj:pass 3/conj");
 }
 
+TEST(Guards, AClauseWithoutASubjectHasTheObjectBeforeIt) {
+  const std::string told =
+      "police/NOUN/_/2/nsubj said/VERB/VerbForm=Fin/0/root skipper/NOUN/_/2/obj Ivo/PROPN/_/3/appos "
+      "had/AUX/VerbForm=Fin/6/aux fled/VERB/VerbForm=Part/2/ccomp";
+  EXPECT_EQ(guarded(told), "2/nsubj 0/root 6/nsubj 3/appos 6/aux 2/ccomp");
+  const std::string tied =
+      "police/NOUN/_/2/nsubj told/VERB/VerbForm=Fin/0/root Ivo/PROPN/_/2/obj that/SCONJ/_/6/mark "
+      "had/AUX/VerbForm=Fin/6/aux gone/VERB/VerbForm=Part/2/ccomp";
+  EXPECT_EQ(guarded(tied), "2/nsubj 0/root 2/obj 6/mark 6/aux 2/ccomp");
+}
+
 TEST(Guards, ThingsCountedBehindAVerbAreItsObject) {
   const std::string drew =
       "march/NOUN/_/2/nsubj drew/VERB/VerbForm=Fin/0/root 6,000/NUM/_/4/nummod people/NOUN/_/2/obl";

@@ -57,6 +57,13 @@ const Case cases[] = {
     {"fr", "Le ministre s'est rendu lundi dans une usine de Dax.", "rendu", "travel"},
     // By a number of people who are its object.
     {"fr", "L'usine de Dax emploie 85 salariés.", "emploie", "work"},
+    // An event noun is read as the verb that it is made from.
+    {"fr", "Le ministre a assisté à la signature de douze accords.", "signature", "agree"},
+    {"en", "The refusal of visas angered the families.", "refusal", "ban"},
+    // The noun that a verb governs tells more than who does it.
+    {"en", "The passengers slid down emergency chutes.", "slid", "exit"},
+    // A verb has one lemma, however lexicons spell it.
+    {"fr", "Le maire a comparu lundi à Morlaix.", "comparu", "try"},
     // Whom an oblique names is not who is held.
     {"en", "The parade was held by farmers in the old town.", "held", "take_place"},
 };

@@ -34,6 +34,7 @@ class Resolver {
         resolve_apposition(t);
         if (is_he_or_she(t) || is_his_or_her(t) || is_him_or_her(t)) resolve(t, s);
         if (is_they(t) || is_some(t)) resolve_plural(t, s);
+        if (is_it(t) && near(one_, s) && one_.group) refer(t, one_);
         note(t, s);
       }
     }
@@ -43,7 +44,7 @@ class Resolver {
  private:
   struct Antecedent {
     std::uint32_t token = UINT32_MAX, sentence = 0;
-    bool person = false;
+    bool person = false, group = false;  // neither: a thing
   };
 
   // Offices by lemma, and who holds each: "le ministre" is Jean Dupont where he is the only minister named.
@@ -95,6 +96,14 @@ class Resolver {
     if (token.upos != Upos::pron || features.person != Person::third || features.number == Number::plural) return false;
     if (features.gender == Gender::none || features.gender == Gender::neuter || features.reflexive) return false;
     return features.pron_type == PronType::personal && is_subject(token.relation);
+  }
+
+  // "The airline ... It will not": a pronoun that stands for no person.
+  bool is_it(std::uint32_t t) const {
+    const auto& features = reading_.token(t).features;
+    return reading_.token(t).upos == Upos::pron && is_subject(reading_.token(t).relation) &&
+           features.gender == Gender::neuter && features.number == Number::singular &&
+           features.pron_type == PronType::personal;
   }
 
   // "Granted him bail", "shot at him": behind its verb, where the pronoun of persons has a gender of its own.
@@ -175,6 +184,12 @@ class Resolver {
     return reading_.token(t).upos == Upos::noun && reading_.classes.is_a(reading_.thing(t), "person");
   }
 
+  bool is_group(std::uint32_t t) const {
+    const auto* name = reading_.name(t);
+    if (name != nullptr && name->kind == NameKind::organisation) return true;
+    return reading_.token(t).upos == Upos::noun && reading_.classes.is_a(reading_.thing(t), "group");
+  }
+
   void resolve(std::uint32_t t, std::uint32_t s) {
     const auto verb = reading_.token(t).head;
     const auto telling = is_he_or_she(t) ? told_by(verb) : std::nullopt;
@@ -191,7 +206,8 @@ class Resolver {
     for (auto last = subjects_.rbegin(); last != subjects_.rend() && near(*last, s); ++last) {
       if (own && referents_[*own] == last->token) continue;
       if (fits(last->token, t)) {
-        if (last->person) refer(t, *last);
+        const bool told_by_gender = last->group && reading_.token(last->token).features.gender != Gender::none;
+        if (last->person || told_by_gender) refer(t, *last);
         return;
       }
       // Whom a possessive means, no gender tells.
@@ -245,15 +261,16 @@ class Resolver {
     const auto& token = reading_.token(t);
     if (!is_subject(token.relation)) return;
     const auto who = referents_[t];
-    const bool person = is_somebody(who);
+    const bool person = is_somebody(who), group = !person && is_group(who);
     if (token.features.number == Number::plural) {
-      if (token.upos == Upos::noun) several_ = {who, s, person};
+      if (token.upos == Upos::noun) several_ = {who, s, person, group};
       return;
     }
+    if (!person && reading_.token(who).upos != Upos::pron) one_ = {who, s, person, group};
     if (!person && (token.upos != Upos::noun || token.features.gender == Gender::none) && token.upos != Upos::propn)
       return;
     while (!subjects_.empty() && !near(subjects_.front(), s)) subjects_.pop_front();
-    subjects_.push_back({who, s, person});
+    subjects_.push_back({who, s, person, group});
     if (!tells(token.head)) return;
     // Who says something is somebody, whatever else the name may be.
     said_ = subjects_.back();
@@ -264,6 +281,7 @@ class Resolver {
   std::vector<std::uint32_t> referents_;
   std::map<std::string, std::map<std::string, std::uint32_t>> offices_;  // lemma: holder's key: head of the office
   std::deque<Antecedent> subjects_;                                      // as far back as a pronoun may refer
+  Antecedent one_;                                                       // the last that is one, and no person
   Antecedent several_;                                                   // the last subject that is several
   Antecedent said_;                                                      // the last who was said to say something
 };

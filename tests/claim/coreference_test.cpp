@@ -43,6 +43,8 @@ const Case cases[] = {
     // Several people, and some of them.
     {"en", "The passengers left the jet on the runway. They slid down emergency chutes.", "slid", "passenger"},
     {"en", "The passengers were pulled from the sea. Some had been wearing life jackets.", "wearing", "passenger"},
+    // A group, by the pronoun of things.
+    {"en", "The airline cancelled forty flights on Monday. It will not provide hotel rooms.", "provide", "airline"},
     {"fr", "Trois jours après l'opération, deux des policiers ont été suspendus.", "suspendus", "policier"},
 };
 

@@ -217,9 +217,11 @@ void Evidence::times() {
   if (of_one_bearer() && !one_.context.copular && !other_.context.copular) return;
   const bool long_ago = in_the_past(one_, weights_), other_long_ago = in_the_past(other_, weights_);
   // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
-  // A role is not held at the time of what else its clause tells ("in 2016 he had bought").
-  const bool past =
-      !of_one_bearer() && (long_ago == other_long_ago ? long_ago && none_fits(one_, other_) : !one_account());
+  // A role is not held at the time of what else its clause tells ("in 2016 he had bought"). Of sentences that are copies
+  // but for what is compared, neither is of another time because its tree hides it.
+  const bool copied = pair_.sentence_similarity >= weights_.likeness.sentences_one;
+  const bool past = !of_one_bearer() &&
+                    (long_ago == other_long_ago ? long_ago && none_fits(one_, other_) : !one_account() && !copied);
   // "Three thousand killed since 2014" are no count of Monday's dead.
   // But what a river reached is no sum of what it had ("the highest level since 1993").
   const bool longer =

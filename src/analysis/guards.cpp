@@ -277,6 +277,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   guards.settle_lengths();
   find_gapped_subjects(tree);
   sentence.root = find_subjects_with_relatives(tree, sentence.root);
+  sentence.root = find_verb_of_root(tree, sentence.root);
   find_content_subjects(tree);
   guards.end_sentence(sentence.root);
   guards.find_speech();

@@ -159,4 +159,24 @@ std::uint32_t find_subjects_with_relatives(SentenceTree& tree, std::uint32_t roo
   return root;
 }
 
+std::uint32_t find_verb_of_root(SentenceTree& tree, std::uint32_t root) {
+  if (!tree.is_nominal(root) || tree.has_child(root, Relation::cop) || tree.has_child(root, Relation::nsubj)) return root;
+  for (auto verb = root + 1; verb < tree.end; ++verb) {
+    const auto& token = tree[verb];
+    const bool tells = token.head == root && token.relation == Relation::advcl && token.upos == Upos::verb &&
+                       tree.has_child(verb, Relation::ccomp);
+    const bool lacks = !tree.has_child(verb, Relation::nsubj) && !tree.has_child(verb, Relation::nsubj_pass);
+    if (!tells || !lacks || !is_finite(tree, verb) || is_tied(tree, verb) || tree.comma_between(root, verb)) continue;
+    for (auto i = verb + 1; i < tree.end; ++i) {
+      if (tree[i].head == root) tree[i].head = verb;
+    }
+    tree[verb].head = verb;
+    tree[verb].relation = Relation::root;
+    tree[root].head = verb;
+    tree[root].relation = Relation::nsubj;
+    return verb;
+  }
+  return root;
+}
+
 }  // namespace rashomon

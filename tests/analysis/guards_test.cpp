@@ -93,6 +93,12 @@ TEST(Guards, AClauseWithoutASubjectHasTheObjectBeforeIt) {
   EXPECT_EQ(guarded(tied), "2/nsubj 0/root 2/obj 6/mark 6/aux 2/ccomp");
 }
 
+TEST(Guards, ANounThatAVerbHangsFromIsItsSubject) {
+  EXPECT_EQ(guarded("sources/NOUN/_/0/root close/ADJ/_/1/advmod say/VERB/VerbForm=Fin/1/advcl talks/NOUN/_/5/nsubj "
+                    "failed/VERB/VerbForm=Fin/3/ccomp ./PUNCT/_/1/punct"),
+            "3/nsubj 1/advmod 0/root 5/nsubj 3/ccomp 3/punct");
+}
+
 TEST(Guards, ThingsCountedBehindAVerbAreItsObject) {
   const std::string drew =
       "march/NOUN/_/2/nsubj drew/VERB/VerbForm=Fin/0/root 6,000/NUM/_/4/nummod people/NOUN/_/2/obl";

@@ -160,7 +160,8 @@ std::uint32_t find_subjects_with_relatives(SentenceTree& tree, std::uint32_t roo
 }
 
 std::uint32_t find_verb_of_root(SentenceTree& tree, std::uint32_t root) {
-  if (!tree.is_nominal(root) || tree.has_child(root, Relation::cop) || tree.has_child(root, Relation::nsubj)) return root;
+  if (!tree.is_nominal(root) || tree.has_child(root, Relation::cop) || tree.has_child(root, Relation::nsubj))
+    return root;
   for (auto verb = root + 1; verb < tree.end; ++verb) {
     const auto& token = tree[verb];
     const bool tells = token.head == root && token.relation == Relation::advcl && token.upos == Upos::verb &&

@@ -22,8 +22,8 @@ void find_content_subjects(SentenceTree& tree);
 // the sentence, which was `root` and may be another.
 std::uint32_t find_subjects_with_relatives(SentenceTree& tree, std::uint32_t root);
 
-// "Sources close to the talks say a deal is near": a noun that the tree has for the root is the subject of the verb that
-// hangs from it and governs a clause. Returns the root.
+// "Sources close to the talks say a deal is near": a noun that the tree has for the root is the subject of the verb
+// that hangs from it and governs a clause. Returns the root.
 std::uint32_t find_verb_of_root(SentenceTree& tree, std::uint32_t root);
 
 }  // namespace rashomon

@@ -56,11 +56,19 @@ namespace {
 bool tells_of_participant(const Reading& reading, const Mention& mention, std::uint32_t predicate) {
   const auto& time = std::get<Time>(mention.value);
   if (time.form == TimeForm::at) return false;
+  const auto is_somebody = [&](std::uint32_t t) {
+    const auto* name = reading.name(t);
+    return (name != nullptr && name->kind == NameKind::person) || reading.classes.is_a(reading.thing(t), "person");
+  };
   for (auto t = mention.head; t != predicate && reading.token(t).head != t; t = reading.token(t).head) {
+    if (t == mention.head) continue;
     const auto relation = universal(reading.token(t).relation);
-    if (t != mention.head && (relation == Relation::amod || relation == Relation::acl || relation == Relation::appos ||
-                              relation == Relation::advcl || relation == Relation::nsubj))
-      return true;
+    if (relation == Relation::appos) return true;
+    // "Floods from Friday to Sunday killed 12", "the war since 2023": how long what does it lasted is when it did.
+    const bool narrows = relation == Relation::amod || relation == Relation::acl;
+    const auto noun = narrows ? reading.token(t).head : t;
+    const bool subject = universal(reading.token(noun).relation) == Relation::nsubj;
+    if ((narrows || subject) && (!subject || is_somebody(noun))) return true;
   }
   return false;
 }

@@ -34,7 +34,7 @@ class Resolver {
         resolve_apposition(t);
         if (is_he_or_she(t) || is_his_or_her(t) || is_him_or_her(t)) resolve(t, s);
         if (is_they(t) || is_some(t)) resolve_plural(t, s);
-        if (is_it(t) && near(one_, s) && one_.group) refer(t, one_);
+        if (is_it(t) && near(one_, s) && one_.group && !governed_since(one_)) refer(t, one_);
         note(t, s);
       }
     }
@@ -45,6 +45,7 @@ class Resolver {
   struct Antecedent {
     std::uint32_t token = UINT32_MAX, sentence = 0;
     bool person = false, group = false;  // neither: a thing
+    bool speaks = false;                 // the subject of a verb of speech
   };
 
   // Offices by lemma, and who holds each: "le ministre" is Jean Dupont where he is the only minister named.
@@ -121,7 +122,17 @@ class Resolver {
   bool is_some(std::uint32_t t) const {
     const auto& token = reading_.token(t);
     return is_subject(token.relation) && token.upos != Upos::num && reading_.is_quantifier(t) &&
-           !reading_.child(t, Relation::nmod);
+           reading_.lexicon.extent(reading_.lemma(t)) == Extent::some && !reading_.child(t, Relation::nmod) &&
+           !is_one(reading_.token(t).head);
+  }
+
+  // "Much was stolen": is it one? Other verbs of the past have one form for one and for several.
+  bool is_one(std::uint32_t verb) const {
+    return std::ranges::any_of(reading_.tree.children(verb), [&](std::uint32_t c) {
+      const auto& token = reading_.token(c);
+      return (token.relation == Relation::aux_pass || universal(token.relation) == Relation::cop) &&
+             token.features.number == Number::singular;
+    });
   }
 
   bool is_they(std::uint32_t t) const {
@@ -155,6 +166,7 @@ class Resolver {
 
   // Does a verb tell of words, alone or with its object: "gave no names"?
   bool speaks(std::uint32_t verb) const {
+    if (reading_.child(verb, Relation::nsubj_pass)) return false;
     if (!reading_.speech(verb).empty()) return true;
     const auto object = reading_.child(verb, Relation::obj);
     return object && reading_.classes.is_a(reading_.completed_action(verb, *object), "say");
@@ -170,6 +182,10 @@ class Resolver {
     }
     if (!noun) return std::nullopt;
     for (const auto c : reading_.tree.children(*noun)) {
+      // Who needs a lawyer is whom it was done to: "the judge jailed Tom Reed. His lawyer ..."
+      if (is_his_or_her(c) && governed_.person && governed_since(subject_at(referents_[c])) &&
+          reading_.name(governed_.token) != nullptr && reading_.name(referents_[c]) == nullptr)
+        return governed_.token;
       if (is_his_or_her(c) && referents_[c] != c) return referents_[c];
       const bool owner = universal(reading_.token(c).relation) == Relation::nmod && is_somebody(c);
       if (owner && reading_.token(c).features.number != Number::plural) return referents_[c];
@@ -206,6 +222,10 @@ class Resolver {
     for (auto last = subjects_.rbegin(); last != subjects_.rend() && near(*last, s); ++last) {
       if (own && referents_[*own] == last->token) continue;
       if (fits(last->token, t)) {
+        // "A policeman arrested Paul Stone. A judge released him", "la police a arrêté une femme. Elle a été écrouée":
+        // one that was acted on may be meant as well.
+        const bool other = governed_since(*last) && fits(governed_.token, t);
+        if (other && (last->group || (own && governed_.person))) return;
         const bool told_by_gender = last->group && reading_.token(last->token).features.gender != Gender::none;
         if (last->person || told_by_gender) refer(t, *last);
         return;
@@ -216,22 +236,58 @@ class Resolver {
   }
 
   void resolve_quoted(std::uint32_t t, std::uint32_t s) {
+    const auto speaker = speaker_in(s);
     for (auto last = subjects_.rbegin(); last != subjects_.rend() && near(*last, s); ++last) {
-      if (last->token == said_.token || !fits(last->token, t)) continue;
+      if (last->token == said_.token || (speaker && same_name(*speaker, last->token)) || !fits(last->token, t))
+        continue;
       if (last->person) referents_[t] = last->token;
       return;
     }
   }
 
-  // The last subject that is several, if they are people.
+  // Who is said in a sentence to speak: "“He was a good man,” Reed said".
+  std::optional<std::uint32_t> speaker_in(std::uint32_t s) const {
+    const auto tokens = reading_.analysis.sentences[s].tokens;
+    for (auto t = tokens.begin; t < tokens.end; ++t) {
+      const auto& token = reading_.token(t);
+      if (is_subject(token.relation) && tells(token.head) && reading_.quote_of(token.span) == nullptr)
+        return referents_[t];
+    }
+    return std::nullopt;
+  }
+
+  bool same_name(std::uint32_t one, std::uint32_t other) const {
+    const auto *a = reading_.name(one), *b = reading_.name(other);
+    return one == other || (a != nullptr && b != nullptr && a->key == b->key);
+  }
+
+  // The last subject that is several, if they are people and nobody else may be meant: neither who does it to them nor,
+  // "rebels attacked; soldiers killed them", whom it was done to.
   void resolve_plural(std::uint32_t t, std::uint32_t s) {
     if (!near(several_, s) || !several_.person || !fits(several_.token, t)) return;
-    if (!reading_.speech(reading_.token(t).head).empty()) return;
+    auto clause = reading_.token(t).head;
+    if (!reading_.speech(clause).empty() || (is_some(t) && several_.speaks)) return;
+    if (!is_subject(reading_.token(t).relation)) {
+      for (auto steps = 0; steps < 3 && !reading_.child(clause, Relation::nsubj); ++steps)
+        clause = reading_.token(clause).head;
+      const auto own = reading_.child(clause, Relation::nsubj);
+      if (own && (referents_[*own] == several_.token || reading_.token(*own).features.number == Number::plural)) return;
+    }
     referents_[t] = several_.token;
   }
 
   bool near(const Antecedent& antecedent, std::uint32_t sentence) const {
     return antecedent.token != UINT32_MAX && sentence - antecedent.sentence <= reading_.thresholds().referent_sentences;
+  }
+
+  // Was something acted on in the sentence of a subject, or later?
+  bool governed_since(const Antecedent& subject) const {
+    return governed_.token != UINT32_MAX && governed_.token > subject.token && governed_.sentence >= subject.sentence;
+  }
+
+  Antecedent subject_at(std::uint32_t t) const {
+    const auto found = std::ranges::find(subjects_, t, &Antecedent::token);
+    return found == subjects_.end() ? Antecedent{t, UINT32_MAX} : *found;
   }
 
   void refer(std::uint32_t t, const Antecedent& antecedent) {
@@ -259,22 +315,40 @@ class Resolver {
   // The subjects that a pronoun might mean: somebody; a thing hides who came before it.
   void note(std::uint32_t t, std::uint32_t s) {
     const auto& token = reading_.token(t);
-    if (!is_subject(token.relation)) return;
+    if (!is_subject(token.relation)) return note_governed(t, s);
     const auto who = referents_[t];
     const bool person = is_somebody(who), group = !person && is_group(who);
-    if (token.features.number == Number::plural) {
-      if (token.upos == Upos::noun) several_ = {who, s, person, group};
-      return;
+    const bool speaks = tells(token.head);
+    if (token.features.number == Number::plural || reading_.child(t, Relation::conj)) {
+      several_ = token.upos == Upos::noun ? Antecedent{who, s, person, group, speaks} : Antecedent{};
+      if (token.features.number == Number::plural) return;
     }
     if (!person && reading_.token(who).upos != Upos::pron) one_ = {who, s, person, group};
     if (!person && (token.upos != Upos::noun || token.features.gender == Gender::none) && token.upos != Upos::propn)
       return;
+    const bool told = told_by(token.head).has_value();
+    // "Roy's lawyer said that he would appeal. He ...": no pronoun within what is said puts another before the speaker.
+    if (told && who != t) return;
     while (!subjects_.empty() && !near(subjects_.front(), s)) subjects_.pop_front();
-    subjects_.push_back({who, s, person, group});
-    if (!tells(token.head)) return;
+    subjects_.push_back({who, s, person, group, speaks});
+    if (!speaks) {
+      // Of whom is told since, unless the words were about them, no words tell that somebody else spoke.
+      if (!told && person && who != said_.token) said_ = {};
+      return;
+    }
     // Who says something is somebody, whatever else the name may be.
     said_ = subjects_.back();
     said_.person |= reading_.name(who) != nullptr && reading_.name(who)->kind == NameKind::other;
+  }
+
+  void note_governed(std::uint32_t t, std::uint32_t s) {
+    const auto& token = reading_.token(t);
+    if (universal(token.relation) != Relation::obj || (token.upos != Upos::noun && token.upos != Upos::propn)) return;
+    const bool person = is_somebody(t);
+    if (token.features.number != Number::plural)
+      governed_ = {t, s, person, !person && is_group(t)};
+    else if (person)
+      several_ = {};  // "firefighters rescued four children. They ..."
   }
 
   const Reading& reading_;
@@ -283,6 +357,7 @@ class Resolver {
   std::deque<Antecedent> subjects_;                                      // as far back as a pronoun may refer
   Antecedent one_;                                                       // the last that is one, and no person
   Antecedent several_;                                                   // the last subject that is several
+  Antecedent governed_;                                                  // the last that is one and was acted on
   Antecedent said_;                                                      // the last who was said to say something
 };
 

@@ -119,7 +119,8 @@ std::string_view by_noun_itself(const Reading& reading, std::uint32_t t) {
   for (const auto c : reading.tree.children(t)) {
     const auto relation = universal(reading.token(c).relation);
     if ((relation != Relation::obj && relation != Relation::obl) || names_source(reading, c)) continue;
-    const auto found = reading.lexicon.action(std::string(reading.lemma(t)) + ' ' + std::string(reading.lemma(c)), Upos::verb);
+    const auto found =
+        reading.lexicon.action(std::string(reading.lemma(t)) + ' ' + std::string(reading.lemma(c)), Upos::verb);
     if (!found.empty()) return found;
   }
   return {};

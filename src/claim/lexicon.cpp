@@ -175,8 +175,8 @@ void ClaimLexicon::derive_verbs() {
       const auto [differs, end] = std::ranges::mismatch(noun, verb);
       if (static_cast<std::size_t>(differs - noun.begin()) >= least) verbs_of_[std::string(noun)].emplace_back(verb);
     }
-    if (const auto made = verbs_of_.find(noun); made != verbs_of_.end()) std::ranges::sort(made->second);
   }
+  for (auto& [noun, made] : verbs_of_) std::ranges::sort(made);
 }
 
 const std::vector<std::string>& ClaimLexicon::verbs_of(std::string_view noun) const {
@@ -213,7 +213,9 @@ std::string_view ClaimLexicon::action(std::string_view lemma, Upos upos) const {
 
 std::string_view ClaimLexicon::thing(std::string_view lemma) const {
   const auto found = find(things_, lemma);
-  return found.empty() ? find(things_, present(lemma)) : found;
+  // An ex-mayor is a person, and not the mayor.
+  const auto was = found.empty() ? present(lemma) : std::string_view();
+  return was.empty() || find(trades_, lower(was)).empty() ? found : "former";
 }
 std::string_view ClaimLexicon::title(std::string_view words) const { return find(titles_, lower(words)); }
 std::string_view ClaimLexicon::trade(std::string_view lemma) const {

@@ -310,9 +310,10 @@ bool same_question(const ClaimPair& pair) {
   const auto anchors = one_situation ? 1 : pair.likeness.tally_anchors;
   if (pair.evidence.same_tally)
     return (pair.evidence.anchors >= anchors && (!rivalled || tied(pair) || heads_both(pair))) || only_counts(pair);
-  // How many there may be at most is so whenever it is told.
-  if ((!of_most(pair) && !of_one_moment(pair)) || (!pair.sure && part_of_the_other(pair, pair.likeness.part_share)))
-    return false;
+  // How many there may be at most is so whenever it is told, but not whenever it was so: "could hold 25,000 in 1990".
+  const bool undated = pair.one_context.times.empty() && pair.other_context.times.empty();
+  if (!(of_most(pair) && undated) && !of_one_moment(pair)) return false;
+  if (!pair.sure && part_of_the_other(pair, pair.likeness.part_share)) return false;
   if (rivalled) return pair.evidence.similarity >= pair.likeness.clauses_most || other_most_is_one(pair);
   // Who acts in one event is counted whatever each article has them do.
   const bool actors = pair.evidence.same_event && pair.one_asked.slot == Slot::agent &&

@@ -202,6 +202,13 @@ bool Evidence::none_fits(const ClaimView& one, const ClaimView& other) {
   });
 }
 
+bool Evidence::share_time(const ClaimView& one, const ClaimView& other) {
+  return std::ranges::any_of(one.context.times_around, [&](const Time& s) {
+    return std::ranges::any_of(other.context.times_around,
+                               [&](const Time& t) { return s.form == t.form && s.when == t.when; });
+  });
+}
+
 // "Three were missing at six", "one at midnight": hours of one day, of which none fits the other.
 bool Evidence::at_other_hours() const {
   const auto &a = one_.context.hours, &b = other_.context.hours;
@@ -217,9 +224,9 @@ void Evidence::times() {
   if (of_one_bearer() && !one_.context.copular && !other_.context.copular) return;
   const bool long_ago = in_the_past(one_, weights_), other_long_ago = in_the_past(other_, weights_);
   // "Up on the 55.0 recorded four years ago", "in 2016": two that lie far back, at two times.
-  // A role is not held at the time of what else its clause tells ("in 2016 he had bought"). Of sentences that are copies
-  // but for what is compared, neither is of another time because its tree hides it.
-  const bool copied = pair_.sentence_similarity >= weights_.likeness.sentences_one;
+  // A role is not held at the time of what else its clause tells ("in 2016 he had bought"). Of sentences that are
+  // copies but for what is compared, neither is of another time because its tree hides it.
+  const bool copied = pair_.sentence_similarity >= weights_.likeness.sentences_one && share_time(one_, other_);
   const bool past = !of_one_bearer() &&
                     (long_ago == other_long_ago ? long_ago && none_fits(one_, other_) : !one_account() && !copied);
   // "Three thousand killed since 2014" are no count of Monday's dead.

@@ -70,6 +70,8 @@ class Evidence {
   bool at_other_hours() const;
   // Of the times that either sentence gives, is none one of the other's?
   static bool none_fits(const ClaimView& one, const ClaimView& other);
+  // Does a time of the one sentence stand in the other, too?
+  static bool share_time(const ClaimView& one, const ClaimView& other);
   void times();
   // A value that chance seldom gives twice in one story.
   void values();

@@ -98,7 +98,9 @@ std::vector<Interval> occurrences(const DateFields& date, Day around) {
   if (date.day != 0 && !month_named) return days_of_month(date, around);
   if (date.weekday != 0 && !month_named) return weekdays(date, around);
   std::vector<Interval> found;
-  for (int year = year_of(around) - 8; year <= year_of(around) + 8; ++year) {
+  // Another year than the last and the next is asked for only beside a weekday, which no other calendar's feast has.
+  const int years = date.feast && date.feast->reckoning == Feast::Reckoning::calendar ? 2 : 8;
+  for (int year = year_of(around) - years; year <= year_of(around) + years; ++year) {
     const auto one = occurrence(date, year);
     if (one) found.push_back(*one);
   }

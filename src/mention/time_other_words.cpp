@@ -39,8 +39,24 @@ bool is_of_a_name(const Analysis& analysis, TokenRange tokens) {
   const auto capital = [&](std::uint32_t t) { return t < analysis.tokens.size() && is_capitalized(analysis.form(t)); };
   const auto named = [&](std::uint32_t t) { return capital(t) && analysis.tokens[t].upos == Upos::propn; };
   if (!capital(tokens.begin)) return false;
+  // "M. Ramadan": behind a title that is cut short.
+  const auto titled = [&](std::uint32_t t) { return capital(t) && analysis.form(t).ends_with('.'); };
+  // "At Christmas Prince Harry flew home": beside a name, and no part of it.
+  const auto first = tokens.begin;
+  const auto joined = [&](std::uint32_t t) {
+    const auto &one = analysis.tokens[first], &other = analysis.tokens[t];
+    return other.head == first || one.head == t || (one.head == other.head && one.relation == other.relation);
+  };
   const auto next = tokens.end;
-  return (tokens.begin > 0 && named(tokens.begin - 1)) || named(next) || (capital(next) && named(next + 1));
+  return (first > 0 && (named(first - 1) || titled(first - 1))) || (named(next) && joined(next)) ||
+         (capital(next) && named(next + 1) && (joined(next) || joined(next + 1)));
+}
+
+// "A Passover dinner", "the Yom Kippur War": a feast that tells of what kind something was, not when it was.
+bool tells_kind(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
+  if (!tree.date.feast || tree.date.feast->reckoning != Feast::Reckoning::calendar) return false;
+  const auto& head = analysis.tokens[mention.head];
+  return universal(head.relation) == Relation::compound && !mention.tokens.contains(head.head);
 }
 
 }  // namespace
@@ -53,6 +69,7 @@ bool is_other_word(std::string_view content, const Analysis& analysis, const Men
   const bool name = last.upos == Upos::propn && is_capitalized(analysis.form(mention.tokens.end - 1));
   if (is_age(analysis, mention, tree)) return true;
   if (tree.op == TimeOp::fields && tree.date.feast && is_of_a_name(analysis, mention.tokens)) return true;
+  if (tree.op == TimeOp::fields && tells_kind(analysis, mention, tree)) return true;
   if ((tree.op == TimeOp::duration || part) && name) return true;
   // "Votre dernier jour" is the last of some, not yesterday.
   if (tree.op == TimeOp::relative && tree.loose) return true;

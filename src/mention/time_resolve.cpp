@@ -42,6 +42,7 @@ std::optional<Time> TimeResolver::resolve(int index) {
   }
   const auto found = find(index);
   if (!found || found->when.begin >= found->when.end) return std::nullopt;
+  time.approximate |= by_feast_;
   time.kind = found->day_known ? TimeKind::calendar : TimeKind::time_of_day;
   time.form = found->form;
   time.grain = found->grain;
@@ -57,9 +58,16 @@ std::optional<Time> TimeResolver::resolve(int index) {
   return time;
 }
 
+// A feast by another calendar begins on the evening before, where the moon is seen another night on another day, and lasts
+// as long as people keep it.
+void TimeResolver::note_feast(const DateFields& date) {
+  by_feast_ |= date.feast && date.feast->reckoning == Feast::Reckoning::calendar;
+}
+
 TimeResolver::Maybe TimeResolver::find(int index) {
   // A copy: finding may add trees.
   const auto part = tree(index);
+  note_feast(part.date);
   switch (part.op) {
     case TimeOp::fields:
       return find_fields(part.date, part.grain);
@@ -160,7 +168,7 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
     chosen = day - past->begin < sure_past * (future->begin - day) ? past : future;
   } else if (anchor_.direction == Direction::future) {
     // "In September" said in September is this one.
-    chosen = past->end > day && !(weekday_only && anchor_.coming) ? past : future;
+    chosen = past->end > day ? past : future;
   } else {
     chosen = day - past->begin < 2 * (future->begin - day) ? past : future;
   }
@@ -254,6 +262,7 @@ TimeResolver::Maybe TimeResolver::find_named(const TimeTree& part) {
     return Found{{day + seconds(thing.months), day + seconds(thing.seconds)}, Grain::part_of_day};
   }
   if (thing.op != TimeOp::fields || thing.date.year != DateFields::no_year) return find(part.left);
+  note_feast(thing.date);
   const auto when = beside(thing.date, static_cast<int>(part.number));
   if (!when) return std::nullopt;
   return Found{*when, thing.grain};
@@ -265,7 +274,12 @@ TimeResolver::Maybe TimeResolver::find_shifted(const TimeTree& part) {
   if (part.left >= 0) {
     const auto base = find(part.left);
     if (!base) return std::nullopt;
-    const auto counted = moved(base->when.begin, months, count);
+    // "The day after Hanukkah": after its last day; "the eve of Passover": before the day that its name is, not before
+    // the evening on which it begins.
+    const auto& feast = tree(part.left).date.feast;
+    auto from = feast && part.number > 0 ? base->when.end - days(1) : base->when.begin;
+    if (feast && part.number < 0 && feast->reckoning == Feast::Reckoning::calendar) from -= days(feast->shift);
+    const auto counted = moved(from, months, count);
     const bool fine = length.grain < Grain::day || base->grain < Grain::day;
     if (!fine) return Found{unit_holding(Grain::day, counted), Grain::day, counted, TimeForm::at, base->day_known};
     return Found{

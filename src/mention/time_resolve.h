@@ -50,6 +50,7 @@ class TimeResolver {
   Day today() { return used_anchor_ = true, floor_day_of_now(); }
   Day floor_day_of_now() const;
 
+  void note_feast(const DateFields& date);
   Maybe find(int index);
   Maybe find_fields(const DateFields& date, Grain grain);
   Maybe find_relative(const TimeTree& part);
@@ -80,6 +81,7 @@ class TimeResolver {
   const TimeConventions& conventions_;
   TimeAnchor anchor_;
   bool used_anchor_ = false;
+  bool by_feast_ = false;  // of a feast that is not kept within the same hours everywhere
   bool unknown_ = false;  // counted from what is not known finely enough
 };
 

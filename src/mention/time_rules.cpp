@@ -189,7 +189,7 @@ constexpr TimeRule rules[] = {
     {"date", "dur counted_from glue? date", after_date, 1},
     {"date", "dur before glue? date", before_date},
     {"date", "relm of glue? date", beside_date},
-    {"date", "beside glue? date", beside_date},
+    {"date", "beside of|the? date", beside_date},
     {"bound", "over dur after|since|counted_from glue? date", after_dated},
     {"bound", "over dur before glue? date", before_dated},
     {"bound", "over dur hence", since_ahead},

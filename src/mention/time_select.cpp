@@ -306,8 +306,11 @@ void describe_expression(const TimeTrees& trees, int index, bool day_mentioned, 
     default:
       break;
   }
+  // "The day after Friday's attack" is no Friday.
+  const auto weekday = expression.weekday;
   if (tree.left >= 0 && tree.op != TimeOp::nth) describe_expression(trees, tree.left, day_mentioned, expression);
   if (tree.op == TimeOp::within) describe_expression(trees, tree.right, day_mentioned, expression);
+  if (tree.op == TimeOp::shifted) expression.weekday = weekday;
 }
 
 }  // namespace rashomon

@@ -48,6 +48,30 @@ const Case cases[] = {
     {"fr", "Trois jours après l'opération, deux des policiers ont été suspendus.", "suspendus", "policier"},
 };
 
+const Case others_meant[] = {
+    // Whoever acts in the clause, or was acted on before it, is not the one.
+    {"en", "Rebels attacked the village on Monday. Soldiers killed them.", "killed", "soldier/soldier"},
+    {"en", "Police officers rescued four children on Monday. They were taken to hospital.", "taken", "officer"},
+    {"fr", "La police a interpellé une femme lundi. Elle a été écrouée mardi.", "écrouée", "police"},
+    {"en", "The government banned the party. It won twenty seats.", "won", "government"},
+    {"en", "A policeman arrested Paul Stone on Monday. A judge released him on bail.", "released", "policeman"},
+    // Nobody in particular is none of those told of.
+    {"en", "Two officers were injured in Leeds. Someone threw a bomb.", "threw", "officer"},
+    {"en", "Two officers were injured in Leeds. Much was stolen.", "stolen", "officer"},
+    {"fr", "Deux policiers ont été blessés à Lyon. D'autres ont fui.", "fui", "policier"},
+    {"en", "Officials said the bridge had collapsed. Many were killed.", "killed", "official"},
+    // Who spoke is forgotten once another is told of; a speaker is not whom the quotation tells of.
+    {"en",
+     "Minister Paul Stone said the road would close. Mayor Tom Reed resigned on Monday. He denied that he had "
+     "taken bribes.",
+     "taken", "stone"},
+    {"fr", "L'avocat de Jean Roy a déclaré qu'il ferait appel. Il a été agressé lundi.", "agressé", "roy"},
+};
+
+TEST(Coreference, TellsWhoIsNotMeant) {
+  for (const auto& each : others_meant) EXPECT_NE(others(each), "") << each.text;
+}
+
 TEST(Coreference, TellsWhoIsMeant) {
   for (const auto& each : cases) EXPECT_EQ(others(each), "") << each.text;
 }

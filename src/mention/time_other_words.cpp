@@ -55,8 +55,8 @@ bool is_of_a_name(const Analysis& analysis, TokenRange tokens) {
 // "A Passover dinner", "the Yom Kippur War": a feast that tells of what kind something was, not when it was.
 bool tells_kind(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
   if (!tree.date.feast || tree.date.feast->reckoning != Feast::Reckoning::calendar) return false;
-  const auto& head = analysis.tokens[mention.head];
-  return universal(head.relation) == Relation::compound && !mention.tokens.contains(head.head);
+  const auto& last = analysis.tokens[mention.tokens.end - 1];
+  return universal(last.relation) == Relation::compound && !mention.tokens.contains(last.head);
 }
 
 }  // namespace

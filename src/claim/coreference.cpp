@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 
+#include "claim/pronouns.h"
 #include "text/fold.h"
 
 namespace rashomon {
@@ -27,14 +28,14 @@ class Resolver {
       for (auto t = tokens.begin; t < tokens.end; ++t) {
         if (reading_.quote_of(reading_.token(t).span) != nullptr) {
           // "“He reacted when she was shoved,” said Everly": whoever speaks tells of another.
-          if (is_he_or_she(t) || is_him_or_her(t)) resolve_quoted(t, s);
+          if (is_he_or_she(reading_, t) || is_him_or_her(reading_, t)) resolve_quoted(t, s);
           continue;
         }
         resolve_office(t);
         resolve_apposition(t);
-        if (is_he_or_she(t) || is_his_or_her(t) || is_him_or_her(t)) resolve(t, s);
-        if (is_they(t) || is_some(t)) resolve_plural(t, s);
-        if (is_it(t) && near(one_, s) && one_.group && !governed_since(one_)) refer(t, one_);
+        if (is_he_or_she(reading_, t) || is_his_or_her(reading_, t) || is_him_or_her(reading_, t)) resolve(t, s);
+        if (is_they(reading_, t) || is_some(reading_, t)) resolve_plural(t, s);
+        if (is_it(reading_, t) && near(one_, s) && one_.group && !governed_since(one_)) refer(t, one_);
         note(t, s);
       }
     }
@@ -91,68 +92,6 @@ class Resolver {
       referents_[t] = token.head;
   }
 
-  bool is_he_or_she(std::uint32_t t) const {
-    const auto& token = reading_.token(t);
-    const auto& features = token.features;
-    if (token.upos != Upos::pron || features.person != Person::third || features.number == Number::plural) return false;
-    if (features.gender == Gender::none || features.gender == Gender::neuter || features.reflexive) return false;
-    return features.pron_type == PronType::personal && is_subject(token.relation);
-  }
-
-  // "The airline ... It will not": a pronoun that stands for no person.
-  bool is_it(std::uint32_t t) const {
-    const auto& features = reading_.token(t).features;
-    return reading_.token(t).upos == Upos::pron && is_subject(reading_.token(t).relation) &&
-           features.gender == Gender::neuter && features.number == Number::singular &&
-           features.pron_type == PronType::personal;
-  }
-
-  // "Granted him bail", "shot at him": behind its verb, where the pronoun of persons has a gender of its own.
-  bool is_him_or_her(std::uint32_t t) const {
-    const auto& token = reading_.token(t);
-    const auto& features = token.features;
-    const auto relation = universal(token.relation);
-    const bool governed = relation == Relation::obj || relation == Relation::iobj || relation == Relation::obl;
-    return governed && token.head < t && token.upos == Upos::pron && features.pron_type == PronType::personal &&
-           features.person == Person::third && features.number != Number::plural && !features.reflexive &&
-           (features.gender == Gender::masculine || features.gender == Gender::feminine);
-  }
-
-  // "Some had been wearing life jackets": of whom was told before.
-  bool is_some(std::uint32_t t) const {
-    const auto& token = reading_.token(t);
-    return is_subject(token.relation) && token.upos != Upos::num && reading_.is_quantifier(t) &&
-           reading_.lexicon.extent(reading_.lemma(t)) == Extent::some && !reading_.child(t, Relation::nmod) &&
-           !is_one(reading_.token(t).head);
-  }
-
-  // "Much was stolen": is it one? Other verbs of the past have one form for one and for several.
-  bool is_one(std::uint32_t verb) const {
-    return std::ranges::any_of(reading_.tree.children(verb), [&](std::uint32_t c) {
-      const auto& token = reading_.token(c);
-      return (token.relation == Relation::aux_pass || universal(token.relation) == Relation::cop) &&
-             token.features.number == Number::singular;
-    });
-  }
-
-  bool is_they(std::uint32_t t) const {
-    const auto& token = reading_.token(t);
-    const auto& features = token.features;
-    const bool stands = is_subject(token.relation) || universal(token.relation) == Relation::nmod ||
-                        (universal(token.relation) == Relation::obj && token.head < t);
-    return stands && token.upos == Upos::pron && features.pron_type == PronType::personal &&
-           features.person == Person::third && features.number == Number::plural && !features.reflexive;
-  }
-
-  // "Son" agrees with what is owned, "his" with the owner. Taggers may leave its person out; "mon" seldom stands
-  // outside of quotations.
-  bool is_his_or_her(std::uint32_t t) const {
-    const auto& features = reading_.token(t).features;
-    return features.possessive && features.number != Number::plural &&
-           (features.person == Person::none || features.person == Person::third) &&
-           reading_.token(t).upos != Upos::noun;
-  }
-
   // The verb of speech in whose content a word stands; nullopt where it stands in none.
   std::optional<std::uint32_t> told_by(std::uint32_t t) const {
     for (auto below = t; reading_.token(below).head != below; below = reading_.token(below).head) {
@@ -183,10 +122,10 @@ class Resolver {
     if (!noun) return std::nullopt;
     for (const auto c : reading_.tree.children(*noun)) {
       // Who needs a lawyer is whom it was done to: "the judge jailed Tom Reed. His lawyer ..."
-      if (is_his_or_her(c) && governed_.person && governed_since(subject_at(referents_[c])) &&
+      if (is_his_or_her(reading_, c) && governed_.person && governed_since(subject_at(referents_[c])) &&
           reading_.name(governed_.token) != nullptr && reading_.name(referents_[c]) == nullptr)
         return governed_.token;
-      if (is_his_or_her(c) && referents_[c] != c) return referents_[c];
+      if (is_his_or_her(reading_, c) && referents_[c] != c) return referents_[c];
       const bool owner = universal(reading_.token(c).relation) == Relation::nmod && is_somebody(c);
       if (owner && reading_.token(c).features.number != Number::plural) return referents_[c];
     }
@@ -208,7 +147,7 @@ class Resolver {
 
   void resolve(std::uint32_t t, std::uint32_t s) {
     const auto verb = reading_.token(t).head;
-    const auto telling = is_he_or_she(t) ? told_by(verb) : std::nullopt;
+    const auto telling = is_he_or_she(reading_, t) ? told_by(verb) : std::nullopt;
     // "Her lawyer said she denied it": who speaks for another tells of them.
     const auto speaker = telling ? reading_.child(*telling, Relation::nsubj) : std::nullopt;
     if (const auto whose = speaker ? spoken_for_by(*speaker) : std::nullopt; whose && fits(*whose, t)) {
@@ -216,9 +155,9 @@ class Resolver {
       return;
     }
     // "The judge said the man had fled. She gave no names": of words, who spoke tells.
-    if (is_he_or_she(t) && !telling && near(said_, s) && said_.person && speaks(verb) && fits(said_.token, t))
+    if (is_he_or_she(reading_, t) && !telling && near(said_, s) && said_.person && speaks(verb) && fits(said_.token, t))
       return refer(t, said_);
-    const auto own = is_him_or_her(t) ? reading_.child(verb, Relation::nsubj) : std::nullopt;
+    const auto own = is_him_or_her(reading_, t) ? reading_.child(verb, Relation::nsubj) : std::nullopt;
     for (auto last = subjects_.rbegin(); last != subjects_.rend() && near(*last, s); ++last) {
       if (own && referents_[*own] == last->token) continue;
       if (fits(last->token, t)) {
@@ -231,7 +170,7 @@ class Resolver {
         return;
       }
       // Whom a possessive means, no gender tells.
-      if (is_his_or_her(t)) return;
+      if (is_his_or_her(reading_, t)) return;
     }
   }
 
@@ -266,7 +205,7 @@ class Resolver {
   void resolve_plural(std::uint32_t t, std::uint32_t s) {
     if (!near(several_, s) || !several_.person || !fits(several_.token, t)) return;
     auto clause = reading_.token(t).head;
-    if (!reading_.speech(clause).empty() || (is_some(t) && several_.speaks)) return;
+    if (!reading_.speech(clause).empty() || (is_some(reading_, t) && several_.speaks)) return;
     if (!is_subject(reading_.token(t).relation)) {
       for (auto steps = 0; steps < 3 && !reading_.child(clause, Relation::nsubj); ++steps)
         clause = reading_.token(clause).head;

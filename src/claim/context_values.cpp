@@ -56,10 +56,6 @@ namespace {
 bool tells_of_participant(const Reading& reading, const Mention& mention, std::uint32_t predicate) {
   const auto& time = std::get<Time>(mention.value);
   if (time.form == TimeForm::at) return false;
-  const auto is_somebody = [&](std::uint32_t t) {
-    const auto* name = reading.name(t);
-    return (name != nullptr && name->kind == NameKind::person) || reading.classes.is_a(reading.thing(t), "person");
-  };
   for (auto t = mention.head; t != predicate && reading.token(t).head != t; t = reading.token(t).head) {
     if (t == mention.head) continue;
     const auto relation = universal(reading.token(t).relation);
@@ -68,7 +64,7 @@ bool tells_of_participant(const Reading& reading, const Mention& mention, std::u
     const bool narrows = relation == Relation::amod || relation == Relation::acl;
     const auto noun = narrows ? reading.token(t).head : t;
     const bool subject = universal(reading.token(noun).relation) == Relation::nsubj;
-    if ((narrows || subject) && (!subject || is_somebody(noun))) return true;
+    if (subject ? reading.is_somebody(noun) : narrows) return true;
   }
   return false;
 }

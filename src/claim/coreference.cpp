@@ -126,17 +126,10 @@ class Resolver {
           reading_.name(governed_.token) != nullptr && reading_.name(referents_[c]) == nullptr)
         return governed_.token;
       if (is_his_or_her(reading_, c) && referents_[c] != c) return referents_[c];
-      const bool owner = universal(reading_.token(c).relation) == Relation::nmod && is_somebody(c);
+      const bool owner = universal(reading_.token(c).relation) == Relation::nmod && reading_.is_somebody(c);
       if (owner && reading_.token(c).features.number != Number::plural) return referents_[c];
     }
     return std::nullopt;
-  }
-
-  // Somebody named, or called by a noun for a person.
-  bool is_somebody(std::uint32_t t) const {
-    const auto* name = reading_.name(t);
-    if (name != nullptr && name->kind == NameKind::person) return true;
-    return reading_.token(t).upos == Upos::noun && reading_.classes.is_a(reading_.thing(t), "person");
   }
 
   bool is_group(std::uint32_t t) const {
@@ -256,7 +249,7 @@ class Resolver {
     const auto& token = reading_.token(t);
     if (!is_subject(token.relation)) return note_governed(t, s);
     const auto who = referents_[t];
-    const bool person = is_somebody(who), group = !person && is_group(who);
+    const bool person = reading_.is_somebody(who), group = !person && is_group(who);
     const bool speaks = tells(token.head);
     if (token.features.number == Number::plural || reading_.child(t, Relation::conj)) {
       several_ = token.upos == Upos::noun ? Antecedent{who, s, person, group, speaks} : Antecedent{};
@@ -283,7 +276,7 @@ class Resolver {
   void note_governed(std::uint32_t t, std::uint32_t s) {
     const auto& token = reading_.token(t);
     if (universal(token.relation) != Relation::obj || (token.upos != Upos::noun && token.upos != Upos::propn)) return;
-    const bool person = is_somebody(t);
+    const bool person = reading_.is_somebody(t);
     if (token.features.number != Number::plural)
       governed_ = {t, s, person, !person && is_group(t)};
     else if (person)

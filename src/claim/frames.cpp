@@ -171,9 +171,6 @@ std::string_view sense_of(const Reading& reading, std::uint32_t t) {
   return own.empty() ? with_preposition(reading, t) : own;
 }
 
-// "Retenir l'attention", "à peine": words that together tell of nothing that has a class.
-bool is_empty_phrase(std::string_view action) { return action == "none"; }
-
 // "Une quarantaine d'hommes" counts men and keeps nobody in quarantine.
 bool counts(const Reading& reading, std::uint32_t t) {
   const auto* number = reading.mention<Quantity>(t);
@@ -214,10 +211,10 @@ std::optional<Frame> frame_at(const Reading& reading, std::uint32_t t) {
   const bool describes = verbal && (modifies || reading.mention<Time>(t) != nullptr);
   if (describes || (!verbal && !frame.copular && !frame.nominal)) return std::nullopt;
   const auto sense = sense_of(reading, t);
-  if (frame.nominal && is_empty_phrase(sense)) return std::nullopt;
+  if (frame.nominal && sense == no_action) return std::nullopt;
   // "The crash was due to ice": the preposition is what is said of it.
   const bool told_why = frame.copular && reading.lexicon.slot(reading.preposition(t)) == Slot::cause;
-  frame.action = sense.empty() || is_empty_phrase(sense) ? "~" + std::string(reading.lemma(t)) : std::string(sense);
+  frame.action = sense.empty() || sense == no_action ? "~" + std::string(reading.lemma(t)) : std::string(sense);
   if ((told_why && frame.action.starts_with('~')) || names_cause(reading, frame)) frame.action = "cause";
   if (names_origin(reading, frame)) frame.action = "come_from";
   return frame;

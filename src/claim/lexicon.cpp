@@ -67,6 +67,10 @@ std::optional<Modality> modality_in(const Words& words, std::string_view lemma, 
   return static_cast<Modality>(*index);
 }
 
+Gender gender_named(std::string_view name) {
+  return name == "feminine" ? Gender::feminine : name == "masculine" ? Gender::masculine : Gender::none;
+}
+
 }  // namespace
 
 Result<ClaimLexicon> ClaimLexicon::open(const Pack& language, const Pack& gazetteer) {
@@ -201,7 +205,6 @@ std::string_view ClaimLexicon::sense(std::string_view lemma, Upos upos) const {
   return find(senses_, keyed(lemma, name_of(upos)));
 }
 
-// "Ex-maire" is "maire"; other words are empty.
 std::string_view ClaimLexicon::present(std::string_view lemma) const {
   const auto prefix = find(conventions_, "former_prefix");
   return !prefix.empty() && lemma.starts_with(prefix) ? lemma.substr(prefix.size()) : std::string_view();
@@ -217,11 +220,13 @@ std::string_view ClaimLexicon::thing(std::string_view lemma) const {
   const auto was = found.empty() ? present(lemma) : std::string_view();
   return was.empty() || find(trades_, lower(was)).empty() ? found : "former";
 }
+
 std::string_view ClaimLexicon::title(std::string_view words) const { return find(titles_, lower(words)); }
 std::string_view ClaimLexicon::trade(std::string_view lemma) const {
   const auto found = find(trades_, lower(lemma));
   return found.empty() ? find(trades_, lower(present(lemma))) : found;
 }
+
 std::string_view ClaimLexicon::beside_title(std::string_view folded) const { return find(beside_title_, folded); }
 
 std::string_view ClaimLexicon::speech(std::string_view lemma, Upos upos) const {
@@ -300,14 +305,6 @@ Gender ClaimLexicon::gender_of_given_name(std::string_view folded) const {
   if (feminine == masculine) return Gender::none;
   return feminine ? Gender::feminine : Gender::masculine;
 }
-
-namespace {
-
-Gender gender_named(std::string_view name) {
-  return name == "feminine" ? Gender::feminine : name == "masculine" ? Gender::masculine : Gender::none;
-}
-
-}  // namespace
 
 Gender ClaimLexicon::gender_of_honorific(std::string_view word) const {
   auto gender = find(honorifics_, word);

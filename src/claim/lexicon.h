@@ -55,6 +55,9 @@ struct AgeWord {
 // Does it say, beside a denial, that it holds for now?
 constexpr bool for_now(Negation negation) { return negation == Negation::so_far || negation == Negation::still; }
 
+// The action of words that together tell of nothing that has a class: "retenir l'attention".
+constexpr std::string_view no_action = "none";
+
 // What a language's tables say of its words, as the claim stage asks for it. Keys are lemmas in lower case.
 class ClaimLexicon {
  public:
@@ -160,6 +163,7 @@ class ClaimLexicon {
   };
   std::optional<Error> load(const Pack& language);
   void derive_verbs();
+  // What a former one was: "maire" of "ex-maire"; empty of other words.
   std::string_view present(std::string_view lemma) const;
   std::optional<Error> load_opposites(const Table& table);
   std::optional<Error> load_answers(const Table& table);

@@ -266,6 +266,12 @@ bool Reading::is_human(std::uint32_t head) const {
   return classes.is_a(class_of_thing, "person") || classes.is_a(class_of_thing, "group");
 }
 
+bool Reading::is_somebody(std::uint32_t t) const {
+  const auto* named = name(t);
+  if (named != nullptr && named->kind == NameKind::person) return true;
+  return token(t).upos == Upos::noun && classes.is_a(thing(t), "person");
+}
+
 bool Reading::is_person(std::uint32_t head) const {
   const auto* named = name(head);
   return (named != nullptr && named->kind == NameKind::person) || mention<Role>(head) != nullptr || is_human(head);

@@ -106,6 +106,8 @@ struct Reading {
   bool is_quantifier(std::uint32_t t) const;
   // Is the thing a person or a group of persons?
   bool is_human(std::uint32_t head) const;
+  // Is it somebody named, or called by a noun for a person?
+  bool is_somebody(std::uint32_t t) const;
   // Does the phrase name a person, or an office?
   bool is_person(std::uint32_t head) const;
   // Does an article or a possessive tell that the noun is known: "the driver", "his deputy"?

@@ -7,7 +7,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::string_view no_action = "none";      // how they say that words together tell of nothing
 constexpr std::string_view event_kind = "<event>";  // how a row of the actions names any event
 
 // Is it, in angle brackets, a class of persons?

@@ -293,8 +293,8 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
                     impl_->tense.told_as_past(analysis, mention.head) && !impl_->put_to(pieces, phrase);
     }
     if (alone) anchor.direction = TimeExpression::Direction::future;
-    // A leading nought is of a clock of 24 hours: "09:15" is in the morning.
     anchor.coming = alone;
+    // A leading nought is of a clock of 24 hours: "09:15" is in the morning.
     if (auto& clock = tree_of(trees, phrase); alone && clock.op == TimeOp::clock && content[mention.span.begin] == '0')
       clock.clock.meridiem = Meridiem::told;
     const bool back = impl_->words.conventions().ahead_lasts && looks_back(analysis, mention, anchor);

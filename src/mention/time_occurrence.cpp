@@ -30,10 +30,9 @@ Day civil_feast(const Feast& feast, int year) {
 std::optional<Interval> month_of_calendar(const Feast& feast, int year) {
   const auto first = day_in_year(feast.calendar, year, feast.month, 1);
   if (!first) return std::nullopt;
-  // Months have 29 or 30 days: the next one may begin with the next year.
-  auto next = *first + days(29);
-  if (day_in_year(feast.calendar, year_of(next), feast.month + 1, 1) != next) next += days(1);
-  return Interval{*first, next};
+  const Day thirtieth = *first + days(29);  // that not every month has
+  const bool whole = day_in_year(feast.calendar, year_of(thirtieth), feast.month, 30) == thirtieth;
+  return day_interval(*first, whole ? 30 : 29);
 }
 
 std::optional<Interval> occurrence(const Feast& feast, int year) {
@@ -99,7 +98,7 @@ std::vector<Interval> occurrences(const DateFields& date, Day around) {
   if (date.weekday != 0 && !month_named) return weekdays(date, around);
   std::vector<Interval> found;
   // Another year than the last and the next is asked for only beside a weekday, which no other calendar's feast has.
-  const int years = date.feast && date.feast->reckoning == Feast::Reckoning::calendar ? 2 : 8;
+  const int years = date.feast && date.feast->by_other_calendar() ? 2 : 8;
   for (int year = year_of(around) - years; year <= year_of(around) + years; ++year) {
     const auto one = occurrence(date, year);
     if (one) found.push_back(*one);

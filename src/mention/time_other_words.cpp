@@ -53,8 +53,8 @@ bool is_of_a_name(const Analysis& analysis, TokenRange tokens) {
 }
 
 // "A Passover dinner", "the Yom Kippur War": a feast that tells of what kind something was, not when it was.
-bool tells_kind(const Analysis& analysis, const Mention& mention, const TimeTree& tree) {
-  if (!tree.date.feast || tree.date.feast->reckoning != Feast::Reckoning::calendar) return false;
+bool tells_kind(const Analysis& analysis, const Mention& mention, const Feast& feast) {
+  if (!feast.by_other_calendar()) return false;
   const auto& last = analysis.tokens[mention.tokens.end - 1];
   return universal(last.relation) == Relation::compound && !mention.tokens.contains(last.head);
 }
@@ -68,8 +68,10 @@ bool is_other_word(std::string_view content, const Analysis& analysis, const Men
   const bool part = tree.op == TimeOp::day_part && mention.tokens.size() <= 2;
   const bool name = last.upos == Upos::propn && is_capitalized(analysis.form(mention.tokens.end - 1));
   if (is_age(analysis, mention, tree)) return true;
-  if (tree.op == TimeOp::fields && tree.date.feast && is_of_a_name(analysis, mention.tokens)) return true;
-  if (tree.op == TimeOp::fields && tells_kind(analysis, mention, tree)) return true;
+  const auto& feast = tree.date.feast;
+  if (tree.op == TimeOp::fields && feast &&
+      (is_of_a_name(analysis, mention.tokens) || tells_kind(analysis, mention, *feast)))
+    return true;
   if ((tree.op == TimeOp::duration || part) && name) return true;
   // "Votre dernier jour" is the last of some, not yesterday.
   if (tree.op == TimeOp::relative && tree.loose) return true;

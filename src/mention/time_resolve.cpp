@@ -58,11 +58,9 @@ std::optional<Time> TimeResolver::resolve(int index) {
   return time;
 }
 
-// A feast by another calendar begins on the evening before, where the moon is seen another night on another day, and lasts
-// as long as people keep it.
-void TimeResolver::note_feast(const DateFields& date) {
-  by_feast_ |= date.feast && date.feast->reckoning == Feast::Reckoning::calendar;
-}
+// A feast by another calendar begins on the evening before, where the moon is seen another night on another day, and
+// lasts as long as people keep it.
+void TimeResolver::note_feast(const DateFields& date) { by_feast_ |= date.feast && date.feast->by_other_calendar(); }
 
 TimeResolver::Maybe TimeResolver::find(int index) {
   // A copy: finding may add trees.
@@ -278,7 +276,7 @@ TimeResolver::Maybe TimeResolver::find_shifted(const TimeTree& part) {
     // the evening on which it begins.
     const auto& feast = tree(part.left).date.feast;
     auto from = feast && part.number > 0 ? base->when.end - days(1) : base->when.begin;
-    if (feast && part.number < 0 && feast->reckoning == Feast::Reckoning::calendar) from -= days(feast->shift);
+    if (feast && part.number < 0 && feast->by_other_calendar()) from -= days(feast->shift);
     const auto counted = moved(from, months, count);
     const bool fine = length.grain < Grain::day || base->grain < Grain::day;
     if (!fine) return Found{unit_holding(Grain::day, counted), Grain::day, counted, TimeForm::at, base->day_known};

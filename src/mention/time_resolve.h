@@ -82,7 +82,7 @@ class TimeResolver {
   TimeAnchor anchor_;
   bool used_anchor_ = false;
   bool by_feast_ = false;  // of a feast that is not kept within the same hours everywhere
-  bool unknown_ = false;  // counted from what is not known finely enough
+  bool unknown_ = false;   // counted from what is not known finely enough
 };
 
 }  // namespace rashomon

@@ -51,6 +51,7 @@ struct Feast {
               nth = 0;     // civil: the n-th such weekday of the month (-1 the last), or the first from the day on
   std::int16_t shift = 0;  // days from there to its first day
   std::int16_t days = 1;
+  bool by_other_calendar() const { return reckoning == Reckoning::calendar; }
   bool operator==(const Feast&) const = default;
 };
 

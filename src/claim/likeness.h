@@ -34,6 +34,7 @@ struct Likeness {
   double narrowed_weight = 0;       // of the words that narrow them, at least, as find_terms() weighs them
   double tally_anchors = 0;         // the action, the count, and one that ties both to one event
   double bound_reach = 0;           // so many times away from its number, a bound tells nothing of how many
+  double bound_share = 0;           // so great a part of a number is cut off at most where a bound is given for it
   double rounding = 0;              // so great a part of a number is rounded off at most
   double number_few = 0;            // below it, chance often gives two things one number, or two nearly the same
   double number_many = 0;           // from here on a number is of few of the things that an article tells of

@@ -61,11 +61,19 @@ bool both_estimates(const ClaimPair& pair) {
 
 // "At least four" says little of thirty-one, and "up to 800" little of fifty: so many times away from its number, a
 // bound tells nothing of how many.
-bool far_beyond(const ClaimPair& pair) {
-  const auto beyond = [reach = pair.likeness.bound_reach](const Quantity& bound, const Quantity& number) {
-    const auto limit = bound.best.to_double(), given = number.best.to_double();
-    return (bound.bound == Bound::at_least && given > reach * limit) ||
-           (bound.bound == Bound::at_most && limit > reach * given);
+bool far_from(const Quantity& bound, const Quantity& number, double reach) {
+  const auto limit = bound.best.to_double(), given = number.best.to_double();
+  return (bound.bound == Bound::at_least && given > reach * limit) ||
+         (bound.bound == Bound::at_most && limit > reach * given);
+}
+
+// Two articles give one number where one of them rounds it off ("more than 700", 740). "At least 16" may well be true
+// of 23, but whoever wrote it had counted 16. Of two texts of one situation, the one follows from the other.
+bool beyond_bound(const ClaimPair& pair) {
+  const auto beyond = [&](const Quantity& bound, const Quantity& number) {
+    if (far_from(bound, number, pair.likeness.bound_reach)) return true;
+    const bool rounded_off = cut_to_bound(number, bound) && nearly(number, bound, pair.likeness.bound_share);
+    return is_bound(bound) && !rounded_off && !pair.evidence.one_situation();
   };
   return beyond(one(pair), other(pair)) || beyond(other(pair), one(pair));
 }
@@ -88,7 +96,7 @@ bool within(const ClaimPair& pair) {
   const auto inside = [](const Quantity& a, const Quantity& b) {
     return within_bound(a, b) || estimate_in_bound(a, b);
   };
-  return !both_estimates(pair) && !far_beyond(pair) && !outgrown(pair) &&
+  return !both_estimates(pair) && !beyond_bound(pair) && !outgrown(pair) &&
          (inside(one(pair), other(pair)) || inside(other(pair), one(pair)));
 }
 

@@ -58,6 +58,7 @@ constexpr auto sums = std::to_array<Sum>({
     {"narrowed_weight", [](Weights& w) -> double& { return w.likeness.narrowed_weight; }},
     {"tally_anchors", [](Weights& w) -> double& { return w.likeness.tally_anchors; }},
     {"bound_reach", [](Weights& w) -> double& { return w.likeness.bound_reach; }},
+    {"bound_share", [](Weights& w) -> double& { return w.likeness.bound_share; }},
     {"rounding", [](Weights& w) -> double& { return w.likeness.rounding; }},
     {"number_few", [](Weights& w) -> double& { return w.likeness.number_few; }},
     {"number_many", [](Weights& w) -> double& { return w.likeness.number_many; }},

@@ -64,9 +64,14 @@ bool same_kind(QuantityKind one, QuantityKind other) {
   return one == other || (is_part(one) && is_part(other));
 }
 
+// The place of the last digit that the quantity is given to, in its base unit.
+double step_in_base(const Quantity& quantity) {
+  const auto unit = unit_of(quantity.unit);
+  return std::abs(in_base(step_of(quantity.best), unit) - in_base(Decimal(0), unit));
+}
+
 bool rounds_to(const Quantity& fine, const Quantity& coarse) {
-  const auto unit = unit_of(coarse.unit);
-  const double step = std::abs(in_base(step_of(coarse.best), unit) - in_base(Decimal(0), unit));
+  const double step = step_in_base(coarse);
   const auto one = interval_of(fine).best, other = interval_of(coarse).best;
   return std::abs(one - other) <= step / 2 * (1 + 1e-9);
 }
@@ -122,6 +127,13 @@ bool within_bound(const Quantity& inner, const Quantity& outer) {
       large.open && !small.open &&
       (close(small.low, large.low) || (close(small.high, large.high) && std::isfinite(large.high)));
   return !at_open_end && !(inner == outer);
+}
+
+bool cut_to_bound(const Quantity& number, const Quantity& bound) {
+  if (!comparable(number, bound)) return false;
+  const auto away = best_in_base(number) - best_in_base(bound), step = step_in_base(bound);
+  const bool within_step = std::abs(away) < step && !close(std::abs(away), step);
+  return within_step && ((bound.bound == Bound::at_least && away >= 0) || (bound.bound == Bound::at_most && away <= 0));
 }
 
 bool inexact_and_meeting(const Quantity& one, const Quantity& other) {

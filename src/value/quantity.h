@@ -36,6 +36,10 @@ bool nearly(const Quantity& one, const Quantity& other, double share);
 // The inner is an exact number, or an interval, that lies in the outer's bound, range or vague interval.
 bool within_bound(const Quantity& inner, const Quantity& outer);
 
+// The bound ("more than 700") is at least or at most the number (740) cut to the place of its last digit, as who rounds
+// off writes it.
+bool cut_to_bound(const Quantity& number, const Quantity& bound);
+
 // Neither is exact, and they share numbers.
 bool inexact_and_meeting(const Quantity& one, const Quantity& other);
 

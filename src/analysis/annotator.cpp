@@ -171,8 +171,9 @@ bool Annotator::find_lemma(Analysis& analysis, std::uint32_t token, WordType& ty
   scratch_.assign(type.normal).append("\t").append(name_of(at.upos));
   const auto seen = model_.lemmas.find(scratch_);
   auto& kept = type.lemmas[type.oldest_lemma];
-  // A lemma that is no word of the language is a slip of the treebank.
-  const bool known = !seen.empty() && (lexicon_.size() == 0 || lexicon_.contains(lower(seen)));
+  // A lemma that is no word of the language is a slip of the treebank, and so is that of another verb ("flown", "flow").
+  const bool known = !seen.empty() && (lexicon_.size() == 0 || lexicon_.contains(lower(seen))) &&
+                     !(at.upos == Upos::verb && of_other_verbs(type, seen));
   if (known || !lemma_of_lexicon(at, type, kept.text)) {
     kept.text = seen;
     if (seen.empty()) return false;
@@ -183,6 +184,19 @@ bool Annotator::find_lemma(Analysis& analysis, std::uint32_t token, WordType& ty
   type.oldest_lemma = type.oldest_lemma == 0 ? 1 : 0;
   analysis.set_lemma(at, kept.text);
   return true;
+}
+
+bool Annotator::of_other_verbs(const WordType& type, std::string_view lemma) const {
+  bool verb = false;
+  std::string other;
+  for (auto packed = lexicon_.packed(type.normal); !packed.empty();) {
+    const auto reading = Lexicon::take(packed);
+    if (reading.upos != name_of(Upos::verb)) continue;
+    reading.read_lemma(type.normal, other);
+    if (other == lower(lemma)) return false;
+    verb = true;
+  }
+  return verb;
 }
 
 bool Annotator::lemma_of_lexicon(const Token& token, const WordType& type, std::string& lemma) const {

@@ -53,6 +53,8 @@ class Annotator {
   bool may_be(const WordType& type, Upos upos);
   void find_lemmas(Analysis& analysis, const Batch& batch);
   bool find_lemma(Analysis& analysis, std::uint32_t token, WordType& type);
+  // Does the lexicon know the form as one of verbs, of which this is none?
+  bool of_other_verbs(const WordType& type, std::string_view lemma) const;
   bool lemma_of_lexicon(const Token& token, const WordType& type, std::string& lemma) const;
   void settle_sign(Token& token, std::string_view form);
   void lemmas_by_rule(Analysis& analysis, const Batch& batch);

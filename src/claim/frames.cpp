@@ -229,6 +229,8 @@ void set_clauses(const Reading& reading, std::vector<Frame>& frames) {
   }
   for (const auto& sentence : reading.analysis.sentences) {
     for (auto t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
+      // The mark at the end hangs from the first of several clauses.
+      if (reading.token(t).upos == Upos::punct) continue;
       auto above = t;
       for (std::uint32_t step = 0; step < sentence.tokens.size() && frame_of[above] == UINT32_MAX; ++step) {
         if (reading.token(above).head == above) break;

@@ -37,10 +37,6 @@ bool of_open_period(const ClaimPair& pair) {
   a.form = b.form = TimeForm::at;
   return !fits(relation(a, b));
 }
-bool within(const ClaimPair& pair) {
-  return stances_agree(pair) && (related(pair, ValueRelation::within) || related(pair, ValueRelation::contains)) &&
-         !of_open_period(pair);
-}
 // The same time told of in much the same words, or of a kind that chance seldom gives twice, whatever verb each article
 // has for what happened then.
 bool same_beside(const ClaimPair& pair) {
@@ -135,6 +131,12 @@ bool anniversary(const Time& a, const Time& b) {
   };
   if (!one_day(a) || !one_day(b)) return false;
   return day(a).month() == day(b).month() && day(a).day() == day(b).day();
+}
+
+// Neither "from 1 April" and "from 1 July" nor "14 to 29 August" and "21 to 29 August" confirm each other.
+bool within(const ClaimPair& pair) {
+  return stances_agree(pair) && (related(pair, ValueRelation::within) || related(pair, ValueRelation::contains)) &&
+         !of_open_period(pair) && !since_another(pair) && !other_period(pair);
 }
 
 bool far_apart(const ClaimPair& pair) {

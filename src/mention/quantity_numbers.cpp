@@ -90,8 +90,10 @@ bool NumberReader::ends_clause(std::size_t at) const {
   return at >= lexemes_.size() || lexemes_[at].kind == LexemeKind::mark;
 }
 
-// "moitié", "half": a denominator alone, of two to four.
+// "moitié", "half": a denominator alone, of two to four, but not the end of another word ("second-quarter profit").
 std::optional<WrittenNumber> NumberReader::bare_fraction(std::size_t at) const {
+  if (is_mark(lexemes_[at], "-") || (at > 0 && is_mark(lexemes_[at - 1], "-") && !lexemes_[at].spaced))
+    return std::nullopt;
   const auto under = read_denominator(words_, lexemes_, at, true);
   if (!under || under->value > Decimal(4)) return std::nullopt;
   WrittenNumber number = {at, under->end, quotient(Decimal(1), under->value), {}, {}, WrittenNumber::Form::words};
@@ -124,6 +126,9 @@ std::optional<WrittenNumber> NumberReader::part_of_scale(std::size_t at) const {
 std::optional<WrittenNumber> NumberReader::vague(std::size_t at) const {
   const auto quantifier = words_.of(NumberRole::vague).longest(lexemes_, at);
   if (!quantifier) return plural(at);
+  // "Most cases", but "the most serious cases".
+  const bool share = words_.intervals[quantifier->row].high <= Decimal(1);
+  if (share && at > 0 && words_.of(CountingRole::definite).longest(lexemes_, at - 1)) return std::nullopt;
   WrittenNumber number = {at, quantifier->end, {}, {}, {}, WrittenNumber::Form::vague};
   set_interval(number, words_.intervals[quantifier->row], Decimal(1));
   number.noun = false;

@@ -178,8 +178,11 @@ class Selector {
     // "Ce matin, par un chalutier": an article.
     if (is_one_of(phrase.end - 1, articles_) && !closes(phrase)) return true;
     // "A June 3 hearing": a day of the month may stand before a noun.
-    const bool counts =
-        last.space_before && counted_[phrase.end - 1] >= last.span.end && !is_one_of(phrase.end - 2, months_);
+    // "For around 6 million cameras": the number goes on.
+    const bool goes_on =
+        phrase.end < pieces_.size() && pieces_[phrase.end].kind == Kind::letters && parts_[phrase.end] == Upos::num;
+    const bool counts = last.space_before && (counted_[phrase.end - 1] >= last.span.end || goes_on) &&
+                        !is_one_of(phrase.end - 2, months_);
     const bool hour = std::ranges::find(hours_, phrase.category) != hours_.end();
     return counts || (hour && pieces_[phrase.end - 2].key == ",");
   }

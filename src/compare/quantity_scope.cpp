@@ -101,6 +101,10 @@ bool no_place_shared(const ClaimPair& pair) {
 
 // "207 km/h à la pointe du Raz", "156 km/h à Brest": what is measured in one place is not what is measured in another.
 bool at_other_sites(const ClaimPair& pair) {
+  // How far from one house: where it is, is what is asked.
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  if (a.measure == distance_away && b.measure == distance_away && a.thing == b.thing && a.thing != distance_away)
+    return false;
   const auto kind = one(pair).kind;
   const bool of_sites = kind == QuantityKind::speed || kind == QuantityKind::temperature ||
                         kind == QuantityKind::distance || kind == QuantityKind::volume;

@@ -54,17 +54,26 @@ bool is_measured(const Participant& p, const ClaimPair& pair) {
 }
 
 // Do both describe who has the slot, by nouns of which neither may be said for the other?
-bool of_two_in(const ClaimPair& pair, Slot slot) {
+bool of_two_in(const ClaimPair& pair, Slot slot, Slot other_slot) {
   bool met = false;
   for (const auto& p : pair.one_context.participants) {
     if (p.slot != slot || p.key.empty() || is_measured(p, pair)) continue;
     for (const auto& q : pair.other_context.participants) {
-      if (q.slot != slot || q.key.empty() || is_measured(q, pair)) continue;
+      if (q.slot != other_slot || q.key.empty() || is_measured(q, pair)) continue;
       if (may_be_one(p, q, pair)) return false;
       met = true;
     }
   }
   return met;
+}
+bool of_two_in(const ClaimPair& pair, Slot slot) { return of_two_in(pair, slot, slot); }
+
+// "Was found 4 km from the house by a hunter", "was 2 km from the house": what is somewhere suffers one verb and does
+// the other.
+Slot slot_of_what_is_somewhere(const FrameContext& context) {
+  const bool suffers = std::ranges::any_of(
+      context.participants, [](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); });
+  return suffers ? Slot::patient : Slot::agent;
 }
 
 // Is it told of both by one noun and by words that exclude each other?
@@ -80,7 +89,11 @@ bool of_rivals(const ClaimPair& pair) {
 
 }  // namespace
 
-bool of_two_bearers(const ClaimPair& pair) { return of_two_in(pair, Slot::agent) || of_two_in(pair, Slot::patient); }
+bool of_two_bearers(const ClaimPair& pair) {
+  if (pair.one_asked.measure == distance_away && pair.other_asked.measure == distance_away)
+    return of_two_in(pair, slot_of_what_is_somewhere(pair.one_context), slot_of_what_is_somewhere(pair.other_context));
+  return of_two_in(pair, Slot::agent) || of_two_in(pair, Slot::patient);
+}
 
 bool of_a_further_one(const ClaimPair& pair) {
   const auto further = [](const FrameContext& context) {

@@ -53,8 +53,10 @@ bool same_thing(const ClaimPair& pair) {
     return pair.evidence.same_action && a.slot == Slot::patient && b.slot == Slot::patient && one(pair).unit.empty() &&
            other(pair).unit.empty();
   }
-  // "En baisse de 18 %" measures what "le marché a reculé de 18 %" does.
-  return one_change(pair) && (a.thing == pair.other_context.action || b.thing == pair.one_context.action);
+  // "En baisse de 18 %" measures what "le marché a reculé de 18 %" does; the only sum that is asked for is the ransom.
+  const bool only_sum = one(pair).kind == QuantityKind::money && pair.evidence.same_action &&
+                        pair.evidence[Feature::event_alone] > 0 && pair.evidence[Feature::thing_alone] > 0;
+  return (one_change(pair) || only_sum) && (a.thing == pair.other_context.action || b.thing == pair.one_context.action);
 }
 
 bool outnumbers(const ClaimPair& pair) {

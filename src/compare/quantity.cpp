@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // DESIGN: Quantities. The null level first, then equality, containment, update, conflict.
+#include <algorithm>
 #include <array>
 
 #include "compare/counted_things.h"
@@ -17,6 +18,14 @@ bool by_chance(const ClaimPair& pair) {
   // Of a measure, no noun may tell the thing: the sentences do.
   const bool share = one(pair).kind == QuantityKind::percent || one(pair).kind == QuantityKind::share;
   if (!one(pair).unit.empty() && !share && pair.evidence[Feature::sentence_known] >= 0) return false;
+  // "Eight soldiers were killed", "eleven soldiers and eight drivers were": it counts the soldiers, too.
+  const auto counts = [](const ArticleContext& article, const ClaimContext& asked) {
+    return !asked.group.empty() && std::ranges::binary_search(article.counted, asked.group);
+  };
+  const auto &a = pair.one_asked, &b = pair.other_asked;
+  if (pair.evidence.same_tally && pair.evidence[Feature::thing_other] > 0 && a.group != b.group &&
+      (counts(pair.other_article, a) || counts(pair.one_article, b)))
+    return true;
   return !pair.evidence.same_tally && !one_measure(pair) && !same_thing(pair) && !outnumbers(pair);
 }
 

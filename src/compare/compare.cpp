@@ -46,13 +46,20 @@ bool settles(const ClaimPair& pair, Verdict verdict) {
   return nearly(*one, *other, pair.likeness.rounding);
 }
 
+// "A man died", "the body of a man of 84 was found": who is described is one of however many there were.
+bool describes_one(const Claim& claim) {
+  const auto* quantity = std::get_if<Quantity>(&claim.value);
+  return quantity != nullptr && quantity->implicit && quantity->best == Decimal(1);
+}
+
 Judged judge(const StoryClaims& story, const CandidatePair& candidate, const CompareRules& rules) {
   const auto a = candidate.a.index;
   const auto pair = pair_of(story, candidate, rules);
   Judged judged{{candidate.a, candidate.b, story.claims[a].aspect, Verdict::not_comparable, "", 0}, candidate.weight};
   // Two texts known to be of one situation are too short to tell more of it elsewhere.
   const bool elsewhere = !candidate.one_situation();
-  judged.answers = elsewhere && pair.conflict_allowed && candidate.same_action;
+  judged.answers = elsewhere && pair.conflict_allowed && candidate.same_action &&
+                   !(describes_one(pair.one) || describes_one(pair.other));
   judged.same_action = candidate.same_action;
   judged.copied = elsewhere && near_copies(pair);
   for (const auto& level : ladder_of(story.claims[a].aspect)) {

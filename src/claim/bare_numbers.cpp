@@ -44,8 +44,11 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     return;
   }
   if (auto acting = tally_of_those_acting(mention, where); !acting.empty()) asked().tally = std::move(acting);
-  // "Ten were minors": what they are said to be is counted, of all that were told of before.
-  if (const auto predicate = counted_predicate(mention, where)) {
+  // "Ten were minors", "five people, two of them children": what they are said to be is counted, of all that were told
+  // of before.
+  auto predicate = counted_predicate(mention, where);
+  if (!predicate) predicate = counted_of_them(mention);
+  if (predicate) {
     describe(*predicate);
     asked().part = true;
     asked().tally.clear();
@@ -84,6 +87,17 @@ std::optional<std::uint32_t> ClaimBuilder::counted_predicate(const Mention& numb
   const auto predicate = out_.frames[where.frame].predicate;
   const bool noun = reading_.token(predicate).upos == Upos::noun && !number.tokens.contains(predicate);
   return noun && reading_.is_human(predicate) ? std::optional(predicate) : std::nullopt;
+}
+
+// "Two of them children": the noun stands behind the pronoun as if it determined it.
+std::optional<std::uint32_t> ClaimBuilder::counted_of_them(const Mention& number) const {
+  for (const auto c : reading_.tree.children(number.head)) {
+    const auto& token = reading_.token(c);
+    if (token.upos != Upos::noun || universal(token.relation) != Relation::nmod || !reading_.is_human(c)) continue;
+    const auto them = reading_.child(c, Relation::det);
+    if (them && reading_.token(*them).upos == Upos::pron && *them + 1 == c) return c;
+  }
+  return std::nullopt;
 }
 
 // "Ils étaient trois": where nobody else was told of just before, those who did what the article is about.

@@ -233,7 +233,15 @@ bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
       classes_.tally(frame->action, where.slot == Slot::agent ? "agent" : "patient").empty())
     asked().part = true;
   asked().definite = number.counted && !quantity.part && !quantity.implicit && reading_.is_definite(counted);
-  asked().part |= frame != nullptr && !asked().tally.empty() && is_among(*frame);
+  // Of whom there is a name of their own, so many are all of them: "six of the dead were soldiers".
+  if (const auto called = quantity.part && number.counted ? counted_predicate(number, where) : std::nullopt;
+      called && !asked().tally.empty() && !classes_.anyone(reading_.thing(*called)) &&
+      narrowing_of(reading_, *called).empty()) {
+    describe(*called);
+    asked().group = asked().thing.empty() ? asked().thing_lemma : asked().thing;
+    asked().part = false;
+  }
+  asked().part |= frame != nullptr && !asked().tally.empty() && asked().group.empty() && is_among(*frame);
   if (number.counted && !asked().tally.empty()) settle_scope(reading_, classes_, counted, asked());
   if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
   return tally.by_own;

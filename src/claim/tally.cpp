@@ -43,6 +43,7 @@ class TallyFinder {
     if (found.empty() && frame != nullptr) found = of_complement(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_joined(*frame, slot);
+    if (found.empty() && frame != nullptr) found = of_whole(*frame, slot);
     if (found.empty()) found = of_noun(counted_);
     if (found.empty()) found = of_children(counted_);
     if (found.empty()) found = of_nominal();
@@ -220,6 +221,22 @@ class TallyFinder {
     // "La marche à laquelle ont participé 3 000 personnes"
     const auto& verb = reading_.token(frame.predicate);
     return verb.relation == Relation::acl_relcl ? of_action(verb.head, "agent") : std::string_view();
+  }
+
+  // "Among the dead were six soldiers", "the dead include six soldiers": those of whom they are said to be some.
+  std::string_view of_whole(const Frame& frame, Slot slot) const {
+    if (!reading_.is_human(counted_)) return {};
+    if (slot == Slot::patient && classes_.among(frame.action)) {
+      const auto whole = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
+      const bool people = whole != frame.arguments.end() && reading_.is_human(whole->head);
+      return people ? of_noun(whole->head) : std::string_view();
+    }
+    if (!(frame.copular && frame.predicate == counted_) && !reading_.is_light(frame)) return {};
+    for (const auto c : reading_.tree.children(frame.predicate)) {
+      if (c == counted_ || reading_.lexicon.slot(reading_.preposition(c)) != Slot::scope) continue;
+      if (const auto of = of_noun(c); !of.empty()) return of;
+    }
+    return {};
   }
 
   // "trois blessés", "four arrests".

@@ -118,7 +118,8 @@ void find_content_subjects(SentenceTree& tree) {
     auto object = tree.end;
     for (auto i = verb + 1; i < clause; ++i) {
       if (tree[i].head == clause) lacks &= !is_subject(tree[i].relation) && tree[i].relation != Relation::expl;
-      if (tree[i].head == verb && tree[i].relation == Relation::obj && tree.is_nominal(i)) object = i;
+      const bool noun = tree.is_nominal(i) || tree[i].upos == Upos::num;
+      if (tree[i].head == verb && tree[i].relation == Relation::obj && noun) object = i;
     }
     if (!lacks || object == tree.end) continue;
     tree[object].head = clause;

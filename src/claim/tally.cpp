@@ -226,12 +226,12 @@ class TallyFinder {
   // "Among the dead were six soldiers", "the dead include six soldiers": those of whom they are said to be some.
   std::string_view of_whole(const Frame& frame, Slot slot) const {
     if (!reading_.is_human(counted_)) return {};
-    if (slot == Slot::patient && classes_.among(frame.action)) {
-      const auto whole = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
-      const bool people = whole != frame.arguments.end() && reading_.is_human(whole->head);
-      return people ? of_noun(whole->head) : std::string_view();
+    const bool names = slot == Slot::patient && classes_.among(frame.action);
+    const auto whole = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
+    if (names && whole != frame.arguments.end() && reading_.is_human(whole->head)) {
+      if (const auto of = of_noun(whole->head); !of.empty()) return of;
     }
-    if (!(frame.copular && frame.predicate == counted_) && !reading_.is_light(frame)) return {};
+    if (!names && !(frame.copular && frame.predicate == counted_) && !reading_.is_light(frame)) return {};
     for (const auto c : reading_.tree.children(frame.predicate)) {
       if (c == counted_ || reading_.lexicon.slot(reading_.preposition(c)) != Slot::scope) continue;
       if (const auto of = of_noun(c); !of.empty()) return of;

@@ -106,8 +106,10 @@ void settle_scope(const Reading& reading, const Classes& classes, std::uint32_t 
   const auto settle = [&](std::uint32_t t) {
     const auto thing = reading.thing(t);
     if (reading.lexicon.slot(reading.preposition(t)) != Slot::scope || !classes.is_a(thing, "person")) return;
+    // "Six soldiers among the dead" are all the soldiers who died.
+    if (!asked.group.empty() && !classes.anyone(asked.group, asked.tally)) return;
     asked.part = true;
-    if (asked.group.empty() || classes.anyone(asked.group, asked.tally)) asked.group = thing;
+    asked.group = thing;
   };
   for (const auto c : reading.tree.children(counted)) {
     if (universal(reading.token(c).relation) == Relation::nmod) settle(c);

@@ -89,6 +89,14 @@ std::optional<std::uint32_t> ClaimBuilder::counted_predicate(const Mention& numb
   return noun && reading_.is_human(predicate) ? std::optional(predicate) : std::nullopt;
 }
 
+// "Three of those abducted are foreigners": whom the number, the subject, is said to be of.
+std::optional<std::uint32_t> ClaimBuilder::called_beside(const Mention& number) const {
+  const auto& token = reading_.token(number.head);
+  const bool subject = universal(token.relation) == Relation::nsubj && reading_.child(token.head, Relation::cop);
+  const bool noun = subject && reading_.token(token.head).upos == Upos::noun && reading_.is_human(token.head);
+  return noun && reading_.preposition(token.head).empty() ? std::optional(token.head) : std::nullopt;
+}
+
 // "Two of them children": the noun stands behind the pronoun as if it determined it.
 std::optional<std::uint32_t> ClaimBuilder::counted_of_them(const Mention& number) const {
   for (const auto c : reading_.tree.children(number.head)) {

@@ -234,8 +234,8 @@ bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
     asked().part = true;
   asked().definite = number.counted && !quantity.part && !quantity.implicit && reading_.is_definite(counted);
   // Of whom there is a name of their own, so many are all of them: "six of the dead were soldiers".
-  if (const auto called = quantity.part && number.counted ? counted_predicate(number, where) : std::nullopt;
-      called && !asked().tally.empty() && !classes_.anyone(reading_.thing(*called)) &&
+  const auto called = quantity.part && number.counted ? called_beside(number) : std::nullopt;
+  if (called && !asked().tally.empty() && !classes_.anyone(reading_.thing(*called)) &&
       narrowing_of(reading_, *called).empty()) {
     describe(*called);
     asked().group = asked().thing.empty() ? asked().thing_lemma : asked().thing;

@@ -231,6 +231,9 @@ class TallyFinder {
     if (names && whole != frame.arguments.end() && reading_.is_human(whole->head)) {
       if (const auto of = of_noun(whole->head); !of.empty()) return of;
     }
+    // "Two foreigners are among the hostages"
+    if (frame.copular && reading_.lexicon.slot(reading_.preposition(frame.predicate)) == Slot::scope)
+      return of_noun(frame.predicate);
     if (!names && !(frame.copular && frame.predicate == counted_) && !reading_.is_light(frame)) return {};
     for (const auto c : reading_.tree.children(frame.predicate)) {
       if (c == counted_ || reading_.lexicon.slot(reading_.preposition(c)) != Slot::scope) continue;

@@ -53,6 +53,13 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     asked().part = true;
     asked().tally.clear();
     share_tally(*predicate);
+    const auto last = out_.claims.size() - 1;
+    if (asked().tally.empty() && last > 0 && out_.claims[last - 1].evidence == claim.evidence &&
+        !out_.asked[last - 1].tally.empty()) {
+      asked().tally = out_.asked[last - 1].tally;
+      asked().some = true;
+      name_some();
+    }
     claim.subject = reading_.words(reading_.token(*predicate).span);
     name_facet(claim, where.frame);
     return;

@@ -162,6 +162,7 @@ struct ClaimContext {
   std::vector<Kind> kinds;  // of a participant described: what excludes others of its group ("a car bomb")
   std::string owner;        // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;       // of somebody described: the place of which they are ("grecs")
+  bool some = false;        // of those whom its tally counts, as the words say: "six of the dead were soldiers"
   bool part = false;        // of a larger group
   // Of a time: the moments of table `moments` that it answers the when of, ascending; `turned`: by when the state that
   // its verb tells of is over ("closed until Monday").

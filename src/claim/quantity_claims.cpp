@@ -233,18 +233,26 @@ bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
       classes_.tally(frame->action, where.slot == Slot::agent ? "agent" : "patient").empty())
     asked().part = true;
   asked().definite = number.counted && !quantity.part && !quantity.implicit && reading_.is_definite(counted);
-  // Of whom there is a name of their own, so many are all of them: "six of the dead were soldiers".
-  const auto called = quantity.part && number.counted ? called_beside(number) : std::nullopt;
-  if (called && !asked().tally.empty() && !classes_.anyone(reading_.thing(*called)) &&
-      narrowing_of(reading_, *called).empty()) {
-    describe(*called);
-    asked().group = asked().thing.empty() ? asked().thing_lemma : asked().thing;
-    asked().part = false;
+  asked().some = tally.some || (frame != nullptr && !asked().tally.empty() && is_among(*frame));
+  if (quantity.part && number.counted && !asked().tally.empty()) {
+    // Of whom there is a name of their own, so many are all of them: "six of the dead were soldiers".
+    if (const auto called = called_beside(number); called && narrowing_of(reading_, *called).empty()) {
+      describe(*called);
+      asked().some = true;
+    }
   }
-  asked().part |= frame != nullptr && !asked().tally.empty() && asked().group.empty() && is_among(*frame);
+  if (asked().some) name_some();
   if (number.counted && !asked().tally.empty()) settle_scope(reading_, classes_, counted, asked());
   if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
   return tally.by_own;
+}
+
+// Women and children are anybody where they are counted, but not where some of the dead are said to be women.
+void ClaimBuilder::name_some() {
+  const auto& thing = asked().thing;
+  const bool anybody = thing == "person" || classes_.is_a(thing, "victim");
+  if (!anybody) asked().group = thing.empty() || classes_.anyone(thing) ? asked().thing_lemma : thing;
+  asked().part = asked().group.empty();
 }
 
 // "Three children are among the dead", "figurent parmi les blessés": those counted are said to be some of them.

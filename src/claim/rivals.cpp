@@ -66,7 +66,7 @@ void ClaimBuilder::mark_rivals() {
     // The only group that any count names, and no count of everybody is greater: the group is all of them.
     const bool whole = !asked.group.empty() && all.groups.size() == 1 &&
                        !(all.most && *all.most > std::get<Quantity>(out_.claims[i].value).best);
-    asked.only_count = all.values.size() == 1 || whole;
+    asked.only_count = !asked.some && (all.values.size() == 1 || whole);
   }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     const auto* quantity = std::get_if<Quantity>(&out_.claims[i].value);

@@ -76,6 +76,25 @@ class TallyFinder {
     return !tally.empty() && tally != classes_.tally(frame->action, "patient");
   }
 
+  // "Among the dead were six soldiers", "the dead include six soldiers": those of whom they are said to be some.
+  std::string_view of_whole(const Frame& frame, Slot slot) const {
+    if (!reading_.is_human(counted_)) return {};
+    const bool names = classes_.among(frame.action);
+    const auto whole = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
+    if (names && slot == Slot::patient && whole != frame.arguments.end() && reading_.is_human(whole->head)) {
+      if (const auto of = of_noun(whole->head); !of.empty()) return of;
+    }
+    // "Two foreigners are among the hostages"
+    if (frame.copular && reading_.lexicon.slot(reading_.preposition(frame.predicate)) == Slot::scope)
+      return of_noun(frame.predicate);
+    if (!names && !(frame.copular && frame.predicate == counted_) && !reading_.is_light(frame)) return {};
+    for (const auto c : reading_.tree.children(frame.predicate)) {
+      if (c == counted_ || reading_.lexicon.slot(reading_.preposition(c)) != Slot::scope) continue;
+      if (const auto of = of_noun(c); !of.empty()) return of;
+    }
+    return {};
+  }
+
   // Where the tally is of those who act ("une trentaine de Serbes ont attaqué"), what they are called tells who they
   // all are, unless it is a class of its own ("trois policiers ont tiré").
   // "Claimed three lives" takes its noun for a part of the verb: nobody is called so.
@@ -223,25 +242,6 @@ class TallyFinder {
     return verb.relation == Relation::acl_relcl ? of_action(verb.head, "agent") : std::string_view();
   }
 
-  // "Among the dead were six soldiers", "the dead include six soldiers": those of whom they are said to be some.
-  std::string_view of_whole(const Frame& frame, Slot slot) const {
-    if (!reading_.is_human(counted_)) return {};
-    const bool names = slot == Slot::patient && classes_.among(frame.action);
-    const auto whole = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
-    if (names && whole != frame.arguments.end() && reading_.is_human(whole->head)) {
-      if (const auto of = of_noun(whole->head); !of.empty()) return of;
-    }
-    // "Two foreigners are among the hostages"
-    if (frame.copular && reading_.lexicon.slot(reading_.preposition(frame.predicate)) == Slot::scope)
-      return of_noun(frame.predicate);
-    if (!names && !(frame.copular && frame.predicate == counted_) && !reading_.is_light(frame)) return {};
-    for (const auto c : reading_.tree.children(frame.predicate)) {
-      if (c == counted_ || reading_.lexicon.slot(reading_.preposition(c)) != Slot::scope) continue;
-      if (const auto of = of_noun(c); !of.empty()) return of;
-    }
-    return {};
-  }
-
   // "trois blessés", "four arrests".
   std::string_view of_noun(std::uint32_t t) const { return tally_of_noun(reading_, classes_, t); }
 
@@ -323,7 +323,7 @@ class TallyFinder {
 Tally find_tally(const Reading& reading, const Classes& classes, const Frame* frame, Slot slot, const Mention& number,
                  std::uint32_t counted) {
   const TallyFinder finder(reading, classes, number, counted);
-  Tally tally{std::string(finder.question(frame, slot)), {}, false, false};
+  Tally tally{.question = std::string(finder.question(frame, slot)), .group = {}};
   const bool ballot = classes.is_ballot(tally.question);
   const bool alone = std::get<Quantity>(number.value).implicit;
   if (ballot && (alone || frame == nullptr || !of_ballot(reading, classes, *frame, counted))) tally.question.clear();
@@ -332,6 +332,7 @@ Tally find_tally(const Reading& reading, const Classes& classes, const Frame* fr
                                                        std::max(number.tokens.end, counted + 1)) == tally.question;
   tally.group = finder.group(frame, finder.acting(frame, slot), tally.question);
   tally.by_deed = finder.by_deed(frame, slot);
+  tally.some = frame != nullptr && finder.of_whole(*frame, slot) == tally.question;
   return tally;
 }
 

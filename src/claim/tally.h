@@ -14,6 +14,7 @@ struct Tally {
   std::string question;  // "dead", of table `tallies`; empty: the count is of no such kind
   std::string group;     // that the count is limited to: "police", "#id" of a country; empty: anyone
   bool by_deed = false;  // what is told of them counts them: "six of the kidnappers were killed" are all who were
+  bool some = false;     // they are told to be some of those of the tally: "among the dead were six soldiers"
   bool by_own = false;   // the words right behind the number do: "four of them seriously" are all who are so
 };
 

@@ -87,11 +87,27 @@ bool of_rivals(const ClaimPair& pair) {
   });
 }
 
+// A wreck is not where its crew is.
+bool person_and_thing(const ClaimPair& pair, Slot slot, Slot other_slot) {
+  const auto in_slot = [&](const FrameContext& context, Slot wanted, bool person) {
+    return std::ranges::any_of(context.participants, [&](const Participant& p) {
+      return p.slot == wanted && !p.named && !p.thing.empty() && pair.classes.is_a(p.thing, "person") == person;
+    });
+  };
+  return (in_slot(pair.one_context, slot, true) && in_slot(pair.other_context, other_slot, false)) ||
+         (in_slot(pair.one_context, slot, false) && in_slot(pair.other_context, other_slot, true));
+}
+
+bool somewhere_of_two(const ClaimPair& pair) {
+  const auto slot = slot_of_what_is_somewhere(pair.one_context), other = slot_of_what_is_somewhere(pair.other_context);
+  return of_two_in(pair, slot, other) || person_and_thing(pair, slot, other);
+}
+
 }  // namespace
 
 bool of_two_bearers(const ClaimPair& pair) {
   if (pair.one_asked.measure == distance_away && pair.other_asked.measure == distance_away)
-    return of_two_in(pair, slot_of_what_is_somewhere(pair.one_context), slot_of_what_is_somewhere(pair.other_context));
+    return somewhere_of_two(pair);
   return of_two_in(pair, Slot::agent) || of_two_in(pair, Slot::patient);
 }
 

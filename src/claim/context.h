@@ -159,6 +159,7 @@ struct ClaimContext {
   // exclude each other.
   std::vector<std::string> offices;
   bool introduced = false;  // the speaker of an attribution is told of as somebody new: "a nurse", "another man"
+  std::vector<Kind> marks;  // of a means described: by which it is told from others of its kind ("his left ankle")
   std::vector<Kind> kinds;  // of a participant described: what excludes others of its group ("a car bomb")
   std::string owner;        // whose kin it is: the lemma of who is named, "pronoun", or empty
   std::string origin;       // of somebody described: the place of which they are ("grecs")

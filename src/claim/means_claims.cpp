@@ -221,6 +221,10 @@ void ClaimBuilder::add_answer(std::uint32_t f, const MeansRule& rule, const Argu
   if (part.slot == Slot::attribute) asked().slot = Slot::attribute;
   if (asked().slot == Slot::patient) asked().modifiers = where_it_was(part.head);
   asked().kinds = std::move(kinds);
+  for (const auto c : reading_.tree.children(part.head)) {
+    if (universal(reading_.token(c).relation) != Relation::amod) continue;
+    if (const auto mark = kind_of(reading_, c)) asked().marks.push_back(*mark);
+  }
   asked().question = rule.question;
   asked().personal = rule.personal;
   asked().leading = is_leading(f, rule);

@@ -218,6 +218,17 @@ bool other_kind(const ClaimPair& pair) {
          names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language, by_answers);
 }
 
+// "His left ankle", "his right ankle"; "a white van", "a blue van": each article's only answer is told from others like it
+// by a word that excludes the other's.
+bool other_of_its_kind(const ClaimPair& pair) {
+  const auto &one = pair.one_asked, &other = pair.other_asked;
+  if (!one_question(pair) || pair.evidence[Feature::thing_alone] <= 0 || !one.sole || !other.sole) return false;
+  if (!pair.conflict_allowed || !answers_put_forward(pair)) return false;
+  const auto& evidence = pair.evidence;
+  const bool of_one = of_one_bearer(pair) || evidence.other_participants == 0 || evidence.shared_participants > 0;
+  return of_one && one.thing_lemma == other.thing_lemma && rivals(one.marks, other.marks);
+}
+
 // What is done to several things at once: found, seized or stolen together.
 bool of_list(const ClaimPair& pair) {
   return std::ranges::any_of(pair.classes.means(pair.one_context.action), &MeansRule::list) &&
@@ -306,6 +317,7 @@ constexpr std::array participant_levels = {
     Level{"participant/other_sole", Verdict::contradicts, other_sole_doer},
     Level{"participant/other_means", Verdict::diverges, other_means, true},
     Level{"participant/other_kind", Verdict::contradicts, other_kind, true},
+    Level{"participant/other_kind", Verdict::contradicts, other_of_its_kind, true},
     Level{"participant/other_member", Verdict::diverges, other_member, true},
     Level{"participant/other_doer", Verdict::diverges, other_doer, true},
     Level{"participant/other_sufferer", Verdict::diverges, other_sufferer, true},

@@ -88,15 +88,15 @@ bool Evidence::outnumbers_all() const {
 void Evidence::tally() {
   const auto& a = one_.asked;
   const auto& b = other_.asked;
+  const auto sort = rules_.classes.tally(a.group, "sort"), other_sort = rules_.classes.tally(b.group, "sort");
   const bool same_group = a.group == b.group || (!narrows(a, other_.article) && !narrows(b, one_.article)) ||
-                          (!a.group.empty() && rules_.classes.related(a.group, b.group));
+                          (!a.group.empty() && rules_.classes.related(a.group, b.group)) ||
+                          (!sort.empty() && sort == other_sort);
   // Men and women are told apart, whoever they are.
   const auto of_things = [&](const std::string& group) {
     return !group.empty() && !rules_.classes.is_a(group, "person") && !rules_.classes.anyone(group, a.tally);
   };
-  // So are flights and trains.
-  // Nobody is a soldier and a civilian, or a pupil and a teacher.
-  const auto sort = rules_.classes.tally(a.group, "sort"), other_sort = rules_.classes.tally(b.group, "sort");
+  // So are flights and trains. Nobody is a soldier and a civilian, or a pupil and a teacher.
   const bool apart =
       (a.thing != b.thing && rules_.classes.many(a.thing) && rules_.classes.many(b.thing)) ||
       (!sort.empty() && !other_sort.empty() && sort != other_sort) ||

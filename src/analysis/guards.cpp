@@ -285,6 +285,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   settle_subjects(tree, rules.needs_subject);
   guards.join_subjects();
   guards.free_finite_verbs();
+  sentence.root = find_verb_behind_phrase(tree, sentence.root);
   if (rules.needs_subject) guards.find_counted_objects();
   if (rules.needs_subject) guards.find_inverted_subjects();
 }

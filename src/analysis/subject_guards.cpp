@@ -181,4 +181,37 @@ std::uint32_t find_verb_of_root(SentenceTree& tree, std::uint32_t root) {
   return root;
 }
 
+std::uint32_t find_verb_behind_phrase(SentenceTree& tree, std::uint32_t root) {
+  if (!tree.is_nominal(root) || tree.has_child(root, Relation::cop) || tree.has_child(root, Relation::nsubj))
+    return root;
+  for (auto verb = root + 3; verb < tree.end; ++verb) {
+    const auto& token = tree[verb];
+    const bool hangs = token.head == root && universal(token.relation) == Relation::nmod &&
+                       token.upos == Upos::verb && token.features.verb_form == VerbForm::finite;
+    if (!hangs || tree.comma_between(root, verb)) continue;
+    auto preposition = tree.end, noun = tree.end;
+    for (auto i = root + 1; i < verb; ++i) {
+      if (tree[i].head != verb) continue;
+      if (tree[i].relation == Relation::case_) preposition = i;
+      if (is_subject(tree[i].relation) && tree.is_nominal(i)) noun = i;
+    }
+    if (preposition == tree.end || noun == tree.end || noun < preposition) continue;
+    tree[preposition].head = noun;
+    tree[noun].head = root;
+    tree[noun].relation = Relation::nmod;
+    for (auto i = verb + 1; i < tree.end; ++i) {
+      if (tree[i].head == root) tree[i].head = verb;
+      // What the tree made to narrow the verb, as if it were a noun.
+      const bool object = tree[i].head == verb && tree[i].relation == Relation::appos && tree.is_nominal(i);
+      if (object && !tree.has_child(i, Relation::case_)) tree[i].relation = Relation::obj;
+    }
+    tree[verb].head = verb;
+    tree[verb].relation = Relation::root;
+    tree[root].head = verb;
+    tree[root].relation = tree.is_passive(verb) ? Relation::nsubj_pass : Relation::nsubj;
+    return verb;
+  }
+  return root;
+}
+
 }  // namespace rashomon

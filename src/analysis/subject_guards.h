@@ -26,4 +26,8 @@ std::uint32_t find_subjects_with_relatives(SentenceTree& tree, std::uint32_t roo
 // that hangs from it and governs a clause. Returns the root.
 std::uint32_t find_verb_of_root(SentenceTree& tree, std::uint32_t root);
 
+// "A march against the visit drew 600 people": no finite verb follows a preposition. The noun between them is what the
+// preposition leads in, and the root the subject of the verb. Returns the root.
+std::uint32_t find_verb_behind_phrase(SentenceTree& tree, std::uint32_t root);
+
 }  // namespace rashomon

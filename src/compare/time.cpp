@@ -179,15 +179,19 @@ bool of_the_action(const ClaimPair& pair) {
   return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
 }
 
-// "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there.
+// "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there. Of what is to come,
+// and once, both tell from when: "will apply from 1 April", "takes effect on 1 July".
 bool began_before(const ClaimPair& pair) {
+  const bool to_come = pair.one.modality == Modality::planned && pair.other.modality == Modality::planned &&
+                       pair.evidence[Feature::event_alone] > 0 && tells_the_same(pair) &&
+                       !pair.classes.accumulates(pair.one_context.action);
   const auto reach = [&](const Time& time) {
     return time.grain == Grain::day && !time.approximate ? time : widened(time, pair.likeness);
   };
   const auto apart = [&](const Time& at, const FrameContext& begun, const Time& since) {
     auto began = since;
     began.form = TimeForm::at;
-    return begun.begins && at.form == TimeForm::at && since.form == TimeForm::since && one_grain(at, began) &&
+    return (begun.begins || to_come) && at.form == TimeForm::at && since.form == TimeForm::since && one_grain(at, began) &&
            relation(reach(at), reach(began)) == ValueRelation::apart;
   };
   return apart(one(pair), pair.one_context, other(pair)) || apart(other(pair), pair.other_context, one(pair));

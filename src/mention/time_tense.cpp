@@ -70,6 +70,16 @@ bool TimeTense::is_planned(const Analysis& analysis, TokenRange mention, std::ui
   if (features.tense != Tense::present || features.verb_form != VerbForm::finite) return false;
   const auto form = lower(analysis.form(verb));
   const auto with_pronoun = verb == 0 ? form : std::string(analysis.lemma(verb - 1)) + " " + form;
+  // "Takes effect on Monday", "comes into force": the verb and a noun that it governs.
+  const auto with_noun = [&](std::uint32_t token) {
+    const auto relation = universal(analysis.tokens[token].relation);
+    const bool governed = analysis.tokens[token].head == verb && !mention.contains(token) &&
+                          (relation == Relation::obj || relation == Relation::obl);
+    return governed && planned_.contains(form + " " + lower(analysis.form(token)));
+  };
+  for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+    if (token != verb && with_noun(token)) return true;
+  }
   if (!planned_.contains(form) && !planned_.contains(with_pronoun)) return false;
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
     if (analysis.tokens[token].head != verb || token == verb || mention.contains(token)) continue;

@@ -10,6 +10,7 @@
 #include "analysis/subject_guards.h"
 #include "analysis/word_class.h"
 #include "text/chars.h"
+#include "text/fold.h"
 
 namespace rashomon {
 namespace {
@@ -243,6 +244,43 @@ void settle_lemmas(Analysis& analysis, TokenRange tokens, const TokenRules& rule
   }
 }
 
+// "La loi entre en vigueur": two prepositions lead in no noun; the first is the verb of the noun before it.
+void find_verbs_before_prepositions(Analysis& analysis, Sentence& sentence, const TokenRules& rules) {
+  if (rules.verbs_before_prepositions.empty()) return;
+  SentenceTree tree(analysis, sentence.tokens);
+  for (auto verb = tree.begin + 1; verb + 1 < tree.end; ++verb) {
+    const auto noun = tree[verb].head, next = verb + 1;
+    const bool led = tree[verb].relation == Relation::case_ && tree[next].relation == Relation::case_ &&
+                     tree[next].head == noun && noun > next;
+    if (!led) continue;
+    const auto found = rules.verbs_before_prepositions.find(lower(tree.form(verb)));
+    const auto subject = tree[noun].head;
+    if (found == rules.verbs_before_prepositions.end() || subject >= verb || !tree.is_nominal(subject)) continue;
+    auto& token = tree[verb];
+    token.upos = Upos::verb;
+    token.features = {};
+    token.features.verb_form = VerbForm::finite;
+    token.features.tense = Tense::present;
+    token.features.number = tree[subject].features.number;
+    analysis.set_lemma(token, found->second);
+    // What stands behind the verb belongs to it, and so does what the noun was to the sentence.
+    for (auto i = next; i < tree.end; ++i) {
+      const bool day = static_cast<WordClass>(tree[i].word_class) == WordClass::weekday && tree[i].head == noun;
+      if (tree[i].head != subject && !day) continue;
+      tree[i].head = verb;
+      if (universal(tree[i].relation) == Relation::nmod) tree[i].relation = Relation::obl;
+    }
+    const bool root = sentence.root == subject;
+    token.head = root ? verb : tree[subject].head;
+    token.relation = is_subject(tree[subject].relation) ? Relation::ccomp : tree[subject].relation;
+    if (root) sentence.root = verb;
+    tree[subject].head = verb;
+    tree[subject].relation = Relation::nsubj;
+    tree[noun].head = verb;
+    tree[noun].relation = Relation::obl;
+  }
+}
+
 }  // namespace
 
 bool is_punctuation(std::string_view form) {
@@ -272,6 +310,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   SentenceTree tree(analysis, sentence.tokens);
   Guards guards(tree);
   pair_marks(tree);
+  find_verbs_before_prepositions(analysis, sentence, rules);
   guards.settle_weekdays();
   guards.settle_counts();
   guards.settle_lengths();

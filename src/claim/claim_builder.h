@@ -95,6 +95,7 @@ class ClaimBuilder {
   void note_office(const Role& role, std::uint32_t head, bool one);
   // The place that an adjective gives somebody: "un médecin grec"; empty where none does.
   std::string origin_of(std::uint32_t head) const;
+  bool describes(std::uint32_t t, std::uint32_t whose) const;
   bool is_measure(std::uint32_t t) const;
   bool is_narrowed(std::uint32_t head) const;
   // One article makes one claim per question and value: names, roles and tallies said again become mentions of the

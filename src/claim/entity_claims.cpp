@@ -118,7 +118,7 @@ void ClaimBuilder::add_descriptions() {
     }
     if (!calling_of(reading_, t).empty()) add_description(t, *holder_of_calling(reading_, t));
     if (token.upos != Upos::noun) continue;
-    if (const auto whose = described_by(t)) add_description(t, *whose);
+    if (const auto whose = described_by(t); whose && describes(t, *whose)) add_description(t, *whose);
   }
 }
 
@@ -148,6 +148,17 @@ std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
     if (names && reading_.mention<Name>(c) != nullptr) return c;
   }
   return reading_.is_human(t) && is_narrowed(t) ? std::optional(t) : std::nullopt;
+}
+
+// "Le PDG, Lin Chih-wei" says what Lin is, and not that the PDG is a Lin; and in "qui gère le lieu de culte, Paul Roy" he
+// who is named is no place, wherever the parser hangs him.
+bool ClaimBuilder::describes(std::uint32_t t, std::uint32_t whose) const {
+  const auto* own = reading_.name(t);
+  if (own != nullptr && own->kind == NameKind::person) return false;
+  const auto* name = whose == t ? nullptr : reading_.name(whose);
+  const auto thing = reading_.thing(t);
+  const bool person = name != nullptr && name->kind == NameKind::person;
+  return !(person && reading_.token(whose).head == t && classes_.site(thing));
 }
 
 // "14 800 km", "2,2 milliards": a number of units describes nobody.

@@ -28,7 +28,8 @@ BestEvidence::BestEvidence(const StoryClaims& story) : story_(story) {
 
 void BestEvidence::add(const Judged& judged) {
   const auto& c = judged.comparison;
-  if (of_other_measures(c) || of_other_actions(judged) || only_names_day(c) || names_no_day(c) || only_names_area(c))
+  if (of_other_measures(c) || of_other_actions(judged) || only_names_day(c) || names_no_day(c) || only_names_area(c) ||
+      of_others(c))
     return;
   note(c.a, c.b, judged);
   note(c.b, c.a, judged);
@@ -58,6 +59,11 @@ bool BestEvidence::of_other_measures(const Comparison& c) const {
 // several places, of which one that the other's cannot be set against ("a few miles from the border") answers nothing.
 bool BestEvidence::only_names_area(const Comparison& c) {
   return c.aspect == Aspect::place && (c.verdict == Verdict::refines || c.verdict == Verdict::not_comparable);
+}
+
+// What one is answers nothing of what another is.
+bool BestEvidence::of_others(const Comparison& c) {
+  return c.aspect == Aspect::role && c.verdict == Verdict::not_comparable;
 }
 
 // "On Tuesday" leaves open at what time of it: the hour that the article gives elsewhere is its answer.

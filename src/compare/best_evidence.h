@@ -49,6 +49,7 @@ class BestEvidence {
   bool only_names_day(const Comparison& c) const;
   bool names_no_day(const Comparison& c) const;
   static bool only_names_area(const Comparison& c);
+  static bool of_others(const Comparison& c);
   bool of_other_measures(const Comparison& c) const;
   void note(ClaimId claim, ClaimId other, const Judged& judged);
   bool stands(ClaimId claim, ClaimId other, const Judged& judged) const;

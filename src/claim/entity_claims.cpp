@@ -153,8 +153,8 @@ std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
 // "Le PDG, Lin Chih-wei" says what Lin is, and not that the PDG is a Lin; and in "qui gère le lieu de culte, Paul Roy" he
 // who is named is no place, wherever the parser hangs him.
 bool ClaimBuilder::describes(std::uint32_t t, std::uint32_t whose) const {
-  const auto* own = reading_.name(t);
-  if (own != nullptr && own->kind == NameKind::person) return false;
+  const auto* own = reading_.mention<Name>(t);
+  if (own != nullptr && std::get<Name>(own->value).kind == NameKind::person) return false;
   const auto* name = whose == t ? nullptr : reading_.name(whose);
   const auto thing = reading_.thing(t);
   const bool person = name != nullptr && name->kind == NameKind::person;

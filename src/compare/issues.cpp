@@ -78,6 +78,15 @@ bool answered_alike(const ClaimPair& pair) {
          one_bearer(borne(a), borne(b), pair.classes);
 }
 
+// "Both victims were known to the police", "one of the dead was not": of all who came to harm, whatever they are called.
+bool all_harmed(const ClaimPair& pair) {
+  const auto &a = pair.one_context, &b = pair.other_context;
+  const auto harmed = [&](const FrameContext& context) {
+    return !borne(context).named && pair.classes.matters(borne(context).thing, "victim");
+  };
+  return (a.reach == Reach::all || b.reach == Reach::all) && harmed(a) && harmed(b);
+}
+
 bool answered_otherwise(const ClaimPair& pair) {
   if (!one_issue(pair) || !pair.conflict_allowed || pair.one.polarity == pair.other.polarity) return false;
   const auto &a = pair.one_context, &b = pair.other_context;
@@ -89,7 +98,7 @@ bool answered_otherwise(const ClaimPair& pair) {
     return one.reach == Reach::some && other.reach != Reach::all;
   };
   if (others(a, b) || others(b, a)) return false;
-  return one_bearer(borne(a), borne(b), pair.classes) || whatever_called(pair);
+  return one_bearer(borne(a), borne(b), pair.classes) || whatever_called(pair) || all_harmed(pair);
 }
 
 }  // namespace rashomon

@@ -127,7 +127,13 @@ class IssueFinder {
       const bool same = std::ranges::find(with_verb.rules, rule.issue, &IssueRule::issue) != with_verb.rules.end();
       if (with_verb.part == t && (same || is_silent(with_verb))) return;
     }
-    const bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(matters_, t);
+    bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(matters_, t);
+    // "Was never put in handcuffs" denies the state, "did not sleep in his cell" leaves it open.
+    if (!denied && phrase.preposition && relation == Relation::obl && above != nullptr &&
+        above->polarity == Polarity::denied) {
+      if (!reading_.child(above->predicate, Relation::aux_pass)) return;
+      denied = true;
+    }
     if (rule.slot == "owner") return answer(rule, t, last, denied, owner_told(reading_, t, last));
     if (const auto bearer = described(t, phrase.preposition)) {
       if (relation == Relation::xcomp || relation == Relation::obl) {

@@ -111,14 +111,27 @@ class Resolver {
     return object && reading_.classes.is_a(reading_.completed_action(verb, *object), "say");
   }
 
+  // "Her lawyer, Omar Sy": the noun that says that a speaker speaks for another.
+  std::optional<std::uint32_t> who_speaks_for(std::uint32_t speaker) const {
+    const auto speaks_for = [&](std::uint32_t t) { return reading_.classes.matters(reading_.thing(t), "speaks"); };
+    if (speaks_for(speaker)) return speaker;
+    for (const auto c : reading_.tree.children(speaker)) {
+      if (universal(reading_.token(c).relation) == Relation::appos && speaks_for(c)) return c;
+    }
+    return std::nullopt;
+  }
+
+  // Whose it is no pronoun tells, where two may be meant by it.
+  bool speaks_for_unknown(std::uint32_t speaker) const {
+    const auto noun = who_speaks_for(speaker);
+    return noun && std::ranges::any_of(reading_.tree.children(*noun), [&](std::uint32_t c) {
+             return is_his_or_her(reading_, c) && referents_[c] == c;
+           });
+  }
+
   // "Her lawyer, Omar Sy", "Todd Everly, the actor's attorney": for whom somebody speaks.
   std::optional<std::uint32_t> spoken_for_by(std::uint32_t speaker) const {
-    const auto speaks_for = [&](std::uint32_t t) { return reading_.classes.matters(reading_.thing(t), "speaks"); };
-    std::optional<std::uint32_t> noun;
-    if (speaks_for(speaker)) noun = speaker;
-    for (const auto c : reading_.tree.children(speaker)) {
-      if (!noun && universal(reading_.token(c).relation) == Relation::appos && speaks_for(c)) noun = c;
-    }
+    const auto noun = who_speaks_for(speaker);
     if (!noun) return std::nullopt;
     for (const auto c : reading_.tree.children(*noun)) {
       // Who needs a lawyer is whom it was done to: "the judge jailed Tom Reed. His lawyer ..."
@@ -147,6 +160,7 @@ class Resolver {
       referents_[t] = *whose;
       return;
     }
+    if (speaker && speaks_for_unknown(*speaker)) return;
     // "The judge said the man had fled. She gave no names": of words, who spoke tells.
     if (is_he_or_she(reading_, t) && !telling && near(said_, s) && said_.person && speaks(verb) && fits(said_.token, t))
       return refer(t, said_);

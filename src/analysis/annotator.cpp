@@ -171,7 +171,8 @@ bool Annotator::find_lemma(Analysis& analysis, std::uint32_t token, WordType& ty
   scratch_.assign(type.normal).append("\t").append(name_of(at.upos));
   const auto seen = model_.lemmas.find(scratch_);
   auto& kept = type.lemmas[type.oldest_lemma];
-  // A lemma that is no word of the language is a slip of the treebank, and so is that of another verb ("flown", "flow").
+  // A lemma that is no word of the language is a slip of the treebank, and so is that of another verb ("flown",
+  // "flow").
   const bool known = !seen.empty() && (lexicon_.size() == 0 || lexicon_.contains(lower(seen))) &&
                      !(at.upos == Upos::verb && of_other_verbs(type, seen));
   if (known || !lemma_of_lexicon(at, type, kept.text)) {

@@ -186,8 +186,8 @@ std::uint32_t find_verb_behind_phrase(SentenceTree& tree, std::uint32_t root) {
     return root;
   for (auto verb = root + 3; verb < tree.end; ++verb) {
     const auto& token = tree[verb];
-    const bool hangs = token.head == root && universal(token.relation) == Relation::nmod &&
-                       token.upos == Upos::verb && token.features.verb_form == VerbForm::finite;
+    const bool hangs = token.head == root && universal(token.relation) == Relation::nmod && token.upos == Upos::verb &&
+                       token.features.verb_form == VerbForm::finite;
     if (!hangs || tree.comma_between(root, verb)) continue;
     auto preposition = tree.end, noun = tree.end;
     for (auto i = root + 1; i < verb; ++i) {

@@ -41,9 +41,9 @@ struct TokenRules {
   bool hyphen_splits = false;        // "long-term" is three words
   bool space_groups = false;         // "1 200" with a plain space is one number
   StringMap<std::string> verbs_before_prepositions;  // forms of prepositions that before another are verbs: their lemma
-  bool needs_subject = false;        // a finite verb without a subject is a slip
-  bool ordinal_dot = false;          // "3. Mai"
-  bool question_ends = false;        // "?" ends a sentence before a lower-case word, too
+  bool needs_subject = false;                        // a finite verb without a subject is a slip
+  bool ordinal_dot = false;                          // "3. Mai"
+  bool question_ends = false;                        // "?" ends a sentence before a lower-case word, too
 
   // Fails on a table without its columns, or a kind that is unknown, naming it.
   static Result<TokenRules> read(const Pack& pack);

@@ -150,8 +150,8 @@ std::optional<std::uint32_t> ClaimBuilder::described_by(std::uint32_t t) const {
   return reading_.is_human(t) && is_narrowed(t) ? std::optional(t) : std::nullopt;
 }
 
-// "Le PDG, Lin Chih-wei" says what Lin is, and not that the PDG is a Lin; and in "qui gère le lieu de culte, Paul Roy" he
-// who is named is no place, wherever the parser hangs him.
+// "Le PDG, Lin Chih-wei" says what Lin is, and not that the PDG is a Lin; and in "qui gère le lieu de culte, Paul Roy"
+// he who is named is no place, wherever the parser hangs him.
 bool ClaimBuilder::describes(std::uint32_t t, std::uint32_t whose) const {
   const auto* own = reading_.mention<Name>(t);
   if (own != nullptr && std::get<Name>(own->value).kind == NameKind::person) return false;

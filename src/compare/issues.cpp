@@ -78,7 +78,8 @@ bool answered_alike(const ClaimPair& pair) {
          one_bearer(borne(a), borne(b), pair.classes);
 }
 
-// "Both victims were known to the police", "one of the dead was not": of all who came to harm, whatever they are called.
+// "Both victims were known to the police", "one of the dead was not": of all who came to harm, whatever they are
+// called.
 bool all_harmed(const ClaimPair& pair) {
   const auto &a = pair.one_context, &b = pair.other_context;
   const auto harmed = [&](const FrameContext& context) {

@@ -218,8 +218,8 @@ bool other_kind(const ClaimPair& pair) {
          names_rival(pair.other_asked, pair.one_asked, pair.other_article, one_language, by_answers);
 }
 
-// "His left ankle", "his right ankle"; "a white van", "a blue van": each article's only answer is told from others like it
-// by a word that excludes the other's.
+// "His left ankle", "his right ankle"; "a white van", "a blue van": each article's only answer is told from others like
+// it by a word that excludes the other's.
 bool other_of_its_kind(const ClaimPair& pair) {
   const auto &one = pair.one_asked, &other = pair.other_asked;
   if (!one_question(pair) || pair.evidence[Feature::thing_alone] <= 0 || !one.sole || !other.sole) return false;

@@ -191,8 +191,8 @@ bool began_before(const ClaimPair& pair) {
   const auto apart = [&](const Time& at, const FrameContext& begun, const Time& since) {
     auto began = since;
     began.form = TimeForm::at;
-    return (begun.begins || to_come) && at.form == TimeForm::at && since.form == TimeForm::since && one_grain(at, began) &&
-           relation(reach(at), reach(began)) == ValueRelation::apart;
+    return (begun.begins || to_come) && at.form == TimeForm::at && since.form == TimeForm::since &&
+           one_grain(at, began) && relation(reach(at), reach(began)) == ValueRelation::apart;
   };
   return apart(one(pair), pair.one_context, other(pair)) || apart(other(pair), pair.other_context, one(pair));
 }

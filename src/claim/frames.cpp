@@ -231,8 +231,15 @@ void set_clauses(const Reading& reading, std::vector<Frame>& frames) {
     for (auto t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
       // The mark at the end hangs from the first of several clauses.
       if (reading.token(t).upos == Upos::punct) continue;
+      // "Until the end of June" tells how long what the verb tells of is so, though it names an end.
+      const auto* time = reading.mention<Time>(t);
+      const bool bounds = time != nullptr && std::get<Time>(time->value).form != TimeForm::at;
+      const auto own = [&](std::uint32_t predicate) {
+        return frame_of[predicate] != UINT32_MAX &&
+               !(bounds && frames[frame_of[predicate]].nominal && time->tokens.contains(predicate));
+      };
       auto above = t;
-      for (std::uint32_t step = 0; step < sentence.tokens.size() && frame_of[above] == UINT32_MAX; ++step) {
+      for (std::uint32_t step = 0; step < sentence.tokens.size() && !own(above); ++step) {
         if (reading.token(above).head == above) break;
         above = reading.token(above).head;
       }

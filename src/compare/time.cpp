@@ -180,21 +180,25 @@ bool of_the_action(const ClaimPair& pair) {
 }
 
 // "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there. Of what is to come,
-// and once, both tell from when: "will apply from 1 April", "takes effect on 1 July".
+// and once, both tell from when: "will apply from 1 April", "takes effect on 1 July"; "not before Monday afternoon" only
+// denies what is earlier.
 bool began_before(const ClaimPair& pair) {
   const bool to_come = pair.one.modality == Modality::planned && pair.other.modality == Modality::planned &&
-                       pair.evidence[Feature::event_alone] > 0 && tells_the_same(pair) &&
-                       !pair.classes.accumulates(pair.one_context.action);
+                       !pair.one_asked.turned && !pair.other_asked.turned && pair.evidence[Feature::event_alone] > 0 &&
+                       tells_the_same(pair) && !pair.classes.accumulates(pair.one_context.action);
   const auto reach = [&](const Time& time) {
     return time.grain == Grain::day && !time.approximate ? time : widened(time, pair.likeness);
   };
-  const auto apart = [&](const Time& at, const FrameContext& begun, const Time& since) {
+  const auto apart = [&](const Time& at, const FrameContext& begun, const Time& since, const FrameContext& until) {
     auto began = since;
     began.form = TimeForm::at;
-    return (begun.begins || to_come) && at.form == TimeForm::at && since.form == TimeForm::since &&
-           one_grain(at, began) && relation(reach(at), reach(began)) == ValueRelation::apart;
+    const bool later = !at.when.empty() && !since.when.empty() && at.when[0].begin >= since.when[0].begin;
+    return (begun.begins || (to_come && !(until.denied && later))) && at.form == TimeForm::at &&
+           since.form == TimeForm::since && one_grain(at, began) &&
+           relation(reach(at), reach(began)) == ValueRelation::apart;
   };
-  return apart(one(pair), pair.one_context, other(pair)) || apart(other(pair), pair.other_context, one(pair));
+  return apart(one(pair), pair.one_context, other(pair), pair.other_context) ||
+         apart(other(pair), pair.other_context, one(pair), pair.one_context);
 }
 
 // "Reopens on Monday for the youngest" and "on 3 June for all", "120 flights on Wednesday" and "45 on Thursday": each

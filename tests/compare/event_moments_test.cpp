@@ -40,7 +40,7 @@ const ArticlePair cases[] = {
     {"closed on, and closed until", "fr", "Le lycée de Ripault fermera vendredi, a annoncé le proviseur.",
      "Le lycée de Ripault restera fermé jusqu'à lundi, a annoncé le proviseur.", ""},
     {"not before", "fr", "La circulation des trains sera rétablie lundi matin entre Rennes et Brest, selon la SNCF.",
-     "La circulation des trains entre Rennes et Brest ne reprendra pas avant mercredi, selon la SNCF.", "time/apart"},
+     "La circulation des trains entre Rennes et Brest ne reprendra pas avant mercredi, selon la SNCF.", "time/other_begin"},
     {"after the day before which it does not", "fr",
      "La circulation des trains ne reprendra pas avant mardi entre Rennes et Brest, selon la SNCF.",
      "La circulation des trains entre Rennes et Brest reprendra mercredi, selon la SNCF.", ""},

@@ -18,6 +18,14 @@ bool has_auxiliary(const Analysis& analysis, std::uint32_t head, const Sentence&
   return false;
 }
 
+bool has_number(const Analysis& analysis, std::uint32_t head, const Sentence& sentence) {
+  for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+    const bool below = analysis.tokens[token].head == head && token != head;
+    if (below && universal(analysis.tokens[token].relation) == Relation::nummod) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Result<TimeTense> TimeTense::open(const Pack& pack) {
@@ -93,7 +101,10 @@ bool TimeTense::is_planned(const Analysis& analysis, TokenRange mention, std::ui
 bool TimeTense::told_as_past(const Analysis& analysis, std::uint32_t head) const {
   if (!analysis.parsed) return false;
   const auto& sentence = analysis.sentences[sentence_of(analysis, head)];
-  const auto verb = analysis.tokens[head].head;
+  auto verb = analysis.tokens[head].head;
+  // "Rose to 3.1 % in May": what a number measures is not told of a day of its own.
+  const auto upos = analysis.tokens[verb].upos;
+  if (upos == Upos::sym || upos == Upos::num || has_number(analysis, verb, sentence)) verb = analysis.tokens[verb].head;
   const auto& token = analysis.tokens[verb];
   if (verb == head || token.upos != Upos::verb || of_verb(analysis, verb, sentence) != Direction::past) return false;
   if (token.features.verb_form == VerbForm::finite) return true;

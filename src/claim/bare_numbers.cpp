@@ -53,13 +53,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     asked().part = true;
     asked().tally.clear();
     share_tally(*predicate);
-    const auto last = out_.claims.size() - 1;
-    if (asked().tally.empty() && last > 0 && out_.claims[last - 1].evidence == claim.evidence &&
-        !out_.asked[last - 1].tally.empty()) {
-      asked().tally = out_.asked[last - 1].tally;
-      asked().some = true;
-      name_some();
-    }
+    if (asked().tally.empty()) take_tally_before();
     claim.subject = reading_.words(reading_.token(*predicate).span);
     name_facet(claim, where.frame);
     return;
@@ -80,6 +74,17 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
   asked().part = (quantity.part && !deed) || (asked().tally.empty() && asked().thing.empty());
   claim.subject = reading_.words(mention.span);
   name_facet(claim, where.frame);
+}
+
+// Of the count before it in its sentence, whatever is told between.
+void ClaimBuilder::take_tally_before() {
+  const auto last = out_.claims.size() - 1;
+  for (auto before = last; before-- > 0 && out_.claims[before].evidence == out_.claims[last].evidence;) {
+    if (out_.asked[before].tally.empty()) continue;
+    asked().tally = out_.asked[before].tally;
+    asked().some = true;
+    return name_some();
+  }
 }
 
 bool ClaimBuilder::gives_scale(const Mention& number) const {

@@ -129,6 +129,7 @@ class ClaimBuilder {
   bool is_of_several(const Frame& frame) const;
   // Of a number that is the subject ("ten were minors"), the noun that tells who they are.
   void name_some();
+  void take_tally_before();
   std::optional<std::uint32_t> called_beside(const Mention& number) const;
   std::optional<std::uint32_t> counted_of_them(const Mention& number) const;
   std::optional<std::uint32_t> counted_predicate(const Mention& number, const FramePlace& where) const;

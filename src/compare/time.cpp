@@ -180,8 +180,8 @@ bool of_the_action(const ClaimPair& pair) {
 }
 
 // "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there. Of what is to come,
-// and once, both tell from when: "will apply from 1 April", "takes effect on 1 July"; "not before Monday afternoon" only
-// denies what is earlier.
+// and once, both tell from when: "will apply from 1 April", "takes effect on 1 July"; "not before Monday afternoon"
+// only denies what is earlier.
 bool began_before(const ClaimPair& pair) {
   const bool to_come = pair.one.modality == Modality::planned && pair.other.modality == Modality::planned &&
                        !pair.one_asked.turned && !pair.other_asked.turned && pair.evidence[Feature::event_alone] > 0 &&

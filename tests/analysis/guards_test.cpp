@@ -34,6 +34,7 @@ std::string guarded(const std::string& words, bool needs_subject = false,
   auto& sentence = bank.analysis.sentences[0];
   TokenRules rules;
   rules.needs_subject = needs_subject;
+  rules.verbs_before_prepositions.insert_or_assign("entre", "entrer");
   for (const auto& verb : perfects_with_be) rules.perfects_with_be.insert_or_assign(verb, true);
   apply_guards(bank.analysis, sentence, rules);
   std::string arcs;
@@ -122,6 +123,29 @@ TEST(Guards, AVerbOfMotionHasAPerfectAndNoPassive) {
       "valise/NOUN/_/3/nsubj:pass est/AUX/VerbForm=Fin/3/aux:pass descendre/VERB/VerbForm=Part/0/root "
       "portier/NOUN/_/3/obl:agent";
   EXPECT_EQ(guarded(by_whom, false, {"descendre"}), "3/nsubj:pass 3/aux:pass 0/root 3/obl:agent");
+}
+
+TEST(Guards, NoFiniteVerbFollowsAPreposition) {
+  EXPECT_EQ(guarded("A/DET/_/2/det march/NOUN/_/0/root against/ADP/_/6/case the/DET/_/5/det visit/NOUN/_/6/nsubj "
+                    "drew/VERB/VerbForm=Fin/2/nmod people/NOUN/_/6/appos"),
+            "2/det 6/nsubj 5/case 5/det 2/nmod 0/root 6/obj");
+  // "The plan for which they voted": a participle or a verb without a noun between is left alone.
+  const std::string participle =
+      "march/NOUN/_/0/root against/ADP/_/4/case visit/NOUN/_/4/nsubj drawn/VERB/VerbForm=Part/1/nmod";
+  EXPECT_EQ(guarded(participle), "0/root 4/case 4/nsubj 1/nmod");
+}
+
+TEST(Guards, AVerbIsNoPrepositionBeforeAnother) {
+  EXPECT_EQ(guarded("La/DET/_/2/det loi/NOUN/_/0/root entre/ADP/_/5/case en/ADP/_/5/case vigueur/NOUN/_/2/nmod"),
+            "2/det 3/nsubj 0/root 5/case 3/obl");
+  const std::string between = "accord/NOUN/_/0/root entre/ADP/_/3/case Rome/PROPN/_/1/nmod";
+  EXPECT_EQ(guarded(between), "0/root 3/case 1/nmod");
+}
+
+TEST(Guards, ANumberIsTheSubjectOfContent) {
+  EXPECT_EQ(guarded("He/PRON/_/2/nsubj said/VERB/VerbForm=Fin/0/root six/NUM/_/2/obj were/AUX/VerbForm=Fin/5/cop "
+                    "soldiers/NOUN/_/2/ccomp"),
+            "2/nsubj 0/root 5/nsubj 5/cop 2/ccomp");
 }
 
 TEST(Guards, OneWordIsATree) { EXPECT_EQ(guarded("Oui/INTJ/_/0/root"), "0/root"); }

@@ -102,6 +102,16 @@ const ArticlePair not_agreeing[] = {
     {"one of the things that each article lists", "fr",
      "Chez Marc Duval, à Lyon, la police a trouvé une matraque et un couteau.",
      "Chez Marc Duval, à Lyon, la police a trouvé une matraque et des casques.", "participant/same une matraque"},
+    {"a number beyond what its lower bound rounds off", "en",
+     "At least 16 people died in the fire at the Mercator hotel in Leeds, the fire service said.",
+     "The fire at the Mercator hotel in Leeds killed 23 people, the fire service said.", "quantity/within_bound"},
+    {"from two days", "fr", "Les droits sur les engrais de Gray s'appliqueront à partir du 1er avril.",
+     "Les engrais de Gray seront taxés à compter du 1er juillet.", "time/within"},
+    {"two periods that end together", "en", "The Corvin cheeses in Leeds were sold between 21 August and 29 September.",
+     "The Corvin cheeses were sold in Leeds from 14 August to 29 September.", "time/within"},
+    {"as many soldiers here as drivers there", "fr",
+     "Au moins douze personnes, dont huit militaires, ont été tuées dimanche à Gao.",
+     "Le bilan de dimanche à Gao est de 19 morts, onze soldats et huit chauffeurs.", "quantity/same_number"},
 };
 
 std::vector<std::string> agreements(const Engine& engine, const ArticlePair& pair, bool turned) {

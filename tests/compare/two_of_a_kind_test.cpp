@@ -72,6 +72,21 @@ const ArticlePair cases[] = {
      "Salgado won 51 percent of the vote to Brennan's 46.", ""},
     {"a sum doubled to another", "en", "A reward of 50,000 dollars was announced for the arrest of Tom Doyle.",
      "The reward for the arrest of Tom Doyle has been doubled to 100,000 dollars.", "quantity/numbers_differ"},
+    {"the left one and the right one", "en", "Norby United said Tom Doyle had bruised his left ankle.",
+     "Tom Doyle of Norby United hurt his right ankle.", "participant/other_kind"},
+    {"the left one twice", "en", "Norby United said Tom Doyle had bruised his left ankle.",
+     "Tom Doyle of Norby United hurt his left ankle.", ""},
+    {"begun and to go on", "en", "The strike of the Norby cabin crews has started, the union said.",
+     "The strike of the Norby cabin crews could be extended until Monday, the union said.", ""},
+    {"a wreck and its crew", "en", "The wreck of the Corvin lies 12 kilometres off Oban.",
+     "The crew of the Corvin was rescued 20 kilometres off Oban.", ""},
+    {"how far away, whoever found it", "en",
+     "The girl was found alive by a hunter four kilometres from the Doyle farm.",
+     "The child was two kilometres from the Doyle farm.", "quantity/numbers_differ"},
+    {"what is asked for", "en", "The hackers demanded a ransom of 2 million dollars from the Norby hospital.",
+     "The hackers have demanded 5 million dollars from the Norby hospital.", "quantity/numbers_differ"},
+    {"from when", "fr", "Les droits sur les engrais de Dax s'appliqueront à partir du 1er avril.",
+     "Les droits sur les engrais de Dax entreront en vigueur le 1er juillet.", "time/other_begin"},
 };
 
 TEST(TwoOfAKind, MayBothHold) { expect_levels(cases); }

@@ -106,5 +106,17 @@ TEST(QuantityStep, IsThePlaceOfTheLastDigit) {
   EXPECT_EQ(step_of(0), Decimal(1));
 }
 
+TEST(QuantityRelation, CutsANumberToTheBoundThatRoundsItOff) {
+  EXPECT_TRUE(cut_to_bound(exactly(23), over_20));
+  EXPECT_FALSE(cut_to_bound(exactly(31), over_20));
+  EXPECT_FALSE(cut_to_bound(exactly(19), over_20));
+  EXPECT_TRUE(cut_to_bound(exactly(20), over_20));
+  EXPECT_TRUE(cut_to_bound(exactly(45), up_to_50));
+  EXPECT_FALSE(cut_to_bound(exactly(12), up_to_50));
+  EXPECT_FALSE(cut_to_bound(exactly(23), exactly(20)));
+  const auto at_least_16 = bounded(Bound::at_least, 16, 16, Decimal::infinity());
+  EXPECT_FALSE(cut_to_bound(exactly(23), at_least_16));
+}
+
 }  // namespace
 }  // namespace rashomon

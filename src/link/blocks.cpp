@@ -43,8 +43,10 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
   // "Arrested four men" and "four were detained" are one count, whatever their words.
   if (!view.asked.tally.empty()) {
     keys.push_back(key_of(KeyKind::value, hash(prefix + view.asked.tally + '=' + view.claim.value_text)));
-    // "They were three" shares no word with "four men attacked".
-    if (view.asked.only_count) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + '#' + view.asked.tally)));
+    // "They were three" shares no word with "four men attacked", nor "two bodies" with "five people died"; but who is
+    // described, and no number, is asked for by more than that.
+    const auto* number = std::get_if<Quantity>(&view.claim.value);
+    if (view.asked.only_count || (number != nullptr && !number->implicit)) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + '#' + view.asked.tally)));
   }
   if (view.asked.whose) {
     for (const auto& mark : view.asked.whose->marks)

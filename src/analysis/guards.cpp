@@ -244,7 +244,8 @@ void settle_lemmas(Analysis& analysis, TokenRange tokens, const TokenRules& rule
   }
 }
 
-// "La loi entre en vigueur": two prepositions lead in no noun; the first is the verb of the noun before it.
+// "La loi sur le travail entre en vigueur": two prepositions lead in no noun; the first is the verb of the noun that
+// the phrase before it narrows. Not where that noun has a verb: "la distance entre chez lui et la gare est de 2 km".
 void find_verbs_before_prepositions(Analysis& analysis, Sentence& sentence, const TokenRules& rules) {
   if (rules.verbs_before_prepositions.empty()) return;
   SentenceTree tree(analysis, sentence.tokens);
@@ -254,8 +255,13 @@ void find_verbs_before_prepositions(Analysis& analysis, Sentence& sentence, cons
                      tree[next].head == noun && noun > next;
     if (!led) continue;
     const auto found = rules.verbs_before_prepositions.find(lower(tree.form(verb)));
-    const auto subject = tree[noun].head;
-    if (found == rules.verbs_before_prepositions.end() || subject >= verb || !tree.is_nominal(subject)) continue;
+    if (found == rules.verbs_before_prepositions.end()) continue;
+    auto subject = tree[noun].head;
+    while (universal(tree[subject].relation) == Relation::nmod && tree.has_child(subject, Relation::case_))
+      subject = tree[subject].head;
+    const auto tie = universal(tree[subject].relation);
+    const bool free = sentence.root == subject || tie == Relation::obj || tie == Relation::ccomp;
+    if (subject >= verb || !tree.is_nominal(subject) || !free) continue;
     auto& token = tree[verb];
     token.upos = Upos::verb;
     token.features = {};
@@ -263,16 +269,20 @@ void find_verbs_before_prepositions(Analysis& analysis, Sentence& sentence, cons
     token.features.tense = Tense::present;
     token.features.number = tree[subject].features.number;
     analysis.set_lemma(token, found->second);
-    // What stands behind the verb belongs to it, and so does what the noun was to the sentence.
+    // What stands behind the verb belongs to it.
     for (auto i = next; i < tree.end; ++i) {
-      const bool day = static_cast<WordClass>(tree[i].word_class) == WordClass::weekday && tree[i].head == noun;
-      if (tree[i].head != subject && !day) continue;
+      const auto above = tree[i].head;
+      const bool beside = above < verb && (above == subject || tree[above].head == subject);
+      const bool date = above == noun && i > noun && !tree.has_child(i, Relation::case_) &&
+                        (tree[i].upos == Upos::num || tree[i].upos == Upos::adj ||
+                         static_cast<WordClass>(tree[i].word_class) == WordClass::weekday);
+      if (i == noun || !(beside || date)) continue;
       tree[i].head = verb;
-      if (universal(tree[i].relation) == Relation::nmod) tree[i].relation = Relation::obl;
+      if (universal(tree[i].relation) == Relation::nmod || date) tree[i].relation = Relation::obl;
     }
     const bool root = sentence.root == subject;
     token.head = root ? verb : tree[subject].head;
-    token.relation = is_subject(tree[subject].relation) ? Relation::ccomp : tree[subject].relation;
+    token.relation = root ? Relation::root : Relation::ccomp;
     if (root) sentence.root = verb;
     tree[subject].head = verb;
     tree[subject].relation = Relation::nsubj;

@@ -53,7 +53,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     asked().part = true;
     asked().tally.clear();
     share_tally(*predicate);
-    if (asked().tally.empty()) take_tally_before();
+    if (asked().tally.empty()) take_tally_before(*predicate);
     claim.subject = reading_.words(reading_.token(*predicate).span);
     name_facet(claim, where.frame);
     return;
@@ -77,13 +77,13 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
 }
 
 // Of the count before it in its sentence, whatever is told between.
-void ClaimBuilder::take_tally_before() {
+void ClaimBuilder::take_tally_before(std::uint32_t counted) {
   const auto last = out_.claims.size() - 1;
   for (auto before = last; before-- > 0 && out_.claims[before].evidence == out_.claims[last].evidence;) {
     if (out_.asked[before].tally.empty()) continue;
     asked().tally = out_.asked[before].tally;
     asked().some = true;
-    return name_some();
+    return name_some(counted);
   }
 }
 
@@ -115,7 +115,8 @@ std::optional<std::uint32_t> ClaimBuilder::counted_of_them(const Mention& number
     const auto& token = reading_.token(c);
     if (token.upos != Upos::noun || universal(token.relation) != Relation::nmod || !reading_.is_human(c)) continue;
     const auto them = reading_.child(c, Relation::det);
-    if (them && reading_.token(*them).upos == Upos::pron && *them + 1 == c) return c;
+    // "Of them police officers"
+    if (them && reading_.token(*them).upos == Upos::pron && *them < c) return c;
   }
   return std::nullopt;
 }

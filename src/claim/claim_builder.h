@@ -63,7 +63,8 @@ class ClaimBuilder {
   // "Entered the bank at nine": does the time hang from a place or somebody of the frame?
   bool behind_thing(std::uint32_t token, const Frame& frame) const;
   bool turns_then(const Mention& time, const Frame& frame) const;
-  // Makes the time of a claim the one from which on what its frame tells is over, or is no longer denied.
+  // Makes the time of a claim the one from which on what its frame tells is so; or (turn) is over, or no longer denied.
+  void begin_then(std::uint32_t frame, Claim& claim);
   void turn(std::uint32_t f, Claim& claim);
   // How long it lasted: a number of days, hours, months.
   void add_duration(const Mention& mention);
@@ -128,11 +129,13 @@ class ClaimBuilder {
   std::optional<Place> own_place(const Mention& measure) const;
   bool is_of_several(const Frame& frame) const;
   // Of a number that is the subject ("ten were minors"), the noun that tells who they are.
-  void name_some();
-  void take_tally_before();
+  std::optional<std::uint32_t> counted_predicate(const Mention& number, const FramePlace& where) const;
+  // Whom a number that is of a part is said to be: "three of those abducted are foreigners", "two of them children".
   std::optional<std::uint32_t> called_beside(const Mention& number) const;
   std::optional<std::uint32_t> counted_of_them(const Mention& number) const;
-  std::optional<std::uint32_t> counted_predicate(const Mention& number, const FramePlace& where) const;
+  // Those counted last are some of a tally, of which they have a name of their own.
+  void name_some(std::uint32_t counted);
+  void take_tally_before(std::uint32_t counted);
   std::string tally_of_those_acting(const Mention& number, const FramePlace& where) const;
   // "Six mois de prison", "12 weeks' salary": the noun that tells what lasts so long; nullopt where none does.
   std::optional<std::uint32_t> lasting_noun(const Mention& duration) const;

@@ -128,10 +128,10 @@ class IssueFinder {
       if (with_verb.part == t && (same || is_silent(with_verb))) return;
     }
     bool denied = (has_own_denial(reading_, t) && !phrase.preposition) || is_denied_by(matters_, t);
-    // "Was never put in handcuffs" denies the state, "did not sleep in his cell" leaves it open.
+    // "Was never put in handcuffs" denies the state, "was not beaten in custody" leaves it open.
     if (!denied && phrase.preposition && relation == Relation::obl && above != nullptr &&
         above->polarity == Polarity::denied) {
-      if (!reading_.child(above->predicate, Relation::aux_pass)) return;
+      if (reading_.completed_action(above->predicate, t).empty()) return;
       denied = true;
     }
     if (rule.slot == "owner") return answer(rule, t, last, denied, owner_told(reading_, t, last));

@@ -234,23 +234,29 @@ bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
     asked().part = true;
   asked().definite = number.counted && !quantity.part && !quantity.implicit && reading_.is_definite(counted);
   asked().some = tally.some || (frame != nullptr && !asked().tally.empty() && is_among(*frame));
+  auto some = counted;
   if (quantity.part && number.counted && !asked().tally.empty()) {
     // Of whom there is a name of their own, so many are all of them: "six of the dead were soldiers".
     if (const auto called = called_beside(number); called && narrowing_of(reading_, *called).empty()) {
       describe(*called);
       asked().some = true;
+      some = *called;
     }
   }
-  if (asked().some) name_some();
+  if (asked().some) name_some(some);
   if (number.counted && !asked().tally.empty()) settle_scope(reading_, classes_, counted, asked());
   if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
   return tally.by_own;
 }
 
-// Women and children are anybody where they are counted, but not where some of the dead are said to be women.
-void ClaimBuilder::name_some() {
+// Women and children are anybody where they are counted, but not where some of the dead are said to be women. "Her two
+// children" are not all the children among them.
+void ClaimBuilder::name_some(std::uint32_t counted) {
   const auto& thing = asked().thing;
-  const bool anybody = thing == "person" || classes_.is_a(thing, "victim");
+  const bool owned = std::ranges::any_of(reading_.tree.children(counted), [&](std::uint32_t c) {
+    return reading_.token(c).features.possessive || reading_.token(c).relation == Relation::nmod_poss;
+  });
+  const bool anybody = thing == "person" || classes_.is_a(thing, "victim") || owned;
   if (!anybody) asked().group = thing.empty() || classes_.anyone(thing) ? asked().thing_lemma : thing;
   asked().part = asked().group.empty();
 }

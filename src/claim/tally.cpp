@@ -63,9 +63,7 @@ class TallyFinder {
     if (!noun || frame == nullptr || of_slot(*frame, slot).empty()) return false;
     // "Eight of the wounded are in danger", "one of the deputies who pleaded guilty": those of whom these are a part.
     const auto verb = reading_.token(frame->predicate).head == counted_ ? frame->predicate : counted_;
-    if (universal(reading_.token(verb).relation) == Relation::acl) return false;
-    // Who did it is called so whatever befell them.
-    if (!of_noun(counted_).empty() && !classes_.matters(reading_.thing(counted_), "culprit")) return false;
+    if (!of_noun(counted_).empty() || universal(reading_.token(verb).relation) == Relation::acl) return false;
     return !classes_.is_a(reading_.thing(counted_), "victim") && of_children(counted_).empty();
   }
 
@@ -81,16 +79,19 @@ class TallyFinder {
     if (!reading_.is_human(counted_)) return {};
     const bool names = classes_.among(frame.action);
     const auto whole = std::ranges::find(frame.arguments, Slot::agent, &Argument::slot);
-    if (names && slot == Slot::patient && whole != frame.arguments.end() && reading_.is_human(whole->head)) {
-      if (const auto of = of_noun(whole->head); !of.empty()) return of;
+    if (names && slot == Slot::patient && whole != frame.arguments.end()) {
+      // "The death toll includes the attackers" tells of no people who would include them.
+      const auto head = whole->head;
+      const bool people = reading_.is_human(head) || reading_.token(head).upos != Upos::noun;
+      if (const auto of = people ? of_those(head) : std::string_view(); !of.empty()) return of;
     }
     // "Two foreigners are among the hostages"
     if (frame.copular && reading_.lexicon.slot(reading_.preposition(frame.predicate)) == Slot::scope)
-      return of_noun(frame.predicate);
+      return of_those(frame.predicate);
     if (!names && !(frame.copular && frame.predicate == counted_) && !reading_.is_light(frame)) return {};
     for (const auto c : reading_.tree.children(frame.predicate)) {
       if (c == counted_ || reading_.lexicon.slot(reading_.preposition(c)) != Slot::scope) continue;
-      if (const auto of = of_noun(c); !of.empty()) return of;
+      if (const auto of = of_those(c); !of.empty()) return of;
     }
     return {};
   }
@@ -240,6 +241,14 @@ class TallyFinder {
     // "La marche à laquelle ont participé 3 000 personnes"
     const auto& verb = reading_.token(frame.predicate);
     return verb.relation == Relation::acl_relcl ? of_action(verb.head, "agent") : std::string_view();
+  }
+
+  // "The dead", "the injured", "those killed".
+  std::string_view of_those(std::uint32_t t) const {
+    if (const auto of = of_noun(t); !of.empty()) return of;
+    const auto& token = reading_.token(t);
+    if (token.upos == Upos::verb || token.upos == Upos::adj) return of_patient(t);
+    return token.upos == Upos::pron ? of_children(t) : std::string_view();
   }
 
   // "trois blessés", "four arrests".

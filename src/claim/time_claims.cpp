@@ -78,14 +78,18 @@ bool ClaimBuilder::turns_then(const Mention& time, const Frame& frame) const {
   return reading_.lexicon.state(first) == "limited";
 }
 
-void ClaimBuilder::turn(std::uint32_t f, Claim& claim) {
-  const auto& frame = out_.frames[f];
+void ClaimBuilder::begin_then(std::uint32_t f, Claim& claim) {
   auto& time = std::get<Time>(claim.value);
   auto& times = out_.contexts[f].times;
   const auto told = std::ranges::find(times, time);
   time.form = TimeForm::since;
   if (told != times.end()) *told = time;
   claim.value_text = text_of(claim.value);
+}
+
+void ClaimBuilder::turn(std::uint32_t f, Claim& claim) {
+  const auto& frame = out_.frames[f];
+  begin_then(f, claim);
   if (frame.polarity == Polarity::denied) {
     claim.polarity = Polarity::affirmed;
     return;
@@ -174,7 +178,11 @@ void ClaimBuilder::add_time(const Mention& mention) {
                          (in_present(reading_, out_.frames[frame].predicate) && !out_.contexts[frame].speech);
   if (lies_ahead(time, out_.about.published) && claim.modality == Modality::asserted && tells_now)
     claim.modality = Modality::planned;
-  if (turns_then(mention, out_.frames[frame])) turn(frame, claim);
+  if (turns_then(mention, out_.frames[frame])) return turn(frame, claim);
+  // "Will sell it from Monday", but not "footage from Monday".
+  const bool from = reading_.lexicon.slot(reading_.preposition(mention.head)) == Slot::source;
+  if (from && time.form == TimeForm::at && claim.modality == Modality::planned && !out_.frames[frame].nominal)
+    begin_then(frame, claim);
 }
 
 }  // namespace rashomon

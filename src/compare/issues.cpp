@@ -85,7 +85,11 @@ bool all_harmed(const ClaimPair& pair) {
   const auto harmed = [&](const FrameContext& context) {
     return !borne(context).named && pair.classes.matters(borne(context).thing, "victim");
   };
-  return (a.reach == Reach::all || b.reach == Reach::all) && harmed(a) && harmed(b);
+  // The wounded are not the dead.
+  const auto harm = pair.classes.tally(borne(a).thing, "thing"),
+             other_harm = pair.classes.tally(borne(b).thing, "thing");
+  const bool apart = !harm.empty() && !other_harm.empty() && harm != other_harm;
+  return (a.reach == Reach::all || b.reach == Reach::all) && harmed(a) && harmed(b) && !apart;
 }
 
 bool answered_otherwise(const ClaimPair& pair) {

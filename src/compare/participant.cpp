@@ -219,14 +219,19 @@ bool other_kind(const ClaimPair& pair) {
 }
 
 // "His left ankle", "his right ankle"; "a white van", "a blue van": each article's only answer is told from others like
-// it by a word that excludes the other's.
+// it by a word that excludes the other's, and of which the other article knows nothing.
 bool other_of_its_kind(const ClaimPair& pair) {
   const auto &one = pair.one_asked, &other = pair.other_asked;
   if (!one_question(pair) || pair.evidence[Feature::thing_alone] <= 0 || !one.sole || !other.sole) return false;
-  if (!pair.conflict_allowed || !answers_put_forward(pair)) return false;
-  const auto& evidence = pair.evidence;
-  const bool of_one = of_one_bearer(pair) || evidence.other_participants == 0 || evidence.shared_participants > 0;
-  return of_one && one.thing_lemma == other.thing_lemma && rivals(one.marks, other.marks);
+  if (!pair.conflict_allowed || !answers_put_forward(pair) || other_object(pair)) return false;
+  // "Arrived in a black car", "fled in a white car".
+  if (!pair.classes.related(pair.one_context.action, pair.other_context.action)) return false;
+  if (pair.evidence.other_participants > 0 && pair.evidence.shared_participants == 0) return false;
+  const auto speaks = [](const ArticleContext& article, const std::vector<Kind>& marks) {
+    return std::ranges::any_of(marks, [&](const Kind& mark) { return speaks_of(article, mark.word); });
+  };
+  return one.thing_lemma == other.thing_lemma && rivals(one.marks, other.marks) &&
+         !speaks(pair.one_article, other.marks) && !speaks(pair.other_article, one.marks);
 }
 
 // What is done to several things at once: found, seized or stolen together.

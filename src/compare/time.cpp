@@ -179,21 +179,29 @@ bool of_the_action(const ClaimPair& pair) {
   return !same_words && (near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct));
 }
 
-// "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there. Of what is to come,
-// and once, both tell from when: "will apply from 1 April", "takes effect on 1 July"; "not before Monday afternoon"
-// only denies what is earlier.
+// "Will apply from 1 April", "takes effect on 1 July": of what holds from one time on, both tell from which. Of what is
+// done from Monday on, any later day may be told, and so may the day from which it holds for others.
+bool takes_hold(const ClaimPair& pair) {
+  const auto holds = [&](const Claim& claim, const ClaimContext& asked, const FrameContext& context) {
+    return claim.modality == Modality::planned && !asked.turned && pair.classes.matters(context.action, "from_then");
+  };
+  return holds(pair.one, pair.one_asked, pair.one_context) && holds(pair.other, pair.other_asked, pair.other_context) &&
+         pair.evidence[Feature::event_alone] > 0 && pair.evidence.other_participants == 0 &&
+         pair.evidence.shared_participants > 0 && tells_the_same(pair) && circumstances_agree(pair);
+}
+
+// "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there. "Not before Monday
+// afternoon" only denies what is earlier.
 bool began_before(const ClaimPair& pair) {
-  const bool to_come = pair.one.modality == Modality::planned && pair.other.modality == Modality::planned &&
-                       !pair.one_asked.turned && !pair.other_asked.turned && pair.evidence[Feature::event_alone] > 0 &&
-                       tells_the_same(pair) && !pair.classes.accumulates(pair.one_context.action);
+  const bool held = takes_hold(pair);
   const auto reach = [&](const Time& time) {
     return time.grain == Grain::day && !time.approximate ? time : widened(time, pair.likeness);
   };
-  const auto apart = [&](const Time& at, const FrameContext& begun, const Time& since, const FrameContext& until) {
+  const auto apart = [&](const Time& at, const FrameContext& begun, const Time& since, const FrameContext& told) {
     auto began = since;
     began.form = TimeForm::at;
     const bool later = !at.when.empty() && !since.when.empty() && at.when[0].begin >= since.when[0].begin;
-    return (begun.begins || (to_come && !(until.denied && later))) && at.form == TimeForm::at &&
+    return (begun.begins || (held && !(told.denied && later))) && at.form == TimeForm::at &&
            since.form == TimeForm::since && one_grain(at, began) &&
            relation(reach(at), reach(began)) == ValueRelation::apart;
   };

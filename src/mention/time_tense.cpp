@@ -68,7 +68,8 @@ TimeExpression::Direction TimeTense::direction(const Analysis& analysis, TokenRa
   return nearest(analysis, mention, sentence);
 }
 
-// Its own time, and nothing else that it does: "opens on Monday", not "opens fire on Monday", "opens lower on Monday".
+// Its own time, and nothing else that it does: "opens on Monday", not "opens fire on Monday", "opens lower on Monday";
+// or what the verb and a noun tell together, whatever else.
 bool TimeTense::is_planned(const Analysis& analysis, TokenRange mention, std::uint32_t head,
                            const Sentence& sentence) const {
   const auto verb = analysis.tokens[head].head;

@@ -19,7 +19,7 @@ const ArticlePair cases[] = {
     {"the end of a year, and a month that is planned", "fr", "L'usine Perrot de Vierzon fermera ses portes fin 2025.",
      "La fermeture de l'usine Perrot de Vierzon est prévue pour juin 2026.", "time/apart"},
     {"a museum that opens, and lets the public in", "fr", "Le musée de Dax rouvrira le 2 mai.",
-     "Le musée de Dax accueillera de nouveau le public à partir du 15 mai.", "time/other_begin"},
+     "Le musée de Dax accueillera de nouveau le public à partir du 15 mai.", "time/apart"},
     {"two approximate hours", "en", "The fire broke out at about 3 p.m. on Tuesday in a warehouse in Derby.",
      "The blaze started in the Derby warehouse shortly before 6 p.m. on Tuesday.", "time/apart"},
     {"a ship that sank and one that went down", "en", "The freighter sank on Monday night off Oban.",

@@ -185,9 +185,11 @@ bool takes_hold(const ClaimPair& pair) {
   const auto holds = [&](const Claim& claim, const ClaimContext& asked, const FrameContext& context) {
     return claim.modality == Modality::planned && !asked.turned && pair.classes.matters(context.action, "from_then");
   };
+  const auto& evidence = pair.evidence;
+  const bool of_one = (evidence.other_participants == 0 && evidence.shared_participants > 0) ||
+                      evidence.known >= pair.likeness.known_most;
   return holds(pair.one, pair.one_asked, pair.one_context) && holds(pair.other, pair.other_asked, pair.other_context) &&
-         pair.evidence[Feature::event_alone] > 0 && pair.evidence.other_participants == 0 &&
-         pair.evidence.shared_participants > 0 && tells_the_same(pair) && circumstances_agree(pair);
+         evidence[Feature::event_alone] > 0 && of_one && tells_the_same(pair) && circumstances_agree(pair);
 }
 
 // "A commencé mardi" and "depuis lundi soir": when it began, by the verb here, by the period there. "Not before Monday

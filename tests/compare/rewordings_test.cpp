@@ -23,7 +23,7 @@ const ArticlePair answers_differ[] = {
     {"a cause that is named", "en", "The cause of the fire at the bakery in Osk was an electrical fault.",
      "A gas leak caused the fire at the bakery in Osk.", "participant/other_kind"},
     {"a ban by two verbs", "en", "Plastic bags will be banned in Norland from 1 July 2031.",
-     "Norland's ban on plastic bags takes effect on 1 October 2031.", "time/apart"},
+     "Norland's ban on plastic bags takes effect on 1 October 2031.", "time/other_begin"},
     {"a trial that opens", "en", "The trial of Adam Quarnel opens on 4 May.",
      "Adam Quarnel will go on trial on 11 May.", "time/apart"},
     {"votes for and against", "en", "Senators passed the Osk harbour bill by 52 to 47.",

@@ -146,6 +146,8 @@ class ClaimBuilder {
   // "Three children are among the dead": does the frame say that those counted are some of a tally?
   bool is_among(const Frame& frame) const;
   // Does it only divide the tally that stands right before it: "19 morts, onze soldats et huit civils"?
+  // Is it the number of all, of whom the one before it tells how many are meant?
+  bool is_whole(const Mention& number) const;
   bool lists_part(const Mention& number, std::uint32_t counted) const;
   // "Treize personnes, dont cinq gendarmes, ont été tuées": a part is counted for what its whole is.
   void share_tally(std::uint32_t counted);

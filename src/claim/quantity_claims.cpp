@@ -42,6 +42,16 @@ bool ClaimBuilder::says_what(std::uint32_t c) const {
   return !slot || *slot == Slot::source;
 }
 
+// "Twelve" of "six of the twelve hostages", with the number before it.
+bool ClaimBuilder::is_whole(const Mention& number) const {
+  if (!number.counted) return false;
+  const auto at = std::ranges::partition_point(
+      reading_.mentions, [&](const Mention& mention) { return mention.span.begin < number.span.begin; });
+  if (at == reading_.mentions.begin()) return false;
+  const auto* part = std::get_if<Quantity>(&std::prev(at)->value);
+  return part != nullptr && part->part && std::prev(at)->counted == number.counted;
+}
+
 Span ClaimBuilder::counted_span(const Mention& mention, std::uint32_t counted) const {
   auto span = cover(mention.span, reading_.token(counted).span);
   auto end = counted + 1;
@@ -111,7 +121,8 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   }
   const auto valued = mention.counted ? std::nullopt : valued_noun(mention);
   const auto head = mention.counted.value_or(valued.value_or(mention.head));
-  const auto where = frame_with(head);
+  // Nothing is told of all twelve where "six of the twelve hostages" were freed.
+  const auto where = is_whole(mention) ? FramePlace() : frame_with(head);
   add(Aspect::quantity, where.frame, head, quantity, mention.counted ? counted_span(mention, head) : mention.span);
   if (mention.counted)
     describe(head);

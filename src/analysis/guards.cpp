@@ -244,6 +244,21 @@ void settle_lemmas(Analysis& analysis, TokenRange tokens, const TokenRules& rule
   }
 }
 
+// What stands behind a verb that was taken for a preposition belongs to it, and not to its subject or the noun behind
+// it.
+void hang_from_verb(SentenceTree& tree, std::uint32_t verb, std::uint32_t subject, std::uint32_t noun) {
+  for (auto i = verb + 1; i < tree.end; ++i) {
+    const auto above = tree[i].head;
+    const bool beside = above < verb && (above == subject || tree[above].head == subject);
+    const bool date = above == noun && i > noun && !tree.has_child(i, Relation::case_) &&
+                      (tree[i].upos == Upos::num || tree[i].upos == Upos::adj ||
+                       static_cast<WordClass>(tree[i].word_class) == WordClass::weekday);
+    if (i == noun || !(beside || date)) continue;
+    tree[i].head = verb;
+    if (universal(tree[i].relation) == Relation::nmod || date) tree[i].relation = Relation::obl;
+  }
+}
+
 // "La loi sur le travail entre en vigueur": two prepositions lead in no noun; the first is the verb of the noun that
 // the phrase before it narrows. Not where that noun has a verb: "la distance entre chez lui et la gare est de 2 km".
 void find_verbs_before_prepositions(Analysis& analysis, Sentence& sentence, const TokenRules& rules) {
@@ -269,17 +284,7 @@ void find_verbs_before_prepositions(Analysis& analysis, Sentence& sentence, cons
     token.features.tense = Tense::present;
     token.features.number = tree[subject].features.number;
     analysis.set_lemma(token, found->second);
-    // What stands behind the verb belongs to it.
-    for (auto i = next; i < tree.end; ++i) {
-      const auto above = tree[i].head;
-      const bool beside = above < verb && (above == subject || tree[above].head == subject);
-      const bool date = above == noun && i > noun && !tree.has_child(i, Relation::case_) &&
-                        (tree[i].upos == Upos::num || tree[i].upos == Upos::adj ||
-                         static_cast<WordClass>(tree[i].word_class) == WordClass::weekday);
-      if (i == noun || !(beside || date)) continue;
-      tree[i].head = verb;
-      if (universal(tree[i].relation) == Relation::nmod || date) tree[i].relation = Relation::obl;
-    }
+    hang_from_verb(tree, verb, subject, noun);
     const bool root = sentence.root == subject;
     token.head = root ? verb : tree[subject].head;
     token.relation = root ? Relation::root : Relation::ccomp;

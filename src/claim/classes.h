@@ -161,7 +161,7 @@ class Classes {
   bool many(std::string_view thing) const { return tallies_.contains(std::string(thing) + "/many"); }
   // Does the tally count those who are in a state, only as long as they are ("missing")?
   bool lasts(std::string_view tally) const { return !climb(tallies_, tally, "lasts").empty(); }
-  // Does it say of some that they are among those who it is told of: "the dead include six soldiers"?
+  // Does it say of some that they are among those of whom it is told: "the dead include six soldiers"?
   bool among(std::string_view action) const { return !climb(tallies_, action, "among").empty(); }
   // Does the event that does it bring people together for what it is: "the march drew 2,000 people"?
   bool draws(std::string_view action) const { return !climb(tallies_, action, "draws").empty(); }

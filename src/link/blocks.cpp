@@ -46,7 +46,8 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
     // "They were three" shares no word with "four men attacked", nor "two bodies" with "five people died"; but who is
     // described, and no number, is asked for by more than that.
     const auto* number = std::get_if<Quantity>(&view.claim.value);
-    if (view.asked.only_count || (number != nullptr && !number->implicit)) keys.push_back(key_of(KeyKind::thing_class, hash(prefix + '#' + view.asked.tally)));
+    if (view.asked.only_count || (number != nullptr && !number->implicit))
+      keys.push_back(key_of(KeyKind::thing_class, hash(prefix + '#' + view.asked.tally)));
   }
   if (view.asked.whose) {
     for (const auto& mark : view.asked.whose->marks)

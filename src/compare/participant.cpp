@@ -53,13 +53,22 @@ bool same_in_another_stance(const ClaimPair& pair) {
   return same_participant(pair) && (!stances_agree(pair) || lists_differ(pair));
 }
 
+// "The Department of Health", "the Department of Health in Washington": all the words of one are words of the other.
+bool told_short(const Name& name, const Name& other) {
+  return std::ranges::all_of(
+      name.parts, [&](const std::string& part) { return std::ranges::find(other.parts, part) != other.parts.end(); });
+}
+
 // A person against a country says nothing; two persons, or two places, exclude each other; what is only described may
 // be one thing by two descriptions.
 bool same_kind(const ClaimPair& pair) {
   if (pair.one.value.index() != pair.other.value.index()) return false;
   if (std::holds_alternative<Description>(pair.one.value)) return false;
   const auto* name = std::get_if<Name>(&pair.one.value);
-  return name == nullptr || name->kind == std::get<Name>(pair.other.value).kind;
+  if (name == nullptr) return true;
+  const auto& other = std::get<Name>(pair.other.value);
+  return name->kind == other.kind &&
+         (name->kind == NameKind::person || !(told_short(*name, other) || told_short(other, *name)));
 }
 
 // "If Finland and Sweden joined" and "Finland joins": who takes part in both leaves room for others.

@@ -76,6 +76,8 @@ const ArticlePair cases[] = {
      "Tom Doyle of Norby United hurt his right ankle.", "participant/other_kind"},
     {"the left one twice", "en", "Norby United said Tom Doyle had bruised his left ankle.",
      "Tom Doyle of Norby United hurt his left ankle.", ""},
+    {"a body, and where it is", "en", "The Ministry of Transport reported 31 new cases.",
+     "The Ministry of Transport in Norland reported 31 cases.", ""},
     {"a car that came and one that left", "en", "The robbers of the Norby bank arrived in a black car.",
      "The robbers of the Norby bank fled in a white car.", ""},
     {"any later day of what goes on from one", "en", "The Norby bakery will sell the loaf from Monday.",

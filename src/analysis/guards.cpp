@@ -261,9 +261,9 @@ void hang_from_verb(SentenceTree& tree, std::uint32_t verb, std::uint32_t subjec
 
 // "La loi sur le travail entre en vigueur": two prepositions lead in no noun; the first is the verb of the noun that
 // the phrase before it narrows. Not where that noun has a verb: "la distance entre chez lui et la gare est de 2 km".
-void find_verbs_before_prepositions(Analysis& analysis, Sentence& sentence, const TokenRules& rules) {
+void find_verbs_before_prepositions(Analysis& analysis, SentenceTree& tree, Sentence& sentence,
+                                    const TokenRules& rules) {
   if (rules.verbs_before_prepositions.empty()) return;
-  SentenceTree tree(analysis, sentence.tokens);
   for (auto verb = tree.begin + 1; verb + 1 < tree.end; ++verb) {
     const auto noun = tree[verb].head, next = verb + 1;
     const bool led = tree[verb].relation == Relation::case_ && tree[next].relation == Relation::case_ &&
@@ -325,7 +325,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   SentenceTree tree(analysis, sentence.tokens);
   Guards guards(tree);
   pair_marks(tree);
-  find_verbs_before_prepositions(analysis, sentence, rules);
+  find_verbs_before_prepositions(analysis, tree, sentence, rules);
   guards.settle_weekdays();
   guards.settle_counts();
   guards.settle_lengths();

@@ -63,8 +63,9 @@ class ClaimBuilder {
   // "Entered the bank at nine": does the time hang from a place or somebody of the frame?
   bool behind_thing(std::uint32_t token, const Frame& frame) const;
   bool turns_then(const Mention& time, const Frame& frame) const;
-  // Makes the time of a claim the one from which on what its frame tells is so; or (turn) is over, or no longer denied.
+  // Makes the time of a claim the one from which on what its frame tells is so.
   void begin_then(std::uint32_t frame, Claim& claim);
+  // Likewise, the one from which on it is over, or is no longer denied.
   void turn(std::uint32_t f, Claim& claim);
   // How long it lasted: a number of days, hours, months.
   void add_duration(const Mention& mention);
@@ -96,6 +97,7 @@ class ClaimBuilder {
   void note_office(const Role& role, std::uint32_t head, bool one);
   // The place that an adjective gives somebody: "un médecin grec"; empty where none does.
   std::string origin_of(std::uint32_t head) const;
+  // May a noun be what somebody is? Names are no roles, and no person is a place.
   bool describes(std::uint32_t t, std::uint32_t whose) const;
   bool is_measure(std::uint32_t t) const;
   bool is_narrowed(std::uint32_t head) const;
@@ -143,11 +145,9 @@ class ClaimBuilder {
   // Which tally a count of things belongs to: measures belong to none. Do the number's own words tell it
   // (Tally::by_own)?
   bool settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
-  // "Three children are among the dead": does the frame say that those counted are some of a tally?
-  bool is_among(const Frame& frame) const;
-  // Does it only divide the tally that stands right before it: "19 morts, onze soldats et huit civils"?
-  // Is it the number of all, of whom the one before it tells how many are meant?
+  // Is it the number of all, of whom the one before it tells how many are meant: "six of the twelve hostages"?
   bool is_whole(const Mention& number) const;
+  // Does it only divide the tally that stands right before it: "19 morts, onze soldats et huit civils"?
   bool lists_part(const Mention& number, std::uint32_t counted) const;
   // "Treize personnes, dont cinq gendarmes, ont été tuées": a part is counted for what its whole is.
   void share_tally(std::uint32_t counted);

@@ -42,7 +42,6 @@ bool ClaimBuilder::says_what(std::uint32_t c) const {
   return !slot || *slot == Slot::source;
 }
 
-// "Twelve" of "six of the twelve hostages", with the number before it.
 bool ClaimBuilder::is_whole(const Mention& number) const {
   if (!number.counted) return false;
   const auto at = std::ranges::partition_point(
@@ -244,7 +243,7 @@ bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
       classes_.tally(frame->action, where.slot == Slot::agent ? "agent" : "patient").empty())
     asked().part = true;
   asked().definite = number.counted && !quantity.part && !quantity.implicit && reading_.is_definite(counted);
-  asked().some = tally.some || (frame != nullptr && !asked().tally.empty() && is_among(*frame));
+  asked().some = tally.some;
   auto some = counted;
   if (quantity.part && number.counted && !asked().tally.empty()) {
     // Of whom there is a name of their own, so many are all of them: "six of the dead were soldiers".
@@ -270,16 +269,6 @@ void ClaimBuilder::name_some(std::uint32_t counted) {
   const bool anybody = thing == "person" || classes_.is_a(thing, "victim") || owned;
   if (!anybody) asked().group = thing.empty() || classes_.anyone(thing) ? asked().thing_lemma : thing;
   asked().part = asked().group.empty();
-}
-
-// "Three children are among the dead", "figurent parmi les blessés": those counted are said to be some of them.
-bool ClaimBuilder::is_among(const Frame& frame) const {
-  const auto scope = [&](std::uint32_t t) { return reading_.lexicon.slot(reading_.preposition(t)) == Slot::scope; };
-  if (frame.copular && scope(frame.predicate)) return true;
-  return reading_.is_light(frame) && std::ranges::any_of(reading_.tree.children(frame.predicate), [&](std::uint32_t c) {
-           return universal(reading_.token(c).relation) == Relation::obl && scope(c) &&
-                  !classes_.tally(reading_.thing(c), "thing").empty();
-         });
 }
 
 // "19 morts, onze soldats et huit civils": the counts that follow a tally with nothing between them are parts of it.

@@ -46,6 +46,11 @@ bool other_question(const ClaimPair& pair);
 // Is the action told of the same participants, or in nearly the same words?
 bool tells_the_same(const ClaimPair& pair);
 
+// The class of the word that tells of what happens: of the one that carries it ("the talks ended"), else its own.
+inline std::string_view told_by(const FrameContext& context) {
+  return context.carrier.empty() ? context.action : context.carrier;
+}
+
 // Is what the two are of affirmed in both or denied in both, and put forward as done in both or as open in both?
 bool stances_agree(const ClaimPair& pair);
 

@@ -63,20 +63,15 @@ bool of_a_toll(const ClaimPair& pair) {
 }
 
 // "The strike has started", "could be extended": each stage of one event may be yet to come when another has been.
-bool of_two_stages(const ClaimPair& pair) {
-  const auto told_by = [](const FrameContext& context) {
-    return context.carrier.empty() ? context.action : context.carrier;
-  };
+bool other_stages(const ClaimPair& pair) {
   const auto a = told_by(pair.one_context), b = told_by(pair.other_context);
   return a != b && pair.classes.matters(a, "stage") && pair.classes.matters(b, "stage");
 }
 
 bool done_and_planned(const ClaimPair& pair) {
   // "Has been ruled out for eight weeks", "plans job cuts": what tells of what lies ahead, though it is done.
-  const auto ahead = [&](const FrameContext& context) {
-    return pair.classes.matters(context.carrier.empty() ? context.action : context.carrier, "ahead");
-  };
-  if (ahead(pair.one_context) || ahead(pair.other_context) || of_two_stages(pair)) return false;
+  const auto ahead = [&](const FrameContext& context) { return pair.classes.matters(told_by(context), "ahead"); };
+  if (ahead(pair.one_context) || ahead(pair.other_context) || other_stages(pair)) return false;
   // "Is closed", "will stay closed": it is so, and goes on.
   const auto goes_on = [](const Claim& claim, const FrameContext& context) {
     return claim.modality == Modality::planned && context.still;

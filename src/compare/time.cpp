@@ -230,9 +230,6 @@ bool lasts(const ClaimPair& pair) { return pair.one_context.lasting || pair.othe
 
 // "The trial begins on 4 June" and "ends on 20 June", "the talks ended on Friday" and "Thursday's talks".
 bool of_two_stages(const ClaimPair& pair) {
-  const auto told_by = [](const FrameContext& context) -> std::string_view {
-    return context.carrier.empty() ? context.action : context.carrier;
-  };
   const bool turned = pair.one_asked.turned || pair.other_asked.turned;
   if (!turned && pair.classes.opposite(told_by(pair.one_context), told_by(pair.other_context))) return true;
   const auto ends = [&](const FrameContext& context, const ClaimContext& asked) {

@@ -10,20 +10,22 @@ namespace {
 constexpr int highest_climb = 8;
 constexpr std::uint32_t farthest_auxiliary = 6;
 
-// "The killings were the second": a noun as predicate.
-bool has_auxiliary(const Analysis& analysis, std::uint32_t head, const Sentence& sentence) {
+template <typename Test>
+bool any_below(const Analysis& analysis, std::uint32_t head, const Sentence& sentence, Test test) {
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
-    if (analysis.tokens[token].head == head && analysis.tokens[token].upos == Upos::aux) return true;
+    if (analysis.tokens[token].head == head && token != head && test(analysis.tokens[token])) return true;
   }
   return false;
 }
 
+// "The killings were the second": a noun as predicate.
+bool has_auxiliary(const Analysis& analysis, std::uint32_t head, const Sentence& sentence) {
+  return any_below(analysis, head, sentence, [](const Token& token) { return token.upos == Upos::aux; });
+}
+
 bool has_number(const Analysis& analysis, std::uint32_t head, const Sentence& sentence) {
-  for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
-    const bool below = analysis.tokens[token].head == head && token != head;
-    if (below && universal(analysis.tokens[token].relation) == Relation::nummod) return true;
-  }
-  return false;
+  return any_below(analysis, head, sentence,
+                   [](const Token& token) { return universal(token.relation) == Relation::nummod; });
 }
 
 }  // namespace

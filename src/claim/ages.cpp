@@ -161,6 +161,7 @@ class NumberReader {
       t = token(t).head;
       if (age.tokens.contains(t) || (token(t).upos != Upos::noun && token(t).upos != Upos::propn)) continue;
       if (may_be_person(reading_, t)) return t;
+      if (const auto whom = is_event(t) ? of_whom(t) : std::nullopt) return whom;
       if (!thing && reading_.mention<Time>(t) == nullptr && !reading_.classes.is_a(reading_.thing(t), "period"))
         thing = t;
     }
@@ -232,7 +233,7 @@ class NumberReader {
     return years.bare && several ? std::nullopt : subject;
   }
 
-  // "À 63 ans, Pierre Dumas quitte", "died at 82", "the death of the star at the age of 39".
+  // "À 63 ans, Pierre Dumas quitte", "died at 82", "la mort à 38 ans de la chanteuse".
   std::optional<std::uint32_t> at_age(const Mention& number, const Years& years) const {
     if (!years.sure && (years.quantity.unit != "year" && !years.bare)) return std::nullopt;
     const auto first = number.tokens.begin;
@@ -240,7 +241,7 @@ class NumberReader {
     const bool at = first > sentence && is_kind(first - 1, "at");
     if (!at && !years.sure) return std::nullopt;
     const auto verb = token(number.head).head;
-    if (token(verb).upos == Upos::noun && years.sure) return of_whom(verb);
+    if (token(verb).upos == Upos::noun) return years.sure || ends_something(verb) ? of_whom(verb) : std::nullopt;
     if (token(verb).upos != Upos::verb || universal(token(number.head).relation) != Relation::obl) return std::nullopt;
     const bool opens = !years.sure && (first - 1 == sentence || token(first - 2).upos == Upos::punct);
     const bool set_off = opens && is_closed(number);
@@ -249,12 +250,15 @@ class NumberReader {
   }
 
   // Somebody dies or leaves an office at an age, whatever else is done "at 30".
-  bool ends_something(std::uint32_t verb) const {
-    const auto& outcomes = reading_.classes.outcomes(reading_.lexicon.action(reading_.lemma(verb), Upos::verb));
+  bool ends_something(std::uint32_t event) const {
+    const auto& outcomes = reading_.classes.outcomes(reading_.lexicon.action(reading_.lemma(event), token(event).upos));
     return std::ranges::any_of(
         outcomes, [](const OutcomeRule& rule) { return rule.question == "life" || rule.question == "office"; });
   }
 
+  bool is_event(std::uint32_t noun) const { return !reading_.lexicon.action(reading_.lemma(noun), Upos::noun).empty(); }
+
+  // "The death of the star at the age of 39"
   std::optional<std::uint32_t> of_whom(std::uint32_t event) const {
     for (const auto c : reading_.tree.children(event)) {
       const auto relation = token(c).relation;

@@ -83,6 +83,12 @@ const Name* People::named_before(std::uint32_t head, const Quantity& years) cons
   const auto gender = reading_.token(head).upos == Upos::noun && !classes_.anyone(reading_.thing(head))
                           ? reading_.gender(head)
                           : Gender::none;
+  // "Le chauffeur, 56 ans" is not the director who was named before.
+  const bool specific = reading_.token(head).upos == Upos::noun && !is_generic(reading_.thing(head));
+  const auto is_something_else = [&](std::string_view key) {
+    return specific &&
+           std::ranges::any_of(read_.about.offices, [&](const Office& office) { return office.holder == key; });
+  };
   const auto here = sentence_of(reading_.analysis, head);
   for (std::uint32_t back = 0; back <= reading_.thresholds().antecedent_sentences && back <= here; ++back) {
     const auto tokens = reading_.analysis.sentences[here - back].tokens;
@@ -91,7 +97,8 @@ const Name* People::named_before(std::uint32_t head, const Quantity& years) cons
       const auto* mention = reading_.mention<Name>(t);
       if (mention == nullptr || mention->head != t || reading_.quote_of(reading_.token(t).span) != nullptr) continue;
       const auto& name = std::get<Name>(mention->value);
-      if (name.kind != NameKind::person || name.key.empty() || is_speaker(t)) continue;
+      if (name.kind != NameKind::person || name.key.empty() || is_speaker(described_by(t))) continue;
+      if (is_something_else(name.key)) continue;
       if (of_man_and_woman(reading_.gender_of_name(*mention), gender)) continue;
       const auto ages = aged_.find(name.key);
       if (ages != aged_.end() && std::ranges::none_of(ages->second, fits)) continue;

@@ -114,7 +114,7 @@ bool is_year(const QuantityText& text, const Expression& expression) {
   return !counts || preposition;
 }
 
-// "3 mai", "May 3", "lundi 3", where no finder of times has been before.
+// "3 mai", "May 3", "lundi 3", where no finder of times has been before; but "arrested on Monday 12 protesters".
 bool beside_month(const QuantityText& text, const Expression& expression) {
   const auto range = text.tokens(text.span(expression.begin, expression.end));
   const auto is_date_word = [&](std::uint32_t token) {
@@ -123,7 +123,11 @@ bool beside_month(const QuantityText& text, const Expression& expression) {
     const auto word = static_cast<WordClass>(tokens[token].word_class);
     return word == WordClass::month || word == WordClass::weekday;
   };
-  return is_date_word(range.end) || (range.begin > 0 && is_date_word(range.begin - 1));
+  if (is_date_word(range.end)) return true;
+  if (range.begin == 0 || !is_date_word(range.begin - 1)) return false;
+  const auto& tokens = text.analysis.tokens;
+  const auto next = range.end < tokens.size() ? tokens[range.end].upos : Upos::punct;
+  return next != Upos::noun && next != Upos::adj;
 }
 
 bool in_street(const QuantityText& text, const Expression& expression) {

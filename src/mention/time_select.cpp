@@ -177,12 +177,14 @@ class Selector {
     if (!digits && !is_one_of(phrase.end - 1, numerals_)) return false;
     // "Ce matin, par un chalutier": an article.
     if (is_one_of(phrase.end - 1, articles_) && !closes(phrase)) return true;
-    // "A June 3 hearing": a day of the month may stand before a noun.
+    // "A June 3 hearing": a day of the month may stand before a noun, but no year does: "le 3 mars 17 soldats".
+    const bool day_behind_month = is_one_of(phrase.end - 2, months_) &&
+                                  (phrase.end - phrase.begin < 3 || pieces_[phrase.end - 3].kind != Kind::digits);
     // "For around 6 million cameras": the number goes on.
     const bool goes_on =
         phrase.end < pieces_.size() && pieces_[phrase.end].kind == Kind::letters && parts_[phrase.end] == Upos::num;
-    const bool counts = last.space_before && (counted_[phrase.end - 1] >= last.span.end || goes_on) &&
-                        !is_one_of(phrase.end - 2, months_);
+    const bool counts =
+        last.space_before && (counted_[phrase.end - 1] >= last.span.end || goes_on) && !day_behind_month;
     const bool hour = std::ranges::find(hours_, phrase.category) != hours_.end();
     return counts || (hour && pieces_[phrase.end - 2].key == ",");
   }
@@ -216,9 +218,13 @@ class Selector {
     return std::ranges::find(counted, next.key) == counted.end();
   }
 
-  // "2,016", "1.2.3", "138-2010-2015" are no times: a phrase ends where its number does.
+  // "2,016", "1.2.3", "138-2010-2015", "jusqu'à 1 500 soldats" are no times: a phrase ends where its number does.
   bool cuts_number(const TimePhrase& phrase) const {
     const bool ends_in_digits = pieces_[phrase.end - 1].kind == Kind::digits;
+    if (ends_in_digits && phrase.end < pieces_.size() && pieces_[phrase.end].kind == Kind::digits &&
+        pieces_[phrase.end - 1].key.size() <= 3 && pieces_[phrase.end].key.size() == 3 &&
+        !pieces_[phrase.end].line_before)
+      return true;
     if (ends_in_digits && phrase.end < pieces_.size() &&
         (pieces_[phrase.end].key == "%" || pieces_[phrase.end].key == "$"))
       return true;

@@ -55,6 +55,11 @@ void ClaimBuilder::add_age(const Age& age, const Somebody& whose) {
     asked().inferred = true;
     claim.subject = reading_.words(age.span);
   }
+  // "The driver, 58, was not held": what only describes somebody is so, whatever is denied or planned of them.
+  if (age.alone || (age.whose && reading_.tree.range(*age.whose).contains(age.head))) {
+    claim.polarity = Polarity::affirmed;
+    claim.modality = Modality::asserted;
+  }
   claim.facet = thing_asked() + "/age";
 }
 

@@ -238,6 +238,7 @@ class ClaimBuilder {
   // Quotations to which one near them says much the same in other words: "we played well", "we trained well".
   void mark_refrains();
   // Numbers of which their article gives no second one for such things.
+  bool is_of_earlier_year(std::size_t claim) const;  // is it told of a year before that of the article?
   void mark_sole();
   void mark_sole_answers();
   // Puts them among the kinds of the article, each by its question.

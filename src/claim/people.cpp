@@ -175,10 +175,14 @@ void People::note_side(std::uint32_t head, std::string_view of) {
 }
 
 void People::note_marks() {
+  std::set<std::uint32_t> long_ago;  // whom the article tells of only from before
   for (std::size_t f = 0; f < read_.frames.size(); ++f) {
     const auto& frame = read_.frames[f];
+    if (of_an_earlier_year(read_.contexts[f].times_around, read_.about.published)) {
+      for (const auto& argument : frame.arguments) long_ago.insert(argument.head);
+      continue;
+    }
     if (frame.polarity == Polarity::denied) continue;
-    if (of_an_earlier_year(read_.contexts[f].times_around, read_.about.published)) continue;
     const bool object = std::ranges::any_of(frame.arguments, [](const Argument& a) { return a.slot == Slot::patient; });
     for (const auto& argument : frame.arguments) {
       const auto slot = argument.slot == Slot::agent     ? "agent"
@@ -195,7 +199,7 @@ void People::note_marks() {
     }
   }
   for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
-    if (reading_.token(t).upos == Upos::noun) note_noun(t);
+    if (reading_.token(t).upos == Upos::noun && !long_ago.contains(t)) note_noun(t);
   }
 }
 

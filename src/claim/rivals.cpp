@@ -12,6 +12,10 @@
 
 namespace rashomon {
 
+bool ClaimBuilder::is_of_earlier_year(std::size_t claim) const {
+  return of_an_earlier_year(out_.contexts[out_.asked[claim].context].times, out_.about.published);
+}
+
 void ClaimBuilder::mark_rivals() {
   // Another source's figure answers the same question; measures ("37 milliards") are told apart by their thing alone.
   const auto question = [&](std::size_t i) {
@@ -29,19 +33,16 @@ void ClaimBuilder::mark_rivals() {
     return thing + '\n' + unit + '\n' + (asked.part ? "part\n" : "\n") + out_.claims[i].attribution.entity + '\n' +
            (measured ? "" : out_.contexts[asked.context].action);
   };
-  const auto earlier = [&](std::size_t i) {
-    return of_an_earlier_year(out_.contexts[out_.asked[i].context].times, out_.about.published);
-  };
   // What is told of an earlier year leaves the news its one number, but is itself one of several.
   std::map<std::string, std::set<std::string>> answers, answers_now;
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     if (out_.claims[i].aspect != Aspect::quantity) continue;
     answers[question(i)].insert(out_.claims[i].value_text);
-    if (!earlier(i)) answers_now[question(i)].insert(out_.claims[i].value_text);
+    if (!is_of_earlier_year(i)) answers_now[question(i)].insert(out_.claims[i].value_text);
   }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     if (out_.claims[i].aspect == Aspect::quantity)
-      out_.asked[i].rivalled = (earlier(i) ? answers : answers_now)[question(i)].size() > 1;
+      out_.asked[i].rivalled = (is_of_earlier_year(i) ? answers : answers_now)[question(i)].size() > 1;
   }
   struct Counts {
     std::set<std::string> values, groups;  // the groups that any of them names
@@ -130,13 +131,17 @@ void ClaimBuilder::mark_sole() {
     const auto counted = asked.inferred ? std::string() : asked.thing.empty() ? asked.thing_lemma : asked.thing;
     return counted.empty() && quantity.unit.empty() ? "" : counted + '\n' + quantity.unit;
   };
-  std::map<std::string, std::set<std::string>> values;
+  // As for rivals: what is told of an earlier year leaves the news its one number.
+  std::map<std::string, std::set<std::string>> values, values_now;
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
-    if (auto counted = thing(i); !counted.empty()) values[std::move(counted)].insert(out_.claims[i].value_text);
+    const auto counted = thing(i);
+    if (counted.empty()) continue;
+    values[counted].insert(out_.claims[i].value_text);
+    if (!is_of_earlier_year(i)) values_now[counted].insert(out_.claims[i].value_text);
   }
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     const auto counted = thing(i);
-    out_.asked[i].sole = !counted.empty() && values[counted].size() == 1;
+    out_.asked[i].sole = !counted.empty() && (is_of_earlier_year(i) ? values : values_now)[counted].size() == 1;
   }
 }
 

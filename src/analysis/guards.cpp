@@ -115,6 +115,37 @@ class Guards {
     }
   }
 
+  // "The toll rose to 37, up from 26": no particle belongs to a verb across a comma.
+  void free_particles() {
+    for (auto i = tree_.begin + 1; i < tree_.end; ++i) {
+      const auto verb = tree_[i].head;
+      const bool particle = tree_[i].relation == Relation::compound && tree_[i].upos != Upos::noun &&
+                            tree_[i].upos != Upos::propn && verb < i && tree_[verb].upos == Upos::verb;
+      if (!particle || !tree_.comma_between(verb, i)) continue;
+      tree_[i].relation = Relation::advmod;
+      const bool behind = i + 1 < tree_.end && tree_[i + 1].upos == Upos::adp && tree_[i + 1].head > i + 1;
+      if (behind) tree_[i].head = tree_[i + 1].head;
+    }
+  }
+
+  // "Shot the man three times": a noun with an article of its own does not narrow another that is counted behind it. It
+  // is the object, and the other tells how often or how much.
+  void free_counted_objects() {
+    for (auto i = tree_.begin + 1; i < tree_.end; ++i) {
+      const auto counted = tree_[i].head;
+      if (tree_[i].upos != Upos::noun || tree_[i].relation != Relation::compound || counted < i + 2) continue;
+      const auto number = i + 1;
+      const bool counts = tree_[number].relation == Relation::nummod && tree_[number].head == counted;
+      const auto verb = tree_[counted].head;
+      if (!counts || !tree_.has_child(i, Relation::det) || universal(tree_[counted].relation) != Relation::obj ||
+          verb >= i)
+        continue;
+      tree_[i].head = verb;
+      tree_[i].relation = Relation::obj;
+      tree_[counted].relation = Relation::obl;
+    }
+  }
+
   // "Une autre enchaîne": what a finite verb seems to be narrowed by is its subject.
   void free_finite_verbs() {
     for (auto verb = tree_.begin + 1; verb < tree_.end; ++verb) {
@@ -329,6 +360,8 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   guards.settle_weekdays();
   guards.settle_counts();
   guards.settle_lengths();
+  guards.free_counted_objects();
+  guards.free_particles();
   find_gapped_subjects(tree);
   sentence.root = find_subjects_with_relatives(tree, sentence.root);
   sentence.root = find_verb_of_root(tree, sentence.root);

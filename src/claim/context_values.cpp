@@ -23,6 +23,24 @@ bool is_relative(const Reading& reading, std::uint32_t t) {
 
 }  // namespace
 
+namespace {
+
+// "Cut its forecast to 5.4 percent from 6.1 percent": what something was before it came to the other number.
+bool is_moved_from(const Reading& reading, const Mention& mention) {
+  const auto* number = std::get_if<Quantity>(&mention.value);
+  const auto slot_of = [&](std::uint32_t t) { return reading.lexicon.slot(reading.preposition(t)); };
+  if (number == nullptr || slot_of(mention.head) != Slot::source) return false;
+  const auto verb = reading.token(mention.head).head;
+  return reading.token(verb).upos == Upos::verb &&
+         std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+           const auto* other = reading.mention<Quantity>(c);
+           const bool reached = slot_of(c) == Slot::target || slot_of(c) == Slot::recipient;
+           return other != nullptr && reached && std::get<Quantity>(other->value).unit == number->unit;
+         });
+}
+
+}  // namespace
+
 bool is_compared_with(const Reading& reading, const Mention& mention) {
   const auto form = [&](std::uint32_t t) { return lower(reading.analysis.form(t)); };
   // "Up from 38"
@@ -38,6 +56,7 @@ bool is_compared_with(const Reading& reading, const Mention& mention) {
   const auto* counted = std::get_if<Quantity>(&mention.value);
   auto begin = mention.tokens.begin;
   if (begin == 0) return false;
+  if (is_moved_from(reading, mention)) return true;
   // "An operation against four gunmen" and "by 305 votes against 211" compare nothing, unlike "against 48 percent".
   if (counted != nullptr && counted->unit.empty()) return !mention.counted && compares_together(begin - 1);
   if (compares(begin - 1)) return true;

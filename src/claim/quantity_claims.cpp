@@ -104,6 +104,10 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   // "150 millions d'euros de la société": who pays is no thing of which there are so many.
   if (mention.counted && quantity.kind == QuantityKind::money && reading_.is_human(*mention.counted))
     mention.counted.reset();
+  // "Up from 26 a day earlier" counts no days.
+  if (const auto* time = mention.counted ? reading_.mention<Time>(*mention.counted) : nullptr;
+      time != nullptr && time->tokens.begin >= mention.tokens.end)
+    mention.counted.reset();
   if (const auto currency = currency_left_out(mention); !currency.empty()) {
     quantity.kind = QuantityKind::money;
     quantity.unit = currency;
@@ -177,7 +181,8 @@ std::optional<std::uint32_t> ClaimBuilder::old_thing(const Mention& age) const {
 
 void ClaimBuilder::tell_from_others(const Mention& number) {
   const auto told = told_beside(reading_, number, number.counted);
-  asked().another = told.another || is_compared_with(reading_, number);
+  asked().compared = is_compared_with(reading_, number);
+  asked().another = told.another || asked().compared;
   asked().by_order = told.order && std::get<Quantity>(number.value).unit.empty();
 }
 

@@ -36,7 +36,7 @@ void ClaimBuilder::mark_rivals() {
   // What is told of an earlier year leaves the news its one number, but is itself one of several.
   std::map<std::string, std::set<std::string>> answers, answers_now;
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
-    if (out_.claims[i].aspect != Aspect::quantity) continue;
+    if (out_.claims[i].aspect != Aspect::quantity || out_.asked[i].compared) continue;
     answers[question(i)].insert(out_.claims[i].value_text);
     if (!is_of_earlier_year(i)) answers_now[question(i)].insert(out_.claims[i].value_text);
   }

@@ -39,6 +39,13 @@ class TallyFinder {
       // "65 passengers survived": all who were aboard they are not.
       if (const auto called = of_noun(counted_); called != classes_.tally("have_aboard", "patient")) found = called;
     }
+    // "Fired fifteen times": as many shots. Of "was shot five times" more may have missed.
+    if (found.empty() && frame != nullptr && classes_.is_a(reading_.thing(counted_), "repetition")) {
+      const bool hits = std::ranges::any_of(frame->arguments, [&](const Argument& argument) {
+        return argument.slot == Slot::patient && argument.head != counted_ && reading_.is_human(argument.head);
+      });
+      return hits ? std::string_view() : classes_.tally(frame->action, "times");
+    }
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_complement(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);

@@ -63,6 +63,10 @@ bool are_in_vehicle(const Reading& reading, const Classes& classes, const Frame&
 std::string_view tally_of_amount(const Reading& reading, const Classes& classes, std::uint32_t noun) {
   if (!classes.is_a(reading.thing(noun), "amount")) return {};
   for (const auto c : reading.tree.children(noun)) {
+    // "The number of injured", "the number killed"
+    if (reading.token(c).relation == Relation::acl && reading.token(c).features.verb_form == VerbForm::participle) {
+      if (const auto of = of_clause(reading, classes, c); !of.empty()) return of;
+    }
     if (reading.token(c).relation != Relation::nmod) continue;
     if (const auto of = tally_of_noun(reading, classes, c); !of.empty()) return of;
     for (const auto below : reading.tree.children(c)) {

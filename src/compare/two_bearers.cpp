@@ -122,16 +122,37 @@ bool of_a_further_one(const ClaimPair& pair) {
   return further(pair.one_context) != further(pair.other_context);
 }
 
+namespace {
+
+// "The officer fired twice", "fifteen shots were fired": those of the forces are some of them. Of "was shot three times"
+// the others missed.
+bool some_doings(const ClaimPair& pair) {
+  const auto of_forces = [&](const FrameContext& context) {
+    return std::ranges::any_of(context.participants, [&](const Participant& p) {
+      return p.slot == Slot::agent &&
+             (pair.classes.is_a(p.thing, "police") || pair.classes.is_a(p.thing, "security_forces"));
+    });
+  };
+  const bool one_of = pair.classes.counts_doings(pair.one_asked.tally);
+  const bool other_of = pair.classes.counts_doings(pair.other_asked.tally);
+  if (!one_of && !other_of) return false;
+  if (one_of != other_of) return true;
+  return of_forces(pair.one_context) != of_forces(pair.other_context);
+}
+
+}  // namespace
+
 bool counted_of_two(const ClaimPair& pair) {
   if (std::get<Quantity>(pair.one.value).kind != QuantityKind::cardinal ||
       !std::get<Quantity>(pair.one.value).unit.empty() || pair.evidence.one_situation())
     return false;
   if (pair.one_asked.slot == Slot::agent || pair.other_asked.slot == Slot::agent) return false;
-  if (of_rivals(pair)) return true;
+  if (of_rivals(pair) || some_doings(pair)) return true;
   // Who hears or counts them has none of their own.
   const bool measured =
       pair.classes.measures(pair.one_context.action) || pair.classes.measures(pair.other_context.action);
-  return !pair.evidence.same_tally && !measured && of_two_in(pair, Slot::agent);
+  const bool one_tally = pair.evidence.same_tally && !pair.classes.counts_doings(pair.one_asked.tally);
+  return !one_tally && !measured && of_two_in(pair, Slot::agent);
 }
 
 }  // namespace rashomon

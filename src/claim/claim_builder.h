@@ -179,6 +179,12 @@ class ClaimBuilder {
   // By the class of what happened, where it has one.
   void describe_by_action(std::uint32_t frame);
   // The question that a noun makes of a number of it: what it is, what bears it, what happens; empty where none.
+  std::string_view growth_of(const Mention& measure, std::optional<std::uint32_t> noun, std::uint32_t frame,
+                             std::string_view kind) const;
+  void name_sort(std::uint32_t noun);
+  std::string_view rate_changed(const Mention& measure, std::uint32_t frame, std::string_view kind) const;
+  std::string_view measure_of_acting(std::uint32_t noun, std::uint32_t frame, std::string_view kind) const;
+  std::string_view measure_of_joining(std::string_view event, std::string_view kind) const;
   std::string_view noun_measure(std::uint32_t noun, std::string_view kind) const;
   // What a share measures of those who join in an event: "60 % ont participé à la grève"; empty where it measures none.
   std::string_view measure_of_joined(std::uint32_t frame, std::string_view kind) const;

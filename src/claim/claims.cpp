@@ -170,7 +170,7 @@ std::string ClaimBuilder::action_of(std::uint32_t frame) const {
 void ClaimBuilder::describe(std::uint32_t head) {
   asked().thing_lemma = fold(reading_.lemma(head));
   asked().thing = reading_.thing(head);
-  asked().modifiers = phrase_words(reading_, reading_.phrase(head), head);
+  asked().modifiers = phrase_words(reading_, reading_.phrase(head), head, reading_.names_thing_with(head));
 }
 
 namespace {

@@ -128,7 +128,9 @@ class Classes {
     return !a.empty() && !b.empty() && (a == b || kind_of(a, b) || kind_of(b, a));
   }
   // Does what narrows its noun make another question of it: net and operating profit?
-  bool of_sorts(std::string_view measure) const { return sorted_measures_.contains(measure); }
+  bool of_sorts(std::string_view measure) const {
+    return sorted_measures_.contains(measure.substr(0, measure.find('/')));
+  }
   // Is what was promised told as what is given: aid, a contract, a sentence to serve?
   bool of_promise(std::string_view measure) const { return promised_measures_.contains(measure); }
   // Does the class narrow nothing where people are counted ("persons", "victims"), in any tally?

@@ -75,7 +75,8 @@ std::optional<std::uint32_t> ClaimBuilder::lasting_noun(const Mention& duration)
 
 namespace {
 
-// "210 millimetres in a day", "55 mm en une heure": in how long so much of it came is a part of the measure.
+// "210 millimetres in a day", "55 mm en une heure", "3,1 % sur un an": in how long so much of it came is a part of the
+// measure.
 bool is_of_measure_before(const Reading& reading, const Mention& duration) {
   const auto begin = duration.tokens.begin;
   if (begin < 2) return false;
@@ -86,7 +87,7 @@ bool is_of_measure_before(const Reading& reading, const Mention& duration) {
     const auto* before = reading.mention<Quantity>(t - 1);
     if (before == nullptr) continue;
     const auto kind = std::get<Quantity>(before->value).kind;
-    return kind == QuantityKind::distance || kind == QuantityKind::volume;
+    return kind == QuantityKind::distance || kind == QuantityKind::volume || kind == QuantityKind::percent;
   }
   return false;
 }

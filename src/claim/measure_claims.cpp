@@ -90,6 +90,15 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
     return;
   }
   auto found = measure_behind(measure, kind);
+  if (found.empty()) found = growth_of(measure, noun, frame, kind);
+  const bool grown = !found.empty() && asked().inferred;
+  // "Inflation rose 0.3 percent": not of how much it is.
+  if (const auto changed = found.empty() && !noun ? rate_changed(measure, frame, kind) : std::string_view();
+      !changed.empty()) {
+    asked().measure = asked().thing = asked().thing_lemma = "change of " + std::string(changed);
+    asked().inferred = false;
+    return;
+  }
   if (found.empty() && noun) {
     found = measure_of_sum(*noun, frame, kind);
     if (found.empty()) found = noun_measure(*noun, kind);
@@ -120,7 +129,7 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   // "Profit rose by 40 million", "the river rose by two metres": of what it is, and not by how much it grew, such a
   // noun is the measure.
   const bool level = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::distance;
-  if ((said || level) && asked().inferred && !comes_to(measure, frame, kind).value_or(true)) {
+  if ((said || level) && !grown && asked().inferred && !comes_to(measure, frame, kind).value_or(true)) {
     asked().measure = asked().thing = asked().thing_lemma = "change of " + (said ? std::string(found) : thing_asked());
     asked().inferred = false;
     return;
@@ -145,19 +154,41 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
     if (!found.empty() && comes_to(measure, frame, kind) == true)
       found = classes_.measure(action_of(frame), "rises", kind);
     if (found.empty()) found = measure_of_joined(frame, kind);
+    if (found.empty() && noun && of_whole) found = measure_of_acting(*noun, frame, kind);
     if (found.empty()) found = classes_.measure("*", "event", kind);
   }
   if (found.empty()) return;
   measures(found);
+  if (said && noun && quantity.kind == QuantityKind::percent && classes_.of_sorts(found)) name_sort(*noun);
   // "La facture s'élèvera à 290 millions": the verb that gives the number tells it of its subject.
   const bool given = frame != UINT32_MAX && classes_.measures(action_of(frame));
   if (said && noun && !given) tell_as_noun(*noun, found, kind);
   // "1,200 hectares of pines" are those of the area that are pines; who was fined narrows no fine.
-  if (!said && (!noun || asked().inferred))
+  // "42 percent of people" are those of the voters.
+  const auto anybody = [&](std::uint32_t t) {
+    const auto thing = reading_.thing(t);
+    return classes_.anyone(thing) || !classes_.tally(thing, "anybody").empty();
+  };
+  if (!said && (!noun || asked().inferred || (of_whole && anybody(*noun))))
     asked().modifiers.clear();
   else if (!said)
     asked().modifiers = phrase_words(reading_, reading_.phrase(*noun), measure.head);
   asked().inferred = false;
+}
+
+// "Core inflation", "youth unemployment", "unemployment among women": of shares that come in sorts each is another one.
+void ClaimBuilder::name_sort(std::uint32_t noun) {
+  const auto with = reading_.names_thing_with(noun);
+  for (const auto c : reading_.tree.children(noun)) {
+    const auto relation = universal(reading_.token(c).relation);
+    const bool narrows = relation == Relation::amod || relation == Relation::compound ||
+                         (relation == Relation::nmod && reading_.is_human(c));
+    const bool names = reading_.mention<Place>(c) != nullptr || reading_.mention<Name>(c) != nullptr ||
+                       reading_.mention<Time>(c) != nullptr || reading_.mention<Quantity>(c) != nullptr;
+    if (c == with || !narrows || names) continue;
+    asked().measure += '/' + fold(reading_.lemma(c));
+  }
+  asked().thing = asked().thing_lemma = asked().measure;
 }
 
 // "Condamnée à verser 5 000 euros d'amende": of what an event's noun measures the noun tells whether it is.
@@ -168,28 +199,77 @@ void ClaimBuilder::tell_as_noun(std::uint32_t noun, std::string_view measure, st
   out_.claims.back().modality = frame == UINT32_MAX ? Modality::asserted : out_.frames[frame].modality;
 }
 
+// The measure that the share of those who take part in an event gives.
+std::string_view ClaimBuilder::measure_of_joining(std::string_view event, std::string_view kind) const {
+  const auto found = classes_.measure(event, "joined", kind);
+  return found.empty() ? classes_.measure(event, "event", kind) : found;
+}
+
+// "62 percent of the voters voted": the share of those who may do it that did, whatever they did it for.
+std::string_view ClaimBuilder::measure_of_acting(std::uint32_t noun, std::uint32_t frame, std::string_view kind) const {
+  if (frame == UINT32_MAX) return {};
+  const auto& told = out_.frames[frame];
+  const auto who = classes_.tally(reading_.thing(noun), "thing");
+  const auto chosen = [](const Argument& argument) {
+    return argument.slot == Slot::patient || argument.slot == Slot::target || argument.slot == Slot::purpose;
+  };
+  if (who.empty() || who != classes_.tally(told.action, "agent") || std::ranges::any_of(told.arguments, chosen))
+    return {};
+  return classes_.measure(told.action, "joined", kind);
+}
+
 // "60 % de l'équipe ont participé à la grève": the share that joins in an event is that of those who do what it tells.
 std::string_view ClaimBuilder::measure_of_joined(std::uint32_t frame, std::string_view kind) const {
   if (frame == UINT32_MAX || !classes_.joins(out_.frames[frame].action)) return {};
   bool named = false;
   for (const auto& argument : out_.frames[frame].arguments) {
-    if (argument.slot == Slot::agent || argument.slot == Slot::time || argument.slot == Slot::place) continue;
+    if (argument.slot == Slot::agent || argument.slot == Slot::time) continue;
     const auto noun = reading_.token(argument.head).upos == Upos::noun;
     if (const auto action = reading_.lexicon.action(reading_.lemma(argument.head), Upos::noun); noun) {
-      if (const auto found = classes_.measure(action, "event", kind); !found.empty()) return found;
+      if (const auto found = measure_of_joining(action, kind); !found.empty()) return found;
       named |= !action.empty();
     }
   }
   // "La grève à laquelle participaient 38 % des conducteurs"
   if (const auto& verb = reading_.token(out_.frames[frame].predicate); verb.relation == Relation::acl_relcl) {
     const auto action = reading_.lexicon.action(reading_.lemma(verb.head), Upos::noun);
-    if (const auto found = classes_.measure(action, "event", kind); !found.empty()) return found;
+    if (const auto found = measure_of_joining(action, kind); !found.empty()) return found;
     named |= !action.empty();
   }
   // "60 % de l'équipe y participait": in the event that the article is about.
   const auto main = std::ranges::find_if(
       out_.contexts, [](const FrameContext& context) { return context.main && !context.action.empty(); });
-  return named || main == out_.contexts.end() ? std::string_view() : classes_.measure(main->action, "event", kind);
+  return named || main == out_.contexts.end() ? std::string_view() : measure_of_joining(main->action, kind);
+}
+
+// "Consumer prices rose 3 percent", "the economy grew 0.4 percent": by how much some things grow is what is asked of
+// them, as "inflation was 3 percent" tells it.
+std::string_view ClaimBuilder::growth_of(const Mention& measure, std::optional<std::uint32_t> noun, std::uint32_t frame,
+                                         std::string_view kind) const {
+  if (comes_to(measure, frame, kind).value_or(true)) return {};
+  const auto of = [&](std::uint32_t t) { return classes_.measure(reading_.thing(t), "grows", kind); };
+  if (const auto found = noun ? of(*noun) : std::string_view(); !found.empty()) return found;
+  for (const auto& argument : out_.frames[frame].arguments) {
+    if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
+    if (const auto found = of(argument.head); !found.empty()) return found;
+  }
+  // "The growth of the economy", "la hausse des prix à la consommation"
+  for (const auto c : reading_.tree.children(out_.frames[frame].predicate)) {
+    if (const auto found = reading_.token(c).relation == Relation::nmod ? of(c) : std::string_view(); !found.empty())
+      return found;
+  }
+  return {};
+}
+
+// What is itself measured so, and only told to rise or fall by so much.
+std::string_view ClaimBuilder::rate_changed(const Mention& measure, std::uint32_t frame, std::string_view kind) const {
+  if (kind != name_of(QuantityKind::percent) || comes_to(measure, frame, kind).value_or(true)) return {};
+  for (const auto& argument : out_.frames[frame].arguments) {
+    if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
+    const auto found = classes_.measure(reading_.thing(argument.head), "thing", kind);
+    if (!found.empty()) return found;
+  }
+  return {};
 }
 
 std::string_view ClaimBuilder::noun_measure(std::uint32_t noun, std::string_view kind) const {

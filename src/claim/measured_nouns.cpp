@@ -92,8 +92,11 @@ std::optional<std::uint32_t> ClaimBuilder::measured_noun(const Mention& measure)
     const auto slot = reading_.lexicon.slot(reading_.preposition(t));
     return !slot || *slot == Slot::source || (*slot == Slot::place && !only_places(t));
   };
+  // "Turnout was 62 percent in Sunday's election": of what is said to be so much, the subject is measured.
+  const bool told = reading_.child(measure.head, Relation::cop) && reading_.child(measure.head, Relation::nsubj);
   for (const auto c : reading_.tree.children(measure.head)) {
-    if (reading_.token(c).relation == Relation::nmod && may_be_measured(c) && (!sum || names_it(c))) return c;
+    if (reading_.token(c).relation != Relation::nmod || !may_be_measured(c) || (sum && !names_it(c))) continue;
+    if (!told || reading_.lexicon.slot(reading_.preposition(c)).value_or(Slot::source) == Slot::source) return c;
   }
   // "$13.4 billion in federal loans", wherever the parser hangs it.
   if (const auto next = measure.tokens.end; next < reading_.analysis.tokens.size()) {

@@ -237,27 +237,36 @@ std::string_view Reading::speech(std::uint32_t verb) const {
 
 namespace {
 
+struct Narrowed {
+  std::string_view found;
+  std::uint32_t with = UINT32_MAX;  // the word that narrows the noun to it
+};
+
 // What a table says of a noun with what narrows it, else of the noun alone.
-std::string_view narrowed(const Reading& reading, std::uint32_t head,
-                          std::string_view (ClaimLexicon::*find)(std::string_view) const) {
+Narrowed narrowed(const Reading& reading, std::uint32_t head,
+                  std::string_view (ClaimLexicon::*find)(std::string_view) const) {
   for (const auto c : reading.tree.children(head)) {
     const auto relation = universal(reading.token(c).relation);
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound &&
         relation != Relation::acl)
       continue;
     const auto lemma = std::string(reading.lemma(head)), narrowing = std::string(reading.lemma(c));
-    if (const auto found = (reading.lexicon.*find)(lemma + ' ' + narrowing); !found.empty()) return found;
+    if (const auto found = (reading.lexicon.*find)(lemma + ' ' + narrowing); !found.empty()) return {found, c};
     // In the order of the text: "masked man".
-    if (const auto found = (reading.lexicon.*find)(narrowing + ' ' + lemma); c < head && !found.empty()) return found;
+    if (const auto found = (reading.lexicon.*find)(narrowing + ' ' + lemma); c < head && !found.empty())
+      return {found, c};
   }
-  return (reading.lexicon.*find)(reading.lemma(head));
+  return {(reading.lexicon.*find)(reading.lemma(head))};
 }
 
 }  // namespace
 
-std::string_view Reading::thing(std::uint32_t head) const { return narrowed(*this, head, &ClaimLexicon::thing); }
+std::string_view Reading::thing(std::uint32_t head) const { return narrowed(*this, head, &ClaimLexicon::thing).found; }
+std::uint32_t Reading::names_thing_with(std::uint32_t head) const {
+  return narrowed(*this, head, &ClaimLexicon::thing).with;
+}
 std::string_view Reading::trade(std::uint32_t head) const {
-  const auto found = narrowed(*this, head, &ClaimLexicon::trade);
+  const auto found = narrowed(*this, head, &ClaimLexicon::trade).found;
   return found.empty() ? lexicon.trade(analysis.form(head)) : found;  // a capital may hide the lemma
 }
 

@@ -81,10 +81,10 @@ WordTerms find_terms(const Reading& reading) {
   return found;
 }
 
-std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::uint32_t head) {
+std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::uint32_t head, std::uint32_t with) {
   std::vector<Term> words;
   for (auto t = phrase.begin; t < phrase.end; ++t) {
-    if (t != head) add_word(reading, t, words);
+    if (t != head && t != with) add_word(reading, t, words);
   }
   settle(words);
   return words;

@@ -21,7 +21,8 @@ std::string word_key(const Reading& reading, std::uint32_t t);
 void add_word(const Reading& reading, std::uint32_t t, std::vector<Term>& words);
 void settle(std::vector<Term>& words);
 
-// The words of a phrase beside its head.
-std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::uint32_t head);
+// The words of a phrase beside its head and the word `with` that names the thing together with it, if any.
+std::vector<Term> phrase_words(const Reading& reading, TokenRange phrase, std::uint32_t head,
+                               std::uint32_t with = UINT32_MAX);
 
 }  // namespace rashomon

@@ -137,6 +137,8 @@ bool of_other_order(const ClaimPair& pair) {
 // is told of the whole ("the hospital has 60 % of strikers") or of those that it is of.
 bool measured_of_two(const ClaimPair& pair) {
   const bool share = one(pair).kind == QuantityKind::percent || one(pair).kind == QuantityKind::share;
+  // "42 percent support the reform", "38 percent support the tax"
+  if (share && one_measure(pair)) return done_to_two(pair);
   return !one(pair).unit.empty() && !share && one(pair).kind != QuantityKind::age && !pair.evidence.one_situation() &&
          of_two_bearers(pair);
 }
@@ -207,6 +209,22 @@ bool of_other_periods(const ClaimPair& pair) {
   return both;
 }
 
+// "Turnout was 22 percent by noon": a share told with an hour is that of no other hour, nor of the whole day.
+bool of_other_hours(const ClaimPair& pair) {
+  if (one(pair).kind != QuantityKind::percent && one(pair).kind != QuantityKind::share) return false;
+  const auto hours = [](const FrameContext& context) {
+    return context.times | std::views::filter([](const Time& time) { return time.grain <= Grain::hour; });
+  };
+  bool told = false;
+  for (const auto& a : hours(pair.one_context)) {
+    told = true;
+    for (const auto& b : hours(pair.other_context)) {
+      if (relation(a, b) == ValueRelation::equal) return false;
+    }
+  }
+  return told || !hours(pair.other_context).empty();
+}
+
 // "Sales rose 4 % in France" and "9 % in Spain".
 bool of_other_places(const ClaimPair& pair) {
   return pair.evidence[Feature::place_apart] > 0 && pair.one_context.places.size() == 1 &&
@@ -246,16 +264,24 @@ bool plainly_apart(const ClaimPair& pair) {
   return of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
          of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || none_of_another_kind(pair) ||
          counted_of_two(pair) || said_of_two_parts(pair) || of_two_old_things(pair) || the_rest_of_it(pair) ||
-         of_other_periods(pair) || some_of_a_stock(pair);
+         of_other_periods(pair) || of_other_hours(pair) || some_of_a_stock(pair);
 }
 
 // "85 employees", "87 workers": chance seldom makes so many, of two questions, so nearly the same.
 bool near_and_many(const ClaimPair& pair) {
+  const auto kind = one(pair).kind;
+  if (kind == QuantityKind::percent || kind == QuantityKind::share) return false;
   return !times_apart(pair, 1 + pair.likeness.rounding) &&
          std::min(one(pair).best, other(pair).best).to_double() >= pair.likeness.number_few;
 }
 
 }  // namespace
+
+// "Up 0.3 percent in May", "up 3.1 percent": of a share that comes in sorts, one may be of a month and one of a year.
+bool of_other_sorts(const ClaimPair& pair) {
+  return one(pair).kind == QuantityKind::percent && one_measure(pair) &&
+         pair.classes.of_sorts(pair.one_asked.measure) && times_apart(pair, pair.likeness.number_order);
+}
 
 bool narrowed_apart(const ClaimPair& pair) {
   const auto &a = pair.one_asked.modifiers, &b = pair.other_asked.modifiers;
@@ -293,7 +319,7 @@ bool same_question(const ClaimPair& pair) {
   if (narrowed_apart(pair) && !only_in_situation && !of_one_extent && !of_two_nouns && !only_counts(pair) &&
       (pair.evidence.similarity < pair.likeness.clauses_much || one(pair).kind == QuantityKind::percent))
     return false;
-  if (plainly_apart(pair) || measured_of_two(pair) || of_some_who_belong(pair)) return false;
+  if (plainly_apart(pair) || of_other_sorts(pair) || measured_of_two(pair) || of_some_who_belong(pair)) return false;
   // What was asked for, planned or feared is not what was given.
   const bool stances = stances_agree(pair) || of_most(pair) || promised_alike(pair);
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !stances)) return false;

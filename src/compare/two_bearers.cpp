@@ -111,6 +111,8 @@ bool of_two_bearers(const ClaimPair& pair) {
   return of_two_in(pair, Slot::agent) || of_two_in(pair, Slot::patient);
 }
 
+bool done_to_two(const ClaimPair& pair) { return of_two_in(pair, Slot::patient); }
+
 bool of_a_further_one(const ClaimPair& pair) {
   const auto further = [](const FrameContext& context) {
     return std::ranges::any_of(context.participants, [](const Participant& p) {

@@ -105,6 +105,13 @@ bool TimeTense::told_as_past(const Analysis& analysis, std::uint32_t head) const
   if (!analysis.parsed) return false;
   const auto& sentence = analysis.sentences[sentence_of(analysis, head)];
   auto verb = analysis.tokens[head].head;
+  // "Was 3.1 % in May", "was mayor in May"
+  const bool was = any_below(analysis, verb, sentence, [](const Token& token) {
+    const auto tense = token.features.tense;
+    return token.relation == Relation::cop && token.features.verb_form == VerbForm::finite &&
+           (tense == Tense::past || tense == Tense::imperfect);
+  });
+  if (was && verb != head) return true;
   // "Rose to 3.1 % in May": what a number measures is not told of a day of its own.
   const auto upos = analysis.tokens[verb].upos;
   if (upos == Upos::sym || upos == Upos::num || has_number(analysis, verb, sentence)) verb = analysis.tokens[verb].head;

@@ -98,7 +98,9 @@ void Annotator::tag(Analysis& analysis, const Batch& batch) {
   const auto columns = model_.tag.weights.columns;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     auto& token = analysis.tokens[batch.tokens.begin + i];
-    const auto& tag = best_tag(logits_.data() + i * columns, types_[words_[i]]);
+    const auto* row = logits_.data() + i * columns;
+    const auto& tag = stands_for_reflexive_verb(analysis, batch, i) ? best_participle(row, types_[words_[i]])
+                                                                    : best_tag(row, types_[words_[i]]);
     token.upos = punctuation_[i] ? Upos::punct : tag.upos;
     token.features = punctuation_[i] ? Features() : tag.features;
     if (types_[words_[i]].sign) settle_sign(token, types_[words_[i]].form);
@@ -118,6 +120,39 @@ const Model::Tag& Annotator::best_tag(const float* row, const WordType& type) {
     most = row[tag];
   }
   return found == nullptr ? model_.tags[best] : *found;
+}
+
+// "S'est élevé", "s'est éteinte": a word behind a reflexive pronoun and an auxiliary.
+bool Annotator::stands_for_reflexive_verb(const Analysis& analysis, const Batch& batch, std::size_t word) {
+  const auto token = batch.tokens.begin + static_cast<std::uint32_t>(word);
+  if (word < 2 || punctuation_[word]) return false;
+  const auto &auxiliary = analysis.tokens[token - 1], &pronoun = analysis.tokens[token - 2];
+  return auxiliary.upos == Upos::aux && pronoun.upos == Upos::pron && pronoun.features.reflexive;
+}
+
+// The first by the network that makes it a participle, of a form that the lexicon knows as one; else the first at all.
+const Model::Tag& Annotator::best_participle(const float* row, const WordType& type) {
+  const auto& best = best_tag(row, type);
+  if (best.upos == Upos::verb || !is_participle(type)) return best;
+  const Model::Tag* found = nullptr;
+  float most = 0;
+  for (std::size_t tag = 0; tag < model_.tags.size(); ++tag) {
+    const auto& one = model_.tags[tag];
+    const bool participle = one.upos == Upos::verb && one.features.verb_form == VerbForm::participle;
+    if (!participle || (found != nullptr && row[tag] <= most)) continue;
+    found = &one;
+    most = row[tag];
+  }
+  return found == nullptr ? best : *found;
+}
+
+bool Annotator::is_participle(const WordType& type) const {
+  for (auto packed = lexicon_.packed(type.normal); !packed.empty();) {
+    const auto reading = Lexicon::take(packed);
+    if (reading.upos == name_of(Upos::verb) && features_of(reading.features).verb_form == VerbForm::participle)
+      return true;
+  }
+  return false;
 }
 
 // What only a finite verb can be ("drew") has no other part of speech, but where the treebanks give it one, or a name

@@ -50,6 +50,9 @@ class Annotator {
   void read_words(const Analysis& analysis, const Batch& batch);
   void tag(Analysis& analysis, const Batch& batch);
   const Model::Tag& best_tag(const float* row, const WordType& type);
+  bool stands_for_reflexive_verb(const Analysis& analysis, const Batch& batch, std::size_t word);
+  const Model::Tag& best_participle(const float* row, const WordType& type);
+  bool is_participle(const WordType& type) const;
   bool may_be(const WordType& type, Upos upos);
   void find_lemmas(Analysis& analysis, const Batch& batch);
   bool find_lemma(Analysis& analysis, std::uint32_t token, WordType& type);

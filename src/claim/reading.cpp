@@ -263,7 +263,8 @@ Narrowed narrowed(const Reading& reading, std::uint32_t head,
 
 std::string_view Reading::thing(std::uint32_t head) const { return narrowed(*this, head, &ClaimLexicon::thing).found; }
 std::uint32_t Reading::names_thing_with(std::uint32_t head) const {
-  return narrowed(*this, head, &ClaimLexicon::thing).with;
+  const auto [found, with] = narrowed(*this, head, &ClaimLexicon::thing);
+  return found == lexicon.thing(lemma(head)) ? UINT32_MAX : with;
 }
 std::string_view Reading::trade(std::uint32_t head) const {
   const auto found = narrowed(*this, head, &ClaimLexicon::trade).found;

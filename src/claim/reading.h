@@ -77,7 +77,7 @@ struct Reading {
   std::string_view speech(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.
   std::string_view thing(std::uint32_t head) const;
-  // The word that with the head names what it does: "jobless" of "jobless rate"; UINT32_MAX where the head does alone.
+  // The word that with the head names what the head alone does not: "jobless" of "jobless rate"; UINT32_MAX: none.
   std::uint32_t names_thing_with(std::uint32_t head) const;
   // The same, finer, of what somebody is by trade, office or kinship: "chauffeur de bus"; empty where it is none.
   std::string_view trade(std::uint32_t head) const;

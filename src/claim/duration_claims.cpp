@@ -75,9 +75,9 @@ std::optional<std::uint32_t> ClaimBuilder::lasting_noun(const Mention& duration)
 
 namespace {
 
-// "210 millimetres in a day", "55 mm en une heure", "3,1 % sur un an": in how long so much of it came is a part of the
-// measure.
-bool is_of_measure_before(const Reading& reading, const Mention& duration) {
+// "210 millimetres in a day", "55 mm en une heure", "up 3.1 percent in a year": in how long so much of it came is a
+// part of the measure. `of_rise`: the clause tells of one.
+bool is_of_measure_before(const Reading& reading, const Mention& duration, bool of_rise) {
   const auto begin = duration.tokens.begin;
   if (begin < 2) return false;
   const auto preposition = reading.token(begin).upos == Upos::adp ? begin : begin - 1;
@@ -87,7 +87,7 @@ bool is_of_measure_before(const Reading& reading, const Mention& duration) {
     const auto* before = reading.mention<Quantity>(t - 1);
     if (before == nullptr) continue;
     const auto kind = std::get<Quantity>(before->value).kind;
-    return kind == QuantityKind::distance || kind == QuantityKind::volume || kind == QuantityKind::percent;
+    return kind == QuantityKind::distance || kind == QuantityKind::volume || (of_rise && kind == QuantityKind::percent);
   }
   return false;
 }
@@ -95,9 +95,12 @@ bool is_of_measure_before(const Reading& reading, const Mention& duration) {
 }  // namespace
 
 void ClaimBuilder::add_duration(const Mention& mention) {
-  if (comes_again(mention) || is_of_measure_before(reading_, mention)) return;
   const auto where = frame_with(mention.head);
+  const bool of_rise = where.frame != UINT32_MAX &&
+                       !classes_.measure(action_of(where.frame), "rises", name_of(QuantityKind::percent)).empty();
   const auto lasting = mention.measure.value_or(as_quantity(std::get<Time>(mention.value)));
+  // "Over two years" is told of this rise alone, "over a year" of any.
+  if (comes_again(mention) || is_of_measure_before(reading_, mention, of_rise && lasting.best == Decimal(1))) return;
   const auto noun = lasting_noun(mention);
   const auto measured = duration_measure(mention, noun, where.frame);
   // "A tomb 3,200 years old": no event and nobody is so old.

@@ -25,7 +25,11 @@ bool is_without(const Reading& reading, std::uint32_t predicate) {
   return std::ranges::any_of(reading.tree.children(predicate), [&](std::uint32_t c) {
     const auto relation = reading.token(c).relation;
     const bool governs = relation == Relation::mark || relation == Relation::case_;
-    return governs && reading.lexicon.negation(lower(reading.analysis.form(c))) == Negation::without;
+    if (!governs || reading.lexicon.negation(lower(reading.analysis.form(c))) != Negation::without) return false;
+    // "Is without power": what the noun says with its preposition it says plainly.
+    return reading.lexicon
+        .action(std::string(reading.lemma(predicate)) + ' ' + reading.preposition(predicate), Upos::noun)
+        .empty();
   });
 }
 

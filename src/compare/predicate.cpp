@@ -122,6 +122,17 @@ bool from_either_side(const ClaimPair& pair) {
   return meet(pair.one_context, pair.other_context) || meet(pair.other_context, pair.one_context);
 }
 
+// "The club was sold", "its purchase by the fund": what the one side of a deal does, the other does not deny, unless one
+// does both.
+bool two_sides(const ClaimPair& pair) {
+  if (!pair.classes.converse(one(pair).head, other(pair).head)) return false;
+  return std::ranges::none_of(pair.one_context.participants, [&](const Participant& p) {
+    return p.slot == Slot::agent && !p.key.empty() &&
+           std::ranges::any_of(pair.other_context.participants,
+                               [&](const Participant& q) { return q.slot == Slot::agent && q.key == p.key; });
+  });
+}
+
 // "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.
 bool opposite_action(const ClaimPair& pair) {
   if (pair.one.polarity == Polarity::denied || pair.one_context.attributive || pair.other_context.attributive)
@@ -132,7 +143,7 @@ bool opposite_action(const ClaimPair& pair) {
   if (pair.one_context.of_some != pair.other_context.of_some) return false;
   if (!pair.one_context.nominal && !pair.other_context.nominal && by_another(pair)) return false;
   if (ends_it(pair.one_context, pair.other_context) || ends_it(pair.other_context, pair.one_context)) return false;
-  if (of_other_names(pair) || other_object(pair) || from_either_side(pair)) return false;
+  if (of_other_names(pair) || other_object(pair) || from_either_side(pair) || two_sides(pair)) return false;
   return pair.conflict_allowed && same_stance(pair) && pair.evidence.similarity >= pair.likeness.clauses_some &&
          pair.classes.opposite(one(pair).head, other(pair).head);
 }

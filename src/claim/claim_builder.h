@@ -144,6 +144,7 @@ class ClaimBuilder {
   bool is_one_of_several(std::uint32_t counted) const;
   // Which tally a count of things belongs to: measures belong to none. Do the number's own words tell it
   // (Tally::by_own)?
+  void take_up_group(std::uint32_t counted, const Quantity& number);
   bool settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
   // Is it the number of all, of whom the one before it tells how many are meant: "six of the twelve hostages"?
   bool is_whole(const Mention& number) const;

@@ -151,6 +151,7 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head)) ||
                   (mention.counted && reading_.is_human(head) && counted_beside_others(reading_, head));
   settle_tally(mention, where, head);
+  if (mention.counted) take_up_group(head, quantity);
   if (mention.counted) class_by_role(where);
   if (mention.counted && quantity.kind == QuantityKind::cardinal) name_capacity(head, where);
   // "A 7.2-magnitude quake": no seven magnitudes.
@@ -262,6 +263,32 @@ bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
   if (number.counted && !asked().tally.empty()) settle_scope(reading_, classes_, counted, asked());
   if (number.counted && (quantity.part || lists_part(number, counted))) share_tally(counted);
   return tally.by_own;
+}
+
+// "Three officers were questioned. The three men were suspended": the only people counted before whose number it is.
+void ClaimBuilder::take_up_group(std::uint32_t counted, const Quantity& number) {
+  const auto called = reading_.thing(counted);
+  const bool anybody = classes_.anyone(called) || classes_.many(called);
+  if (!anybody || number.part || number.best <= Decimal(1) || number.bound != Bound::exactly ||
+      !reading_.is_definite(counted))
+    return;
+  const auto s = sentence_of(reading_.analysis, counted);
+  const auto first = reading_.analysis.sentences[s - std::min(s, reading_.thresholds().referent_sentences)].span.begin;
+  const ClaimContext* group = nullptr;
+  for (std::size_t i = 0; i + 1 < out_.claims.size(); ++i) {
+    const auto* other = std::get_if<Quantity>(&out_.claims[i].value);
+    if (other == nullptr || out_.claims[i].value_span.begin < first || other->best != number.best) continue;
+    const auto& asked = out_.asked[i];
+    if (other->bound != Bound::exactly || !other->unit.empty() || !classes_.is_a(asked.thing, "person")) continue;
+    if (classes_.anyone(asked.thing) || classes_.many(asked.thing)) continue;
+    if (group != nullptr && group->thing != asked.thing) return;
+    group = &asked;
+  }
+  if (group == nullptr) return;
+  asked().thing = group->thing;
+  asked().thing_lemma = group->thing_lemma;
+  if (!asked().tally.empty() && asked().group.empty() && !classes_.anyone(group->thing, asked().tally))
+    asked().group = group->thing;
 }
 
 // Women and children are anybody where they are counted, but not where some of the dead are said to be women. "Her two

@@ -54,6 +54,7 @@ void ClaimBuilder::add_bare(const Mention& mention, const Quantity& quantity) {
     asked().tally.clear();
     share_tally(*predicate);
     if (asked().tally.empty()) take_tally_before(*predicate);
+    if (asked().tally.empty()) take_tally_of_them(mention, *predicate);
     claim.subject = reading_.words(reading_.token(*predicate).span);
     name_facet(claim, where.frame);
     return;
@@ -84,6 +85,22 @@ void ClaimBuilder::take_tally_before(std::uint32_t counted) {
     asked().tally = out_.asked[before].tally;
     asked().some = true;
     return name_some(counted);
+  }
+}
+
+// "Six hostages were taken. Three of them are foreigners": of those whom the pronoun means.
+void ClaimBuilder::take_tally_of_them(const Mention& number, std::uint32_t counted) {
+  for (const auto c : reading_.tree.children(number.head)) {
+    const auto them = reading_.referent(c);
+    if (reading_.token(c).upos != Upos::pron || them == c) continue;
+    for (std::size_t i = 0; i + 1 < out_.claims.size(); ++i) {
+      const bool of_them = out_.claims[i].aspect == Aspect::quantity && !out_.asked[i].tally.empty() &&
+                           reading_.tokens_in(out_.claims[i].value_span).contains(them);
+      if (!of_them) continue;
+      asked().tally = out_.asked[i].tally;
+      asked().some = true;
+      return name_some(counted);
+    }
   }
 }
 

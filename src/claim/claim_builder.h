@@ -138,6 +138,7 @@ class ClaimBuilder {
   // Those counted last are some of a tally, of which they have a name of their own.
   void name_some(std::uint32_t counted);
   void take_tally_before(std::uint32_t counted);
+  void take_tally_of_them(const Mention& number, std::uint32_t counted);
   std::string tally_of_those_acting(const Mention& number, const FramePlace& where) const;
   // "Six mois de prison", "12 weeks' salary": the noun that tells what lasts so long; nullopt where none does.
   std::optional<std::uint32_t> lasting_noun(const Mention& duration) const;

@@ -6,6 +6,7 @@
 #include "claim/claims.h"
 #include "claim/context_values.h"
 #include "claim/tally.h"
+#include "claim/tally_words.h"
 #include "claim/terms.h"
 #include "claim/told_beside.h"
 #include "text/fold.h"
@@ -255,6 +256,16 @@ bool ClaimBuilder::settle_tally(const Mention& number, const FramePlace& where, 
     // Of whom there is a name of their own, so many are all of them: "six of the dead were soldiers".
     if (const auto called = called_beside(number); called && narrowing_of(reading_, *called).empty()) {
       describe(*called);
+      asked().some = true;
+      some = *called;
+    }
+  }
+  // "Two of those abducted are foreigners"
+  if (quantity.part && number.counted && asked().tally.empty()) {
+    const auto whole = tally_of_those_hit(reading_, classes_, counted);
+    if (const auto called = called_beside(number); called && !whole.empty()) {
+      describe(*called);
+      asked().tally = whole;
       asked().some = true;
       some = *called;
     }

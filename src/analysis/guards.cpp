@@ -115,6 +115,18 @@ class Guards {
     }
   }
 
+  // "Shot down 34 drones": a particle right behind a verb that seems to narrow a number.
+  void find_particles(const TokenRules& rules) {
+    if (rules.particles.empty()) return;
+    for (auto i = tree_.begin + 1; i + 1 < tree_.end; ++i) {
+      const bool narrows = tree_[i].relation == Relation::advmod && tree_[i].head > i &&
+                           tree_[tree_[i].head].upos == Upos::num && tree_[i + 1].upos != Upos::adp;
+      if (!narrows || tree_[i - 1].upos != Upos::verb || !rules.particles.contains(lower(tree_.form(i)))) continue;
+      tree_[i].head = i - 1;
+      tree_[i].relation = Relation::compound;
+    }
+  }
+
   // "The toll rose to 37, up from 26": no particle belongs to a verb across a comma.
   void free_particles() {
     for (auto i = tree_.begin + 1; i < tree_.end; ++i) {
@@ -186,7 +198,7 @@ class Guards {
  private:
   bool preposition_between(std::uint32_t first, std::uint32_t last) {
     for (auto i = first + 1; i < last; ++i) {
-      if (tree_[i].upos == Upos::adp) return true;
+      if (tree_[i].upos == Upos::adp && tree_[i].relation != Relation::compound) return true;
     }
     return false;
   }
@@ -362,6 +374,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   guards.settle_lengths();
   guards.free_counted_objects();
   guards.free_particles();
+  guards.find_particles(rules);
   find_gapped_subjects(tree);
   sentence.root = find_subjects_with_relatives(tree, sentence.root);
   sentence.root = find_verb_of_root(tree, sentence.root);

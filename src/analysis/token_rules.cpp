@@ -39,6 +39,7 @@ bool add(TokenRules& rules, const std::string& text, std::string_view kind, std:
   if (kind == "half_day") return rules.half_days.insert_or_assign(text, true), true;
   if (kind == "domain") return rules.domains.insert_or_assign(text, true), true;
   if (kind == "perfect_with_be") return rules.perfects_with_be.insert_or_assign(text, true), true;
+  if (kind == "particle") return rules.particles.insert_or_assign(text, true), true;
   if (kind == "lemma") return rules.lemmas.insert_or_assign(text, std::string(words)), true;
   if (kind == "verb_before_preposition")
     return rules.verbs_before_prepositions.insert_or_assign(text, std::string(words)), true;

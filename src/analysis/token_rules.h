@@ -36,6 +36,7 @@ struct TokenRules {
   StringMap<Contraction> contractions;  // "du": de le
   StringMap<WordClass> classes;
   StringMap<bool> perfects_with_be;  // verbs, by lemma, whose perfect has the auxiliary of the passive: "est parti"
+  StringMap<bool> particles;         // that belong to the verb before them and narrow no number: "shot down 34 drones"
   StringMap<std::string> lemmas;     // as lexicons and treebanks also spell them: "comparaitre" is "comparaître"
   std::size_t longest_suffix = 0;    // in bytes
   bool hyphen_splits = false;        // "long-term" is three words

@@ -47,6 +47,8 @@ bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pai
 // "Profit reached 5 million", "Brenner made a profit of": what is measured is nobody's, and bears no measure itself.
 bool is_measured(const Participant& p, const ClaimPair& pair) {
   const auto* quantity = std::get_if<Quantity>(&pair.one.value);
+  // "1,200 hectares burned": so much of it is no bearer of how much it is.
+  if (quantity != nullptr && p.measure && !quantity->unit.empty() && p.measure->unit == quantity->unit) return true;
   if (quantity == nullptr || p.thing.empty()) return false;
   const auto kind = name_of(quantity->kind);
   return std::ranges::any_of(std::to_array<std::string_view>({"thing", "sum", "order", "level"}),

@@ -17,6 +17,7 @@ class TallyFinder {
       : reading_(reading),
         classes_(classes),
         counted_(counted),
+        number_(number.tokens),
         begin_(std::min(number.tokens.begin, counted)),
         end_(std::max(number.tokens.end, counted + 1)),
         bare_(!number.counted),
@@ -232,7 +233,7 @@ class TallyFinder {
     for (const auto& argument : frame.arguments) {
       if (argument.slot != Slot::agent) continue;
       // "La marche a réuni 3 000 personnes"
-      if (draws && reading_.token(argument.head).upos == Upos::noun) return of_action(argument.head, "agent");
+      if (draws && reading_.token(argument.head).upos == Upos::noun) return of_event(argument.head);
       if (const auto of = tally_of_event_noun(reading_, classes_, argument.head); !of.empty()) return of;
     }
     return {};
@@ -240,14 +241,22 @@ class TallyFinder {
 
   // "3 000 personnes ont participé à la marche": who joins in an event does what it tells.
   std::string_view of_joined(const Frame& frame, Slot slot) const {
-    if (slot != Slot::agent || !classes_.joins(frame.action)) return {};
+    const bool watches = !classes_.tally(frame.action, "watches").empty();
+    if (slot != Slot::agent || !(watches || classes_.joins(frame.action))) return {};
     for (const auto& argument : frame.arguments) {
       if (argument.slot == Slot::agent) continue;
-      if (const auto of = of_action(argument.head, "agent"); !of.empty()) return of;
+      const auto of = watches ? of_action(argument.head, "watched") : of_event(argument.head);
+      if (!of.empty()) return of;
     }
     // "La marche à laquelle ont participé 3 000 personnes"
     const auto& verb = reading_.token(frame.predicate);
-    return verb.relation == Relation::acl_relcl ? of_action(verb.head, "agent") : std::string_view();
+    return verb.relation == Relation::acl_relcl ? of_event(verb.head) : std::string_view();
+  }
+
+  // Of those who come to what a noun tells: they do it, or watch it.
+  std::string_view of_event(std::uint32_t noun) const {
+    const auto acting = of_action(noun, "agent");
+    return acting.empty() ? of_action(noun, "watched") : acting;
   }
 
   // "The dead", "the injured", "those killed".
@@ -304,6 +313,11 @@ class TallyFinder {
     }
     if (token.head == counted_) return {};
     const auto relation = universal(token.relation);
+    // "Les données de deux millions de clients": what the whole number hangs from.
+    if (relation == Relation::nmod && number_.contains(token.head)) {
+      const auto& scale = reading_.token(token.head);
+      return universal(scale.relation) == Relation::nmod ? of_noun(scale.head) : std::string_view();
+    }
     if (relation == Relation::nmod) return of_noun(token.head);
     if (token.upos == Upos::num) return of_sibling(token.head);
     if (relation == Relation::obj || token.relation == Relation::nsubj_pass) return of_action(token.head, "patient");
@@ -329,7 +343,9 @@ class TallyFinder {
 
   const Reading& reading_;
   const Classes& classes_;
-  std::uint32_t counted_, begin_, end_;
+  std::uint32_t counted_;
+  TokenRange number_;
+  std::uint32_t begin_, end_;
   bool bare_;  // no noun tells what is counted
   bool none_;  // "no survivor was found" counts nobody who was not
 };

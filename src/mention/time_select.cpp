@@ -43,6 +43,9 @@ class Selector {
     articles_.push_back(grammar.category("a"));
     of_.push_back(grammar.category("of"));
     as_early_.push_back(grammar.category("as_early"));
+    oclock_.push_back(grammar.category("oclock"));
+    units_.push_back(grammar.category("unit"));
+    weekdays_.push_back(grammar.category("weekday"));
     for (const char* name : {"oclock", "hour_mark", "minute_word", "moment", "meridiem", "colon"})
       marks_.push_back(grammar.category(name));
     for (const char* name : {"before", "after"}) joining_.push_back(grammar.category(name));
@@ -75,7 +78,7 @@ class Selector {
     // "Assis à l'avant, a été tué": no season is an auxiliary.
     if (parts_[phrase.end - 1] == Upos::aux && is_one_of(phrase.end - 1, seasons_)) return false;
     if (figures_.spelled(phrase, trees_, words_, pieces_) || ranks(phrase)) return false;
-    if (names_no_hour(phrase)) return false;
+    if (names_no_hour(phrase) || lasts(phrase)) return false;
     if (weak && figures_.scored(phrase, words_, pieces_)) return false;
     if (weak && !(phrase.category == weak_clock_ && tree.clock.exact))
       return closes(phrase) || (tree.op == TimeOp::relative && stands_before(phrase.end));
@@ -88,6 +91,18 @@ class Selector {
     if (tree.grain == Grain::season) return led(phrase);
     if (tree.grain == Grain::month) return led(phrase) || !is_one_of(phrase.begin, ambiguous_);
     return true;
+  }
+
+  // "Bloqué trois heures vendredi": right behind a verb a number of hours is how long it lasted, whatever day follows.
+  bool lasts(const TimePhrase& phrase) const {
+    const auto number = phrase.begin, unit = phrase.begin + 1;
+    if (number == 0 || unit + 1 >= phrase.end || led(phrase)) return false;
+    const bool counts = pieces_[number].kind == Kind::digits || is_one_of(number, numerals_);
+    const bool hours = is_one_of(unit, oclock_) && is_one_of(unit, units_);
+    // "Three hours thirty on Monday"
+    const bool bare =
+        pieces_[unit].kind == Kind::letters && pieces_[unit].space_before && is_one_of(unit + 1, weekdays_);
+    return counts && hours && bare && (parts_[number - 1] == Upos::verb || parts_[number - 1] == Upos::adj);
   }
 
   // "Des 15 et 22 mars": an article that, without its accent, is "dès" as well; before an hour something tells of it.
@@ -257,7 +272,8 @@ class Selector {
   Figures figures_;
   std::uint16_t weak_date_, weak_clock_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
-      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, seasons_, as_early_, marks_;
+      about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, seasons_, as_early_, marks_, oclock_,
+      units_, weekdays_;
 };
 
 }  // namespace

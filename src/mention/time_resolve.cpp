@@ -160,6 +160,10 @@ std::optional<Interval> TimeResolver::nearest(const DateFields& date, Grain grai
     chosen = past;
   } else if (anchor_.direction == Direction::past && anchor_.sure && date.month != 0) {
     chosen = past;
+  } else if (anchor_.direction == Direction::past && anchor_.sure && (date.quarter != 0 || date.half != 0)) {
+    // "Sales fell in the first half": what is told of a whole period is told when it is over.
+    const auto over = last_before(all, day, false);
+    chosen = over ? over : past;
   } else if (anchor_.direction == Direction::past) {
     // A tense may be that of the announcement: what is a week ahead and a year back lies ahead; of a day of last year
     // news gives the year.

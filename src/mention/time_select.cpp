@@ -46,6 +46,7 @@ class Selector {
     oclock_.push_back(grammar.category("oclock"));
     units_.push_back(grammar.category("unit"));
     weekdays_.push_back(grammar.category("weekday"));
+    for_.push_back(grammar.category("for"));
     for (const char* name : {"oclock", "hour_mark", "minute_word", "moment", "meridiem", "colon"})
       marks_.push_back(grammar.category(name));
     for (const char* name : {"before", "after"}) joining_.push_back(grammar.category(name));
@@ -97,12 +98,15 @@ class Selector {
   bool lasts(const TimePhrase& phrase) const {
     const auto number = phrase.begin, unit = phrase.begin + 1;
     if (number == 0 || unit + 1 >= phrase.end || led(phrase)) return false;
+    // "Pendant une heure mardi"
+    const bool behind_for = is_one_of(number - 1, for_);
     const bool counts = pieces_[number].kind == Kind::digits || is_one_of(number, numerals_);
     const bool hours = is_one_of(unit, oclock_) && is_one_of(unit, units_);
     // "Three hours thirty on Monday"
     const bool bare =
         pieces_[unit].kind == Kind::letters && pieces_[unit].space_before && is_one_of(unit + 1, weekdays_);
-    return counts && hours && bare && (parts_[number - 1] == Upos::verb || parts_[number - 1] == Upos::adj);
+    return counts && hours && bare &&
+           (behind_for || parts_[number - 1] == Upos::verb || parts_[number - 1] == Upos::adj);
   }
 
   // "Des 15 et 22 mars": an article that, without its accent, is "dès" as well; before an hour something tells of it.
@@ -273,7 +277,7 @@ class Selector {
   std::uint16_t weak_date_, weak_clock_;
   std::vector<std::uint16_t> strong_, weak_, leading_, following_, ambiguous_, numerals_, parts_of_day_, fractions_,
       about_, of_, lasting_, hours_, months_, articles_, joining_, ordinals_, seasons_, as_early_, marks_, oclock_,
-      units_, weekdays_;
+      units_, weekdays_, for_;
 };
 
 }  // namespace

@@ -40,7 +40,7 @@ KINDS = {
 # Kinds of words beside a number; every measure is one, too.
 BESIDE = {"aboard", "apart", "apart_before", "apart_behind", "each", "limit", "since", "worth"}
 MEASURE_WORDS = "und/measures.tsv"
-MEASURE_SLOTS = {
+MEASURE_SLOTS = {"grows", "joined", 
     "thing", "event", "events", "can", "bearer", "against", "sum", "level", "rises", "multiplies", "order", "ruling", "hands", "lasts", "goes_on",
 }  # fmt: skip
 MEANS = ("class", "slot", "group", "question", "personal")

@@ -149,9 +149,10 @@ class Guards {
       const auto number = i + 1;
       const bool counts = tree_[number].relation == Relation::nummod && tree_[number].head == counted;
       const auto verb = tree_[counted].head;
-      if (!counts || !tree_.has_child(i, Relation::det) || universal(tree_[counted].relation) != Relation::obj ||
-          verb >= i)
-        continue;
+      auto& article = tree_[i - 1];
+      const bool own = universal(article.relation) == Relation::det && (article.head == i || article.head == counted);
+      if (!counts || !own || universal(tree_[counted].relation) != Relation::obj || verb >= i) continue;
+      article.head = i;
       tree_[i].head = verb;
       tree_[i].relation = Relation::obj;
       tree_[counted].relation = Relation::obl;

@@ -19,6 +19,8 @@ bool of_ballot(const Reading& reading, const Classes& classes, const Frame& fram
 
 std::string_view tally_of_voters(const Reading& reading, const Classes& classes, const Frame& frame) {
   if (classes.tally(frame.action, "balloting").empty() || reading.token(frame.predicate).upos != Upos::verb) return {};
+  // "Voted the motion against the government": what they voted tells, wherever the tree hangs the rest.
+  if (reading.child(frame.predicate, Relation::obj)) return {};
   for (const auto c : reading.tree.children(frame.predicate)) {
     if (universal(reading.token(c).relation) != Relation::obl) continue;
     const auto slot = reading.lexicon.slot(reading.preposition(c));

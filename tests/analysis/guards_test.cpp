@@ -35,6 +35,7 @@ std::string guarded(const std::string& words, bool needs_subject = false,
   TokenRules rules;
   rules.needs_subject = needs_subject;
   rules.verbs_before_prepositions.insert_or_assign("entre", "entrer");
+  rules.particles.insert_or_assign("down", true);
   for (const auto& verb : perfects_with_be) rules.perfects_with_be.insert_or_assign(verb, true);
   apply_guards(bank.analysis, sentence, rules);
   std::string arcs;
@@ -146,6 +147,26 @@ TEST(Guards, ANumberIsTheSubjectOfContent) {
   EXPECT_EQ(guarded("He/PRON/_/2/nsubj said/VERB/VerbForm=Fin/0/root six/NUM/_/2/obj were/AUX/VerbForm=Fin/5/cop "
                     "soldiers/NOUN/_/2/ccomp"),
             "2/nsubj 0/root 5/nsubj 5/cop 2/ccomp");
+}
+
+TEST(Guards, AParticleBelongsToTheVerbRightBeforeIt) {
+  EXPECT_EQ(guarded("Troops/NOUN/_/2/nsubj shot/VERB/VerbForm=Fin/0/root down/ADP/_/4/advmod 34/NUM/_/5/nummod "
+                    "drones/NOUN/_/2/obj"),
+            "2/nsubj 0/root 2/compound 5/nummod 2/obj");
+  EXPECT_EQ(guarded("It/PRON/_/2/nsubj rose/VERB/VerbForm=Fin/0/root to/ADP/_/4/case 37/NUM/_/2/obl ,/PUNCT/_/2/punct "
+                    "up/ADP/_/2/compound from/ADP/_/8/case 26/NUM/_/2/obl"),
+            "2/nsubj 0/root 4/case 2/obl 2/punct 8/advmod 8/case 2/obl");
+  // "Fired over 34 shots"
+  const std::string over = "fired/VERB/VerbForm=Fin/0/root over/ADP/_/3/advmod 34/NUM/_/4/nummod shots/NOUN/_/1/obj";
+  EXPECT_EQ(guarded(over), "0/root 3/advmod 4/nummod 1/obj");
+}
+
+TEST(Guards, ANounWithAnArticleNarrowsNoneThatIsCounted) {
+  EXPECT_EQ(guarded("shot/VERB/VerbForm=Fin/0/root the/DET/_/3/det man/NOUN/_/5/compound three/NUM/_/5/nummod "
+                    "times/NOUN/_/1/obj"),
+            "0/root 3/det 1/obj 5/nummod 1/obl");
+  const std::string police = "two/NUM/_/3/nummod police/NOUN/_/3/compound officers/NOUN/_/0/root";
+  EXPECT_EQ(guarded(police), "3/nummod 3/compound 0/root");
 }
 
 TEST(Guards, OneWordIsATree) { EXPECT_EQ(guarded("Oui/INTJ/_/0/root"), "0/root"); }

@@ -33,6 +33,12 @@ const Case told[] = {
     {"en", "Lucy Vane had gone out on Monday. She had turned 18 the day before.", "vane/age", "18 year"},
     {"fr", "Luc Vanel a été arrêté lundi. L'homme de 57 ans sera jugé mardi.", "vanel/age", "57 year"},
     {"fr", "Luc Vanel a été arrêté lundi. Le quinquagénaire sera jugé mardi.", "vanel/age", "50..54.5..59 year"},
+    // Of whom what happened tells.
+    {"en", "The death of Lucy Vane at the age of 39 has shocked fans.", "vane/age", "39 year"},
+    {"fr", "La mort de Lucie Vanel à 38 ans a ému ses admirateurs.", "vanel/age", "38 year"},
+    // Not of the one who speaks, nor of one who is something else.
+    {"fr", "« Ils étaient attachés », assure le patron, Alain Vanel. Le chauffeur, 56 ans, est blessé.", "driver/age",
+     "56 year"},
     // Of who has no name.
     {"fr", "Un père de famille de 41 ans travaillait sur le chantier.", "relative/age", "41 year"},
     {"fr", "Un homme dans la quarantaine a été tué.", "man/age", "40..44.5..49 year"},

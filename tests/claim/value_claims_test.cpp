@@ -27,6 +27,13 @@ const Case cases[] = {
     {"fr", "Le conflit dure depuis six ans.", "six", "continue/duration", "6 year"},
     {"en", "The works will last at least two years.", "two", "continue/duration", "2..2..inf year"},
     {"en", "The outage lasted two to three days.", "two to three", "continue/duration", "2..2.5..3 day"},
+    // Behind a day, a month or a verb.
+    {"fr", "La police a arrêté mardi 12 personnes.", "12", "arrest/person/quantity", "12"},
+    {"fr", "L'attaque a tué en mars 17 soldats.", "17", "kill/soldier/quantity", "17"},
+    {"en", "Police arrested on Friday 12 protesters.", "12", "arrest/protester/quantity", "12"},
+    {"fr", "Jusqu'à 1 500 soldats ont été tués.", "1 500", "kill/soldier/quantity", "0..1500..1500"},
+    {"fr", "La réunion a duré deux heures mardi.", "deux heures", "continue/duration", "2 hour"},
+    {"fr", "Ils ont discuté pendant une heure mardi.", "une heure", "say/duration", "1 hour"},
     // How old.
     {"fr", "Paul Martin a 34 ans.", "34", "martin/age", "34 year"},
     {"fr", "L'homme, qui a 50 ans, a fui.", "50", "man/age", "50 year"},

@@ -40,6 +40,34 @@ class Guards {
     }
   }
 
+  // "Ont été mardi évacuées": a weekday between an auxiliary and its participle is no predicate. The root, perhaps
+  // another now.
+  std::uint32_t find_verb_behind_weekday(std::uint32_t root) {
+    for (auto i = tree_.begin + 1; i + 1 < tree_.end; ++i) {
+      const auto verb = i + 1;
+      const bool weekday = static_cast<WordClass>(tree_[i].word_class) == WordClass::weekday;
+      if (!weekday || tree_[i - 1].relation != Relation::cop || tree_[i - 1].head != i || tree_[verb].head != i)
+        continue;
+      const bool participle = tree_[verb].features.verb_form == VerbForm::participle;
+      const auto relation = universal(tree_[verb].relation);
+      if ((!participle && tree_[verb].upos != Upos::adj) || (relation != Relation::acl && relation != Relation::amod))
+        continue;
+      tree_[verb].head = root == i ? verb : tree_[i].head;
+      tree_[verb].relation = tree_[i].relation;
+      if (root == i) root = verb;
+      for (auto other = tree_.begin; other < tree_.end; ++other) {
+        if (other == verb || other == i || tree_[other].head != i) continue;
+        tree_[other].head = verb;
+        if (!participle) continue;
+        if (tree_[other].relation == Relation::cop) tree_[other].relation = Relation::aux_pass;
+        if (tree_[other].relation == Relation::nsubj) tree_[other].relation = Relation::nsubj_pass;
+      }
+      tree_[i].head = verb;
+      tree_[i].relation = Relation::obl_mod;
+    }
+    return root;
+  }
+
   // "Trois jours après, deux policiers ont été suspendus": a length of time is no subject beside another one.
   void settle_lengths() {
     for (auto i = tree_.begin; i < tree_.end; ++i) {
@@ -371,6 +399,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   pair_marks(tree);
   find_verbs_before_prepositions(analysis, tree, sentence, rules);
   guards.settle_weekdays();
+  sentence.root = guards.find_verb_behind_weekday(sentence.root);
   guards.settle_counts();
   guards.settle_lengths();
   guards.free_counted_objects();

@@ -17,6 +17,7 @@ bool is_sign(std::string_view form);
 // What grammar settles where a parser slips, once its tree stands:
 // - both marks of a pair hang on what the rest between them hangs on, the mark that ends a sentence on its root;
 // - a bare weekday is no subject or object: "a téléphoné vendredi au président";
+// - a weekday between an auxiliary and its participle is no predicate: "ont été mardi évacuées";
 // - a plural verb's singular subject is coordinated: in "un policier du Kosovo et trois assaillants ont été tués" the
 //   second conjunct joins the subject, not the noun next to it;
 // - a number counts the plural noun, not the singular one before it: "two police officers";

@@ -125,6 +125,8 @@ bool beside_month(const QuantityText& text, const Expression& expression) {
   };
   if (is_date_word(range.end)) return true;
   if (range.begin == 0 || !is_date_word(range.begin - 1)) return false;
+  // "Mardi une vingtaine", "mardi près de trente": no day is told so.
+  if (expression.article || has_cue(expression) || expression.quantity.bound != Bound::exactly) return false;
   const auto& tokens = text.analysis.tokens;
   const auto next = range.end < tokens.size() ? tokens[range.end].upos : Upos::punct;
   return next != Upos::noun && next != Upos::adj;

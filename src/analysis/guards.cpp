@@ -187,6 +187,25 @@ class Guards {
     }
   }
 
+  // "In 2018 two bombings killed 28, the mayor said", "38 % ont voté, a indiqué le préfet": who says it stands behind a
+  // comma, and what stands before that is of what is said.
+  void return_to_content() {
+    for (auto verb = tree_.begin + 1; verb < tree_.end; ++verb) {
+      if (tree_[verb].upos != Upos::verb) continue;
+      const auto content = content_before(verb);
+      const auto comma = content == verb ? verb : comma_before(verb);
+      if (comma == verb || comma <= content) continue;
+      for (auto i = tree_.begin; i < comma; ++i) {
+        if (tree_[i].head != verb || i == content) continue;
+        const auto relation = universal(tree_[i].relation);
+        const bool stray = relation == Relation::obl || relation == Relation::nmod ||
+                           (is_subject(tree_[i].relation) && !has_subject(content));
+        if (!stray) continue;
+        tree_[i].head = content;
+      }
+    }
+  }
+
   // "Une autre enchaîne": what a finite verb seems to be narrowed by is its subject.
   void free_finite_verbs() {
     for (auto verb = tree_.begin + 1; verb < tree_.end; ++verb) {
@@ -225,6 +244,30 @@ class Guards {
   }
 
  private:
+  // The predicate of what a verb behind it says; the verb itself: none.
+  std::uint32_t content_before(std::uint32_t verb) {
+    if (tree_[verb].relation == Relation::parataxis && tree_[verb].head < verb) return tree_[verb].head;
+    for (auto i = tree_.begin; i < verb; ++i) {
+      if (tree_[i].head == verb && tree_[i].relation == Relation::ccomp) return i;
+    }
+    return verb;
+  }
+
+  // The comma before a verb with nothing but its subject and its auxiliaries between; the verb itself: none.
+  std::uint32_t comma_before(std::uint32_t verb) {
+    for (auto i = verb; i-- > tree_.begin;) {
+      if (tree_.form(i) == ",") return i;
+      if (tree_[i].upos == Upos::verb) return verb;
+    }
+    return verb;
+  }
+
+  bool has_subject(std::uint32_t predicate) {
+    return std::ranges::any_of(std::views::iota(tree_.begin, tree_.end), [&](std::uint32_t i) {
+      return tree_[i].head == predicate && is_subject(tree_[i].relation);
+    });
+  }
+
   bool preposition_between(std::uint32_t first, std::uint32_t last) {
     for (auto i = first + 1; i < last; ++i) {
       if (tree_[i].upos == Upos::adp && tree_[i].relation != Relation::compound) return true;
@@ -415,6 +458,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   settle_subjects(tree, rules.needs_subject);
   guards.join_subjects();
   guards.free_finite_verbs();
+  guards.return_to_content();
   sentence.root = find_verb_behind_phrase(tree, sentence.root);
   if (rules.needs_subject) guards.find_counted_objects();
   if (rules.needs_subject) guards.find_inverted_subjects();

@@ -265,10 +265,20 @@ bool of_two_plans(const ClaimPair& pair) {
   return pair.one_context.was_planned != pair.other_context.was_planned && !near_copies(pair);
 }
 
+// "Officials said early Saturday", "officials said on Saturday evening": who speaks may speak again, but announces one
+// thing once.
+bool of_two_sayings(const ClaimPair& pair) {
+  const auto of_something = [](const FrameContext& context) {
+    return std::ranges::find(context.participants, Slot::patient, &Participant::slot) != context.participants.end();
+  };
+  return pair.one_context.speech && pair.other_context.speech &&
+         !(of_something(pair.one_context) && of_something(pair.other_context));
+}
+
 bool apart(const ClaimPair& pair) {
   // "N'a rien annoncé mardi" and "annoncera vendredi" go together.
   return pair.conflict_allowed && stances_agree(pair) && of_one_event(pair) && !of_other_parts(pair) && !lasts(pair) &&
-         !of_two_plans(pair) && !of_two_stages(pair) && !hours_of_one_day(pair) &&
+         !of_two_plans(pair) && !of_two_sayings(pair) && !of_two_stages(pair) && !hours_of_one_day(pair) &&
          (near_copies(pair) || !of_two_years(pair)) && one_grain(one(pair), other(pair)) && far_apart(pair) &&
          of_the_action(pair) && !also_named(pair);
 }

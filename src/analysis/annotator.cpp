@@ -125,7 +125,9 @@ const Model::Tag& Annotator::best_tag(const float* row, const WordType& type) {
 // "S'est élevé", "s'est éteinte": a word behind a reflexive pronoun and an auxiliary.
 bool Annotator::stands_for_reflexive_verb(const Analysis& analysis, const Batch& batch, std::size_t word) {
   const auto token = batch.tokens.begin + static_cast<std::uint32_t>(word);
-  if (word < 2 || punctuation_[word]) return false;
+  // Where no perfect has the auxiliary of the passive, what stands there is an adjective: "the matter itself is
+  // complex".
+  if (rules_.perfects_with_be.empty() || word < 2 || punctuation_[word]) return false;
   const auto &auxiliary = analysis.tokens[token - 1], &pronoun = analysis.tokens[token - 2];
   return auxiliary.upos == Upos::aux && pronoun.upos == Upos::pron && pronoun.features.reflexive;
 }

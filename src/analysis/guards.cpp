@@ -199,7 +199,7 @@ class Guards {
         if (tree_[i].head != verb || i == content) continue;
         const auto relation = universal(tree_[i].relation);
         const bool stray = relation == Relation::obl || relation == Relation::nmod ||
-                           (is_subject(tree_[i].relation) && !has_subject(content));
+                           (is_subject(tree_[i].relation) && !has_subject(content) && has_subject(verb, comma));
         if (!stray) continue;
         tree_[i].head = content;
       }
@@ -262,8 +262,9 @@ class Guards {
     return verb;
   }
 
-  bool has_subject(std::uint32_t predicate) {
-    return std::ranges::any_of(std::views::iota(tree_.begin, tree_.end), [&](std::uint32_t i) {
+  bool has_subject(std::uint32_t predicate) { return has_subject(predicate, tree_.begin); }
+  bool has_subject(std::uint32_t predicate, std::uint32_t from) {
+    return std::ranges::any_of(std::views::iota(from, tree_.end), [&](std::uint32_t i) {
       return tree_[i].head == predicate && is_subject(tree_[i].relation);
     });
   }

@@ -24,6 +24,23 @@ bool told_closer(const Age& age, const Somebody& whose, const std::vector<Age>& 
   return false;
 }
 
+// Does an age stand in the phrase of whose it is, with no verb of its own ("who is not 18"), and of somebody who is
+// there
+// ("no child of 12")?
+bool only_describes(const Reading& reading, const Age& age, std::uint32_t whose) {
+  const auto denied = std::ranges::any_of(reading.tree.children(whose), [&](std::uint32_t c) {
+    return universal(reading.token(c).relation) == Relation::det && reading.negation(c) != Negation::none;
+  });
+  auto t = age.head;
+  while (t != whose && reading.token(t).head != t) {
+    if (reading.token(t).features.verb_form == VerbForm::finite || reading.child(t, Relation::cop) ||
+        reading.token(t).relation == Relation::acl_relcl)
+      return false;
+    t = reading.token(t).head;
+  }
+  return t == whose && !denied;
+}
+
 }  // namespace
 
 void ClaimBuilder::add_ages(const std::vector<Age>& ages, const People& all) {
@@ -56,7 +73,7 @@ void ClaimBuilder::add_age(const Age& age, const Somebody& whose) {
     claim.subject = reading_.words(age.span);
   }
   // "The driver, 58, was not held": what only describes somebody is so, whatever is denied or planned of them.
-  if (age.alone || (age.whose && reading_.tree.range(*age.whose).contains(age.head))) {
+  if (age.alone || (age.whose && only_describes(reading_, age, *age.whose))) {
     claim.polarity = Polarity::affirmed;
     claim.modality = Modality::asserted;
   }

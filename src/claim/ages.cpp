@@ -251,9 +251,20 @@ class NumberReader {
 
   // Somebody dies or leaves an office at an age, whatever else is done "at 30".
   bool ends_something(std::uint32_t event) const {
-    const auto& outcomes = reading_.classes.outcomes(reading_.lexicon.action(reading_.lemma(event), token(event).upos));
-    return std::ranges::any_of(
-        outcomes, [](const OutcomeRule& rule) { return rule.question == "life" || rule.question == "office"; });
+    // "S'est éteinte à 38 ans": of a person the verb tells something else.
+    const bool reflexive = std::ranges::any_of(reading_.tree.children(event), [&](std::uint32_t c) {
+      return universal(token(c).relation) == Relation::expl && token(c).features.reflexive;
+    });
+    if (const auto of = "<person> " + std::string(reading_.lemma(event)) + " soi";
+        reflexive && ends(reading_.lexicon.action(of, Upos::verb)))
+      return true;
+    return ends(reading_.lexicon.action(reading_.lemma(event), token(event).upos));
+  }
+
+  bool ends(std::string_view action) const {
+    return std::ranges::any_of(reading_.classes.outcomes(action), [](const OutcomeRule& rule) {
+      return rule.question == "life" || rule.question == "office";
+    });
   }
 
   bool is_event(std::uint32_t noun) const { return !reading_.lexicon.action(reading_.lemma(noun), Upos::noun).empty(); }

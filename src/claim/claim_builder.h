@@ -145,8 +145,9 @@ class ClaimBuilder {
   bool is_one_of_several(std::uint32_t counted) const;
   // Which tally a count of things belongs to: measures belong to none. Do the number's own words tell it
   // (Tally::by_own)?
-  void take_up_group(std::uint32_t counted, const Quantity& number);
   bool settle_tally(const Mention& number, const FramePlace& where, std::uint32_t counted);
+  // Whom the people counted are called where they were counted first, by the same number.
+  void take_up_group(std::uint32_t counted, const Quantity& number);
   // Is it the number of all, of whom the one before it tells how many are meant: "six of the twelve hostages"?
   bool is_whole(const Mention& number) const;
   // Does it only divide the tally that stands right before it: "19 morts, onze soldats et huit civils"?
@@ -181,15 +182,21 @@ class ClaimBuilder {
   // By the class of what happened, where it has one.
   void describe_by_action(std::uint32_t frame);
   // The question that a noun makes of a number of it: what it is, what bears it, what happens; empty where none.
-  std::string_view growth_of(const Mention& measure, std::optional<std::uint32_t> noun, std::uint32_t frame,
-                             std::string_view kind) const;
-  void name_sort(std::uint32_t noun);
-  std::string_view rate_changed(const Mention& measure, std::uint32_t frame, std::string_view kind) const;
-  std::string_view measure_of_acting(std::uint32_t noun, std::uint32_t frame, std::string_view kind) const;
-  std::string_view measure_of_joining(std::string_view event, std::string_view kind) const;
   std::string_view noun_measure(std::uint32_t noun, std::string_view kind) const;
   // What a share measures of those who join in an event: "60 % ont participé à la grève"; empty where it measures none.
   std::string_view measure_of_joined(std::uint32_t frame, std::string_view kind) const;
+  // The same by the class of the event itself.
+  std::string_view measure_of_joining(std::string_view event, std::string_view kind) const;
+  // The same of a share of those who may do what the frame tells, and did.
+  std::string_view measure_of_acting(std::uint32_t noun, std::uint32_t frame, std::string_view kind) const;
+  // The noun of what grows or falls by a share; nullopt: it only comes to it, or grows by no such measure.
+  std::optional<std::uint32_t> what_grows(const Mention& measure, std::optional<std::uint32_t> noun,
+                                          std::uint32_t frame, std::string_view kind) const;
+  // The noun of a rate that is told to change by a share; nullopt: none is.
+  std::optional<std::uint32_t> rate_changed(const Mention& measure, std::uint32_t frame, std::string_view kind) const;
+  // Adds to the measure what makes another sort of it, by the noun that it is of or the whole that a share is of.
+  void name_sort(std::uint32_t noun);
+  void name_whole(std::uint32_t noun);
   void measure_distance(const Distance& distance);
   // "35 kilometres deep", "two years behind bars": the question that the words right behind a measure make of it; empty
   // where they make none.
@@ -241,12 +248,13 @@ class ClaimBuilder {
   // "Deux ans ferme et deux ans avec sursis": of what one sentence gives twice, neither is all of it.
   void measures(std::string_view question);
   void name_facet(Claim& claim, std::uint32_t frame);
+  // Is a claim told of a year before that of its article?
+  bool is_of_earlier_year(std::size_t claim) const;
   // An article that counts the same thing twice with other results asks two questions that look alike.
   void mark_rivals();
   // Quotations to which one near them says much the same in other words: "we played well", "we trained well".
   void mark_refrains();
   // Numbers of which their article gives no second one for such things.
-  bool is_of_earlier_year(std::size_t claim) const;  // is it told of a year before that of the article?
   void mark_sole();
   void mark_sole_answers();
   // Puts them among the kinds of the article, each by its question.

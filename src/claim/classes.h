@@ -105,9 +105,9 @@ class Classes {
   // empty where nothing follows.
   std::string_view tally(std::string_view name, std::string_view slot) const { return climb(tallies_, name, slot); }
   // Is it nobody to whom what is told happens: "charged with six counts"?
+  bool never_counted(std::string_view thing) const { return !climb(tallies_, thing, "never").empty(); }
   // Does a tally count what somebody does, so that everybody has one of their own: shots?
   bool counts_doings(std::string_view tally) const { return !climb(tallies_, tally, "doings").empty(); }
-  bool never_counted(std::string_view thing) const { return !climb(tallies_, thing, "never").empty(); }
   // What a quantity of a kind measures of a thing (slot "thing") or of what happens (slot "event"), whatever the words:
   // "fine" of "fine" and "money"; empty where nothing follows.
   std::string_view measure(std::string_view name, std::string_view slot, std::string_view kind) const {

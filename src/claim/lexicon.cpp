@@ -216,9 +216,9 @@ std::string_view ClaimLexicon::action(std::string_view lemma, Upos upos) const {
 
 std::string_view ClaimLexicon::thing(std::string_view lemma) const {
   auto found = find(things_, lemma);
-  // "GDP": a noun that is written in capitals, whatever stands around it.
-  const bool capitals = std::ranges::none_of(lemma, [](char c) { return c >= 'a' && c <= 'z'; });
-  if (found.empty() && lemma.size() > 1 && capitals) found = find(things_, lower(lemma));
+  // "GDP": a noun that is written in capitals.
+  const bool acronym = lemma.size() > 1 && std::ranges::all_of(lemma, [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (found.empty() && acronym) found = find(things_, lower(lemma));
   // An ex-mayor is a person, and not the mayor.
   const auto was = found.empty() ? present(lemma) : std::string_view();
   return was.empty() || find(trades_, lower(was)).empty() ? found : "former";

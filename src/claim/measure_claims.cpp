@@ -90,12 +90,17 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
     return;
   }
   auto found = measure_behind(measure, kind);
-  if (found.empty()) found = growth_of(measure, noun, frame, kind);
-  const bool grown = !found.empty() && asked().inferred;
+  if (const auto grown = found.empty() ? what_grows(measure, noun, frame, kind) : std::nullopt) {
+    measures(classes_.measure(reading_.thing(*grown), "grows", kind));
+    name_sort(*grown);
+    asked().modifiers.clear();
+    asked().inferred = false;
+    return;
+  }
   // "Inflation rose 0.3 percent": not of how much it is.
-  if (const auto changed = found.empty() && !noun ? rate_changed(measure, frame, kind) : std::string_view();
-      !changed.empty()) {
-    asked().measure = asked().thing = asked().thing_lemma = "change of " + std::string(changed);
+  if (const auto rate = found.empty() && !noun ? rate_changed(measure, frame, kind) : std::nullopt) {
+    asked().measure = "change of " + std::string(classes_.measure(reading_.thing(*rate), "thing", kind));
+    name_sort(*rate);
     asked().inferred = false;
     return;
   }
@@ -129,7 +134,7 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   // "Profit rose by 40 million", "the river rose by two metres": of what it is, and not by how much it grew, such a
   // noun is the measure.
   const bool level = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::distance;
-  if ((said || level) && !grown && asked().inferred && !comes_to(measure, frame, kind).value_or(true)) {
+  if ((said || level) && asked().inferred && !comes_to(measure, frame, kind).value_or(true)) {
     asked().measure = asked().thing = asked().thing_lemma = "change of " + (said ? std::string(found) : thing_asked());
     asked().inferred = false;
     return;
@@ -159,36 +164,60 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   }
   if (found.empty()) return;
   measures(found);
-  if (said && noun && quantity.kind == QuantityKind::percent && classes_.of_sorts(found)) name_sort(*noun);
+  if (noun && quantity.kind == QuantityKind::percent && classes_.of_sorts(found))
+    said ? name_sort(*noun) : name_whole(*noun);
   // "La facture s'élèvera à 290 millions": the verb that gives the number tells it of its subject.
   const bool given = frame != UINT32_MAX && classes_.measures(action_of(frame));
   if (said && noun && !given) tell_as_noun(*noun, found, kind);
   // "1,200 hectares of pines" are those of the area that are pines; who was fined narrows no fine.
-  // "42 percent of people" are those of the voters.
-  const auto anybody = [&](std::uint32_t t) {
-    const auto thing = reading_.thing(t);
-    return classes_.anyone(thing) || !classes_.tally(thing, "anybody").empty();
-  };
-  if (!said && (!noun || asked().inferred || (of_whole && anybody(*noun))))
+  const bool told_by_whole = noun && quantity.kind == QuantityKind::percent && classes_.of_sorts(found);
+  if (!said && (!noun || asked().inferred || told_by_whole))
     asked().modifiers.clear();
   else if (!said)
     asked().modifiers = phrase_words(reading_, reading_.phrase(*noun), measure.head);
   asked().inferred = false;
 }
 
-// "Core inflation", "youth unemployment", "unemployment among women": of shares that come in sorts each is another one.
+// "Core inflation", "unemployment among women", "le chômage a baissé chez les jeunes", "la croissance des salaires": of
+// shares that come in sorts each is another one.
 void ClaimBuilder::name_sort(std::uint32_t noun) {
   const auto with = reading_.names_thing_with(noun);
+  const auto kind = name_of(QuantityKind::percent);
+  const auto add = [&](std::uint32_t c) {
+    const bool names = reading_.mention<Place>(c) != nullptr || reading_.mention<Name>(c) != nullptr ||
+                       reading_.mention<Time>(c) != nullptr || reading_.mention<Quantity>(c) != nullptr ||
+                       !reading_.lexicon.origin(reading_.analysis.form(c)).empty();
+    // "The growth of the economy", "the overall rate" are no sorts.
+    const bool same = !classes_.measure(reading_.thing(c), "grows", kind).empty() ||
+                      classes_.is_a(reading_.thing(c), "place") || classes_.is_a(reading_.thing(c), "group") ||
+                      reading_.lexicon.measuring(lower(reading_.lemma(c))) == "plain";
+    if (c != with && !names && !same) asked().measure += '/' + fold(reading_.lemma(c));
+  };
   for (const auto c : reading_.tree.children(noun)) {
     const auto relation = universal(reading_.token(c).relation);
-    const bool narrows = relation == Relation::amod || relation == Relation::compound ||
-                         (relation == Relation::nmod && reading_.is_human(c));
-    const bool names = reading_.mention<Place>(c) != nullptr || reading_.mention<Name>(c) != nullptr ||
-                       reading_.mention<Time>(c) != nullptr || reading_.mention<Quantity>(c) != nullptr;
-    if (c == with || !narrows || names) continue;
-    asked().measure += '/' + fold(reading_.lemma(c));
+    const bool owner = reading_.token(c).relation == Relation::nmod_poss;
+    if (relation == Relation::amod || relation == Relation::compound || (relation == Relation::nmod && !owner)) add(c);
+  }
+  // "Les taux d'intérêt des crédits"
+  for (const auto c : reading_.tree.children(with == UINT32_MAX ? noun : with)) {
+    if (with != UINT32_MAX && reading_.token(c).relation == Relation::nmod) add(c);
+  }
+  const auto verb = reading_.token(noun).head;
+  if (reading_.token(verb).upos == Upos::verb && reading_.token(noun).relation == Relation::nsubj) {
+    for (const auto c : reading_.tree.children(verb)) {
+      if (universal(reading_.token(c).relation) == Relation::obl && reading_.is_human(c)) add(c);
+    }
   }
   asked().thing = asked().thing_lemma = asked().measure;
+}
+
+// "66 percent of lawmakers", "70 % des électeurs de gauche": of whom a share is, where it is not of people or voters.
+void ClaimBuilder::name_whole(std::uint32_t noun) {
+  const auto thing = reading_.thing(noun);
+  const bool anybody = classes_.anyone(thing) || classes_.tally(thing, "thing") == classes_.tally("vote", "agent") ||
+                       reading_.mention<Place>(noun) != nullptr || reading_.mention<Name>(noun) != nullptr;
+  if (!anybody) asked().measure += '/' + (thing.empty() ? fold(reading_.lemma(noun)) : std::string(thing));
+  name_sort(noun);
 }
 
 // "Condamnée à verser 5 000 euros d'amende": of what an event's noun measures the noun tells whether it is.
@@ -243,33 +272,31 @@ std::string_view ClaimBuilder::measure_of_joined(std::uint32_t frame, std::strin
 }
 
 // "Consumer prices rose 3 percent", "the economy grew 0.4 percent": by how much some things grow is what is asked of
-// them, as "inflation was 3 percent" tells it.
-std::string_view ClaimBuilder::growth_of(const Mention& measure, std::optional<std::uint32_t> noun, std::uint32_t frame,
-                                         std::string_view kind) const {
-  if (comes_to(measure, frame, kind).value_or(true)) return {};
-  const auto of = [&](std::uint32_t t) { return classes_.measure(reading_.thing(t), "grows", kind); };
-  if (const auto found = noun ? of(*noun) : std::string_view(); !found.empty()) return found;
+// them, as "inflation was 3 percent" tells it. The noun of what grows.
+std::optional<std::uint32_t> ClaimBuilder::what_grows(const Mention& measure, std::optional<std::uint32_t> noun,
+                                                      std::uint32_t frame, std::string_view kind) const {
+  if (comes_to(measure, frame, kind).value_or(true)) return std::nullopt;
+  const auto grows = [&](std::uint32_t t) { return !classes_.measure(reading_.thing(t), "grows", kind).empty(); };
+  if (noun && grows(*noun)) return noun;
   for (const auto& argument : out_.frames[frame].arguments) {
-    if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
-    if (const auto found = of(argument.head); !found.empty()) return found;
+    if ((argument.slot == Slot::agent || argument.slot == Slot::patient) && grows(argument.head)) return argument.head;
   }
   // "The growth of the economy", "la hausse des prix à la consommation"
   for (const auto c : reading_.tree.children(out_.frames[frame].predicate)) {
-    if (const auto found = reading_.token(c).relation == Relation::nmod ? of(c) : std::string_view(); !found.empty())
-      return found;
+    if (reading_.token(c).relation == Relation::nmod && grows(c)) return c;
   }
-  return {};
+  return std::nullopt;
 }
 
 // What is itself measured so, and only told to rise or fall by so much.
-std::string_view ClaimBuilder::rate_changed(const Mention& measure, std::uint32_t frame, std::string_view kind) const {
-  if (kind != name_of(QuantityKind::percent) || comes_to(measure, frame, kind).value_or(true)) return {};
+std::optional<std::uint32_t> ClaimBuilder::rate_changed(const Mention& measure, std::uint32_t frame,
+                                                        std::string_view kind) const {
+  if (kind != name_of(QuantityKind::percent) || comes_to(measure, frame, kind).value_or(true)) return std::nullopt;
   for (const auto& argument : out_.frames[frame].arguments) {
     if (argument.slot != Slot::agent && argument.slot != Slot::patient) continue;
-    const auto found = classes_.measure(reading_.thing(argument.head), "thing", kind);
-    if (!found.empty()) return found;
+    if (!classes_.measure(reading_.thing(argument.head), "thing", kind).empty()) return argument.head;
   }
-  return {};
+  return std::nullopt;
 }
 
 std::string_view ClaimBuilder::noun_measure(std::uint32_t noun, std::string_view kind) const {

@@ -241,12 +241,10 @@ class TallyFinder {
 
   // "3 000 personnes ont participé à la marche": who joins in an event does what it tells.
   std::string_view of_joined(const Frame& frame, Slot slot) const {
-    const bool watches = !classes_.tally(frame.action, "watches").empty();
-    if (slot != Slot::agent || !(watches || classes_.joins(frame.action))) return {};
+    if (slot != Slot::agent || !classes_.joins(frame.action)) return {};
     for (const auto& argument : frame.arguments) {
       if (argument.slot == Slot::agent) continue;
-      const auto of = watches ? of_action(argument.head, "watched") : of_event(argument.head);
-      if (!of.empty()) return of;
+      if (const auto of = of_event(argument.head); !of.empty()) return of;
     }
     // "La marche à laquelle ont participé 3 000 personnes"
     const auto& verb = reading_.token(frame.predicate);

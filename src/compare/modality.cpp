@@ -77,11 +77,6 @@ bool done_and_planned(const ClaimPair& pair) {
     return claim.modality == Modality::planned && context.still;
   };
   if (goes_on(pair.one, pair.one_context) || goes_on(pair.other, pair.other_context)) return false;
-  // "Is accused of taking bribes", "took bribes, prosecutors say": neither article says it itself.
-  const auto both_say = [](const FrameContext& alleged, const FrameContext& said) {
-    return alleged.alleged && !said.speaker.empty();
-  };
-  if (both_say(pair.one_context, pair.other_context) || both_say(pair.other_context, pair.one_context)) return false;
   const bool one_event = at_one_time(pair) || befalls_one_named(pair) || (!of_others(pair) && tells_the_same(pair));
   // "The region gives five million", "the state will give 12 million": two by whom, and two sums.
   // "Forty witnesses are to be heard", "three witnesses were heard": a part of it is done.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "base/hash.h"
 #include "claim/similarity.h"
 #include "compare/counted_things.h"
 #include "compare/quantity_pair.h"
@@ -225,6 +226,34 @@ bool of_other_hours(const ClaimPair& pair) {
   return told || !hours(pair.other_context).empty();
 }
 
+// "Up 0.3 percent in May", "up 3.1 percent": of a share that comes in sorts, one may be of a month and one of a year;
+// and what a quarter gives its year does not.
+bool of_other_sorts(const ClaimPair& pair) {
+  const auto &a = pair.one_asked.measure, &b = pair.other_asked.measure;
+  if (one(pair).kind != QuantityKind::percent || !(pair.classes.of_sorts(a) || pair.classes.of_sorts(b))) return false;
+  if (!one_measure(pair)) return true;
+  const auto periods = [](const FrameContext& context) {
+    return context.times_around | std::views::filter([](const Time& time) { return time.grain > Grain::day; });
+  };
+  bool both = false, same = false;
+  for (const auto& first : periods(pair.one_context)) {
+    for (const auto& second : periods(pair.other_context)) {
+      both = true;
+      same |= relation(first, second) == ValueRelation::equal;
+    }
+  }
+  return (both && !same) || times_apart(pair, pair.likeness.number_order);
+}
+
+// "Fell to 5.4 percent from 6.1 percent" gives the other number, too.
+bool gives_both(const ClaimPair& pair) {
+  const auto given = [](const Quantity& q, const FrameContext& context) {
+    return std::ranges::binary_search(context.numbers, hash(q.best.to_string()));
+  };
+  return one(pair).kind == QuantityKind::percent && one(pair).best != other(pair).best &&
+         (given(one(pair), pair.other_context) || given(other(pair), pair.one_context));
+}
+
 // "Sales rose 4 % in France" and "9 % in Spain".
 bool of_other_places(const ClaimPair& pair) {
   return pair.evidence[Feature::place_apart] > 0 && pair.one_context.places.size() == 1 &&
@@ -264,7 +293,8 @@ bool plainly_apart(const ClaimPair& pair) {
   return of_two_people(pair) || of_people_untold(pair) || measured_now(pair) || each_of_its_own(pair) ||
          of_opposites(pair) || of_other_measures(pair) || of_other_rates(pair) || none_of_another_kind(pair) ||
          counted_of_two(pair) || said_of_two_parts(pair) || of_two_old_things(pair) || the_rest_of_it(pair) ||
-         of_other_periods(pair) || of_other_hours(pair) || some_of_a_stock(pair);
+         of_other_periods(pair) || of_other_hours(pair) || of_other_sorts(pair) || gives_both(pair) ||
+         some_of_a_stock(pair);
 }
 
 // "85 employees", "87 workers": chance seldom makes so many, of two questions, so nearly the same.
@@ -276,12 +306,6 @@ bool near_and_many(const ClaimPair& pair) {
 }
 
 }  // namespace
-
-// "Up 0.3 percent in May", "up 3.1 percent": of a share that comes in sorts, one may be of a month and one of a year.
-bool of_other_sorts(const ClaimPair& pair) {
-  return one(pair).kind == QuantityKind::percent && one_measure(pair) &&
-         pair.classes.of_sorts(pair.one_asked.measure) && times_apart(pair, pair.likeness.number_order);
-}
 
 bool narrowed_apart(const ClaimPair& pair) {
   const auto &a = pair.one_asked.modifiers, &b = pair.other_asked.modifiers;
@@ -319,7 +343,7 @@ bool same_question(const ClaimPair& pair) {
   if (narrowed_apart(pair) && !only_in_situation && !of_one_extent && !of_two_nouns && !only_counts(pair) &&
       (pair.evidence.similarity < pair.likeness.clauses_much || one(pair).kind == QuantityKind::percent))
     return false;
-  if (plainly_apart(pair) || of_other_sorts(pair) || measured_of_two(pair) || of_some_who_belong(pair)) return false;
+  if (plainly_apart(pair) || measured_of_two(pair) || of_some_who_belong(pair)) return false;
   // What was asked for, planned or feared is not what was given.
   const bool stances = stances_agree(pair) || of_most(pair) || promised_alike(pair);
   if (one_measure(pair) && (pair.evidence[Feature::place_apart] > 0 || !stances)) return false;

@@ -53,6 +53,8 @@ void Evidence::thing() {
 // The accounts of a year are told of in the next, and not every article says so: "its profit was".
 bool Evidence::one_account() const {
   const auto &a = one_.asked, &b = other_.asked;
+  const auto* quantity = std::get_if<Quantity>(&one_.claim.value);
+  if (quantity == nullptr || quantity->kind != QuantityKind::money) return false;
   return compares(Aspect::quantity) && rules_.classes.of_sorts(a.measure) && a.measure == b.measure && a.sole && b.sole;
 }
 

@@ -197,7 +197,8 @@ class Selector {
     // "Ce matin, par un chalutier": an article.
     if (is_one_of(phrase.end - 1, articles_) && !closes(phrase)) return true;
     // "A June 3 hearing": a day of the month may stand before a noun, but no year does: "le 3 mars 17 soldats".
-    const bool day_behind_month = is_one_of(phrase.end - 2, months_) &&
+    const bool day_before = phrase.begin > 0 && pieces_[phrase.begin - 1].kind == Kind::digits;
+    const bool day_behind_month = is_one_of(phrase.end - 2, months_) && !day_before &&
                                   (phrase.end - phrase.begin < 3 || pieces_[phrase.end - 3].kind != Kind::digits);
     // "For around 6 million cameras": the number goes on.
     const bool goes_on =

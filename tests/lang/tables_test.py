@@ -38,10 +38,10 @@ KINDS = {
     "duration", "ordinal", "score",
 }  # fmt: skip
 # Kinds of words beside a number; every measure is one, too.
-BESIDE = {"aboard", "apart", "apart_before", "apart_behind", "each", "limit", "since", "worth"}
+BESIDE = {"plain", "aboard", "apart", "apart_before", "apart_behind", "each", "limit", "since", "worth"}
 MEASURE_WORDS = "und/measures.tsv"
-MEASURE_SLOTS = {"grows", "joined", 
-    "thing", "event", "events", "can", "bearer", "against", "sum", "level", "rises", "multiplies", "order", "ruling", "hands", "lasts", "goes_on",
+MEASURE_SLOTS = {
+    "thing", "event", "events", "can", "bearer", "against", "sum", "level", "rises", "multiplies", "order", "ruling", "hands", "lasts", "goes_on", "grows", "joined",
 }  # fmt: skip
 MEANS = ("class", "slot", "group", "question", "personal")
 # Things that are told as what happens is: "a bomb", "a vote".

@@ -122,15 +122,21 @@ bool from_either_side(const ClaimPair& pair) {
   return meet(pair.one_context, pair.other_context) || meet(pair.other_context, pair.one_context);
 }
 
-// "The club was sold", "its purchase by the fund": what the one side of a deal does, the other does not deny, unless one
-// does both.
+// "The club was sold to the fund", "its purchase by the fund": who does the one is whom the other is done with, or
+// nobody is told to do either.
 bool two_sides(const ClaimPair& pair) {
   if (!pair.classes.converse(one(pair).head, other(pair).head)) return false;
-  return std::ranges::none_of(pair.one_context.participants, [&](const Participant& p) {
-    return p.slot == Slot::agent && !p.key.empty() &&
-           std::ranges::any_of(pair.other_context.participants,
-                               [&](const Participant& q) { return q.slot == Slot::agent && q.key == p.key; });
-  });
+  const auto acts = [](const Participant& p) { return p.slot == Slot::agent && !p.key.empty(); };
+  const auto with = [&](const FrameContext& a, const FrameContext& b) {
+    return std::ranges::any_of(a.participants, [&](const Participant& p) {
+      return acts(p) && std::ranges::any_of(b.participants, [&](const Participant& q) {
+               return q.slot != Slot::agent && q.key == p.key;
+             });
+    });
+  };
+  const auto &a = pair.one_context, &b = pair.other_context;
+  const bool nobody = std::ranges::none_of(a.participants, acts) && std::ranges::none_of(b.participants, acts);
+  return nobody || with(a, b) || with(b, a);
 }
 
 // "No rise" and "no fall" go together, and what only describes a thing ("barricades built by") is no event of now.

@@ -128,8 +128,8 @@ bool of_a_further_one(const ClaimPair& pair) {
 
 namespace {
 
-// "The officer fired twice", "fifteen shots were fired": those of the forces are some of them. Of "was shot three times"
-// the others missed.
+// "The officer fired twice", "fifteen shots were fired": those of the forces are some of them. Of "was shot three
+// times" the others missed.
 bool some_doings(const ClaimPair& pair) {
   const auto of_forces = [&](const FrameContext& context) {
     return std::ranges::any_of(context.participants, [&](const Participant& p) {

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "analysis/conllu.h"
+#include "analysis/word_class.h"
 
 namespace rashomon {
 namespace {
@@ -167,6 +168,24 @@ TEST(Guards, ANounWithAnArticleNarrowsNoneThatIsCounted) {
             "0/root 3/det 1/obj 5/nummod 1/obl");
   const std::string police = "two/NUM/_/3/nummod police/NOUN/_/3/compound officers/NOUN/_/0/root";
   EXPECT_EQ(guarded(police), "3/nummod 3/compound 0/root");
+}
+
+TEST(Guards, AWeekdayBetweenAuxiliaryAndParticipleIsNoPredicate) {
+  auto bank = tree_of(
+      "personnes/NOUN/_/4/nsubj ont/AUX/VerbForm=Fin/4/aux été/AUX/VerbForm=Part/4/cop "
+      "mardi/NOUN/_/0/root évacuées/VERB/VerbForm=Part/4/acl");
+  bank.analysis.tokens[3].word_class = static_cast<std::uint8_t>(WordClass::weekday);
+  apply_guards(bank.analysis, bank.analysis.sentences[0], TokenRules());
+  EXPECT_EQ(bank.analysis.sentences[0].root, 4U);
+  EXPECT_EQ(bank.analysis.tokens[0].relation, Relation::nsubj_pass);
+  EXPECT_EQ(bank.analysis.tokens[2].relation, Relation::aux_pass);
+  EXPECT_EQ(bank.analysis.tokens[3].relation, Relation::obl_mod);
+}
+
+TEST(Guards, WhatStandsBeforeTheCommaIsOfWhatIsSaid) {
+  EXPECT_EQ(guarded("In/ADP/_/2/case 2018/NUM/_/6/obl blasts/NOUN/_/4/nsubj killed/VERB/VerbForm=Fin/6/ccomp "
+                    ",/PUNCT/_/4/punct said/VERB/VerbForm=Fin/0/root mayor/NOUN/_/6/nsubj"),
+            "2/case 4/obl 4/nsubj 6/ccomp 4/punct 0/root 6/nsubj");
 }
 
 TEST(Guards, OneWordIsATree) { EXPECT_EQ(guarded("Oui/INTJ/_/0/root"), "0/root"); }

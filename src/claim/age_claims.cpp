@@ -24,9 +24,8 @@ bool told_closer(const Age& age, const Somebody& whose, const std::vector<Age>& 
   return false;
 }
 
-// Does an age stand in the phrase of whose it is, with no verb of its own ("who is not 18"), and of somebody who is
-// there
-// ("no child of 12")?
+// Does an age stand in the phrase of whose it is, with no verb of its own ("who is not 18"), where somebody is meant
+// who is there ("no child of 12")?
 bool only_describes(const Reading& reading, const Age& age, std::uint32_t whose) {
   const auto denied = std::ranges::any_of(reading.tree.children(whose), [&](std::uint32_t c) {
     return universal(reading.token(c).relation) == Relation::det && reading.negation(c) != Negation::none;

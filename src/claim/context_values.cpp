@@ -21,10 +21,6 @@ bool is_relative(const Reading& reading, std::uint32_t t) {
          });
 }
 
-}  // namespace
-
-namespace {
-
 // "Cut its forecast to 5.4 percent from 6.1 percent": what something was before it came to the other number.
 bool is_moved_from(const Reading& reading, const Mention& mention) {
   const auto* number = std::get_if<Quantity>(&mention.value);

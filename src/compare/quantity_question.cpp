@@ -212,7 +212,6 @@ bool of_other_periods(const ClaimPair& pair) {
 
 // "Turnout was 22 percent by noon": a share told with an hour is that of no other hour, nor of the whole day.
 bool of_other_hours(const ClaimPair& pair) {
-  if (!pair.in_one_story) return false;
   if (one(pair).kind != QuantityKind::percent && one(pair).kind != QuantityKind::share) return false;
   const auto hours = [](const FrameContext& context) {
     return context.times | std::views::filter([](const Time& time) { return time.grain <= Grain::hour; });
@@ -231,9 +230,7 @@ bool of_other_hours(const ClaimPair& pair) {
 // and what a quarter gives its year does not.
 bool of_other_sorts(const ClaimPair& pair) {
   const auto &a = pair.one_asked.measure, &b = pair.other_asked.measure;
-  if (!pair.in_one_story || one(pair).kind != QuantityKind::percent ||
-      !(pair.classes.of_sorts(a) || pair.classes.of_sorts(b)))
-    return false;
+  if (one(pair).kind != QuantityKind::percent || !(pair.classes.of_sorts(a) || pair.classes.of_sorts(b))) return false;
   // "The economy shrank 0.4 percent", "exports shrank 4 percent"
   const auto only_done = [](const ClaimContext& asked, const FrameContext& context) {
     return asked.measure.empty() && asked.thing == context.action;
@@ -258,7 +255,7 @@ bool gives_both(const ClaimPair& pair) {
   const auto given = [](const Quantity& q, const FrameContext& context) {
     return std::ranges::binary_search(context.numbers, hash(q.best.to_string()));
   };
-  return pair.in_one_story && one(pair).kind == QuantityKind::percent && one(pair).best != other(pair).best &&
+  return one(pair).kind == QuantityKind::percent && one(pair).best != other(pair).best &&
          (given(one(pair), pair.other_context) || given(other(pair), pair.one_context));
 }
 

@@ -189,7 +189,8 @@ void ClaimBuilder::name_sort(std::uint32_t noun) {
                        !reading_.lexicon.origin(reading_.analysis.form(c)).empty();
     // "The growth of the economy", "the overall rate" are no sorts.
     const bool same = !classes_.measure(reading_.thing(c), "grows", kind).empty() ||
-                      classes_.is_a(reading_.thing(c), "place") || classes_.is_a(reading_.thing(c), "group") ||
+                      classes_.is_a(reading_.thing(c), "place") ||
+                      (reading_.token(c).relation == Relation::nmod && classes_.is_a(reading_.thing(c), "group")) ||
                       reading_.lexicon.measuring(lower(reading_.lemma(c))) == "plain";
     if (c != with && !names && !same) asked().measure += '/' + fold(reading_.lemma(c));
   };

@@ -271,7 +271,7 @@ bool of_two_sayings(const ClaimPair& pair) {
   const auto of_something = [](const FrameContext& context) {
     return std::ranges::find(context.participants, Slot::patient, &Participant::slot) != context.participants.end();
   };
-  return pair.one_context.speech && pair.other_context.speech &&
+  return pair.one_context.speech && pair.other_context.speech && !near_copies(pair) &&
          !(of_something(pair.one_context) && of_something(pair.other_context));
 }
 

@@ -5,6 +5,7 @@
 #include <ranges>
 #include <string_view>
 
+#include "analysis/count_guards.h"
 #include "analysis/pair_marks.h"
 #include "analysis/sentence_tree.h"
 #include "analysis/subject_guards.h"
@@ -90,25 +91,6 @@ class Guards {
     }
   }
 
-  // Numbers hang on whom they count: on the plural noun, not on the singular one that narrows it, nor on the predicate
-  // behind it ("Six or more people were on the roof").
-  void settle_counts() {
-    for (auto i = tree_.begin; i < tree_.end; ++i) {
-      auto& number = tree_[i];
-      const auto narrower = number.head;
-      if (number.upos != Upos::num || number.relation != Relation::nummod || narrower <= i) continue;
-      for (auto subject = i + 1; subject < narrower; ++subject) {
-        if (is_subject(tree_[subject].relation) && tree_[subject].head == narrower) number.head = subject;
-      }
-      if (number.head != narrower) continue;
-      const auto& between = tree_[narrower];
-      const bool unit = static_cast<WordClass>(between.word_class) != WordClass::none;
-      if (between.relation != Relation::compound || between.head <= narrower || unit) continue;
-      const bool plural = tree_[between.head].features.number == Number::plural;
-      if (plural && between.features.number != Number::plural) number.head = between.head;
-    }
-  }
-
   // A participle between the end of a quotation and a name does not describe the name: it says who speaks.
   void find_speech() {
     for (auto i = tree_.begin + 2; i < tree_.end; ++i) {
@@ -124,66 +106,6 @@ class Guards {
       tree_[i].relation = Relation::parataxis;
       tree_[speaker].head = i;
       tree_[speaker].relation = Relation::nsubj;
-    }
-  }
-
-  // "The march drew 6,000 people": things counted behind a verb that has no object, with nothing between that ties the
-  // two, are its object, unless they tell a time or a measure.
-  void find_counted_objects() {
-    for (auto i = tree_.begin + 1; i < tree_.end; ++i) {
-      const auto verb = tree_[i].head;
-      if (tree_[i].upos != Upos::noun || universal(tree_[i].relation) != Relation::obl || verb >= i) continue;
-      const bool plain =
-          tree_[i].relation == Relation::obl && static_cast<WordClass>(tree_[i].word_class) == WordClass::none;
-      if (!plain || tree_[verb].upos != Upos::verb || tree_.is_passive(verb) || tree_.comma_between(verb, i)) continue;
-      if (tree_.has_child(verb, Relation::obj) || tree_.has_child(verb, Relation::ccomp) ||
-          preposition_between(verb, i) || !tree_.has_child(i, Relation::nummod))
-        continue;
-      tree_[i].relation = Relation::obj;
-    }
-  }
-
-  // "Shot down 34 drones": a particle right behind a verb that seems to narrow a number.
-  void find_particles(const TokenRules& rules) {
-    if (rules.particles.empty()) return;
-    for (auto i = tree_.begin + 1; i + 1 < tree_.end; ++i) {
-      const bool narrows = tree_[i].relation == Relation::advmod && tree_[i].head > i &&
-                           tree_[tree_[i].head].upos == Upos::num && tree_[i + 1].upos != Upos::adp;
-      if (!narrows || tree_[i - 1].upos != Upos::verb || !rules.particles.contains(lower(tree_.form(i)))) continue;
-      tree_[i].head = i - 1;
-      tree_[i].relation = Relation::compound;
-    }
-  }
-
-  // "The toll rose to 37, up from 26": no particle belongs to a verb across a comma.
-  void free_particles() {
-    for (auto i = tree_.begin + 1; i < tree_.end; ++i) {
-      const auto verb = tree_[i].head;
-      const bool particle = tree_[i].relation == Relation::compound && tree_[i].upos != Upos::noun &&
-                            tree_[i].upos != Upos::propn && verb < i && tree_[verb].upos == Upos::verb;
-      if (!particle || !tree_.comma_between(verb, i)) continue;
-      tree_[i].relation = Relation::advmod;
-      const bool behind = i + 1 < tree_.end && tree_[i + 1].upos == Upos::adp && tree_[i + 1].head > i + 1;
-      if (behind) tree_[i].head = tree_[i + 1].head;
-    }
-  }
-
-  // "Shot the man three times": a noun with an article of its own does not narrow another that is counted behind it. It
-  // is the object, and the other tells how often or how much.
-  void free_counted_objects() {
-    for (auto i = tree_.begin + 1; i < tree_.end; ++i) {
-      const auto counted = tree_[i].head;
-      if (tree_[i].upos != Upos::noun || tree_[i].relation != Relation::compound || counted < i + 2) continue;
-      const auto number = i + 1;
-      const bool counts = tree_[number].relation == Relation::nummod && tree_[number].head == counted;
-      const auto verb = tree_[counted].head;
-      auto& article = tree_[i - 1];
-      const bool own = universal(article.relation) == Relation::det && (article.head == i || article.head == counted);
-      if (!counts || !own || universal(tree_[counted].relation) != Relation::obj || verb >= i) continue;
-      article.head = i;
-      tree_[i].head = verb;
-      tree_[i].relation = Relation::obj;
-      tree_[counted].relation = Relation::obl;
     }
   }
 
@@ -267,13 +189,6 @@ class Guards {
     return std::ranges::any_of(std::views::iota(from, tree_.end), [&](std::uint32_t i) {
       return tree_[i].head == predicate && is_subject(tree_[i].relation);
     });
-  }
-
-  bool preposition_between(std::uint32_t first, std::uint32_t last) {
-    for (auto i = first + 1; i < last; ++i) {
-      if (tree_[i].upos == Upos::adp && tree_[i].relation != Relation::compound) return true;
-    }
-    return false;
   }
 
   bool is_plural_verb(std::uint32_t verb) {
@@ -444,11 +359,11 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   find_verbs_before_prepositions(analysis, tree, sentence, rules);
   guards.settle_weekdays();
   sentence.root = guards.find_verb_behind_weekday(sentence.root);
-  guards.settle_counts();
+  settle_counts(tree);
   guards.settle_lengths();
-  guards.free_counted_objects();
-  guards.free_particles();
-  guards.find_particles(rules);
+  free_counted_objects(tree);
+  free_particles(tree);
+  find_particles(tree, rules);
   find_gapped_subjects(tree);
   sentence.root = find_subjects_with_relatives(tree, sentence.root);
   sentence.root = find_verb_of_root(tree, sentence.root);
@@ -461,7 +376,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   guards.free_finite_verbs();
   guards.return_to_content();
   sentence.root = find_verb_behind_phrase(tree, sentence.root);
-  if (rules.needs_subject) guards.find_counted_objects();
+  if (rules.needs_subject) find_counted_objects(tree);
   if (rules.needs_subject) guards.find_inverted_subjects();
 }
 

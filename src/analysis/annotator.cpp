@@ -107,18 +107,28 @@ void Annotator::tag(Analysis& analysis, const Batch& batch) {
   }
 }
 
+namespace {
+
+// The first by the network of the tags that pass; nullptr where none does.
+const Model::Tag* best_of(const float* row, const std::vector<Model::Tag>& tags, auto passes) {
+  const Model::Tag* found = nullptr;
+  float most = 0;
+  for (std::size_t tag = 0; tag < tags.size(); ++tag) {
+    if ((found != nullptr && row[tag] <= most) || !passes(tags[tag])) continue;
+    found = &tags[tag];
+    most = row[tag];
+  }
+  return found;
+}
+
+}  // namespace
+
 // The first by the network that the word may have: a form that the lexicon knows as a verb alone is no pronoun,
 // whatever stands around it.
 const Model::Tag& Annotator::best_tag(const float* row, const WordType& type) {
   const auto best = kernels_.best(row, model_.tags.size());
   if (may_be(type, model_.tags[best].upos)) return model_.tags[best];
-  const Model::Tag* found = nullptr;
-  float most = 0;
-  for (std::size_t tag = 0; tag < model_.tags.size(); ++tag) {
-    if ((found != nullptr && row[tag] <= most) || !may_be(type, model_.tags[tag].upos)) continue;
-    found = &model_.tags[tag];
-    most = row[tag];
-  }
+  const auto* found = best_of(row, model_.tags, [&](const Model::Tag& tag) { return may_be(type, tag.upos); });
   return found == nullptr ? model_.tags[best] : *found;
 }
 
@@ -136,15 +146,9 @@ bool Annotator::stands_for_reflexive_verb(const Analysis& analysis, const Batch&
 const Model::Tag& Annotator::best_participle(const float* row, const WordType& type) {
   const auto& best = best_tag(row, type);
   if (best.upos == Upos::verb || !is_participle(type)) return best;
-  const Model::Tag* found = nullptr;
-  float most = 0;
-  for (std::size_t tag = 0; tag < model_.tags.size(); ++tag) {
-    const auto& one = model_.tags[tag];
-    const bool participle = one.upos == Upos::verb && one.features.verb_form == VerbForm::participle;
-    if (!participle || (found != nullptr && row[tag] <= most)) continue;
-    found = &one;
-    most = row[tag];
-  }
+  const auto* found = best_of(row, model_.tags, [](const Model::Tag& tag) {
+    return tag.upos == Upos::verb && tag.features.verb_form == VerbForm::participle;
+  });
   return found == nullptr ? best : *found;
 }
 

@@ -252,12 +252,11 @@ class NumberReader {
   // Somebody dies or leaves an office at an age, whatever else is done "at 30".
   bool ends_something(std::uint32_t event) const {
     // "S'est éteinte à 38 ans": of a person the verb tells something else.
-    const bool reflexive = std::ranges::any_of(reading_.tree.children(event), [&](std::uint32_t c) {
-      return universal(token(c).relation) == Relation::expl && token(c).features.reflexive;
-    });
-    if (const auto of = "<person> " + std::string(reading_.lemma(event)) + " soi";
-        reflexive && ends(reading_.lexicon.action(of, Upos::verb)))
-      return true;
+    for (const auto c : reading_.tree.children(event)) {
+      if (universal(token(c).relation) != Relation::expl || !token(c).features.reflexive) continue;
+      const auto of = "<person> " + std::string(reading_.lemma(event)) + ' ' + std::string(reading_.lemma(c));
+      if (ends(reading_.lexicon.action(of, Upos::verb))) return true;
+    }
     return ends(reading_.lexicon.action(reading_.lemma(event), token(event).upos));
   }
 

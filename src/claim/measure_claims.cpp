@@ -164,14 +164,14 @@ void ClaimBuilder::name_measure(const Mention& measure, const Quantity& quantity
   }
   if (found.empty()) return;
   measures(found);
-  if (noun && quantity.kind == QuantityKind::percent && classes_.of_sorts(found))
-    said ? name_sort(*noun) : name_whole(*noun);
+  const bool in_sorts = noun && quantity.kind == QuantityKind::percent && classes_.of_sorts(found);
+  if (in_sorts && said) name_sort(*noun);
+  if (in_sorts && !said) name_whole(*noun);
   // "La facture s'élèvera à 290 millions": the verb that gives the number tells it of its subject.
   const bool given = frame != UINT32_MAX && classes_.measures(action_of(frame));
   if (said && noun && !given) tell_as_noun(*noun, found, kind);
   // "1,200 hectares of pines" are those of the area that are pines; who was fined narrows no fine.
-  const bool told_by_whole = noun && quantity.kind == QuantityKind::percent && classes_.of_sorts(found);
-  if (!said && (!noun || asked().inferred || told_by_whole))
+  if (!said && (!noun || asked().inferred || in_sorts))
     asked().modifiers.clear();
   else if (!said)
     asked().modifiers = phrase_words(reading_, reading_.phrase(*noun), measure.head);
@@ -200,8 +200,10 @@ void ClaimBuilder::name_sort(std::uint32_t noun) {
     if (relation == Relation::amod || relation == Relation::compound || (relation == Relation::nmod && !owner)) add(c);
   }
   // "Les taux d'intérêt des crédits"
-  for (const auto c : reading_.tree.children(with == UINT32_MAX ? noun : with)) {
-    if (with != UINT32_MAX && reading_.token(c).relation == Relation::nmod) add(c);
+  if (with != UINT32_MAX) {
+    for (const auto c : reading_.tree.children(with)) {
+      if (reading_.token(c).relation == Relation::nmod) add(c);
+    }
   }
   const auto verb = reading_.token(noun).head;
   if (reading_.token(verb).upos == Upos::verb && reading_.token(noun).relation == Relation::nsubj) {

@@ -16,7 +16,7 @@ namespace {
 bool by_chance(const ClaimPair& pair) {
   if (pair.evidence[Feature::value_same] <= 0 || one(pair).best.to_double() >= pair.likeness.number_few) return false;
   // Of a measure, no noun may tell the thing: the sentences do.
-  const bool share = one(pair).kind == QuantityKind::percent || one(pair).kind == QuantityKind::share;
+  const bool share = of_shares(pair);
   if (!one(pair).unit.empty() && !share && pair.evidence[Feature::sentence_known] >= 0) return false;
   // "Eight soldiers were killed", "eleven soldiers and eight drivers were": it counts the soldiers, too.
   const auto counts = [](const ArticleContext& article, const ClaimContext& asked) {

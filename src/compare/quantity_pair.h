@@ -23,6 +23,11 @@ inline bool one_measure(const ClaimPair& pair) {
 // Both give the most that there may be of one thing: its capacity, the sentence that somebody risks.
 inline bool of_most(const ClaimPair& pair) { return one_measure(pair) && pair.classes.of_most(pair.one_asked.measure); }
 
+// Is it told of a whole how much of it is meant: "41 %", "one in four"?
+inline bool of_shares(const ClaimPair& pair) {
+  return one(pair).kind == QuantityKind::percent || one(pair).kind == QuantityKind::share;
+}
+
 // Is the first less than the second, in one unit?
 inline bool is_less(const Quantity& a, const Quantity& b) { return best_in_base(a) < best_in_base(b); }
 

@@ -120,8 +120,7 @@ bool of_other_actions(const ClaimPair& pair) {
 
 // "41 % soutiennent" and "52 % rejettent": what opposite verbs are told of is no one share, nor is a rise a fall.
 bool of_opposites(const ClaimPair& pair) {
-  const auto kind = one(pair).kind;
-  if ((kind != QuantityKind::percent && kind != QuantityKind::share) || pair.evidence.same_action) return false;
+  if (!of_shares(pair) || pair.evidence.same_action) return false;
   const auto &a = pair.one_context.action, &b = pair.other_context.action;
   // Of two other verbs that each have an opposite it is not known whether they are for the same or against it.
   const bool stances = pair.classes.has_opposite(a) && pair.classes.has_opposite(b);
@@ -137,11 +136,10 @@ bool of_other_order(const ClaimPair& pair) {
 // "The bridge cost £42 million", "the roads cost £8 million": what is measured of two things is no one measure. A share
 // is told of the whole ("the hospital has 60 % of strikers") or of those that it is of.
 bool measured_of_two(const ClaimPair& pair) {
-  const bool share = one(pair).kind == QuantityKind::percent || one(pair).kind == QuantityKind::share;
   // "42 percent support the reform", "38 percent support the tax"
-  if (share && one_measure(pair)) return done_to_two(pair);
-  return !one(pair).unit.empty() && !share && one(pair).kind != QuantityKind::age && !pair.evidence.one_situation() &&
-         of_two_bearers(pair);
+  if (of_shares(pair) && one_measure(pair)) return done_to_two(pair);
+  return !one(pair).unit.empty() && !of_shares(pair) && one(pair).kind != QuantityKind::age &&
+         !pair.evidence.one_situation() && of_two_bearers(pair);
 }
 
 // "No pupils were hurt", "two teachers were hurt": none of one kind leaves room for some of another.
@@ -194,36 +192,39 @@ bool some_of_a_stock(const ClaimPair& pair) {
   return more.light && !fewer.light && pair.classes.has_opposite(fewer.action);
 }
 
+// The weeks, months and years that a sentence names, and the hours that it tells what happens with.
+auto periods(const FrameContext& context) {
+  return context.times_around | std::views::filter([](const Time& time) { return time.grain > Grain::day; });
+}
+auto hours(const FrameContext& context) {
+  return context.times | std::views::filter([](const Time& time) { return time.grain <= Grain::hour; });
+}
+
+// Is the relation of any of the first times to any of the others such a one?
+bool any_related(auto times, auto others, auto such) {
+  return std::ranges::any_of(times, [&](const Time& a) {
+    return std::ranges::any_of(others, [&](const Time& b) { return such(relation(a, b)); });
+  });
+}
+
+bool both_name_periods(const ClaimPair& pair) {
+  return !periods(pair.one_context).empty() && !periods(pair.other_context).empty();
+}
+
+bool are_equal(ValueRelation relation) { return relation == ValueRelation::equal; }
+
 // "A rise of 3 % in 2026", "of 2 % in 2027": months or years of which the sentences name none in common.
 bool of_other_periods(const ClaimPair& pair) {
-  if (one(pair).unit.empty()) return false;
-  const auto periods = [](const FrameContext& context) {
-    return context.times_around | std::views::filter([](const Time& time) { return time.grain > Grain::day; });
-  };
-  bool both = false;
-  for (const auto& a : periods(pair.one_context)) {
-    for (const auto& b : periods(pair.other_context)) {
-      if (relation(a, b) != ValueRelation::apart) return false;
-      both = true;
-    }
-  }
-  return both;
+  const auto meet = [](ValueRelation relation) { return relation != ValueRelation::apart; };
+  return !one(pair).unit.empty() && both_name_periods(pair) &&
+         !any_related(periods(pair.one_context), periods(pair.other_context), meet);
 }
 
 // "Turnout was 22 percent by noon": a share told with an hour is that of no other hour, nor of the whole day.
 bool of_other_hours(const ClaimPair& pair) {
-  if (one(pair).kind != QuantityKind::percent && one(pair).kind != QuantityKind::share) return false;
-  const auto hours = [](const FrameContext& context) {
-    return context.times | std::views::filter([](const Time& time) { return time.grain <= Grain::hour; });
-  };
-  bool told = false;
-  for (const auto& a : hours(pair.one_context)) {
-    told = true;
-    for (const auto& b : hours(pair.other_context)) {
-      if (relation(a, b) == ValueRelation::equal) return false;
-    }
-  }
-  return told || !hours(pair.other_context).empty();
+  if (!of_shares(pair)) return false;
+  const bool told = !hours(pair.one_context).empty() || !hours(pair.other_context).empty();
+  return told && !any_related(hours(pair.one_context), hours(pair.other_context), are_equal);
 }
 
 // "Up 0.3 percent in May", "up 3.1 percent": of a share that comes in sorts, one may be of a month and one of a year;
@@ -237,17 +238,8 @@ bool of_other_sorts(const ClaimPair& pair) {
   };
   if (!one_measure(pair))
     return only_done(pair.one_asked, pair.one_context) || only_done(pair.other_asked, pair.other_context);
-  const auto periods = [](const FrameContext& context) {
-    return context.times_around | std::views::filter([](const Time& time) { return time.grain > Grain::day; });
-  };
-  bool both = false, same = false;
-  for (const auto& first : periods(pair.one_context)) {
-    for (const auto& second : periods(pair.other_context)) {
-      both = true;
-      same |= relation(first, second) == ValueRelation::equal;
-    }
-  }
-  return (both && !same) || times_apart(pair, pair.likeness.number_order);
+  return (both_name_periods(pair) && !any_related(periods(pair.one_context), periods(pair.other_context), are_equal)) ||
+         times_apart(pair, pair.likeness.number_order);
 }
 
 // "Fell to 5.4 percent from 6.1 percent" gives the other number, too.
@@ -304,9 +296,7 @@ bool plainly_apart(const ClaimPair& pair) {
 
 // "85 employees", "87 workers": chance seldom makes so many, of two questions, so nearly the same.
 bool near_and_many(const ClaimPair& pair) {
-  const auto kind = one(pair).kind;
-  if (kind == QuantityKind::percent || kind == QuantityKind::share) return false;
-  return !times_apart(pair, 1 + pair.likeness.rounding) &&
+  return !of_shares(pair) && !times_apart(pair, 1 + pair.likeness.rounding) &&
          std::min(one(pair).best, other(pair).best).to_double() >= pair.likeness.number_few;
 }
 

@@ -38,7 +38,7 @@ KINDS = {
     "duration", "ordinal", "score",
 }  # fmt: skip
 # Kinds of words beside a number; every measure is one, too.
-BESIDE = {"plain", "aboard", "apart", "apart_before", "apart_behind", "each", "limit", "since", "worth"}
+BESIDE = {"aboard", "apart", "apart_before", "apart_behind", "each", "limit", "plain", "since", "worth"}
 MEASURE_WORDS = "und/measures.tsv"
 MEASURE_SLOTS = {
     "thing", "event", "events", "can", "bearer", "against", "sum", "level", "rises", "multiplies", "order", "ruling", "hands", "lasts", "goes_on", "grows", "joined",

@@ -21,8 +21,8 @@ bool is_sign(std::string_view form);
 // - a plural verb's singular subject is coordinated: in "un policier du Kosovo et trois assaillants ont été tués" the
 //   second conjunct joins the subject, not the noun next to it;
 // - a number counts the plural noun, not the singular one before it: "two police officers";
-// - no particle belongs to a verb across a comma: "rose to 37, up from 26"; right behind one it narrows no number: "shot
-//   down 34 drones";
+// - no particle belongs to a verb across a comma: "rose to 37, up from 26"; right behind one it narrows no
+//   number: "shot down 34 drones";
 // - a noun with an article narrows no noun that is counted behind it: "shot the man three times";
 // - a noun right before a participle that joins a passive is its subject: "shops were looted and 60 people detained";
 // - a noun with a relative clause is the subject of the verb behind it: "the dam that supplies the city burst";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Do two numbers answer one question: of the same things, in one event, at one moment, and neither a part of the other?
 #include <algorithm>
-#include <ranges>
+#include <vector>
 
 #include "base/hash.h"
 #include "claim/similarity.h"
@@ -192,23 +192,19 @@ bool some_of_a_stock(const ClaimPair& pair) {
   return more.light && !fewer.light && pair.classes.has_opposite(fewer.action);
 }
 
-// The weeks, months and years that a sentence names, and the hours that it tells what happens with.
-auto periods(const FrameContext& context) {
-  return context.times_around | std::views::filter([](const Time& time) { return time.grain > Grain::day; });
-}
-auto hours(const FrameContext& context) {
-  return context.times | std::views::filter([](const Time& time) { return time.grain <= Grain::hour; });
-}
+bool is_period(const Time& time) { return time.grain > Grain::day; }
+bool is_hour(const Time& time) { return time.grain <= Grain::hour; }
 
-// Is the relation of any of the first times to any of the others such a one?
-bool any_related(auto times, auto others, auto such) {
+// Of the times that pass, is the relation of any of the first to any of the others such a one?
+bool any_related(const std::vector<Time>& times, const std::vector<Time>& others, auto passes, auto such) {
   return std::ranges::any_of(times, [&](const Time& a) {
-    return std::ranges::any_of(others, [&](const Time& b) { return such(relation(a, b)); });
+    return passes(a) && std::ranges::any_of(others, [&](const Time& b) { return passes(b) && such(relation(a, b)); });
   });
 }
 
 bool both_name_periods(const ClaimPair& pair) {
-  return !periods(pair.one_context).empty() && !periods(pair.other_context).empty();
+  return std::ranges::any_of(pair.one_context.times_around, is_period) &&
+         std::ranges::any_of(pair.other_context.times_around, is_period);
 }
 
 bool are_equal(ValueRelation relation) { return relation == ValueRelation::equal; }
@@ -217,14 +213,15 @@ bool are_equal(ValueRelation relation) { return relation == ValueRelation::equal
 bool of_other_periods(const ClaimPair& pair) {
   const auto meet = [](ValueRelation relation) { return relation != ValueRelation::apart; };
   return !one(pair).unit.empty() && both_name_periods(pair) &&
-         !any_related(periods(pair.one_context), periods(pair.other_context), meet);
+         !any_related(pair.one_context.times_around, pair.other_context.times_around, is_period, meet);
 }
 
 // "Turnout was 22 percent by noon": a share told with an hour is that of no other hour, nor of the whole day.
 bool of_other_hours(const ClaimPair& pair) {
   if (!of_shares(pair)) return false;
-  const bool told = !hours(pair.one_context).empty() || !hours(pair.other_context).empty();
-  return told && !any_related(hours(pair.one_context), hours(pair.other_context), are_equal);
+  const auto &times = pair.one_context.times, &others = pair.other_context.times;
+  const bool told = std::ranges::any_of(times, is_hour) || std::ranges::any_of(others, is_hour);
+  return told && !any_related(times, others, is_hour, are_equal);
 }
 
 // "Up 0.3 percent in May", "up 3.1 percent": of a share that comes in sorts, one may be of a month and one of a year;
@@ -238,7 +235,8 @@ bool of_other_sorts(const ClaimPair& pair) {
   };
   if (!one_measure(pair))
     return only_done(pair.one_asked, pair.one_context) || only_done(pair.other_asked, pair.other_context);
-  return (both_name_periods(pair) && !any_related(periods(pair.one_context), periods(pair.other_context), are_equal)) ||
+  return (both_name_periods(pair) &&
+          !any_related(pair.one_context.times_around, pair.other_context.times_around, is_period, are_equal)) ||
          times_apart(pair, pair.likeness.number_order);
 }
 

@@ -101,12 +101,13 @@ bool outgrown(const ClaimPair& pair) {
   return (one(pair).bound == Bound::at_least || other(pair).bound == Bound::at_least) && later(pair);
 }
 
+bool inside(const ClaimPair& pair) {
+  const auto in = [](const Quantity& a, const Quantity& b) { return within_bound(a, b) || estimate_in_bound(a, b); };
+  return in(one(pair), other(pair)) || in(other(pair), one(pair));
+}
+
 bool within(const ClaimPair& pair) {
-  const auto inside = [](const Quantity& a, const Quantity& b) {
-    return within_bound(a, b) || estimate_in_bound(a, b);
-  };
-  return !both_estimates(pair) && !beyond_bound(pair) && !outgrown(pair) &&
-         (inside(one(pair), other(pair)) || inside(other(pair), one(pair)));
+  return !both_estimates(pair) && !beyond_bound(pair) && !outgrown(pair) && inside(pair);
 }
 
 // "Can carry up to 840" and "up to 800": of what there may be at most, each article gives the most itself, and not a
@@ -126,6 +127,16 @@ bool counted_so_far(const Quantity& q) { return q.implicit && q.best > Decimal(1
 bool one_described(const Quantity& q, const ClaimContext& asked, const Quantity& several) {
   return q.implicit && q.best == Decimal(1) && several.low > Decimal(1) && !asked.modifiers.empty();
 }
+
+// "More than 240,000 dollars", "about 310,000": whoever gives a bound had counted little more, and neither number is
+// the other rounded off. Of two texts of one situation the one may follow from the other.
+bool past_bound(const ClaimPair& pair) {
+  const auto &a = one(pair), &b = other(pair);
+  if (pair.evidence.one_situation() || is_bound(a) == is_bound(b)) return false;
+  return a.bound != Bound::vague && b.bound != Bound::vague && inside(pair) && beyond_bound(pair);
+}
+
+bool counted_past_bound(const ClaimPair& pair) { return past_bound(pair) && same_question(pair); }
 
 bool intervals_meet(const ClaimPair& pair) {
   return !is_bound(one(pair)) && !is_bound(other(pair)) && same_question(pair) &&
@@ -173,6 +184,7 @@ constexpr std::array levels = {
     Level{"quantity/other_most", Verdict::contradicts, other_most},
     Level{"quantity/within_bound", Verdict::refines, within},
     Level{"quantity/later_count", Verdict::supersedes, later},
+    Level{"quantity/past_bound", Verdict::diverges, counted_past_bound},
     Level{"quantity/intervals_meet", Verdict::diverges, intervals_meet},
     Level{"quantity/numbers_differ", Verdict::contradicts, differ},
 };
@@ -205,7 +217,7 @@ Numbers numbers_of(const ClaimPair& pair) {
   if (!comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope || by_chance(pair))
     return Numbers::incomparable;
   if (same(pair) || rounded(pair) || within(pair)) return Numbers::meet;
-  const bool apart = disjoint(one(pair), other(pair)) || both_estimates(pair);
+  const bool apart = disjoint(one(pair), other(pair)) || both_estimates(pair) || past_bound(pair);
   return apart && !too_vague(pair) ? Numbers::differ : Numbers::open;
 }
 

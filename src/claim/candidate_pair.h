@@ -101,7 +101,7 @@ struct CandidatePair {
   bool same_action = false;     // the same class or lemma, or one a kind of the other
   bool same_tally = false;      // both count the same: the dead, those arrested
   bool one_person = false;      // both tell how old, or what, one person is
-  bool narrowed_alike = false;  // both count one noun, narrowed in the same telling words, whatever is said of it
+  bool narrowed_alike = false;  // both count one sort, narrowed in the same telling words, whatever is said of it
 
   // Are their articles known to tell of one situation?
   bool one_situation() const { return article_similarity >= 1; }

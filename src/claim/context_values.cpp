@@ -266,7 +266,10 @@ bool tells_how_long(const Reading& reading, TokenRange range) {
     if (mention == nullptr || std::get<Time>(mention->value).kind != TimeKind::duration) continue;
     // "Un échange de tirs d'une heure" tells it of something else.
     const auto relation = universal(reading.token(mention->head).relation);
-    const auto slot = reading.lexicon.slot(reading.preposition(mention->head));
+    const auto preposition = reading.preposition(mention->head);
+    const auto slot = reading.lexicon.slot(preposition);
+    // "Went free after two weeks in captivity": then, and not in the course of them.
+    if (reading.lexicon.measuring(preposition) == "after") continue;
     if ((relation == Relation::obl || relation == Relation::nmod) && slot && *slot != Slot::source) return true;
   }
   return false;

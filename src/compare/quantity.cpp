@@ -136,7 +136,9 @@ bool past_bound(const ClaimPair& pair) {
   return a.bound != Bound::vague && b.bound != Bound::vague && inside(pair) && beyond_bound(pair);
 }
 
-bool counted_past_bound(const ClaimPair& pair) { return past_bound(pair) && same_question(pair); }
+bool counted_past_bound(const ClaimPair& pair) {
+  return past_bound(pair) && !times_apart(pair, pair.likeness.number_order) && same_question(pair);
+}
 
 bool intervals_meet(const ClaimPair& pair) {
   return !is_bound(one(pair)) && !is_bound(other(pair)) && same_question(pair) &&
@@ -217,7 +219,8 @@ Numbers numbers_of(const ClaimPair& pair) {
   if (!comparable(one(pair), other(pair)) || pair.one.scope != pair.other.scope || by_chance(pair))
     return Numbers::incomparable;
   if (same(pair) || rounded(pair) || within(pair)) return Numbers::meet;
-  const bool apart = disjoint(one(pair), other(pair)) || both_estimates(pair) || past_bound(pair);
+  const bool apart = disjoint(one(pair), other(pair)) || both_estimates(pair) ||
+                     (past_bound(pair) && !times_apart(pair, pair.likeness.bound_reach));
   return apart && !too_vague(pair) ? Numbers::differ : Numbers::open;
 }
 

@@ -34,9 +34,11 @@ void Evidence::thing() {
     counted();
   const auto narrowed = alike(a.modifiers, b.modifiers);
   add(Feature::modifier_similarity, narrowed);
-  pair_.narrowed_alike = !a.thing_lemma.empty() && a.thing_lemma == b.thing_lemma && a.part == b.part &&
-                         narrowed >= weights_.likeness.narrowed &&
+  const bool one_noun =
+      !a.thing_lemma.empty() && (a.thing_lemma == b.thing_lemma || (!a.thing.empty() && a.thing == b.thing));
+  pair_.narrowed_alike = one_noun && a.part == b.part && narrowed >= weights_.likeness.narrowed &&
                          std::min(weight_of(a.modifiers), weight_of(b.modifiers)) >= weights_.likeness.narrowed_weight;
+  if (pair_.narrowed_alike) ++pair_.anchors;
   const bool alone = pair_.compatible && a.sole && b.sole;
   if (alone) anchor(Feature::thing_alone);
   // Told by its verb alone ("the losses reached", "had stolen"), it is tied to the event by who takes part.

@@ -122,6 +122,7 @@ class ClaimBuilder {
   std::string_view currency_left_out(const Mention& number) const;
   void add_quantity(const Mention& mention);
   // The head of what is told to be older than anybody; nullopt where no noun tells.
+  bool is_change(const Mention& range) const;
   std::optional<std::uint32_t> old_thing(const Mention& age) const;
   // What tells the counted from others of their kind.
   void tell_from_others(const Mention& number);

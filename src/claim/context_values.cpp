@@ -21,21 +21,47 @@ bool is_relative(const Reading& reading, std::uint32_t t) {
          });
 }
 
+bool reaches(std::optional<Slot> slot) {
+  return slot == Slot::target || slot == Slot::recipient || slot == Slot::place;
+}
+
+// The number right behind another one and such a word: "from 7.4 to 7.1 percent".
+const Mention* number_joined(const Reading& reading, const Mention& first) {
+  const auto to = first.tokens.end;
+  const auto size = reading.analysis.tokens.size();
+  // "From 7.4 percent to 7.1"
+  if (to + 1 >= size || !reaches(reading.lexicon.slot(lower(reading.lemma(to))))) return nullptr;
+  return reading.mention<Quantity>(to + 1);
+}
+
 // "Cut its forecast to 5.4 percent from 6.1 percent": what something was before it came to the other number.
 bool is_moved_from(const Reading& reading, const Mention& mention) {
   const auto* number = std::get_if<Quantity>(&mention.value);
   const auto slot_of = [&](std::uint32_t t) { return reading.lexicon.slot(reading.preposition(t)); };
-  if (number == nullptr || slot_of(mention.head) != Slot::source) return false;
+  if (number == nullptr) return false;
+  const auto of_one_unit = [&](const Mention* other) {
+    return other != nullptr && std::get<Quantity>(other->value).unit == number->unit;
+  };
+  const auto begin = mention.tokens.begin;
+  const bool from = begin > 0 && reading.lexicon.slot(lower(reading.lemma(begin - 1))) == Slot::source;
+  if (from && of_one_unit(number_joined(reading, mention))) return true;
+  if (slot_of(mention.head) != Slot::source) return false;
   const auto verb = reading.token(mention.head).head;
   return reading.token(verb).upos == Upos::verb &&
          std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
-           const auto* other = reading.mention<Quantity>(c);
            const bool reached = slot_of(c) == Slot::target || slot_of(c) == Slot::recipient;
-           return other != nullptr && reached && std::get<Quantity>(other->value).unit == number->unit;
+           return reached && of_one_unit(reading.mention<Quantity>(c));
          });
 }
 
 }  // namespace
+
+bool is_moved_to(const Reading& reading, const Mention& mention) {
+  const auto begin = mention.tokens.begin;
+  const auto* first = begin < 2 ? nullptr : reading.mention<Quantity>(begin - 2);
+  const auto* second = first == nullptr ? nullptr : number_joined(reading, *first);
+  return second != nullptr && second->span == mention.span && is_moved_from(reading, *first);
+}
 
 bool is_compared_with(const Reading& reading, const Mention& mention) {
   const auto form = [&](std::uint32_t t) { return lower(reading.analysis.form(t)); };

@@ -12,6 +12,9 @@ namespace rashomon {
 
 // What the tokens of a range name, for the context of a frame or a sentence.
 
+// Is it what something came to from another number: "from 7.4 to 7.1 percent"?
+bool is_moved_to(const Reading& reading, const Mention& mention);
+
 // Is the mention only compared with: "two more than in 2019", "contre 48 % en 2019"?
 bool is_compared_with(const Reading& reading, const Mention& mention);
 

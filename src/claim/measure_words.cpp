@@ -4,6 +4,7 @@
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
+#include "claim/context_values.h"
 #include "value/quantity.h"
 
 namespace rashomon {
@@ -34,6 +35,7 @@ std::optional<bool> ClaimBuilder::comes_to(const Mention& measure, std::uint32_t
   // "Was doubled to 100,000", "a triplé, à 3 millions": nothing is so many times greater by a sum.
   if (!classes_.measure(action_of(frame), "multiplies", kind).empty()) return true;
   if (classes_.measure(action_of(frame), "rises", kind).empty()) return std::nullopt;
+  if (is_change(measure) || is_moved_to(reading_, measure)) return true;
   const auto slot = reading_.lexicon.slot(reading_.preposition(measure.head));
   return slot == Slot::recipient || slot == Slot::place || slot == Slot::target;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How many of what: the questions of numbers.
 #include <algorithm>
+#include <array>
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
@@ -114,6 +115,10 @@ void ClaimBuilder::add_quantity(const Mention& number) {
     quantity.unit = currency;
   }
   if (quantity.kind == QuantityKind::ordinal) return add_place_in_row(mention);
+  if (is_change(mention)) {
+    quantity.low = quantity.best = quantity.high;
+    quantity.bound = Bound::exactly;
+  }
   if (gives_scale(mention)) {
     add_bare(mention, quantity);
     return;
@@ -171,6 +176,17 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))
                                   : std::string(reading_.words(mention.span));
   name_facet(claim, where.frame);
+}
+
+// "Inflation rose from 2.1 to 2.4 percent": no range, but what it was and what it came to.
+bool ClaimBuilder::is_change(const Mention& range) const {
+  if (std::get<Quantity>(range.value).bound != Bound::between) return false;
+  const auto from = lower(reading_.lemma(range.tokens.begin));
+  if (reading_.lexicon.slot(from) != Slot::source) return false;
+  const auto frame = frame_with(range.counted.value_or(range.head)).frame;
+  if (frame == UINT32_MAX || out_.frames[frame].predicate > range.tokens.begin) return false;
+  return std::ranges::any_of(std::to_array<std::string_view>({"increase", "decrease", "change"}),
+                             [&](std::string_view change) { return classes_.is_a(out_.frames[frame].action, change); });
 }
 
 // "A 3,200-year-old tomb", "the tomb dates back 2,500 years"

@@ -105,7 +105,9 @@ std::string_view Reading::prepositional_action(std::uint32_t verb, std::uint32_t
   if (!pronoun.empty()) phrase += std::string(pronoun) + ' ';
   auto kinds = kinds_of(completing);
   if (mention<Time>(completing) != nullptr) kinds.emplace_back("<time>");
-  if (mention<Quantity>(completing) != nullptr) kinds.emplace_back("<number>");
+  // "Est passé de 12 à 19 morts": the noun that it counts.
+  const auto number = child(completing, Relation::nummod).value_or(completing);
+  if (mention<Quantity>(number) != nullptr) kinds.emplace_back("<number>");
   kinds.emplace_back("<any>");
   return action_of_any(phrase + before + ' ', kinds, token(verb).upos);
 }

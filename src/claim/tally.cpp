@@ -71,7 +71,9 @@ class TallyFinder {
     if (!noun || frame == nullptr || of_slot(*frame, slot).empty()) return false;
     // "Eight of the wounded are in danger", "one of the deputies who pleaded guilty": those of whom these are a part.
     const auto verb = reading_.token(frame->predicate).head == counted_ ? frame->predicate : counted_;
-    if (!of_noun(counted_).empty() || universal(reading_.token(verb).relation) == Relation::acl) return false;
+    const bool culprits = classes_.matters(reading_.thing(counted_), "culprit");
+    if ((!of_noun(counted_).empty() && !culprits) || universal(reading_.token(verb).relation) == Relation::acl)
+      return false;
     return !classes_.is_a(reading_.thing(counted_), "victim") && of_children(counted_).empty();
   }
 

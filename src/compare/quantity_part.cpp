@@ -25,20 +25,9 @@ bool one_tally_alone(const ClaimPair& pair) {
          (!pair.evidence.same_action || pair.one_asked.slot != pair.other_asked.slot);
 }
 
-// "Six of the kidnappers were killed": some of the kidnappers, and all of them who were. Two of the wounded who die are
-// not all the dead.
-bool all_who_suffer(const ClaimPair& pair, const ClaimContext& part) {
-  const auto& context = pair.one_asked.part ? pair.one_context : pair.other_context;
-  const auto &group = part.group, &others = pair.one_asked.part ? pair.other_asked.group : pair.one_asked.group;
-  return pair.evidence.same_tally && pair.evidence.same_action && takes_part(part) && !group.empty() &&
-         !others.empty() && pair.classes.related(group, others) && !pair.classes.anyone(group, part.tally) &&
-         pair.classes.tally(part.thing, "thing") != part.tally && context.places.empty() && context.times.empty();
-}
-
 // "Trois des personnes interpellées" are among the "cinq personnes", "about 1,900 of those hit" among the 84,000.
 bool part_of_as_many(const ClaimPair& pair) {
   if (pair.one_asked.part == pair.other_asked.part) return false;
-  if (all_who_suffer(pair, pair.one_asked.part ? pair.one_asked : pair.other_asked)) return false;
   const auto& part = pair.one_asked.part ? one(pair) : other(pair);
   const auto& whole = pair.one_asked.part ? other(pair) : one(pair);
   const bool exact = part.bound == Bound::exactly && whole.bound == Bound::exactly;

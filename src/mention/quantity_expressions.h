@@ -55,6 +55,7 @@ class ExpressionReader {
   Expression opened_range(std::size_t at) const;
   Expression measure_or_range(std::size_t at) const;
   Expression range_behind(const QuantityExpression& low, std::string_view open) const;
+  Expression falling_from(const QuantityExpression& high, std::string_view open) const;
   Expression hyphen_range(const QuantityExpression& low) const;
   Expression joined(const QuantityExpression& low, const QuantityExpression& high) const;
   Expression single(std::size_t at, bool joins = true) const;

@@ -45,7 +45,26 @@ ExpressionReader::Expression ExpressionReader::opened_range(std::size_t at) cons
   auto range = range_behind(*low, words_.ranges[open->row].open);
   if (!range && (low = single(open->end, false))) range = range_behind(*low, words_.ranges[open->row].open);
   if (range) range->begin = at;
-  return range;
+  return range ? range : falling_from(*low, words_.ranges[open->row].open);
+}
+
+// "From 7.4 to 7.1 percent": no range falls, but the unit of the second is that of both.
+ExpressionReader::Expression ExpressionReader::falling_from(const QuantityExpression& high,
+                                                            std::string_view open) const {
+  const auto middle = words_.range_middles.longest(lexemes_, high.end);
+  if (!middle || !high.plain()) return std::nullopt;
+  const auto low = single(middle->end);
+  const auto& word = words_.ranges[middle->row].middle;
+  const bool opens = std::ranges::any_of(
+      words_.ranges, [&](const RangeWords& range) { return range.open == open && range.middle == word; });
+  if (!low || !low->plain() || !opens) return std::nullopt;
+  auto first = high.measures[0];
+  const auto& second = low->measures[0];
+  if (first.unit || !second.unit || second.unit_before || first.number.value <= second.number.value ||
+      !in_digits(first.number) || !in_digits(second.number))
+    return std::nullopt;
+  first.unit = second.unit;
+  return QuantityExpression{high.begin, high.end, {first}, quantity_of(first)};
 }
 
 ExpressionReader::Expression ExpressionReader::range_behind(const QuantityExpression& low,

@@ -29,7 +29,7 @@ Figures::Figures(const TimeGrammar& grammar) : weak_hour_(grammar.category("weak
   for (const char* name : {"month", "monshort"}) months_.push_back(grammar.category(name));
   figures_.push_back(grammar.category("figure"));
   numerals_.push_back(grammar.category("card"));
-  for (const char* name : {"at", "to"}) reaching_.push_back(grammar.category(name));
+  for (const char* name : {"at", "to", "from"}) reaching_.push_back(grammar.category(name));
   for (const char* name : {"oclock", "hour_mark", "hour_word", "ampm", "meridiem"})
     hours_.push_back(grammar.category(name));
 }

@@ -257,6 +257,10 @@ class Selector {
              !pieces_[std::max(mark, digits)].space_before &&
              std::string_view(".,:-/").find(pieces_[mark].key) != std::string_view::npos;
     };
+    // "From 7.4 to 7.1 percent"
+    if (ends_in_digits && phrase.end >= phrase.begin + 3 && glued(phrase.end - 2, phrase.end - 1) && !closes(phrase) &&
+        parts_[phrase.end] == Upos::noun)
+      return pieces_[phrase.end - 2].key == ".";
     if (pieces_[phrase.end - 1].kind == Kind::digits && phrase.end + 1 < pieces_.size() &&
         !pieces_[phrase.end].space_before && glued(phrase.end, phrase.end + 1)) {
       return true;

@@ -252,6 +252,7 @@ class ClaimBuilder {
   // Is a claim told of a year before that of its article?
   bool is_of_earlier_year(std::size_t claim) const;
   // An article that counts the same thing twice with other results asks two questions that look alike.
+  void mark_replaced();
   void mark_rivals();
   // Quotations to which one near them says much the same in other words: "we played well", "we trained well".
   void mark_refrains();

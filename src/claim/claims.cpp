@@ -60,6 +60,7 @@ void ClaimBuilder::run() {
   date_main(out_.contexts, out_.asked, out_.claims);
   merge_repeated();
   tell_tallies_apart();
+  mark_replaced();
   mark_rivals();
   mark_refrains();
   mark_sole();

@@ -80,7 +80,12 @@ bool is_compared_with(const Reading& reading, const Mention& mention) {
   if (begin == 0) return false;
   if (is_moved_from(reading, mention)) return true;
   // "An operation against four gunmen" and "by 305 votes against 211" compare nothing, unlike "against 48 percent".
-  if (counted != nullptr && counted->unit.empty()) return !mention.counted && compares_together(begin - 1);
+  if (counted != nullptr && counted->unit.empty()) {
+    if (compares_together(begin - 1)) return true;
+    // "61 000 fromages, contre 42 000 annoncés mercredi"
+    const bool said = mention.counted && reading.token(*mention.counted).upos == Upos::verb;
+    return said && compares(begin - 1);
+  }
   if (compares(begin - 1)) return true;
   if (reading.token(begin - 1).upos == Upos::adp) --begin;
   if (begin == 0) return false;

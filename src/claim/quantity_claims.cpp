@@ -115,9 +115,12 @@ void ClaimBuilder::add_quantity(const Mention& number) {
     quantity.unit = currency;
   }
   if (quantity.kind == QuantityKind::ordinal) return add_place_in_row(mention);
+  std::optional<Quantity> former;
   if (is_change(mention)) {
+    former = quantity;
+    former->bound = quantity.bound = Bound::exactly;
+    former->best = former->high = quantity.low;
     quantity.low = quantity.best = quantity.high;
-    quantity.bound = Bound::exactly;
   }
   if (gives_scale(mention)) {
     add_bare(mention, quantity);
@@ -152,6 +155,7 @@ void ClaimBuilder::add_quantity(const Mention& number) {
     asked().inferred = false;
   }
   tell_from_others(mention);
+  asked().moved_from = former;
   asked().where = own_place(mention);
   asked().slot = where.slot;
   asked().part |= quantity.part || (quantity.implicit && is_one_of_several(head)) ||

@@ -16,6 +16,22 @@ bool ClaimBuilder::is_of_earlier_year(std::size_t claim) const {
   return of_an_earlier_year(out_.contexts[out_.asked[claim].context].times, out_.about.published);
 }
 
+// "61 000 fromages, contre 42 000 annoncés mercredi": where one sentence gives a number and what it is compared with.
+void ClaimBuilder::mark_replaced() {
+  std::optional<std::size_t> last;
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    const auto* number = std::get_if<Quantity>(&out_.claims[i].value);
+    if (number == nullptr) continue;
+    if (!out_.asked[i].compared) {
+      last = i;
+      continue;
+    }
+    const bool beside = last && out_.claims[*last].evidence == out_.claims[i].evidence &&
+                        std::get<Quantity>(out_.claims[*last].value).unit == number->unit;
+    if (beside) out_.asked[*last].moved_from = *number;
+  }
+}
+
 void ClaimBuilder::mark_rivals() {
   // Another source's figure answers the same question; measures ("37 milliards") are told apart by their thing alone.
   const auto question = [&](std::size_t i) {

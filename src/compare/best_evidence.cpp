@@ -85,10 +85,15 @@ bool BestEvidence::names_no_day(const Comparison& c) const {
 }
 
 void BestEvidence::note(ClaimId claim, ClaimId other, const Judged& judged) {
+  // "Rose to 37, up from 26": what it was is no answer that the article still gives.
+  if (story_.asked[other.index].compared) return;
   // What only makes the other more precise leaves the question open.
   const bool agrees = judged.comparison.verdict == Verdict::agrees;
   const auto& answer = story_.claims[other.index];
   const bool number = answer.aspect == Aspect::quantity;
+  const auto* told = std::get_if<Quantity>(&answer.value);
+  // "Dozens" leaves open what the article tells elsewhere.
+  if (told != nullptr && told->bound == Bound::vague && judged.comparison.verdict != Verdict::agrees) return;
   auto& so_far = best_[key(claim, other)];
   if (judged.weight > so_far.any) so_far.answer = other;
   so_far.any = std::max(so_far.any, judged.weight);
@@ -120,7 +125,8 @@ bool BestEvidence::gives_beside(ClaimId claim, ClaimId other) const {
   const auto& answer = story_.claims[other.index];
   if (own == nullptr) return false;
   return std::ranges::any_of(numbers_.at({answer.article.index, answer.evidence}), [&](std::uint32_t i) {
-    return i != other.index && same_number(*own, std::get<Quantity>(story_.claims[i].value));
+    return i != other.index && !story_.asked[i].compared &&
+           same_number(*own, std::get<Quantity>(story_.claims[i].value));
   });
 }
 

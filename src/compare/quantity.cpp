@@ -94,6 +94,14 @@ bool estimate_in_bound(const Quantity& estimate, const Quantity& bound) {
          (bound.bound == Bound::at_most && estimate.best <= bound.best);
 }
 
+// "61 000 fromages, contre 42 000 annoncés mercredi": the article tells that its number has taken the other's place.
+bool replaced(const ClaimPair& pair) {
+  const auto by = [](const ClaimContext& asked, const Quantity& former) {
+    return asked.moved_from && same_number(*asked.moved_from, former);
+  };
+  return (by(pair.one_asked, other(pair)) || by(pair.other_asked, one(pair))) && same_question(pair);
+}
+
 bool later(const ClaimPair& pair) { return grown(pair) && same_question(pair); }
 
 // "At least 19 people died" on Monday and 31 did by Tuesday: what was known at first has grown, though the bound holds.
@@ -185,6 +193,7 @@ constexpr std::array levels = {
     Level{"quantity/same_after_rounding", Verdict::agrees, rounded},
     Level{"quantity/other_most", Verdict::contradicts, other_most},
     Level{"quantity/within_bound", Verdict::refines, within},
+    Level{"quantity/replaced", Verdict::supersedes, replaced},
     Level{"quantity/later_count", Verdict::supersedes, later},
     Level{"quantity/past_bound", Verdict::diverges, counted_past_bound},
     Level{"quantity/intervals_meet", Verdict::diverges, intervals_meet},

@@ -223,6 +223,7 @@ class ClaimBuilder {
   // Is it the second number of a score that two mentions give?
   bool ends_score(const Mention& number) const;
   // The noun that it found, nullopt for none.
+  std::optional<std::uint32_t> what_changes(std::uint32_t noun) const;
   std::optional<std::uint32_t> describe_measure(const Mention& mention, std::uint32_t frame);
   // The question that a measure answers by its noun, or else by what happens: "une amende de", "fined". It is then what
   // is measured, by whatever word.

@@ -330,6 +330,28 @@ void ClaimBuilder::measure_distance(const Distance& distance) {
   asked().modifiers = phrase_words(reading_, reading_.phrase(*distance.from), *distance.from);
 }
 
+// "A 12 percent rise in net profit", "un bénéfice en hausse de 12 %": what rises or falls, as the subject of a verb
+// would.
+std::optional<std::uint32_t> ClaimBuilder::what_changes(std::uint32_t noun) const {
+  const auto action = action_of(frame_of_[noun]);
+  if (!classes_.is_a(action, "increase") && !classes_.is_a(action, "decrease")) return std::nullopt;
+  const auto measured = [&](std::uint32_t t) {
+    return reading_.token(t).upos == Upos::noun && reading_.mention<Time>(t) == nullptr &&
+           reading_.mention<Quantity>(t) == nullptr && reading_.mention<Place>(t) == nullptr;
+  };
+  for (const auto c : reading_.tree.children(noun)) {
+    if (c > noun && universal(reading_.token(c).relation) == Relation::nmod && measured(c)) return c;
+  }
+  // Right behind it, or before it, whatever the tree hangs either from.
+  const auto is_case = [&](std::uint32_t t) { return reading_.token(t).relation == Relation::case_; };
+  if (noun + 1 < reading_.analysis.tokens.size() && is_case(noun + 1) && reading_.token(noun + 1).head > noun &&
+      measured(reading_.token(noun + 1).head))
+    return reading_.token(noun + 1).head;
+  if (noun < 2 || !is_case(noun - 1) || reading_.token(noun - 1).head != noun) return std::nullopt;
+  const auto before = reading_.token(noun - 2).upos == Upos::adj ? noun - 3 : noun - 2;
+  return before < noun && measured(before) ? std::optional(before) : std::nullopt;
+}
+
 std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {
   const auto noun = measured_noun(mention);
   if (noun) describe(*noun);
@@ -342,8 +364,14 @@ std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& menti
   if (frame == UINT32_MAX) return noun;
   if (noun) {
     // "A cut of 44 percent": the noun is what happened, by whatever word.
-    if (frame_of_[*noun] == frame) describe_by_action(frame);
-    return noun;
+    if (frame_of_[*noun] != frame) return noun;
+    describe_by_action(frame);
+    const auto changed =
+        std::get<Quantity>(mention.value).kind == QuantityKind::percent ? what_changes(*noun) : std::nullopt;
+    if (!changed) return noun;
+    describe(*changed);
+    asked().inferred = true;
+    return changed;
   }
   asked().inferred = true;
   const auto& arguments = out_.frames[frame].arguments;

@@ -72,6 +72,13 @@ std::uint32_t first_of(const SentenceTree& tree, std::uint32_t noun) {
   return first;
 }
 
+// Do gender and number of the two not exclude that one tells of the other?
+bool may_agree(const Features& one, const Features& other) {
+  const bool genders = one.gender == Gender::none || other.gender == Gender::none || one.gender == other.gender;
+  const bool numbers = one.number == Number::none || other.number == Number::none || one.number == other.number;
+  return genders && numbers;
+}
+
 }  // namespace
 
 void settle_subjects(SentenceTree& tree, bool order_tells) {
@@ -87,6 +94,24 @@ void settle_subjects(SentenceTree& tree, bool order_tells) {
       tree[i].relation = Relation::appos;
     } else {
       subject = i;
+    }
+  }
+}
+
+void find_described_nouns(SentenceTree& tree) {
+  for (auto i = tree.begin + 2; i < tree.end; ++i) {
+    auto& participle = tree[i];
+    const auto noun = i - 2, verb = participle.head;
+    const bool set_off = tree.form(i - 1) == "," && participle.features.verb_form == VerbForm::participle &&
+                         participle.features.gender != Gender::none && participle.relation == Relation::advcl;
+    if (!set_off || verb >= noun || tree[noun].upos != Upos::noun) continue;
+    if (!may_agree(participle.features, tree[noun].features)) continue;
+    for (auto subject = tree.begin; subject < verb; ++subject) {
+      if (tree[subject].head != verb || !is_subject(tree[subject].relation)) continue;
+      if (may_agree(participle.features, tree[subject].features)) break;
+      participle.head = noun;
+      participle.relation = Relation::acl;
+      break;
     }
   }
 }

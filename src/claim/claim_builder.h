@@ -57,6 +57,7 @@ class ClaimBuilder {
   void describe(std::uint32_t head);
   // When the action that the time hangs from took place.
   void add_time(const Mention& mention);
+  std::uint32_t told_of_past(const Mention& mention, std::uint32_t frame) const;
   std::optional<std::uint32_t> told_when(const Mention& time, std::uint32_t frame) const;
   std::optional<Mention> as_clock(const Mention& duration) const;
   bool within_event(std::uint32_t token, const Frame& frame) const;

@@ -149,6 +149,25 @@ std::optional<Mention> ClaimBuilder::as_clock(const Mention& duration) const {
   return clock;
 }
 
+// "They explain that they had tried to stop the car shortly before two", "the inquiry is about the arrest on Saturday":
+// by a verb in the present nothing was done then, but what it tells of was.
+std::uint32_t ClaimBuilder::told_of_past(const Mention& mention, std::uint32_t frame) const {
+  const auto& time = std::get<Time>(mention.value);
+  const auto& published = out_.about.published;
+  const bool behind = time.kind == TimeKind::time_of_day ||
+                      (published && time.when.size() == 1 && time.when[0].end <= published->begin);
+  const auto verb = out_.frames[frame].predicate;
+  if (!behind || time.form != TimeForm::at || verb > mention.tokens.begin || !in_present(reading_, verb)) return frame;
+  std::optional<std::uint32_t> event;
+  for (auto f = frame + 1; f < out_.frames.size() && out_.frames[f].predicate < mention.tokens.begin; ++f) {
+    const auto& told = out_.frames[f];
+    const bool content = told.inside == frame || reading_.token(told.predicate).head == verb;
+    if (out_.contexts[frame].speech && content && !told.nominal) return f;
+    if (told.nominal && !told.action.starts_with('~')) event = f;
+  }
+  return event.value_or(frame);
+}
+
 void ClaimBuilder::add_time(const Mention& mention) {
   const auto& time = std::get<Time>(mention.value);
   if (time.kind == TimeKind::set) return;
@@ -163,7 +182,10 @@ void ClaimBuilder::add_time(const Mention& mention) {
   const bool verbal = reading_.token(mention.head).upos == Upos::verb && mention.tokens.begin > sentence.begin;
   if (verbal && frame_of_[mention.tokens.begin - 1] != UINT32_MAX) frame = frame_of_[mention.tokens.begin - 1];
   const auto told = told_when(mention, frame);
-  if (told) frame = *told;
+  if (told)
+    frame = *told;
+  else if (frame != UINT32_MAX)
+    frame = told_of_past(mention, frame);
   auto& claim = add(Aspect::time, frame, mention.head, time, mention.span);
   claim.facet = action_of(frame) + "/time";
   claim.subject =

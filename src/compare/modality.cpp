@@ -68,7 +68,8 @@ bool other_stages(const ClaimPair& pair) {
   return a != b && pair.classes.matters(a, "stage") && pair.classes.matters(b, "stage");
 }
 
-bool done_and_planned(const ClaimPair& pair) {
+// Do both tell of one act that one of them has as done?
+bool is_one_act_done(const ClaimPair& pair) {
   // "Has been ruled out for eight weeks", "plans job cuts": what tells of what lies ahead, though it is done.
   const auto ahead = [&](const FrameContext& context) { return pair.classes.matters(told_by(context), "ahead"); };
   if (ahead(pair.one_context) || ahead(pair.other_context) || other_stages(pair)) return false;
@@ -82,9 +83,12 @@ bool done_and_planned(const ClaimPair& pair) {
   // "Forty witnesses are to be heard", "three witnesses were heard": a part of it is done.
   const bool two_acts = (other_number(pair) && !near_copies(pair)) || of_a_further_one(pair);
   return one_event && !two_acts && !of_a_toll(pair) && done_is_told(pair) && !dated_apart(pair) &&
-         pair.conflict_allowed && one_act(pair) &&
-         (held_and_open(pair, Modality::planned) ||
-          (held_and_open(pair, Modality::possible) && !leaves_another_open(pair)));
+         pair.conflict_allowed && one_act(pair);
+}
+
+bool done_and_planned(const ClaimPair& pair) {
+  return is_one_act_done(pair) && (held_and_open(pair, Modality::planned) ||
+                                   (held_and_open(pair, Modality::possible) && !leaves_another_open(pair)));
 }
 
 // "Will close" and "might close": the one is sure of what the other leaves open.
@@ -100,16 +104,36 @@ bool planned_and_possible(const ClaimPair& pair) {
   const bool two_speak = !speaker.empty() && !other_speaker.empty() && speaker != other_speaker;
   return apart && !two_speak && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) &&
          !of_others(pair) && !other_object(pair) && !other_number(pair) &&
-         (near_copies(pair) || circumstances_agree(pair));
+         (near_copies(pair) || circumstances_agree(pair) || at_one_time(pair));
 }
 
-// What was planned when the earlier article was written is done in the later one.
+// Which of the two appeared before the other; nullptr: neither did, as far as is known.
+const Claim* earlier_of(const ClaimPair& pair) {
+  if (!both_dated(pair)) return nullptr;
+  if (pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin) return &pair.one;
+  return pair.other.as_of.when[0].end <= pair.one.as_of.when[0].begin ? &pair.other : nullptr;
+}
+
+// "Pourrait se rendre sur place", "est attendu mercredi": what was only possible is settled in the later article.
+bool planned_since(const ClaimPair& pair) {
+  const auto* earlier = earlier_of(pair);
+  return earlier != nullptr && earlier->modality == Modality::possible && planned_and_possible(pair);
+}
+
+// "Is expected to hand in his resignation on Friday": of what lies ahead of its article.
+bool lies_ahead(const Claim& claim, const FrameContext& context) {
+  return claim.as_of.when.size() == 1 && std::ranges::any_of(context.times, [&](const Time& time) {
+           return time.when.size() == 1 && time.when[0].begin >= claim.as_of.when[0].begin;
+         });
+}
+
+// What was planned or expected when the earlier article was written is done in the later one.
 bool done_since(const ClaimPair& pair) {
-  if (!both_dated(pair) || !done_and_planned(pair)) return false;
-  const bool one_earlier = pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin;
-  const bool other_earlier = pair.other.as_of.when[0].end <= pair.one.as_of.when[0].begin;
-  return (one_earlier && pair.other.modality == Modality::asserted) ||
-         (other_earlier && pair.one.modality == Modality::asserted);
+  const auto* earlier = earlier_of(pair);
+  if (earlier == nullptr || earlier->modality == Modality::asserted) return false;
+  const auto& context = earlier == &pair.one ? pair.one_context : pair.other_context;
+  return done_and_planned(pair) ||
+         (held_and_open(pair, Modality::possible) && lies_ahead(*earlier, context) && is_one_act_done(pair));
 }
 
 constexpr std::array modality_levels = {
@@ -117,6 +141,7 @@ constexpr std::array modality_levels = {
     Level{"modality/both_marked", Verdict::agrees, both_marked},
     Level{"modality/done_since", Verdict::supersedes, done_since},
     Level{"modality/done_and_planned", Verdict::diverges, done_and_planned},
+    Level{"modality/planned_since", Verdict::supersedes, planned_since},
     Level{"modality/planned_and_possible", Verdict::diverges, planned_and_possible},
     Level{"modality/asserted_and_alleged", Verdict::diverges, asserted_and_alleged},
 };

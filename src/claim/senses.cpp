@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "text/fold.h"
+
 namespace rashomon {
 namespace {
 
@@ -146,10 +148,16 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
   if (const auto verb = token(noun).head;
       who == noun && token(noun).upos == Upos::pron && universal(token(verb).relation) == Relation::acl)
     who = token(verb).head;
+  // "St Mary's Hospital": a name tells its kind.
+  if (kind.empty() && token(noun).upos == Upos::propn) {
+    const auto named = lexicon.thing(lower(lemma(noun)));
+    if (classes.is_a(named, "building")) kind = named;
+  }
   // "Chief Inspector Doyle was fired": who has a title is a person, whatever the name tells.
   if (kind.empty() && is_person(who)) kind = "person";
   if (kind.empty() && token(noun).upos == Upos::pron) kind = thing(who);
-  if (kind.empty() && mention<Place>(noun) != nullptr) kind = "place";
+  const auto* place = kind.empty() ? mention<Place>(noun) : nullptr;
+  if (place != nullptr) kind = std::get<Place>(place->value).feature;
   const auto* number = mention<Quantity>(noun);
   if (number != nullptr) {
     const auto of = std::get<Quantity>(number->value).kind;
@@ -160,6 +168,7 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
     if (of == QuantityKind::percent && kind.empty()) kind = "share";
   }
   for (; !kind.empty(); kind = classes.parent(kind)) kinds.push_back("<" + std::string(kind) + ">");
+  if (place != nullptr && std::ranges::find(kinds, "<place>") == kinds.end()) kinds.emplace_back("<place>");
   if (token(noun).upos == Upos::noun && !lexicon.action(lemma(noun), Upos::noun).empty())
     kinds.emplace_back(event_kind);
   if (token(noun).upos == Upos::adj && universal(token(noun).relation) == Relation::xcomp)

@@ -159,12 +159,27 @@ void resolve_relative(const Reading& reading, Frame& frame, std::uint32_t noun) 
   }
 }
 
+// "Was among those killed", "was one of the three people killed": who is said to be of the group.
+std::optional<std::uint32_t> member_of(const Reading& reading, std::uint32_t group) {
+  const auto one = reading.token(group).head;
+  const bool counted = reading.token(one).upos == Upos::num || reading.token(one).upos == Upos::pron;
+  const bool within = one != group && counted && universal(reading.token(group).relation) == Relation::nmod;
+  const auto said = within ? one : group;
+  const bool among = within || reading.lexicon.slot(reading.preposition(group)) == Slot::scope;
+  return among && reading.child(said, Relation::cop) ? reading.child(said, Relation::nsubj) : std::nullopt;
+}
+
 void describe_noun(const Reading& reading, Frame& frame, std::uint32_t noun) {
   const auto& features = reading.token(frame.predicate).features;
   if (features.verb_form == VerbForm::infinitive) return;
   const bool past = features.tense == Tense::past || features.voice == Voice::passive;
   const auto slot = past ? Slot::patient : Slot::agent;
-  if (!has(frame, slot)) frame.arguments.push_back({slot, noun, reading.phrase(noun)});
+  if (has(frame, slot)) return;
+  if (const auto member = member_of(reading, noun)) {
+    frame.arguments.push_back({slot, *member, reading.phrase(*member)});
+    if (reading.token(noun).upos == Upos::pron) return;
+  }
+  frame.arguments.push_back({slot, noun, reading.phrase(noun)});
 }
 
 // "A truck packed with explosives blew up": a participle that narrows the subject may look like the verb of which the

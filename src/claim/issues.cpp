@@ -148,6 +148,8 @@ class IssueFinder {
       const auto* content = matters_.frame_at(*below);
       if (content != nullptr && content->modality != Modality::asserted && content->modality != Modality::reported)
         return;
+      // "Formal identification has yet to take place".
+      denied |= relation == Relation::nsubj && content != nullptr && content->polarity == Polarity::denied;
     }
     // "There will be no ransom": of what is denied of the event, that it will not be is as good.
     const auto& kind = reading_.classes.issue(rule.issue);

@@ -60,6 +60,7 @@ class ClaimBuilder {
   std::uint32_t told_of_past(const Mention& mention, std::uint32_t frame) const;
   std::optional<std::uint32_t> told_when(const Mention& time, std::uint32_t frame) const;
   std::optional<Mention> as_clock(const Mention& duration) const;
+  bool behind_part_of_verb(std::uint32_t token, const Frame& frame) const;
   bool within_event(std::uint32_t token, const Frame& frame) const;
   // "Entered the bank at nine": does the time hang from a place or somebody of the frame?
   bool behind_thing(std::uint32_t token, const Frame& frame) const;

@@ -107,6 +107,14 @@ void ClaimBuilder::turn(std::uint32_t f, Claim& claim) {
   }
 }
 
+// "Went live on 29 April", "broke out again on Monday": a word that is one with the verb.
+bool ClaimBuilder::behind_part_of_verb(std::uint32_t token, const Frame& frame) const {
+  const auto head = reading_.token(token).head;
+  const auto upos = reading_.token(head).upos;
+  return head != frame.predicate && reading_.token(head).head == frame.predicate && frame_of_[head] == UINT32_MAX &&
+         (upos == Upos::adj || upos == Upos::adv || upos == Upos::adp);
+}
+
 // "Were freed in a dawn raid": a time of what the verb was done in is told of the verb.
 bool ClaimBuilder::within_event(std::uint32_t token, const Frame& frame) const {
   const auto noun = reading_.token(token).head;
@@ -193,6 +201,7 @@ void ClaimBuilder::add_time(const Mention& mention) {
   if (frame == UINT32_MAX) return;
   asked().direct |= told || bare_behind_noun(mention.head, out_.frames[frame]) ||
                     within_event(mention.head, out_.frames[frame]) ||
+                    behind_part_of_verb(mention.head, out_.frames[frame]) ||
                     (time.form == TimeForm::at && behind_thing(mention.head, out_.frames[frame]));
   asked().moments = out_.contexts[frame].moments;
   // "Décision le 14 septembre", "the deadline is 1 July": what lies ahead is planned, whatever tells of it.

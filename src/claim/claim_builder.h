@@ -124,6 +124,7 @@ class ClaimBuilder {
   std::string_view currency_left_out(const Mention& number) const;
   void add_quantity(const Mention& mention);
   // The head of what is told to be older than anybody; nullopt where no noun tells.
+  bool is_size(std::uint32_t members, const FramePlace& where) const;
   bool is_change(const Mention& range) const;
   std::optional<std::uint32_t> old_thing(const Mention& age) const;
   // What tells the counted from others of their kind.

@@ -175,11 +175,22 @@ void ClaimBuilder::add_quantity(const Mention& number) {
                                                 !classes_.measure(reading_.thing(head), "thing", kind).empty()) {
     if (const auto own = bearer_measure(head + 1, kind); !own.empty()) measures(own);
   }
+  asked().of_body = mention.counted && is_size(head, where);
   auto& claim = out_.claims.back();
   if (mention.counted) claim.mentions.push_back(mention.span);  // the number's own words
   claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))
                                   : std::string(reading_.words(mention.span));
   name_facet(claim, where.frame);
+}
+
+// "The 12-member commission", "une commission de douze membres", "it has twelve members": all who belong to it.
+bool ClaimBuilder::is_size(std::uint32_t members, const FramePlace& where) const {
+  if (!classes_.several(reading_.thing(members))) return false;
+  const auto relation = universal(reading_.token(members).relation);
+  if (relation == Relation::compound || relation == Relation::nmod || relation == Relation::amod)
+    return reading_.token(reading_.token(members).head).upos == Upos::noun;
+  return relation == Relation::obj && where.frame != UINT32_MAX && where.slot == Slot::patient &&
+         reading_.is_light(out_.frames[where.frame]);
 }
 
 // "Inflation rose from 2.1 to 2.4 percent": no range, but what it was and what it came to.

@@ -168,8 +168,8 @@ std::optional<Error> Classes::read_issues(const Table& table) {
   if (table.rows() == 0) return std::nullopt;
   const auto name = table.column("issue"), bearer = table.column("bearer"), all = table.column("all"),
              past = table.column("past"), coming = table.column("coming"), culprit = table.column("culprit"),
-             between = table.column("between");
-  for (const auto* column : {&name, &bearer, &all, &past, &coming, &culprit, &between}) {
+             between = table.column("between"), fixed = table.column("fixed");
+  for (const auto* column : {&name, &bearer, &all, &past, &coming, &culprit, &between, &fixed}) {
     if (!*column) return column->error();
   }
   const auto says = [&](std::size_t row, std::size_t column) { return !table.cell(row, column).empty(); };
@@ -179,7 +179,8 @@ std::optional<Error> Classes::read_issues(const Table& table) {
                                                     .past = says(row, *past),
                                                     .coming = says(row, *coming),
                                                     .culprit = says(row, *culprit),
-                                                    .between = says(row, *between)};
+                                                    .between = says(row, *between),
+                                                    .fixed = says(row, *fixed)};
   return std::nullopt;
 }
 

@@ -20,6 +20,7 @@ struct IssueKind {
   bool coming = false;   // what is only to come answers it, too
   bool culprit = false;  // it is asked of who did it or is held to have done it
   bool between = false;  // neither it nor the contrary may be so, so that no denial of the contrary answers it
+  bool fixed = false;    // no day changes it
 };
 
 }  // namespace rashomon

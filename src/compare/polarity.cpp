@@ -237,7 +237,9 @@ bool happened_since(const ClaimPair& pair) {
 bool known_since(const ClaimPair& pair) { return known_and_open(pair) && denied_earlier(pair); }
 
 // What the earlier article answers, the later one answers otherwise.
-bool answered_since(const ClaimPair& pair) { return answered_otherwise(pair) && denied_earlier(pair); }
+bool answered_since(const ClaimPair& pair) {
+  return !pair.classes.issue(pair.one_context.matter).fixed && answered_otherwise(pair) && denied_earlier(pair);
+}
 
 bool not_comparable(const ClaimPair& pair) {
   return other_question(pair) || (of_a_matter(pair) && of_other_matters(pair));

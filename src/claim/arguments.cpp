@@ -127,10 +127,24 @@ void add_means(const Reading& reading, Frame& frame) {
   }
 }
 
+// "Granted him bail", "gave her a beating": a verb that with its object tells what is done to the one beside it.
+void find_who_gets_it(const Reading& reading, Frame& frame) {
+  const auto object = reading.child(frame.predicate, Relation::obj),
+             who = reading.child(frame.predicate, Relation::iobj);
+  if (!object || !who || reading.child(*object, Relation::nummod)) return;
+  const auto told = reading.completed_action(frame.predicate, *object);
+  if (told.empty() || told != frame.action) return;
+  std::erase_if(frame.arguments, [&](const Argument& argument) { return argument.head == *object; });
+  for (auto& argument : frame.arguments) {
+    if (argument.head == *who && argument.slot == Slot::recipient) argument.slot = Slot::patient;
+  }
+}
+
 void add_own(const Reading& reading, Frame& frame) {
   for (const auto c : reading.tree.children(frame.predicate)) {
     if (const auto slot = slot_of(reading, frame, c)) add(reading, frame, *slot, c);
   }
+  find_who_gets_it(reading, frame);
   add_means(reading, frame);
   if (frame.copular) add(reading, frame, Slot::attribute, frame.predicate);
 }

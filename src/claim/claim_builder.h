@@ -57,6 +57,7 @@ class ClaimBuilder {
   void describe(std::uint32_t head);
   // When the action that the time hangs from took place.
   void add_time(const Mention& mention);
+  // The frame of what a verb of speech in the present tells was done at a time of the past; else the frame itself.
   std::uint32_t told_of_past(const Mention& mention, std::uint32_t frame) const;
   std::optional<std::uint32_t> told_when(const Mention& time, std::uint32_t frame) const;
   std::optional<Mention> as_clock(const Mention& duration) const;
@@ -123,9 +124,11 @@ class ClaimBuilder {
   // Of a large number without a unit; empty where no sum before it in its sentence gives one.
   std::string_view currency_left_out(const Mention& number) const;
   void add_quantity(const Mention& mention);
-  // The head of what is told to be older than anybody; nullopt where no noun tells.
-  bool is_size(std::uint32_t members, const FramePlace& where) const;
+  // Of what so many members are all, as ClaimContext::body; empty where it is not told.
+  std::string body_of(std::uint32_t members, const FramePlace& where) const;
+  // Is a range what something was and what it came to?
   bool is_change(const Mention& range) const;
+  // The head of what is told to be older than anybody; nullopt where no noun tells.
   std::optional<std::uint32_t> old_thing(const Mention& age) const;
   // What tells the counted from others of their kind.
   void tell_from_others(const Mention& number);
@@ -225,8 +228,9 @@ class ClaimBuilder {
   std::optional<Mention> score_at(const Mention& number) const;
   // Is it the second number of a score that two mentions give?
   bool ends_score(const Mention& number) const;
-  // The noun that it found, nullopt for none.
+  // The noun of what rises or falls, where a noun tells that it does; nullopt: none is told.
   std::optional<std::uint32_t> what_changes(std::uint32_t noun) const;
+  // The noun that it found, nullopt for none.
   std::optional<std::uint32_t> describe_measure(const Mention& mention, std::uint32_t frame);
   // The question that a measure answers by its noun, or else by what happens: "une amende de", "fined". It is then what
   // is measured, by whatever word.
@@ -255,8 +259,10 @@ class ClaimBuilder {
   void name_facet(Claim& claim, std::uint32_t frame);
   // Is a claim told of a year before that of its article?
   bool is_of_earlier_year(std::size_t claim) const;
-  // An article that counts the same thing twice with other results asks two questions that look alike.
+  // Notes which numbers are told to have taken the place of others, and which counts are the first of their tally.
   void mark_replaced();
+  void mark_first_counts();
+  // An article that counts the same thing twice with other results asks two questions that look alike.
   void mark_rivals();
   // Quotations to which one near them says much the same in other words: "we played well", "we trained well".
   void mark_refrains();

@@ -61,6 +61,7 @@ void ClaimBuilder::run() {
   merge_repeated();
   tell_tallies_apart();
   mark_replaced();
+  mark_first_counts();
   mark_rivals();
   mark_refrains();
   mark_sole();

@@ -169,11 +169,14 @@ struct ClaimContext {
   // its verb tells of is over ("closed until Monday").
   std::vector<std::string> moments;
   bool turned = false;
-  bool by_event = false;               // of a count: of the events by which it happens ("12 arrests")
-  bool another = false;                // told from those spoken of before: "trois autres suspects", "38 new cases"
-  bool compared = false;               // another number is only set against it: "up from 26"
+  bool by_event = false;  // of a count: of the events by which it happens ("12 arrests")
+  bool another = false;   // told from those spoken of before: "trois autres suspects", "38 new cases"
+  bool beside = false;    // told so by a word that may be of people whom other things befell: "three others"
+  bool compared = false;  // another number is only set against it: "up from 26"
   std::optional<Quantity> moved_from;  // the number that this one is told to have replaced: 26 of "37, up from 26"
-  bool of_body = false;        // how many something is made of: "a 12-member commission", "the jury has 12 members"
+  // How many something is made of ("a 12-member commission", "it has 12 members"): the lemma of what that is, "pronoun"
+  // where one stands for it; empty: it is not told of.
+  std::string body;
   bool by_order = false;       // told by their place among them all: "the last seven hostages"
   bool definite = false;       // of a count: of people known to the reader, all of them: "the four victims"
   bool plural = false;         // of a name: it names several

@@ -83,7 +83,8 @@ bool is_compared_with(const Reading& reading, const Mention& mention) {
   if (counted != nullptr && counted->unit.empty()) {
     if (compares_together(begin - 1)) return true;
     // "61 000 fromages, contre 42 000 annoncés mercredi"
-    const bool said = mention.counted && reading.token(*mention.counted).upos == Upos::verb;
+    const bool said = mention.counted && reading.token(*mention.counted).upos == Upos::verb &&
+                      !reading.speech(*mention.counted).empty();
     return said && compares(begin - 1);
   }
   if (compares(begin - 1)) return true;

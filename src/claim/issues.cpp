@@ -7,11 +7,9 @@
 #include <optional>
 #include <utility>
 
-#include "base/hash.h"
 #include "claim/extent.h"
 #include "claim/knowledge.h"
 #include "claim/terms.h"
-#include "text/fold.h"
 
 namespace rashomon {
 namespace {
@@ -243,10 +241,6 @@ class IssueFinder {
         const auto borne = borne_by_part(reading_, kind, word, *bearer, denied);
         if (!borne) return;
         answer.bearer = borne->whose;
-        // "His left ankle": what answers tells its noun from no other.
-        std::erase(answer.bearer.narrowing, hash(word_key(reading_, word)));
-        if (const auto own = reading_.lexicon.exclusive(lower(reading_.lemma(word)), reading_.token(word).upos))
-          std::erase_if(answer.bearer.kinds, [&](const Kind& other) { return other.group == own->group; });
         answer.reach = borne->reach;
       } else if (kind.all && tells_of_all(word)) {
         answer.reach = denied ? Reach::none : Reach::some;
@@ -258,9 +252,6 @@ class IssueFinder {
     }
     if (answer.bearer.key.empty()) answer.bearer.kinds = told_of_by(reading_, word, part);
     answer.span = cover(reading_.token(word).span, reading_.token(part).span);
-    const bool narrows =
-        bearer && reading_.token(word).relation == Relation::amod && bearer->head == reading_.token(word).head;
-    if (narrows) answer.span = cover(answer.span, reading_.token(bearer->head).span);
     if (reading_.token(word).upos == Upos::noun && verbal(word) == nullptr)
       answer.span = cover(answer.span, span_of(reading_.analysis, reading_.phrase(word)));
     place(answer);

@@ -348,8 +348,9 @@ std::optional<std::uint32_t> ClaimBuilder::what_changes(std::uint32_t noun) cons
       measured(reading_.token(noun + 1).head))
     return reading_.token(noun + 1).head;
   if (noun < 2 || !is_case(noun - 1) || reading_.token(noun - 1).head != noun) return std::nullopt;
-  const auto before = reading_.token(noun - 2).upos == Upos::adj ? noun - 3 : noun - 2;
-  return before < noun && measured(before) ? std::optional(before) : std::nullopt;
+  const bool narrowed = noun > 2 && reading_.token(noun - 2).upos == Upos::adj;
+  const auto before = narrowed ? noun - 3 : noun - 2;
+  return measured(before) ? std::optional(before) : std::nullopt;
 }
 
 std::optional<std::uint32_t> ClaimBuilder::describe_measure(const Mention& mention, std::uint32_t frame) {

@@ -175,7 +175,7 @@ void ClaimBuilder::add_quantity(const Mention& number) {
                                                 !classes_.measure(reading_.thing(head), "thing", kind).empty()) {
     if (const auto own = bearer_measure(head + 1, kind); !own.empty()) measures(own);
   }
-  asked().of_body = mention.counted && is_size(head, where);
+  if (mention.counted) asked().body = body_of(head, where);
   auto& claim = out_.claims.back();
   if (mention.counted) claim.mentions.push_back(mention.span);  // the number's own words
   claim.subject = mention.counted ? std::string(reading_.words(reading_.token(head).span))
@@ -183,14 +183,18 @@ void ClaimBuilder::add_quantity(const Mention& number) {
   name_facet(claim, where.frame);
 }
 
-// "The 12-member commission", "une commission de douze membres", "it has twelve members": all who belong to it.
-bool ClaimBuilder::is_size(std::uint32_t members, const FramePlace& where) const {
-  if (!classes_.several(reading_.thing(members))) return false;
+// "The 12-member commission", "une commission de douze membres", "it has twelve members": of what they are all.
+std::string ClaimBuilder::body_of(std::uint32_t members, const FramePlace& where) const {
+  if (!classes_.several(reading_.thing(members))) return {};
   const auto relation = universal(reading_.token(members).relation);
+  const auto head = reading_.token(members).head;
   if (relation == Relation::compound || relation == Relation::nmod || relation == Relation::amod)
-    return reading_.token(reading_.token(members).head).upos == Upos::noun;
-  return relation == Relation::obj && where.frame != UINT32_MAX && where.slot == Slot::patient &&
-         reading_.is_light(out_.frames[where.frame]);
+    return reading_.token(head).upos == Upos::noun ? fold(reading_.lemma(head)) : std::string();
+  const bool has = relation == Relation::obj && where.frame != UINT32_MAX && where.slot == Slot::patient &&
+                   reading_.is_light(out_.frames[where.frame]);
+  const auto whole = has ? reading_.child(head, Relation::nsubj) : std::nullopt;
+  if (!whole) return {};
+  return reading_.token(*whole).upos == Upos::pron ? "pronoun" : fold(reading_.lemma(*whole));
 }
 
 // "Inflation rose from 2.1 to 2.4 percent": no range, but what it was and what it came to.
@@ -200,8 +204,10 @@ bool ClaimBuilder::is_change(const Mention& range) const {
   if (reading_.lexicon.slot(from) != Slot::source) return false;
   const auto frame = frame_with(range.counted.value_or(range.head)).frame;
   if (frame == UINT32_MAX || out_.frames[frame].predicate > range.tokens.begin) return false;
-  return std::ranges::any_of(std::to_array<std::string_view>({"increase", "decrease", "change"}),
-                             [&](std::string_view change) { return classes_.is_a(out_.frames[frame].action, change); });
+  const auto& action = out_.frames[frame].action;
+  // "Augmenter de 3 à 5 %": the same word tells by how much, but behind a verb that only tells of a change.
+  const bool grows = classes_.is_a(action, "increase") && reading_.lexicon.cue(from) != "by";
+  return grows || classes_.is_a(action, "change");
 }
 
 // "A 3,200-year-old tomb", "the tomb dates back 2,500 years"
@@ -216,6 +222,7 @@ void ClaimBuilder::tell_from_others(const Mention& number) {
   const auto told = told_beside(reading_, number, number.counted);
   asked().compared = is_compared_with(reading_, number);
   asked().another = told.another || asked().compared;
+  asked().beside = told.another && !told.more && !asked().compared;
   asked().by_order = told.order && std::get<Quantity>(number.value).unit.empty();
 }
 

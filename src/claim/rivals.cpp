@@ -16,19 +16,32 @@ bool ClaimBuilder::is_of_earlier_year(std::size_t claim) const {
   return of_an_earlier_year(out_.contexts[out_.asked[claim].context].times, out_.about.published);
 }
 
-// "61 000 fromages, contre 42 000 annoncés mercredi": where one sentence gives a number and what it is compared with.
+// "61 000 fromages, contre 42 000 annoncés mercredi": where one sentence gives a number and what it is compared with,
+// but not "contre 48 % en 2019". Of several numbers the one of a tally is compared.
 void ClaimBuilder::mark_replaced() {
   std::optional<std::size_t> last;
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     const auto* number = std::get_if<Quantity>(&out_.claims[i].value);
     if (number == nullptr) continue;
+    const bool beside = last && out_.claims[*last].evidence == out_.claims[i].evidence;
     if (!out_.asked[i].compared) {
-      last = i;
+      if (!beside || out_.asked[*last].tally.empty()) last = i;
       continue;
     }
-    const bool beside = last && out_.claims[*last].evidence == out_.claims[i].evidence &&
-                        std::get<Quantity>(out_.claims[*last].value).unit == number->unit;
-    if (beside) out_.asked[*last].moved_from = *number;
+    const auto& told = out_.contexts[out_.asked[i].context].times;
+    const bool dated = std::ranges::any_of(told, [](const Time& time) { return time.grain > Grain::day; });
+    if (beside && !dated && std::get<Quantity>(out_.claims[*last].value).unit == number->unit)
+      out_.asked[*last].moved_from = *number;
+  }
+}
+
+// "Two people were killed, three others hurt": beside those whom something else befell, they are all who were hurt.
+void ClaimBuilder::mark_first_counts() {
+  std::set<std::string_view> counted;
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    auto& asked = out_.asked[i];
+    if (out_.claims[i].aspect != Aspect::quantity || asked.tally.empty()) continue;
+    if (counted.insert(asked.tally).second && asked.beside && !asked.part) asked.another = false;
   }
 }
 

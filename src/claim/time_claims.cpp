@@ -157,23 +157,22 @@ std::optional<Mention> ClaimBuilder::as_clock(const Mention& duration) const {
   return clock;
 }
 
-// "They explain that they had tried to stop the car shortly before two", "the inquiry is about the arrest on Saturday":
-// by a verb in the present nothing was done then, but what it tells of was.
+// "They explain that they had tried to stop the car shortly before two": by a verb in the present nothing was done
+// then, but what it tells of was.
 std::uint32_t ClaimBuilder::told_of_past(const Mention& mention, std::uint32_t frame) const {
   const auto& time = std::get<Time>(mention.value);
   const auto& published = out_.about.published;
   const bool behind = time.kind == TimeKind::time_of_day ||
                       (published && time.when.size() == 1 && time.when[0].end <= published->begin);
   const auto verb = out_.frames[frame].predicate;
-  if (!behind || time.form != TimeForm::at || verb > mention.tokens.begin || !in_present(reading_, verb)) return frame;
-  std::optional<std::uint32_t> event;
+  if (!behind || !out_.contexts[frame].speech || time.form != TimeForm::at || verb > mention.tokens.begin ||
+      !in_present(reading_, verb))
+    return frame;
   for (auto f = frame + 1; f < out_.frames.size() && out_.frames[f].predicate < mention.tokens.begin; ++f) {
     const auto& told = out_.frames[f];
-    const bool content = told.inside == frame || reading_.token(told.predicate).head == verb;
-    if (out_.contexts[frame].speech && content && !told.nominal) return f;
-    if (told.nominal && !told.action.starts_with('~')) event = f;
+    if (!told.nominal && (told.inside == frame || reading_.token(told.predicate).head == verb)) return f;
   }
-  return event.value_or(frame);
+  return frame;
 }
 
 void ClaimBuilder::add_time(const Mention& mention) {

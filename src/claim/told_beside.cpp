@@ -30,6 +30,7 @@ ToldBeside told_beside(const Reading& reading, const Mention& number, std::optio
     // "More than six", "six ou plus" are bounds, and so is what stands before the number.
     if (*other == Other::more && (inside || t < number.head)) return;
     (*other == Other::order ? told.order : told.another) = true;
+    told.more |= *other == Other::more || *other == Other::fresh;
   };
   const auto& above = reading.token(number.head);
   for (const auto t : {number.head, counted.value_or(number.head), above.head}) {

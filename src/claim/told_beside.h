@@ -18,6 +18,7 @@ namespace rashomon {
 // How those whom a number counts are told from others of their kind that the article speaks of.
 struct ToldBeside {
   bool another = false;  // beside those told of before: "six more bodies", "three others"
+  bool more = false;     // of them, by words that tell of those of the same event: "six more", "38 new cases"
   bool order = false;    // by their place among them all: "the last seven", "les deux premiers"
 };
 

@@ -93,7 +93,7 @@ void BestEvidence::note(ClaimId claim, ClaimId other, const Judged& judged) {
   const bool number = answer.aspect == Aspect::quantity;
   const auto* told = std::get_if<Quantity>(&answer.value);
   // "Dozens" leaves open what the article tells elsewhere.
-  if (told != nullptr && told->bound == Bound::vague && judged.comparison.verdict != Verdict::agrees) return;
+  if (told != nullptr && told->bound == Bound::vague && !agrees) return;
   auto& so_far = best_[key(claim, other)];
   if (judged.weight > so_far.any) so_far.answer = other;
   so_far.any = std::max(so_far.any, judged.weight);

@@ -104,7 +104,8 @@ bool planned_and_possible(const ClaimPair& pair) {
   const bool two_speak = !speaker.empty() && !other_speaker.empty() && speaker != other_speaker;
   return apart && !two_speak && pair.conflict_allowed && one_verb && tells_the_same(pair) && !dated_apart(pair) &&
          !of_others(pair) && !other_object(pair) && !other_number(pair) &&
-         (near_copies(pair) || circumstances_agree(pair) || at_one_time(pair));
+         (near_copies(pair) || circumstances_agree(pair) ||
+          (at_one_time(pair) && pair.evidence[Feature::place_apart] <= 0));
 }
 
 // Which of the two appeared before the other; nullptr: neither did, as far as is known.

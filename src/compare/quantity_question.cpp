@@ -53,7 +53,10 @@ bool of_two_people(const ClaimPair& pair) {
 // "157 members backed the motion", "89 members stood by the government", "27 members may block it": of those who belong
 // to something, others do something else.
 bool of_some_who_belong(const ClaimPair& pair) {
-  if (pair.one_asked.of_body && pair.other_asked.of_body) return false;
+  const auto &body = pair.one_asked.body, &other_body = pair.other_asked.body;
+  // "The 12-member commission", "it will have ten members".
+  if (!body.empty() && !other_body.empty() && (body == other_body || body == "pronoun" || other_body == "pronoun"))
+    return false;
   return one(pair).kind == QuantityKind::cardinal && !pair.evidence.same_tally && !pair.evidence.same_action &&
          !pair.evidence.one_situation() && !near_copies(pair) && !one_measure(pair) &&
          pair.classes.several(pair.one_asked.thing) && pair.classes.several(pair.other_asked.thing);

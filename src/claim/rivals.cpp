@@ -37,11 +37,18 @@ void ClaimBuilder::mark_replaced() {
 
 // "Two people were killed, three others hurt": beside those whom something else befell, they are all who were hurt.
 void ClaimBuilder::mark_first_counts() {
-  std::set<std::string_view> counted;
+  std::set<std::string, std::less<>> counted;
   for (std::size_t i = 0; i < out_.claims.size(); ++i) {
     auto& asked = out_.asked[i];
     if (out_.claims[i].aspect != Aspect::quantity || asked.tally.empty()) continue;
-    if (counted.insert(asked.tally).second && asked.beside && !asked.part) asked.another = false;
+    if (counted.insert(asked.tally).second && asked.beside && !asked.part)
+      asked.another = out_.contexts[asked.context].another = false;
+  }
+  // "Four people were slightly hurt": where no others are counted, all who were hurt.
+  for (std::size_t i = 0; i < out_.claims.size(); ++i) {
+    auto& asked = out_.asked[i];
+    const auto wider = asked.tally.empty() ? std::string_view() : classes_.tally(asked.tally, "only");
+    if (!wider.empty() && !counted.contains(wider)) asked.tally = wider;
   }
 }
 

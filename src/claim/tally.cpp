@@ -47,6 +47,10 @@ class TallyFinder {
       });
       return hits ? std::string_view() : classes_.tally(frame->action, "times");
     }
+    // "Le bilan est de deux morts et de quatre blessés": what is joined to the predicate is told by its own noun.
+    if (found.empty() && frame != nullptr && frame->copular && reading_.token(counted_).relation == Relation::conj &&
+        reading_.token(counted_).head == frame->predicate)
+      found = of_noun(counted_);
     if (found.empty() && frame != nullptr) found = of_slot(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_complement(*frame, slot);
     if (found.empty() && frame != nullptr) found = of_carried(*frame, slot);

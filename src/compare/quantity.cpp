@@ -142,7 +142,9 @@ bool one_described(const Quantity& q, const ClaimContext& asked, const Quantity&
 bool past_bound(const ClaimPair& pair) {
   const auto past = [](const Quantity& bound, const Quantity& number) {
     const bool told = number.bound == Bound::exactly || number.bound == Bound::about;
-    return bound.bound == Bound::at_least && told && bound.best < number.best;
+    // "At least three" leaves room for a fourth.
+    const auto next = bound.unit.empty() ? bound.best + Decimal(1) : bound.best;
+    return bound.bound == Bound::at_least && told && next < number.best;
   };
   if (pair.evidence.one_situation() || of_shares(pair)) return false;
   return (past(one(pair), other(pair)) || past(other(pair), one(pair))) && inside(pair) && beyond_bound(pair);

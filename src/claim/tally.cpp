@@ -45,7 +45,8 @@ class TallyFinder {
       const bool hits = std::ranges::any_of(frame->arguments, [&](const Argument& argument) {
         return argument.slot == Slot::patient && argument.head != counted_ && reading_.is_human(argument.head);
       });
-      return hits ? std::string_view() : classes_.tally(frame->action, "times");
+      // "Hit him seven times": as many blows.
+      return classes_.tally(frame->action, hits ? "struck" : "times");
     }
     // "Le bilan est de deux morts et de quatre blessés": what is joined to the predicate is told by its own noun.
     if (found.empty() && frame != nullptr && frame->copular && reading_.token(counted_).relation == Relation::conj &&

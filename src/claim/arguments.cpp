@@ -134,8 +134,8 @@ void find_who_gets_it(const Reading& reading, Frame& frame) {
   if (!object || !who || reading.child(*object, Relation::nummod)) return;
   const auto told = reading.completed_action(frame.predicate, *object);
   if (told.empty() || told != frame.action) return;
-  std::erase_if(frame.arguments, [&](const Argument& argument) { return argument.head == *object; });
   for (auto& argument : frame.arguments) {
+    if (argument.head == *object) argument.slot = Slot::manner;
     if (argument.head == *who && argument.slot == Slot::recipient) argument.slot = Slot::patient;
   }
 }

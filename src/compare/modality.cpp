@@ -132,9 +132,12 @@ bool lies_ahead(const Claim& claim, const FrameContext& context) {
 bool done_since(const ClaimPair& pair) {
   const auto* earlier = earlier_of(pair);
   if (earlier == nullptr || earlier->modality == Modality::asserted) return false;
-  const auto& context = earlier == &pair.one ? pair.one_context : pair.other_context;
-  return done_and_planned(pair) ||
-         (held_and_open(pair, Modality::possible) && lies_ahead(*earlier, context) && is_one_act_done(pair));
+  const bool here = earlier == &pair.one;
+  const auto& open = here ? pair.one_context : pair.other_context;
+  const auto& done = here ? pair.other_context : pair.one_context;
+  // "Is awaited on Wednesday" does not tell that it was done.
+  const bool expected = held_and_open(pair, Modality::possible) && lies_ahead(*earlier, open) && done.carrier.empty();
+  return done_and_planned(pair) || (expected && is_one_act_done(pair));
 }
 
 constexpr std::array modality_levels = {

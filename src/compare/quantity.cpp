@@ -144,7 +144,7 @@ bool past_bound(const ClaimPair& pair) {
     const bool told = number.bound == Bound::exactly || number.bound == Bound::about;
     // "At least three" leaves room for a fourth.
     const auto next = bound.unit.empty() ? bound.best + Decimal(1) : bound.best;
-    return bound.bound == Bound::at_least && told && next < number.best;
+    return bound.bound == Bound::at_least && told && next < number.low;
   };
   if (pair.evidence.one_situation() || of_shares(pair)) return false;
   return (past(one(pair), other(pair)) || past(other(pair), one(pair))) && inside(pair) && beyond_bound(pair);

@@ -54,6 +54,18 @@ std::string guarded(const std::string& words, bool needs_subject = false,
   return arcs;
 }
 
+TEST(Guards, AParticipleBehindACommaTellsOfTheNounItAgreesWith) {
+  EXPECT_EQ(guarded("agents/NOUN/Gender=Masc|Number=Plur/2/nsubj suspendent/VERB/VerbForm=Fin/0/root "
+                    "grève/NOUN/Gender=Fem|Number=Sing/2/obj ,/PUNCT/_/5/punct "
+                    "entamée/VERB/Gender=Fem|Number=Sing|VerbForm=Part/2/advcl"),
+            "2/nsubj 0/root 2/obj 5/punct 3/acl");
+  // Of the subject, with which it may agree as well.
+  EXPECT_EQ(guarded("mairie/NOUN/Gender=Fem|Number=Sing/2/nsubj suspend/VERB/VerbForm=Fin/0/root "
+                    "grève/NOUN/Gender=Fem|Number=Sing/2/obj ,/PUNCT/_/5/punct "
+                    "entamée/VERB/Gender=Fem|Number=Sing|VerbForm=Part/2/advcl"),
+            "2/nsubj 0/root 2/obj 5/punct 2/advcl");
+}
+
 TEST(Guards, AVerbBehindARelativeClauseHasItsSubject) {
   EXPECT_EQ(guarded("The/DET/_/2/det dam/NOUN/_/7/nsubj that/PRON/PronType=Rel/4/nsubj "
                     "feeds/VERB/VerbForm=Fin/2/acl:relcl it/PRON/_/4/obj burst/VERB/VerbForm=Fin/4/ccomp "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which action a verb or a noun tells of, by what stands with it: a particle, an object, a subject, a preposition, a
 // pronoun, a passive.
+#include <algorithm>
+
 #include "read_claims.h"
 
 namespace rashomon {
@@ -90,6 +92,23 @@ TEST(Senses, TakeNoUnitForASpeaker) {
   const auto claims = testing::read_claims("en", "Gusts reached 90 miles per hour, the weather office said.").claims;
   ASSERT_FALSE(claims.empty());
   for (const auto& claim : claims) EXPECT_EQ(claim.attribution.speaker.find("hour"), std::string::npos);
+}
+
+// "Taken to St Luke's Hospital": a name of several words tells what is named.
+TEST(Senses, KnowANamedBuildingForItsKind) {
+  for (const std::string text : {"The driver was taken to Leeds General Hospital.", "He was taken to a hospital."}) {
+    const auto claims = testing::read_claims("en", text).claims;
+    EXPECT_TRUE(std::ranges::any_of(claims, [](const Claim& claim) {
+      return claim.aspect == Aspect::action && claim.facet.starts_with("hospitalise");
+    })) << text;
+  }
+}
+
+// "Granted him bail": whom the object of the verb is given to, it is done to.
+TEST(Senses, TakeTheOneWhoGetsItForWhomItIsDoneTo) {
+  const auto claims = testing::read_claims("en", "Daniel Voss left. The judge granted him bail.").claims;
+  EXPECT_TRUE(
+      std::ranges::any_of(claims, [](const Claim& claim) { return claim.facet == "release/judge/voss/action"; }));
 }
 
 }  // namespace

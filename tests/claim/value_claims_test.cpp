@@ -34,6 +34,22 @@ const Case cases[] = {
     {"fr", "Jusqu'à 1 500 soldats ont été tués.", "1 500", "kill/soldier/quantity", "0..1500..1500"},
     {"fr", "La réunion a duré deux heures mardi.", "deux heures", "continue/duration", "2 hour"},
     {"fr", "Ils ont discuté pendant une heure mardi.", "une heure", "say/duration", "1 hour"},
+    // What something came to from another number, and by how much it may rise.
+    {"fr", "Le bilan est passé de 12 à 19 morts.", "morts", "change/dead/quantity", "19"},
+    {"fr", "Le taux de chômage est passé de 7,1 % à 7,4 %.", "de 7,1", "change/unemployment/quantity", "7.4 percent"},
+    {"fr", "L'inflation a ralenti de 3,4 à 3,1 % en mai.", "3,1", "decrease/inflation/quantity", "3.1 percent"},
+    {"fr", "Les prix ont augmenté de 3 à 5 % en mars.", "de 3", "increase/price/quantity", "3..4..5 percent"},
+    {"en", "The death toll rose from 12 to 19 on Monday.", "from 12", "increase//quantity", "19"},
+    {"en", "Inflation rose from 2.1 to 2.4 percent in May.", "from 2.1", "increase/inflation/quantity", "2.4 percent"},
+    {"en", "Unemployment fell from 7.4 to 7.1 percent in May.", "7.1", "decrease/unemployment/quantity", "7.1 percent"},
+    {"en", "Prices range from 12 to 19 dollars.", "from 12", "~range/price/quantity", "12..15.5..19 dollar"},
+    {"en", "The bank reported a 12 percent rise in net profit.", "12 percent", "increase/profit/quantity",
+     "12 percent"},
+    {"fr", "La banque a publié un bénéfice net en hausse de 12 %.", "12 %", "increase/profit/quantity", "12 percent"},
+    {"fr", "Le bilan est de deux morts et de quatre blessés.", "blessés", "die/wounded/quantity", "4"},
+    // When, by a verb that only tells of it.
+    {"en", "Familiar went live on 29 April 2024.", "29 April", "create/time", "2024-04-29/2024-04-30"},
+    // How old.
     // How old.
     {"fr", "Paul Martin a 34 ans.", "34", "martin/age", "34 year"},
     {"fr", "L'homme, qui a 50 ans, a fui.", "50", "man/age", "50 year"},
@@ -66,7 +82,7 @@ const Case cases[] = {
     {"fr", "Dix-sept personnes ont été tuées.", "Dix-sept", "kill/victim/quantity", "17"},
     {"fr", "Il a quatre enfants.", "quatre", "~avoir/child/quantity", "4"},
     {"fr", "Le bénéfice est passé de 3 millions d'euros en 2009 à 8 millions d'euros.", "8 millions",
-     "~passer/profit/quantity", "8000000 EUR"},
+     "change/profit/quantity", "8000000 EUR"},
     // Clefts, and a time that has a verb of its own.
     {"fr", "C'est le 3 mai 2024 que le train a déraillé.", "3 mai", "derail/time", "2024-05-03/2024-05-04"},
     {"en", "It was on May 3, 2024 that the train derailed.", "May 3", "derail/time", "2024-05-03/2024-05-04"},

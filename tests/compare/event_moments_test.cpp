@@ -31,6 +31,10 @@ const ArticlePair cases[] = {
      "Les pompiers ont été appelés vers 21 h 10 pour l'incendie de l'usine de Vire. Des renforts ont été appelés à "
      "23 heures.",
      ""},
+    {"rolled out, and live", "en", "The feature was rolled out on 22 April to cameras in Canada, the company said.",
+     "The company's feature went live on 29 April for cameras in Canada.", "time/apart"},
+    {"en grève depuis, et une grève entamée", "fr", "Les agents de l'hôpital de Pau sont en grève depuis lundi.",
+     "Les agents de l'hôpital de Pau ont voté la suspension de leur grève, entamée mardi.", "time/other_begin"},
     {"reopens, and closed until", "en", "The school in Ripon will reopen on Friday, the head teacher said.",
      "The school in Ripon will stay closed until Monday, the head teacher said.", "time/apart"},
     {"rouvrira, et fermé jusque", "fr", "Le lycée de Ripault rouvrira vendredi, a annoncé le proviseur.",

@@ -200,6 +200,22 @@ const ArticlePair cases[] = {
      "Un hôpital de Metz a été piraté lundi. Des données bancaires ont été volées.", ""},
     {"owns up to something else", "fr", "L'entraîneur de Metz est jugé lundi. L'entraîneur nie les coups.",
      "L'entraîneur de Metz est jugé lundi. L'entraîneur admet avoir élevé la voix.", ""},
+    {"at the scene, and in a hospital that has a name", "en",
+     "Terrence Whitlow was shot by an officer on Monday. Whitlow died at the scene.",
+     "Terrence Whitlow was shot by an officer on Monday. Whitlow was pronounced dead at St Luke's Hospital.",
+     "polarity/answered"},
+    {"at the scene, and another in hospital", "en",
+     "Two men were shot in Osk on Monday. Terrence Whitlow died at the scene.",
+     "Two men were shot in Osk on Monday. Mark Roe died at St Luke's Hospital.", ""},
+    {"what has yet to take place", "en",
+     "Three climbers died in Glen Osk on Saturday. Formal identification has yet to take place, though next of kin "
+     "have been informed.",
+     "An avalanche in Glen Osk killed three climbers on Saturday. All three of the dead were named last night.",
+     "polarity/answered_since", "2024-03-11", "2024-03-13"},
+    {"known to the police, whatever the day", "en",
+     "A man was stabbed in Osk on Monday. The suspect had no criminal record, the mayor said.",
+     "A man was stabbed in Osk on Monday. The suspect was known to the police, a source said.", "polarity/answered",
+     "2024-03-12", "2024-03-14"},
 };
 
 TEST(Issues, AreAnsweredInManyWords) { expect_levels(cases); }

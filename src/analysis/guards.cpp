@@ -2,7 +2,6 @@
 #include "analysis/guards.h"
 
 #include <algorithm>
-#include <ranges>
 #include <string_view>
 
 #include "analysis/count_guards.h"
@@ -186,9 +185,8 @@ class Guards {
 
   bool has_subject(std::uint32_t predicate) { return has_subject(predicate, tree_.begin); }
   bool has_subject(std::uint32_t predicate, std::uint32_t from) {
-    return std::ranges::any_of(std::views::iota(from, tree_.end), [&](std::uint32_t i) {
-      return tree_[i].head == predicate && is_subject(tree_[i].relation);
-    });
+    return tree_.any_of(from, tree_.end,
+                        [&](std::uint32_t i) { return tree_[i].head == predicate && is_subject(tree_[i].relation); });
   }
 
   bool is_plural_verb(std::uint32_t verb) {
@@ -256,7 +254,7 @@ void settle_perfects(SentenceTree& tree, const TokenRules& rules) {
       const bool been = tree[i].relation == Relation::aux_pass && tree[i].features.verb_form != VerbForm::finite;
       return tree[i].head == verb && (been || tree[i].relation == Relation::obl_agent);
     };
-    if (std::ranges::any_of(std::views::iota(tree.begin, tree.end), done_to)) continue;
+    if (tree.any_of(tree.begin, tree.end, done_to)) continue;
     tree[verb].features.voice = Voice::none;
     for (auto i = tree.begin; i < tree.end; ++i) {
       if (tree[i].head != verb || i == verb) continue;

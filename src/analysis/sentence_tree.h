@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <ranges>
 #include <string_view>
 
 #include "analysis/analysis.h"
@@ -26,21 +25,28 @@ class SentenceTree {
   bool is_nominal(std::uint32_t i) const { return (*this)[i].upos == Upos::noun || (*this)[i].upos == Upos::propn; }
   bool is_predicate(std::uint32_t i) const { return (*this)[i].upos == Upos::verb || (*this)[i].upos == Upos::aux; }
 
+  // Is there a word from `first` on and before `last` that passes?
+  bool any_of(std::uint32_t first, std::uint32_t last, auto passes) const {
+    for (auto i = first; i < last; ++i) {
+      if (passes(i)) return true;
+    }
+    return false;
+  }
+
   // Has a word one below it of a relation, whatever its subtype?
   bool has_child(std::uint32_t head, Relation wanted) const {
-    return std::ranges::any_of(std::views::iota(begin, end), [&](std::uint32_t i) {
+    return any_of(begin, end, [&](std::uint32_t i) {
       return i != head && (*this)[i].head == head && universal((*this)[i].relation) == wanted;
     });
   }
   bool is_passive(std::uint32_t verb) const {
-    return std::ranges::any_of(std::views::iota(begin, end), [&](std::uint32_t i) {
+    return any_of(begin, end, [&](std::uint32_t i) {
       const auto& token = (*this)[i];
       return token.head == verb && (token.relation == Relation::aux_pass || token.relation == Relation::nsubj_pass);
     });
   }
   bool comma_between(std::uint32_t first, std::uint32_t last) const {
-    return std::ranges::any_of(std::views::iota(first + 1, std::max(first + 1, last)),
-                               [&](std::uint32_t i) { return form(i) == ","; });
+    return any_of(first + 1, last, [&](std::uint32_t i) { return form(i) == ","; });
   }
 
   const std::uint32_t begin, end;

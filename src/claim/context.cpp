@@ -2,7 +2,6 @@
 #include "claim/context.h"
 
 #include <algorithm>
-#include <ranges>
 #include <span>
 
 #include "base/hash.h"
@@ -75,9 +74,10 @@ bool only_lasts(const Reading& reading, const Frame& frame) {
 // The last day, or hour of one, that a context's own words tell, else those of its sentence.
 std::optional<Interval> day_told(const FrameContext& context) {
   for (const auto* times : {&context.times, &context.times_around}) {
-    for (const auto& time : *times | std::views::reverse) {
-      if (time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1) return time.when[0];
-    }
+    const auto last = std::find_if(times->rbegin(), times->rend(), [](const Time& time) {
+      return time.grain <= Grain::day && time.form == TimeForm::at && time.when.size() == 1;
+    });
+    if (last != times->rend()) return last->when[0];
   }
   return std::nullopt;
 }

@@ -2,7 +2,6 @@
 // The ladder of whether something is said to have happened or not.
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "claim/similarity.h"
 #include "compare/issues.h"
@@ -142,14 +141,11 @@ bool denied_since(const ClaimPair& pair) {
 bool denies_only_own_part(const ClaimPair& pair) {
   const auto sides = denial_in(pair);
   if (!sides.denied.own_part) return false;
-  const auto agents = [](const FrameContext& context) {
-    return context.participants |
-           std::views::filter([](const Participant& p) { return p.slot == Slot::agent && !p.key.empty(); });
-  };
-  return std::ranges::none_of(agents(sides.asserted), [&](const Participant& p) {
-    return std::ranges::any_of(agents(sides.denied), [&](const Participant& q) {
-      return p.key == q.key || (!p.thing.empty() && pair.classes.related(p.thing, q.thing));
-    });
+  const auto acts = [](const Participant& p) { return p.slot == Slot::agent && !p.key.empty(); };
+  return std::ranges::none_of(sides.asserted.participants, [&](const Participant& p) {
+    return acts(p) && std::ranges::any_of(sides.denied.participants, [&](const Participant& q) {
+             return acts(q) && (p.key == q.key || (!p.thing.empty() && pair.classes.related(p.thing, q.thing)));
+           });
   });
 }
 
@@ -216,8 +212,9 @@ bool told_of_before(const FrameContext& one, const FrameContext& other) {
   const auto ends = [](const Time& time) { return time.when.empty() ? Instant::max() : time.when.back().end; };
   const auto begins = [](const Time& time) { return time.when.empty() ? Instant::min() : time.when.front().begin; };
   if (one.times_around.empty() || other.times_around.empty()) return false;
-  return std::ranges::max(one.times_around | std::views::transform(ends)) <=
-         std::ranges::min(other.times_around | std::views::transform(begins));
+  return std::ranges::all_of(one.times_around, [&](const Time& before) {
+    return std::ranges::all_of(other.times_around, [&](const Time& time) { return ends(before) <= begins(time); });
+  });
 }
 
 // Was the article of the denial written before that of the assertion?

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <ranges>
 
 #include "base/hash.h"
 #include "claim/outcomes.h"
@@ -244,12 +243,10 @@ constexpr std::array action_levels = {
 }  // namespace
 
 bool to_the_same(const ClaimPair& pair) {
-  const auto patients = [](const FrameContext& context) {
-    return context.participants |
-           std::views::filter([](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); });
-  };
-  return std::ranges::any_of(patients(pair.one_context), [&](const Participant& p) {
-    return std::ranges::any_of(patients(pair.other_context), [&](const Participant& q) { return p.key == q.key; });
+  const auto suffers = [](const Participant& p) { return p.slot == Slot::patient && !p.key.empty(); };
+  return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+    return suffers(p) && std::ranges::any_of(pair.other_context.participants,
+                                             [&](const Participant& q) { return suffers(q) && p.key == q.key; });
   });
 }
 

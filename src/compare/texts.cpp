@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <ranges>
 #include <vector>
 
 #include "compare/assertions.h"
@@ -56,18 +55,22 @@ std::optional<WordingDifference> compare_sentences(std::span<const WordSequence>
   const auto at = [&](std::size_t row, std::size_t column) -> const WordingComparison& {
     return table[row * other.size() + column];
   };
-  const auto rows = std::views::iota(std::size_t{0}, one.size()),
-             columns = std::views::iota(std::size_t{0}, other.size());
+  const auto any_below = [](std::size_t count, const auto& passes) {
+    for (std::size_t i = 0; i < count; ++i) {
+      if (passes(i)) return true;
+    }
+    return false;
+  };
   WordingComparison best;
-  for (const auto row : rows) {
-    for (const auto column : columns) {
+  for (std::size_t row = 0; row < one.size(); ++row) {
+    for (std::size_t column = 0; column < other.size(); ++column) {
       const auto& own = at(row, column);
       if (!own.difference) continue;
       const auto beats = [&](const WordingComparison& each) {
         return each.alike > own.alike || (each.alike == own.alike && !each.difference);
       };
-      const bool beaten = std::ranges::any_of(columns, [&](std::size_t c) { return beats(at(row, c)); }) ||
-                          std::ranges::any_of(rows, [&](std::size_t r) { return beats(at(r, column)); });
+      const bool beaten = any_below(other.size(), [&](std::size_t c) { return beats(at(row, c)); }) ||
+                          any_below(one.size(), [&](std::size_t r) { return beats(at(r, column)); });
       if (!beaten && (own.alike > best.alike ||
                       (own.alike == best.alike && best.difference && own.difference->aspect < best.difference->aspect)))
         best = own;

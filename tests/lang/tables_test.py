@@ -38,7 +38,7 @@ KINDS = {
     "duration", "ordinal", "score",
 }  # fmt: skip
 # Kinds of words beside a number; every measure is one, too.
-BESIDE = {"aboard", "apart", "apart_before", "apart_behind", "each", "limit", "plain", "since", "worth"}
+BESIDE = {"aboard", "after", "apart", "apart_before", "apart_behind", "each", "limit", "plain", "since", "worth"}
 MEASURE_WORDS = "und/measures.tsv"
 MEASURE_SLOTS = {
     "thing", "event", "events", "can", "bearer", "against", "sum", "level", "rises", "multiplies", "order", "ruling", "hands", "lasts", "goes_on", "grows", "joined",
@@ -60,7 +60,7 @@ WORDS = {
         },
     ),
     "measuring": (("words", "kind"), 1, {"kind": MEASURE_WORDS}),
-    "cues": (("cue", "kind"), 1, {"kind": {"source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "compared", "meanwhile", "whose", "nowhere"}}),
+    "cues": (("cue", "kind"), 1, {"kind": {"by", "source", "report", "view", "latter", "nobody", "object", "naming", "comment", "content", "compared", "meanwhile", "whose", "nowhere"}}),
     "modality": (
         ("lemma", "upos", "modality"),
         2,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How many of what: the questions of numbers.
 #include <algorithm>
-#include <array>
 
 #include "claim/claim_builder.h"
 #include "claim/claims.h"

@@ -136,9 +136,8 @@ bool one_described(const Quantity& q, const ClaimContext& asked, const Quantity&
   return q.implicit && q.best == Decimal(1) && several.low > Decimal(1) && !asked.modifiers.empty();
 }
 
-// "More than 240,000 dollars", "about 310,000": whoever gives a bound had counted little more, and neither number is
-// the other rounded off. This departs from DESIGN, "inside the other's bound": readers take the two for different
-// numbers. Of two texts of one situation the one may follow from the other.
+// "More than 240,000 dollars", "about 310,000": though the bound holds, whoever gave it had counted little more, and
+// neither number is the other rounded off. Of two texts of one situation the one may follow from the other.
 bool past_bound(const ClaimPair& pair) {
   const auto past = [](const Quantity& bound, const Quantity& number) {
     const bool told = number.bound == Bound::exactly || number.bound == Bound::about;

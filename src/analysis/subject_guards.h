@@ -9,8 +9,8 @@ namespace rashomon {
 // ancienne du pays, ont éteint"); one behind the verb is its object, where the order tells ("told Ruth Adler").
 void settle_subjects(SentenceTree& tree, bool order_tells);
 
-// "Les agents suspendent leur grève, entamée mardi": a participle right behind a comma tells of the noun before it, with
-// which it agrees as it does not with the subject.
+// "Les agents suspendent leur grève, entamée mardi": a participle right behind a comma tells of the noun before it,
+// with which it agrees as it does not with the subject.
 void find_described_nouns(SentenceTree& tree);
 
 // "Shops were looted and 60 people detained": a noun without a preposition between the conjunction and a participle

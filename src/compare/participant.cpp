@@ -64,6 +64,9 @@ bool told_short(const Name& name, const Name& other) {
 bool same_kind(const ClaimPair& pair) {
   if (pair.one.value.index() != pair.other.value.index()) return false;
   if (std::holds_alternative<Description>(pair.one.value)) return false;
+  // A town and the county that may hold it exclude each other no more than their ground does.
+  if (const auto* place = std::get_if<Place>(&pair.one.value))
+    return relation(*place, std::get<Place>(pair.other.value), pair.gazetteer) == ValueRelation::apart;
   const auto* name = std::get_if<Name>(&pair.one.value);
   if (name == nullptr) return true;
   const auto& other = std::get<Name>(pair.other.value);

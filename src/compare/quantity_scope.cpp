@@ -63,6 +63,26 @@ bool of_a_part_of_the_land(const ClaimPair& pair) {
   });
 }
 
+// "Twelve died in Leeds", "sixteen died in Leeds and Bradford": so many more in the towns of the other and in another.
+bool in_more_places(const ClaimPair& pair) {
+  if (one(pair).best == other(pair).best) return false;
+  const bool more = one(pair).best < other(pair).best;
+  const auto& few = more ? pair.one_context.places : pair.other_context.places;
+  const auto& many = more ? pair.other_context.places : pair.one_context.places;
+  const auto stands_in = [&](const std::vector<Place>& places, const Place& place) {
+    return std::ranges::any_of(places, [&](const Place& p) { return fits(relation(p, place, pair.gazetteer)); });
+  };
+  // Of one grain with a place of the fewer, and apart from all of that grain.
+  const auto is_another = [&](const Place& place) {
+    bool another = place.relation == PlaceRelation::in;
+    const auto of_its_grain = [&](const Place& p) { return p.feature == place.feature; };
+    if (std::ranges::none_of(few, of_its_grain)) return false;
+    for (const auto& p : few) another &= !of_its_grain(p) || relation(p, place, pair.gazetteer) == ValueRelation::apart;
+    return another;
+  };
+  return std::ranges::all_of(few, [&](const Place& p) { return stands_in(many, p); }) &&
+         std::ranges::any_of(many, is_another);
+}
 // "Plan to evacuate 900", "650 left their homes": how many it will come to is not how many it came to. But jobs are cut
 // by the plan.
 bool of_what_may_come(const ClaimPair& pair) {
@@ -218,7 +238,7 @@ bool of_other_scopes(const ClaimPair& pair) {
   if (of_two_decisions(pair) || of_new_ones(pair) || among_the_other(pair) || of_other_ballots(pair) ||
       none_elsewhere(pair) || at_a_site_within(pair))
     return true;
-  if (of_other_periods(pair) || of_a_later_day(pair)) return true;
+  if (of_other_periods(pair) || of_a_later_day(pair) || in_more_places(pair)) return true;
   if (pair.evidence.same_tally) return of_what_may_come(pair) || of_a_part_of_the_land(pair);
   return of_other_wishes(pair) || (!near_copies(pair) && at_other_sites(pair));
 }

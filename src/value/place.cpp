@@ -44,6 +44,16 @@ ValueRelation by_direction(const Place& one, const Place& other) {
   return one.direction.empty() || other.direction.empty() ? ValueRelation::unknown : ValueRelation::apart;
 }
 
+// "Brest" and "Finistère", "Springfield" and "Illinois": the town that an article names alone was read to mean the
+// larger of the name, where another lies in the other place or its country.
+bool may_mean_another(const Place& place, const Place& other, const Gazetteer& gazetteer) {
+  const auto country = gazetteer.country_of(other.id);
+  const bool abroad = gazetteer.country_of(place.id) != country;
+  return std::ranges::any_of(gazetteer.candidates(place.name), [&](std::uint32_t id) {
+    return (abroad && country != 0 && gazetteer.country_of(id) == country) || gazetteer.contains(other.id, id);
+  });
+}
+
 ValueRelation of_named(const Place& one, const Place& other, const Gazetteer& gazetteer) {
   // "North of Elbasan", "south-east of Elbasan": seen from one town.
   const bool beside = one.relation == PlaceRelation::direction && other.relation == PlaceRelation::direction;
@@ -65,7 +75,9 @@ ValueRelation of_named(const Place& one, const Place& other, const Gazetteer& ga
   if (groups)
     return first->feature == second->feature && first->feature == PlaceFeature::continent ? ValueRelation::apart
                                                                                           : ValueRelation::unknown;
-  if (first->feature == second->feature) return ValueRelation::apart;
+  // Two towns of one name, each chosen by what else its article names, may be one.
+  if (first->feature == second->feature) return one.name == other.name ? ValueRelation::unknown : ValueRelation::apart;
+  if (may_mean_another(one, other, gazetteer) || may_mean_another(other, one, gazetteer)) return ValueRelation::unknown;
   // A city and a subdivision of another country, or of one that cities are known to lie in, share no ground; that a
   // city lies in a district below those is not known.
   const auto one_country = gazetteer.country_of(one.id), other_country = gazetteer.country_of(other.id);

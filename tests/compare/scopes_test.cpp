@@ -70,6 +70,13 @@ const ArticlePair cases[] = {
     {"two moments of what lasts", "fr",
      "En Vendée, 78 000 foyers étaient privés d'électricité vendredi matin. Les équipes travaillent.",
      "En Vendée, près de 120 000 foyers étaient privés d'électricité jeudi. Les écoles ont fermé.", ""},
+    {"the dead of one town and of two", "en",
+     "Twelve people died in Leeds when the storm hit on Friday. Trains were stopped.",
+     "Sixteen people died in Leeds and Bradford when the storm hit on Friday. Schools stay shut.", ""},
+    {"the dead of one town, told beside another", "en",
+     "Twelve people died in Leeds when the storm hit on Friday. Trains were stopped.",
+     "Sixteen people died in Leeds when the storm hit on Friday, officials in London said. Schools stay shut.",
+     "quantity/numbers_differ"},
     {"seats of two elections", "en", "The Greens won 14 of 120 seats on Sunday, two more than in 2019.",
      "In 2019 the Greens won 12 seats. They gained two on Sunday.", ""},
 };

@@ -31,6 +31,10 @@ const ArticlePair cases[] = {
      "Helen Marsh, the winner, lives in Hull with her two sons.", ""},
     {"a building on open ground", "en", "The hiker Tom Arden was found alive in a forest near Wells on Sunday.",
      "The hiker Tom Arden was found alive on Sunday in a cabin near Wells.", ""},
+    {"a town and the county around it", "fr", "Les habitants sont privés d'eau à Tulle depuis lundi.",
+     "Les habitants sont privés d'eau dans toute la Corrèze depuis lundi.", ""},
+    {"a town of which a larger one has the name", "fr", "Trois maisons ont été détruites à Brest vendredi.",
+     "Des maisons ont été détruites dans le Finistère vendredi.", ""},
     {"from one town, to another", "fr", "L'ancien ministre Idriss Kamba a quitté Lyon lundi.",
      "L'ancien ministre Idriss Kamba est arrivé à Genève lundi.", ""},
 };

@@ -58,6 +58,9 @@ TEST(PlaceTest, RelatesDescriptions) {
       {"/village/", "/village/Serbie", ValueRelation::unknown},
       {"Pristina", "Belgrade", ValueRelation::apart},
       {"Lyon", "Yvelines", ValueRelation::unknown},
+      {"Brest", "Finistère", ValueRelation::unknown},  // the larger Brest is of another country
+      {"Springfield", "Illinois", ValueRelation::unknown},
+      {"Brest", "Quimper", ValueRelation::apart},
       {"France", "Union européenne", ValueRelation::within},
       {"Serbie", "Union européenne", ValueRelation::unknown},
   };

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/distinct.h"
 #include "base/hash.h"
 #include "claim/story.h"
 
@@ -45,8 +46,7 @@ class MadeClaims {
       about.words.insert(about.words.end(), words.begin(), words.end());
     }
     std::ranges::sort(about.words);
-    const auto repeated = std::ranges::unique(about.words, {}, &Term::key);
-    about.words.erase(repeated.begin(), repeated.end());
+    keep_distinct(about.words, &Term::key);
     made_.about.push_back(std::move(about));
   }
 

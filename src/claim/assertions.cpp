@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/distinct.h"
 #include "claim/extent.h"
 #include "text/fold.h"
 
@@ -34,8 +35,7 @@ std::vector<std::uint32_t> tokens_of(const Reading& reading, const Frame& frame)
     for (auto t = argument.tokens.begin; t < argument.tokens.end; ++t) tokens.push_back(t);
   }
   std::ranges::sort(tokens);
-  const auto repeated = std::ranges::unique(tokens);
-  tokens.erase(repeated.begin(), repeated.end());
+  keep_distinct(tokens);
   return tokens;
 }
 
@@ -240,8 +240,7 @@ std::vector<Assertion> denied_beside(const Reading& reading, const Frame& frame,
     denial.beside = true;
     if (first != frame.predicate || verb) denial.clause = whole.predicate;
     place_words(said, place, denial.words);
-    const auto repeated = std::ranges::unique(denial.words);
-    denial.words.erase(repeated.begin(), repeated.end());
+    keep_distinct(denial.words);
     std::ranges::copy_if(whole.arguments, std::back_inserter(denial.arguments),
                          [&](std::uint32_t w) { return std::ranges::binary_search(denial.words, w); });
   }

@@ -195,11 +195,16 @@ class Attributor {
            !reading_.child(t, Relation::obj);
   }
 
+  // Frames stand in the order of their sentences.
+  std::vector<Frame>::iterator first_frame_of(std::uint32_t sentence) const {
+    return std::ranges::lower_bound(frames_, sentence, {}, &Frame::sentence);
+  }
+
   // A reporting clause set off within a sentence reports the rest of it.
   void say_around(Report& report) const {
     const auto verb = frames_[report.frame].predicate;
-    const auto [first, last] = std::ranges::equal_range(frames_, frames_[report.frame].sentence, {}, &Frame::sentence);
-    for (auto frame = first; frame != last; ++frame) {
+    const auto sentence = frames_[report.frame].sentence;
+    for (auto frame = first_frame_of(sentence); frame != frames_.end() && frame->sentence == sentence; ++frame) {
       const bool beside = frame->predicate != verb && !frame->quoted;
       if (beside && !is_cut_off(frame->predicate, verb))
         report.said.push_back(static_cast<std::uint32_t>(frame - frames_.begin()));
@@ -243,10 +248,10 @@ class Attributor {
     const bool rumour = reading_.lexicon.modality(reading_.lemma(cue.source), Upos::noun) == Modality::reported;
     // What hangs from the governor stands in its sentence.
     const auto sentence = sentence_of(reading_.analysis, cue.governor);
-    for (auto& frame : std::ranges::equal_range(frames_, sentence, {}, &Frame::sentence)) {
-      if (!cue.says(reading_, frame.predicate)) continue;
-      give(frame, attribution, std::nullopt);
-      if (rumour && frame.modality == Modality::asserted) frame.modality = Modality::reported;
+    for (auto frame = first_frame_of(sentence); frame != frames_.end() && frame->sentence == sentence; ++frame) {
+      if (!cue.says(reading_, frame->predicate)) continue;
+      give(*frame, attribution, std::nullopt);
+      if (rumour && frame->modality == Modality::asserted) frame->modality = Modality::reported;
     }
   }
 

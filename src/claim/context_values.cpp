@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/distinct.h"
 #include "base/hash.h"
 #include "claim/terms.h"
 #include "text/fold.h"
@@ -166,8 +167,7 @@ std::vector<std::uint64_t> names_in(const Reading& reading, TokenRange range) {
     }
   }
   std::ranges::sort(names);
-  const auto repeated = std::ranges::unique(names);
-  names.erase(repeated.begin(), repeated.end());
+  keep_distinct(names);
   return names;
 }
 
@@ -180,8 +180,7 @@ std::vector<std::uint64_t> numbers_in(const Reading& reading, TokenRange range) 
     numbers.push_back(hash(std::get<Quantity>(mention->value).best.to_string()));
   }
   std::ranges::sort(numbers);
-  const auto repeated = std::ranges::unique(numbers);
-  numbers.erase(repeated.begin(), repeated.end());
+  keep_distinct(numbers);
   return numbers;
 }
 

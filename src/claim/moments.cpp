@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which moment of an event an action tells of, whatever the verb: "was spotted", "was noticed".
 #include "claim/moments.h"
+#include "base/distinct.h"
 
 #include <algorithm>
 
@@ -38,8 +39,7 @@ void share_times(const Reading& reading, const std::vector<Frame>& frames, std::
 void add_moments(std::vector<std::string>& moments, const std::vector<std::string>& more) {
   moments.insert(moments.end(), more.begin(), more.end());
   std::ranges::sort(moments);
-  const auto repeated = std::ranges::unique(moments);
-  moments.erase(repeated.begin(), repeated.end());
+  keep_distinct(moments);
 }
 
 std::vector<std::string> moments_of(const Classes& classes, std::string_view action,

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "base/distinct.h"
 #include "base/hash.h"
 #include "claim/claim_builder.h"
 #include "claim/context_values.h"
@@ -113,8 +114,7 @@ void ClaimBuilder::mark_rivals() {
     if (!thing.empty()) out_.about.counted.push_back(thing);
   }
   std::ranges::sort(out_.about.counted);
-  const auto repeated = std::ranges::unique(out_.about.counted);
-  out_.about.counted.erase(repeated.begin(), repeated.end());
+  keep_distinct(out_.about.counted);
 }
 
 void ClaimBuilder::tell_tallies_apart() {

@@ -125,15 +125,17 @@ std::string_view Reading::subject_action(std::uint32_t verb, std::uint32_t subje
   const auto next = verb + 1;
   const auto pronoun = child(verb, Relation::expl);
   if (pronoun && token(*pronoun).features.reflexive)
-    phrase += ' ' + std::string(lemma(*pronoun));
+    phrase.append(1, ' ').append(lemma(*pronoun));
   else if (next < analysis.tokens.size() && token(next).head == verb &&
            (token(next).upos == Upos::adp || token(next).upos == Upos::adv))
-    phrase += ' ' + std::string(lemma(next));
+    phrase.append(1, ' ').append(lemma(next));
   auto kinds = kinds_of(subject);
   kinds.insert(kinds.begin(), std::string(lemma(subject)));
   for (const auto& kind : kinds) {
     for (const auto& verbal : {phrase, std::string(lemma(verb))}) {
-      const auto found = lexicon.action(kind + ' ' + verbal, token(verb).upos);
+      auto sense = kind;
+      sense.append(1, ' ').append(verbal);
+      const auto found = lexicon.action(sense, token(verb).upos);
       if (!found.empty()) return found;
     }
   }

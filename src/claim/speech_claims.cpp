@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/distinct.h"
 #include "base/hash.h"
 #include "claim/claim_builder.h"
 #include "claim/claims.h"
@@ -106,8 +107,7 @@ void ClaimBuilder::add_quote(const Quotation& quotation, TokenRange tokens) {
                                  reading_.token(t).upos == Upos::propn});
   }
   std::ranges::sort(asked().modifiers);
-  const auto repeated = std::ranges::unique(asked().modifiers, {}, &Term::key);
-  asked().modifiers.erase(repeated.begin(), repeated.end());
+  keep_distinct(asked().modifiers, &Term::key);
   asked().said = words_of(reading_, tokens);
   tell_whose_words(quotation, tokens);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/distinct.h"
 #include "base/hash.h"
 #include "text/fold.h"
 #include "value/place.h"
@@ -66,8 +67,7 @@ void add_word(const Reading& reading, std::uint32_t t, std::vector<Term>& words)
 
 void settle(std::vector<Term>& words) {
   std::ranges::sort(words);
-  const auto repeated = std::ranges::unique(words, {}, &Term::key);
-  words.erase(repeated.begin(), repeated.end());
+  keep_distinct(words, &Term::key);
 }
 
 WordTerms find_terms(const Reading& reading) {

@@ -127,9 +127,10 @@ bool ClaimBuilder::within_event(std::uint32_t token, const Frame& frame) const {
 // "Il était un peu plus de huit heures quand le car a quitté la route": a number of hours that is what the time was.
 std::optional<Mention> ClaimBuilder::as_clock(const Mention& duration) const {
   using std::chrono::hours;
+  constexpr std::int64_t day = 24L * 3600;
   const auto& time = std::get<Time>(duration.value);
   const auto verb = reading_.token(duration.head).head;
-  const bool whole = time.months == 0 && time.seconds > 0 && time.seconds % 3600 == 0 && time.seconds <= 24 * 3600;
+  const bool whole = time.months == 0 && time.seconds > 0 && time.seconds % 3600 == 0 && time.seconds <= day;
   if (!whole || time.grain != Grain::hour || time.has_least()) return std::nullopt;
   const auto predicate = reading_.child(duration.head, Relation::cop) ? duration.head : verb;
   const auto clause = reading_.child(predicate, Relation::advcl), subject = reading_.child(predicate, Relation::nsubj),
@@ -139,7 +140,7 @@ std::optional<Mention> ClaimBuilder::as_clock(const Mention& duration) const {
       frame_of_[*clause] == UINT32_MAX)
     return std::nullopt;
   auto clock = duration;
-  const Instant begin(std::chrono::seconds(time.seconds % (24 * 3600)));
+  const Instant begin(std::chrono::seconds(time.seconds % day));
   Time hour;
   hour.kind = TimeKind::time_of_day;
   hour.grain = Grain::hour;

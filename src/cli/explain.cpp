@@ -9,6 +9,7 @@
 
 #include <rashomon/engine.h>
 
+#include "base/distinct.h"
 #include "cli/corpus.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -61,8 +62,7 @@ Result<StoryArticles> listed_story(const json::object& story, const std::string&
     if (entry.is_object()) paths.push_back(text_of(entry.get_object(), "path"));
   }
   std::ranges::sort(paths);
-  const auto repeated = std::ranges::unique(paths);
-  paths.erase(repeated.begin(), repeated.end());
+  keep_distinct(paths);
   const auto inputs = load(paths, {}, packs);
   if (!inputs) return inputs.error();
   std::vector<Article> read;

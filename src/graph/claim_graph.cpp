@@ -153,7 +153,7 @@ struct ClaimGraph::Impl {
 
   Position position(std::vector<ClaimId> members) const {
     // What a dispute is about speaks for the position, before what only contains it.
-    std::ranges::stable_partition(members, [&](ClaimId id) { return in_dispute(id); });
+    std::stable_partition(members.begin(), members.end(), [&](ClaimId id) { return in_dispute(id); });
     std::set<std::uint32_t> articles, sources;
     for (const auto id : members) {
       articles.insert(claims[id.index].article.index);

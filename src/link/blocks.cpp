@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/distinct.h"
 #include "base/hash.h"
 #include "link/telling.h"
 
@@ -66,8 +67,7 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
   }
   for (const auto& word : view.asked.modifiers) keys.push_back(key_of(KeyKind::word, word.key ^ aspect));
   std::ranges::sort(keys);
-  const auto repeated = std::ranges::unique(keys);
-  keys.erase(repeated.begin(), repeated.end());
+  keep_distinct(keys);
   return keys;
 }
 

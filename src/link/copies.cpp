@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "base/distinct.h"
 #include "base/hash.h"
 #include "text/boundaries.h"
 #include "text/fold.h"
@@ -23,8 +24,7 @@ std::vector<std::uint64_t> shingles(std::string_view text, std::size_t shingle_w
     found.push_back(hash({reinterpret_cast<const char*>(words.data() + i), shingle_words * sizeof(std::uint64_t)}));
   }
   std::ranges::sort(found);
-  const auto repeated = std::ranges::unique(found);
-  found.erase(repeated.begin(), repeated.end());
+  keep_distinct(found);
   return found;
 }
 

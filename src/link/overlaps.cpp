@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/distinct.h"
 #include "claim/similarity.h"
 
 namespace rashomon {
@@ -19,8 +20,7 @@ Overlaps::Overlaps(const StoryClaims& story, bool one_situation)
   number_sentences();
   for (const auto& place : places_) stand_.emplace_back(place.article, story.contexts[place.context].sentence);
   std::ranges::sort(stand_);
-  const auto repeated = std::ranges::unique(stand_);
-  stand_.erase(repeated.begin(), repeated.end());
+  keep_distinct(stand_);
 }
 
 // A sentence goes by the first context that has its words: that of each of its frames repeats them.

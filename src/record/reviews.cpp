@@ -95,8 +95,8 @@ std::vector<StaleDecision> apply_decisions(Report& report, const std::vector<Dec
     stale.push_back({decision, same ? Staleness::expired : Staleness::other_values});
     found->stale_review = {decision.review, stale.back().why};
   }
-  std::ranges::stable_partition(report.discrepancies,
-                                [](const Discrepancy& d) { return !d.review || !d.review->rejected; });
+  std::stable_partition(report.discrepancies.begin(), report.discrepancies.end(),
+                        [](const Discrepancy& d) { return !d.review || !d.review->rejected; });
   return stale;
 }
 

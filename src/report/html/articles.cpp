@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "base/distinct.h"
 #include "document/published.h"
 #include "report/claim_text.h"
 #include "report/escape.h"
@@ -102,7 +103,7 @@ class MarkedText {
       if (one.span.end == span.end) ending.insert(ending.end(), places.begin(), places.end());
     }
     std::ranges::sort(ending);
-    ending.erase(std::unique(ending.begin(), ending.end()), ending.end());
+    keep_distinct(ending);
     for (const auto place : ending) html_.element("sup", std::to_string(place + 1));
   }
 

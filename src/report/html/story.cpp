@@ -5,6 +5,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "base/distinct.h"
 #include "document/published.h"
 #include "report/claim_text.h"
 #include "report/escape.h"
@@ -31,7 +32,7 @@ void HtmlStory::find_disputes() {
   }
   for (auto& places : disputes_) {
     std::ranges::sort(places);
-    places.erase(std::unique(places.begin(), places.end()), places.end());
+    keep_distinct(places);
   }
   for (const auto& position : report.agreements) {
     for (const auto id : position.claims) agreed_[id.index] = true;

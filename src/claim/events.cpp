@@ -76,9 +76,10 @@ void mark_alone(const Reading& reading, std::vector<FrameContext>& contexts) {
       for (std::size_t j = i + 1; j < members.size() && alone; ++j)
         alone = may_be_one(contexts[members[i]], contexts[members[j]]);
     }
-    const bool opposed = reading.classes.has_opposite(name) && std::ranges::any_of(by_class, [&](const auto& other) {
-                           return reading.classes.opposite(name, other.first);
-                         });
+    const bool opposed =
+        reading.classes.has_opposite(name) && std::ranges::any_of(by_class, [&, &own = name](const auto& other) {
+          return reading.classes.opposite(own, other.first);
+        });
     for (const auto f : members) {
       contexts[f].alone = alone;
       contexts[f].opposed = opposed;

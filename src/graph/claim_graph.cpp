@@ -191,6 +191,7 @@ struct ClaimGraph::Impl {
       by_cluster[known ? holders.at({claim.aspect, claim.value_text}) : cluster[id.index]].push_back(id);
     }
     std::vector<Position> found;
+    found.reserve(by_cluster.size());
     for (auto& [root, ids] : by_cluster) found.push_back(position(std::move(ids)));
     std::ranges::stable_sort(found, [](const Position& a, const Position& b) {
       return std::pair(a.independent_sources, a.articles) > std::pair(b.independent_sources, b.articles);
@@ -216,6 +217,7 @@ std::vector<std::size_t> ClaimGraph::edges_of(ClaimId id) const {
     by_other.emplace_back(boost::target(*edge, impl_->graph), impl_->graph[*edge]);
   std::ranges::sort(by_other);
   std::vector<std::size_t> found;
+  found.reserve(by_other.size());
   for (const auto& [other, edge] : by_other) found.push_back(edge);
   return found;
 }

@@ -40,7 +40,7 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
   if (view.context.main && view.claim.aspect == Aspect::time)
     keys.push_back(key_of(KeyKind::action, hash(prefix + "main")));
   for (const auto& moment : view.asked.moments)
-    keys.push_back(key_of(KeyKind::action, hash(prefix + "moment/" + moment)));
+    keys.push_back(key_of(KeyKind::action, hash(std::string(prefix).append("moment/").append(moment))));
   // "Arrested four men" and "four were detained" are one count, whatever their words.
   if (!view.asked.tally.empty()) {
     keys.push_back(key_of(KeyKind::value, hash(prefix + view.asked.tally + '=' + view.claim.value_text)));
@@ -52,7 +52,7 @@ std::vector<std::uint64_t> blocking_keys(const ClaimView& view, const Weights& w
   }
   if (view.asked.whose) {
     for (const auto& mark : view.asked.whose->marks)
-      keys.push_back(key_of(KeyKind::thing_class, hash(prefix + "who/" + mark)));
+      keys.push_back(key_of(KeyKind::thing_class, hash(std::string(prefix).append("who/").append(mark))));
   }
   if (const auto* name = std::get_if<Name>(&view.claim.value); name != nullptr) {
     for (const auto& part : name->parts) keys.push_back(key_of(KeyKind::name_part, hash(prefix + part)));

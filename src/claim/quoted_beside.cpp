@@ -2,6 +2,7 @@
 #include "claim/quoted_beside.h"
 
 #include <algorithm>
+#include <span>
 
 #include "text/fold.h"
 
@@ -9,9 +10,9 @@ namespace rashomon {
 namespace {
 
 // The cues that name somebody in the tokens.
-auto cues_in(const std::vector<Cue>& cues, TokenRange tokens) {
-  return std::ranges::subrange(std::ranges::lower_bound(cues, tokens.begin, {}, &Cue::source),
-                               std::ranges::lower_bound(cues, tokens.end, {}, &Cue::source));
+std::span<const Cue> cues_in(const std::vector<Cue>& cues, TokenRange tokens) {
+  return {std::ranges::lower_bound(cues, tokens.begin, {}, &Cue::source),
+          std::ranges::lower_bound(cues, tokens.end, {}, &Cue::source)};
 }
 
 bool is_quoted(const Reading& reading, std::uint32_t t) { return reading.quote_of(reading.token(t).span) != nullptr; }

@@ -10,6 +10,8 @@ template <class... Kinds>
 struct Overloaded : Kinds... {
   using Kinds::operator()...;
 };
+template <class... Kinds>
+Overloaded(Kinds...) -> Overloaded<Kinds...>;  // for Clang 14
 
 std::string padded(std::int64_t number, std::size_t digits) {
   auto text = std::to_string(number);

@@ -61,17 +61,18 @@ class Phrases {
   bool cover(const Claim& a, const Claim& b) const {
     const auto found = pairs_.find(articles(a, b));
     if (found == pairs_.end()) return false;
-    const auto [first, second] = spans(a, b);
-    return std::ranges::any_of(
-        found->second, [&](const SpanPair& pair) { return shares(pair.first, first) && shares(pair.second, second); });
+    const auto claimed = spans(a, b);
+    return std::ranges::any_of(found->second, [&](const SpanPair& pair) {
+      return shares(pair.first, claimed.first) && shares(pair.second, claimed.second);
+    });
   }
   // Is there a pair of phrases that stand within the two claims?
   bool within(const Claim& a, const Claim& b) const {
     const auto found = pairs_.find(articles(a, b));
     if (found == pairs_.end()) return false;
-    const auto [first, second] = spans(a, b);
+    const auto claimed = spans(a, b);
     return std::ranges::any_of(found->second, [&](const SpanPair& pair) {
-      return first.contains(pair.first) && second.contains(pair.second);
+      return claimed.first.contains(pair.first) && claimed.second.contains(pair.second);
     });
   }
 
@@ -96,7 +97,7 @@ class Phrases {
 // The quotations of a story by what stands in them.
 class Quotations {
  public:
-  explicit Quotations(const StoryClaims& story, const std::vector<Comparison>& kept) : story_(story) {
+  Quotations(const StoryClaims& story, const std::vector<Comparison>& kept) {
     for (const auto& claim : story.claims) {
       if (claim.aspect == Aspect::quote) quotations_[claim.article.index].push_back(claim.value_span);
     }
@@ -115,7 +116,6 @@ class Quotations {
            std::ranges::any_of(found->second, [&](Span span) { return span.contains(claim.value_span); });
   }
 
-  const StoryClaims& story_;
   std::map<std::uint32_t, std::vector<Span>> quotations_;
   Phrases alike_;
 };

@@ -95,6 +95,12 @@ bool near_copies(const ClaimPair& pair) { return pair.evidence.sentence_similari
 
 bool both_dated(const ClaimPair& pair) { return pair.one.as_of.when.size() == 1 && pair.other.as_of.when.size() == 1; }
 
+const Claim* earlier_of(const ClaimPair& pair) {
+  if (!both_dated(pair)) return nullptr;
+  if (pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin) return &pair.one;
+  return pair.other.as_of.when[0].end <= pair.one.as_of.when[0].begin ? &pair.other : nullptr;
+}
+
 bool other_question(const ClaimPair& pair) {
   return !(pair.evidence.same_action || near_copies(pair)) || !pair.evidence.compatible;
 }

@@ -39,6 +39,8 @@ bool near_copies(const ClaimPair& pair);
 
 // Is it known of both when they were written?
 bool both_dated(const ClaimPair& pair);
+// Which of the two appeared before the other; nullptr: neither did, as far as is known.
+const Claim* earlier_of(const ClaimPair& pair);
 
 // Do the two tell of other actions, or of ones that another slot keeps apart?
 bool other_question(const ClaimPair& pair);

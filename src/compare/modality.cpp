@@ -108,13 +108,6 @@ bool planned_and_possible(const ClaimPair& pair) {
           (at_one_time(pair) && pair.evidence[Feature::place_apart] <= 0));
 }
 
-// Which of the two appeared before the other; nullptr: neither did, as far as is known.
-const Claim* earlier_of(const ClaimPair& pair) {
-  if (!both_dated(pair)) return nullptr;
-  if (pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin) return &pair.one;
-  return pair.other.as_of.when[0].end <= pair.one.as_of.when[0].begin ? &pair.other : nullptr;
-}
-
 // "Pourrait se rendre sur place", "est attendu mercredi": what was only possible is settled in the later article.
 bool planned_since(const ClaimPair& pair) {
   const auto* earlier = earlier_of(pair);

@@ -218,10 +218,7 @@ bool told_of_before(const FrameContext& one, const FrameContext& other) {
 }
 
 // Was the article of the denial written before that of the assertion?
-bool denied_earlier(const ClaimPair& pair) {
-  const auto sides = denial_in(pair);
-  return both_dated(pair) && sides.denial.as_of.when[0].end <= sides.assertion.as_of.when[0].begin;
-}
+bool denied_earlier(const ClaimPair& pair) { return earlier_of(pair) == &denial_in(pair).denial; }
 
 // What had not happened when the earlier article was written has happened in the later one.
 bool happened_since(const ClaimPair& pair) {

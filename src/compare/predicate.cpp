@@ -205,10 +205,10 @@ std::optional<RivalOutcomes> outcomes_apart(const ClaimPair& pair) {
 // What an earlier article told of has gone on to the next step in the later one: hurt, then dead.
 bool gone_on(const ClaimPair& pair) {
   const auto apart = outcomes_apart(pair);
-  if (!apart || !both_dated(pair)) return false;
+  if (!apart) return false;
   const auto a = apart->first->step, b = apart->second->step;
-  const auto &one = pair.one.as_of.when[0], &other = pair.other.as_of.when[0];
-  return (a > b && b > 0 && other.end <= one.begin) || (b > a && a > 0 && one.end <= other.begin);
+  const auto* earlier = earlier_of(pair);
+  return (a > b && b > 0 && earlier == &pair.other) || (b > a && a > 0 && earlier == &pair.one);
 }
 
 // The one may have followed the other within the day.

@@ -221,12 +221,9 @@ bool grown(const ClaimPair& pair) {
   if (!pair.evidence.same_tally && !pair.evidence.same_action && !near_copies(pair)) return false;
   if (one_told_of_otherwise(pair)) return false;
   const bool grows = counted(pair.one_asked, pair.one_context) || counted(pair.other_asked, pair.other_context);
-  if (!grows || !both_dated(pair)) return false;
-  const auto& a = pair.one.as_of.when[0];
-  const auto& b = pair.other.as_of.when[0];
-  if (a.end <= b.begin) return is_less(one(pair), other(pair));
-  if (b.end <= a.begin) return is_less(other(pair), one(pair));
-  return false;
+  const auto* earlier = earlier_of(pair);
+  if (!grows || earlier == nullptr) return false;
+  return earlier == &pair.one ? is_less(one(pair), other(pair)) : is_less(other(pair), one(pair));
 }
 
 Numbers numbers_of(const ClaimPair& pair) {

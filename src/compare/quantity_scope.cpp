@@ -74,15 +74,16 @@ bool in_more_places(const ClaimPair& pair) {
   };
   // Of one grain with a place of the fewer, and apart from all of that grain.
   const auto is_another = [&](const Place& place) {
-    bool another = place.relation == PlaceRelation::in;
     const auto of_its_grain = [&](const Place& p) { return p.feature == place.feature; };
-    if (std::ranges::none_of(few, of_its_grain)) return false;
-    for (const auto& p : few) another &= !of_its_grain(p) || relation(p, place, pair.gazetteer) == ValueRelation::apart;
-    return another;
+    return place.relation == PlaceRelation::in && std::ranges::any_of(few, of_its_grain) &&
+           std::ranges::all_of(few, [&](const Place& p) {
+             return !of_its_grain(p) || relation(p, place, pair.gazetteer) == ValueRelation::apart;
+           });
   };
   return std::ranges::all_of(few, [&](const Place& p) { return stands_in(many, p); }) &&
          std::ranges::any_of(many, is_another);
 }
+
 // "Plan to evacuate 900", "650 left their homes": how many it will come to is not how many it came to. But jobs are cut
 // by the plan.
 bool of_what_may_come(const ClaimPair& pair) {
@@ -182,9 +183,9 @@ bool of_new_ones(const ClaimPair& pair) {
 // "Eleven were detained on Monday", told the day after of those held since Sunday: by its own day the later article's
 // clause counts those of that day, which lies behind the one that the earlier article tells of.
 bool of_a_later_day(const ClaimPair& pair) {
-  if (!both_dated(pair)) return false;
-  const bool one_later = pair.other.as_of.when[0].end <= pair.one.as_of.when[0].begin;
-  if (!one_later && !(pair.one.as_of.when[0].end <= pair.other.as_of.when[0].begin)) return false;
+  const auto* first = earlier_of(pair);
+  if (first == nullptr) return false;
+  const bool one_later = first == &pair.other;
   const auto& later = one_later ? pair.one_context : pair.other_context;
   const auto& earlier = one_later ? pair.other_context : pair.one_context;
   const auto& tally = (one_later ? pair.one_asked : pair.other_asked).tally;

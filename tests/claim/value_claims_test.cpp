@@ -50,7 +50,6 @@ const Case cases[] = {
     // When, by a verb that only tells of it.
     {"en", "Familiar went live on 29 April 2024.", "29 April", "create/time", "2024-04-29/2024-04-30"},
     // How old.
-    // How old.
     {"fr", "Paul Martin a 34 ans.", "34", "martin/age", "34 year"},
     {"fr", "L'homme, qui a 50 ans, a fui.", "50", "man/age", "50 year"},
     {"fr", "Le maire a trois ans pour agir.", "trois", "be_aged/duration", "3 year"},

@@ -28,6 +28,19 @@ bool is_circumstance(const Reading& reading, std::uint32_t predicate, std::uint3
   return relation == Relation::advmod && token.features.pron_type != PronType::relative;
 }
 
+std::optional<std::uint32_t> named_place_in(const Reading& reading, std::uint32_t noun) {
+  if (reading.token(noun).upos != Upos::noun || !reading.classes.is_a(reading.thing(noun), "settlement"))
+    return std::nullopt;
+  for (const auto c : reading.tree.children(noun)) {
+    const auto relation = universal(reading.token(c).relation);
+    const auto* place = reading.mention<Place>(c);
+    if ((relation == Relation::nmod || relation == Relation::appos) && place != nullptr &&
+        !std::get<Place>(place->value).name.empty())
+      return c;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
@@ -46,6 +59,8 @@ std::vector<Term> circumstances_of(const Reading& reading, const Frame& frame) {
     if (frame.attribution.speaker_span.contains(reading.token(t).span)) return;
     // "for now" says when the denial was made, not what it is of.
     if (for_now(reading.phrase_negation(t))) return;
+    // "In the town of Dravno": the name tells where, and no class of places tells more.
+    if (const auto name = named_place_in(reading, t)) return add_word(reading, *name, words);
     add_word(reading, t, words);
     add_beside_light(t);
     // "Sur place": a common noun says where as well as any other.

@@ -160,7 +160,9 @@ FrameContext context_of(const Reading& reading, const Frame& frame) {
       context.by_unknown |= argument.slot == Slot::agent && argument.head != *denied &&
                             argument.head != frame.predicate && context.participants[i].key.empty();
     }
-    add_narrowing(reading, *denied, context.circumstances);
+    // "None of the stolen paintings": what narrows the paintings.
+    const auto whole = reading.child(*denied, Relation::nmod);
+    add_narrowing(reading, whole && reading.is_quantifier(*denied) ? *whole : *denied, context.circumstances);
   }
   // "Is no official account": what narrows the predicate may be what is denied.
   if (frame.copular && reading.token(t).upos == Upos::noun) add_narrowing(reading, t, context.circumstances);

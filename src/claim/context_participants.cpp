@@ -65,8 +65,10 @@ Participant participant_of(const Reading& reading, std::uint32_t predicate, cons
   } else if (token.upos == Upos::adj && token.features.num_type == NumType::ordinal) {
     return participant;  // "the second": of what was spoken of before
   } else if (token.upos != Upos::pron && token.upos != Upos::det && token.upos != Upos::adv) {
-    participant.key = fold(reading.lemma(t));
     participant.thing = reading.thing(t);
+    // "The wounded": who is so, whatever the verb.
+    const bool who_is_so = !participant.thing.empty() && reading.stands_as_noun(t);
+    participant.key = fold(who_is_so ? lower(reading.analysis.form(t)) : std::string(reading.lemma(t)));
     // "le rapt" and "l'enlèvement" are one kind of event.
     if (participant.thing.empty()) participant.thing = reading.lexicon.action(reading.lemma(t), token.upos);
   }

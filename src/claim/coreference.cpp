@@ -29,8 +29,10 @@ class Resolver {
         if (reading_.quote_of(reading_.token(t).span) != nullptr) {
           // "“He reacted when she was shoved,” said Everly": whoever speaks tells of another.
           if (is_he_or_she(reading_, t) || is_him_or_her(reading_, t)) resolve_quoted(t, s);
+          if (is_spoken_for(t)) resolve_spoken_for(t, speaker_in(s));
           continue;
         }
+        if (is_spoken_for(t)) resolve_spoken_for(t, subject_of_speech(t));
         resolve_office(t);
         resolve_apposition(t);
         if (is_he_or_she(reading_, t) || is_his_or_her(reading_, t) || is_him_or_her(reading_, t)) resolve(t, s);
@@ -154,6 +156,10 @@ class Resolver {
   void resolve(std::uint32_t t, std::uint32_t s) {
     const auto verb = reading_.token(t).head;
     const auto telling = is_he_or_she(reading_, t) ? told_by(verb) : std::nullopt;
+    std::optional<std::uint32_t> own;
+    if (is_him_or_her(reading_, t)) own = doer_of(verb);
+    // "He denies killing him": whoever the one may be, the other is another.
+    if (own && is_he_or_she(reading_, *own) && referents_[*own] == *own) return;
     // "Her lawyer said she denied it": who speaks for another tells of them.
     const auto speaker = telling ? reading_.child(*telling, Relation::nsubj) : std::nullopt;
     if (const auto whose = speaker ? spoken_for_by(*speaker) : std::nullopt; whose && fits(*whose, t)) {
@@ -164,9 +170,8 @@ class Resolver {
     // "The judge said the man had fled. She gave no names": of words, who spoke tells.
     if (is_he_or_she(reading_, t) && !telling && near(said_, s) && said_.person && speaks(verb) && fits(said_.token, t))
       return refer(t, said_);
-    const auto own = is_him_or_her(reading_, t) ? reading_.child(verb, Relation::nsubj) : std::nullopt;
     for (auto last = subjects_.rbegin(); last != subjects_.rend() && near(*last, s); ++last) {
-      if (own && referents_[*own] == last->token) continue;
+      if (own && same_name(referents_[*own], last->token)) continue;
       if (fits(last->token, t)) {
         // "A policeman arrested Paul Stone. A judge released him", "la police a arrêté une femme. Elle a été écrouée":
         // one that was acted on may be meant as well.
@@ -179,6 +184,36 @@ class Resolver {
       // Whom a possessive means, no gender tells.
       if (is_his_or_her(reading_, t)) return;
     }
+  }
+
+  // Who does what a verb tells: its subject, or that of the verb that governs it ("denies killing him").
+  std::optional<std::uint32_t> doer_of(std::uint32_t verb) const {
+    while (true) {
+      if (const auto subject = reading_.child(verb, Relation::nsubj)) return subject;
+      const auto& token = reading_.token(verb);
+      const auto relation = universal(token.relation);
+      const bool governed = relation == Relation::xcomp ||
+                            (relation == Relation::advcl && token.features.verb_form != VerbForm::finite);
+      if (!governed || token.head == verb) return std::nullopt;
+      verb = token.head;
+    }
+  }
+
+  // "Mon client", "his client": one for whom the speaker speaks.
+  bool is_spoken_for(std::uint32_t t) const {
+    return reading_.token(t).upos == Upos::noun && reading_.token(t).features.number != Number::plural &&
+           reading_.classes.matters(reading_.thing(t), "spoken_for") &&
+           std::ranges::any_of(reading_.tree.children(t),
+                               [&](std::uint32_t c) { return reading_.token(c).features.possessive; });
+  }
+
+  std::optional<std::uint32_t> subject_of_speech(std::uint32_t t) const {
+    const auto telling = told_by(t);
+    return telling ? reading_.child(*telling, Relation::nsubj) : std::nullopt;
+  }
+
+  void resolve_spoken_for(std::uint32_t t, std::optional<std::uint32_t> speaker) {
+    if (const auto whose = speaker ? spoken_for_by(*speaker) : std::nullopt) referents_[t] = *whose;
   }
 
   void resolve_quoted(std::uint32_t t, std::uint32_t s) {

@@ -105,6 +105,8 @@ bool denies_own_part(const Reading& reading, const Frame& frame) {
                       !reading.child(frame.predicate, Relation::nsubj) &&
                       !reading.child(frame.predicate, Relation::nsubj_pass);
   if (!by_noun && !shared) return false;
+  // "Denies having been held": what befell the speaker did not happen at all.
+  if (shared && reading.child(frame.predicate, Relation::aux_pass)) return false;
   if (reading.speech(token.head) == "deny") return true;
   // "Pleads not guilty to killing her".
   const auto above = reading.token(token.head).head;

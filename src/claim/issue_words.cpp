@@ -97,6 +97,7 @@ class PhraseFinder {
       look(lemma_ + ' ' + preposition, UINT32_MAX, upos_, narrow_);
       for (auto& phrase : narrow_) phrase.preposition = true;
     }
+    if (silent_.empty() && narrow_.empty()) with_state();
     // "Admits shouting": what a verb says of something else it does not say by itself.
     const bool of_content =
         upos_ == Upos::verb && (reading_.child(t_, Relation::xcomp) || reading_.child(t_, Relation::ccomp));
@@ -117,6 +118,16 @@ class PhraseFinder {
       if (c > t_ && joined && completes(reading_, c) && reading_.tree.children(c).empty()) return c;
     }
     return UINT32_MAX;
+  }
+
+  // "La porte était fermée": what a passive tells of a state, and "a été fermée" does not.
+  void with_state() {
+    const auto auxiliary = reading_.child(t_, Relation::aux_pass);
+    if (!auxiliary || reading_.child(t_, Relation::obl_agent)) return;
+    const auto& features = reading_.token(*auxiliary).features;
+    const bool lasting = features.verb_form == VerbForm::finite &&
+                         (features.tense == Tense::imperfect || features.tense == Tense::present);
+    if (lasting) look(std::string(reading_.lemma(*auxiliary)) + ' ' + lemma_, UINT32_MAX, upos_, narrow_);
   }
 
   // Its own, or that of the verb which it completes.

@@ -19,7 +19,9 @@ bool tells_no_place(const Reading& reading, std::uint32_t head) {
 // The words before the last of a name: "St. Luke" of "St. Luke's Hospital"; empty where it is none.
 std::string name_of_site(const Reading& reading, std::uint32_t head) {
   std::string name;
-  if (reading.token(head).upos != Upos::propn || reading.is_person(head)) return name;
+  if (reading.token(head).upos != Upos::propn) return name;
+  // "The Royal Victoria Infirmary" may be taken for a woman's name.
+  if (reading.is_person(head) && reading.building_named(head).empty()) return name;
   const auto sentence = reading.analysis.sentences[sentence_of(reading.analysis, head)].tokens;
   auto begin = head;
   const auto within = [&](std::uint32_t t) {
@@ -34,7 +36,8 @@ std::string name_of_site(const Reading& reading, std::uint32_t head) {
 
 // What a name ends in tells what it is: "at St. Luke's Hospital".
 std::string_view class_of_site(const Reading& reading, std::uint32_t head) {
-  const auto thing = reading.thing(head);
+  auto thing = reading.thing(head);
+  if (thing.empty()) thing = reading.building_named(head);
   if (!thing.empty() || name_of_site(reading, head).empty()) return thing;
   return reading.lexicon.thing(fold(reading.lemma(head)));
 }
@@ -55,7 +58,11 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
       if (!classes_.by_day(moment)) asked().moments.push_back(moment);
     }
   }
-  if (const auto* rule = f == UINT32_MAX ? nullptr : where_asked(out_.contexts[f], way_of(head, slot))) {
+  const auto way = way_of(head, slot);
+  const auto* rule = f == UINT32_MAX ? nullptr : where_asked(out_.contexts[f], way);
+  // "Treated at a hospital", "soignés à Dosso": some prepositions say whither or where, as the verb has it.
+  if (rule == nullptr && f != UINT32_MAX && way == Way::to) rule = where_asked(out_.contexts[f], Way::at);
+  if (rule != nullptr) {
     asked().question = rule->question;
     asked().personal = rule->personal;
     asked().leading = out_.contexts[f].main;

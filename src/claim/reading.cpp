@@ -250,7 +250,9 @@ Narrowed narrowed(const Reading& reading, std::uint32_t head,
     if (relation != Relation::amod && relation != Relation::nmod && relation != Relation::compound &&
         relation != Relation::acl)
       continue;
-    const auto lemma = std::string(reading.lemma(head)), narrowing = std::string(reading.lemma(c));
+    // "A broken wrist": some adjectives are names as well, which the lemma is of.
+    const auto lemma = std::string(reading.lemma(head)),
+               narrowing = relation == Relation::amod ? lower(reading.lemma(c)) : std::string(reading.lemma(c));
     if (const auto found = (reading.lexicon.*find)(lemma + ' ' + narrowing); !found.empty()) return {found, c};
     // In the order of the text: "masked man".
     if (const auto found = (reading.lexicon.*find)(narrowing + ' ' + lemma); c < head && !found.empty())
@@ -261,7 +263,20 @@ Narrowed narrowed(const Reading& reading, std::uint32_t head,
 
 }  // namespace
 
-std::string_view Reading::thing(std::uint32_t head) const { return narrowed(*this, head, &ClaimLexicon::thing).found; }
+bool Reading::stands_as_noun(std::uint32_t t) const {
+  const auto& word = token(t);
+  const auto relation = universal(word.relation);
+  const bool adjectival =
+      word.upos == Upos::adj || (word.upos == Upos::verb && word.features.verb_form == VerbForm::participle);
+  const bool governed = relation == Relation::nsubj || relation == Relation::obj || relation == Relation::iobj ||
+                        relation == Relation::obl || relation == Relation::nmod;
+  return adjectival && governed && child(t, Relation::det) && !child(t, Relation::aux) && !child(t, Relation::cop);
+}
+
+std::string_view Reading::thing(std::uint32_t head) const {
+  const auto found = narrowed(*this, head, &ClaimLexicon::thing).found;
+  return found.empty() && stands_as_noun(head) ? lexicon.thing(lower(analysis.form(head))) : found;
+}
 std::uint32_t Reading::names_thing_with(std::uint32_t head) const {
   const auto [found, with] = narrowed(*this, head, &ClaimLexicon::thing);
   return found == lexicon.thing(lemma(head)) ? UINT32_MAX : with;

@@ -114,6 +114,8 @@ struct Reading {
   bool is_person(std::uint32_t head) const;
   // Does an article or a possessive tell that the noun is known: "the driver", "his deputy"?
   bool is_definite(std::uint32_t noun) const;
+  // "The injured were taken to hospital": does an adjective or a participle stand for who is so?
+  bool stands_as_noun(std::uint32_t t) const;
   // "A second missile", "un autre passant": is it told beside one of its kind?
   bool is_another(std::uint32_t noun) const;
   // Of a noun as its article tells it, where the noun has either ("le maire", "la ministre"); else its own. Of who has
@@ -121,6 +123,9 @@ struct Reading {
   Gender gender(std::uint32_t noun) const;
   // Of the person whose name stands at a token; none where neither honorific nor given name tells it.
   Gender gender_of_name(const Mention& name) const;
+  // The class of the building whose name ends in a word, as it tells itself: "St Mary's Hospital", "Grant Medical
+  // Center"; empty: it tells none.
+  std::string_view building_named(std::uint32_t name) const;
   // The classes by which tables of words speak of a noun, in angle brackets, the narrowest first: "<wildfire>",
   // "<hazard>", and "<event>" of one that tells what happens; "<quality>" of an adjective that a verb gives its object.
   std::vector<std::string> kinds_of(std::uint32_t noun) const;

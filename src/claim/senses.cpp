@@ -142,6 +142,17 @@ std::string_view Reading::subject_action(std::uint32_t verb, std::uint32_t subje
   return {};
 }
 
+std::string_view Reading::building_named(std::uint32_t name) const {
+  if (token(name).upos != Upos::propn) return {};
+  const auto last = lower(lemma(name));
+  auto found = lexicon.thing(last);
+  if (name > 0 && token(name - 1).head == name) {
+    const auto with_before = lexicon.thing(lower(lemma(name - 1)) + ' ' + last);
+    if (!with_before.empty()) found = with_before;
+  }
+  return classes.is_a(found, "building") ? found : std::string_view();
+}
+
 std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
   std::vector<std::string> kinds;
   auto kind = thing(noun);
@@ -150,11 +161,7 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
   if (const auto verb = token(noun).head;
       who == noun && token(noun).upos == Upos::pron && universal(token(verb).relation) == Relation::acl)
     who = token(verb).head;
-  // "St Mary's Hospital": a name tells its kind.
-  if (kind.empty() && token(noun).upos == Upos::propn) {
-    const auto named = lexicon.thing(lower(lemma(noun)));
-    if (classes.is_a(named, "building")) kind = named;
-  }
+  if (kind.empty()) kind = building_named(noun);
   // "Chief Inspector Doyle was fired": who has a title is a person, whatever the name tells.
   if (kind.empty() && is_person(who)) kind = "person";
   if (kind.empty() && token(noun).upos == Upos::pron) kind = thing(who);

@@ -18,6 +18,13 @@ bool any_below(const Analysis& analysis, std::uint32_t head, const Sentence& sen
   return false;
 }
 
+// "To be sentenced": its own form tells no past.
+bool is_passive_infinitive(const Analysis& analysis, std::uint32_t verb, const Sentence& sentence) {
+  return any_below(analysis, verb, sentence, [](const Token& token) {
+    return token.relation == Relation::aux_pass && token.features.verb_form == VerbForm::infinitive;
+  });
+}
+
 // "The killings were the second": a noun as predicate.
 bool has_auxiliary(const Analysis& analysis, std::uint32_t head, const Sentence& sentence) {
   return any_below(analysis, head, sentence, [](const Token& token) { return token.upos == Upos::aux; });
@@ -185,8 +192,9 @@ TimeExpression::Direction TimeTense::nearest(const Analysis& analysis, TokenRang
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
     const auto upos = analysis.tokens[token].upos;
     if (mention.contains(token) || (analysis.parsed && (upos == Upos::noun || upos == Upos::propn))) continue;
-    const bool present = analysis.tokens[token].features.tense == Tense::present;
-    const auto direction = present ? Direction::none : of_word(analysis.form(token));
+    const bool untold = analysis.tokens[token].features.tense == Tense::present ||
+                        is_passive_infinitive(analysis, token, sentence);
+    const auto direction = untold ? Direction::none : of_word(analysis.form(token));
     // "Should be completed in May": a word of what is to come outweighs the participle that it governs.
     if (direction == Direction::future && distance(token) <= farthest_auxiliary && token < mention.begin)
       ahead = direction;

@@ -12,6 +12,8 @@ using std::chrono::hours;
 using Direction = TimeExpression::Direction;
 
 constexpr auto soft_end = hours(4);
+constexpr auto noon = hours(12);
+constexpr auto soft_noon = hours(2);  // morning and afternoon run less far into each other
 
 Interval bounded(const Interval& when, TimeForm form) {
   switch (form) {
@@ -37,7 +39,11 @@ Interval widened(const Time& time, const Interval& when, std::chrono::seconds sl
 
 Interval softened(const Time& time, const Interval& when) {
   if (when.begin == Instant::min() || when.end == Instant::max()) return when;  // an open end is as soft as can be
-  if (time.grain == Grain::part_of_day) return {when.begin - soft_end, when.end + soft_end};
+  if (time.grain == Grain::part_of_day) {
+    const auto hour = [](Instant instant) { return instant - std::chrono::floor<std::chrono::days>(instant); };
+    return {when.begin - (hour(when.begin) == noon ? soft_noon : soft_end),
+            when.end + (hour(when.end) == noon ? soft_noon : soft_end)};
+  }
   if (!time.approximate) return when;
   // "Vers 18 h 40" is told more closely than "vers 18 heures".
   const std::chrono::seconds least(time.grain <= Grain::minute ? 900 : 1800);

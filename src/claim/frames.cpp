@@ -76,6 +76,14 @@ bool names_source(const Reading& reading, std::uint32_t c) {
   return relation == Relation::obl && reading.lexicon.is_source_cue(reading.preposition_words(c));
 }
 
+// "Forty were hurt, two of them seriously": what is told of some of them tells nothing of the verb.
+bool of_some_beside(const Reading& reading, std::uint32_t verb, std::uint32_t adverb) {
+  if (universal(reading.token(adverb).relation) != Relation::advmod || adverb < verb) return false;
+  return std::ranges::any_of(reading.tree.children(verb), [&](std::uint32_t c) {
+    return c > verb && c < adverb && reading.token(c).upos == Upos::num && reading.mention<Quantity>(c) != nullptr;
+  });
+}
+
 // The class of a verb by the preposition alone of what completes it.
 std::string_view by_preposition(const Reading& reading, std::uint32_t t) {
   for (const auto c : reading.tree.children(t)) {
@@ -96,7 +104,7 @@ std::string_view by_complement(const Reading& reading, std::uint32_t t) {
     return universal(reading.token(c).relation) == Relation::expl && reading.token(c).features.reflexive;
   });
   for (const auto c : reading.tree.children(t)) {
-    if (!completes(reading.token(c).relation) || names_source(reading, c)) continue;
+    if (!completes(reading.token(c).relation) || names_source(reading, c) || of_some_beside(reading, t, c)) continue;
     // "48 % se sont rendus aux urnes": who does it to nobody is not whom it is done to.
     if (reflexive && reading.token(c).relation == Relation::nsubj_pass) continue;
     // "An employee who was fired": the noun that the pronoun stands for.

@@ -171,7 +171,8 @@ std::vector<std::string> Reading::kinds_of(std::uint32_t noun) const {
   if (number != nullptr) {
     const auto of = std::get<Quantity>(number->value).kind;
     // "Dozens of villagers", "two of the hostages": what is counted.
-    if (kind.empty() && number->counted && *number->counted != noun) kind = thing(*number->counted);
+    const bool only_counts = kind.empty() || classes.is_a(kind, "group_of_things");
+    if (only_counts && number->counted && *number->counted != noun) kind = thing(*number->counted);
     // "Receive 150 million": a sum is money, whatever its words.
     if (of == QuantityKind::money) kind = "money";
     if (of == QuantityKind::percent && kind.empty()) kind = "share";

@@ -29,7 +29,7 @@ BestEvidence::BestEvidence(const StoryClaims& story) : story_(story) {
 void BestEvidence::add(const Judged& judged) {
   const auto& c = judged.comparison;
   if (of_other_measures(c) || of_other_actions(judged) || only_names_day(c) || names_no_day(c) || only_names_area(c) ||
-      of_others(c))
+      of_others(c) || of_another_time(judged))
     return;
   note(c.a, c.b, judged);
   note(c.b, c.a, judged);
@@ -53,6 +53,12 @@ bool BestEvidence::of_other_measures(const Comparison& c) const {
   const auto* one = std::get_if<Quantity>(&story_.claims[c.a.index].value);
   const auto* other = std::get_if<Quantity>(&story_.claims[c.b.index].value);
   return one != nullptr && other != nullptr && !comparable(*one, *other);
+}
+
+// The 23 who died in an ambush in March are no answer to how many died on Sunday.
+bool BestEvidence::of_another_time(const Judged& judged) {
+  const auto& c = judged.comparison;
+  return c.aspect == Aspect::quantity && c.verdict == Verdict::not_comparable && !judged.compatible;
 }
 
 // "In the north" leaves open where in it: the village that the article names beside is its answer. One clause may name

@@ -18,6 +18,7 @@ struct Judged {
   double weight = 0;         // the sum of its evidence
   bool answers = false;      // surely the same question, whatever each says of it
   bool same_action = false;  // CandidatePair::same_action
+  bool compatible = true;    // CandidatePair::compatible
   bool copied = false;       // in sentences that are all but the same
   bool outright = false;     // Level::outright of the level that decided, or weighed
   bool settles = false;      // a bound met so narrowly that it is of that number
@@ -51,6 +52,7 @@ class BestEvidence {
   static bool only_names_area(const Comparison& c);
   static bool of_others(const Comparison& c);
   bool of_other_measures(const Comparison& c) const;
+  static bool of_another_time(const Judged& judged);
   void note(ClaimId claim, ClaimId other, const Judged& judged);
   bool stands(ClaimId claim, ClaimId other, const Judged& judged) const;
   bool gives_beside(ClaimId claim, ClaimId other) const;

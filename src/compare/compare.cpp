@@ -61,6 +61,7 @@ Judged judge(const StoryClaims& story, const CandidatePair& candidate, const Com
   judged.answers = elsewhere && pair.conflict_allowed && candidate.same_action &&
                    !(describes_one(pair.one) || describes_one(pair.other));
   judged.same_action = candidate.same_action;
+  judged.compatible = candidate.compatible;
   judged.copied = elsewhere && near_copies(pair);
   for (const auto& level : ladder_of(story.claims[a].aspect)) {
     if (!level.holds(pair)) continue;

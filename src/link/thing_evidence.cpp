@@ -92,7 +92,10 @@ bool Evidence::outnumbers_all() const {
 void Evidence::tally() {
   const auto& a = one_.asked;
   const auto& b = other_.asked;
-  const auto sort = rules_.classes.tally(a.group, "sort"), other_sort = rules_.classes.tally(b.group, "sort");
+  const auto sort_of = [&](const ClaimContext& asked) {
+    return rules_.classes.tally(asked.group.empty() ? asked.thing : asked.group, "sort");
+  };
+  const auto sort = sort_of(a), other_sort = sort_of(b);
   const bool same_group = a.group == b.group || (!narrows(a, other_.article) && !narrows(b, one_.article)) ||
                           (!a.group.empty() && rules_.classes.related(a.group, b.group)) ||
                           (!sort.empty() && sort == other_sort);

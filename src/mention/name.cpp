@@ -43,10 +43,21 @@ class FullNames {
       if (found != nullptr && found->parts != full.parts) return nullptr;
       found = &full;
     }
-    return found;
+    return found != nullptr || doubtful ? found : by_given_name(form);
   }
 
  private:
+  // "Jamie", of a child told of before as Jamie Roy: the one whose given name it is.
+  const Name* by_given_name(const Name& form) const {
+    if (form.parts.size() != 1) return nullptr;
+    const Name* found = nullptr;
+    for (const auto& full : by_part_.find(form.parts.front())->second) {
+      if (full.parts.front() != form.parts.front() || (found != nullptr && found->parts != full.parts)) return nullptr;
+      found = &full;
+    }
+    return found;
+  }
+
   std::map<std::string, std::vector<Name>> by_part_;
   std::set<std::vector<std::string>> sure_;
 };

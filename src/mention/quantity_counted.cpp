@@ -42,6 +42,10 @@ std::optional<std::uint32_t> child_by_tree(const QuantityText& text, TokenRange 
     if (word.span.begin < begin) continue;
     if (word.upos == Upos::punct) break;  // "four of the dead, including a girl"
     if (!number.contains(word.head)) continue;
+    // "Seventeen of the party's members": whose they are.
+    const bool owns = token + 1 < tokens.size() && tokens[token + 1].head == token &&
+                      universal(tokens[token + 1].relation) == Relation::case_;
+    if (owns) continue;
     const auto relation = universal(word.relation);
     const bool others = word.upos == Upos::pron && word.features.pron_type == PronType::indefinite;
     const bool noun = is_noun(word) || word.upos == Upos::adj || others;  // "two of the wounded", "dozens of others"

@@ -62,7 +62,11 @@ void ClaimBuilder::mark_rivals() {
       for (const auto& mark : asked.whose->marks) person += '\n' + mark;
       return asked.whose->name ? out_.claims[i].facet : person;
     }
-    if (!asked.tally.empty()) return asked.tally + '/' + asked.group + '\n' + times_of(out_.contexts[asked.context]);
+    if (!asked.tally.empty()) {
+      // "186 passengers and a crew of 14": of those aboard, neither counts the other.
+      const auto sort = classes_.tally(asked.group.empty() ? asked.thing : asked.group, "sort");
+      return asked.tally + '/' + asked.group + '/' + std::string(sort) + '\n' + times_of(out_.contexts[asked.context]);
+    }
     const auto& thing = asked.thing.empty() ? asked.thing_lemma : asked.thing;
     const auto& unit = std::get<Quantity>(out_.claims[i].value).unit;
     const bool measured = !unit.empty() && !thing.empty();

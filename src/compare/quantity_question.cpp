@@ -154,13 +154,24 @@ bool none_of_another_kind(const ClaimPair& pair) {
   return !pair.classes.anyone(none ? a : b) && !pair.classes.related(a, b);
 }
 
+// "Mercy Lakes offered", "management offered": may an organisation that the one names be what the other calls by a noun?
+bool may_be_organisation(const Participant& one, const Participant& other, const Classes& classes) {
+  return one.named && one.given.empty() && !other.named && classes.is_a(other.thing, "group");
+}
+
 // Two rivals have each their share of the votes.
 bool of_other_subjects(const ClaimPair& pair) {
-  const auto acts = [](const FrameContext& context) {
-    return std::ranges::find(context.participants, Slot::agent, &Participant::slot) != context.participants.end();
+  const auto agent = [](const FrameContext& context) {
+    const auto found = std::ranges::find(context.participants, Slot::agent, &Participant::slot);
+    return found == context.participants.end() ? nullptr : &*found;
   };
-  return inferred(pair) && acts(pair.one_context) && acts(pair.other_context) &&
-         pair.evidence.shared_participants == 0 && pair.evidence[Feature::participant_kind] <= 0;
+  const auto *a = agent(pair.one_context), *b = agent(pair.other_context);
+  if (!inferred(pair) || a == nullptr || b == nullptr || pair.evidence.shared_participants > 0 ||
+      pair.evidence[Feature::participant_kind] > 0)
+    return false;
+  const bool one_called =
+      may_be_organisation(*a, *b, pair.classes) || may_be_organisation(*b, *a, pair.classes);
+  return !(one_called && pair.evidence[Feature::event_alone] > 0);
 }
 
 // "A net profit of 320 million", "an operating profit of 510"; "sales rose 12 percent", "profit rose 9 percent": a

@@ -16,11 +16,12 @@ namespace {
 
 bool measured(const ClaimPair& pair) { return !one(pair).unit.empty() && !other(pair).unit.empty(); }
 
-// The periods of so long a grain at least that a clause is of.
+// The periods of so long a grain at least that a clause is of; by the end of one is no period.
 std::vector<const Time*> periods_of(const FrameContext& context, Grain least) {
   std::vector<const Time*> periods;
   for (const auto& time : context.times) {
-    if (time.grain >= least && time.when.size() == 1) periods.push_back(&time);
+    const bool limit = time.form == TimeForm::by || time.form == TimeForm::before;
+    if (time.grain >= least && time.when.size() == 1 && !limit) periods.push_back(&time);
   }
   return periods;
 }

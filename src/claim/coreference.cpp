@@ -38,6 +38,7 @@ class Resolver {
         if (is_he_or_she(reading_, t) || is_his_or_her(reading_, t) || is_him_or_her(reading_, t)) resolve(t, s);
         if (is_they(reading_, t) || is_some(reading_, t)) resolve_plural(t, s);
         if (is_it(reading_, t) && near(one_, s) && one_.group && !governed_since(one_)) refer(t, one_);
+        if (referents_[t] == t && stands_for_event(t, s)) referents_[t] = one_.token;
         note(t, s);
       }
     }
@@ -145,6 +146,15 @@ class Resolver {
       if (owner && reading_.token(c).features.number != Number::plural) return referents_[c];
     }
     return std::nullopt;
+  }
+
+  // "The attack took place in Dosso. It began at six": of what happened, when it was.
+  bool stands_for_event(std::uint32_t t, std::uint32_t s) const {
+    if (!(is_it(reading_, t) || is_he_or_she(reading_, t)) || !near(one_, s) || !fits(one_.token, t)) return false;
+    const auto verb = reading_.token(t).head;
+    return reading_.token(one_.token).upos == Upos::noun &&
+           !reading_.lexicon.action(reading_.lemma(one_.token), Upos::noun).empty() &&
+           reading_.classes.carries(reading_.lexicon.action(reading_.lemma(verb), reading_.token(verb).upos));
   }
 
   bool is_group(std::uint32_t t) const {

@@ -24,8 +24,9 @@ void carry_events(const Reading& reading, const Classes& classes, const std::vec
           argument.slot == Slot::agent && frames[f].polarity == Polarity::denied &&
           std::ranges::find(frames[f].arguments, Slot::patient, &Argument::slot) != frames[f].arguments.end();
       if (of_object) continue;
-      const auto event = std::ranges::lower_bound(frames, argument.head, {}, &Frame::predicate);
-      if (event == frames.end() || event->predicate != argument.head || event->action.starts_with('~')) continue;
+      const auto head = reading.referent(argument.head);
+      const auto event = std::ranges::lower_bound(frames, head, {}, &Frame::predicate);
+      if (event == frames.end() || event->predicate != head || event->action.starts_with('~')) continue;
       // "Made no arrest": the noun makes the verb's class, and is none of its participants.
       if (!carries && (argument.slot != Slot::patient || event->action != frames[f].action || !event->nominal))
         continue;

@@ -118,6 +118,12 @@ std::string_view by_complement(const Reading& reading, std::uint32_t t) {
     if (!found.empty() && !person) return found;
     if (const auto phrase = behind_preposition(reading, verb, c, token.upos); !phrase.empty()) return phrase;
   }
+  // "L'opération doit être bouclée": what it is done to is the subject of the verb above.
+  const bool passive = universal(token.relation) == Relation::xcomp && reading.child(t, Relation::aux_pass);
+  if (const auto subject = passive ? reading.child(token.head, Relation::nsubj) : std::nullopt) {
+    const auto found = reading.completed_action(t, *subject);
+    if (!found.empty()) return found;
+  }
   return of_person;
 }
 

@@ -235,7 +235,8 @@ TimeResolver::Maybe TimeResolver::find_bound(const TimeTree& part) {
   if (part.form == TimeForm::by) {
     const auto& day = tree(part.left);
     const bool weekday = day.op == TimeOp::fields && day.date.weekday != 0 && day.date.day == 0;
-    anchor_.direction = weekday ? Direction::future : Direction::none;
+    const bool ahead = weekday || told == Direction::future;
+    anchor_.direction = ahead ? Direction::future : Direction::none;
   }
   if (part.form == TimeForm::since && !(part.ahead && told == Direction::future)) anchor_.direction = Direction::past;
   auto found = find(part.left);

@@ -25,6 +25,25 @@ bool is_passive_infinitive(const Analysis& analysis, std::uint32_t verb, const S
   });
 }
 
+bool is_perfect_infinitive(const Analysis& analysis, std::uint32_t verb, const Sentence& sentence) {
+  return any_below(analysis, verb, sentence, [](const Token& token) {
+    return token.relation == Relation::aux && token.upos == Upos::aux &&
+           token.features.verb_form == VerbForm::infinitive;
+  });
+}
+
+// "Is to take effect", "is to be sentenced": an infinitive that the present of a copula leads in.
+bool is_to_come(const Analysis& analysis, std::uint32_t verb, const Sentence& sentence) {
+  const bool led = any_below(analysis, verb, sentence, [](const Token& token) { return token.relation == Relation::mark; });
+  const bool infinitive = analysis.tokens[verb].features.verb_form == VerbForm::infinitive ||
+                          is_passive_infinitive(analysis, verb, sentence);
+  return led && infinitive && any_below(analysis, verb, sentence, [](const Token& token) {
+           const auto& features = token.features;
+           return (token.relation == Relation::cop || token.relation == Relation::aux_pass) &&
+                  features.verb_form == VerbForm::finite && features.tense == Tense::present;
+         });
+}
+
 // "The killings were the second": a noun as predicate.
 bool has_auxiliary(const Analysis& analysis, std::uint32_t head, const Sentence& sentence) {
   return any_below(analysis, head, sentence, [](const Token& token) { return token.upos == Upos::aux; });
@@ -161,7 +180,8 @@ TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
     if (analysis.tokens[token].head != verb || analysis.tokens[token].upos != Upos::aux) continue;
     const auto auxiliary = tense_of(token);
-    if (auxiliary == Direction::future) return auxiliary;
+    // "Must have left": what lies ahead of nobody.
+    if (auxiliary == Direction::future) return is_perfect_infinitive(analysis, verb, sentence) ? Direction::past : auxiliary;
     if (found == Direction::none) found = auxiliary;
     finite |= analysis.tokens[token].features.verb_form == VerbForm::finite;
     infinitive |= analysis.tokens[token].relation == Relation::aux_pass &&
@@ -169,6 +189,7 @@ TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint
   }
   // "Devraient être lancés", "to be opened": the verb above tells when.
   if (infinitive && !finite) return Direction::none;
+  if (is_to_come(analysis, verb, sentence)) return Direction::future;
   return found;
 }
 

@@ -364,6 +364,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   find_particles(tree, rules);
   find_gapped_subjects(tree);
   find_described_nouns(tree);
+  find_relatives(tree);
   sentence.root = find_subjects_with_relatives(tree, sentence.root);
   sentence.root = find_verb_of_root(tree, sentence.root);
   find_content_subjects(tree);

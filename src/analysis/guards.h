@@ -25,6 +25,7 @@ bool is_sign(std::string_view form);
 //   number: "shot down 34 drones";
 // - a noun with an article narrows no noun that is counted behind it: "shot the man three times";
 // - a noun right before a participle that joins a passive is its subject: "shops were looted and 60 people detained";
+// - behind a comma a relative pronoun that is a subject tells of the noun before: "as Ann Roy, 24, who was fired";
 // - a noun with a relative clause is the subject of the verb behind it: "the dam that supplies the city burst";
 // - what stands before the comma in front of who says something is of what is said: "in 2018 it killed 28, he said";
 // - a participle right behind a quotation says who speaks: "“The deal,” argued leader Ann Hall, “is off.”";

@@ -152,6 +152,28 @@ void find_content_subjects(SentenceTree& tree) {
   }
 }
 
+void find_relatives(SentenceTree& tree) {
+  for (auto pronoun = tree.begin + 2; pronoun < tree.end; ++pronoun) {
+    if (tree[pronoun].features.pron_type != PronType::relative || !is_subject(tree[pronoun].relation)) continue;
+    auto& clause = tree[tree[pronoun].head];
+    const auto relation = universal(clause.relation);
+    const bool stray = relation == Relation::advcl || relation == Relation::parataxis || relation == Relation::ccomp;
+    auto noun = pronoun - 1;
+    if (!stray || clause.head >= pronoun || tree.form(noun) != ",") continue;
+    --noun;
+    // "Kyle Roy, 24, who": how old, between commas.
+    if (tree[noun].upos == Upos::num && noun >= tree.begin + 2 && tree.form(noun - 1) == ",") noun -= 2;
+    if (!tree.is_nominal(noun)) continue;
+    const auto joined = [&](std::uint32_t i) {
+      const auto tie = universal(tree[i].relation);
+      return (tie == Relation::flat || tie == Relation::compound) && tree[i].head < i && tree.is_nominal(tree[i].head);
+    };
+    while (joined(noun)) noun = tree[noun].head;
+    clause.head = noun;
+    clause.relation = Relation::acl_relcl;
+  }
+}
+
 std::uint32_t find_subjects_with_relatives(SentenceTree& tree, std::uint32_t root) {
   for (auto noun = tree.begin; noun < tree.end; ++noun) {
     const auto relative = tree.is_nominal(noun) ? relative_of(tree, noun) : tree.end;

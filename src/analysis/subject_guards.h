@@ -21,6 +21,10 @@ void find_gapped_subjects(SentenceTree& tree);
 // that has none.
 void find_content_subjects(SentenceTree& tree);
 
+// "Was identified as Kyle Roy, 24, who was fired": a clause whose subject is a relative pronoun tells of the noun right
+// before it, whatever verb the tree hangs it from.
+void find_relatives(SentenceTree& tree);
+
 // "The dam that supplies the city burst on Friday, officials said": the noun before a relative clause is no second
 // subject of who says so, nor what the verb behind the clause hangs on: it is that verb's subject. Returns the root of
 // the sentence, which was `root` and may be another.

@@ -247,8 +247,13 @@ bool decides(const Reading& reading, std::uint32_t verb) {
     const auto relation = reading.token(c).relation;
     if (relation == Relation::ccomp || relation == Relation::xcomp || relation == Relation::parataxis) return false;
     if (relation != Relation::obj && relation != Relation::nsubj_pass) continue;
-    const auto upos = reading.token(c).upos;  // "dismissed Clara Holt" is no denial either
-    if ((upos != Upos::noun && upos != Upos::propn) || !reading.lexicon.speech(reading.lemma(c), Upos::noun).empty())
+    // "Ann Roy, who was dismissed": whom the clause tells of. Nor is "dismissed Clara Holt" a denial.
+    const bool relative = reading.token(c).features.pron_type == PronType::relative &&
+                          universal(reading.token(verb).relation) == Relation::acl;
+    const auto object = relative ? reading.token(verb).head : c;
+    const auto upos = reading.token(object).upos;
+    if ((upos != Upos::noun && upos != Upos::propn) ||
+        !reading.lexicon.speech(reading.lemma(object), Upos::noun).empty())
       return false;
     something = true;
   }

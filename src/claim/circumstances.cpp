@@ -33,10 +33,7 @@ std::optional<std::uint32_t> named_place_in(const Reading& reading, std::uint32_
     return std::nullopt;
   for (const auto c : reading.tree.children(noun)) {
     const auto relation = universal(reading.token(c).relation);
-    const auto* place = reading.mention<Place>(c);
-    if ((relation == Relation::nmod || relation == Relation::appos) && place != nullptr &&
-        !std::get<Place>(place->value).name.empty())
-      return c;
+    if ((relation == Relation::nmod || relation == Relation::appos) && reading.token(c).upos == Upos::propn) return c;
   }
   return std::nullopt;
 }

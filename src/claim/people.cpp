@@ -89,7 +89,9 @@ Somebody People::told(std::uint32_t head, const Name* name) const {
     if (!bearers.contains(own)) continue;
     const bool alone = std::ranges::all_of(
         bearers, [&](const auto& other) { return other == own || may_be_one(other, own, somebody.gender); });
-    if (alone) somebody.marks.push_back(mark);
+    // "A man and a woman died. The victim, 34, ...": of two, either may be meant.
+    const bool either = somebody.gender == Gender::none && bearers.contains("man") && bearers.contains("woman");
+    if (alone && !either) somebody.marks.push_back(mark);
   }
   return somebody;
 }
@@ -133,8 +135,8 @@ bool People::may_be_one(const std::string& other, const std::string& own, Gender
   if (!classes_.tally(thing, "side").empty() && !(aged && own_aged)) return true;
   if (!is_generic(thing) || aged) return false;
   if (own.starts_with(other + "#")) return true;
-  if (thing == "man") return gender == Gender::masculine;
-  if (thing == "woman") return gender == Gender::feminine;
+  if (thing == "man" || thing == "woman")
+    return !of_man_and_woman(gender, thing == "man" ? Gender::masculine : Gender::feminine);
   return classes_.anyone(thing);
 }
 

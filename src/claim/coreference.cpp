@@ -36,6 +36,8 @@ class Resolver {
         resolve_office(t);
         resolve_apposition(t);
         if (is_he_or_she(reading_, t) || is_his_or_her(reading_, t) || is_him_or_her(reading_, t)) resolve(t, s);
+        if (is_acted_on(t)) resolve(t, s);
+        resolve_age(t);
         if (is_they(reading_, t) || is_some(reading_, t)) resolve_plural(t, s);
         if (is_it(reading_, t) && near(one_, s) && one_.group && !governed_since(one_)) refer(t, one_);
         if (referents_[t] == t && stands_for_event(t, s)) referents_[t] = one_.token;
@@ -167,7 +169,7 @@ class Resolver {
     const auto verb = reading_.token(t).head;
     const auto telling = is_he_or_she(reading_, t) ? told_by(verb) : std::nullopt;
     std::optional<std::uint32_t> own;
-    if (is_him_or_her(reading_, t)) own = doer_of(verb);
+    if (is_him_or_her(reading_, t) || is_acted_on(t)) own = doer_of(verb);
     // "He denies killing him": whoever the one may be, the other is another.
     if (own && is_he_or_she(reading_, *own) && referents_[*own] == *own) return;
     // "Her lawyer said she denied it": who speaks for another tells of them.
@@ -207,6 +209,24 @@ class Resolver {
       if (!governed || token.head == verb) return std::nullopt;
       verb = token.head;
     }
+  }
+
+  // "La police l'a interpellé", but not "le maire l'a annoncé", which is what he announced.
+  bool is_acted_on(std::uint32_t t) const {
+    return is_object_before_verb(reading_, t) && reading_.speech(reading_.token(t).head).empty();
+  }
+
+  // "Came across the 61-year-old": the only one whom the article has named.
+  void resolve_age(std::uint32_t t) {
+    const auto* mention = reading_.mention<Name>(t);
+    if (mention != nullptr && std::get<Name>(mention->value).kind == NameKind::person && mention->head == t) {
+      several_named_ |= named_ != UINT32_MAX && !same_name(named_, t);
+      named_ = t;
+    }
+    const auto* number = reading_.mention<Quantity>(t);
+    const bool by_age = number != nullptr && number->head == t && reading_.token(t).upos == Upos::adj &&
+                        std::get<Quantity>(number->value).kind == QuantityKind::age && reading_.is_definite(t);
+    if (by_age && named_ != UINT32_MAX && !several_named_ && reading_.thing(t).empty()) referents_[t] = named_;
   }
 
   // "Mon client", "his client": one for whom the speaker speaks.
@@ -291,7 +311,11 @@ class Resolver {
   // Known genders agree.
   bool fits(std::uint32_t antecedent, std::uint32_t pronoun) const {
     const bool agrees_with_owned = reading_.token(pronoun).upos == Upos::det;
-    const auto wanted = agrees_with_owned ? Gender::none : reading_.token(pronoun).features.gender;
+    auto wanted = agrees_with_owned ? Gender::none : reading_.token(pronoun).features.gender;
+    // "L'a interpellée": the participle agrees with it.
+    const auto& verb = reading_.token(reading_.token(pronoun).head).features;
+    if (wanted == Gender::none && is_object_before_verb(reading_, pronoun) && verb.verb_form == VerbForm::participle)
+      wanted = verb.gender;
     if (wanted == Gender::none) return true;
     for (const auto c : {antecedent, reading_.token(antecedent).head}) {
       const auto& token = reading_.token(c);
@@ -349,6 +373,8 @@ class Resolver {
   Antecedent one_;                                                       // the last that is one, and no person
   Antecedent several_;                                                   // the last subject that is several
   Antecedent governed_;                                                  // the last that is one and was acted on
+  std::uint32_t named_ = UINT32_MAX;                                     // the last person named
+  bool several_named_ = false;                                           // and another one before
   Antecedent said_;                                                      // the last who was said to say something
 };
 

@@ -44,6 +44,14 @@ bool is_him_or_her(const Reading& reading, std::uint32_t t) {
          (features.gender == Gender::masculine || features.gender == Gender::feminine);
 }
 
+bool is_object_before_verb(const Reading& reading, std::uint32_t t) {
+  const auto& token = reading.token(t);
+  const auto& features = token.features;
+  return universal(token.relation) == Relation::obj && token.head > t && token.upos == Upos::pron &&
+         features.pron_type == PronType::personal && features.person == Person::third &&
+         features.number == Number::singular && !features.reflexive;
+}
+
 bool is_they(const Reading& reading, std::uint32_t t) {
   const auto& token = reading.token(t);
   const auto& features = token.features;

@@ -14,6 +14,8 @@ bool is_he_or_she(const Reading& reading, std::uint32_t t);
 bool is_it(const Reading& reading, std::uint32_t t);
 // "Granted him bail", "shot at him": behind its verb, where the pronoun of persons has a gender of its own.
 bool is_him_or_her(const Reading& reading, std::uint32_t t);
+// "La police l'a interpellé": before its verb, where the pronoun may have no gender of its own.
+bool is_object_before_verb(const Reading& reading, std::uint32_t t);
 // "They slid down chutes", "many of them", "arrested them".
 bool is_they(const Reading& reading, std::uint32_t t);
 // "Son" agrees with what is owned, "his" with the owner. Taggers may leave its person out; "mon" seldom stands

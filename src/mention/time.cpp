@@ -182,8 +182,11 @@ struct TimeFinder::Impl {
 
   // "Was put off to April", "reporté au 12 avril": ahead, though it was done.
   bool put_to(const std::vector<TimePiece>& pieces, const TimePhrase& phrase) const {
-    const auto to = grammar.category("to");
-    return has_class(pieces, phrase.begin, to) || (phrase.begin > 0 && has_class(pieces, phrase.begin - 1, to));
+    return is_led_by(pieces, phrase, "to");
+  }
+  bool is_led_by(const std::vector<TimePiece>& pieces, const TimePhrase& phrase, const std::string& name) const {
+    const auto led = grammar.category(name);
+    return has_class(pieces, phrase.begin, led) || (phrase.begin > 0 && has_class(pieces, phrase.begin - 1, led));
   }
 
   // Where the words begin that bound the number there: "a duré plus de 2 h 30".
@@ -289,6 +292,10 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     if (mention.tokens.size() > 0) {
       mention.head = hanging_token(analysis, mention.tokens);
       anchor.direction = impl_->tense.direction(analysis, mention.tokens, mention.head);
+      // "Was put back to 12 July", "called the ballot for 23 June": the day lies ahead, whenever that was done.
+      const bool led = impl_->put_to(pieces, phrase) || impl_->is_led_by(pieces, phrase, "for");
+      if (led && anchor.direction == TimeExpression::Direction::past && impl_->tense.is_moved(analysis, mention.head))
+        anchor.direction = TimeExpression::Direction::future;
       anchor.sure = anchor.direction == TimeExpression::Direction::past &&
                     impl_->tense.told_as_past(analysis, mention.head) && !impl_->put_to(pieces, phrase);
     }

@@ -69,6 +69,8 @@ Result<TimeTense> TimeTense::open(const Pack& pack) {
     const auto way = told == "future" ? Direction::future : Direction::past;
     if (told == "planned")
       tense.planned_.insert(word);
+    else if (told == "moved")
+      tense.moved_.insert(word);
     else if (word.starts_with('-'))
       tense.endings_.emplace_back(word.substr(1), way);
     else
@@ -127,6 +129,15 @@ bool TimeTense::is_planned(const Analysis& analysis, TokenRange mention, std::ui
   return true;
 }
 
+bool TimeTense::is_moved(const Analysis& analysis, std::uint32_t head) const {
+  auto token = head;
+  for (int step = 0; step < highest_climb && analysis.tokens[token].head != token; ++step) {
+    token = analysis.tokens[token].head;
+    if (analysis.tokens[token].upos == Upos::verb) return moved_.contains(lower(analysis.lemma(token)));
+  }
+  return false;
+}
+
 bool TimeTense::told_as_past(const Analysis& analysis, std::uint32_t head) const {
   if (!analysis.parsed) return false;
   const auto& sentence = analysis.sentences[sentence_of(analysis, head)];
@@ -176,7 +187,7 @@ TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint
   };
   // "will be", "va être", "wird ... sein": an auxiliary ahead outweighs the participle behind it.
   auto found = tense_of(verb);
-  bool finite = false, infinitive = false;
+  bool finite = false, infinitive = false, present = false;
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
     if (analysis.tokens[token].head != verb || analysis.tokens[token].upos != Upos::aux) continue;
     const auto auxiliary = tense_of(token);
@@ -184,12 +195,17 @@ TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint
     if (auxiliary == Direction::future) return is_perfect_infinitive(analysis, verb, sentence) ? Direction::past : auxiliary;
     if (found == Direction::none) found = auxiliary;
     finite |= analysis.tokens[token].features.verb_form == VerbForm::finite;
+    present |= analysis.tokens[token].relation == Relation::aux_pass &&
+               analysis.tokens[token].features.verb_form == VerbForm::finite &&
+               analysis.tokens[token].features.tense == Tense::present;
     infinitive |= analysis.tokens[token].relation == Relation::aux_pass &&
                   analysis.tokens[token].features.verb_form == VerbForm::infinitive;
   }
   // "Devraient être lancés", "to be opened": the verb above tells when.
   if (infinitive && !finite) return Direction::none;
   if (is_to_come(analysis, verb, sentence)) return Direction::future;
+  // "Sont appelés aux urnes": the participle of a passive in the present tells of no past.
+  if (present && analysis.tokens[verb].features.verb_form == VerbForm::participle) return Direction::none;
   return found;
 }
 

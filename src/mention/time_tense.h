@@ -19,12 +19,16 @@ class TimeTense {
  public:
   // Table time_tense: words and endings ("-ront") of verbs and their direction ("past", "future", or "planned" where
   // only its present tells of what lies ahead: "the trial opens on Monday"; behind a pronoun and a space, only with
-  // that pronoun).
+  // that pronoun; "moved": the lemma of a verb that puts something to another day).
   static Result<TimeTense> open(const Pack& pack);
 
   // Does the token hang from a verb that tells of the past itself ("was sentenced on", "a été relevé le"), not from one
   // that an announcement of the past governs?
   bool told_as_past(const Analysis& analysis, std::uint32_t head) const;
+
+  // Does the token hang from a verb that puts something to another day ("postponed", "fixed")? A day that it is put to
+  // lies ahead, in whatever tense that was done.
+  bool is_moved(const Analysis& analysis, std::uint32_t head) const;
 
   // Of the verb that the token hangs from, by the tree where there is one, else of the nearest word of the sentence
   // that the table knows.
@@ -39,7 +43,7 @@ class TimeTense {
   Direction nearest(const Analysis& analysis, TokenRange mention, const Sentence& sentence) const;
 
   StringMap<Direction> words_;
-  StringSet planned_;
+  StringSet planned_, moved_;
   std::vector<std::pair<std::string, Direction>> endings_;
 };
 

@@ -320,11 +320,14 @@ class ClaimBuilder {
   // none.
   Way way_of(std::uint32_t place, Slot slot) const;
   const WhereRule* where_asked(const FrameContext& context, Way way) const;
+  // "Geneva will host the talks": the question that the place which acts answers; nullptr: none.
+  const WhereRule* where_hosted(const Frame& frame) const;
   // Whether the article answers such a question but once.
   void mark_sole_places();
   bool is_site(std::uint32_t head) const;
   bool tells_site(const Argument& argument, const FrameContext& context) const;
   Place described_place(const Argument& argument) const;
+  void set_region(Place& place, const Argument& argument) const;
   // Denials that no frame tells.
   void add_denials();
   // What has not happened to who is still in a state that it would end.

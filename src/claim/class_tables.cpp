@@ -243,7 +243,7 @@ std::optional<Error> Classes::read_whereabouts(const Table& table) {
   for (const auto* column : {&names, &slot, &thing, &way, &question, &personal}) {
     if (!*column) return column->error();
   }
-  constexpr std::array<std::string_view, 4> ways = {"at", "to", "from", "governed"};  // Way
+  constexpr std::array<std::string_view, 5> ways = {"at", "to", "from", "governed", "hosts"};  // Way
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto found = std::ranges::find(ways, table.cell(row, *way));
     whereabouts_[std::string(table.cell(row, *names))].push_back(

@@ -62,6 +62,7 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
   const auto* rule = f == UINT32_MAX ? nullptr : where_asked(out_.contexts[f], way);
   // "Treated at a hospital", "soignés à Dosso": some prepositions say whither or where, as the verb has it.
   if (rule == nullptr && f != UINT32_MAX && way == Way::to) rule = where_asked(out_.contexts[f], Way::at);
+  if (f != UINT32_MAX && slot == Slot::agent) rule = where_hosted(out_.frames[f]);
   if (rule != nullptr) {
     asked().question = rule->question;
     asked().personal = rule->personal;
@@ -100,10 +101,12 @@ void ClaimBuilder::add_circumstances(std::uint32_t f) {
   const auto& frame = out_.frames[f];
   for (const auto& argument : frame.arguments) {
     if (const auto* mention = reading_.mention<Place>(argument.head); mention != nullptr) {
-      const auto& place = std::get<Place>(mention->value);
+      auto place = std::get<Place>(mention->value);
+      if (place.id == 0 && place.region.empty()) set_region(place, argument);
+      const bool hosts = argument.slot == Slot::agent && where_hosted(frame) != nullptr;
       const bool circumstance =
-          argument.slot == Slot::place || (argument.slot == Slot::patient && !place.feature.empty());
-      if (circumstance) add_place(f, mention->head, argument.slot, place, mention->span);
+          hosts || argument.slot == Slot::place || (argument.slot == Slot::patient && !place.feature.empty());
+      if (circumstance) add_place(f, mention->head, argument.slot, std::move(place), mention->span);
     } else if (tells_site(argument, out_.contexts[f])) {
       add_place(f, argument.head, argument.slot, described_place(argument),
                 span_of(reading_.analysis, argument.tokens));
@@ -125,14 +128,27 @@ Place ClaimBuilder::described_place(const Argument& argument) const {
   Place place;
   place.feature = fold(reading_.lemma(argument.head));
   place.name = name_of_site(reading_, argument.head);
-  for (auto t = argument.tokens.begin; t < argument.tokens.end; ++t) {
+  set_region(place, argument);
+  return place;
+}
+
+// "The hospital in Inverness", "Budapest's Arena Duna": the town of a place that the gazetteer lacks, named with it or,
+// where the parser hangs it from the verb, right behind it.
+void ClaimBuilder::set_region(Place& place, const Argument& argument) const {
+  const auto take = [&](std::uint32_t t) {
     const auto* mention = reading_.mention<Place>(t);
-    if (mention == nullptr || std::get<Place>(mention->value).id == 0) continue;
+    if (mention == nullptr || std::get<Place>(mention->value).id == 0) return false;
     place.region = std::get<Place>(mention->value).name;
     place.region_id = std::get<Place>(mention->value).id;
-    break;
+    return true;
+  };
+  for (auto t = argument.tokens.begin; t < argument.tokens.end; ++t) {
+    if (take(t)) return;
   }
-  return place;
+  const auto behind = argument.tokens.end;
+  const bool led = behind + 1 < reading_.analysis.tokens.size() && reading_.token(behind).upos == Upos::adp &&
+                   reading_.lexicon.slot(reading_.lemma(behind)) == Slot::place;
+  if (led && reading_.token(behind + 1).head == reading_.token(argument.head).head) take(behind + 1);
 }
 
 void ClaimBuilder::add_places_left() {

@@ -25,6 +25,17 @@ Way ClaimBuilder::way_of(std::uint32_t place, Slot slot) const {
   return led == Slot::recipient || led == Slot::target ? Way::to : Way::at;
 }
 
+const WhereRule* ClaimBuilder::where_hosted(const Frame& frame) const {
+  const auto is_event = [&](const WhereRule& rule, const Argument& argument) {
+    return argument.slot == Slot::patient && classes_.is_a(reading_.thing(argument.head), rule.thing);
+  };
+  for (const auto& rule : classes_.whereabouts(frame.action)) {
+    const auto holds = [&](const Argument& argument) { return is_event(rule, argument); };
+    if (rule.way == Way::hosts && std::ranges::any_of(frame.arguments, holds)) return &rule;
+  }
+  return nullptr;
+}
+
 const WhereRule* ClaimBuilder::where_asked(const FrameContext& context, Way way) const {
   const auto takes_part = [&](const WhereRule& rule, const Participant& p) {
     if (p.slot != (rule.slot == "agent" ? Slot::agent : Slot::patient)) return false;

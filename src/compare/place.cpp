@@ -123,7 +123,7 @@ bool is_street(const Place& place) {
 bool apart(const ClaimPair& pair) {
   if (of_two_people(pair) || of_two_events(pair) || of_a_further_one(pair) || both_name_either(pair)) return false;
   // "Buses link Dijon with Dole", "the train linked Dijon with Besançon".
-  if (!near_copies(pair) && of_two_bearers(pair)) return false;
+  if (!near_copies(pair) && !asked_of_one(pair) && of_two_bearers(pair)) return false;
   // "St Thomas' Hospital", "Guy's and St Thomas' Hospital"
   if (one(pair).id == 0 && other(pair).id == 0 && !is_street(one(pair)) && either_speaks(pair)) return false;
   const bool of_the_action = near_copies(pair) || (pair.one_asked.direct && pair.other_asked.direct);

@@ -54,6 +54,25 @@ bool may_mean_another(const Place& place, const Place& other, const Gazetteer& g
   });
 }
 
+ValueRelation of_named(const Place& one, const Place& other, const Gazetteer& gazetteer);
+
+// What a place that the gazetteer lacks lies in, where that is known: "the Raigmore Hospital in Inverness".
+Place known_around(const Place& place) {
+  Place around;
+  around.id = place.id != 0 ? place.id : place.region_id;
+  around.name = place.id != 0 ? place.name : place.region;
+  return around;
+}
+
+// "A hospital in Inverness", "hospital in Glasgow".
+bool in_two_towns(const Place& one, const Place& other, const Gazetteer& gazetteer) {
+  const auto a = known_around(one), b = known_around(other);
+  if (a.id == 0 || b.id == 0 || a.id == b.id) return false;
+  const auto first = gazetteer.place(a.id), second = gazetteer.place(b.id);
+  const auto is_city = [](const auto& place) { return place && place->feature == PlaceFeature::city; };
+  return is_city(first) && is_city(second) && of_named(a, b, gazetteer) == ValueRelation::apart;
+}
+
 ValueRelation of_named(const Place& one, const Place& other, const Gazetteer& gazetteer) {
   // "North of Elbasan", "south-east of Elbasan": seen from one town.
   const bool beside = one.relation == PlaceRelation::direction && other.relation == PlaceRelation::direction;
@@ -67,7 +86,8 @@ ValueRelation of_named(const Place& one, const Place& other, const Gazetteer& ga
   }
   if (one.id == 0 || other.id == 0) {
     const auto same_kind = !one.feature.empty() && one.feature == other.feature;
-    return same_kind ? ValueRelation::apart : ValueRelation::unknown;
+    if (same_kind) return ValueRelation::apart;
+    return in_two_towns(one, other, gazetteer) ? ValueRelation::apart : ValueRelation::unknown;
   }
   const auto first = gazetteer.place(one.id), second = gazetteer.place(other.id);
   if (!first || !second) return ValueRelation::unknown;

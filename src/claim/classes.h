@@ -158,6 +158,13 @@ class Classes {
   bool called_alike(std::string_view a, std::string_view b) const {
     return is_a(a, "person") && is_a(b, "person") && (anyone(a) || anyone(b));
   }
+  // May two nouns be said of the same people: of one sort ("children", "pupils"), or one that tells only an age ("the man",
+  // "the 45-year-old")?
+  bool said_alike(std::string_view a, std::string_view b) const {
+    if (!is_a(a, "person") || !is_a(b, "person")) return false;
+    const auto sort = tally(a, "sort");
+    return (!sort.empty() && sort == tally(b, "sort")) || !tally(a, "aged").empty() || !tally(b, "aged").empty();
+  }
   // May both be what the same people are called whose age is told? Men may be the suspects; nobody who suffered is one
   // of those who did it.
   bool aged_alike(std::string_view a, std::string_view b) const;

@@ -40,7 +40,7 @@ bool one_issue(const ClaimPair& pair) {
 bool may_be(const Outcome& one, const Outcome& among, const Classes& classes) {
   if (among.bearer.empty() || one_bearer(one, among, classes)) return true;
   return !one.named && !among.named && !one.thing.empty() && !among.thing.empty() &&
-         classes.is_a(one.thing, among.thing);
+         (classes.is_a(one.thing, among.thing) || classes.said_alike(one.thing, among.thing));
 }
 
 // Each article answers it of one alone, whatever it calls him: who resisted arrest is the suspect here and the customer
@@ -54,8 +54,9 @@ bool whatever_called(const ClaimPair& pair) {
   };
   if (kind.culprit) return !others(borne(a)) && !others(borne(b));
   const bool of_people = kind.bearer == "person" || kind.bearer == "group";
+  if (of_people) return pair.classes.said_alike(borne(a).thing, borne(b).thing);
   // One of the two nouns tells no more than what such questions are asked of.
-  return !of_people && (borne(a).thing == kind.bearer) != (borne(b).thing == kind.bearer);
+  return (borne(a).thing == kind.bearer) != (borne(b).thing == kind.bearer);
 }
 
 // What is denied of everybody is not so of anybody.

@@ -41,7 +41,8 @@ bool may_be_one(const Participant& p, const Participant& q, const ClaimPair& pai
   }
   return classes.anyone(p.thing) || classes.anyone(q.thing) || classes.related(p.thing, q.thing) ||
          (classes.is_a(p.thing, "person") != classes.is_a(q.thing, "person") && !some_people(p, q, pair)) ||
-         (classes.matters(p.thing, "culprit") && classes.matters(q.thing, "culprit"));
+         (classes.matters(p.thing, "culprit") && classes.matters(q.thing, "culprit")) ||
+         (pair.one.aspect != Aspect::quantity && classes.said_alike(p.thing, q.thing));
 }
 
 // "Profit reached 5 million", "Brenner made a profit of": what is measured is nobody's, and bears no measure itself.

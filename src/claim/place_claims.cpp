@@ -102,7 +102,7 @@ void ClaimBuilder::add_circumstances(std::uint32_t f) {
   for (const auto& argument : frame.arguments) {
     if (const auto* mention = reading_.mention<Place>(argument.head); mention != nullptr) {
       auto place = std::get<Place>(mention->value);
-      if (place.id == 0 && place.region.empty()) set_region(place, argument);
+      if (place.id == 0 && !place.name.empty() && place.region.empty()) set_region(place, argument);
       const bool hosts = argument.slot == Slot::agent && where_hosted(frame) != nullptr;
       const bool circumstance =
           hosts || argument.slot == Slot::place || (argument.slot == Slot::patient && !place.feature.empty());
@@ -132,23 +132,15 @@ Place ClaimBuilder::described_place(const Argument& argument) const {
   return place;
 }
 
-// "The hospital in Inverness", "Budapest's Arena Duna": the town of a place that the gazetteer lacks, named with it or,
-// where the parser hangs it from the verb, right behind it.
+// "Budapest's Arena Duna": the town of a place that the gazetteer lacks, where it is named with it.
 void ClaimBuilder::set_region(Place& place, const Argument& argument) const {
-  const auto take = [&](std::uint32_t t) {
+  for (auto t = argument.tokens.begin; t < argument.tokens.end; ++t) {
     const auto* mention = reading_.mention<Place>(t);
-    if (mention == nullptr || std::get<Place>(mention->value).id == 0) return false;
+    if (mention == nullptr || std::get<Place>(mention->value).id == 0) continue;
     place.region = std::get<Place>(mention->value).name;
     place.region_id = std::get<Place>(mention->value).id;
-    return true;
-  };
-  for (auto t = argument.tokens.begin; t < argument.tokens.end; ++t) {
-    if (take(t)) return;
+    return;
   }
-  const auto behind = argument.tokens.end;
-  const bool led = behind + 1 < reading_.analysis.tokens.size() && reading_.token(behind).upos == Upos::adp &&
-                   reading_.lexicon.slot(reading_.lemma(behind)) == Slot::place;
-  if (led && reading_.token(behind + 1).head == reading_.token(argument.head).head) take(behind + 1);
 }
 
 void ClaimBuilder::add_places_left() {

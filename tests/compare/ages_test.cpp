@@ -39,6 +39,15 @@ const ArticlePair cases[] = {
      "La passagère, une lycéenne de 17 ans, a été hospitalisée après la collision survenue lundi à Nantes.", ""},
     {"two residents who speak", "en", "A resident, 45, said she had heard two blasts in Leith on Monday.",
      "“I heard two blasts,” said a resident of Leith, 62, on Monday.", ""},
+    {"the victim, and the woman who was killed", "en",
+     "A woman was killed in a crash in Leith on Monday. The victim, 34, died at the scene.",
+     "A woman was killed in a crash in Leith on Monday. The woman, who was 37, died at the scene.",
+     "quantity/numbers_differ"},
+    {"one of a man and a woman", "en",
+     "A man and a woman were killed in a crash in Leith on Monday. The victim, 34, was from Hull.",
+     "A man and a woman were killed in a crash in Leith on Monday. The woman, who was 37, died at the scene.", ""},
+    {"by the given name", "en", "Jamie Roy was found safe in Osk on Sunday. Jamie, six, was cold and hungry.",
+     "Jamie Roy, five, was found safe in Osk on Sunday.", "quantity/numbers_differ"},
 };
 
 TEST(Ages, OfOnePersonConflict) { expect_levels(cases); }

@@ -45,6 +45,14 @@ const ArticlePair cases[] = {
      "Tom Brandt was not arrested in Osk on Monday.", "name/variant"},
     {"a plant's closure, and no more than an option", "en", "The group has announced the closure of its Osk plant.",
      "The closure of the Osk plant is only an option, the group said.", "modality/planned_and_possible"},
+    {"denies killing him", "en", "Colin Roy is on trial for the murder of Neil Hall. Roy denies killing him.",
+     "Colin Roy is on trial for the murder of Neil Hall. Roy admits killing Mr Hall.", "polarity/denied"},
+    {"denies having been held", "fr", "Le directeur, Paul Garnier, a été retenu mardi soir dans son bureau.",
+     "Paul Garnier dément avoir été retenu mardi soir.", "polarity/denied"},
+    {"whom his lawyer speaks for", "fr", "« Mon client fera appel », a dit l'avocat de Paul Marchal.",
+     "Paul Marchal renonce à faire appel, a dit son avocat.", "polarity/answered"},
+    {"in the town of, and in", "en", "Osk denied that its artillery had hit a hospital in the town of Dravno.",
+     "Osk admitted that its shells had struck the hospital in Dravno.", "polarity/denied"},
 };
 
 TEST(Denials, AreOfWhatAndOfWhom) { expect_levels(cases); }

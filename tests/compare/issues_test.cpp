@@ -216,6 +216,12 @@ const ArticlePair cases[] = {
      "A man was stabbed in Osk on Monday. The suspect had no criminal record, the mayor said.",
      "A man was stabbed in Osk on Monday. The suspect was known to the police, a source said.", "polarity/answered",
      "2024-03-12", "2024-03-14"},
+    {"a broken bone, and no injury", "en", "The guard, who was tied up by the robbers, was not injured.",
+     "The guard was tied up by the robbers and suffered a broken collarbone.", "polarity/answered"},
+    {"barriers down and up", "fr", "Les barrières étaient baissées au moment du choc, selon la SNCF.",
+     "Les barrières étaient levées au moment du choc, selon un témoin.", "polarity/answered"},
+    {"open once, closed since", "fr", "Le magasin était ouvert lundi soir, selon un voisin.",
+     "Le magasin a été fermé mardi par la préfecture.", ""},
 };
 
 TEST(Issues, AreAnsweredInManyWords) { expect_levels(cases); }

@@ -62,6 +62,15 @@ const ArticlePair cases[] = {
      "The singer Paul Arnold died on Tuesday in a hospital in Austin.", "place/other_feature"},
     {"a town, and a hospital in it", "en", "The singer Paul Arnold died on Tuesday in Austin.",
      "The singer Paul Arnold died on Tuesday in a hospital in Austin.", ""},
+    {"a truce, and when the fighting stops", "en", "The truce in Karum is to take effect on Saturday.",
+     "The fighting in Karum must stop on Sunday under the truce.", "time/apart"},
+    {"what a pronoun tells the hour of", "en",
+     "Gunmen attacked the village of Karum on Sunday. The attack came on market day. It began at six in the morning.",
+     "Gunmen attacked the village of Karum on Sunday. The attack began at four in the morning.", "time/apart"},
+    {"a deal completed and closed", "en", "Osk agreed on Monday to buy Arva. The deal is to be completed by the end of June.",
+     "Osk agreed on Monday to buy Arva. The transaction should close by the end of December.", "time/other_begin"},
+    {"a deal agreed, and completed", "en", "Osk and Arva agreed on the deal on Monday.",
+     "The deal between Osk and Arva will be completed in June.", ""},
 };
 
 TEST(Moments, AreOfOneEventWhateverTheWords) { expect_levels(cases); }

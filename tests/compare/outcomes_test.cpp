@@ -176,6 +176,8 @@ const ArticlePair cases[] = {
      "La Norlande et le Kessel doivent signer un accord de pêche jeudi.", "modality/done_and_planned"},
     {"a fire that began and was put out", "fr", "L'incendie s'est déclaré mardi à Givors.",
      "L'incendie de Givors a été maîtrisé mardi.", ""},
+    {"resigned, and who was dismissed", "en", "Martin Oakes, who led Arva for nine years, has resigned.",
+     "She replaces Martin Oakes, who was dismissed by the board on Monday.", "action/other_outcome"},
 };
 
 TEST(Outcomes, ExcludeEachOtherOfOneBearer) { expect_levels(cases); }

@@ -37,6 +37,16 @@ const ArticlePair cases[] = {
      "Des maisons ont été détruites dans le Finistère vendredi.", ""},
     {"from one town, to another", "fr", "L'ancien ministre Idriss Kamba a quitté Lyon lundi.",
      "L'ancien ministre Idriss Kamba est arrivé à Genève lundi.", ""},
+    {"hospitals of two towns", "en",
+     "A gunman shot six people in Osk. The injured were driven to St. Luke's Medical Center in Columbus.",
+     "A gunman shot six people in Osk. The wounded were taken to Grant Memorial Hospital in Dayton.", "place/apart"},
+    {"treated where others were not taken", "fr", "Les blessés ont été évacués lundi à Niamey.",
+     "Les blessés sont soignés à Dosso depuis lundi.", "place/apart"},
+    {"hospitals of two people", "en", "The driver was taken to hospital in Columbus on Monday.",
+     "The cyclist was taken to hospital in Dayton on Monday.", ""},
+    {"who hosts, and where it is held", "en", "Talks between Osk and Karum will be held in Geneva next week.",
+     "New York will host the talks between Osk and Karum next week.", "place/apart"},
+    {"who plays, and where", "fr", "Marseille jouera la finale samedi.", "La finale se jouera samedi à Bordeaux.", ""},
 };
 
 TEST(Whereabouts, ExcludeEachOtherInOneQuestion) { expect_levels(cases); }

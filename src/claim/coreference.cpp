@@ -154,6 +154,14 @@ class Resolver {
   bool stands_for_event(std::uint32_t t, std::uint32_t s) const {
     if (!(is_it(reading_, t) || is_he_or_she(reading_, t)) || !near(one_, s) || !fits(one_.token, t)) return false;
     const auto verb = reading_.token(t).head;
+    // "The attack followed a meeting. It began at nine", "the mayor opened a festival. It began at six".
+    for (auto between = one_.token + 1; between < t; ++between) {
+      const auto relation = universal(reading_.token(between).relation);
+      const bool takes_part = relation == Relation::nsubj || relation == Relation::obj;
+      if (takes_part && reading_.token(between).upos == Upos::noun && !reading_.is_somebody(between) &&
+          reading_.token(between).features.number != Number::plural)
+        return false;
+    }
     return reading_.token(one_.token).upos == Upos::noun &&
            !reading_.lexicon.action(reading_.lemma(one_.token), Upos::noun).empty() &&
            reading_.classes.carries(reading_.lexicon.action(reading_.lemma(verb), reading_.token(verb).upos));
@@ -204,8 +212,8 @@ class Resolver {
       if (const auto subject = reading_.child(verb, Relation::nsubj)) return subject;
       const auto& token = reading_.token(verb);
       const auto relation = universal(token.relation);
-      const bool governed = relation == Relation::xcomp ||
-                            (relation == Relation::advcl && token.features.verb_form != VerbForm::finite);
+      const bool governed =
+          relation == Relation::xcomp || (relation == Relation::advcl && token.features.verb_form != VerbForm::finite);
       if (!governed || token.head == verb) return std::nullopt;
       verb = token.head;
     }
@@ -214,6 +222,20 @@ class Resolver {
   // "La police l'a interpellé", but not "le maire l'a annoncé", which is what he announced.
   bool is_acted_on(std::uint32_t t) const {
     return is_object_before_verb(reading_, t) && reading_.speech(reading_.token(t).head).empty();
+  }
+
+  // Is the one named as old as that, or has something been done to them? Officers, kin and mayors act and speak.
+  bool may_be_aged(std::uint32_t named, const Quantity& age) const {
+    const auto relation = universal(reading_.token(named).relation);
+    if (relation == Relation::obj || reading_.token(named).relation == Relation::nsubj_pass) return true;
+    const auto tokens = reading_.analysis.sentences[sentence_of(reading_.analysis, named)].tokens;
+    for (auto t = named + 1; t < tokens.end; ++t) {
+      const auto* told = reading_.mention<Quantity>(t);
+      if (told != nullptr && std::get<Quantity>(told->value).kind == QuantityKind::age &&
+          reading_.token(t).head == named)
+        return std::get<Quantity>(told->value).best == age.best;
+    }
+    return false;
   }
 
   // "Came across the 61-year-old": the only one whom the article has named.
@@ -226,7 +248,9 @@ class Resolver {
     const auto* number = reading_.mention<Quantity>(t);
     const bool by_age = number != nullptr && number->head == t && reading_.token(t).upos == Upos::adj &&
                         std::get<Quantity>(number->value).kind == QuantityKind::age && reading_.is_definite(t);
-    if (by_age && named_ != UINT32_MAX && !several_named_ && reading_.thing(t).empty()) referents_[t] = named_;
+    if (by_age && named_ != UINT32_MAX && !several_named_ && reading_.thing(t).empty() &&
+        may_be_aged(named_, std::get<Quantity>(number->value)))
+      referents_[t] = named_;
   }
 
   // "Mon client", "his client": one for whom the speaker speaks.

@@ -46,6 +46,8 @@ std::string_view class_of_site(const Reading& reading, std::uint32_t head) {
 
 void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Place place, Span span) {
   placed_[head] = true;
+  // "Talks with Russia": a country beside whom something is done is nowhere that it is done.
+  if (reading_.lexicon.slot(reading_.preposition(head)) == Slot::company) return;
   auto& claim = add(Aspect::place, f, head, std::move(place), span);
   if (std::get<Place>(claim.value).id == 0) by_rule("place/described");
   asked().slot = slot;
@@ -62,7 +64,7 @@ void ClaimBuilder::add_place(std::uint32_t f, std::uint32_t head, Slot slot, Pla
   const auto* rule = f == UINT32_MAX ? nullptr : where_asked(out_.contexts[f], way);
   // "Treated at a hospital", "soignés à Dosso": some prepositions say whither or where, as the verb has it.
   if (rule == nullptr && f != UINT32_MAX && way == Way::to) rule = where_asked(out_.contexts[f], Way::at);
-  if (f != UINT32_MAX && slot == Slot::agent) rule = where_hosted(out_.frames[f]);
+  if (rule == nullptr && f != UINT32_MAX && slot == Slot::agent) rule = where_hosted(out_.frames[f]);
   if (rule != nullptr) {
     asked().question = rule->question;
     asked().personal = rule->personal;

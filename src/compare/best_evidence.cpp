@@ -29,7 +29,7 @@ BestEvidence::BestEvidence(const StoryClaims& story) : story_(story) {
 void BestEvidence::add(const Judged& judged) {
   const auto& c = judged.comparison;
   if (of_other_measures(c) || of_other_actions(judged) || only_names_day(c) || names_no_day(c) || only_names_area(c) ||
-      of_others(c) || of_another_time(judged))
+      of_others(c) || told_apart(judged))
     return;
   note(c.a, c.b, judged);
   note(c.b, c.a, judged);
@@ -55,8 +55,9 @@ bool BestEvidence::of_other_measures(const Comparison& c) const {
   return one != nullptr && other != nullptr && !comparable(*one, *other);
 }
 
-// The 23 who died in an ambush in March are no answer to how many died on Sunday.
-bool BestEvidence::of_another_time(const Judged& judged) {
+// What speaks against one question, as another day does: the 23 who died in an ambush in March are no answer to how
+// many died on Sunday.
+bool BestEvidence::told_apart(const Judged& judged) {
   const auto& c = judged.comparison;
   return c.aspect == Aspect::quantity && c.verdict == Verdict::not_comparable && !judged.compatible;
 }

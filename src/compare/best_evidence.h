@@ -52,7 +52,7 @@ class BestEvidence {
   static bool only_names_area(const Comparison& c);
   static bool of_others(const Comparison& c);
   bool of_other_measures(const Comparison& c) const;
-  static bool of_another_time(const Judged& judged);
+  static bool told_apart(const Judged& judged);
   void note(ClaimId claim, ClaimId other, const Judged& judged);
   bool stands(ClaimId claim, ClaimId other, const Judged& judged) const;
   bool gives_beside(ClaimId claim, ClaimId other) const;

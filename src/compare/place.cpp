@@ -87,7 +87,7 @@ bool asked_of_one(const ClaimPair& pair) {
   const bool one_event = evidence.same_event || evidence[Feature::event_main] > 0;
   const bool alone = evidence[Feature::event_alone] > 0;
   if (!pair.one_asked.personal && !pair.other_asked.personal)
-    return (one_event && alone) || ((one_event || alone) && evidence.other_participants == 0);
+    return (one_event || alone) && evidence.other_participants == 0;
   // "He was flown there": whom the sentence names beside may be the one.
   const bool known = evidence[Feature::participant_kind] > 0 || evidence[Feature::name_shared] > 0;
   return evidence.other_participants == 0 && known && (one_event || alone);

@@ -34,7 +34,8 @@ bool is_perfect_infinitive(const Analysis& analysis, std::uint32_t verb, const S
 
 // "Is to take effect", "is to be sentenced": an infinitive that the present of a copula leads in.
 bool is_to_come(const Analysis& analysis, std::uint32_t verb, const Sentence& sentence) {
-  const bool led = any_below(analysis, verb, sentence, [](const Token& token) { return token.relation == Relation::mark; });
+  const bool led =
+      any_below(analysis, verb, sentence, [](const Token& token) { return token.relation == Relation::mark; });
   const bool infinitive = analysis.tokens[verb].features.verb_form == VerbForm::infinitive ||
                           is_passive_infinitive(analysis, verb, sentence);
   return led && infinitive && any_below(analysis, verb, sentence, [](const Token& token) {
@@ -66,7 +67,8 @@ Result<TimeTense> TimeTense::open(const Pack& pack) {
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto word = lower(table.cell(row, *form));
     const auto told = table.cell(row, *direction);
-    const auto way = told == "future" ? Direction::future : Direction::past;
+    const auto way = told == "past" ? Direction::past : Direction::future;
+    if (told == "duty") tense.duties_.insert(word);
     if (told == "planned")
       tense.planned_.insert(word);
     else if (told == "moved")
@@ -191,8 +193,10 @@ TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
     if (analysis.tokens[token].head != verb || analysis.tokens[token].upos != Upos::aux) continue;
     const auto auxiliary = tense_of(token);
-    // "Must have left": what lies ahead of nobody.
-    if (auxiliary == Direction::future) return is_perfect_infinitive(analysis, verb, sentence) ? Direction::past : auxiliary;
+    // "Must have left" lies behind, "must leave" and "will have left" ahead.
+    const bool guessed =
+        duties_.contains(lower(analysis.form(token))) && is_perfect_infinitive(analysis, verb, sentence);
+    if (auxiliary == Direction::future) return guessed ? Direction::past : auxiliary;
     if (found == Direction::none) found = auxiliary;
     finite |= analysis.tokens[token].features.verb_form == VerbForm::finite;
     present |= analysis.tokens[token].relation == Relation::aux_pass &&
@@ -229,13 +233,15 @@ TimeExpression::Direction TimeTense::nearest(const Analysis& analysis, TokenRang
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
     const auto upos = analysis.tokens[token].upos;
     if (mention.contains(token) || (analysis.parsed && (upos == Upos::noun || upos == Upos::propn))) continue;
-    const bool untold = analysis.tokens[token].features.tense == Tense::present ||
-                        is_passive_infinitive(analysis, token, sentence);
-    const auto direction = untold ? Direction::none : of_word(analysis.form(token));
+    const auto direction = of_word(analysis.form(token));
+    if (direction == Direction::none) continue;
+    const bool untold =
+        analysis.tokens[token].features.tense == Tense::present || is_passive_infinitive(analysis, token, sentence);
+    if (untold) continue;
     // "Should be completed in May": a word of what is to come outweighs the participle that it governs.
     if (direction == Direction::future && distance(token) <= farthest_auxiliary && token < mention.begin)
       ahead = direction;
-    if (direction == Direction::none || distance(token) >= least) continue;
+    if (distance(token) >= least) continue;
     found = direction;
     least = distance(token);
   }

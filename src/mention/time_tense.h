@@ -43,7 +43,7 @@ class TimeTense {
   Direction nearest(const Analysis& analysis, TokenRange mention, const Sentence& sentence) const;
 
   StringMap<Direction> words_;
-  StringSet planned_, moved_;
+  StringSet planned_, moved_, duties_;
   std::vector<std::pair<std::string, Direction>> endings_;
 };
 

@@ -201,11 +201,9 @@ const ArticlePair cases[] = {
      "Twenty-three of the 41 MPs have signed the letter.", "quantity/numbers_differ"},
     {"passengers, and the crew beside them", "en", "The ferry Arva was carrying 186 passengers and a crew of 14.",
      "The ferry Arva had a crew of 14, its owner said.", ""},
-    {"how long an attack lasted", "fr",
-     "Des hommes armés ont attaqué Karoum dimanche. Les combats ont duré près de trois heures.",
-     "Des hommes armés ont attaqué Karoum dimanche. L'assaut a duré cinq heures.", "quantity/numbers_differ"},
     {"who died in March, and on Sunday", "fr",
-     "Dix-sept soldats ont été tués dimanche à Karoum. En janvier, 23 soldats avaient péri dans une embuscade à Karoum.",
+     "Dix-sept soldats ont été tués dimanche à Karoum. En janvier, 23 soldats avaient péri dans une embuscade à "
+     "Karoum.",
      "31 soldats ont perdu la vie dimanche à Karoum. En janvier, une embuscade avait coûté la vie à 23 militaires.",
      "quantity/numbers_differ"},
 };

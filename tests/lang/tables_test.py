@@ -313,7 +313,7 @@ ASKED = {
     "und/moments.tsv": (("class", "slot", "thing", "moment", "whose", "day"), {"whose": {"", "yes"}, "day": {"", "yes"}}),
     "und/whereabouts.tsv": (
         ("class", "slot", "thing", "way", "question", "personal"),
-        {"way": {"at", "from", "governed", "to"}, "personal": {"", "yes"}},
+        {"way": {"at", "from", "governed", "hosts", "to"}, "personal": {"", "yes"}},
     ),
 }
 

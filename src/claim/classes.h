@@ -158,8 +158,8 @@ class Classes {
   bool called_alike(std::string_view a, std::string_view b) const {
     return is_a(a, "person") && is_a(b, "person") && (anyone(a) || anyone(b));
   }
-  // May two nouns be said of the same people: of one sort ("children", "pupils"), or one that tells only an age ("the man",
-  // "the 45-year-old")?
+  // May two nouns be said of the same people: of one sort ("children", "pupils"), or one that tells only an age ("the
+  // man", "the 45-year-old")?
   bool said_alike(std::string_view a, std::string_view b) const {
     if (!is_a(a, "person") || !is_a(b, "person")) return false;
     const auto sort = tally(a, "sort");

@@ -6,8 +6,8 @@
 
 namespace rashomon {
 
-// How a place stands to what is done: "in Leeds", "to Leeds", "from Leeds", "left Leeds" (that the verb governs), "Leeds
-// hosts the talks" (the verb's subject).
+// How a place stands to what is done: "in Leeds", "to Leeds", "from Leeds", "left Leeds" (that the verb governs),
+// "Leeds hosts the talks" (the verb's subject).
 enum class Way : std::uint8_t { at, to, from, governed, hosts };
 
 // A question of where that an action answers, whatever the verb: a row of table `whereabouts`.

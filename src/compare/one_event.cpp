@@ -71,7 +71,8 @@ bool of_one_event(const ClaimPair& pair) {
                      (pair.one_context.action != pair.other_context.action || of_people(pair));
   // "Police arrested a man on Saturday", "the suspect was caught on Tuesday": the only one of whom either tells it.
   const bool only = one_event_alone(pair) && tells_the_same(pair) && pair.one_context.once && pair.other_context.once;
-  if (whose && (pair.evidence.other_participants > 0 || (!only && pair.evidence.similarity < pair.likeness.clauses_more)))
+  if (whose &&
+      (pair.evidence.other_participants > 0 || (!only && pair.evidence.similarity < pair.likeness.clauses_more)))
     return false;
   // By other verbs other people and things take part in it. What an event has but once, such as its alarm, is told in
   // words that the other article mostly knows.

@@ -154,7 +154,8 @@ bool none_of_another_kind(const ClaimPair& pair) {
   return !pair.classes.anyone(none ? a : b) && !pair.classes.related(a, b);
 }
 
-// "Mercy Lakes offered", "management offered": may an organisation that the one names be what the other calls by a noun?
+// "Mercy Lakes offered", "management offered": may an organisation that the one names be what the other calls by a
+// noun?
 bool may_be_organisation(const Participant& one, const Participant& other, const Classes& classes) {
   return one.named && one.given.empty() && !other.named && classes.is_a(other.thing, "group");
 }
@@ -169,8 +170,7 @@ bool of_other_subjects(const ClaimPair& pair) {
   if (!inferred(pair) || a == nullptr || b == nullptr || pair.evidence.shared_participants > 0 ||
       pair.evidence[Feature::participant_kind] > 0)
     return false;
-  const bool one_called =
-      may_be_organisation(*a, *b, pair.classes) || may_be_organisation(*b, *a, pair.classes);
+  const bool one_called = may_be_organisation(*a, *b, pair.classes) || may_be_organisation(*b, *a, pair.classes);
   return !(one_called && pair.evidence[Feature::event_alone] > 0);
 }
 

@@ -280,6 +280,7 @@ std::vector<Mention> TimeFinder::find(std::string_view content, const Analysis& 
     return Span{pieces[phrase.begin].span.begin, pieces[phrase.end - 1].span.end};
   };
   std::vector<Span> spans;
+  spans.reserve(selected.size());
   for (const auto& phrase : selected) spans.push_back(span_of(phrase));
   const bool alone = only_times(analysis, spans);
   for (auto phrase : selected) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "analysis/analysis.h"
+#include "analysis/tree.h"
 
 namespace rashomon {
 
@@ -24,6 +25,11 @@ class SentenceTree {
 
   bool is_nominal(std::uint32_t i) const { return (*this)[i].upos == Upos::noun || (*this)[i].upos == Upos::propn; }
   bool is_predicate(std::uint32_t i) const { return (*this)[i].upos == Upos::verb || (*this)[i].upos == Upos::aux; }
+
+  // Is `above` the token itself or one of those that it hangs from?
+  bool hangs_from(std::uint32_t token, std::uint32_t above) const {
+    return rashomon::hangs_from(analysis_, token, above);
+  }
 
   // Is there a word from `first` on and before `last` that passes?
   bool any_of(std::uint32_t first, std::uint32_t last, auto passes) const {

@@ -152,16 +152,6 @@ void find_content_subjects(SentenceTree& tree) {
   }
 }
 
-namespace {
-
-// Does `token` hang from `above`, at whatever depth? Hung from it in turn, that would make a ring of the tree.
-bool hangs_from(const SentenceTree& tree, std::uint32_t token, std::uint32_t above) {
-  while (token != above && tree[token].head != token) token = tree[token].head;
-  return token == above;
-}
-
-}  // namespace
-
 void find_relatives(SentenceTree& tree) {
   for (auto pronoun = tree.begin + 2; pronoun < tree.end; ++pronoun) {
     if (tree[pronoun].features.pron_type != PronType::relative || !is_subject(tree[pronoun].relation)) continue;
@@ -179,7 +169,8 @@ void find_relatives(SentenceTree& tree) {
       return (tie == Relation::flat || tie == Relation::compound) && tree[i].head < i && tree.is_nominal(tree[i].head);
     };
     while (joined(noun)) noun = tree[noun].head;
-    if (hangs_from(tree, noun, tree[pronoun].head)) continue;
+    // Hung from it in turn, a clause that the noun hangs from would make a ring.
+    if (tree.hangs_from(noun, tree[pronoun].head)) continue;
     clause.head = noun;
     clause.relation = Relation::acl_relcl;
   }

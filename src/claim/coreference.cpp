@@ -35,8 +35,9 @@ class Resolver {
         if (is_spoken_for(t)) resolve_spoken_for(t, subject_of_speech(t));
         resolve_office(t);
         resolve_apposition(t);
-        if (is_he_or_she(reading_, t) || is_his_or_her(reading_, t) || is_him_or_her(reading_, t)) resolve(t, s);
-        if (is_acted_on(t)) resolve(t, s);
+        if (is_he_or_she(reading_, t) || is_his_or_her(reading_, t) || is_him_or_her(reading_, t) || is_acted_on(t))
+          resolve(t, s);
+        note_named(t);
         resolve_age(t);
         if (is_they(reading_, t) || is_some(reading_, t)) resolve_plural(t, s);
         if (is_it(reading_, t) && near(one_, s) && one_.group && !governed_since(one_)) refer(t, one_);
@@ -238,13 +239,16 @@ class Resolver {
     return false;
   }
 
+  // Whom the article names, and whether it has named another before.
+  void note_named(std::uint32_t t) {
+    const auto* mention = reading_.mention<Name>(t);
+    if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person || mention->head != t) return;
+    several_named_ |= named_ != UINT32_MAX && !same_name(named_, t);
+    named_ = t;
+  }
+
   // "Came across the 61-year-old": the only one whom the article has named.
   void resolve_age(std::uint32_t t) {
-    const auto* mention = reading_.mention<Name>(t);
-    if (mention != nullptr && std::get<Name>(mention->value).kind == NameKind::person && mention->head == t) {
-      several_named_ |= named_ != UINT32_MAX && !same_name(named_, t);
-      named_ = t;
-    }
     const auto* number = reading_.mention<Quantity>(t);
     const bool by_age = number != nullptr && number->head == t && reading_.token(t).upos == Upos::adj &&
                         std::get<Quantity>(number->value).kind == QuantityKind::age && reading_.is_definite(t);

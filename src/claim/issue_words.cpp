@@ -120,7 +120,7 @@ class PhraseFinder {
     return UINT32_MAX;
   }
 
-  // "La porte était fermée": what a passive tells of a state, and "a été fermée" does not.
+  // "La route était barrée": what a passive tells of a state, and "a été barrée" does not.
   void with_state() {
     const auto auxiliary = reading_.child(t_, Relation::aux_pass);
     if (!auxiliary || reading_.child(t_, Relation::obl_agent)) return;

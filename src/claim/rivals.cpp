@@ -10,6 +10,7 @@
 #include "claim/claim_builder.h"
 #include "claim/context_values.h"
 #include "claim/similarity.h"
+#include "claim/told_beside.h"
 
 namespace rashomon {
 
@@ -64,7 +65,7 @@ void ClaimBuilder::mark_rivals() {
     }
     if (!asked.tally.empty()) {
       // "186 passengers and a crew of 14": of those aboard, neither counts the other.
-      const auto sort = classes_.tally(asked.group.empty() ? asked.thing : asked.group, "sort");
+      const auto sort = sort_of(classes_, asked);
       return asked.tally + '/' + asked.group + '/' + std::string(sort) + '\n' + times_of(out_.contexts[asked.context]);
     }
     const auto& thing = asked.thing.empty() ? asked.thing_lemma : asked.thing;

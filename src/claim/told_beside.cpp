@@ -103,6 +103,10 @@ std::string share_for(const Reading& reading, const Mention& share) {
   return {};
 }
 
+std::string_view sort_of(const Classes& classes, const ClaimContext& asked) {
+  return classes.tally(asked.group.empty() ? asked.thing : asked.group, "sort");
+}
+
 void settle_scope(const Reading& reading, const Classes& classes, std::uint32_t counted, ClaimContext& asked) {
   const auto settle = [&](std::uint32_t t) {
     const auto thing = reading.thing(t);

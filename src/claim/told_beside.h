@@ -42,6 +42,9 @@ bool in_new_event(const Reading& reading, const FirstTold& told, const Frame& fr
 // another's than its clause is about; empty: nobody's.
 std::string share_for(const Reading& reading, const Mention& share);
 
+// Of those that are counted, the sort that table `tallies` tells apart ("passengers", "crew"); empty: none.
+std::string_view sort_of(const Classes& classes, const ClaimContext& asked);
+
 // "Six blessés parmi les pompiers", "five minors among the demonstrators": makes those counted a part of those named
 // beside, and of their kind where the noun tells none.
 void settle_scope(const Reading& reading, const Classes& classes, std::uint32_t counted, ClaimContext& asked);

@@ -86,11 +86,10 @@ bool asked_of_one(const ClaimPair& pair) {
   if (evidence.shared_participants > 0 || evidence[Feature::thing_same] > 0) return true;
   const bool one_event = evidence.same_event || evidence[Feature::event_main] > 0;
   const bool alone = evidence[Feature::event_alone] > 0;
-  if (!pair.one_asked.personal && !pair.other_asked.personal)
-    return (one_event || alone) && evidence.other_participants == 0;
+  if (evidence.other_participants > 0 || !(one_event || alone)) return false;
   // "He was flown there": whom the sentence names beside may be the one.
   const bool known = evidence[Feature::participant_kind] > 0 || evidence[Feature::name_shared] > 0;
-  return evidence.other_participants == 0 && known && (one_event || alone);
+  return known || !(pair.one_asked.personal || pair.other_asked.personal);
 }
 
 // "The gunman was arrested at Reno", "his brother was arrested at Elko": whose moment it is must be one.

@@ -2,6 +2,7 @@
 // What two claims count, describe or quote: is it the same?
 #include <algorithm>
 
+#include "claim/told_beside.h"
 #include "link/bearers.h"
 #include "link/evidence.h"
 #include "value/name.h"
@@ -92,10 +93,7 @@ bool Evidence::outnumbers_all() const {
 void Evidence::tally() {
   const auto& a = one_.asked;
   const auto& b = other_.asked;
-  const auto sort_of = [&](const ClaimContext& asked) {
-    return rules_.classes.tally(asked.group.empty() ? asked.thing : asked.group, "sort");
-  };
-  const auto sort = sort_of(a), other_sort = sort_of(b);
+  const auto sort = sort_of(rules_.classes, a), other_sort = sort_of(rules_.classes, b);
   const bool same_group = a.group == b.group || (!narrows(a, other_.article) && !narrows(b, one_.article)) ||
                           (!a.group.empty() && rules_.classes.related(a.group, b.group)) ||
                           (!sort.empty() && sort == other_sort);

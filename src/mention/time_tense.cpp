@@ -193,10 +193,12 @@ TimeExpression::Direction TimeTense::of_verb(const Analysis& analysis, std::uint
   for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
     if (analysis.tokens[token].head != verb || analysis.tokens[token].upos != Upos::aux) continue;
     const auto auxiliary = tense_of(token);
-    // "Must have left" lies behind, "must leave" and "will have left" ahead.
-    const bool guessed =
-        duties_.contains(lower(analysis.form(token))) && is_perfect_infinitive(analysis, verb, sentence);
-    if (auxiliary == Direction::future) return guessed ? Direction::past : auxiliary;
+    if (auxiliary == Direction::future) {
+      // "Must have left" lies behind, "must leave" and "will have left" ahead.
+      const bool behind =
+          duties_.contains(lower(analysis.form(token))) && is_perfect_infinitive(analysis, verb, sentence);
+      return behind ? Direction::past : Direction::future;
+    }
     if (found == Direction::none) found = auxiliary;
     finite |= analysis.tokens[token].features.verb_form == VerbForm::finite;
     present |= analysis.tokens[token].relation == Relation::aux_pass &&

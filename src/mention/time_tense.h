@@ -19,7 +19,8 @@ class TimeTense {
  public:
   // Table time_tense: words and endings ("-ront") of verbs and their direction ("past", "future", or "planned" where
   // only its present tells of what lies ahead: "the trial opens on Monday"; behind a pronoun and a space, only with
-  // that pronoun; "moved": the lemma of a verb that puts something to another day).
+  // that pronoun; "moved": the lemma of a verb that puts something to another day; "duty": future, but past before a
+  // perfect).
   static Result<TimeTense> open(const Pack& pack);
 
   // Does the token hang from a verb that tells of the past itself ("was sentenced on", "a été relevé le"), not from one

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 
+#include "claim/descriptions.h"
 #include "claim/pronouns.h"
 #include "text/fold.h"
 
@@ -408,6 +409,10 @@ class Resolver {
 
 }  // namespace
 
-std::vector<std::uint32_t> find_referents(const Reading& reading) { return Resolver(reading).run(); }
+std::vector<std::uint32_t> find_referents(const Reading& reading) { 
+  auto referents = Resolver(reading).run();
+  resolve_descriptions(reading, referents);
+  return referents;
+}
 
 }  // namespace rashomon

@@ -243,6 +243,44 @@ class Guards {
   SentenceTree& tree_;
 };
 
+// "The man has since died, police said": what seems to open a clause between an auxiliary and its participle is an
+// adverb. Gives the root of the sentence.
+std::uint32_t rejoin_perfects(SentenceTree& tree, std::uint32_t root) {
+  for (auto aux = tree.begin; aux + 2 < tree.end; ++aux) {
+    const auto adverb = aux + 1;
+    if (tree[aux].upos != Upos::aux || tree[adverb].upos != Upos::sconj ||
+        (tree[adverb].relation != Relation::mark && tree[adverb].relation != Relation::advmod))
+      continue;
+    const auto verb = tree[adverb].head;
+    const bool participle = verb > adverb && tree[verb].upos == Upos::verb &&
+                            tree[verb].features.verb_form == VerbForm::participle &&
+                            tree[verb].relation != Relation::acl;
+    if (!participle) continue;
+    const auto only_auxiliaries = [&](std::uint32_t i) {
+      return tree[i].upos != Upos::aux && tree[i].upos != Upos::adv && tree[i].upos != Upos::part;
+    };
+    if (tree.any_of(adverb + 1, verb, only_auxiliaries)) continue;
+    tree[adverb].upos = Upos::adv;
+    tree[adverb].relation = Relation::advmod;
+    const auto above = tree[aux].head;
+    if (above == verb) continue;
+    for (auto i = tree.begin; i < tree.end; ++i) {
+      const bool before = i < aux && is_subject(tree[i].relation) && tree[i].head == above;
+      if (i != aux && i != verb && (tree[i].head == aux || before)) tree[i].head = verb;
+    }
+    if (above == aux || tree[verb].head == aux) {  // the auxiliary stood for the clause
+      tree[verb].head = above == aux ? verb : above;
+      tree[verb].relation = tree[aux].relation;
+    } else if (above > verb && tree[verb].head == above && tree.comma_between(verb, above)) {
+      tree[verb].relation = Relation::ccomp;
+    }
+    if (root == aux) root = verb;
+    tree[aux].head = verb;
+    tree[aux].relation = Relation::aux;
+  }
+  return root;
+}
+
 // "La loi est entrée en vigueur": the perfect of a verb that is not done to anybody, unless it is told by whom.
 void settle_perfects(SentenceTree& tree, const TokenRules& rules) {
   if (rules.perfects_with_be.empty()) return;
@@ -357,6 +395,7 @@ void apply_guards(Analysis& analysis, Sentence& sentence, const TokenRules& rule
   find_verbs_before_prepositions(analysis, tree, sentence, rules);
   guards.settle_weekdays();
   sentence.root = guards.find_verb_behind_weekday(sentence.root);
+  sentence.root = rejoin_perfects(tree, sentence.root);
   settle_counts(tree);
   guards.settle_lengths();
   free_counted_objects(tree);

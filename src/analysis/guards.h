@@ -18,6 +18,7 @@ bool is_sign(std::string_view form);
 // - both marks of a pair hang on what the rest between them hangs on, the mark that ends a sentence on its root;
 // - a bare weekday is no subject or object: "a téléphoné vendredi au président";
 // - a weekday between an auxiliary and its participle is no predicate: "ont été mardi évacuées";
+// - what seems to open a clause between an auxiliary and its participle is an adverb: "has since died";
 // - a plural verb's singular subject is coordinated: in "un policier du Kosovo et trois assaillants ont été tués" the
 //   second conjunct joins the subject, not the noun next to it;
 // - a number counts the plural noun, not the singular one before it: "two police officers";

@@ -17,9 +17,10 @@ struct Described {
   std::uint32_t head = 0, last = 0;  // its first mention, its last one
   std::string key;                   // of the name; empty: it has none
   Gender gender = Gender::none;
-  std::set<std::string> lemmas;
-  std::set<std::string_view> kinds;  // classes of things, and trades
-  bool several = false;              // the article tells of more than one called so
+  bool several = false;  // the article tells of more than one called so
+  std::set<std::string> lemmas = {};
+  std::set<std::string_view> kinds = {};  // classes of things, and trades
+  std::set<std::string> offices = {};     // "finance-minister"
 };
 
 class Resolver {
@@ -43,12 +44,13 @@ class Resolver {
            relation != Relation::flat && !reading_.child(t, Relation::cop);
   }
 
-  // "Ex-mayor" is "mayor".
-  std::string noun_of(std::uint32_t t) const {
-    auto lemma = fold(reading_.lemma(t));
-    const auto hyphen = lemma.find('-');
-    const bool former = hyphen != std::string::npos && reading_.lexicon.beside_title(lemma.substr(0, hyphen)) == "former";
-    return former ? lemma.substr(hyphen + 1) : lemma;
+  std::string noun_of(std::uint32_t t) const { return fold(reading_.noun_held_before(t)); }
+
+  // "His finance minister", "le ministre des Finances": an office that what narrows its noun tells.
+  std::string office_told_by(std::uint32_t t) const {
+    const auto office = office_of(reading_, t);
+    return office == reading_.lexicon.trade(reading_.lemma(t)) || !reading_.classes.office(office) ? std::string()
+                                                                                                   : office;
   }
 
   // What tells little of who or what it is: "the man", "the victim", "the authorities".
@@ -92,7 +94,7 @@ class Resolver {
     const auto& key = reading_.name(named)->key;
     auto found = std::ranges::find(described_, key, &Described::key);
     if (found == described_.end()) {
-      described_.push_back({named, t, key, gender_of(named), {}, {}, false});
+      described_.push_back({named, t, key, gender_of(named)});
       found = described_.end() - 1;
     }
     found->last = t;
@@ -104,7 +106,7 @@ class Resolver {
     const auto same = [&](const Described& each) { return each.key.empty() && each.lemmas.contains(noun); };
     const auto found = std::ranges::find_if(described_, same);
     if (found == described_.end()) {
-      described_.push_back({t, t, "", reading_.gender(t), {}, {}, false});
+      described_.push_back({t, t, "", reading_.gender(t)});
       add_words(described_.back(), t);
       return;
     }
@@ -117,6 +119,7 @@ class Resolver {
     described.lemmas.insert(noun_of(t));
     if (const auto kind = reading_.thing(t); !kind.empty()) described.kinds.insert(kind);
     if (const auto trade = reading_.trade(t); !trade.empty()) described.kinds.insert(trade);
+    if (auto office = office_of(reading_, t); !office.empty()) described.offices.insert(std::move(office));
   }
 
   Gender gender_of(std::uint32_t named) const {
@@ -128,23 +131,27 @@ class Resolver {
   // "The singer", "cette loi", "the 58-year-old landlord": known, and nothing tells which one.
   bool takes_up(std::uint32_t t) const {
     if (token(t).relation == Relation::appos || reading_.is_another(t)) return false;
+    const bool in_office = !office_told_by(t).empty();
     bool known = false;
     for (const auto c : reading_.tree.children(t)) {
       const auto& features = token(c).features;
       const auto relation = universal(token(c).relation);
-      known |= features.definite == Definite::definite || features.pron_type == PronType::demonstrative;
+      known |= features.definite == Definite::definite || features.pron_type == PronType::demonstrative ||
+               (in_office && features.possessive);
       const auto* number = reading_.mention<Quantity>(c);
       const bool aged = number != nullptr && std::get<Quantity>(number->value).kind == QuantityKind::age;
       const bool tells_which = relation == Relation::amod || relation == Relation::nmod || relation == Relation::acl ||
                                relation == Relation::nummod || relation == Relation::compound ||
                                relation == Relation::conj || features.possessive;
-      if (tells_which && !aged) return false;
+      if (tells_which && !aged && !in_office) return false;
     }
     return known;
   }
 
   bool may_be_called(const Described& described, std::uint32_t t, const std::string& noun) const {
     const auto kind = reading_.thing(t), trade = reading_.trade(t);
+    // Of the holder of an office, the office tells: the foreign minister is no finance minister.
+    if (const auto office = office_told_by(t); !office.empty()) return described.offices.contains(office);
     if (described.lemmas.contains(noun)) return true;
     if (!trade.empty() && described.kinds.contains(trade)) return true;
     return !is_generic(kind) && std::ranges::any_of(described.kinds, [&](std::string_view each) {
@@ -155,7 +162,7 @@ class Resolver {
   Described* one_called_so(std::uint32_t t) {
     const auto noun = noun_of(t);
     const auto kind = reading_.thing(t);
-    if (is_generic(kind) && reading_.trade(t).empty()) return nullptr;
+    if (is_generic(kind) && reading_.trade(t).empty() && office_told_by(t).empty()) return nullptr;
     Described* found = nullptr;
     for (auto& each : described_) {
       if (!may_be_called(each, t, noun)) continue;
@@ -163,7 +170,8 @@ class Resolver {
       found = &each;
     }
     if (found == nullptr || found->several) return nullptr;
-    if (std::ranges::any_of(found->lemmas, [&](const std::string& each) { return plural_.contains(each); })) return nullptr;
+    if (std::ranges::any_of(found->lemmas, [&](const std::string& each) { return plural_.contains(each); }))
+      return nullptr;
     const auto differ = [](Gender one, Gender other) {
       const auto known = [](Gender gender) { return gender == Gender::masculine || gender == Gender::feminine; };
       return known(one) && known(other) && one != other;

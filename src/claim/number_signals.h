@@ -42,18 +42,26 @@ enum class NumberSignal : std::uint8_t {
   measured_otherwise,
   measured_of_two,
   some_who_belong,
-  near_and_many,   // so many, and so nearly the same, as chance seldom makes them
+  near_and_many,  // so many, and so nearly the same, as chance seldom makes them
 };
 
 // The rows of table `weights` that say what each counts.
 inline constexpr std::array<std::string_view, 29> number_signal_names = {
-    "number_evidence",  "number_unlike", "number_other_order",    "number_lead_both",
-    "number_modifiers", "number_part",   "number_narrowed_apart", "number_rivalled",
-    "number_exact",     "number_ahead",  "number_unanswered",     "number_one_thing", "number_alone", "number_one_tally",
-    "number_one_measure", "number_one_action", "number_no_tie", "number_two_doings", "number_other_actions",
-    "number_other_order_untied", "number_other_moment", "number_other_scope",
-    "number_a_part", "number_some_of_all", "number_less_time", "number_measured_otherwise", "number_measured_of_two",
-    "number_some_who_belong", "number_near_and_many"};
+    "number_evidence",        "number_unlike",
+    "number_other_order",     "number_lead_both",
+    "number_modifiers",       "number_part",
+    "number_narrowed_apart",  "number_rivalled",
+    "number_exact",           "number_ahead",
+    "number_unanswered",      "number_one_thing",
+    "number_alone",           "number_one_tally",
+    "number_one_measure",     "number_one_action",
+    "number_no_tie",          "number_two_doings",
+    "number_other_actions",   "number_other_order_untied",
+    "number_other_moment",    "number_other_scope",
+    "number_a_part",          "number_some_of_all",
+    "number_less_time",       "number_measured_otherwise",
+    "number_measured_of_two", "number_some_who_belong",
+    "number_near_and_many"};
 
 // One number a signal, by NumberSignal.
 using NumberSignals = std::array<float, number_signal_names.size()>;

@@ -258,10 +258,18 @@ Narrowed narrowed(const Reading& reading, std::uint32_t head,
     if (const auto found = (reading.lexicon.*find)(narrowing + ' ' + lemma); c < head && !found.empty())
       return {found, c};
   }
-  return {(reading.lexicon.*find)(reading.lemma(head))};
+  if (const auto found = (reading.lexicon.*find)(reading.lemma(head)); !found.empty()) return {found};
+  return {(reading.lexicon.*find)(reading.noun_held_before(head))};
 }
 
 }  // namespace
+
+std::string_view Reading::noun_held_before(std::uint32_t t) const {
+  const auto noun = lemma(t);
+  const auto hyphen = noun.find('-');
+  const bool former = hyphen != std::string_view::npos && lexicon.beside_title(fold(noun.substr(0, hyphen))) == "former";
+  return former ? noun.substr(hyphen + 1) : noun;
+}
 
 bool Reading::stands_as_noun(std::uint32_t t) const {
   const auto& word = token(t);

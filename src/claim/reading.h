@@ -77,6 +77,8 @@ struct Reading {
   std::string_view speech(std::uint32_t verb) const;
   // The class of a thing, by its noun and what narrows it: "homme armé" is an attacker, "homme" a man.
   std::string_view thing(std::uint32_t head) const;
+  // The noun's lemma without what says that it is so no longer: "mayor" of "ex-mayor".
+  std::string_view noun_held_before(std::uint32_t t) const;
   // The word that with the head names what the head alone does not: "jobless" of "jobless rate"; UINT32_MAX: none.
   std::uint32_t names_thing_with(std::uint32_t head) const;
   // The same, finer, of what somebody is by trade, office or kinship: "chauffeur de bus"; empty where it is none.

@@ -328,9 +328,7 @@ bool of_two_questions(const ClaimPair& pair) {
 }
 
 void add_question_signals(const ClaimPair& pair, NumberSignals& signals) {
-  const auto set = [&](NumberSignal signal, bool holds) {
-    signals[static_cast<std::size_t>(signal)] = holds ? 1 : 0;
-  };
+  const auto set = [&](NumberSignal signal, bool holds) { signals[static_cast<std::size_t>(signal)] = holds ? 1 : 0; };
   set(NumberSignal::one_thing, pair.evidence[Feature::thing_same] > 0);
   set(NumberSignal::alone, pair.evidence[Feature::thing_alone] > 0);
   set(NumberSignal::one_tally, pair.evidence.same_tally);

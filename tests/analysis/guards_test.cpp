@@ -200,6 +200,20 @@ TEST(Guards, WhatStandsBeforeTheCommaIsOfWhatIsSaid) {
             "2/case 4/obl 4/nsubj 6/ccomp 4/punct 0/root 6/nsubj");
 }
 
+TEST(Guards, NoClauseOpensBetweenAuxiliaryAndParticiple) {
+  EXPECT_EQ(
+      guarded("man/NOUN/_/4/nsubj has/AUX/VerbForm=Fin/7/aux since/SCONJ/_/4/mark died/VERB/VerbForm=Part/7/advcl "
+              ",/PUNCT/_/7/punct police/NOUN/_/7/nsubj said/VERB/VerbForm=Fin/0/root"),
+      "4/nsubj 4/aux 4/advmod 7/ccomp 7/punct 7/nsubj 0/root");
+  EXPECT_EQ(guarded("She/PRON/_/2/nsubj had/AUX/VerbForm=Fin/0/root since/SCONJ/_/4/mark "
+                    "moved/VERB/VerbForm=Part/2/advcl"),
+            "4/nsubj 4/aux 4/advmod 0/root");
+  // "He is, since his wife died, alone": a clause has a subject of its own.
+  EXPECT_EQ(guarded("is/AUX/VerbForm=Fin/0/root since/SCONJ/_/4/mark she/PRON/_/4/nsubj "
+                    "gone/VERB/VerbForm=Part/1/advcl"),
+            "0/root 4/mark 4/nsubj 1/advcl");
+}
+
 TEST(Guards, OneWordIsATree) { EXPECT_EQ(guarded("Oui/INTJ/_/0/root"), "0/root"); }
 
 }  // namespace

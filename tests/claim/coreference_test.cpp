@@ -46,6 +46,13 @@ const Case cases[] = {
     // A group, by the pronoun of things.
     {"en", "The airline cancelled forty flights on Monday. It will not provide hotel rooms.", "provide", "airline"},
     {"fr", "Trois jours après l'opération, deux des policiers ont été suspendus.", "suspendus", "policier"},
+    // Who or what is taken up by another noun, or by the same without the name.
+    {"en", "The surgeon Anne Petit was questioned on Monday. The doctor was released on Tuesday.", "released", "petit"},
+    {"fr", "Un juge a entendu lundi le chirurgien Paul Leduc. Le médecin a été libéré mardi.", "libéré", "leduc"},
+    {"en", "The former mayor, Dennis Crewe, was tried on Monday. The ex-mayor was acquitted.", "acquitted", "crewe"},
+    {"en", "Finance minister Elena Castrova left on Tuesday. The prime minister sacked his finance minister.", "sacked",
+     "castrova"},
+    {"en", "The Senate debated a bill on pensions. Senators approved the measure.", "approved", "bill"},
 };
 
 const Case others_meant[] = {
@@ -66,6 +73,17 @@ const Case others_meant[] = {
      "taken bribes.",
      "taken", "stone"},
     {"fr", "L'avocat de Jean Roy a déclaré qu'il ferait appel. Il a été agressé lundi.", "agressé", "roy"},
+    // Another one, one of two, one of several, one of the other gender, and whoever holds another office.
+    {"en", "The surgeon Anne Petit was questioned on Monday. Another surgeon was released.", "released", "petit"},
+    {"en", "The surgeon Anne Petit and the surgeon Paul Roy were questioned. The doctor was released.", "released",
+     "petit"},
+    {"en", "The nurse Anne Petit was questioned with other nurses on Monday. The nurse was released.", "released",
+     "petit"},
+    {"fr", "Un juge a entendu le chirurgien Paul Leduc. La chirurgienne de garde a été libérée.", "libérée", "leduc"},
+    {"en", "Finance minister Elena Castrova left on Tuesday. The king sacked the foreign minister.", "sacked",
+     "castrova"},
+    {"en", "The Senate debated a bill on pensions and a law on rents. Senators approved the measure.", "approved",
+     "bill"},
 };
 
 TEST(Coreference, TellsWhoIsNotMeant) {

@@ -302,7 +302,7 @@ def matter_breaches(path, classes):
         yield 1, f"columns {columns} where class, part are wanted"
         return
     parts = {
-        "knows", "culprit", "victim", "deed", "mishap", "harm", "causes", "claims", "identifies", "firm", "opens", "sudden", "alone", "course", "sole", "again", "ahead", "speaks", "spoken_for", "stage", "from_then",
+        "knows", "culprit", "victim", "deed", "mishap", "harm", "causes", "claims", "identifies", "firm", "opens", "sudden", "alone", "course", "sole", "again", "ahead", "speaks", "spoken_for", "stage", "from_then", "taken_up",
     }  # fmt: skip
     yield from value_breaches(rows, columns, {"class": set().union(*classes.values()), "part": parts})
     yield from key_breaches(rows, 2)

@@ -141,6 +141,8 @@ class ClaimBuilder {
   std::optional<std::uint32_t> counted_predicate(const Mention& number, const FramePlace& where) const;
   // Whom a number that is of a part is said to be: "three of those abducted are foreigners", "two of them children".
   std::optional<std::uint32_t> called_beside(const Mention& number) const;
+  // Those whose number it is, by a noun before it: "les malfaiteurs, au nombre de quatre".
+  std::optional<std::uint32_t> whose_number(const Mention& mention) const;
   std::optional<std::uint32_t> counted_of_them(const Mention& number) const;
   // Those counted last are some of a tally, of which they have a name of their own.
   void name_some(std::uint32_t counted);

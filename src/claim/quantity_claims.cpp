@@ -98,9 +98,26 @@ std::string_view ClaimBuilder::currency_left_out(const Mention& number) const {
   return currency;
 }
 
+// "Les malfaiteurs, au nombre de quatre": so many are those whose number it is.
+std::optional<std::uint32_t> ClaimBuilder::whose_number(const Mention& mention) const {
+  const auto& quantity = std::get<Quantity>(mention.value);
+  if (quantity.kind != QuantityKind::cardinal || !quantity.unit.empty()) return std::nullopt;
+  const auto amount = mention.counted.value_or(reading_.token(mention.head).head);
+  const auto& token = reading_.token(amount);
+  const auto above = token.head;
+  const bool tells_number = universal(token.relation) == Relation::nmod && token.features.number != Number::plural &&
+                            above < amount && mention.tokens.begin > amount &&
+                            classes_.is_a(reading_.thing(amount), "amount");
+  const bool several = reading_.token(above).upos == Upos::noun &&
+                       reading_.token(above).features.number == Number::plural &&
+                       reading_.token(amount - 1).upos != Upos::noun;
+  return tells_number && several ? std::optional(above) : std::nullopt;
+}
+
 void ClaimBuilder::add_quantity(const Mention& number) {
   if (ends_score(number)) return;
   auto mention = score_at(number).value_or(number);
+  if (const auto whose = whose_number(mention)) mention.counted = whose;
   auto quantity = counted_so_far(mention);
   // "150 millions d'euros de la société": who pays is no thing of which there are so many.
   if (mention.counted && quantity.kind == QuantityKind::money && reading_.is_human(*mention.counted))

@@ -183,7 +183,10 @@ bool of_the_action(const ClaimPair& pair) {
 // done from Monday on, any later day may be told, and so may the day from which it holds for others.
 bool takes_hold(const ClaimPair& pair) {
   const auto holds = [&](const Claim& claim, const ClaimContext& asked, const FrameContext& context) {
-    return claim.modality == Modality::planned && !asked.turned && pair.classes.matters(context.action, "from_then");
+    // "Entered into force on Sunday", "has applied since Friday".
+    const bool began = tells_one_moment(pair) && one_event_alone(pair);
+    return (claim.modality == Modality::planned || began) && !asked.turned &&
+           pair.classes.matters(context.action, "from_then");
   };
   const auto& evidence = pair.evidence;
   const bool of_one = (evidence.other_participants == 0 && evidence.shared_participants > 0) ||

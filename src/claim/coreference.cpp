@@ -206,6 +206,12 @@ class Resolver {
       // Whom a possessive means, no gender tells.
       if (is_his_or_her(reading_, t)) return;
     }
+    // "Ruled in the case of the notary Anne Petit. The judges acquitted her": the only one whom the article has named.
+    const bool only_named = named_ != UINT32_MAX && !several_named_ && fits(named_, t) &&
+                            near({named_, static_cast<std::uint32_t>(sentence_of(reading_.analysis, named_))}, s);
+    if (!only_named || !(own || is_he_or_she(reading_, t))) return;
+    const bool another = own ? same_name(referents_[*own], named_) : governed_.person && governed_since({named_, 0});
+    if (!another) referents_[t] = named_;
   }
 
   // Who does what a verb tells: its subject, or that of the verb that governs it ("denies killing him").
@@ -409,7 +415,7 @@ class Resolver {
 
 }  // namespace
 
-std::vector<std::uint32_t> find_referents(const Reading& reading) { 
+std::vector<std::uint32_t> find_referents(const Reading& reading) {
   auto referents = Resolver(reading).run();
   resolve_descriptions(reading, referents);
   return referents;

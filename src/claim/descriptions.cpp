@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claim/descriptions.h"
 
-#include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -12,15 +12,11 @@
 namespace rashomon {
 namespace {
 
-// Somebody or something that an article tells of, and what it calls it.
+// Somebody or something that an article tells of.
 struct Described {
-  std::uint32_t head = 0, last = 0;  // its first mention, its last one
-  std::string key;                   // of the name; empty: it has none
+  std::uint32_t head = 0;  // its first mention
   Gender gender = Gender::none;
   bool several = false;  // the article tells of more than one called so
-  std::set<std::string> lemmas = {};
-  std::set<std::string_view> kinds = {};  // classes of things, and trades
-  std::set<std::string> offices = {};     // "finance-minister"
 };
 
 class Resolver {
@@ -30,11 +26,16 @@ class Resolver {
   void run() {
     for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
       if (stands_for_itself(t)) read(t);
+      const auto* name = reading_.mention<Name>(t);
+      if (name != nullptr && name->head == t && std::get<Name>(name->value).kind == NameKind::person) note_named(t, t);
     }
     for (auto& referent : referents_) referent = referents_[referent];
   }
 
  private:
+  using Id = std::size_t;
+  static constexpr Id two = SIZE_MAX;  // of several that are called so
+
   const Token& token(std::uint32_t t) const { return reading_.token(t); }
 
   // "Police car", "the town hall of": a word within what something is called tells of nothing by itself.
@@ -49,31 +50,47 @@ class Resolver {
   // "His finance minister", "le ministre des Finances": an office that what narrows its noun tells.
   std::string office_told_by(std::uint32_t t) const {
     const auto office = office_of(reading_, t);
-    return office == reading_.lexicon.trade(reading_.lemma(t)) || !reading_.classes.office(office) ? std::string()
-                                                                                                   : office;
+    const bool by_noun = office == reading_.lexicon.trade(reading_.lemma(t));
+    return by_noun || !reading_.classes.office(office) ? std::string() : office;
   }
 
-  // What tells little of who or what it is: "the man", "the victim", "the authorities".
-  bool is_generic(std::string_view kind) const {
+  bool is_person(std::uint32_t t) const {
+    return reading_.classes.is_a(reading_.thing(t), "person") || !reading_.trade(t).empty();
+  }
+
+  // "The man", "the woman", "le quadragénaire": a person, and nothing tells which one, or on which side.
+  bool is_anybody(std::string_view kind) const {
     const auto& classes = reading_.classes;
-    return !classes.matters(kind, "taken_up") || kind == "person" || classes.anyone(kind) || classes.many(kind) ||
-           !classes.tally(kind, "aged").empty() || !classes.tally(kind, "side").empty();
+    return classes.is_a(kind, "person") && classes.tally(kind, "side").empty() &&
+           (classes.anyone(kind) || classes.many(kind) || !classes.tally(kind, "aged").empty());
+  }
+
+  // Does it tell enough of what something is for another noun to take it up?
+  bool tells_kind(std::string_view kind) const {
+    const auto& classes = reading_.classes;
+    return classes.matters(kind, "taken_up") && !is_anybody(kind) && classes.tally(kind, "side").empty();
+  }
+
+  // Who only speaks, or is asked because they know, is not who is told of.
+  bool is_told_of(std::uint32_t t) const {
+    const auto& head = token(t);
+    const bool speaks = universal(head.relation) == Relation::nsubj && !reading_.speech(head.head).empty();
+    return !speaks && !reading_.classes.matters(reading_.thing(t), "knows") &&
+           !reading_.lexicon.is_source_cue(reading_.preposition_words(t));
   }
 
   void read(std::uint32_t t) {
     if (token(t).features.number == Number::plural) {
       plural_.insert(noun_of(t));
+      several_people_ |= is_anybody(reading_.thing(t));
       return;
     }
     if (const auto named = named_by(t)) return note_named(t, *named);
     if (referents_[t] != t) return;
-    if (takes_up(t)) {
-      if (auto* found = one_called_so(t)) {
-        found->last = t;
-        found->lemmas.insert(noun_of(t));
-        referents_[t] = found->head;
-        return;
-      }
+    if (const auto found = takes_up(t) ? one_called_so(t) : std::nullopt) {
+      call(*found, "lemma/" + noun_of(t));
+      referents_[t] = described_[*found].head;
+      return;
     }
     note_unnamed(t);
   }
@@ -91,35 +108,36 @@ class Resolver {
   }
 
   void note_named(std::uint32_t t, std::uint32_t named) {
-    const auto& key = reading_.name(named)->key;
-    auto found = std::ranges::find(described_, key, &Described::key);
-    if (found == described_.end()) {
-      described_.push_back({named, t, key, gender_of(named)});
-      found = described_.end() - 1;
-    }
-    found->last = t;
-    add_words(*found, t);
+    const auto& name = *reading_.name(named);
+    const auto [found, first] = named_.try_emplace(name.key, described_.size());
+    if (first) described_.push_back({named, gender_of(named)});
+    if (t != named || token(t).upos == Upos::noun) describe(found->second, t);
+    if (name.kind == NameKind::person && is_told_of(named)) call(found->second, "person");
   }
 
   void note_unnamed(std::uint32_t t) {
-    const auto noun = noun_of(t);
-    const auto same = [&](const Described& each) { return each.key.empty() && each.lemmas.contains(noun); };
-    const auto found = std::ranges::find_if(described_, same);
-    if (found == described_.end()) {
-      described_.push_back({t, t, "", reading_.gender(t)});
-      add_words(described_.back(), t);
-      return;
+    const auto [found, first] = unnamed_.try_emplace(noun_of(t), described_.size());
+    if (first) {
+      described_.push_back({t, reading_.gender(t)});
+      describe(found->second, t);
+    } else {
+      // "A bill ... another bill", "the driver of the bus ... the driver of the car".
+      described_[found->second].several |= !takes_up(t);
     }
-    // "A bill ... another bill", "the driver of the bus ... the driver of the car".
-    found->several |= !takes_up(t);
-    found->last = t;
+    if (is_person(t) && is_told_of(t)) call(found->second, "person");
   }
 
-  void add_words(Described& described, std::uint32_t t) const {
-    described.lemmas.insert(noun_of(t));
-    if (const auto kind = reading_.thing(t); !kind.empty()) described.kinds.insert(kind);
-    if (const auto trade = reading_.trade(t); !trade.empty()) described.kinds.insert(trade);
-    if (auto office = office_of(reading_, t); !office.empty()) described.offices.insert(std::move(office));
+  void describe(Id id, std::uint32_t t) {
+    call(id, "lemma/" + noun_of(t));
+    for (auto kind = reading_.thing(t); !kind.empty(); kind = reading_.classes.parent(kind))
+      call(id, "kind/" + std::string(kind));
+    if (const auto trade = reading_.trade(t); !trade.empty()) call(id, "trade/" + std::string(trade));
+    if (const auto office = office_of(reading_, t); !office.empty()) call(id, "office/" + office);
+  }
+
+  void call(Id id, const std::string& so) {
+    const auto [found, first] = called_.try_emplace(so, id);
+    if (!first && found->second != id) found->second = two;
   }
 
   Gender gender_of(std::uint32_t named) const {
@@ -143,48 +161,52 @@ class Resolver {
       const bool tells_which = relation == Relation::amod || relation == Relation::nmod || relation == Relation::acl ||
                                relation == Relation::nummod || relation == Relation::compound ||
                                relation == Relation::conj || features.possessive;
-      if (tells_which && !aged && !in_office) return false;
+      // "The man, who wore no helmet, ..." tells more of him, and not which man.
+      const auto begin = reading_.tree.range(c).begin;
+      const bool set_off = relation == Relation::acl && begin > t && reading_.analysis.form(begin) == ",";
+      if (tells_which && !aged && !in_office && !set_off) return false;
     }
     return known;
   }
 
-  bool may_be_called(const Described& described, std::uint32_t t, const std::string& noun) const {
+  // The only one of those told of so far that the noun may stand for.
+  std::optional<Id> one_called_so(std::uint32_t t) const {
     const auto kind = reading_.thing(t), trade = reading_.trade(t);
-    // Of the holder of an office, the office tells: the foreign minister is no finance minister.
-    if (const auto office = office_told_by(t); !office.empty()) return described.offices.contains(office);
-    if (described.lemmas.contains(noun)) return true;
-    if (!trade.empty() && described.kinds.contains(trade)) return true;
-    return !is_generic(kind) && std::ranges::any_of(described.kinds, [&](std::string_view each) {
-      return reading_.classes.is_a(each, kind);
-    });
-  }
-
-  Described* one_called_so(std::uint32_t t) {
     const auto noun = noun_of(t);
-    const auto kind = reading_.thing(t);
-    if (is_generic(kind) && reading_.trade(t).empty() && office_told_by(t).empty()) return nullptr;
-    Described* found = nullptr;
-    for (auto& each : described_) {
-      if (!may_be_called(each, t, noun)) continue;
-      if (found != nullptr) return nullptr;
-      found = &each;
+    std::vector<std::string> words;
+    // Of the holder of an office, the office tells: the foreign minister is no finance minister.
+    if (const auto office = office_told_by(t); !office.empty()) {
+      words = {"office/" + office};
+    } else if (tells_kind(kind)) {
+      words = {"lemma/" + noun, "kind/" + std::string(kind)};
+      if (!trade.empty()) words.push_back("trade/" + std::string(trade));
+    } else if (!trade.empty()) {
+      words = {"lemma/" + noun, "trade/" + std::string(trade)};
+    } else if (is_anybody(kind) && !several_people_) {
+      words = {"person"};
     }
-    if (found == nullptr || found->several) return nullptr;
-    if (std::ranges::any_of(found->lemmas, [&](const std::string& each) { return plural_.contains(each); }))
-      return nullptr;
-    const auto differ = [](Gender one, Gender other) {
-      const auto known = [](Gender gender) { return gender == Gender::masculine || gender == Gender::feminine; };
-      return known(one) && known(other) && one != other;
-    };
-    const bool person = reading_.classes.is_a(kind, "person") || !reading_.trade(t).empty();
-    if (person && differ(found->gender, reading_.gender(t))) return nullptr;
+    std::optional<Id> found;
+    for (const auto& word : words) {
+      const auto called = called_.find(word);
+      if (called == called_.end()) continue;
+      if (called->second == two || (found && *found != called->second)) return std::nullopt;
+      found = called->second;
+    }
+    if (!found || described_[*found].several || plural_.contains(noun)) return std::nullopt;
+    // The grammar of a noun need not tell who somebody is ("la personne").
+    const bool grammatical = reading_.classes.anyone(kind) && kind != "man" && kind != "woman";
+    if (is_person(t) && !grammatical && of_man_and_woman(described_[*found].gender, reading_.gender(t)))
+      return std::nullopt;
     return found;
   }
 
   const Reading& reading_;
   std::vector<std::uint32_t>& referents_;
   std::vector<Described> described_;
-  std::set<std::string> plural_;  // what the article tells of several of
+  std::map<std::string, Id> named_, unnamed_;  // by the key of the name, by the noun
+  std::map<std::string, Id> called_;           // by what some of them are called: the only one, or `two`
+  std::set<std::string> plural_;               // what the article tells of several of
+  bool several_people_ = false;                // it tells of several of whom nothing else is told: "two men"
 };
 
 }  // namespace

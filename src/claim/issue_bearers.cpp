@@ -111,7 +111,10 @@ std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std
     borne.whose.narrowing = thing_told_by(reading, head);
   }
   if (borne.whose.key.empty() || !is_bearer(reading, kind, head, borne.whose)) return std::nullopt;
-  if (borne.reach != Reach::none) borne.reach = reach_of(reading, head, borne.whose);
+  // "A hiker fell. The man wore no helmet": what takes up somebody is of the one who was told of.
+  const bool taken_up = head != argument.head && reading.token(argument.head).features.number != Number::plural &&
+                        reading.token(head).features.number != Number::plural;
+  if (borne.reach != Reach::none) borne.reach = taken_up ? Reach::one : reach_of(reading, head, borne.whose);
   return borne;
 }
 

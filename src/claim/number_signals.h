@@ -24,44 +24,13 @@ enum class NumberSignal : std::uint8_t {
   exact,           // neither is rounded, estimated or bounded
   ahead,           // evidence beyond that of the next pair of either claim whose numbers differ, up to a limit
   unanswered,      // neither article gives the other's number
-  one_thing,       // Feature::thing_same
-  alone,           // Feature::thing_alone
-  one_tally,       // the same is counted
-  one_measure,     // the same is measured
-  one_action,      // both tell the same action
-  no_tie,          // nothing in both names the event
-  // What tells of two questions, by the tests of quantity_question.cpp.
-  two_doings,
-  other_actions,
-  other_order_untied,
-  other_moment,
-  other_scope,
-  a_part,
-  some_of_all,
-  less_time,
-  measured_otherwise,
-  measured_of_two,
-  some_who_belong,
-  near_and_many,  // so many, and so nearly the same, as chance seldom makes them
 };
 
 // The rows of table `weights` that say what each counts.
-inline constexpr std::array<std::string_view, 29> number_signal_names = {
-    "number_evidence",        "number_unlike",
-    "number_other_order",     "number_lead_both",
-    "number_modifiers",       "number_part",
-    "number_narrowed_apart",  "number_rivalled",
-    "number_exact",           "number_ahead",
-    "number_unanswered",      "number_one_thing",
-    "number_alone",           "number_one_tally",
-    "number_one_measure",     "number_one_action",
-    "number_no_tie",          "number_two_doings",
-    "number_other_actions",   "number_other_order_untied",
-    "number_other_moment",    "number_other_scope",
-    "number_a_part",          "number_some_of_all",
-    "number_less_time",       "number_measured_otherwise",
-    "number_measured_of_two", "number_some_who_belong",
-    "number_near_and_many"};
+inline constexpr std::array<std::string_view, 11> number_signal_names = {
+    "number_evidence",  "number_unlike", "number_other_order",    "number_lead_both",
+    "number_modifiers", "number_part",   "number_narrowed_apart", "number_rivalled",
+    "number_exact",     "number_ahead",  "number_unanswered"};
 
 // One number a signal, by NumberSignal.
 using NumberSignals = std::array<float, number_signal_names.size()>;

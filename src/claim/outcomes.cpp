@@ -160,7 +160,8 @@ void add_outcomes(const Reading& reading, const Introduced& introduced, const Fr
         participant.thing = event;
       if (rule.slot == "event" && !is_event(reading, noun)) continue;
       const bool whole = rule.slot == "event" && is_all_of_it(reading, noun);
-      if (!participant.named && !whole && !introduced.is_only_one(noun)) continue;
+      const bool taken_up = noun != bearer && reading.token(bearer).upos == Upos::noun;
+      if (!participant.named && !whole && !taken_up && !introduced.is_only_one(noun)) continue;
       context.outcomes.push_back({rule.question, rule.outcome, participant.key, participant.thing,
                                   narrowing_of_bearer(reading, introduced, noun), participant.given, participant.named,
                                   rule.step, ""});

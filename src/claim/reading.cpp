@@ -267,7 +267,8 @@ Narrowed narrowed(const Reading& reading, std::uint32_t head,
 std::string_view Reading::noun_held_before(std::uint32_t t) const {
   const auto noun = lemma(t);
   const auto hyphen = noun.find('-');
-  const bool former = hyphen != std::string_view::npos && lexicon.beside_title(fold(noun.substr(0, hyphen))) == "former";
+  const bool former =
+      hyphen != std::string_view::npos && lexicon.beside_title(fold(noun.substr(0, hyphen))) == "former";
   return former ? noun.substr(hyphen + 1) : noun;
 }
 

@@ -79,7 +79,6 @@ std::optional<NumberSignals> NumberWeighing::signals(const ClaimPair& pair) cons
   set(NumberSignal::exact, one(pair).bound == Bound::exactly && other(pair).bound == Bound::exactly ? 1 : 0);
   set(NumberSignal::ahead, ahead(pair));
   set(NumberSignal::unanswered, same || other_same ? 0 : 1);
-  add_question_signals(pair, signals);
   return signals;
 }
 

@@ -324,29 +324,12 @@ bool of_two_questions(const ClaimPair& pair) {
   if (!(same_thing(pair) || outnumbers(pair)) || of_other_stuffs(pair)) return true;
   // "Two of the dead were", "three of the dead had": some of them, and some.
   const bool both_parts = pair.one_asked.part && pair.other_asked.part;
-  return of_other_places(pair) || pair.evidence[Feature::time_apart] > 0 || plainly_apart(pair) || both_parts;
-}
-
-void add_question_signals(const ClaimPair& pair, NumberSignals& signals) {
-  const auto set = [&](NumberSignal signal, bool holds) { signals[static_cast<std::size_t>(signal)] = holds ? 1 : 0; };
-  set(NumberSignal::one_thing, pair.evidence[Feature::thing_same] > 0);
-  set(NumberSignal::alone, pair.evidence[Feature::thing_alone] > 0);
-  set(NumberSignal::one_tally, pair.evidence.same_tally);
-  set(NumberSignal::one_measure, one_measure(pair));
-  set(NumberSignal::one_action, pair.evidence.same_action);
-  set(NumberSignal::no_tie, !tied(pair));
-  set(NumberSignal::two_doings, of_two_doings(pair));
-  set(NumberSignal::other_actions, of_other_actions(pair));
-  set(NumberSignal::other_order_untied, of_other_order(pair));
-  set(NumberSignal::other_moment, !of_one_moment(pair));
-  set(NumberSignal::other_scope, of_other_scopes(pair));
-  set(NumberSignal::a_part, of_a_part(pair));
-  set(NumberSignal::some_of_all, of_some_of_all(pair));
-  set(NumberSignal::less_time, of_less_time(pair));
-  set(NumberSignal::measured_otherwise, measured_otherwise(pair));
-  set(NumberSignal::measured_of_two, measured_of_two(pair));
-  set(NumberSignal::some_who_belong, of_some_who_belong(pair));
-  set(NumberSignal::near_and_many, near_and_many(pair));
+  if (plainly_apart(pair) || both_parts || measured_otherwise(pair) || of_other_places(pair) || of_some_of_all(pair) ||
+      of_two_doings(pair) || of_other_order(pair) || of_a_part(pair) || of_less_time(pair) ||
+      pair.evidence[Feature::time_apart] > 0 || !of_one_moment(pair))
+    return true;
+  return !near_and_many(pair) &&
+         (of_other_actions(pair) || measured_of_two(pair) || of_some_who_belong(pair) || of_other_scopes(pair));
 }
 
 bool same_question(const ClaimPair& pair) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "claim/number_signals.h"
 #include "compare/ladder.h"
 
 namespace rashomon {
@@ -12,9 +11,6 @@ bool same_question(const ClaimPair& pair);
 
 // Does something tell that the two hardly answer one question, whatever speaks for it?
 bool of_two_questions(const ClaimPair& pair);
-
-// What tells for or against one question beside the signals that are no test: 1 where it holds, else 0.
-void add_question_signals(const ClaimPair& pair, NumberSignals& signals);
 
 // "Nouveaux" against "étrangers": is each narrowed in its own way?
 bool narrowed_apart(const ClaimPair& pair);

@@ -53,6 +53,9 @@ const Case cases[] = {
     {"en", "Finance minister Elena Castrova left on Tuesday. The prime minister sacked his finance minister.", "sacked",
      "castrova"},
     {"en", "The Senate debated a bill on pensions. Senators approved the measure.", "approved", "bill"},
+    {"fr", "Un alpiniste a été enseveli mercredi. Le quadragénaire n'a pas survécu.", "survécu", "alpiniste"},
+    // The only one named, whatever the article has told of them.
+    {"fr", "La cour a statué sur le sort du notaire Paul Leduc. Les magistrats l'ont relaxé.", "relaxé", "leduc"},
 };
 
 const Case others_meant[] = {
@@ -82,6 +85,8 @@ const Case others_meant[] = {
     {"fr", "Un juge a entendu le chirurgien Paul Leduc. La chirurgienne de garde a été libérée.", "libérée", "leduc"},
     {"en", "Finance minister Elena Castrova left on Tuesday. The king sacked the foreign minister.", "sacked",
      "castrova"},
+    {"fr", "Deux hommes ont attaqué un alpiniste. L'homme n'a pas survécu.", "survécu", "alpiniste"},
+    {"fr", "La cour a statué sur le sort de Paul Leduc et de Marc Roy. Les magistrats l'ont relaxé.", "relaxé", "roy"},
     {"en", "The Senate debated a bill on pensions and a law on rents. Senators approved the measure.", "approved",
      "bill"},
 };

@@ -9,6 +9,10 @@ namespace {
 
 // The level of a conflict or update; empty: there is none.
 const ArticlePair cases[] = {
+    {"those whose number is told behind them", "fr",
+     "Une bijouterie de Dax a été braquée vendredi. Deux hommes cagoulés ont braqué la bijouterie.",
+     "Une bijouterie de Dax a été braquée vendredi. Les malfaiteurs, au nombre de quatre, ont braqué la bijouterie.",
+     "quantity/numbers_differ"},
     {"those whom a boat carries, and who are on board", "en",
      "A tour boat carrying 45 people sank off Split on Monday.",
      "A tour boat sank off Split on Monday with 52 passengers on board.", "quantity/numbers_differ"},

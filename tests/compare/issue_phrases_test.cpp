@@ -10,6 +10,12 @@ namespace {
 
 // The level of a conflict or update; empty: there is none.
 const ArticlePair cases[] = {
+    {"whoever takes up the one told of", "en",
+     "A man of 24 was shot by police in Camden on Friday. He was carrying a pistol.",
+     "A man of 24 was shot by police in Camden on Friday. The man was not armed.", "polarity/answered"},
+    {"another than the one told of", "en",
+     "A man of 24 was shot by police in Camden on Friday. He was carrying a pistol.",
+     "A man of 24 was shot by police in Camden on Friday. His brother was not armed.", ""},
     {"a verb with its particle and its object", "en",
      "A trawler sank off Tiree on Monday. The skipper put out a distress call, the owner said.",
      "A trawler sank off Tiree on Monday. No mayday was heard, the coastguard said.", "polarity/answered"},

@@ -10,6 +10,16 @@ namespace {
 
 // The level of a conflict or update; empty: there is none.
 const ArticlePair cases[] = {
+    {"a bill, and what takes it up", "en",
+     "The Senate of Osk debated a bill on pensions on Monday. Senators approved the measure.",
+     "The Senate of Osk debated a bill on pensions on Monday. The bill was rejected.", "action/other_outcome"},
+    {"a bill, and one of two that may be meant", "en",
+     "The Senate of Osk debated a bill on pensions and a law on rents on Monday. Senators approved the measure.",
+     "The Senate of Osk debated a bill on pensions and a law on rents on Monday. The bill was rejected.", ""},
+    {"who left the post, and was dismissed from it", "fr",
+     "L'entraîneur de Dax, Luc Marin, a quitté son poste dimanche. Il a démissionné.",
+     "L'entraîneur de Dax, Luc Marin, a quitté son poste dimanche. Le club a limogé Luc Marin.",
+     "action/other_outcome"},
     {"a driver dead and hurt", "fr",
      "Une péniche a heurté une écluse jeudi à Givet. Le pilote, grièvement blessé dans le choc, a été opéré à "
      "Reims.",

@@ -254,19 +254,20 @@ std::uint32_t rejoin_perfects(SentenceTree& tree, std::uint32_t root) {
     const auto verb = tree[adverb].head;
     const bool participle = verb > adverb && tree[verb].upos == Upos::verb &&
                             tree[verb].features.verb_form == VerbForm::participle &&
-                            tree[verb].relation != Relation::acl;
-    if (!participle) continue;
-    const auto only_auxiliaries = [&](std::uint32_t i) {
+                            universal(tree[verb].relation) != Relation::acl;
+    const auto opens_clause = [&](std::uint32_t i) {
       return tree[i].upos != Upos::aux && tree[i].upos != Upos::adv && tree[i].upos != Upos::part;
     };
-    if (tree.any_of(adverb + 1, verb, only_auxiliaries)) continue;
+    if (!participle || tree.any_of(adverb + 1, verb, opens_clause)) continue;
     tree[adverb].upos = Upos::adv;
     tree[adverb].relation = Relation::advmod;
     const auto above = tree[aux].head;
-    if (above == verb) continue;
+    const bool within = above != aux && tree[verb].head != aux && tree.hangs_from(verb, aux);
+    if (above == verb || within) continue;
     for (auto i = tree.begin; i < tree.end; ++i) {
       const bool before = i < aux && is_subject(tree[i].relation) && tree[i].head == above;
-      if (i != aux && i != verb && (tree[i].head == aux || before)) tree[i].head = verb;
+      const bool moves = i != aux && i != verb && (tree[i].head == aux || before);
+      if (moves && !tree.hangs_from(verb, i)) tree[i].head = verb;
     }
     if (above == aux || tree[verb].head == aux) {  // the auxiliary stood for the clause
       tree[verb].head = above == aux ? verb : above;

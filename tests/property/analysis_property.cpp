@@ -12,8 +12,8 @@
 namespace rashomon {
 namespace {
 
-// "Officials believe that the man, 24, who was armed, died", cut to a part of it, with any tree: each word hangs from
-// one that was drawn before it. In CoNLL-U.
+// "Officials believe that the man, 24, who has since been armed, died", cut to a part of it, with any tree: each word
+// hangs from one that was drawn before it. In CoNLL-U.
 std::string some_tree() {
   static constexpr std::array words = {"officials\tNOUN\tNumber=Plur",
                                        "believe\tVERB\tVerbForm=Fin",
@@ -24,12 +24,14 @@ std::string some_tree() {
                                        "24\tNUM\t_",
                                        ",\tPUNCT\t_",
                                        "who\tPRON\tPronType=Rel",
-                                       "was\tAUX\tVerbForm=Fin",
+                                       "has\tAUX\tVerbForm=Fin",
+                                       "since\tSCONJ\t_",
+                                       "been\tAUX\tVerbForm=Part",
                                        "armed\tVERB\tVerbForm=Part",
                                        ",\tPUNCT\t_",
                                        "died\tVERB\tVerbForm=Fin"};
-  static constexpr std::array relations = {"nsubj", "nsubj:pass", "obj",   "ccomp",  "advcl", "parataxis",
-                                           "conj",  "acl:relcl",  "appos", "nummod", "aux",   "cop"};
+  static constexpr std::array relations = {"nsubj",     "nsubj:pass", "obj",    "ccomp", "advcl", "parataxis", "conj",
+                                           "acl:relcl", "appos",      "nummod", "aux",   "cop",   "mark"};
   std::vector<std::string> drawn;
   for (const std::string word : words) {
     if (*rc::gen::inRange(0, 4) > 0) drawn.push_back(word);

@@ -120,7 +120,7 @@ std::optional<Borne> borne_by(const Reading& reading, const IssueKind& kind, std
 
 std::optional<Borne> borne_by_part(const Reading& reading, const IssueKind& kind, std::uint32_t word,
                                    const Argument& part, bool denied) {
-  if (const auto borne = borne_by(reading, kind, word, part, denied)) return borne;
+  if (auto borne = borne_by(reading, kind, word, part, denied)) return borne;
   const bool pronoun = reading.token(part.head).upos == Upos::pron && reading.referent(part.head) == part.head;
   const bool thing = reading.token(part.head).upos == Upos::noun && !reading.is_person(part.head);
   const auto whose = pronoun ? speaker_above(reading, word) : thing ? owner_in(reading, part.head) : std::nullopt;

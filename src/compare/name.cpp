@@ -14,7 +14,6 @@ namespace {
 const Name& one(const ClaimPair& pair) { return std::get<Name>(pair.one.value); }
 const Name& other(const ClaimPair& pair) { return std::get<Name>(pair.other.value); }
 
-bool same(const ClaimPair& pair) { return relation(one(pair), other(pair)) == NameRelation::same; }
 bool variant(const ClaimPair& pair) {
   // "A First Nation", "the First Nations": one of them and all.
   const bool number = pair.one_asked.plural != pair.other_asked.plural;
@@ -29,6 +28,16 @@ bool one_office(const std::vector<std::string>& here, const std::vector<std::str
   return std::ranges::any_of(here, [&](const std::string& role) {
     return std::ranges::any_of(there, [&](const std::string& other) { return classes.related(role, other); });
   });
+}
+
+// "Dale Webb, the director", "inspector Dale Webb": readers are told of another, whose name is the same.
+bool called_otherwise(const ClaimPair& pair) {
+  const auto &here = pair.one_asked.roles, &there = pair.other_asked.roles;
+  return !here.empty() && !there.empty() && here != there && !one_office(here, there, pair.classes);
+}
+
+bool same(const ClaimPair& pair) {
+  return relation(one(pair), other(pair)) == NameRelation::same && !called_otherwise(pair);
 }
 
 // "Sophie Vautrin" and "Anne-Laure Vautrin", both public prosecutors: one office, or nobody else of that surname, and

@@ -10,6 +10,8 @@ namespace rashomon {
 namespace {
 
 const ArticlePair agreeing[] = {
+    {"somebody called by one function", "en", "The mine shut on Monday, said Dale Webb, the director of the mine.",
+     "Director Dale Webb said on Monday that the mine had shut.", "name/same"},
     {"one action in the same circumstances", "fr",
      "La police de Gray a évacué le musée Rollin dans le calme, selon la préfecture de Haute-Saône.",
      "La police de Gray a évacué dans le calme le musée Rollin, indique la préfecture de Haute-Saône.", "action/same"},
@@ -50,6 +52,8 @@ const ArticlePair agreeing[] = {
 };
 
 const ArticlePair not_agreeing[] = {
+    {"somebody called by two functions", "en", "The mine shut on Monday, said Dale Webb, the director of the mine.",
+     "Inspector Dale Webb said on Monday that the mine had shut.", "name/same"},
     {"as many of two things", "en", "About 14 governments sent help to Nepal on Monday.",
      "In Nepal 14 people were hurt on Monday.", "quantity/same_number"},
     {"as many of two things, within a bound", "en", "At least 14 governments sent help to Nepal on Monday.",

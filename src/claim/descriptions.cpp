@@ -19,12 +19,15 @@ struct Described {
   bool several = false;  // the article tells of more than one called so
 };
 
-class Resolver {
+class DefiniteDescriptions {
  public:
-  Resolver(const Reading& reading, std::vector<std::uint32_t>& referents) : reading_(reading), referents_(referents) {}
+  DefiniteDescriptions(const Reading& reading, std::vector<std::uint32_t>& referents)
+      : reading_(reading), referents_(referents) {}
 
   void run() {
-    for (std::uint32_t t = 0; t < reading_.analysis.tokens.size(); ++t) {
+    const auto size = static_cast<std::uint32_t>(reading_.analysis.tokens.size());
+    for (std::uint32_t t = 0; t < size; ++t) note_several(t);
+    for (std::uint32_t t = 0; t < size; ++t) {
       if (stands_for_itself(t)) read(t);
       const auto* name = reading_.mention<Name>(t);
       if (name != nullptr && name->head == t && std::get<Name>(name->value).kind == NameKind::person) note_named(t, t);
@@ -42,7 +45,15 @@ class Resolver {
   bool stands_for_itself(std::uint32_t t) const {
     const auto relation = universal(token(t).relation);
     return token(t).upos == Upos::noun && relation != Relation::compound && relation != Relation::fixed &&
-           relation != Relation::flat && !reading_.child(t, Relation::cop);
+           relation != Relation::flat;
+  }
+
+  // "Two surgeons", "another bill": of such the article tells of more than one, before or behind.
+  void note_several(std::uint32_t t) {
+    if (!stands_for_itself(t)) return;
+    const bool plural = token(t).features.number == Number::plural;
+    if (plural || reading_.is_another(t)) several_.insert(noun_of(t));
+    several_people_ |= plural && is_anybody(reading_.thing(t));
   }
 
   std::string noun_of(std::uint32_t t) const { return fold(reading_.noun_held_before(t)); }
@@ -80,13 +91,9 @@ class Resolver {
   }
 
   void read(std::uint32_t t) {
-    if (token(t).features.number == Number::plural) {
-      plural_.insert(noun_of(t));
-      several_people_ |= is_anybody(reading_.thing(t));
-      return;
-    }
+    if (token(t).features.number == Number::plural) return;
     if (const auto named = named_by(t)) return note_named(t, *named);
-    if (referents_[t] != t) return;
+    if (referents_[t] != t || reading_.child(t, Relation::cop)) return;
     if (const auto found = takes_up(t) ? one_called_so(t) : std::nullopt) {
       call(*found, "lemma/" + noun_of(t));
       referents_[t] = described_[*found].head;
@@ -103,6 +110,10 @@ class Resolver {
     };
     if (is_name(reading_.name(t))) return t;
     if (token(t).relation == Relation::appos && is_name(reading_.name(token(t).head))) return token(t).head;
+    // "Eva Mala est chirurgienne."
+    const auto subject =
+        reading_.child(t, Relation::cop) ? reading_.child(t, Relation::nsubj) : std::optional<std::uint32_t>();
+    if (subject && is_name(reading_.name(*subject))) return subject;
     const auto holder = holder_of_trade(reading_, t);
     return holder && is_name(reading_.name(*holder)) ? holder : std::nullopt;
   }
@@ -128,7 +139,9 @@ class Resolver {
   }
 
   void describe(Id id, std::uint32_t t) {
-    call(id, "lemma/" + noun_of(t));
+    const auto noun = noun_of(t);
+    described_[id].several |= several_.contains(noun);
+    call(id, "lemma/" + noun);
     for (auto kind = reading_.thing(t); !kind.empty(); kind = reading_.classes.parent(kind))
       call(id, "kind/" + std::string(kind));
     if (const auto trade = reading_.trade(t); !trade.empty()) call(id, "trade/" + std::string(trade));
@@ -192,7 +205,7 @@ class Resolver {
       if (called->second == two || (found && *found != called->second)) return std::nullopt;
       found = called->second;
     }
-    if (!found || described_[*found].several || plural_.contains(noun)) return std::nullopt;
+    if (!found || described_[*found].several || several_.contains(noun)) return std::nullopt;
     // The grammar of a noun need not tell who somebody is ("la personne").
     const bool grammatical = reading_.classes.anyone(kind) && kind != "man" && kind != "woman";
     if (is_person(t) && !grammatical && of_man_and_woman(described_[*found].gender, reading_.gender(t)))
@@ -205,14 +218,14 @@ class Resolver {
   std::vector<Described> described_;
   std::map<std::string, Id> named_, unnamed_;  // by the key of the name, by the noun
   std::map<std::string, Id> called_;           // by what some of them are called: the only one, or `two`
-  std::set<std::string> plural_;               // what the article tells of several of
+  std::set<std::string> several_;              // nouns of which the article tells of more than one
   bool several_people_ = false;                // it tells of several of whom nothing else is told: "two men"
 };
 
 }  // namespace
 
 void resolve_descriptions(const Reading& reading, std::vector<std::uint32_t>& referents) {
-  Resolver(reading, referents).run();
+  DefiniteDescriptions(reading, referents).run();
 }
 
 }  // namespace rashomon

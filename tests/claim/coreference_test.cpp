@@ -85,6 +85,11 @@ const Case others_meant[] = {
     {"fr", "Un juge a entendu le chirurgien Paul Leduc. La chirurgienne de garde a été libérée.", "libérée", "leduc"},
     {"en", "Finance minister Elena Castrova left on Tuesday. The king sacked the foreign minister.", "sacked",
      "castrova"},
+    // ... told of before or behind, by a copula, too.
+    {"en", "The Senate debated a bill on pensions. Senators approved the measure. Two bills had failed.", "approved",
+     "bill"},
+    {"fr", "Eva Mala est chirurgienne. Lise Roy, chirurgienne, a parlé. La chirurgienne a été suspendue.", "suspendue",
+     "roy"},
     {"fr", "Deux hommes ont attaqué un alpiniste. L'homme n'a pas survécu.", "survécu", "alpiniste"},
     {"fr", "La cour a statué sur le sort de Paul Leduc et de Marc Roy. Les magistrats l'ont relaxé.", "relaxé", "roy"},
     {"en", "The Senate debated a bill on pensions and a law on rents. Senators approved the measure.", "approved",

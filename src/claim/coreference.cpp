@@ -38,7 +38,7 @@ class Resolver {
         resolve_apposition(t);
         if (is_he_or_she(reading_, t) || is_his_or_her(reading_, t) || is_him_or_her(reading_, t) || is_acted_on(t))
           resolve(t, s);
-        note_named(t);
+        note_named(t, s);
         resolve_age(t);
         if (is_they(reading_, t) || is_some(reading_, t)) resolve_plural(t, s);
         if (is_it(reading_, t) && near(one_, s) && one_.group && !governed_since(one_)) refer(t, one_);
@@ -207,11 +207,10 @@ class Resolver {
       if (is_his_or_her(reading_, t)) return;
     }
     // "Ruled in the case of the notary Anne Petit. The judges acquitted her": the only one whom the article has named.
-    const bool only_named = named_ != UINT32_MAX && !several_named_ && fits(named_, t) &&
-                            near({named_, static_cast<std::uint32_t>(sentence_of(reading_.analysis, named_))}, s);
+    const bool only_named = !several_named_ && near(named_, s) && fits(named_.token, t);
     if (!only_named || !(own || is_he_or_she(reading_, t))) return;
-    const bool another = own ? same_name(referents_[*own], named_) : governed_.person && governed_since({named_, 0});
-    if (!another) referents_[t] = named_;
+    const bool another = own ? same_name(referents_[*own], named_.token) : governed_.person && governed_since(named_);
+    if (!another) referents_[t] = named_.token;
   }
 
   // Who does what a verb tells: its subject, or that of the verb that governs it ("denies killing him").
@@ -247,11 +246,11 @@ class Resolver {
   }
 
   // Whom the article names, and whether it has named another before.
-  void note_named(std::uint32_t t) {
+  void note_named(std::uint32_t t, std::uint32_t s) {
     const auto* mention = reading_.mention<Name>(t);
     if (mention == nullptr || std::get<Name>(mention->value).kind != NameKind::person || mention->head != t) return;
-    several_named_ |= named_ != UINT32_MAX && !same_name(named_, t);
-    named_ = t;
+    several_named_ |= named_.token != UINT32_MAX && !same_name(named_.token, t);
+    named_ = {t, s, true};
   }
 
   // "Came across the 61-year-old": the only one whom the article has named.
@@ -259,9 +258,9 @@ class Resolver {
     const auto* number = reading_.mention<Quantity>(t);
     const bool by_age = number != nullptr && number->head == t && reading_.token(t).upos == Upos::adj &&
                         std::get<Quantity>(number->value).kind == QuantityKind::age && reading_.is_definite(t);
-    if (by_age && named_ != UINT32_MAX && !several_named_ && reading_.thing(t).empty() &&
-        may_be_aged(named_, std::get<Quantity>(number->value)))
-      referents_[t] = named_;
+    if (by_age && named_.token != UINT32_MAX && !several_named_ && reading_.thing(t).empty() &&
+        may_be_aged(named_.token, std::get<Quantity>(number->value)))
+      referents_[t] = named_.token;
   }
 
   // "Mon client", "his client": one for whom the speaker speaks.
@@ -408,7 +407,7 @@ class Resolver {
   Antecedent one_;                                                       // the last that is one, and no person
   Antecedent several_;                                                   // the last subject that is several
   Antecedent governed_;                                                  // the last that is one and was acted on
-  std::uint32_t named_ = UINT32_MAX;                                     // the last person named
+  Antecedent named_;                                                     // the last person named
   bool several_named_ = false;                                           // and another one before
   Antecedent said_;                                                      // the last who was said to say something
 };

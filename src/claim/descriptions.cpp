@@ -12,8 +12,8 @@
 namespace rashomon {
 namespace {
 
-// Somebody or something that an article tells of.
-struct Described {
+// Somebody or something that an article tells of (a discourse entity).
+struct Entity {
   std::uint32_t head = 0;  // its first mention
   Gender gender = Gender::none;
   bool several = false;  // the article tells of more than one called so
@@ -84,19 +84,16 @@ class DefiniteDescriptions {
 
   // Who only speaks, or is asked because they know, is not who is told of.
   bool is_told_of(std::uint32_t t) const {
-    const auto& head = token(t);
-    const bool speaks = universal(head.relation) == Relation::nsubj && !reading_.speech(head.head).empty();
-    return !speaks && !reading_.classes.matters(reading_.thing(t), "knows") &&
-           !reading_.lexicon.is_source_cue(reading_.preposition_words(t));
+    return !reading_.is_speaker(t) && !reading_.classes.matters(reading_.thing(t), "knows");
   }
 
   void read(std::uint32_t t) {
     if (token(t).features.number == Number::plural) return;
     if (const auto named = named_by(t)) return note_named(t, *named);
     if (referents_[t] != t || reading_.child(t, Relation::cop)) return;
-    if (const auto found = takes_up(t) ? one_called_so(t) : std::nullopt) {
+    if (const auto found = is_anaphoric(t) ? antecedent_of(t) : std::nullopt) {
       call(*found, "lemma/" + noun_of(t));
-      referents_[t] = described_[*found].head;
+      referents_[t] = entities_[*found].head;
       return;
     }
     note_unnamed(t);
@@ -120,27 +117,27 @@ class DefiniteDescriptions {
 
   void note_named(std::uint32_t t, std::uint32_t named) {
     const auto& name = *reading_.name(named);
-    const auto [found, first] = named_.try_emplace(name.key, described_.size());
-    if (first) described_.push_back({named, gender_of(named)});
+    const auto [found, first] = named_.try_emplace(name.key, entities_.size());
+    if (first) entities_.push_back({named, gender_of(named)});
     if (t != named || token(t).upos == Upos::noun) describe(found->second, t);
     if (name.kind == NameKind::person && is_told_of(named)) call(found->second, "person");
   }
 
   void note_unnamed(std::uint32_t t) {
-    const auto [found, first] = unnamed_.try_emplace(noun_of(t), described_.size());
+    const auto [found, first] = unnamed_.try_emplace(noun_of(t), entities_.size());
     if (first) {
-      described_.push_back({t, reading_.gender(t)});
+      entities_.push_back({t, reading_.gender(t)});
       describe(found->second, t);
     } else {
       // "A bill ... another bill", "the driver of the bus ... the driver of the car".
-      described_[found->second].several |= !takes_up(t);
+      entities_[found->second].several |= !is_anaphoric(t);
     }
     if (is_person(t) && is_told_of(t)) call(found->second, "person");
   }
 
   void describe(Id id, std::uint32_t t) {
     const auto noun = noun_of(t);
-    described_[id].several |= several_.contains(noun);
+    entities_[id].several |= several_.contains(noun);
     call(id, "lemma/" + noun);
     for (auto kind = reading_.thing(t); !kind.empty(); kind = reading_.classes.parent(kind))
       call(id, "kind/" + std::string(kind));
@@ -160,8 +157,8 @@ class DefiniteDescriptions {
   }
 
   // "The singer", "cette loi", "the 58-year-old landlord": known, and nothing tells which one.
-  bool takes_up(std::uint32_t t) const {
-    if (token(t).relation == Relation::appos || reading_.is_another(t)) return false;
+  bool is_anaphoric(std::uint32_t t) const {
+    if (token(t).relation == Relation::appos) return false;
     const bool in_office = !office_told_by(t).empty();
     bool known = false;
     for (const auto c : reading_.tree.children(t)) {
@@ -183,7 +180,7 @@ class DefiniteDescriptions {
   }
 
   // The only one of those told of so far that the noun may stand for.
-  std::optional<Id> one_called_so(std::uint32_t t) const {
+  std::optional<Id> antecedent_of(std::uint32_t t) const {
     const auto kind = reading_.thing(t), trade = reading_.trade(t);
     const auto noun = noun_of(t);
     std::vector<std::string> words;
@@ -205,17 +202,17 @@ class DefiniteDescriptions {
       if (called->second == two || (found && *found != called->second)) return std::nullopt;
       found = called->second;
     }
-    if (!found || described_[*found].several || several_.contains(noun)) return std::nullopt;
+    if (!found || entities_[*found].several || several_.contains(noun)) return std::nullopt;
     // The grammar of a noun need not tell who somebody is ("la personne").
-    const bool grammatical = reading_.classes.anyone(kind) && kind != "man" && kind != "woman";
-    if (is_person(t) && !grammatical && of_man_and_woman(described_[*found].gender, reading_.gender(t)))
+    if (is_person(t) && !reading_.classes.anyone(kind) &&
+        of_man_and_woman(entities_[*found].gender, reading_.gender(t)))
       return std::nullopt;
     return found;
   }
 
   const Reading& reading_;
   std::vector<std::uint32_t>& referents_;
-  std::vector<Described> described_;
+  std::vector<Entity> entities_;
   std::map<std::string, Id> named_, unnamed_;  // by the key of the name, by the noun
   std::map<std::string, Id> called_;           // by what some of them are called: the only one, or `two`
   std::set<std::string> several_;              // nouns of which the article tells of more than one

@@ -217,7 +217,7 @@ void People::note_noun(std::uint32_t noun) {
   note_side(noun, thing);
   if (const auto side = classes_.tally(thing, "side"); !side.empty()) note(noun, "the:" + std::string(side));
   const bool anybody = !classes_.tally(thing, "anybody").empty();
-  if (anybody || classes_.is_a(thing, "relative") || is_speaker(noun)) return;
+  if (anybody || classes_.is_a(thing, "relative") || reading_.is_speaker(noun)) return;
   if (!trade.empty()) note(noun, "is:" + std::string(trade));
   if (!thing.empty() && !is_generic(thing)) note(noun, "is:" + std::string(thing));
   // "The driver of the lorry", "the driver of the car": which of several.

@@ -41,7 +41,6 @@ class People {
   const Name* named_before(std::uint32_t head, const Quantity& years) const;
   bool takes_up(std::uint32_t noun) const;
   bool is_somebody(std::uint32_t head) const;
-  bool is_speaker(std::uint32_t head) const;
   void note_ages(const std::vector<Age>& ages);
   void note_marks();
   void note_counts();

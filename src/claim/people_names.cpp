@@ -71,13 +71,6 @@ bool People::takes_up(std::uint32_t noun) const {
   return known && !classes_.is_a(reading_.thing(noun), "relative");
 }
 
-bool People::is_speaker(std::uint32_t head) const {
-  const auto relation = universal(reading_.token(head).relation);
-  const auto above = reading_.token(head).head;
-  if (relation == Relation::nsubj && !reading_.speech(above).empty()) return true;
-  return reading_.lexicon.is_source_cue(reading_.preposition_words(head));
-}
-
 const Name* People::named_before(std::uint32_t head, const Quantity& years) const {
   const auto fits = [&](const Quantity& other) { return other.low <= years.high && years.low <= other.high; };
   const auto gender = reading_.token(head).upos == Upos::noun && !classes_.anyone(reading_.thing(head))
@@ -97,7 +90,7 @@ const Name* People::named_before(std::uint32_t head, const Quantity& years) cons
       const auto* mention = reading_.mention<Name>(t);
       if (mention == nullptr || mention->head != t || reading_.quote_of(reading_.token(t).span) != nullptr) continue;
       const auto& name = std::get<Name>(mention->value);
-      if (name.kind != NameKind::person || name.key.empty() || is_speaker(described_by(t))) continue;
+      if (name.kind != NameKind::person || name.key.empty() || reading_.is_speaker(described_by(t))) continue;
       if (is_something_else(name.key)) continue;
       if (of_man_and_woman(reading_.gender_of_name(*mention), gender)) continue;
       const auto ages = aged_.find(name.key);

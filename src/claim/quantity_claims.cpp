@@ -108,9 +108,8 @@ std::optional<std::uint32_t> ClaimBuilder::whose_number(const Mention& mention) 
   const bool tells_number = universal(token.relation) == Relation::nmod && token.features.number != Number::plural &&
                             above < amount && mention.tokens.begin > amount &&
                             classes_.is_a(reading_.thing(amount), "amount");
-  const bool several = reading_.token(above).upos == Upos::noun &&
-                       reading_.token(above).features.number == Number::plural &&
-                       reading_.token(amount - 1).upos != Upos::noun;
+  const bool several =
+      reading_.token(above).upos == Upos::noun && reading_.token(above).features.number == Number::plural;
   return tells_number && several ? std::optional(above) : std::nullopt;
 }
 

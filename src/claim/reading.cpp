@@ -258,8 +258,8 @@ Narrowed narrowed(const Reading& reading, std::uint32_t head,
     if (const auto found = (reading.lexicon.*find)(narrowing + ' ' + lemma); c < head && !found.empty())
       return {found, c};
   }
-  if (const auto found = (reading.lexicon.*find)(reading.lemma(head)); !found.empty()) return {found};
-  return {(reading.lexicon.*find)(reading.noun_held_before(head))};
+  const auto found = (reading.lexicon.*find)(reading.lemma(head));
+  return {found.empty() ? (reading.lexicon.*find)(reading.noun_held_before(head)) : found};
 }
 
 }  // namespace
@@ -309,6 +309,11 @@ bool Reading::is_somebody(std::uint32_t t) const {
 bool Reading::is_person(std::uint32_t head) const {
   const auto* named = name(head);
   return (named != nullptr && named->kind == NameKind::person) || mention<Role>(head) != nullptr || is_human(head);
+}
+
+bool Reading::is_speaker(std::uint32_t head) const {
+  if (universal(token(head).relation) == Relation::nsubj && !speech(token(head).head).empty()) return true;
+  return lexicon.is_source_cue(preposition_words(head));
 }
 
 bool Reading::is_definite(std::uint32_t noun) const {

@@ -114,6 +114,8 @@ struct Reading {
   bool is_somebody(std::uint32_t t) const;
   // Does the phrase name a person, or an office?
   bool is_person(std::uint32_t head) const;
+  // Is it whose words are told: the subject of a verb of speech, or behind "according to"?
+  bool is_speaker(std::uint32_t head) const;
   // Does an article or a possessive tell that the noun is known: "the driver", "his deputy"?
   bool is_definite(std::uint32_t noun) const;
   // "The injured were taken to hospital": does an adjective or a participle stand for who is so?

@@ -33,7 +33,7 @@ bool one_office(const std::vector<std::string>& here, const std::vector<std::str
 // "Dale Webb, the director", "inspector Dale Webb": readers are told of another, whose name is the same.
 bool called_otherwise(const ClaimPair& pair) {
   const auto &here = pair.one_asked.roles, &there = pair.other_asked.roles;
-  return !here.empty() && !there.empty() && here != there && !one_office(here, there, pair.classes);
+  return !here.empty() && !there.empty() && !one_office(here, there, pair.classes);
 }
 
 bool same(const ClaimPair& pair) {
@@ -48,8 +48,7 @@ bool other_given_name(const ClaimPair& pair) {
   if (!pair.conflict_allowed || a.kind != NameKind::person || b.kind != NameKind::person || a.key != b.key)
     return false;
   if (a.parts.size() < 2 || b.parts.size() < 2) return false;
-  const auto &here = pair.one_asked.roles, &there = pair.other_asked.roles;
-  if (!here.empty() && !there.empty()) return here == there || one_office(here, there, pair.classes);
+  if (!pair.one_asked.roles.empty() && !pair.other_asked.roles.empty()) return !called_otherwise(pair);
   // The only bearers of the surname in their articles, each of whom the other article tells the same of.
   const bool man_and_woman = of_man_and_woman(pair.one_asked.gender, pair.other_asked.gender);
   const bool told_alike = pair.evidence.same_action || pair.evidence[Feature::sentence_known] >= 0;

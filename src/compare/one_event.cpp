@@ -79,11 +79,9 @@ bool of_one_event(const ClaimPair& pair) {
   const bool known_most = pair.evidence.known >= pair.likeness.known_most;
   // "Injured in a fall on Monday", "hit by a van on Tuesday": what two classes tell of one disaster may be of two.
   if (share_only_day(pair) && !known_most) return false;
-  if (tells_one_moment(pair) && (pair.evidence[Feature::event_main] > 0 || known_most)) return true;
   // "Found her on Sunday", "Ms Aldridge was located on Tuesday": what somebody named has but once.
-  const bool of_one_named = pair.evidence[Feature::participant_named_same] > 0 && !a.moments.empty() &&
-                            pair.classes.of_each(a.moments.front());
-  if (tells_one_moment(pair) && of_one_named) return true;
+  const bool of_one_named = pair.evidence[Feature::participant_named_same] > 0 && of_own_moments(pair);
+  if (tells_one_moment(pair) && (pair.evidence[Feature::event_main] > 0 || known_most || of_one_named)) return true;
   if (may_be_two(pair)) return false;
   // A place, a name or what each calls it tells that the event is one, whoever else takes part in it.
   const auto holds = [&](Feature feature) { return pair.evidence[feature] > 0; };

@@ -182,9 +182,9 @@ bool of_the_action(const ClaimPair& pair) {
 // "Will apply from 1 April", "takes effect on 1 July": of what holds from one time on, both tell from which. Of what is
 // done from Monday on, any later day may be told, and so may the day from which it holds for others.
 bool takes_hold(const ClaimPair& pair) {
+  // "Entered into force on Sunday", "has applied since Friday".
+  const bool began = tells_one_moment(pair) && one_event_alone(pair);
   const auto holds = [&](const Claim& claim, const ClaimContext& asked, const FrameContext& context) {
-    // "Entered into force on Sunday", "has applied since Friday".
-    const bool began = tells_one_moment(pair) && one_event_alone(pair);
     return (claim.modality == Modality::planned || began) && !asked.turned &&
            pair.classes.matters(context.action, "from_then");
   };

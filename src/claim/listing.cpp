@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
+#include <tuple>
 
 #include "claim/parties.h"
 #include "claim/worth.h"
@@ -33,7 +36,7 @@ class Lister {
       const bool heading = is_heading(claim);
       claim.unmarked = heading || !worth_.is_worth_listing(i);
       if (claim.unmarked) claim.rules.push_back({heading ? "unlisted/title" : "unlisted/aside", claim.value_span});
-      if (!claim.unmarked && !merge(i)) said_[asked_by(i)].push_back(i);
+      if (!claim.unmarked && !merge(i)) note_said(i);
     }
     // What would not be listed by itself still says again what is.
     for (std::size_t i = 0; i < out_.claims.size(); ++i) {
@@ -85,40 +88,56 @@ class Lister {
 
   std::pair<Aspect, std::string> asked_by(std::size_t i) const { return {out_.claims[i].aspect, question(i)}; }
 
-  // May two predicates of one class tell of one event? What their parties leave open, their article closes where it
-  // knows of no second such event.
-  bool may_be_one(std::size_t i, std::size_t earlier) const {
-    const auto& one = out_.contexts[out_.asked[i].context];
-    const auto& other = out_.contexts[out_.asked[earlier].context];
-    if (out_.claims[i].aspect == Aspect::action && one.alone && other.alone) return true;
-    return Parties(one).fit(Parties(other));
+  // The first listed claim that this one says again: of predicates of one class, the first that may tell of the same
+  // event. What its parties leave open, an article closes where it knows of no second such event.
+  std::optional<std::size_t> first_said(std::size_t i) const {
+    const auto asks = asked_by(i);
+    if (asks.second.empty()) return std::nullopt;
+    const auto same = said_.find(asks);
+    if (same == said_.end()) return std::nullopt;
+    const auto& said = same->second;
+    if (!of_parties(asks.first)) return said.first;
+    const auto& context = out_.contexts[out_.asked[i].context];
+    auto first = said.by_parties.first(Parties(context));
+    if (asks.first == Aspect::action && context.alone) first = std::min(first, said.alone);
+    return first == SIZE_MAX ? std::nullopt : std::optional(first);
+  }
+
+  void note_said(std::size_t i) {
+    const auto& context = out_.contexts[out_.asked[i].context];
+    auto& said = said_[asked_by(i)];
+    said.first = std::min(said.first, i);
+    if (context.alone) said.alone = std::min(said.alone, i);
+    if (of_parties(out_.claims[i].aspect)) said.by_parties.add(Parties(context), i);
+    for (const auto mention : out_.claims[i].mentions) mentioned_.emplace(i, mention.begin, mention.end);
   }
 
   // A claim said again becomes a mention of the first; false where it is the first.
   bool merge(std::size_t i) {
+    const auto earlier = first_said(i);
+    if (!earlier) return false;
     auto& claim = out_.claims[i];
-    const auto asks = asked_by(i);
-    if (asks.second.empty()) return false;
-    const auto same = said_.find(asks);
-    if (same == said_.end()) return false;
-    for (const auto earlier : same->second) {
-      if (earlier == i || (of_parties(claim.aspect) && !may_be_one(i, earlier))) continue;
-      auto& first = out_.claims[earlier];
-      if (first.value_span != claim.value_span &&
-          std::ranges::find(first.mentions, claim.value_span) == first.mentions.end())
-        first.mentions.push_back(claim.value_span);
-      if (!claim.unmarked) claim.rules.push_back({"unlisted/said_before", first.value_span});
-      claim.unmarked = true;
-      return true;
-    }
-    return false;
+    auto& first = out_.claims[*earlier];
+    const auto span = claim.value_span;
+    if (first.value_span != span && mentioned_.emplace(*earlier, span.begin, span.end).second)
+      first.mentions.push_back(span);
+    if (!claim.unmarked) claim.rules.push_back({"unlisted/said_before", first.value_span});
+    claim.unmarked = true;
+    return true;
   }
+
+  // Claims listed with one question, each by the first that asks it.
+  struct Said {
+    std::size_t first = SIZE_MAX, alone = SIZE_MAX;
+    FirstByParties by_parties;
+  };
 
   const Reading& reading_;
   Worth worth_;
   std::size_t title_size_;
   ArticleClaims& out_;
-  std::map<std::pair<Aspect, std::string>, std::vector<std::size_t>> said_;
+  std::map<std::pair<Aspect, std::string>, Said> said_;
+  std::set<std::tuple<std::size_t, std::size_t, std::size_t>> mentioned_;  // a listed claim, and a span that says it
 };
 
 }  // namespace

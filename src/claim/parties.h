@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
+#include <map>
 #include <set>
 #include <string>
+#include <type_traits>
+#include <utility>
 
 #include "claim/context.h"
 
@@ -26,6 +31,42 @@ struct Parties {
   static bool fit(const std::set<std::string>& one, const std::set<std::string>& other) {
     return one.empty() || other.empty() || one == other;
   }
+};
+
+// The first of many whose parties fit given ones, without a walk over them all.
+class FirstByParties {
+ public:
+  // `index`: ascending from call to call.
+  void add(const Parties& parties, std::size_t index) {
+    const auto& [agents, patients] = parties;
+    both_.try_emplace({agents, patients}, index);
+    agents_.try_emplace(agents, index);
+    patients_.try_emplace(patients, index);
+    any_ = std::min(any_, index);
+  }
+
+  // SIZE_MAX where none fits.
+  std::size_t first(const Parties& parties) const {
+    const auto& [agents, patients] = parties;
+    const Keys none;
+    if (agents.empty() && patients.empty()) return any_;
+    if (patients.empty()) return std::min(find(agents_, agents), find(agents_, none));
+    if (agents.empty()) return std::min(find(patients_, patients), find(patients_, none));
+    return std::min({find(both_, {agents, patients}), find(both_, {agents, none}), find(both_, {none, patients}),
+                     find(both_, {none, none})});
+  }
+
+ private:
+  using Keys = std::set<std::string>;
+  template <class Key>
+  static std::size_t find(const std::map<Key, std::size_t>& of, const std::type_identity_t<Key>& key) {
+    const auto found = of.find(key);
+    return found == of.end() ? SIZE_MAX : found->second;
+  }
+
+  std::map<std::pair<Keys, Keys>, std::size_t> both_;
+  std::map<Keys, std::size_t> agents_, patients_;
+  std::size_t any_ = SIZE_MAX;
 };
 
 }  // namespace rashomon

@@ -100,7 +100,7 @@ Exit outcome_of(const std::vector<CheckedStory>& checked, const Settings& settin
 // Writes what was found, in the language asked for or the commonest of the articles.
 Exit tell(const std::vector<CheckedStory>& checked, std::span<const Report> reports, const Settings& settings,
           const std::string& packs) {
-  const auto words = ReportWords::open(packs, settings.report_language, languages_of(reports));
+  const auto words = report_words(packs, settings.report_language, languages_of(reports));
   if (!words) return fail(words.error());
   const CheckOptions shown{&words->wording(), std::string(program), settings.all,
                            settings.output.empty() && colours_allowed()};

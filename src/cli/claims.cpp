@@ -28,7 +28,9 @@ Exit run_claims(const Invocation& invocation) {
   for (auto& story : inputs->stories) {
     for (auto& article : story.articles) {
       const Report report = engine->compare(story.name, {std::move(article)}, {});
-      std::cout << write_claims({&report, 1}, words->options());
+      // A line of claims has no place for what could not be read.
+      for (const auto& [path, message] : report.diagnostics) complain(path + ": " + message);
+      std::cout << write_claims({&report, 1}, write_options(*words));
     }
   }
   return exit_of(*inputs);

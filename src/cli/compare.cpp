@@ -70,7 +70,7 @@ std::string language_for(const std::vector<Story>& stories, const Settings& sett
 }
 
 Exit write_reports(const std::vector<Report>& reports, const ReportWords& words, const Settings& settings) {
-  auto options = words.options();
+  auto options = write_options(words);
   if (settings.output.empty()) fit_terminal(options);
   return write(find_format(settings.format)->write(reports, options), settings.output);
 }

@@ -205,7 +205,7 @@ Result<Content> content_of(const std::string& path, Result<Content> (*read)(std:
 
 Exit tell(const Measured& measured, const Settings& settings, const std::string& packs, const std::string& path,
           const Floor& floor) {
-  const auto words = ReportWords::open(packs, settings.report_language, measured.languages);
+  const auto words = report_words(packs, settings.report_language, measured.languages);
   if (!words) return fail(words.error());
   const auto& evaluation = measured.evaluation;
   const auto figures = figures_of(evaluation);

@@ -19,6 +19,7 @@
 #include "link/copies.h"
 #include "link/weights.h"
 #include "report/build.h"
+#include "report/wording.h"
 
 namespace rashomon {
 
@@ -31,6 +32,7 @@ struct Engine::Impl {
   Gazetteer gazetteer;
   mutable std::mutex opening;
   mutable std::map<std::string, std::unique_ptr<const Language>, std::less<>> languages;
+  mutable std::map<std::string, std::optional<ReportWords>, std::less<>> words;
   mutable std::map<std::string, std::string, std::less<>> unusable;  // languages without a usable pack, and why
 
   Impl(std::string packs, unsigned thread_count, Pack shared_pack, Pack places_pack, Classes given_classes,
@@ -58,6 +60,17 @@ struct Engine::Impl {
       return nullptr;
     }
     return languages.emplace(code, *std::move(opened)).first->second.get();
+  }
+
+  // The words for a report in a language, or in the first that has words for reports.
+  const Wording& wording(const std::string& language) const {
+    static const Wording none;
+    const std::scoped_lock lock(opening);
+    const auto [found, added] = words.try_emplace(language);
+    if (added) {
+      if (auto opened = ReportWords::open(folder, language)) found->second = *std::move(opened);
+    }
+    return found->second ? found->second->wording() : none;
   }
 
   ArticleClaims read(const Article& article, std::vector<Diagnostic>& diagnostics, bool word_by_word = false) const {
@@ -179,10 +192,8 @@ Report Engine::compare(std::string story, std::vector<Article> articles, const C
   ClaimGraph graph(std::move(claims.claims), std::move(edges), copies);
   const auto language =
       options.report_language.empty() ? commonest_language(languages_of(articles)) : options.report_language;
-  std::string why;
-  const auto* wording = impl_->language(language, why);
   auto report = build_report(std::move(story), language, std::move(articles), std::move(graph), std::move(coverage),
-                             wording == nullptr ? Wording() : wording->wording());
+                             impl_->wording(language));
   for (const auto& [level, pairs] : counts) report.coverage.levels.push_back({level, pairs});
   for (const auto& article : report.articles) {
     report.diagnostics.insert(report.diagnostics.end(), article.metadata().diagnostics.begin(),

@@ -54,7 +54,7 @@ void measure_durations(std::vector<Mention>& all, std::vector<Mention> numbers) 
 }  // namespace
 
 Language::Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, PlaceFinder places,
-                   NameFinder names, RoleFinder roles, ClaimLexicon lexicon, Wording wording)
+                   NameFinder names, RoleFinder roles, ClaimLexicon lexicon)
     : pack_(std::move(pack)),
       analyzer_(std::move(analyzer)),
       quantities_(std::move(quantities)),
@@ -62,13 +62,15 @@ Language::Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, Time
       places_(std::move(places)),
       names_(std::move(names)),
       roles_(std::move(roles)),
-      lexicon_(std::move(lexicon)),
-      wording_(std::move(wording)) {}
+      lexicon_(std::move(lexicon)) {}
 
 Result<std::unique_ptr<const Language>> Language::open(const std::string& folder, const std::string& code,
                                                        const Pack& places) {
   auto pack = Pack::open(folder + "/" + code + ".pack");
   if (!pack) return pack.error();
+  // Without its words for what happens, what it denies or only plans would be read as done.
+  if (pack->table("actions").rows() == 0)
+    return Error{ErrorCode::bad_data, code + ".pack: no table 'actions', which claims are taken from"};
   auto analyzer = Analyzer::open(*pack);
   if (!analyzer) return analyzer.error();
   auto quantities = QuantityFinder::open(*pack);
@@ -83,11 +85,9 @@ Result<std::unique_ptr<const Language>> Language::open(const std::string& folder
   if (!roles) return roles.error();
   auto lexicon = ClaimLexicon::open(*pack, places);
   if (!lexicon) return lexicon.error();
-  auto wording = Wording::open(*pack);
-  if (!wording) return wording.error();
   return std::unique_ptr<const Language>(new Language(*std::move(pack), *std::move(analyzer), *std::move(quantities),
                                                       *std::move(times), *std::move(place_finder), *std::move(names),
-                                                      *std::move(roles), *std::move(lexicon), *std::move(wording)));
+                                                      *std::move(roles), *std::move(lexicon)));
 }
 
 std::vector<Mention> Language::mentions(const Article& article, const Analysis& analysis) const {

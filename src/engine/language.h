@@ -16,7 +16,6 @@
 #include "mention/quantity.h"
 #include "mention/role.h"
 #include "mention/time.h"
-#include "report/wording.h"
 
 namespace rashomon {
 
@@ -32,11 +31,10 @@ class Language {
   ArticleClaims read(const Article& article, const Classes& classes, bool word_by_word = false) const;
   std::vector<Mention> mentions(const Article& article, const Analysis& analysis) const;
   const Analyzer& analyzer() const { return analyzer_; }
-  const Wording& wording() const { return wording_; }
 
  private:
   Language(Pack pack, Analyzer analyzer, QuantityFinder quantities, TimeFinder times, PlaceFinder places,
-           NameFinder names, RoleFinder roles, ClaimLexicon lexicon, Wording wording);
+           NameFinder names, RoleFinder roles, ClaimLexicon lexicon);
 
   Pack pack_;
   Analyzer analyzer_;
@@ -46,7 +44,6 @@ class Language {
   NameFinder names_;
   RoleFinder roles_;
   ClaimLexicon lexicon_;
-  Wording wording_;
 };
 
 }  // namespace rashomon

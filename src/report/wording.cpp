@@ -56,4 +56,19 @@ std::string Wording::counted(std::string_view key, std::size_t count) const {
   return with_subject(one ? std::string(key) + "/one" : key, std::to_string(count));
 }
 
+Result<ReportWords> ReportWords::open(const std::string& folder, const std::string& language) {
+  auto names = packs_in(folder);
+  names.insert(names.begin(), language.substr(0, language.find('-')));
+  for (const auto& name : names) {
+    auto pack = Pack::open(folder + "/" + name + ".pack");
+    if (!pack || pack->table("report").rows() == 0) continue;
+    ReportWords words(*std::move(pack));
+    const auto wording = Wording::open(words.pack_);
+    if (!wording) return wording.error();
+    words.wording_ = *wording;
+    return words;
+  }
+  return Error{ErrorCode::bad_data, folder + ": no pack has words for reports"};
+}
+
 }  // namespace rashomon

@@ -34,4 +34,20 @@ class Wording {
   std::size_t key_ = 0, text_ = 0;
 };
 
+// A wording with the pack that holds it.
+class ReportWords {
+ public:
+  // folder: of the packs. language: as a report names it; "pt-BR" is written with the pack "pt", one without words for
+  // reports with the first that has them. An error where no pack has any.
+  static Result<ReportWords> open(const std::string& folder, const std::string& language);
+
+  const Wording& wording() const { return wording_; }
+
+ private:
+  explicit ReportWords(Pack pack) : pack_(std::move(pack)) {}
+
+  Pack pack_;
+  Wording wording_;
+};
+
 }  // namespace rashomon

@@ -51,6 +51,12 @@ void ClaimBuilder::name_capacity(std::uint32_t counted, const FramePlace& where)
 void ClaimBuilder::set_period(const Mention& measure) {
   const auto& tokens = reading_.analysis.tokens;
   auto t = std::max(measure.tokens.end, measure.counted.value_or(0) + 1);
+  // "60 euros more a month", "60 euros de plus par mois"
+  const auto adverb = [&](std::uint32_t at) { return at < tokens.size() && tokens[at].upos == Upos::adv; };
+  if (adverb(t))
+    ++t;
+  else if (adverb(t + 1) && tokens[t + 1].relation == Relation::fixed && tokens[t + 1].head == t)
+    t += 2;
   const bool governed = t < tokens.size() && tokens[t].upos == Upos::adp && reading_.mention<Time>(t) == nullptr;
   // "12 000 euros par usager": of each, not of all.
   const bool each = governed && reading_.lexicon.measuring(lower(reading_.analysis.form(t))) == "each";

@@ -113,6 +113,20 @@ bool each_of_its_own(const ClaimPair& pair) {
          tells(pair.one_context) && tells(pair.other_context);
 }
 
+// "Volunteers planted 3,000 trees", "the storm felled 800 trees": of what others do otherwise, nothing makes one
+// number.
+bool of_others_doings(const ClaimPair& pair) {
+  const auto agent = [](const FrameContext& context) {
+    const auto found = std::ranges::find(context.participants, Slot::agent, &Participant::slot);
+    return found == context.participants.end() || found->key.empty() ? nullptr : &*found;
+  };
+  const auto *a = agent(pair.one_context), *b = agent(pair.other_context);
+  const bool done = pair.one_asked.slot == Slot::patient && pair.other_asked.slot == Slot::patient;
+  return done && a != nullptr && b != nullptr && one(pair).unit.empty() && !pair.evidence.same_action &&
+         !pair.evidence.same_tally && !near_copies(pair) && a->key != b->key &&
+         !pair.classes.related(a->thing, b->thing);
+}
+
 // Of two actions, what is planned in one and so in the other, and numbers of other magnitudes, answer other questions:
 // "opens 15 stores" and "runs 340 stores".
 bool of_other_actions(const ClaimPair& pair) {
@@ -325,7 +339,7 @@ bool of_two_questions(const ClaimPair& pair) {
   // "Two of the dead were", "three of the dead had": some of them, and some.
   const bool both_parts = pair.one_asked.part && pair.other_asked.part;
   if (plainly_apart(pair) || both_parts || measured_otherwise(pair) || of_other_places(pair) || of_some_of_all(pair) ||
-      of_two_doings(pair) || of_other_order(pair) || of_a_part(pair) || of_less_time(pair) ||
+      of_two_doings(pair) || of_others_doings(pair) || of_other_order(pair) || of_a_part(pair) || of_less_time(pair) ||
       pair.evidence[Feature::time_apart] > 0 || !of_one_moment(pair))
     return true;
   return !near_and_many(pair) &&
@@ -360,7 +374,9 @@ bool same_question(const ClaimPair& pair) {
     return false;
   if (!one_situation && of_other_scopes(pair)) return false;
   if (near_copies(pair)) return true;
-  if (!one_situation && (of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair))) return false;
+  if (!one_situation &&
+      (of_others_doings(pair) || of_other_actions(pair) || of_other_subjects(pair) || of_other_order(pair)))
+    return false;
   const bool rivalled = pair.one_asked.rivalled || pair.other_asked.rivalled;
   // Of several numbers for such things in one situation the nearest is the one meant, and so is it of measures.
   const bool measured = !one(pair).unit.empty();

@@ -38,12 +38,19 @@ bool of_other_periods(const ClaimPair& pair) {
 }
 
 // "Adopté par 305 voix", "rejeté par 211 voix": two ballots, or one whose outcome the articles tell otherwise.
-// But what one sold the other bought.
+// But what one sold the other bought, if not the same who "won 23 seats" and "lost 8".
 bool of_two_decisions(const ClaimPair& pair) {
   const auto &a = pair.one_context.action, &b = pair.other_context.action;
   // "Four did not survive", "seven died": what is denied is its opposite.
   if (pair.evidence.same_tally && pair.one.polarity != pair.other.polarity) return false;
-  return pair.classes.opposite(a, b) && !pair.classes.converse(a, b);
+  const auto of_one = [&] {
+    return std::ranges::any_of(pair.one_context.participants, [&](const Participant& p) {
+      return p.slot == Slot::agent && !p.key.empty() &&
+             std::ranges::any_of(pair.other_context.participants,
+                                 [&](const Participant& q) { return q.slot == Slot::agent && q.key == p.key; });
+    });
+  };
+  return pair.classes.opposite(a, b) && (!pair.classes.converse(a, b) || of_one());
 }
 
 // What somebody only wants, offers or foresees is not what is or what somebody else does.

@@ -79,6 +79,10 @@ const ArticlePair cases[] = {
      "quantity/numbers_differ"},
     {"seats of two elections", "en", "The Greens won 14 of 120 seats on Sunday, two more than in 2019.",
      "In 2019 the Greens won 12 seats. They gained two on Sunday.", ""},
+    {"trees that others planted and felled", "en", "Scouts planted 900 oaks. The council was pleased.",
+     "The beetles killed 400 oaks. The council was pleased.", ""},
+    {"more a month, more a year", "fr", "Les abonnés paieront 5 euros de plus par mois. La hausse vaut dès lundi.",
+     "Les abonnés paieront 60 euros de plus par an. La hausse vaut dès lundi.", ""},
 };
 
 TEST(Scopes, TellTwoThingsApart) { expect_levels(cases); }
